@@ -1,0 +1,76 @@
+//! Generations of neighbourhoods and when each is in force.
+
+use super::Territoire;
+use crate::Date;
+use std::{fmt, str::FromStr};
+
+/// A generation of neighbourhoods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Generation {
+    /// Codes `QP…`.
+    G2015,
+    /// Codes `QN…`.
+    G2024,
+}
+
+impl Generation {
+    /// Every generation, oldest first.
+    pub const TOUTES: [Self; 2] = [Self::G2015, Self::G2024];
+
+    /// The year that names it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::G2015 => "2015",
+            Self::G2024 => "2024",
+        }
+    }
+
+    /// The generation in force in a territory on a date; `None` before the first.
+    pub fn en_vigueur(territoire: Territoire, date: Date) -> Option<Self> {
+        Self::TOUTES
+            .into_iter()
+            .rev()
+            .find(|generation| generation.debut(territoire) <= date)
+    }
+
+    /// The first day in force: 2015 everywhere on 1 January 2015; 2024 in
+    /// métropole on 1 January 2024 (décret n° 2023-1314 of 28 December 2023),
+    /// outre-mer a year later.
+    fn debut(self, territoire: Territoire) -> Date {
+        let (annee, mois, jour) = match (self, territoire.outre_mer()) {
+            (Self::G2015, _) => (2015, 1, 1),
+            (Self::G2024, false) => (2024, 1, 1),
+            (Self::G2024, true) => (2025, 1, 1),
+        };
+        Date::constant(annee, mois, jour)
+    }
+}
+
+impl fmt::Display for Generation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Generation {
+    type Err = GenerationError;
+
+    fn from_str(text: &str) -> Result<Self, GenerationError> {
+        Self::TOUTES
+            .into_iter()
+            .find(|generation| generation.as_str() == text)
+            .ok_or(GenerationError)
+    }
+}
+
+/// A text that names no generation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GenerationError;
+
+impl fmt::Display for GenerationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a generation is 2015 or 2024")
+    }
+}
+
+impl std::error::Error for GenerationError {}

@@ -1,0 +1,194 @@
+//! The rule of doubt: from what the index measured to what may be said.
+
+use super::{Constat, Generation, Quartier, Referentiel, Territoire};
+use crate::{Date, Point};
+
+/// Beyond this distance neither a distance nor a nearest neighbourhood is given.
+pub const PORTEE_M: f64 = 10_000.0;
+
+/// The widths for which every check says whether the point is within.
+pub const BANDES_M: [f64; 2] = [300.0, 500.0];
+
+/// What is asked of a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Demande {
+    /// The position.
+    pub point: Point,
+    /// How far, in metres, the real place may be from the position.
+    pub precision_m: f64,
+    /// The generation asked for; by default the one in force.
+    pub generation: Option<Generation>,
+    /// The date the answer is for.
+    pub date: Date,
+}
+
+impl Demande {
+    /// The territory and the generation that answer, among those `chargees`.
+    pub fn situe(&self, chargees: &[Generation]) -> Result<(Territoire, Generation), Motif> {
+        let territoire = Territoire::at(self.point).ok_or(Motif::HorsTerritoire)?;
+        let generation = self
+            .generation
+            .or_else(|| Generation::en_vigueur(territoire, self.date))
+            .filter(|generation| chargees.contains(generation))
+            .ok_or(Motif::GenerationAbsente)?;
+        Ok((territoire, generation))
+    }
+
+    /// How far the index has to look for an answer that hides nothing.
+    pub fn rayon_m(&self, referentiel: &Referentiel) -> f64 {
+        PORTEE_M.max(self.precision_m + referentiel.erreur_m + BANDES_M[1])
+    }
+
+    /// What may be said of the point, given what the index found.
+    pub fn conclut<'a>(
+        &self,
+        territoire: Territoire,
+        referentiel: &Referentiel,
+        constat: Constat<'a>,
+    ) -> Verification<'a> {
+        if referentiel.demonstration != (territoire == Territoire::Demonstration) {
+            return Verification::indetermine(Motif::HorsTerritoire, self.precision_m);
+        }
+        Verification::new(
+            constat,
+            self.precision_m + referentiel.erreur_m,
+            referentiel.couverture.est_complete(territoire),
+        )
+    }
+}
+
+/// The answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Verification<'a> {
+    /// In, out, to be confirmed, or not known.
+    pub statut: Statut,
+    /// Why the answer is not a plain in or out.
+    pub motif: Option<Motif>,
+    /// The neighbourhood the point is in, or may be in.
+    pub quartier: Option<&'a Quartier>,
+    /// Metres to the nearest neighbourhood, 0 inside; `None` beyond [`PORTEE_M`].
+    pub distance_m: Option<f64>,
+    /// Metres to the limit, from either side; `None` beyond [`PORTEE_M`].
+    pub limite_m: Option<f64>,
+    /// The nearest neighbourhood; `None` beyond [`PORTEE_M`].
+    pub plus_proche: Option<&'a Quartier>,
+    /// One for each of [`BANDES_M`].
+    pub bandes: [Bande; 2],
+    /// The point's own precision plus the error of the data.
+    pub incertitude_m: f64,
+}
+
+/// The four answers of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statut {
+    /// Certainly in a neighbourhood.
+    Dans,
+    /// Nearer to a limit than the uncertainty.
+    AConfirmer,
+    /// Certainly in none.
+    Hors,
+    /// Nothing can be said, for the reason given.
+    Indetermine,
+}
+
+/// Why a check is `AConfirmer` or `Indetermine`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motif {
+    /// The limit is nearer than the uncertainty.
+    LimiteProche,
+    /// The point lies in no territory that the reference set is about.
+    HorsTerritoire,
+    /// No reference set is loaded for that date and place.
+    GenerationAbsente,
+    /// The loaded set is an extract: nothing found proves nothing.
+    ReferentielPartiel,
+}
+
+/// Whether the point is in a neighbourhood or at less than `largeur_m` of one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bande {
+    /// Metres.
+    pub largeur_m: f64,
+    /// The answer for that width.
+    pub position: Position,
+}
+
+/// In, out, or to be confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// Certainly within.
+    Dans,
+    /// Within or not: the uncertainty straddles the limit.
+    AConfirmer,
+    /// Certainly not.
+    Hors,
+}
+
+impl<'a> Verification<'a> {
+    /// Nothing can be said.
+    pub fn indetermine(motif: Motif, incertitude_m: f64) -> Self {
+        Self {
+            statut: Statut::Indetermine,
+            motif: Some(motif),
+            quartier: None,
+            distance_m: None,
+            limite_m: None,
+            plus_proche: None,
+            bandes: BANDES_M.map(|largeur_m| Bande {
+                largeur_m,
+                position: Position::AConfirmer,
+            }),
+            incertitude_m,
+        }
+    }
+
+    fn new(constat: Constat<'a>, incertitude_m: f64, complet: bool) -> Self {
+        let (quartier, limite_m, signee_m) = match constat {
+            Constat::Dans { quartier, limite_m } => (Some(quartier), limite_m, -limite_m),
+            Constat::Pres {
+                quartier,
+                distance_m,
+            } => (Some(quartier), distance_m, distance_m),
+            Constat::Loin => (None, f64::INFINITY, f64::INFINITY),
+        };
+        let (statut, motif) = if limite_m <= incertitude_m {
+            (Statut::AConfirmer, Some(Motif::LimiteProche))
+        } else if signee_m < 0.0 {
+            (Statut::Dans, None)
+        } else if complet {
+            (Statut::Hors, None)
+        } else {
+            (Statut::Indetermine, Some(Motif::ReferentielPartiel))
+        };
+        let a_portee = limite_m <= PORTEE_M;
+        Self {
+            statut,
+            motif,
+            quartier: quartier.filter(|_| matches!(statut, Statut::Dans | Statut::AConfirmer)),
+            distance_m: a_portee.then_some(signee_m.max(0.0)),
+            limite_m: a_portee.then_some(limite_m),
+            plus_proche: quartier.filter(|_| a_portee),
+            bandes: BANDES_M.map(|largeur_m| Bande {
+                largeur_m,
+                position: Bande::position(signee_m, largeur_m, incertitude_m, complet),
+            }),
+            incertitude_m,
+        }
+    }
+}
+
+impl Bande {
+    /// `signee_m` is negative inside a neighbourhood: its own limit at −10 m is
+    /// 310 m away from the far side of the 300 m band.
+    fn position(signee_m: f64, largeur_m: f64, incertitude_m: f64, complet: bool) -> Position {
+        if (signee_m - largeur_m).abs() <= incertitude_m {
+            Position::AConfirmer
+        } else if signee_m < largeur_m {
+            Position::Dans
+        } else if complet {
+            Position::Hors
+        } else {
+            Position::AConfirmer
+        }
+    }
+}

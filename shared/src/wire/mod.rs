@@ -1,0 +1,3 @@
+//! The shapes of the API, version by version.
+
+pub mod v1;
