@@ -1,0 +1,99 @@
+//! From the command line to one command.
+
+use crate::donnees;
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use std::process::ExitCode;
+
+/// A command as the command line knows it.
+struct Command {
+    name: &'static str,
+    summary: &'static str,
+    usage: &'static str,
+    run: fn(Parser) -> Result<ExitCode>,
+}
+
+const COMMANDS: &[Command] = &[Command {
+    name: "data",
+    summary: "Read the official contours and write what pages and the API answer from",
+    usage: donnees::USAGE,
+    run: |parser| donnees::run(parser).map(|()| ExitCode::SUCCESS),
+}];
+
+/// Runs the command that the arguments name.
+pub(crate) fn run(mut parser: Parser) -> Result<ExitCode> {
+    let name = match parser.next()? {
+        None => {
+            eprint!("{}", overview());
+            return Ok(ExitCode::FAILURE);
+        }
+        Some(Arg::Long("help") | Arg::Short('h')) => {
+            print!("{}", overview());
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(Arg::Value(name)) => name.string()?,
+        Some(other) => return Err(unexpected(other)),
+    };
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        let known: Vec<_> = COMMANDS.iter().map(|command| command.name).collect();
+        bail!(
+            "no command `{name}`; there is {}. See `cargo xtask --help`",
+            known.join(", ")
+        );
+    };
+    if asks_for_help(&mut parser) {
+        println!("{}\n\n{}", command.summary, command.usage);
+        return Ok(ExitCode::SUCCESS);
+    }
+    (command.run)(parser).map_err(|error| match error.downcast::<lexopt::Error>() {
+        Ok(usage) => anyhow::anyhow!("{usage}. See `cargo xtask {name} --help`"),
+        Err(error) => error,
+    })
+}
+
+/// The error for an argument that no one asked for.
+pub(crate) fn unexpected(arg: Arg<'_>) -> anyhow::Error {
+    anyhow::Error::new(arg.unexpected())
+}
+
+/// Whether `--help` is among the arguments left.
+fn asks_for_help(parser: &mut Parser) -> bool {
+    parser.try_raw_args().is_some_and(|args| {
+        args.as_slice()
+            .iter()
+            .any(|arg| arg == "--help" || arg == "-h")
+    })
+}
+
+fn overview() -> String {
+    let mut text =
+        String::from("The commands of Guichet.\n\nUsage: cargo xtask COMMAND [OPTIONS]\n\n");
+    for Command { name, summary, .. } in COMMANDS {
+        text.push_str(&format!("  {name:<10} {summary}\n"));
+    }
+    text.push_str("\n`cargo xtask COMMAND --help` says more.\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::run;
+
+    fn check(args: &[&str], expect: &str) {
+        let args = std::iter::once("xtask").chain(args.iter().copied());
+        let error = run(lexopt::Parser::from_iter(args)).expect_err("must be refused");
+        assert_eq!(format!("{error:#}"), expect);
+    }
+
+    #[test]
+    fn an_unknown_argument_says_what_there_is() {
+        check(
+            &["datta"],
+            "no command `datta`; there is data. See `cargo xtask --help`",
+        );
+        check(
+            &["data", "--couleur"],
+            "invalid option '--couleur'. See `cargo xtask data --help`",
+        );
+    }
+}
