@@ -1,0 +1,98 @@
+//! Contours as GeoJSON (RFC 7946).
+
+use super::QuartierDate;
+use crate::{Point, codes::CodeQpv, qpv};
+use serde::Serialize;
+
+/// The answer of `GET /v1/qpv/{code}/contour`: a feature.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Entite<'a> {
+    #[cfg_attr(feature = "openapi", schemars(extend("const" = "Feature")))]
+    r#type: &'static str,
+    id: CodeQpv,
+    properties: QuartierDate<'a>,
+    geometry: Geometrie,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "Longitude puis latitude, en degrés WGS 84 ; anneaux fermés, l’extérieur \
+            dans le sens inverse des aiguilles d’une montre, les trous dans l’autre."
+    )
+)]
+struct Geometrie {
+    #[cfg_attr(feature = "openapi", schemars(extend("const" = "MultiPolygon")))]
+    r#type: &'static str,
+    coordinates: Vec<Vec<Vec<[f64; 2]>>>,
+}
+
+impl<'a> Entite<'a> {
+    /// A neighbourhood where it lies.
+    pub fn new(
+        quartier: &'a qpv::Quartier,
+        contour: &qpv::Contour,
+        referentiel: &'a qpv::Referentiel,
+    ) -> Self {
+        let coordinates = (contour.polygones.iter())
+            .map(|polygone| {
+                let trous = polygone.trous.iter().map(|trou| anneau(trou, false));
+                std::iter::once(anneau(&polygone.exterieur, true))
+                    .chain(trous)
+                    .collect()
+            })
+            .collect();
+        Self {
+            r#type: "Feature",
+            id: quartier.code,
+            properties: QuartierDate::new(quartier, referentiel),
+            geometry: Geometrie {
+                r#type: "MultiPolygon",
+                coordinates,
+            },
+        }
+    }
+}
+
+/// Closed, and turning the way asked.
+fn anneau(points: &[Point], trigonometrique: bool) -> Vec<[f64; 2]> {
+    // A centimetre: the index keeps less.
+    let round = |degrees: f64| (degrees * 1e7).round() / 1e7;
+    let mut anneau: Vec<_> = points
+        .iter()
+        .map(|point| [round(point.lon()), round(point.lat())])
+        .collect();
+    let first = anneau.first().copied();
+    anneau.extend(first);
+    let area: f64 = anneau
+        .windows(2)
+        .map(|segment| segment[0][0] * segment[1][1] - segment[1][0] * segment[0][1])
+        .sum();
+    if (area > 0.0) != trigonometrique {
+        anneau.reverse();
+    }
+    anneau
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closes_and_turns_rings() {
+        let points: Vec<_> = [(47.0, -8.0), (47.0, -7.9), (47.1, -7.9)]
+            .map(|(lat, lon)| Point::new(lat, lon).unwrap())
+            .into();
+        let turning = vec![[-8.0, 47.0], [-7.9, 47.0], [-7.9, 47.1], [-8.0, 47.0]];
+        let mut other = turning.clone();
+        other.reverse();
+        let reversed: Vec<_> = points.iter().rev().copied().collect();
+        assert_eq!(anneau(&points, true), turning);
+        assert_eq!(anneau(&points, false), other);
+        assert_eq!(anneau(&reversed, false)[0], [-7.9, 47.1]);
+        assert!(anneau(&[], true).is_empty());
+    }
+}

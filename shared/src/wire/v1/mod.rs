@@ -1,0 +1,28 @@
+//! Version 1: what partners rely on.
+
+mod arrondi;
+mod champs;
+mod contour;
+pub mod lot;
+#[cfg(feature = "openapi")]
+mod openapi;
+mod probleme;
+mod quartier;
+mod question;
+mod referentiel;
+#[cfg(feature = "openapi")]
+mod schema;
+mod verification;
+
+pub use contour::Entite;
+pub use lot::TypeMime;
+#[cfg(feature = "openapi")]
+pub use openapi::openapi;
+pub use probleme::{Code, Faute, Langue, Probleme};
+pub use quartier::{Liste, Quartier, QuartierDate};
+pub use question::{Entree, Filtre, Lieu, PRECISION_MAX_M, Question};
+pub use referentiel::{Provenance, Referentiel, Referentiels, Sante};
+pub use verification::Verification;
+
+/// Said with every answer.
+pub const AVERTISSEMENT: &str = "Ce résultat ne vaut pas attestation.";

@@ -1,0 +1,619 @@
+//! Errors as the API words them (RFC 9457).
+
+use super::{PRECISION_MAX_M, lot};
+use crate::{
+    codes::{self, CodeError, CodeQpv, Nature},
+    qpv::Generation,
+};
+use serde::Serialize;
+use std::borrow::Cow;
+
+/// The language an error is told in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Langue {
+    /// French, unless asked otherwise.
+    #[default]
+    Fr,
+    /// English.
+    En,
+}
+
+impl Langue {
+    /// The better liked of the two in an `Accept-Language` header.
+    pub fn negotiate(accept_language: &str) -> Self {
+        let weight = |wanted: &str| {
+            accept_language
+                .split(',')
+                .filter_map(|range| {
+                    let mut parts = range.split(';');
+                    let tag = parts.next()?.trim();
+                    let primary = tag.split('-').next()?;
+                    let weight = parts
+                        .find_map(|part| part.trim().strip_prefix("q=")?.parse().ok())
+                        .unwrap_or(1.0);
+                    primary.eq_ignore_ascii_case(wanted).then_some(weight)
+                })
+                .fold(0.0, f32::max)
+        };
+        if weight("en") > weight("fr") {
+            Self::En
+        } else {
+            Self::Fr
+        }
+    }
+
+    /// Its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident $texte:literal $status:literal $fr:literal $en:literal;)*) => {
+        /// What kind of error: stable, for programs.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Code {
+            $(#[doc = $en] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of their statuses.
+            pub const TOUS: &[Self] = &[$(Self::$variant),*];
+
+            /// The code as it is written.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $texte,)* }
+            }
+
+            /// The HTTP status it comes with.
+            pub fn status(self) -> u16 {
+                match self { $(Self::$variant => $status,)* }
+            }
+
+            /// The same few words each time.
+            pub fn titre(self, langue: Langue) -> &'static str {
+                match (langue, self) {
+                    $((Langue::Fr, Self::$variant) => $fr,)*
+                    $((Langue::En, Self::$variant) => $en,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    AdresseInvalide "adresse-invalide" 400
+        "L’adresse demandée est illisible" "The requested address cannot be read";
+    ChampManquant "champ-manquant" 400
+        "Un champ obligatoire manque" "A required field is missing";
+    ChampInconnu "champ-inconnu" 400
+        "Un champ n’existe pas" "A field does not exist";
+    ChampRepete "champ-repete" 400
+        "Un champ est donné deux fois" "A field is given twice";
+    ChampsIncompatibles "champs-incompatibles" 400
+        "Deux champs s’excluent" "Two fields exclude each other";
+    NombreInvalide "nombre-invalide" 400
+        "Un nombre est illisible" "A number cannot be read";
+    IdentifiantInvalide "identifiant-invalide" 400
+        "L’identifiant d’un point est illisible" "The identifier of a point cannot be read";
+    CoordonneeHorsLimites "coordonnee-hors-limites" 400
+        "Une coordonnée est hors limites" "A coordinate is out of range";
+    CoordonneesInversees "coordonnees-inversees" 400
+        "Latitude et longitude semblent inversées" "Latitude and longitude seem to be swapped";
+    PrecisionInvalide "precision-invalide" 400
+        "La précision est hors limites" "The precision is out of range";
+    GenerationInconnue "generation-inconnue" 400
+        "Cette génération n’existe pas" "There is no such generation";
+    DateInvalide "date-invalide" 400
+        "Une date est illisible" "A date cannot be read";
+    CodeInvalide "code-invalide" 400
+        "Un code officiel est mal formé" "An official code is malformed";
+    JsonInvalide "json-invalide" 400
+        "Le JSON envoyé est illisible" "The JSON sent cannot be read";
+    CsvInvalide "csv-invalide" 400
+        "Le CSV envoyé est illisible" "The CSV sent cannot be read";
+    PointInvalide "point-invalide" 400
+        "Un point est mal formé" "A point is malformed";
+    RouteInconnue "route-inconnue" 404
+        "Il n’y a rien à cette adresse" "There is nothing at this address";
+    QpvInconnu "qpv-inconnu" 404
+        "Ce quartier n’existe pas" "There is no such neighbourhood";
+    GenerationAbsente "generation-absente" 404
+        "Cette génération n’est pas servie ici" "This generation is not served here";
+    MethodeRefusee "methode-refusee" 405
+        "Cette méthode n’est pas prévue ici" "This method is not allowed here";
+    CorpsTropGrand "corps-trop-grand" 413
+        "L’envoi est trop lourd" "The body is too large";
+    TypeRefuse "type-refuse" 415
+        "Ce type de contenu n’est pas pris en charge" "This content type is not supported";
+    TropDePoints "trop-de-points" 422
+        "L’envoi compte trop de points" "There are too many points";
+    CommunesNonRenseignees "communes-non-renseignees" 422
+        "Cette génération ne donne pas le code des communes"
+        "This generation does not give the codes of communes";
+    ErreurInterne "erreur-interne" 500
+        "La faute est de notre côté" "The fault is ours";
+    ReferentielIndisponible "referentiel-indisponible" 503
+        "Les contours sont momentanément indisponibles" "The outlines are unavailable for now";
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl schemars::JsonSchema for Code {
+    fn schema_name() -> Cow<'static, str> {
+        "CodeProbleme".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let codes: Vec<_> = Self::TOUS.iter().map(|code| code.as_str()).collect();
+        schemars::json_schema!({ "type": "string", "enum": codes })
+    }
+}
+
+/// The name of a field, as the caller wrote it or should have.
+pub(super) type Nom = Cow<'static, str>;
+
+/// What is wrong with a request, or with us, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Faute {
+    /// Not an address that HTTP allows.
+    AdresseInvalide,
+    /// Required, and absent or empty.
+    ChampManquant(Nom),
+    /// `GET /v1/qpv` with nothing asked.
+    QuestionAbsente,
+    /// A name that is none of these.
+    ChampInconnu(Nom, &'static [&'static str]),
+    /// Given twice: which one counts?
+    ChampRepete(Nom),
+    /// The first can't go with the second.
+    ChampsIncompatibles(Nom, &'static str),
+    /// Not a decimal number.
+    NombreInvalide(Nom),
+    /// Neither a short text without control characters nor a number.
+    IdentifiantInvalide,
+    /// A finite number, but no coordinate.
+    CoordonneeHorsLimites(Nom),
+    /// Nowhere in France, and in France the other way round.
+    CoordonneesInversees,
+    /// Negative, or beyond what has a meaning.
+    PrecisionInvalide,
+    /// Neither 2015 nor 2024.
+    GenerationInconnue,
+    /// Not a day of the calendar.
+    DateInvalide(Nom),
+    /// Not a code.
+    CodeInvalide(Nom, CodeError),
+    /// Not JSON, or not an object with points, at that line and column.
+    JsonInvalide(usize, usize),
+    /// No header line with the names of the columns.
+    CsvSansEntete,
+    /// A row with that many cells for that many columns.
+    CsvCellules(usize, usize),
+    /// Bytes that are not UTF-8.
+    CsvEncodage,
+    /// Not an object.
+    PointInvalide,
+    /// No such route.
+    RouteInconnue,
+    /// Well formed and unknown.
+    QpvInconnu(CodeQpv),
+    /// Not loaded; `None` when none was in force on the date.
+    GenerationAbsente(Option<Generation>),
+    /// The methods that are allowed.
+    MethodeRefusee(&'static str),
+    /// More bytes than this.
+    CorpsTropGrand(usize),
+    /// The types that are read.
+    TypeRefuse,
+    /// That many points.
+    TropDePoints(usize),
+    /// The source names communes without their codes.
+    CommunesNonRenseignees(Generation),
+    /// Ours, and told to no one.
+    ErreurInterne,
+    /// Ours: the data does not answer.
+    ReferentielIndisponible,
+}
+
+impl Faute {
+    /// What kind of error it is.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::AdresseInvalide => Code::AdresseInvalide,
+            Self::ChampManquant(_) | Self::QuestionAbsente => Code::ChampManquant,
+            Self::ChampInconnu(..) => Code::ChampInconnu,
+            Self::ChampRepete(_) => Code::ChampRepete,
+            Self::ChampsIncompatibles(..) => Code::ChampsIncompatibles,
+            Self::NombreInvalide(_) => Code::NombreInvalide,
+            Self::IdentifiantInvalide => Code::IdentifiantInvalide,
+            Self::CoordonneeHorsLimites(_) => Code::CoordonneeHorsLimites,
+            Self::CoordonneesInversees => Code::CoordonneesInversees,
+            Self::PrecisionInvalide => Code::PrecisionInvalide,
+            Self::GenerationInconnue => Code::GenerationInconnue,
+            Self::DateInvalide(_) => Code::DateInvalide,
+            Self::CodeInvalide(..) => Code::CodeInvalide,
+            Self::JsonInvalide(..) => Code::JsonInvalide,
+            Self::CsvSansEntete => Code::CsvInvalide,
+            Self::CsvCellules(..) | Self::CsvEncodage | Self::PointInvalide => Code::PointInvalide,
+            Self::RouteInconnue => Code::RouteInconnue,
+            Self::QpvInconnu(_) => Code::QpvInconnu,
+            Self::GenerationAbsente(_) => Code::GenerationAbsente,
+            Self::MethodeRefusee(_) => Code::MethodeRefusee,
+            Self::CorpsTropGrand(_) => Code::CorpsTropGrand,
+            Self::TypeRefuse => Code::TypeRefuse,
+            Self::TropDePoints(_) => Code::TropDePoints,
+            Self::CommunesNonRenseignees(_) => Code::CommunesNonRenseignees,
+            Self::ErreurInterne => Code::ErreurInterne,
+            Self::ReferentielIndisponible => Code::ReferentielIndisponible,
+        }
+    }
+
+    /// The field at fault, when it is one.
+    fn champ(&self) -> Option<&str> {
+        Some(match self {
+            Self::ChampManquant(nom)
+            | Self::ChampInconnu(nom, _)
+            | Self::ChampRepete(nom)
+            | Self::ChampsIncompatibles(nom, _)
+            | Self::NombreInvalide(nom)
+            | Self::CoordonneeHorsLimites(nom)
+            | Self::DateInvalide(nom)
+            | Self::CodeInvalide(nom, _) => nom,
+            Self::IdentifiantInvalide => "id",
+            Self::CoordonneesInversees | Self::QuestionAbsente => "lat",
+            Self::PrecisionInvalide => "precision_m",
+            Self::GenerationInconnue | Self::GenerationAbsente(Some(_)) => "generation",
+            Self::CommunesNonRenseignees(_) => "commune",
+            Self::TropDePoints(_) => "points",
+            Self::QpvInconnu(_) => "code",
+            _ => return None,
+        })
+    }
+
+    /// What happened here and how to mend it.
+    pub fn detail(&self, langue: Langue) -> String {
+        match langue {
+            Langue::Fr => self.detail_fr(),
+            Langue::En => self.detail_en(),
+        }
+    }
+
+    fn detail_fr(&self) -> String {
+        match self {
+            Self::AdresseInvalide => "Vérifiez l’encodage de l’adresse et sa longueur.".into(),
+            Self::ChampManquant(nom) => {
+                format!("Donnez « {nom} » : il est obligatoire et manque ou est vide.")
+            }
+            Self::QuestionAbsente => "Donnez « lat » et « lon » pour vérifier un point, ou \
+                « departement » ou « commune » pour lister des quartiers."
+                .into(),
+            Self::ChampInconnu(nom, attendus) => format!(
+                "« {nom} » n’est pas prévu ici : vérifiez son orthographe. Sont prévus : {}.",
+                attendus.join(", ")
+            ),
+            Self::ChampRepete(nom) => format!("Donnez « {nom} » une seule fois."),
+            Self::ChampsIncompatibles(nom, autre) => {
+                format!("« {nom} » et « {autre} » posent deux questions : gardez l’un des deux.")
+            }
+            Self::NombreInvalide(nom) => format!(
+                "Écrivez « {nom} » comme un nombre décimal avec un point, par exemple 48.8566."
+            ),
+            Self::IdentifiantInvalide => format!(
+                "Donnez à « id » un nombre ou un texte de {} caractères au plus, sans caractère \
+                 de contrôle.",
+                lot::ID_MAX
+            ),
+            Self::CoordonneeHorsLimites(nom) => match nom.as_ref() {
+                "lat" => "La latitude va de -90 à 90 degrés.".into(),
+                _ => "La longitude va de -180 à 180 degrés.".into(),
+            },
+            Self::CoordonneesInversees => "Le point est hors de tout territoire connu, mais y \
+                serait si « lat » et « lon » étaient échangés : envoyez la latitude dans « lat » \
+                et la longitude dans « lon »."
+                .into(),
+            Self::PrecisionInvalide => {
+                format!("« precision_m » va de 0 à {PRECISION_MAX_M} mètres.")
+            }
+            Self::GenerationInconnue => "Les générations sont 2015 et 2024.".into(),
+            Self::DateInvalide(nom) => {
+                format!("Écrivez « {nom} » sous la forme AAAA-MM-JJ, par exemple 2026-11-22.")
+            }
+            Self::CodeInvalide(nom, erreur) => format!(
+                "« {nom} » {} : {}.",
+                match erreur.faute {
+                    codes::Faute::Longueur(length) =>
+                        format!("compte {length} caractères, ce qu’aucun code de ce type ne fait"),
+                    codes::Faute::Caractere(place) => format!("a un caractère {place} inattendu"),
+                    codes::Faute::Departement(..) => "ne désigne aucun département connu".into(),
+                    codes::Faute::Region(..) => "ne désigne aucune région connue".into(),
+                    codes::Faute::Zero(..) if erreur.nature == Nature::Commune =>
+                        "ressemble à un code postal, et non à un code INSEE".into(),
+                    codes::Faute::Zero(..) => "est à zéro".into(),
+                    codes::Faute::Cle => "a une clé fausse, sans doute un chiffre erroné".into(),
+                },
+                match erreur.nature {
+                    Nature::Qpv => "écrivez-le comme QP093028 ou QN00101M",
+                    Nature::Commune => "écrivez-le comme 93066, 2A004 ou 97105",
+                    Nature::Departement => "écrivez-le comme 01, 2A ou 971",
+                    Nature::Postal => "écrivez-le comme 93200",
+                    Nature::Region => "écrivez-le comme 11 ou 04",
+                    Nature::Epci | Nature::Siren => "écrivez ses 9 chiffres sans espace",
+                    Nature::Siret => "écrivez ses 14 chiffres sans espace",
+                }
+            ),
+            Self::JsonInvalide(line, column) => format!(
+                "La lecture s’arrête ligne {line}, colonne {column}. Envoyez en UTF-8 un objet de \
+                 la forme {{\"points\":[{{\"id\":\"a\",\"lat\":48.85,\"lon\":2.35}}]}}."
+            ),
+            Self::CsvSansEntete => "La première ligne doit nommer les colonnes, par exemple \
+                id,lat,lon,precision_m, en UTF-8, séparées par des virgules ou des \
+                points-virgules."
+                .into(),
+            Self::CsvCellules(got, expected) => {
+                format!("La ligne a {got} cellules pour {expected} colonnes.")
+            }
+            Self::CsvEncodage => "La ligne n’est pas en UTF-8 : enregistrez le fichier en \
+                « CSV UTF-8 »."
+                .into(),
+            Self::PointInvalide => "Écrivez le point comme un objet JSON, par exemple \
+                {\"id\":\"a\",\"lat\":48.85,\"lon\":2.35}."
+                .into(),
+            Self::RouteInconnue => {
+                "Vérifiez l’adresse ; /v1/openapi.json décrit toutes les routes.".into()
+            }
+            Self::QpvInconnu(code) => format!(
+                "{code} n’est pas dans le référentiel de la génération {}.",
+                code.generation()
+            ),
+            Self::GenerationAbsente(Some(generation)) => format!(
+                "La génération {generation} n’est pas chargée ; /v1/referentiels dit lesquelles \
+                 le sont."
+            ),
+            Self::GenerationAbsente(None) => {
+                "Aucune génération de quartiers n’était en vigueur à cette date.".into()
+            }
+            Self::MethodeRefusee(allowed) => format!("Sont prévues : {allowed}."),
+            Self::CorpsTropGrand(max) => format!(
+                "L’envoi dépasse {} Mio : découpez-le en plusieurs.",
+                max / (1 << 20)
+            ),
+            Self::TypeRefuse => format!(
+                "Envoyez, avec l’en-tête Content-Type qui le dit, l’un de ces types : {}.",
+                super::TypeMime::ACCEPTES
+            ),
+            Self::TropDePoints(got) => format!(
+                "L’envoi compte {got} points, le maximum est {} : découpez-le en plusieurs.",
+                lot::POINTS_MAX
+            ),
+            Self::CommunesNonRenseignees(generation) => format!(
+                "La source de la génération {generation} nomme les communes sans leur code : \
+                 cherchez par « departement »."
+            ),
+            Self::ErreurInterne => "Réessayez ; si cela dure, prévenez-nous.".into(),
+            Self::ReferentielIndisponible => {
+                "Réessayez dans un instant : rien ne peut être affirmé pour le moment.".into()
+            }
+        }
+    }
+
+    fn detail_en(&self) -> String {
+        match self {
+            Self::AdresseInvalide => "Check how the address is encoded, and its length.".into(),
+            Self::ChampManquant(nom) => {
+                format!("Give “{nom}”: it is required, and absent or empty.")
+            }
+            Self::QuestionAbsente => "Give “lat” and “lon” to check a point, or “departement” or \
+                “commune” to list neighbourhoods."
+                .into(),
+            Self::ChampInconnu(nom, attendus) => format!(
+                "“{nom}” is not expected here: check its spelling. Expected: {}.",
+                attendus.join(", ")
+            ),
+            Self::ChampRepete(nom) => format!("Give “{nom}” once."),
+            Self::ChampsIncompatibles(nom, autre) => {
+                format!("“{nom}” and “{autre}” ask two questions: keep one of them.")
+            }
+            Self::NombreInvalide(nom) => {
+                format!("Write “{nom}” as a decimal number with a point, such as 48.8566.")
+            }
+            Self::IdentifiantInvalide => format!(
+                "Give “id” a number or a text of at most {} characters, without control \
+                 characters.",
+                lot::ID_MAX
+            ),
+            Self::CoordonneeHorsLimites(nom) => match nom.as_ref() {
+                "lat" => "Latitude goes from -90 to 90 degrees.".into(),
+                _ => "Longitude goes from -180 to 180 degrees.".into(),
+            },
+            Self::CoordonneesInversees => "The point lies outside of every known territory, but \
+                would lie in one if “lat” and “lon” were exchanged: send the latitude as “lat” \
+                and the longitude as “lon”."
+                .into(),
+            Self::PrecisionInvalide => {
+                format!("“precision_m” goes from 0 to {PRECISION_MAX_M} metres.")
+            }
+            Self::GenerationInconnue => "Generations are 2015 and 2024.".into(),
+            Self::DateInvalide(nom) => {
+                format!("Write “{nom}” as YYYY-MM-DD, such as 2026-11-22.")
+            }
+            Self::CodeInvalide(nom, erreur) => format!("“{nom}”: {erreur}."),
+            Self::JsonInvalide(line, column) => format!(
+                "Reading stops at line {line}, column {column}. Send UTF-8, an object like \
+                 {{\"points\":[{{\"id\":\"a\",\"lat\":48.85,\"lon\":2.35}}]}}."
+            ),
+            Self::CsvSansEntete => "The first line has to name the columns, such as \
+                id,lat,lon,precision_m, in UTF-8, separated by commas or semicolons."
+                .into(),
+            Self::CsvCellules(got, expected) => {
+                format!("The row has {got} cells for {expected} columns.")
+            }
+            Self::CsvEncodage => "The row is not UTF-8: save the file as “CSV UTF-8”.".into(),
+            Self::PointInvalide => "Write the point as a JSON object, such as \
+                {\"id\":\"a\",\"lat\":48.85,\"lon\":2.35}."
+                .into(),
+            Self::RouteInconnue => {
+                "Check the address; /v1/openapi.json describes every route.".into()
+            }
+            Self::QpvInconnu(code) => format!(
+                "{code} is not in the reference set of generation {}.",
+                code.generation()
+            ),
+            Self::GenerationAbsente(Some(generation)) => {
+                format!("Generation {generation} is not loaded; /v1/referentiels says which are.")
+            }
+            Self::GenerationAbsente(None) => {
+                "No generation of neighbourhoods was in force on that date.".into()
+            }
+            Self::MethodeRefusee(allowed) => format!("Allowed: {allowed}."),
+            Self::CorpsTropGrand(max) => format!(
+                "The body is larger than {} MiB: cut it into several.",
+                max / (1 << 20)
+            ),
+            Self::TypeRefuse => format!(
+                "Send, with the Content-Type header that says so, one of these types: {}.",
+                super::TypeMime::ACCEPTES
+            ),
+            Self::TropDePoints(got) => format!(
+                "The body has {got} points, the maximum is {}: cut it into several.",
+                lot::POINTS_MAX
+            ),
+            Self::CommunesNonRenseignees(generation) => format!(
+                "The source of generation {generation} names communes without their codes: \
+                 search by “departement”."
+            ),
+            Self::ErreurInterne => "Try again; if it lasts, tell us.".into(),
+            Self::ReferentielIndisponible => {
+                "Try again in a moment: nothing can be said for now.".into()
+            }
+        }
+    }
+}
+
+/// An error as it is sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Probleme {
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(
+            description = "L’adresse de l’explication de ce code.",
+            extend("format" = "uri")
+        )
+    )]
+    r#type: String,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(description = "Le même pour toutes les erreurs de ce code.")
+    )]
+    title: &'static str,
+    #[cfg_attr(feature = "openapi", schemars(description = "Le statut HTTP."))]
+    status: u16,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(description = "Ce qui ne va pas et comment y remédier, dans la langue demandée.")
+    )]
+    detail: String,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(description = "Stable : c’est lui qu’un programme doit lire.")
+    )]
+    code: Code,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(
+            description = "Pointeur JSON (RFC 6901) vers le champ en cause ; pour un paramètre de \
+                l’adresse ou une colonne, une barre oblique et son nom.",
+            extend("format" = "json-pointer")
+        )
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    champ: Option<String>,
+}
+
+impl Probleme {
+    /// Words a fault; `origine` (`https://host`) is where its code is explained.
+    pub fn new(faute: &Faute, langue: Langue, origine: &str) -> Self {
+        Self::within(faute, langue, origine, "")
+    }
+
+    /// The same for a part of a document, which starts at the pointer `base`.
+    pub fn within(faute: &Faute, langue: Langue, origine: &str, base: &str) -> Self {
+        let code = faute.code();
+        let champ = match faute.champ() {
+            Some(nom) => {
+                let nom = nom.replace('~', "~0").replace('/', "~1");
+                Some(format!("{base}/{nom}"))
+            }
+            None => Some(base.to_owned()).filter(|base| !base.is_empty()),
+        };
+        Self {
+            r#type: format!("{origine}/problemes#{}", code.as_str()),
+            title: code.titre(langue),
+            status: code.status(),
+            detail: faute.detail(langue),
+            code,
+            champ,
+        }
+    }
+
+    /// The code and the detail, for a form that has no place for the rest.
+    pub(super) fn en_bref(&self) -> (&'static str, &str) {
+        (self.code.as_str(), &self.detail)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speaks_french_unless_english_is_liked_better() {
+        for (header, expect) in [
+            ("", Langue::Fr),
+            ("fr", Langue::Fr),
+            ("en", Langue::En),
+            ("en-GB,en;q=0.9", Langue::En),
+            ("fr-FR,fr;q=0.9,en;q=0.8", Langue::Fr),
+            ("de,en;q=0.5", Langue::En),
+            ("en;q=0.2, fr;q=0.1", Langue::En),
+            ("en;q=0, de", Langue::Fr),
+            ("fr;q=1,en;q=1", Langue::Fr),
+            ("EN", Langue::En),
+            ("*", Langue::Fr),
+            (";;q=,,=", Langue::Fr),
+            ("en;q=NaN", Langue::Fr),
+        ] {
+            assert_eq!(Langue::negotiate(header), expect, "{header:?}");
+        }
+    }
+
+    #[test]
+    fn codes_are_kebab_case_and_unique() {
+        let mut codes: Vec<_> = Code::TOUS.iter().map(|code| code.as_str()).collect();
+        assert!(codes.iter().all(|code| {
+            !code.starts_with('-')
+                && !code.ends_with('-')
+                && code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        }));
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), Code::TOUS.len());
+    }
+
+    #[test]
+    fn points_at_the_field_even_with_an_odd_name() {
+        let faute = Faute::ChampInconnu("a/b~c".into(), &["lat"]);
+        let probleme = Probleme::within(&faute, Langue::Fr, "https://x", "/points/3");
+        assert_eq!(probleme.champ.as_deref(), Some("/points/3/a~1b~0c"));
+        assert_eq!(probleme.r#type, "https://x/problemes#champ-inconnu");
+    }
+}
