@@ -1,6 +1,10 @@
 //! Where things are.
 
-use std::path::{Path, PathBuf};
+use anyhow::{Context, Result};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 /// The checkout, wherever the command was started from.
 pub(crate) fn root() -> &'static Path {
@@ -17,4 +21,16 @@ pub(crate) fn output() -> PathBuf {
 /// Where `data` writes unless told otherwise.
 pub(crate) fn data() -> PathBuf {
     output().join("data")
+}
+/// What outlives a checkout: toolchain parts and downloads.
+pub(crate) fn cache() -> Result<PathBuf> {
+    let set = |name| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    set("GUICHET_CACHE")
+        .or_else(|| set("XDG_CACHE_HOME").map(|dir| dir.join("guichet")))
+        .or_else(|| set("HOME").map(|dir| dir.join(".cache/guichet")))
+        .context("no place for the cache: set GUICHET_CACHE to a directory")
 }

@@ -1,0 +1,211 @@
+//! A Rust toolchain that can build for `wasm32-unknown-unknown`.
+//!
+//! The one that runs this command when it can, with rustup's help; else the one
+//! that Debian packages for browsers, with a `std` built by [`sysroot`].
+
+use super::{debian, find, sysroot};
+use crate::{
+    paths,
+    step::{Step, step},
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+/// The only target besides the machine's own.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Debian's compiler is not on the way of the one in use.
+const DEBIAN_BIN: &str = "/usr/bin";
+
+/// How long rustup may stay silent about a network it does not have.
+const RUSTUP_PATIENCE: Duration = Duration::from_secs(600);
+
+/// A compiler and its cargo.
+#[derive(Clone, Debug)]
+pub(crate) struct Toolchain {
+    cargo: PathBuf,
+    rustc: PathBuf,
+    /// Where `std` for WASM is, when not where the compiler looks by itself.
+    sysroot: Option<PathBuf>,
+}
+
+impl Toolchain {
+    /// `cargo` with this toolchain, for WASM.
+    pub(crate) fn cargo(&self) -> Result<Command> {
+        let mut flags = Vec::new();
+        if let Some(sysroot) = &self.sysroot {
+            flags.push("--sysroot".into());
+            flags.push(path_text(sysroot)?);
+        }
+        flags.extend(remap(&self.rustc)?);
+        let mut command = Command::new(&self.cargo);
+        command
+            .env("RUSTC", &self.rustc)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
+            .env_remove("RUSTFLAGS")
+            .current_dir(paths::root());
+        Ok(command)
+    }
+}
+
+/// What keeps the paths of this machine out of what it builds.
+fn remap(rustc: &Path) -> Result<Vec<String>> {
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")))
+        .context("neither CARGO_HOME nor HOME is set")?;
+    let compiler = print(rustc, &["--print", "sysroot"])?;
+    [
+        (paths::root().to_owned(), "guichet"),
+        (cargo_home, "cargo"),
+        (PathBuf::from(compiler), "rust"),
+    ]
+    .into_iter()
+    .map(|(from, to)| Ok(format!("--remap-path-prefix={}={to}", path_text(&from)?)))
+    .collect()
+}
+
+fn path_text(path: &Path) -> Result<String> {
+    path.to_str()
+        .map(str::to_owned)
+        .with_context(|| format!("{} is not UTF-8", path.display()))
+}
+
+/// Finds or installs a toolchain for WASM.
+pub(crate) fn toolchain() -> Result<Toolchain> {
+    step("toolchain for WASM", |step| {
+        let current = Toolchain {
+            cargo: env::var_os("CARGO").map_or_else(|| "cargo".into(), PathBuf::from),
+            rustc: env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from),
+            sysroot: None,
+        };
+        if has_std(&current.rustc) {
+            step.nothing_to_do();
+            return Ok(current);
+        }
+        let refusal = match add_with_rustup(step) {
+            Ok(()) if has_std(&current.rustc) => return Ok(current),
+            Ok(()) => format!(
+                "rustup said yes, but {} still has no std for {TARGET}",
+                current.rustc.display()
+            ),
+            Err(error) => format!("{error:#}"),
+        };
+        if debian::is_available() {
+            return debian_toolchain(step)
+                .with_context(|| format!("{refusal}; and Debian's packages do not help either"));
+        }
+        bail!(
+            "no std for {TARGET}: {refusal}. Install it with `rustup target add {TARGET}`, or with your distribution's packages"
+        )
+    })
+}
+
+/// Whether a compiler finds `std` for WASM by itself.
+fn has_std(rustc: &Path) -> bool {
+    let args = ["--print", "target-libdir", "--target", TARGET];
+    print(rustc, &args).is_ok_and(|dir| {
+        std::fs::read_dir(dir).is_ok_and(|files| {
+            files
+                .flatten()
+                .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+        })
+    })
+}
+
+fn print(rustc: &Path, args: &[&str]) -> Result<String> {
+    let output = Command::new(rustc)
+        .args(args)
+        .output()
+        .with_context(|| format!("cannot start {}", rustc.display()))?;
+    if !output.status.success() {
+        bail!("{} refused {args:?}", rustc.display());
+    }
+    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}
+
+fn add_with_rustup(step: &Step) -> Result<()> {
+    if find("rustup").is_none() {
+        bail!("there is no rustup on PATH");
+    }
+    step.run_within(
+        RUSTUP_PATIENCE,
+        Command::new("rustup").args(["target", "add", TARGET]),
+    )
+    .context("rustup could not add the target")
+}
+
+fn debian_toolchain(step: &Step) -> Result<Toolchain> {
+    let rustc = Path::new(DEBIAN_BIN).join("rustc");
+    let cargo = Path::new(DEBIAN_BIN).join("cargo");
+    let source = |version: &str| PathBuf::from(format!("/usr/src/rustc-{version}"));
+    let ready = || {
+        let version = release(&rustc).ok()?;
+        (cargo.is_file() && source(&version).is_dir() && find("rust-lld").is_some())
+            .then_some(version)
+    };
+    let version = match ready() {
+        Some(version) => version,
+        None => {
+            debian::refresh(step)?;
+            let linker = linker_package(&debian::dependencies(step, "rust-web-llvm")?)?;
+            debian::install(
+                step,
+                &[
+                    "rustc-web",
+                    "cargo-web",
+                    "rust-web-src",
+                    "rust-web-llvm",
+                    &linker,
+                ],
+            )?;
+            ready().context("the packages installed lack a compiler, its sources or rust-lld")?
+        }
+    };
+    let sysroot = if has_std(&rustc) {
+        None
+    } else {
+        Some(sysroot::build(step, &rustc, &cargo, &version)?)
+    };
+    Ok(Toolchain {
+        cargo,
+        rustc,
+        sysroot,
+    })
+}
+
+fn release(rustc: &Path) -> Result<String> {
+    let about = print(rustc, &["--version"])?;
+    about
+        .split(' ')
+        .nth(1)
+        .map(str::to_owned)
+        .with_context(|| format!("`{} --version` says `{about}`", rustc.display()))
+}
+
+/// The linker of the LLVM that the compiler is built with; only recommended, so to be named.
+fn linker_package(dependencies: &str) -> Result<String> {
+    dependencies
+        .split_whitespace()
+        .find_map(|word| word.strip_prefix("llvm-"))
+        .map(|version| format!("lld-{version}"))
+        .context("rust-web-llvm names no version of LLVM")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::linker_package;
+
+    #[test]
+    fn the_linker_follows_the_compiler() {
+        let depends =
+            "rust-web-llvm\n  Depends: libc6\n  Depends: llvm-22\n  Conflicts: <rust-llvm>\n";
+        assert_eq!(linker_package(depends).ok().as_deref(), Some("lld-22"));
+        assert!(linker_package("rust-web-llvm\n  Depends: libc6\n").is_err());
+    }
+}
