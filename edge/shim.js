@@ -1,0 +1,61 @@
+// The worker's entry. It hands each request to the Rust `fetch` and, when Rust
+// panics, answers 500 and gives the next request a fresh instance: what a panic
+// interrupted left half changed in the old one.
+
+import * as edge from "./edge.js";
+
+let condemned = false;
+const inFlight = new Set();
+
+// Every request of the instance shares its memory, so none can go on.
+const condemn = () => {
+  condemned = true;
+  for (const giveUp of inFlight) giveUp();
+};
+
+// The panic hook of the `worker` crate sets this; the trap that follows may only
+// be seen by the queue of microtasks, where it would leave the request hanging.
+const armed = () =>
+  Object.defineProperty(edge.__worker_init_state(), "criticalError", {
+    set: condemn,
+    configurable: true,
+  });
+armed();
+
+// A trap without a panic: a stack or a memory at its end.
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) condemn();
+});
+
+const failure = () =>
+  Response.json(
+    {
+      type: "about:blank",
+      title: "Erreur interne",
+      status: 500,
+      detail: "Le service a rencontré une erreur. Réessayez dans un instant.",
+      code: "erreur-interne",
+    },
+    { status: 500, headers: { "content-type": "application/problem+json", "cache-control": "no-store" } },
+  );
+
+export default {
+  async fetch(request, env, ctx) {
+    if (condemned) {
+      edge.__wbg_reset_state();
+      condemned = false;
+      armed();
+    }
+    const { promise, resolve: giveUp } = Promise.withResolvers();
+    inFlight.add(giveUp);
+    try {
+      return (await Promise.race([edge.fetch(request, env, ctx), promise])) ?? failure();
+    } catch (cause) {
+      console.error("critical", cause);
+      condemn();
+      return failure();
+    } finally {
+      inFlight.delete(giveUp);
+    }
+  },
+};

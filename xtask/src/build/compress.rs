@@ -1,0 +1,31 @@
+//! Brotli, at its slowest and smallest, once per content.
+
+use crate::{paths, stamp::sha256, step::Step};
+use anyhow::{Context, Result};
+use std::{fs, path::PathBuf, process::Command};
+
+/// Where the brotli form of some bytes is; several at once, in the same order.
+pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> {
+    let cache = paths::output().join("brotli");
+    fs::create_dir_all(&cache)?;
+    let files: Vec<_> = contents
+        .iter()
+        .map(|bytes| cache.join(format!("{}.br", sha256(bytes))))
+        .collect();
+    let mut missing = String::new();
+    for (bytes, file) in contents.iter().zip(&files) {
+        if !file.is_file() {
+            let raw = file.with_extension("raw");
+            fs::write(&raw, bytes)?;
+            missing.push_str(&format!("{}\n", raw.display()));
+        }
+    }
+    if !missing.is_empty() {
+        let list = cache.join("list");
+        fs::write(&list, missing)?;
+        let script = paths::root().join("xtask/src/build/compress.mjs");
+        step.run(Command::new("node").arg(script).arg(&list))
+            .context("nothing could be compressed")?;
+    }
+    Ok(files)
+}

@@ -1,0 +1,49 @@
+//! The worker: a module and the script that the runtime starts.
+
+use super::{bindgen, bundle, compile, in_fresh, optimise, tools};
+use crate::{paths, setup::Toolchain, step::step};
+use anyhow::{Context, Result};
+use std::{fs, path::PathBuf};
+
+/// What the runtime loads.
+pub(crate) struct Worker {
+    /// The folder of the script and the module.
+    pub(crate) dir: PathBuf,
+}
+
+/// Builds the worker.
+pub(crate) fn build(toolchain: &Toolchain) -> Result<Worker> {
+    let module = step("worker: compile", |step| {
+        compile(step, toolchain, "edge", "edge")
+    })?;
+    let shim = paths::root().join("edge/shim.js");
+    let dir = paths::output().join("worker");
+    step("worker: bind and bundle", |step| {
+        in_fresh(step, &dir, tools()?.file(&module)?.file(&shim)?, |dir| {
+            step.say("wasm-bindgen");
+            let bound = dir.join("bound");
+            bindgen::bind(&module, bindgen::Host::Worker, &bound)?;
+            optimise(step, &bound.join("edge_bg.wasm"), "-O3")?;
+            // The runtime gives a compiled module to a plain import, and does not
+            // parse the proposal's `import source`.
+            let glue = bound.join("edge.js");
+            fs::write(
+                &glue,
+                fs::read_to_string(&glue)?.replace("import source ", "import "),
+            )?;
+            fs::copy(&shim, bound.join("shim.js"))?;
+            bundle(
+                step,
+                &bound.join("shim.js"),
+                &dir.join("index.js"),
+                &[
+                    "--external:./edge_bg.wasm".to_owned(),
+                    "--external:cloudflare:*".to_owned(),
+                ],
+            )?;
+            fs::rename(bound.join("edge_bg.wasm"), dir.join("edge_bg.wasm"))?;
+            fs::remove_dir_all(&bound).context("cannot tidy up after the bundling")
+        })
+    })?;
+    Ok(Worker { dir })
+}

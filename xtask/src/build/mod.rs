@@ -1,0 +1,146 @@
+//! `build`: from the crates to what a page and the runtime load.
+
+mod bindgen;
+mod compress;
+mod edge;
+mod widgets;
+
+pub(crate) use compress::compress;
+pub(crate) use edge::Worker;
+pub(crate) use widgets::Widgets;
+
+use crate::{
+    paths,
+    setup::{self, Toolchain, bin},
+    stamp::{Inputs, Stamp},
+    step::Step,
+};
+use anyhow::{Context, Result};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// What `cargo xtask build --help` says.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask build
+
+Compiles the widgets and the worker to WebAssembly, into target/guichet.";
+
+/// What the site and the runtime are made of.
+pub(crate) struct Built {
+    /// What a page loads.
+    pub(crate) widgets: Widgets,
+    /// What the runtime loads.
+    pub(crate) worker: Worker,
+}
+
+/// Runs `cargo xtask build`.
+pub(crate) fn run(mut args: lexopt::Parser) -> Result<()> {
+    if let Some(arg) = args.next()? {
+        return Err(crate::cli::unexpected(arg));
+    }
+    build().map(drop)
+}
+
+/// Builds what changed.
+pub(crate) fn build() -> Result<Built> {
+    let toolchain = setup::toolchain()?;
+    setup::packages()?;
+    Ok(Built {
+        widgets: widgets::build(&toolchain)?,
+        worker: edge::build(&toolchain)?,
+    })
+}
+
+/// What an optimised module may use: all that the compiler emits by default, and
+/// nothing that a runtime or a browser of two years ago might not know.
+const FEATURES: [&str; 7] = [
+    "mutable-globals",
+    "sign-ext",
+    "nontrapping-float-to-int",
+    "bulk-memory",
+    "multivalue",
+    "reference-types",
+    "exception-handling",
+];
+
+/// Compiles a crate for WASM and says where its module is.
+fn compile(step: &Step, toolchain: &Toolchain, package: &str, profile: &str) -> Result<PathBuf> {
+    let target = paths::root().join("target/wasm");
+    step.run(
+        toolchain
+            .cargo()?
+            .args([
+                "build",
+                "--locked",
+                "--package",
+                package,
+                "--profile",
+                profile,
+            ])
+            .args(["--target", setup::WASM])
+            .arg("--target-dir")
+            .arg(&target),
+    )?;
+    Ok(target
+        .join(setup::WASM)
+        .join(profile)
+        .join(format!("{package}.wasm")))
+}
+
+/// Does `work` in a fresh folder that takes the place of `out` at the end, unless
+/// `out` already comes from these inputs.
+fn in_fresh(
+    step: &Step,
+    out: &Path,
+    inputs: Inputs,
+    work: impl FnOnce(&Path) -> Result<()>,
+) -> Result<()> {
+    let stamp = Stamp::new(out.join(".inputs"), inputs);
+    if stamp.is_fresh() {
+        step.nothing_to_do();
+        return Ok(());
+    }
+    let partial = out.with_extension("partial");
+    let _ = fs::remove_dir_all(&partial);
+    fs::create_dir_all(&partial).with_context(|| format!("cannot write {}", partial.display()))?;
+    work(&partial)?;
+    let _ = fs::remove_dir_all(out);
+    fs::rename(&partial, out)?;
+    stamp.set()
+}
+
+/// Shrinks (`-Oz`) or speeds up (`-O3`) a module in place.
+fn optimise(step: &Step, module: &Path, level: &str) -> Result<()> {
+    step.run(
+        Command::new(bin("wasm-opt"))
+            .arg(level)
+            .args(FEATURES.map(|feature| format!("--enable-{feature}")))
+            .arg(module)
+            .arg("-o")
+            .arg(module),
+    )
+}
+
+/// Makes one minified script of `entry` and what it imports.
+/// Needs the npm packages.
+pub(crate) fn bundle(step: &Step, entry: &Path, out: &Path, options: &[String]) -> Result<()> {
+    step.run(
+        Command::new(bin("esbuild"))
+            .arg(entry)
+            .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
+            .args(["--charset=utf8", "--log-level=warning"])
+            .args(options)
+            .arg(format!("--outfile={}", out.display())),
+    )
+}
+
+/// The part of the inputs that is the same for all: the tools' versions.
+fn tools() -> Result<Inputs> {
+    Inputs::default()
+        .text(env!("CARGO_PKG_VERSION"))
+        .file(&paths::root().join("package-lock.json"))?
+        .file(&paths::root().join("Cargo.lock"))
+}
