@@ -1,0 +1,136 @@
+//! `serve`: the site and the API on this machine, in the runtime they are deployed to.
+
+mod geocoder;
+mod runtime;
+
+use crate::{
+    build::{self, Built},
+    cli::unexpected,
+    donnees, paths,
+    process::{Running, interrupted},
+    site::{self, Sources},
+};
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use std::{net::TcpListener, path::PathBuf};
+
+/// What `cargo xtask serve --help` says.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask serve [--port P] [--data DIR] [--persist DIR] [--geocodeur URL]
+
+  --port P         listen there (default 8787; 0 for any free port)
+  --data DIR       serve what `cargo xtask data --out DIR` wrote (default target/guichet/data)
+  --persist DIR    keep the database there across restarts (default: forget it)
+  --geocodeur URL  where pages look addresses up (default: the State's geocoder, or
+                   for demonstration data a local one on the next port)
+
+Prints `ready http://localhost:P` once it answers; stops on Ctrl-C or SIGTERM.";
+
+/// The port of `dev`, and of `serve` unless told otherwise.
+pub(crate) const PORT: u16 = 8787;
+
+/// What to serve and where.
+pub(crate) struct Options {
+    port: u16,
+    data: PathBuf,
+    persist: Option<PathBuf>,
+    geocoder: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: PORT,
+            data: paths::data(),
+            persist: None,
+            geocoder: None,
+        }
+    }
+}
+
+impl Options {
+    fn parse(mut args: Parser) -> Result<Self> {
+        let mut options = Self::default();
+        while let Some(arg) = args.next()? {
+            match arg {
+                Arg::Long("port") => options.port = args.value()?.parse()?,
+                Arg::Long("data") => options.data = absolute(args.value()?)?,
+                Arg::Long("persist") => options.persist = Some(absolute(args.value()?)?),
+                Arg::Long("geocodeur") => options.geocoder = Some(args.value()?.string()?),
+                other => return Err(unexpected(other)),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn absolute(path: impl Into<PathBuf>) -> Result<PathBuf> {
+    let path = path.into();
+    std::path::absolute(&path).with_context(|| format!("{} is no path", path.display()))
+}
+
+/// Runs `cargo xtask serve`.
+pub(crate) fn run(args: Parser) -> Result<()> {
+    let options = Options::parse(args)?;
+    let port = free_port(options.port)?;
+    let built = build::build()?;
+    donnees::prepare(&options.data)?;
+    start(&built, &options, port)?.wait()
+}
+
+/// A site that answers; it stops when dropped.
+pub(crate) struct Served {
+    runtime: Running,
+    port: u16,
+    /// Where its pages look addresses up.
+    pub(crate) geocoder: String,
+}
+
+/// Serves what was built, and returns once it answers.
+pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Served> {
+    let geocoder = match &options.geocoder {
+        Some(url) => url.clone(),
+        None => geocoder::start(&options.data, port.saturating_add(1))?
+            .unwrap_or_else(|| site::GEOCODER.to_owned()),
+    };
+    let site = site::served_on(port);
+    let sources = Sources {
+        data: &options.data,
+        geocoder: &geocoder,
+    };
+    site::assemble(built, &sources, &site)?;
+    let runtime = runtime::start(&built.worker, &site, port, options.persist.as_deref())?;
+    Ok(Served {
+        runtime,
+        port,
+        geocoder,
+    })
+}
+
+impl Served {
+    /// Where it answers.
+    pub(crate) fn url(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// Says that it answers, then lets it until it is told to stop.
+    pub(crate) fn wait(mut self) -> Result<()> {
+        eprintln!("addresses are looked up at {}", self.geocoder);
+        println!("ready {}", self.url());
+        let status = self.runtime.wait()?;
+        match interrupted() {
+            Some(_) => Ok(()),
+            None => bail!("the runtime stopped by itself ({status})"),
+        }
+    }
+}
+
+/// The port asked for if nothing listens there; any free one for 0.
+pub(crate) fn free_port(asked: u16) -> Result<u16> {
+    match TcpListener::bind(("127.0.0.1", asked)).and_then(|listener| listener.local_addr()) {
+        Ok(address) => Ok(address.port()),
+        Err(error) => bail!(
+            "cannot listen on port {asked} ({error}): stop what does, or take another with --port"
+        ),
+    }
+}

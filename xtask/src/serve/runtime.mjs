@@ -1,0 +1,44 @@
+// Runs the worker until its standard input closes or it is told to stop, so that
+// no runtime survives the command that started it, however that one ended.
+// Says `ready` on its standard output once the worker answers, else why not.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Log, LogLevel, Miniflare } from "miniflare";
+
+const { options, worker, site, port, persist } = JSON.parse(process.argv[2]);
+const configured = JSON.parse(readFileSync(options, "utf8"));
+
+const runtime = new Miniflare({
+  host: "127.0.0.1",
+  port,
+  cf: false,
+  log: new Log(LogLevel.WARN),
+  ...(persist && { defaultPersistRoot: persist }),
+  workers: [
+    {
+      ...configured,
+      name: "guichet",
+      modules: true,
+      modulesRoot: worker,
+      scriptPath: join(worker, "index.js"),
+      assets: configured.assets && { ...configured.assets, directory: site },
+    },
+  ],
+});
+
+let stopping;
+const stop = (code) => (stopping ??= runtime.dispose().finally(() => process.exit(code)));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(0));
+process.stdin.on("end", () => stop(0)).on("error", () => stop(0)).resume();
+
+try {
+  await runtime.ready;
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/sante`);
+  if (!answer.ok) throw new Error(`the worker answers ${answer.status}: ${await answer.text()}`);
+  await answer.arrayBuffer();
+  console.log("ready");
+} catch (cause) {
+  console.log(cause.message.replaceAll("\n", " "));
+  await stop(1);
+}

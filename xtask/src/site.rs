@@ -1,0 +1,204 @@
+//! The site: every file that the worker serves, under the address it is served at.
+//!
+//! Laid out anew for each data set and geocoder; files are linked rather than
+//! copied. `X.br` beside `X` is its brotli form.
+
+use crate::{
+    build::{Built, bundle, compress},
+    paths,
+    stamp::sha256,
+    step::{Step, step},
+};
+use anyhow::{Context, Result, bail};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The State's geocoder.
+pub(crate) const GEOCODER: &str = "https://data.geopf.fr/geocodage";
+
+/// Below this, a packet is a packet.
+const WORTH_COMPRESSING: usize = 256;
+
+/// What a site is made of, besides the build.
+pub(crate) struct Sources<'a> {
+    /// The directory that `cargo xtask data` wrote.
+    pub(crate) data: &'a Path,
+    /// Where the widgets look addresses up.
+    pub(crate) geocoder: &'a str,
+}
+
+/// Lays the site out in `out`.
+pub(crate) fn assemble(built: &Built, sources: &Sources<'_>, out: &Path) -> Result<()> {
+    step("site: assemble", |step| {
+        let mut files = Files::default();
+        add_data(&mut files, sources.data)?;
+        add_public(&mut files)?;
+        add_widgets(step, &mut files, built, sources)?;
+        files.write(step, out)
+    })
+}
+
+/// The files by their address, without the leading slash.
+#[derive(Default)]
+struct Files(BTreeMap<String, Vec<u8>>);
+
+impl Files {
+    fn add(&mut self, address: impl Into<String>, bytes: Vec<u8>) {
+        self.0.insert(address.into(), bytes);
+    }
+
+    /// Adds a file under a name that its content gives, and says which.
+    fn add_hashed(&mut self, folder: &str, extension: &str, bytes: Vec<u8>) -> String {
+        let address = format!("{folder}/{}.{extension}", &sha256(&bytes)[..16]);
+        self.add(address.clone(), bytes);
+        address
+    }
+
+    fn add_tree(&mut self, dir: &Path, prefix: &str) -> Result<()> {
+        let entries =
+            fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+        for entry in entries {
+            let entry = entry?;
+            let address = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                self.add_tree(&entry.path(), &format!("{address}/"))?;
+            } else {
+                self.add(address, fs::read(entry.path())?);
+            }
+        }
+        Ok(())
+    }
+
+    fn write(self, step: &Step, out: &Path) -> Result<()> {
+        let partial = out.with_extension("partial");
+        let _ = fs::remove_dir_all(&partial);
+        let worthy: Vec<_> = self
+            .0
+            .iter()
+            .filter(|(_, bytes)| bytes.len() >= WORTH_COMPRESSING)
+            .collect();
+        let contents: Vec<_> = worthy.iter().map(|(_, bytes)| bytes.as_slice()).collect();
+        step.say("brotli");
+        let compressed = compress(step, &contents)?;
+        for (address, bytes) in &self.0 {
+            let path = partial.join(address);
+            create_parent(&path)?;
+            fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+        for ((address, _), file) in worthy.iter().zip(compressed) {
+            link(&file, &partial.join(format!("{address}.br")))?;
+        }
+        let _ = fs::remove_dir_all(out);
+        fs::rename(&partial, out).with_context(|| format!("cannot write {}", out.display()))
+    }
+}
+
+fn create_parent(path: &Path) -> Result<()> {
+    match path.parent() {
+        Some(parent) => fs::create_dir_all(parent)
+            .with_context(|| format!("cannot create {}", parent.display())),
+        None => Ok(()),
+    }
+}
+
+/// The same file under another name; a copy where links cannot be.
+fn link(from: &Path, to: &Path) -> Result<()> {
+    if fs::hard_link(from, to).is_err() {
+        fs::copy(from, to).with_context(|| format!("cannot write {}", to.display()))?;
+    }
+    Ok(())
+}
+
+/// Where the manifest is in a data directory and, under `data/`, on the site.
+const MANIFEST: &str = "manifeste.qpv";
+
+/// The data, under an address that changes with it. Whoever holds the manifest can
+/// tell that address: it is the manifest's own fingerprint.
+fn add_data(files: &mut Files, data: &Path) -> Result<()> {
+    let manifest = read_manifest(data)?;
+    let version = data_version(&manifest);
+    files.add(format!("data/{MANIFEST}"), manifest);
+    for entry in fs::read_dir(data)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() {
+            files.add_tree(&entry.path(), &format!("data/{version}/{name}/"))?;
+        }
+    }
+    Ok(())
+}
+
+fn read_manifest(data: &Path) -> Result<Vec<u8>> {
+    let path = data.join(MANIFEST);
+    match fs::read(&path) {
+        Ok(bytes) => Ok(bytes),
+        Err(error) => bail!(
+            "{} holds no data to serve ({error} for {MANIFEST}): `cargo xtask data --out {}` writes some",
+            data.display(),
+            data.display()
+        ),
+    }
+}
+
+fn data_version(manifest: &[u8]) -> String {
+    sha256(manifest)[..16].to_owned()
+}
+
+/// The loader's source, in `public/`.
+const LOADER: &str = "guichet.js";
+
+fn add_public(files: &mut Files) -> Result<()> {
+    files.add_tree(&paths::root().join("public"), "")?;
+    files.0.remove(LOADER);
+    Ok(())
+}
+
+fn add_widgets(step: &Step, files: &mut Files, built: &Built, sources: &Sources<'_>) -> Result<()> {
+    let manifest = read_manifest(sources.data)?;
+    let wasm = files.add_hashed("widgets", "wasm", fs::read(&built.widgets.wasm)?);
+
+    // The newest loader's page is spared a request: the glue brings the manifest.
+    let newest = serde_json::json!({
+        "geocodeur": sources.geocoder,
+        "donnees": data_version(&manifest),
+        "manifeste": STANDARD.encode(&manifest),
+    });
+    // A pinned loader never changes, so it asks for the manifest of the day.
+    let pinned = serde_json::json!({ "geocodeur": sources.geocoder });
+    let version = env!("CARGO_PKG_VERSION");
+    for (address, config) in [
+        (LOADER.to_owned(), newest),
+        (format!("v/{version}/{LOADER}"), pinned),
+    ] {
+        let mut glue = fs::read(&built.widgets.glue)?;
+        glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
+        let glue = files.add_hashed("widgets", "js", glue);
+        let loader = minify_loader(step, &glue, &wasm)?;
+        files.add(address, loader);
+    }
+    Ok(())
+}
+
+fn minify_loader(step: &Step, glue: &str, wasm: &str) -> Result<Vec<u8>> {
+    let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
+    bundle(
+        step,
+        &paths::root().join("public").join(LOADER),
+        &out,
+        &[
+            format!("--define:GUICHET_GLUE=\"{glue}\""),
+            format!("--define:GUICHET_WASM=\"{wasm}\""),
+        ],
+    )?;
+    let loader = fs::read(&out)?;
+    fs::remove_file(&out)?;
+    Ok(loader)
+}
+
+/// Where the site served on a port is laid out: a port has one server at most.
+pub(crate) fn served_on(port: u16) -> PathBuf {
+    paths::output().join("sites").join(port.to_string())
+}
