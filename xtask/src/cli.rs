@@ -1,6 +1,6 @@
 //! From the command line to one command.
 
-use crate::donnees;
+use crate::{build, dev, donnees, serve, test};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -13,12 +13,38 @@ struct Command {
     run: fn(Parser) -> Result<ExitCode>,
 }
 
-const COMMANDS: &[Command] = &[Command {
-    name: "data",
-    summary: "Read the official contours and write what pages and the API answer from",
-    usage: donnees::USAGE,
-    run: |parser| donnees::run(parser).map(|()| ExitCode::SUCCESS),
-}];
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "build",
+        summary: "Compile the widgets and the worker",
+        usage: build::USAGE,
+        run: |args| build::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "data",
+        summary: "Read the official contours and write what pages and the API answer from",
+        usage: donnees::USAGE,
+        run: |args| donnees::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "dev",
+        summary: "Install what is missing, build, and serve on http://localhost:8787",
+        usage: dev::USAGE,
+        run: |args| dev::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "serve",
+        summary: "Serve the site and the API on this machine",
+        usage: serve::USAGE,
+        run: |args| serve::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "test",
+        summary: "Install what is missing, then run every test",
+        usage: test::USAGE,
+        run: test::run,
+    },
+];
 
 /// Runs the command that the arguments name.
 pub(crate) fn run(mut parser: Parser) -> Result<ExitCode> {
@@ -89,7 +115,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is data. See `cargo xtask --help`",
+            "no command `datta`; there is build, data, dev, serve, test. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

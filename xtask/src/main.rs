@@ -4,18 +4,28 @@
 //! It holds no rule about neighbourhoods or people: those live in `shared`. It
 //! is never shipped: nothing a resident or a partner runs depends on it.
 
+mod build;
 mod cli;
+mod dev;
 mod donnees;
 mod paths;
+mod process;
+mod serve;
+mod setup;
+mod site;
+mod stamp;
+mod step;
+mod test;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match cli::run(lexopt::Parser::from_env()) {
+    let outcome = process::watch_signals().and_then(|()| cli::run(lexopt::Parser::from_env()));
+    match outcome {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::FAILURE
+            process::interrupted().map_or(ExitCode::FAILURE, ExitCode::from)
         }
     }
 }

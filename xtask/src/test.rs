@@ -1,0 +1,117 @@
+//! `test`: every test, from formatting to a browser, and how many passed.
+
+mod tally;
+
+use crate::{
+    build::{self, Built},
+    cli::unexpected,
+    donnees, paths, serve, setup,
+    step::step,
+};
+use anyhow::{Context, Result};
+use lexopt::Parser;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    time::Instant,
+};
+use tally::Tally;
+
+/// What `cargo xtask test --help` says.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask test
+
+Installs what is missing, then runs every check and test, as CI does. Set GUICHET_DATA
+to a folder of official data for the tests that need it. Closes with how many passed.";
+
+/// Runs `cargo xtask test`.
+pub(crate) fn run(mut args: Parser) -> Result<ExitCode> {
+    if let Some(arg) = args.next()? {
+        return Err(unexpected(arg));
+    }
+    let started = Instant::now();
+    let mut tally = Tally::default();
+    let outcome = all(&mut tally);
+    eprintln!("in all {}", crate::step::seconds(started.elapsed()));
+    if outcome.is_err() {
+        // A step that fails before its tests could is a failure all the same.
+        tally.at_least_one_failure();
+    }
+    println!("{tally}");
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
+fn all(tally: &mut Tally) -> Result<()> {
+    check(tally, "format", &["fmt", "--all", "--check"])?;
+    check(
+        tally,
+        "lint",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+            "--",
+            "--deny",
+            "warnings",
+        ],
+    )?;
+    step("unit and documentation tests", |step| {
+        step.follow(
+            cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]),
+            &mut |line| tally.hear(line),
+        )
+    })?;
+    let built = build::build()?;
+    donnees::prepare(&paths::data())?;
+    end_to_end(tally, &built)
+}
+
+/// One of cargo's checks, which passes or not as a whole.
+fn check(tally: &mut Tally, name: &str, args: &[&str]) -> Result<()> {
+    step(name, |step| step.run(cargo().args(args)))?;
+    tally.passed();
+    Ok(())
+}
+
+fn cargo() -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(paths::root());
+    command
+}
+
+/// The cases of `tests/`, in the real runtime and a real browser.
+fn end_to_end(tally: &mut Tally, built: &Built) -> Result<()> {
+    let chromium = setup::chromium()?;
+    let mut cases = Vec::new();
+    find_cases(&paths::root().join("tests"), &mut cases)?;
+    cases.sort();
+    let served = serve::start(built, &serve::Options::default(), serve::free_port(0)?)?;
+    step("end-to-end tests", |step| {
+        step.follow(
+            Command::new("node")
+                .args(["--test", "--test-reporter=spec"])
+                .args(&cases)
+                .env("CHROMIUM", &chromium)
+                .env("GUICHET_URL", served.url())
+                .env("GUICHET_GEOCODEUR", &served.geocoder)
+                .env("GUICHET_XTASK", env::current_exe()?)
+                .current_dir(paths::root()),
+            &mut |line| tally.hear(line),
+        )
+    })
+}
+
+fn find_cases(dir: &Path, cases: &mut Vec<PathBuf>) -> Result<()> {
+    let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            find_cases(&path, cases)?;
+        } else if path.to_string_lossy().ends_with(".test.mjs") {
+            cases.push(path);
+        }
+    }
+    Ok(())
+}
