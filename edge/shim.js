@@ -27,16 +27,23 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) condemn();
 });
 
-const failure = () =>
-  Response.json(
-    {
-      type: "about:blank",
-      title: "Erreur interne",
+const failure = (request) =>
+  new Response(
+    JSON.stringify({
+      type: new URL("/problemes#erreur-interne", request.url),
+      title: "La faute est de notre côté",
       status: 500,
-      detail: "Le service a rencontré une erreur. Réessayez dans un instant.",
+      detail: "Réessayez ; si cela dure, prévenez-nous.",
       code: "erreur-interne",
+    }),
+    {
+      status: 500,
+      headers: {
+        "content-type": "application/problem+json",
+        "cache-control": "no-store",
+        "access-control-allow-origin": "*",
+      },
     },
-    { status: 500, headers: { "content-type": "application/problem+json", "cache-control": "no-store" } },
   );
 
 export default {
@@ -49,11 +56,11 @@ export default {
     const { promise, resolve: giveUp } = Promise.withResolvers();
     inFlight.add(giveUp);
     try {
-      return (await Promise.race([edge.fetch(request, env, ctx), promise])) ?? failure();
+      return (await Promise.race([edge.fetch(request, env, ctx), promise])) ?? failure(request);
     } catch (cause) {
       console.error("critical", cause);
       condemn();
-      return failure();
+      return failure(request);
     } finally {
       inFlight.delete(giveUp);
     }

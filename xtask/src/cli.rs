@@ -1,6 +1,6 @@
 //! From the command line to one command.
 
-use crate::{build, dev, donnees, serve, test};
+use crate::{build, deploy, dev, donnees, serve, taille, test};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -27,6 +27,12 @@ const COMMANDS: &[Command] = &[
         run: |args| donnees::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
+        name: "deploy",
+        summary: "Put the site and the API online",
+        usage: deploy::USAGE,
+        run: |args| deploy::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
         name: "dev",
         summary: "Install what is missing, build, and serve on http://localhost:8787",
         usage: dev::USAGE,
@@ -37,6 +43,12 @@ const COMMANDS: &[Command] = &[
         summary: "Serve the site and the API on this machine",
         usage: serve::USAGE,
         run: |args| serve::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "taille",
+        summary: "Weigh what a page downloads, against the record",
+        usage: taille::USAGE,
+        run: |args| taille::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "test",
@@ -115,7 +127,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is build, data, dev, serve, test. See `cargo xtask --help`",
+            "no command `datta`; there is build, data, deploy, dev, serve, taille, test. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -18,6 +18,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
     }
     let port = serve::free_port(serve::PORT)?;
     let built = build::build()?;
-    donnees::prepare(&paths::data())?;
-    serve::start(&built, &serve::Options::default(), port)?.wait()
+    let data = paths::data();
+    donnees::prepare(&data)?;
+    serve::start(&built, &serve::Options::of(data), port)?.wait()
 }

@@ -6,6 +6,7 @@
 
 mod build;
 mod cli;
+mod deploy;
 mod dev;
 mod donnees;
 mod paths;
@@ -15,6 +16,8 @@ mod setup;
 mod site;
 mod stamp;
 mod step;
+mod table;
+mod taille;
 mod test;
 
 use std::process::ExitCode;

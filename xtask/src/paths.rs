@@ -22,6 +22,11 @@ pub(crate) fn output() -> PathBuf {
 pub(crate) fn data() -> PathBuf {
     output().join("data")
 }
+/// Where the tests' data is: the fictional territory, whatever else was read.
+pub(crate) fn demonstration() -> PathBuf {
+    output().join("demonstration")
+}
+
 /// What outlives a checkout: toolchain parts and downloads.
 pub(crate) fn cache() -> Result<PathBuf> {
     let set = |name| {

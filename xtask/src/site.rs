@@ -11,6 +11,8 @@ use crate::{
 };
 use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::json;
+use shared::wire::v1::openapi;
 use std::{
     collections::BTreeMap,
     fs,
@@ -31,14 +33,31 @@ pub(crate) struct Sources<'a> {
     pub(crate) geocoder: &'a str,
 }
 
-/// Lays the site out in `out`.
-pub(crate) fn assemble(built: &Built, sources: &Sources<'_>, out: &Path) -> Result<()> {
+/// The brotli forms of what a page downloads before it can ask for an address.
+pub(crate) struct Download {
+    /// What the page names.
+    pub(crate) loader: PathBuf,
+    /// What ties the module to the page, with the manifest of the data.
+    pub(crate) glue: PathBuf,
+    /// The widgets.
+    pub(crate) wasm: PathBuf,
+}
+
+/// Lays the site out in `out`, and says what of it a page downloads first.
+pub(crate) fn assemble(built: &Built, sources: &Sources<'_>, out: &Path) -> Result<Download> {
     step("site: assemble", |step| {
         let mut files = Files::default();
         add_data(&mut files, sources.data)?;
         add_public(&mut files)?;
-        add_widgets(step, &mut files, built, sources)?;
-        files.write(step, out)
+        files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
+        let download = add_widgets(step, &mut files, built, sources)?;
+        files.write(step, out)?;
+        let brotli = |address: &str| out.join(format!("{address}.br"));
+        Ok(Download {
+            loader: brotli(LOADER),
+            glue: brotli(&download.glue),
+            wasm: brotli(&download.wasm),
+        })
     })
 }
 
@@ -156,30 +175,42 @@ fn add_public(files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-fn add_widgets(step: &Step, files: &mut Files, built: &Built, sources: &Sources<'_>) -> Result<()> {
+/// Where the two files are that the newest loader asks for.
+struct Addresses {
+    glue: String,
+    wasm: String,
+}
+
+fn add_widgets(
+    step: &Step,
+    files: &mut Files,
+    built: &Built,
+    sources: &Sources<'_>,
+) -> Result<Addresses> {
     let manifest = read_manifest(sources.data)?;
     let wasm = files.add_hashed("widgets", "wasm", fs::read(&built.widgets.wasm)?);
-
-    // The newest loader's page is spared a request: the glue brings the manifest.
-    let newest = serde_json::json!({
-        "geocodeur": sources.geocoder,
-        "donnees": data_version(&manifest),
-        "manifeste": STANDARD.encode(&manifest),
-    });
-    // A pinned loader never changes, so it asks for the manifest of the day.
-    let pinned = serde_json::json!({ "geocodeur": sources.geocoder });
-    let version = env!("CARGO_PKG_VERSION");
-    for (address, config) in [
-        (LOADER.to_owned(), newest),
-        (format!("v/{version}/{LOADER}"), pinned),
-    ] {
+    let mut loader = |address: &str, config: serde_json::Value| -> Result<String> {
         let mut glue = fs::read(&built.widgets.glue)?;
         glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
         let glue = files.add_hashed("widgets", "js", glue);
-        let loader = minify_loader(step, &glue, &wasm)?;
-        files.add(address, loader);
-    }
-    Ok(())
+        files.add(address, minify_loader(step, &glue, &wasm)?);
+        Ok(glue)
+    };
+    // A pinned loader never changes, so it asks for the manifest of the day.
+    loader(
+        &format!("v/{}/{LOADER}", env!("CARGO_PKG_VERSION")),
+        json!({ "geocodeur": sources.geocoder }),
+    )?;
+    // The newest one's page is spared that request: the glue brings the manifest.
+    let glue = loader(
+        LOADER,
+        json!({
+            "geocodeur": sources.geocoder,
+            "donnees": data_version(&manifest),
+            "manifeste": STANDARD.encode(&manifest),
+        }),
+    )?;
+    Ok(Addresses { glue, wasm })
 }
 
 fn minify_loader(step: &Step, glue: &str, wasm: &str) -> Result<Vec<u8>> {
@@ -196,6 +227,11 @@ fn minify_loader(step: &Step, glue: &str, wasm: &str) -> Result<Vec<u8>> {
     let loader = fs::read(&out)?;
     fs::remove_file(&out)?;
     Ok(loader)
+}
+
+/// Where the site to deploy is laid out, as `edge/wrangler.toml` says too.
+pub(crate) fn deployed() -> PathBuf {
+    paths::output().join("site")
 }
 
 /// Where the site served on a port is laid out: a port has one server at most.

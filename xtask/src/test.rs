@@ -7,6 +7,7 @@ use crate::{
     cli::unexpected,
     donnees, paths, serve, setup,
     step::step,
+    taille,
 };
 use anyhow::{Context, Result};
 use lexopt::Parser;
@@ -64,7 +65,8 @@ fn all(tally: &mut Tally) -> Result<()> {
         )
     })?;
     let built = build::build()?;
-    donnees::prepare(&paths::data())?;
+    step("weight", |_| taille::check(&built))?;
+    tally.passed();
     end_to_end(tally, &built)
 }
 
@@ -87,7 +89,9 @@ fn end_to_end(tally: &mut Tally, built: &Built) -> Result<()> {
     let mut cases = Vec::new();
     find_cases(&paths::root().join("tests"), &mut cases)?;
     cases.sort();
-    let served = serve::start(built, &serve::Options::default(), serve::free_port(0)?)?;
+    let data = paths::demonstration();
+    donnees::demonstration(&data)?;
+    let served = serve::start(built, &serve::Options::of(data), serve::free_port(0)?)?;
     step("end-to-end tests", |step| {
         step.follow(
             Command::new("node")

@@ -22,3 +22,8 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
 pub(crate) fn prepare(dir: &Path) -> Result<()> {
     bail!("nothing writes {} yet", dir.display())
 }
+
+/// Sees to it that `dir` holds the fictional territory, as tests need it.
+pub(crate) fn demonstration(dir: &Path) -> Result<()> {
+    prepare(dir)
+}

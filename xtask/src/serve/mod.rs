@@ -37,20 +37,19 @@ pub(crate) struct Options {
     geocoder: Option<String>,
 }
 
-impl Default for Options {
-    fn default() -> Self {
+impl Options {
+    /// To serve a data directory, and nothing special.
+    pub(crate) fn of(data: PathBuf) -> Self {
         Self {
             port: PORT,
-            data: paths::data(),
+            data,
             persist: None,
             geocoder: None,
         }
     }
-}
 
-impl Options {
     fn parse(mut args: Parser) -> Result<Self> {
-        let mut options = Self::default();
+        let mut options = Self::of(paths::data());
         while let Some(arg) = args.next()? {
             match arg {
                 Arg::Long("port") => options.port = args.value()?.parse()?,

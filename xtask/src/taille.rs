@@ -1,0 +1,214 @@
+//! `taille`: what a page downloads before it can ask for an address, in brotli bytes.
+//!
+//! Weighed on the site as it is served, with the demonstration data.
+
+use crate::{
+    build,
+    cli::unexpected,
+    donnees, paths,
+    site::{self, Download, Sources},
+    stamp::write_whole,
+    table::table,
+};
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser};
+use serde_json::{Value, json};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What `cargo xtask taille --help` says.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask taille [--json] [--enregistrer]
+
+  --json         Print the figures as JSON
+  --enregistrer  Make these figures the record (xtask/tailles.json)
+
+Fails when a file outgrows its record by more than 1 kB, or a ceiling.";
+
+/// How much a file may outgrow its record: what compilers and compressors differ by.
+const TOLERANCE: u64 = 1_000;
+
+/// What the loader, and all three together, may weigh at most.
+const LOADER_MAX: u64 = 2_000;
+const TOTAL_MAX: u64 = 60_000;
+
+/// Runs `cargo xtask taille`.
+pub(crate) fn run(mut args: Parser) -> Result<()> {
+    let (mut as_json, mut record) = (false, false);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("json") => as_json = true,
+            Arg::Long("enregistrer") => record = true,
+            other => return Err(unexpected(other)),
+        }
+    }
+    let weights = weigh(&build::build()?)?;
+    if as_json {
+        println!("{}", to_json(&weights));
+    } else {
+        print!("{}", to_table(&weights));
+    }
+    if record {
+        save(&weights)?;
+        return Ok(());
+    }
+    judge(&weights)
+}
+
+/// Weighs a build and fails when it is too heavy.
+pub(crate) fn check(built: &build::Built) -> Result<()> {
+    let weights = weigh(built)?;
+    print!("{}", to_table(&weights));
+    judge(&weights)
+}
+
+/// The weight of a file, or of all.
+struct Weight {
+    name: &'static str,
+    bytes: u64,
+    recorded: Option<u64>,
+    ceiling: Option<u64>,
+}
+
+fn weigh(built: &build::Built) -> Result<Vec<Weight>> {
+    let data = paths::demonstration();
+    donnees::demonstration(&data)?;
+    let sources = Sources {
+        data: &data,
+        geocoder: site::GEOCODER,
+    };
+    let out = paths::output().join("sites/taille");
+    let Download { loader, glue, wasm } = site::assemble(built, &sources, &out)?;
+    let record = read_record()?;
+    let weight = |name, bytes, ceiling| Weight {
+        name,
+        bytes,
+        recorded: record[name].as_u64(),
+        ceiling,
+    };
+    let [loader, glue, wasm] = [size(&loader)?, size(&glue)?, size(&wasm)?];
+    Ok(vec![
+        weight("loader", loader, Some(LOADER_MAX)),
+        weight("glue", glue, None),
+        weight("module", wasm, None),
+        weight("total", loader + glue + wasm, Some(TOTAL_MAX)),
+    ])
+}
+
+fn size(path: &Path) -> Result<u64> {
+    let file = fs::metadata(path).with_context(|| format!("cannot weigh {}", path.display()))?;
+    Ok(file.len())
+}
+
+impl Weight {
+    fn limit(&self) -> Option<u64> {
+        let from_record = self.recorded.map(|recorded| recorded + TOLERANCE);
+        [from_record, self.ceiling].into_iter().flatten().min()
+    }
+
+    fn excess(&self) -> Option<String> {
+        let limit = self.limit().filter(|limit| self.bytes > *limit)?;
+        Some(format!(
+            "the {} weighs {} B, more than {limit} B",
+            self.name, self.bytes
+        ))
+    }
+}
+
+fn judge(weights: &[Weight]) -> Result<()> {
+    let excesses: Vec<_> = weights.iter().filter_map(Weight::excess).collect();
+    if excesses.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{}. Make it lighter or, if it is worth its weight, `cargo xtask taille --enregistrer` and say why in the commit",
+        excesses.join("; ")
+    )
+}
+
+fn record_path() -> PathBuf {
+    paths::root().join("xtask/tailles.json")
+}
+
+fn read_record() -> Result<Value> {
+    let path = record_path();
+    if !path.is_file() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_slice(&fs::read(&path)?)
+        .with_context(|| format!("{} is no JSON", path.display()))
+}
+
+fn save(weights: &[Weight]) -> Result<()> {
+    let record: serde_json::Map<_, _> = weights
+        .iter()
+        .map(|weight| (weight.name.to_owned(), json!(weight.bytes)))
+        .collect();
+    let mut text = serde_json::to_string_pretty(&record)?;
+    text.push('\n');
+    write_whole(&record_path(), text.as_bytes())
+}
+
+fn to_json(weights: &[Weight]) -> Value {
+    weights
+        .iter()
+        .map(|weight| {
+            json!({
+                "nom": weight.name,
+                "octets": weight.bytes,
+                "enregistre": weight.recorded,
+                "plafond": weight.ceiling,
+                "reussi": weight.excess().is_none(),
+            })
+        })
+        .collect()
+}
+
+fn to_table(weights: &[Weight]) -> String {
+    let number =
+        |value: Option<u64>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+    let rows: Vec<_> = weights
+        .iter()
+        .map(|weight| {
+            [
+                weight.name.to_owned(),
+                weight.bytes.to_string(),
+                number(weight.recorded),
+                number(weight.limit()),
+            ]
+        })
+        .collect();
+    table(["brotli", "bytes", "recorded", "at most"], &rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Weight, judge};
+
+    fn check(bytes: u64, recorded: Option<u64>, ceiling: Option<u64>, expect: bool) {
+        let weight = Weight {
+            name: "glue",
+            bytes,
+            recorded,
+            ceiling,
+        };
+        assert_eq!(
+            judge(&[weight]).is_ok(),
+            expect,
+            "{bytes} {recorded:?} {ceiling:?}"
+        );
+    }
+
+    #[test]
+    fn too_heavy_fails() {
+        check(5_000, None, None, true);
+        check(5_000, Some(4_000), None, true);
+        check(5_001, Some(4_000), None, false);
+        check(3_000, Some(4_000), None, true);
+        check(5_000, Some(5_000), Some(5_000), true);
+        check(5_001, Some(5_000), Some(5_000), false);
+        check(5_001, None, Some(5_000), false);
+    }
+}
