@@ -1,1 +1,81 @@
-//! Distances.
+//! Distances on the ground, by the formula of the middle latitude.
+//!
+//! Between a position and another at most a few tens of kilometres away, a
+//! degree of longitude is worth `N(φ)·cos φ` and a degree of latitude `M(φ)`,
+//! taken on the WGS 84 ellipsoid at the latitude halfway. Against the geodesic
+//! the error is under 1 cm at 1 km and under 20 cm at 10 km, from −21° to 51°
+//! (`tests/metrique.rs` measures it).
+
+/// Semi-major axis of WGS 84, in metres.
+const A: f64 = 6_378_137.0;
+/// Square of its first eccentricity.
+const E2: f64 = 6.694_379_990_141_316e-3;
+
+/// The metric around one latitude.
+///
+/// Offsets are given in degrees from a position at that latitude. The halfway
+/// latitude makes the metric bilinear: an eastward offset counts for less when
+/// it is reached further from the equator.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MetriqueLocale {
+    /// Metres by degree of longitude, at the latitude itself.
+    est: f64,
+    /// How much `est` changes by degree of latitude of the offset.
+    est_pente: f64,
+    /// Metres by degree of latitude.
+    nord: f64,
+}
+
+impl MetriqueLocale {
+    /// The metric around a latitude in degrees.
+    pub fn at(lat: f64) -> Self {
+        let (sin, cos) = lat.to_radians().sin_cos();
+        let w2 = 1.0 - E2 * sin * sin;
+        let n = A / w2.sqrt();
+        let m = n * (1.0 - E2) / w2;
+        let degree = 1f64.to_radians();
+        Self {
+            est: n * cos * degree,
+            est_pente: -0.5 * m * sin * degree * degree,
+            nord: m * degree,
+        }
+    }
+
+    /// The same metric for offsets counted in a fraction of a degree.
+    pub(crate) fn scaled(self, unit: f64) -> Self {
+        Self {
+            est: self.est * unit,
+            est_pente: self.est_pente * unit * unit,
+            nord: self.nord * unit,
+        }
+    }
+
+    /// Metres east and north of an offset in degrees of longitude and latitude.
+    pub fn metres(self, lon: f64, lat: f64) -> (f64, f64) {
+        (lon * (self.est + self.est_pente * lat), lat * self.nord)
+    }
+
+    /// The offset in degrees of longitude and latitude of metres east and north.
+    pub fn degres(self, est: f64, nord: f64) -> (f64, f64) {
+        let lat = nord / self.nord;
+        (est / (self.est + self.est_pente * lat), lat)
+    }
+
+    /// The three coefficients, for loops that work on many offsets at once.
+    pub(crate) fn coefficients(self) -> (f32, f32, f32) {
+        (self.est as f32, self.est_pente as f32, self.nord as f32)
+    }
+}
+
+/// Square of the distance from the origin to a segment of the plane.
+pub(crate) fn segment_carre((ax, ay): (f64, f64), (bx, by): (f64, f64)) -> f64 {
+    let (ex, ey) = (bx - ax, by - ay);
+    let longueur = ex * ex + ey * ey;
+    let t = if longueur > 0.0 {
+        (-(ax * ex + ay * ey) / longueur).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    let (dx, dy) = (ax + t * ex, ay + t * ey);
+    dx * dx + dy * dy
+}

@@ -36,7 +36,12 @@ impl Demande {
 
     /// How far the index has to look for an answer that hides nothing.
     pub fn rayon_m(&self, referentiel: &Referentiel) -> f64 {
-        PORTEE_M.max(self.precision_m + referentiel.erreur_m + BANDES_M[1])
+        PORTEE_M.max(self.doute_m(referentiel))
+    }
+
+    /// Within this radius a limit may change the status or a band.
+    pub(super) fn doute_m(&self, referentiel: &Referentiel) -> f64 {
+        self.precision_m + referentiel.erreur_m + BANDES_M[1]
     }
 
     /// What may be said of the point, given what the index found.
@@ -102,6 +107,8 @@ pub enum Motif {
     GenerationAbsente,
     /// The loaded set is an extract: nothing found proves nothing.
     ReferentielPartiel,
+    /// A pack that the answer needs could not be had.
+    DonneesManquantes,
 }
 
 /// Whether the point is in a neighbourhood or at less than `largeur_m` of one.

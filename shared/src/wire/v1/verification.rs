@@ -58,6 +58,7 @@ mots! {
         HorsTerritoire "hors_territoire",
         GenerationAbsente "generation_absente",
         ReferentielPartiel "referentiel_partiel",
+        DonneesManquantes "donnees_manquantes",
     }
 }
 

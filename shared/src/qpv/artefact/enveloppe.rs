@@ -1,0 +1,57 @@
+//! What surrounds every artefact: magic, version, checksum, length.
+
+use super::{ArtefactError, lecture::Lecteur};
+use sha2::{Digest, Sha256};
+
+/// The version of the format; another one is refused.
+const VERSION: u8 = 1;
+
+/// What a file holds, told by its first four bytes.
+#[derive(Clone, Copy)]
+pub(super) enum Nature {
+    Index,
+    Manifeste,
+}
+
+impl Nature {
+    fn magie(self) -> [u8; 4] {
+        match self {
+            Self::Index => *b"QPVi",
+            Self::Manifeste => *b"QPVm",
+        }
+    }
+}
+
+/// The first bytes of the SHA-256 of what follows: tells a damaged file.
+fn controle(corps: &[u8]) -> [u8; 8] {
+    let empreinte: [u8; 32] = Sha256::digest(corps).into();
+    std::array::from_fn(|i| empreinte[i])
+}
+
+pub(super) fn ferme(nature: Nature, corps: &[u8]) -> Vec<u8> {
+    let mut octets = Vec::with_capacity(corps.len() + 17);
+    octets.extend(nature.magie());
+    octets.push(VERSION);
+    octets.extend(controle(corps));
+    octets.extend((corps.len() as u32).to_le_bytes());
+    octets.extend(corps);
+    octets
+}
+
+pub(super) fn ouvre(nature: Nature, octets: &[u8]) -> Result<&[u8], ArtefactError> {
+    let mut lecteur = Lecteur::new(octets);
+    if lecteur.tableau()? != nature.magie() {
+        return Err(ArtefactError::Magie);
+    }
+    match lecteur.octet()? {
+        VERSION => {}
+        autre => return Err(ArtefactError::Version(autre)),
+    }
+    let attendu: [u8; 8] = lecteur.tableau()?;
+    let longueur = u32::from_le_bytes(lecteur.tableau()?) as usize;
+    let corps = lecteur.octets(longueur)?;
+    if !lecteur.is_empty() || controle(corps) != attendu {
+        return Err(ArtefactError::Altere);
+    }
+    Ok(corps)
+}

@@ -1,0 +1,147 @@
+//! The static binary index: how a reference set is written and read.
+//!
+//! An artefact is a reference set on a grid of 10⁻⁵ degree, with the vertices
+//! that the stated error allows to drop left out. It carries its magic, version
+//! and checksum, where the data comes from, and how far a stored limit may lie
+//! from the source's. The same code writes the whole set and the packs, one for
+//! each tile that has a neighbourhood within reach.
+//!
+//! It is not compressed: its layout is made for the compression of HTTP.
+
+mod croisements;
+mod decode;
+mod ecriture;
+mod encode;
+mod enveloppe;
+mod lecture;
+mod manifeste;
+mod simplification;
+
+pub use self::encode::encode;
+pub use self::manifeste::{Entree, Manifeste};
+use super::{Contour, Quartier, Referentiel, tuile::Tuile};
+use crate::codes::CodeQpv;
+use std::fmt;
+
+/// Degrees in a unit of the index.
+pub(super) const UNITE: f64 = 1e-5;
+
+/// The metric is certified up to this latitude, north or south.
+const LATITUDE_MAX: f64 = 60.0;
+
+/// A neighbourhood as a source gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuartierSource {
+    /// What it is.
+    pub quartier: Quartier,
+    /// Where it lies.
+    pub contour: Contour,
+}
+
+/// The files of one reference set.
+#[derive(Debug)]
+pub struct Artefacts {
+    /// The set as stated in the files, with its error and its size.
+    pub referentiel: Referentiel,
+    /// The whole set.
+    pub national: Vec<u8>,
+    /// The packs: what a page needs to answer for the points of one tile.
+    pub tuiles: Vec<(Tuile, Vec<u8>)>,
+    /// What the encoding did to the contours.
+    pub bilan: Bilan,
+}
+
+/// What the encoding did to the contours.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Bilan {
+    /// Neighbourhoods.
+    pub quartiers: usize,
+    /// Polygons.
+    pub polygones: usize,
+    /// Holes.
+    pub trous: usize,
+    /// Vertices in the source.
+    pub sommets_source: usize,
+    /// Vertices kept.
+    pub sommets: usize,
+    /// The stated error, in metres.
+    pub erreur_m: f64,
+    /// The neighbourhoods with a contour that crosses or touches itself.
+    pub auto_intersections: Vec<CodeQpv>,
+}
+
+/// Why contours cannot be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EncodeError {
+    /// No neighbourhood at all.
+    Vide,
+    /// A neighbourhood that appears twice.
+    Doublon(CodeQpv),
+    /// A neighbourhood without a polygon.
+    SansContour(CodeQpv),
+    /// A neighbourhood with a ring of fewer than three distinct points.
+    AnneauVide(CodeQpv),
+    /// A neighbourhood with a ring more than 0.3° wide.
+    Etendue(CodeQpv),
+    /// A neighbourhood beyond the latitudes that the metric is certified for.
+    Latitude(CodeQpv),
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Vide => f.write_str("the set holds no neighbourhood"),
+            Self::Doublon(code) => write!(f, "{code} appears twice: keep one of them"),
+            Self::SansContour(code) => write!(f, "{code} has no polygon"),
+            Self::AnneauVide(code) => {
+                write!(f, "{code} has a ring of fewer than three distinct points")
+            }
+            Self::Etendue(code) => {
+                write!(
+                    f,
+                    "{code} has a ring more than 0.3° wide: is one of its points misplaced?"
+                )
+            }
+            Self::Latitude(code) => write!(
+                f,
+                "{code} lies beyond {LATITUDE_MAX}° of latitude: are its coordinates swapped?"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+/// Why bytes are not an artefact that this version can answer from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArtefactError {
+    /// The first bytes are not those of such an artefact.
+    Magie,
+    /// Written by another version of the format.
+    Version(u8),
+    /// Shorter than it says.
+    Tronque,
+    /// The checksum does not match the content.
+    Altere,
+    /// A value that no encoder writes.
+    Invalide,
+    /// Sound, but not the pack that was asked for.
+    Autre,
+}
+
+impl fmt::Display for ArtefactError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Magie => f.write_str("not a QPV artefact: the first bytes differ"),
+            Self::Version(version) => {
+                write!(f, "QPV artefact of version {version}, not readable here")
+            }
+            Self::Tronque => f.write_str("QPV artefact cut short"),
+            Self::Altere => f.write_str("QPV artefact altered: the checksum does not match"),
+            Self::Invalide => f.write_str("QPV artefact with a value out of range"),
+            Self::Autre => f.write_str("QPV pack of another tile or of another set"),
+        }
+    }
+}
+
+impl std::error::Error for ArtefactError {}

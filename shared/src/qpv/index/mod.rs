@@ -1,0 +1,254 @@
+//! Lookup: one pass from a point to what surrounds it.
+
+mod anneau;
+mod plan;
+
+pub(super) use self::{anneau::Anneau, plan::ETENDUE_MAX};
+use self::{
+    anneau::{Boite, Repere},
+    plan::Plan,
+};
+use super::{Contour, PORTEE_M, Polygone, Quartier, Referentiel, artefact::UNITE, tuile::Tuile};
+use crate::{Point, codes::CodeQpv, metrique::MetriqueLocale};
+use smallvec::SmallVec;
+
+/// A reference set, or the part of it that one pack holds, ready to answer.
+#[derive(Debug)]
+pub struct Index {
+    referentiel: Referentiel,
+    tuile: Option<Tuile>,
+    quartiers: Vec<Quartier>,
+    /// First ring of each neighbourhood, and the number of rings at the end.
+    debuts: Vec<u32>,
+    anneaux: Vec<Anneau>,
+    /// The box of each ring.
+    boites: Vec<Boite>,
+    plan: Plan,
+}
+
+/// What surrounds a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Constat<'a> {
+    /// In a neighbourhood; in two at once, the one whose limit is farther.
+    Dans {
+        /// The neighbourhood.
+        quartier: &'a Quartier,
+        /// Metres to its limit.
+        limite_m: f64,
+    },
+    /// In none, this one the nearest.
+    Pres {
+        /// The neighbourhood.
+        quartier: &'a Quartier,
+        /// Metres to its limit.
+        distance_m: f64,
+    },
+    /// In none, and none within the radius looked at.
+    Loin,
+}
+
+impl<'a> Constat<'a> {
+    /// What two packs know together.
+    pub(super) fn merge(self, autre: Self) -> Self {
+        match (self, autre) {
+            (Self::Dans { limite_m: a, .. }, Self::Dans { limite_m: b, .. }) if b > a => autre,
+            (Self::Dans { .. }, _) => self,
+            (_, Self::Dans { .. }) => autre,
+            (Self::Pres { distance_m: a, .. }, Self::Pres { distance_m: b, .. }) if b < a => autre,
+            (Self::Loin, _) => autre,
+            _ => self,
+        }
+    }
+}
+
+/// Ring and number of turns around a point.
+type Tours = SmallVec<[(u32, i32); 4]>;
+
+impl Index {
+    /// `anneaux` in the order of `quartiers`, of polygons, outer ring first.
+    pub(super) fn new(
+        referentiel: Referentiel,
+        tuile: Option<Tuile>,
+        quartiers: Vec<Quartier>,
+        anneaux: Vec<Anneau>,
+    ) -> Self {
+        let debuts = (0..=quartiers.len())
+            .map(|rang| anneaux.partition_point(|a| (a.quartier as usize) < rang) as u32)
+            .collect();
+        let boites = anneaux.iter().map(Anneau::boite).collect();
+        let plan = Plan::new(&anneaux, UNITE, PORTEE_M);
+        Self {
+            referentiel,
+            tuile,
+            quartiers,
+            debuts,
+            anneaux,
+            boites,
+            plan,
+        }
+    }
+
+    /// Where the data comes from.
+    pub fn referentiel(&self) -> &Referentiel {
+        &self.referentiel
+    }
+
+    /// The tile this index answers for; `None` for a whole set.
+    pub fn tuile(&self) -> Option<Tuile> {
+        self.tuile
+    }
+
+    /// The neighbourhoods held, in the order of their codes.
+    pub fn quartiers(&self) -> &[Quartier] {
+        &self.quartiers
+    }
+
+    /// The neighbourhood with that code.
+    pub fn quartier(&self, code: &CodeQpv) -> Option<&Quartier> {
+        self.rang(code).map(|rang| &self.quartiers[rang])
+    }
+
+    /// The limit of a neighbourhood as the index stores it.
+    pub fn contour(&self, code: &CodeQpv) -> Option<Contour> {
+        let rang = self.rang(code)?;
+        let mut contour = Contour::default();
+        for anneau in self.anneaux_de(rang) {
+            let sommets: Vec<Point> = anneau
+                .sommets
+                .iter()
+                .filter_map(|&(x, y)| Point::new(f64::from(y) * UNITE, f64::from(x) * UNITE).ok())
+                .collect();
+            match contour.polygones.last_mut() {
+                Some(polygone) if anneau.trou => polygone.trous.push(sommets),
+                _ => contour.polygones.push(Polygone {
+                    exterieur: sommets,
+                    trous: Vec::new(),
+                }),
+            }
+        }
+        Some(contour)
+    }
+
+    /// The neighbourhood that holds a point, when one does: the first by code
+    /// where two overlap. Containment alone says nothing of doubt: answers to
+    /// people come from [`constate`](Self::constate).
+    pub fn contenant(&self, point: Point) -> Option<&Quartier> {
+        self.contenants(repere(point))
+            .into_iter()
+            .min()
+            .map(|rang| &self.quartiers[rang as usize])
+    }
+
+    /// Everything about a point in one pass, looking no farther than `rayon_m`.
+    pub fn constate(&self, point: Point, rayon_m: f64) -> Constat<'_> {
+        let p = repere(point);
+        let metrique = MetriqueLocale::at(point.lat()).scaled(UNITE);
+        let proche = if rayon_m <= PORTEE_M {
+            self.plan
+                .proche(p, metrique, rayon_m)
+                .map(|proche| (proche.anneau, proche.carre))
+        } else {
+            self.proche_loin(p, metrique)
+        };
+        let Some((anneau, carre)) = proche else {
+            return self.dans_plusieurs(self.contenants(p), p, metrique);
+        };
+        let (rang, distance_m) = (self.anneaux[anneau as usize].quartier, carre.sqrt());
+        match self.contenants(p).as_slice() {
+            [] if distance_m <= rayon_m => Constat::Pres {
+                quartier: &self.quartiers[rang as usize],
+                distance_m,
+            },
+            [] => Constat::Loin,
+            &[seul] if seul == rang => self.dans(rang, distance_m),
+            plusieurs => self.dans_plusieurs(SmallVec::from_slice(plusieurs), p, metrique),
+        }
+    }
+
+    /// The nearest ring, ring by ring: for radii beyond the reach of the plan.
+    fn proche_loin(&self, p: Repere, metrique: MetriqueLocale) -> Option<(u32, f64)> {
+        let mut proche = None;
+        for (i, (anneau, boite)) in self.anneaux.iter().zip(&self.boites).enumerate() {
+            let limite = proche.map_or(f64::INFINITY, |(_, carre)| carre);
+            if boite.distance_carre(p, metrique) < limite {
+                let carre = anneau.distance_carre(p, metrique);
+                if carre < limite {
+                    proche = Some((i as u32, carre));
+                }
+            }
+        }
+        proche
+    }
+
+    fn dans(&self, rang: u32, limite_m: f64) -> Constat<'_> {
+        Constat::Dans {
+            quartier: &self.quartiers[rang as usize],
+            limite_m,
+        }
+    }
+
+    fn dans_plusieurs(
+        &self,
+        rangs: SmallVec<[u32; 2]>,
+        p: Repere,
+        metrique: MetriqueLocale,
+    ) -> Constat<'_> {
+        rangs
+            .into_iter()
+            .map(|rang| (rang, self.limite(rang as usize, p, metrique)))
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+            .map_or(Constat::Loin, |(rang, limite_m)| self.dans(rang, limite_m))
+    }
+
+    fn rang(&self, code: &CodeQpv) -> Option<usize> {
+        self.quartiers
+            .binary_search_by(|quartier| quartier.code.cmp(code))
+            .ok()
+    }
+
+    fn anneaux_de(&self, rang: usize) -> &[Anneau] {
+        &self.anneaux[self.debuts[rang] as usize..self.debuts[rang + 1] as usize]
+    }
+
+    /// Metres to the limit of one neighbourhood.
+    fn limite(&self, rang: usize, p: Repere, metrique: MetriqueLocale) -> f64 {
+        self.anneaux_de(rang)
+            .iter()
+            .map(|anneau| anneau.distance_carre(p, metrique))
+            .fold(f64::INFINITY, f64::min)
+            .sqrt()
+    }
+
+    /// The neighbourhoods that hold a point.
+    fn contenants(&self, p: Repere) -> SmallVec<[u32; 2]> {
+        let mut tours = Tours::new();
+        self.plan.tours(p, |anneau, n| tours.push((anneau, n)));
+        self.tient(&tours)
+    }
+
+    /// The rule for contours that cross themselves, overlap or have holes: a
+    /// polygon holds what its outer ring winds around at least once, in either
+    /// direction, save what one of its holes winds around. So no part of a
+    /// contour, however drawn, is lost.
+    fn tient(&self, tours: &[(u32, i32)]) -> SmallVec<[u32; 2]> {
+        let mut rangs = SmallVec::new();
+        let anneau = |&(i, _): &(u32, i32)| &self.anneaux[i as usize];
+        for exterieur in tours.iter().map(anneau).filter(|anneau| !anneau.trou) {
+            let perce = tours
+                .iter()
+                .map(anneau)
+                .any(|autre| autre.trou && autre.polygone == exterieur.polygone);
+            if !perce && !rangs.contains(&exterieur.quartier) {
+                rangs.push(exterieur.quartier);
+            }
+        }
+        rangs
+    }
+}
+
+fn repere(point: Point) -> Repere {
+    Repere {
+        x: point.lon() / UNITE,
+        y: point.lat() / UNITE,
+    }
+}

@@ -1,0 +1,668 @@
+//! From a point to the few edges that can be nearest to it.
+//!
+//! The plane is cut into squares of a fixed grid, on three levels: slabs of
+//! 16 × 16 cells of 8 × 8 plots. A plot that an edge crosses has a record: by
+//! ring, the winding number at its centre and the edges that cross it, all in
+//! one place. The edges between the centre and a point of the plot tell whether
+//! the point is inside; the nearest edge is looked for from plot to plot
+//! outwards, until no plot left can hold a nearer one.
+//!
+//! What a lookup costs is the memory it touches: every table but that of the
+//! records fits in a core's own cache for the whole country.
+
+use super::anneau::{Anneau, Boite, Repere, arete_carre};
+use crate::metrique::MetriqueLocale;
+use std::{collections::BTreeMap, ops::Range};
+
+/// Side of a plot in units: 570 m of latitude.
+const PARCELLE: i32 = 512;
+/// Side of a cell: as many plots as a word has bits.
+const CELLULE: i32 = 8 * PARCELLE;
+/// Cells along the side of a slab.
+const CELLULES: i32 = 16;
+
+/// The widest ring, in units, whose edges can be told from any plot they cross in 16 bits.
+pub(in crate::qpv) const ETENDUE_MAX: i32 = 32_000;
+
+/// The grid over all rings.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Low corner and width, in slabs.
+    origine: (i32, i32),
+    largeur: i32,
+    /// Rank of each slab in `cellules`, or [`RIEN`].
+    dalles: Vec<u32>,
+    /// By slab, the rank of each cell in `plots`, or [`RIEN`] or [`VIDE`].
+    cellules: Vec<u32>,
+    contenus: Vec<Cellule>,
+    /// Where the record of each plot that has one starts.
+    debuts: Vec<u32>,
+    /// The records: ring after ring, a heading and its edges.
+    fiches: Vec<Ligne>,
+}
+
+/// No limit within reach.
+const RIEN: u32 = u32::MAX;
+/// Nothing here, but a limit may be within reach.
+const VIDE: u32 = u32::MAX - 1;
+
+/// A cell with at least one record.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cellule {
+    /// The plots that have a record.
+    fiches: u64,
+    /// Those of them that an edge crosses.
+    aretes: u64,
+    /// Rank of the first record in `debuts`.
+    debut: u32,
+}
+
+/// The nearest edge found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Proche {
+    /// Its ring.
+    pub(super) anneau: u32,
+    /// Squared metres.
+    pub(super) carre: f64,
+}
+
+/// A plot's place in the grid, in plots.
+type Place = (i32, i32);
+
+/// Half a cache line of a record: a heading or four edges.
+type Ligne = [i16; 16];
+
+/// What one ring leaves in a plot.
+#[derive(Clone, Copy, Debug)]
+struct Entete {
+    anneau: u32,
+    /// How many times it winds around the reference of the plot.
+    tours: i32,
+    /// The lines of edges that follow.
+    lignes: u32,
+    /// Whether another ring follows.
+    suite: bool,
+}
+
+impl Entete {
+    fn ecris(self) -> Ligne {
+        let mut ligne = [0; 16];
+        let mots = [
+            self.anneau,
+            self.tours as u32,
+            self.lignes,
+            self.suite.into(),
+        ];
+        for (place, mot) in ligne.chunks_exact_mut(2).zip(mots) {
+            place.copy_from_slice(&[mot as i16, (mot >> 16) as i16]);
+        }
+        ligne
+    }
+
+    fn lis(ligne: &Ligne) -> Self {
+        let mot =
+            |i: usize| u32::from(ligne[2 * i] as u16) | u32::from(ligne[2 * i + 1] as u16) << 16;
+        Self {
+            anneau: mot(0),
+            tours: mot(1) as i32,
+            lignes: mot(2),
+            suite: mot(3) != 0,
+        }
+    }
+}
+
+/// Four edges, as offsets from the centre of their plot: longitudes then
+/// latitudes of the starts, then of the ends. Fewer are made up with edges of no
+/// length: they cross nothing, and the edge they start from is as near.
+#[derive(Clone, Copy)]
+struct Aretes<'a>(&'a Ligne);
+
+impl Plan {
+    /// A plan that finds every limit within `portee_m`.
+    pub(super) fn new(anneaux: &[Anneau], unite: f64, portee_m: f64) -> Self {
+        let mut parcelles: BTreeMap<(Place, u32), Vec<Trace>> = BTreeMap::new();
+        for (rang, anneau) in anneaux.iter().enumerate() {
+            for ((x, y), tours, aretes) in passages(anneau) {
+                let cellule = (x.div_euclid(8), y.div_euclid(8));
+                let trace = Trace {
+                    anneau: rang as u32,
+                    tours,
+                    aretes,
+                };
+                parcelles
+                    .entry((cellule, bit((x, y))))
+                    .or_default()
+                    .push(trace);
+            }
+        }
+        let mut plan = Self::vide(anneaux, unite, portee_m);
+        let mut ici = None;
+        for ((place, bit), traces) in parcelles {
+            if ici != Some(place) {
+                ici = Some(place);
+                plan.annonce(place, unite, portee_m);
+                plan.ouvre(place);
+            }
+            plan.pose(bit, traces);
+        }
+        plan
+    }
+
+    fn vide(anneaux: &[Anneau], unite: f64, portee_m: f64) -> Self {
+        let boite = anneaux
+            .iter()
+            .map(Anneau::boite)
+            .reduce(Boite::union)
+            .unwrap_or(Boite {
+                x_min: 0,
+                y_min: 0,
+                x_max: 0,
+                y_max: 0,
+            });
+        let (dx, dy) = portee(boite.y_min.abs().max(boite.y_max.abs()), unite, portee_m);
+        let dalle = |v: i32| v.div_euclid(CELLULE * CELLULES);
+        // A cell more on each side than `annonce` will ever write to.
+        let marge = CELLULE * 2;
+        let (x, y) = (
+            dalle(boite.x_min - dx - marge),
+            dalle(boite.y_min - dy - marge),
+        );
+        let largeur = dalle(boite.x_max + dx + marge) - x + 1;
+        let hauteur = dalle(boite.y_max + dy + marge) - y + 1;
+        Self {
+            origine: (x, y),
+            largeur,
+            dalles: vec![RIEN; (largeur * hauteur) as usize],
+            cellules: Vec::new(),
+            contenus: Vec::new(),
+            debuts: Vec::new(),
+            fiches: Vec::new(),
+        }
+    }
+
+    /// Tells every cell within reach of one that it has something to look for.
+    fn annonce(&mut self, (x, y): Place, unite: f64, portee_m: f64) {
+        let lat = (y * CELLULE).abs().max(((y + 1) * CELLULE).abs());
+        let (dx, dy) = portee(lat, unite, portee_m);
+        let (dx, dy) = (dx / CELLULE + 1, dy / CELLULE + 1);
+        for cy in y - dy..=y + dy {
+            for cx in x - dx..=x + dx {
+                if let Some(cellule) = self.cellule_mut((cx, cy))
+                    && *cellule == RIEN
+                {
+                    *cellule = VIDE;
+                }
+            }
+        }
+    }
+
+    fn ouvre(&mut self, place: Place) {
+        let rang = self.contenus.len() as u32;
+        let debut = self.debuts.len() as u32;
+        self.contenus.push(Cellule {
+            debut,
+            ..Cellule::default()
+        });
+        if let Some(cellule) = self.cellule_mut(place) {
+            *cellule = rang;
+        }
+    }
+
+    /// Adds a plot to the cell just opened, in the order of the bits.
+    fn pose(&mut self, bit: u32, traces: Vec<Trace>) {
+        self.debuts.push(self.fiches.len() as u32);
+        if let Some(cellule) = self.contenus.last_mut() {
+            cellule.fiches |= 1 << bit;
+            if traces.iter().any(|trace| !trace.aretes.is_empty()) {
+                cellule.aretes |= 1 << bit;
+            }
+        }
+        let n = traces.len();
+        for (i, trace) in traces.into_iter().enumerate() {
+            let entete = Entete {
+                anneau: trace.anneau,
+                tours: trace.tours,
+                lignes: trace.aretes.len().div_ceil(4) as u32,
+                suite: i + 1 < n,
+            };
+            self.fiches.push(entete.ecris());
+            self.fiches
+                .extend(trace.aretes.chunks(4).map(Aretes::ecris));
+        }
+    }
+
+    fn cellule_mut(&mut self, (x, y): Place) -> Option<&mut u32> {
+        let dalle = self.dalle((x, y))?;
+        if self.dalles[dalle] == RIEN {
+            self.dalles[dalle] = self.cellules.len() as u32;
+            self.cellules
+                .resize(self.cellules.len() + (CELLULES * CELLULES) as usize, RIEN);
+        }
+        let debut = self.dalles[dalle] as usize;
+        self.cellules.get_mut(debut + dans_dalle((x, y)))
+    }
+
+    fn dalle(&self, (x, y): Place) -> Option<usize> {
+        let x = x.div_euclid(CELLULES) - self.origine.0;
+        let y = y.div_euclid(CELLULES) - self.origine.1;
+        (0 <= x && x < self.largeur && 0 <= y)
+            .then_some((y * self.largeur + x) as usize)
+            .filter(|&dalle| dalle < self.dalles.len())
+    }
+
+    #[inline]
+    fn cellule(&self, place: Place) -> u32 {
+        match self.dalle(place).map(|dalle| self.dalles[dalle]) {
+            None | Some(RIEN) => RIEN,
+            Some(debut) => self.cellules[debut as usize + dans_dalle(place)],
+        }
+    }
+
+    /// What the rings leave in a plot that has a record.
+    #[inline]
+    fn fiche<'a>(
+        &'a self,
+        cellule: &Cellule,
+        bit: u32,
+    ) -> impl Iterator<Item = (Entete, Lignes<'a>)> + use<'a> {
+        let rang = cellule.debut + (cellule.fiches & ((1 << bit) - 1)).count_ones();
+        let mut reste = Some(&self.fiches[self.debuts[rang as usize] as usize..]);
+        std::iter::from_fn(move || {
+            let (ligne, suite) = reste?.split_first()?;
+            let entete = Entete::lis(ligne);
+            let (lignes, suite) = suite.split_at_checked(entete.lignes as usize)?;
+            reste = entete.suite.then_some(suite);
+            Some((entete, Lignes(lignes.iter())))
+        })
+    }
+
+    /// Calls `voit` with every ring that winds around a point, and how many times.
+    #[inline]
+    pub(super) fn tours(&self, p: Repere, mut voit: impl FnMut(u32, i32)) {
+        let (x, y) = (plancher(p.x), plancher(p.y));
+        let (px, py) = (x.div_euclid(PARCELLE), y.div_euclid(PARCELLE));
+        let rang = self.cellule((px.div_euclid(8), py.div_euclid(8)));
+        if rang >= VIDE {
+            return;
+        }
+        let cellule = &self.contenus[rang as usize];
+        let bit = bit((px, py));
+        if cellule.fiches >> bit & 1 == 0 {
+            return;
+        }
+        let p = decale(p);
+        let (cx, cy) = centre((px, py));
+        let p = Repere {
+            x: p.x - f64::from(cx),
+            y: p.y - f64::from(cy),
+        };
+        for (entete, aretes) in self.fiche(cellule, bit) {
+            let tours = entete.tours + tours_entre(aretes, p);
+            if tours != 0 {
+                voit(entete.anneau, tours);
+            }
+        }
+    }
+
+    /// The nearest edge within `rayon_m`, at most the reach of the plan.
+    pub(super) fn proche(
+        &self,
+        p: Repere,
+        metrique: MetriqueLocale,
+        rayon_m: f64,
+    ) -> Option<Proche> {
+        let (x, y) = (plancher(p.x), plancher(p.y));
+        let ici = (x.div_euclid(CELLULE), y.div_euclid(CELLULE));
+        if self.cellule(ici) == RIEN {
+            return None;
+        }
+        let mut recherche = Recherche {
+            plan: self,
+            p,
+            metrique,
+            coefficients: metrique.coefficients(),
+            carre: (rayon_m * rayon_m * 1.000_001) as f32,
+            trouve: None,
+        };
+        for rayon in 0.. {
+            let (bas, haut) = (
+                (ici.0 - rayon, ici.1 - rayon),
+                (ici.0 + rayon, ici.1 + rayon),
+            );
+            for cy in bas.1..=haut.1 {
+                let pas = if cy == bas.1 || cy == haut.1 {
+                    1
+                } else {
+                    (2 * rayon).max(1)
+                };
+                for cx in (bas.0..=haut.0).step_by(pas as usize) {
+                    recherche.cellule((cx, cy));
+                }
+            }
+            if recherche.hors_de(bas, haut) {
+                break;
+            }
+        }
+        recherche.trouve.map(|trouve| trouve.precise(p, metrique))
+    }
+}
+
+/// The nearest edge so far, in single precision: good to a millimetre within
+/// 10 km, enough to tell which edge is nearest.
+struct Recherche<'a> {
+    plan: &'a Plan,
+    p: Repere,
+    metrique: MetriqueLocale,
+    coefficients: (f32, f32, f32),
+    carre: f32,
+    trouve: Option<Trouve<'a>>,
+}
+
+/// Where the nearest edge is.
+#[derive(Clone, Copy)]
+struct Trouve<'a> {
+    anneau: u32,
+    centre: (i32, i32),
+    aretes: Aretes<'a>,
+    rang: usize,
+}
+
+impl Trouve<'_> {
+    fn precise(self, p: Repere, metrique: MetriqueLocale) -> Proche {
+        let [a, b] = self
+            .aretes
+            .arete(self.rang)
+            .map(|(x, y)| (self.centre.0 + i32::from(x), self.centre.1 + i32::from(y)));
+        Proche {
+            anneau: self.anneau,
+            carre: arete_carre(a, b, p, metrique),
+        }
+    }
+}
+
+impl<'a> Recherche<'a> {
+    /// Whether nothing nearer can lie outside a block of cells.
+    fn hors_de(&self, bas: Place, haut: Place) -> bool {
+        let bord = |v: i32| f64::from(v * CELLULE);
+        let dx = (self.p.x - bord(bas.0)).min(bord(haut.0 + 1) - self.p.x);
+        let dy = (self.p.y - bord(bas.1)).min(bord(haut.1 + 1) - self.p.y);
+        let est = self
+            .metrique
+            .metres(dx, dy)
+            .0
+            .min(self.metrique.metres(dx, -dy).0);
+        let nord = self.metrique.metres(0.0, dy).1;
+        let m = est.min(nord) as f32;
+        m * m >= self.carre
+    }
+
+    fn cellule(&mut self, place: Place) {
+        let plan = self.plan;
+        let rang = plan.cellule(place);
+        if rang >= VIDE {
+            return;
+        }
+        let bas = (f64::from(place.0 * CELLULE), f64::from(place.1 * CELLULE));
+        let ecart = Ecarts::new((self.p.x - bas.0, self.p.y - bas.1), self.metrique);
+        let cellule = &plan.contenus[rang as usize];
+        let mut reste = cellule.aretes & ecart.masque(self.carre);
+        while reste != 0 {
+            let (mut proche, mut suivant, mut encore) = (self.carre, None, 0);
+            while reste != 0 {
+                let bit = reste.trailing_zeros();
+                reste &= reste - 1;
+                let carre = ecart.carre(bit);
+                if carre < self.carre {
+                    encore |= 1 << bit;
+                    if carre < proche {
+                        (proche, suivant) = (carre, Some(bit));
+                    }
+                }
+            }
+            let Some(bit) = suivant else { return };
+            self.parcelle(cellule, dans_cellule(place, bit), bit);
+            reste = encore & !(1 << bit) & ecart.masque(self.carre);
+        }
+    }
+
+    fn parcelle(&mut self, cellule: &'a Cellule, place: Place, bit: u32) {
+        let centre = centre(place);
+        let depuis = (
+            (f64::from(centre.0) - self.p.x) as f32,
+            (f64::from(centre.1) - self.p.y) as f32,
+        );
+        for (entete, aretes) in self.plan.fiche(cellule, bit) {
+            for aretes in aretes {
+                let carres = aretes.carres(depuis, self.coefficients);
+                let [a, b, c, d] = carres;
+                let carre = a.min(b).min(c.min(d));
+                if carre < self.carre {
+                    self.carre = carre;
+                    let rang = carres.iter().position(|&autre| autre == carre).unwrap_or(0);
+                    self.trouve = Some(Trouve {
+                        anneau: entete.anneau,
+                        centre,
+                        aretes,
+                        rang,
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Lower bounds of the distances from a point to the plots of a cell, by column
+/// and by row, in squared metres.
+struct Ecarts {
+    colonnes: [f32; 8],
+    lignes: [f32; 8],
+}
+
+impl Ecarts {
+    /// `x` and `y` from the low corner of the cell.
+    fn new((x, y): (f64, f64), metrique: MetriqueLocale) -> Self {
+        let est = metrique
+            .metres(1.0, -y)
+            .0
+            .min(metrique.metres(1.0, f64::from(CELLULE) - y).0);
+        let nord = metrique.metres(0.0, 1.0).1;
+        let ecarts = |v: f64, metres: f64| -> [f32; 8] {
+            let (v, metres) = (v as f32, metres as f32);
+            std::array::from_fn(|i| {
+                let bas = i as f32 * PARCELLE as f32 - v;
+                let ecart = bas.max(-(bas + PARCELLE as f32)).max(0.0) * metres;
+                ecart * ecart
+            })
+        };
+        Self {
+            colonnes: ecarts(x, est),
+            lignes: ecarts(y, nord),
+        }
+    }
+
+    #[inline]
+    fn carre(&self, bit: u32) -> f32 {
+        self.colonnes[(bit % 8) as usize] + self.lignes[(bit / 8) as usize]
+    }
+
+    /// The plots whose column and row are both nearer than a distance.
+    #[inline]
+    fn masque(&self, carre: f32) -> u64 {
+        let pres = |ecarts: &[f32; 8]| {
+            (0..8).fold(0u64, |bits, i| bits | u64::from(ecarts[i] < carre) << i)
+        };
+        let lignes = pres(&self.lignes);
+        // Bit i of the rows becomes the eight bits of row i.
+        let lignes = (0..8).fold(0, |bits, i| bits | ((lignes >> i & 1) * 0xff) << (8 * i));
+        lignes & (pres(&self.colonnes) * 0x0101_0101_0101_0101)
+    }
+}
+
+/// The edges of a ring in a plot, four by four.
+struct Lignes<'a>(std::slice::Iter<'a, Ligne>);
+
+impl<'a> Iterator for Lignes<'a> {
+    type Item = Aretes<'a>;
+
+    fn next(&mut self) -> Option<Aretes<'a>> {
+        self.0.next().map(Aretes)
+    }
+}
+
+impl<'a> Aretes<'a> {
+    /// Of one to four edges.
+    fn ecris(aretes: &[[(i16, i16); 2]]) -> Ligne {
+        let mut ligne = [0; 16];
+        for i in 0..4 {
+            let [a, b] = aretes.get(i).copied().unwrap_or([aretes[0][0]; 2]);
+            (ligne[i], ligne[4 + i], ligne[8 + i], ligne[12 + i]) = (a.0, a.1, b.0, b.1);
+        }
+        ligne
+    }
+
+    fn arete(self, i: usize) -> [(i16, i16); 2] {
+        [(self.0[i], self.0[4 + i]), (self.0[8 + i], self.0[12 + i])]
+    }
+
+    /// Squared metres to each edge, given the centre of the plot from the point.
+    #[inline]
+    fn carres(self, (x, y): (f32, f32), (est, pente, nord): (f32, f32, f32)) -> [f32; 4] {
+        let metres = |debut: usize| {
+            let dy: [f32; 4] = std::array::from_fn(|i| y + f32::from(self.0[debut + 4 + i]));
+            let mx: [f32; 4] =
+                std::array::from_fn(|i| (x + f32::from(self.0[debut + i])) * (est + pente * dy[i]));
+            (mx, dy.map(|dy| dy * nord))
+        };
+        let ((ax, ay), (bx, by)) = (metres(0), metres(8));
+        std::array::from_fn(|i| {
+            let (ex, ey) = (bx[i] - ax[i], by[i] - ay[i]);
+            let longueur = (ex * ex + ey * ey).max(f32::MIN_POSITIVE);
+            let t = (-(ax[i] * ex + ay[i] * ey) / longueur).clamp(0.0, 1.0);
+            let (dx, dy) = (ax[i] + t * ex, ay[i] + t * ey);
+            dx * dx + dy * dy
+        })
+    }
+}
+
+/// `f64::floor` is a call on the targets that have no instruction for it.
+fn plancher(v: f64) -> i32 {
+    let tronque = v as i32;
+    tronque - i32::from(f64::from(tronque) > v)
+}
+
+/// The centre of a plot: on a whole unit. Windings are counted half a unit further.
+fn centre((x, y): Place) -> (i32, i32) {
+    (x * PARCELLE + PARCELLE / 2, y * PARCELLE + PARCELLE / 2)
+}
+
+fn dans_cellule((x, y): Place, bit: u32) -> Place {
+    (x * 8 + bit as i32 % 8, y * 8 + bit as i32 / 8)
+}
+
+fn dans_dalle((x, y): Place) -> usize {
+    (y.rem_euclid(CELLULES) * CELLULES + x.rem_euclid(CELLULES)) as usize
+}
+
+/// A bound of a distance in units of longitude and latitude, anywhere up to a latitude.
+fn portee(lat: i32, unite: f64, portee_m: f64) -> (i32, i32) {
+    let metrique = MetriqueLocale::at(f64::from(lat) * unite).scaled(unite);
+    let (dx, dy) = metrique.degres(portee_m * 1.05, portee_m * 1.05);
+    (dx.ceil() as i32, dy.ceil() as i32)
+}
+
+/// A plot's place in its cell.
+fn bit((x, y): Place) -> u32 {
+    (y.rem_euclid(8) * 8 + x.rem_euclid(8)) as u32
+}
+
+/// Half a unit off the centre of its plot: no vertex shares a coordinate with it.
+const REPERE: f64 = 0.5;
+
+/// A vertex lies on whole units; a point nearer than this to such a latitude is
+/// taken as a tenth of a millimetre further north when its turns are counted.
+const ECART: f64 = 1e-4;
+
+fn decale(p: Repere) -> Repere {
+    let entier = p.y.round();
+    if (p.y - entier).abs() < ECART {
+        Repere {
+            y: entier + ECART,
+            ..p
+        }
+    } else {
+        p
+    }
+}
+
+/// What a ring leaves in a plot, before it is laid out.
+struct Trace {
+    anneau: u32,
+    tours: i32,
+    aretes: Vec<[(i16, i16); 2]>,
+}
+
+/// What a ring leaves in each plot of its box: its winding number at the
+/// reference, and the edges whose box meets the plot.
+fn passages(anneau: &Anneau) -> impl Iterator<Item = (Place, i32, Vec<[(i16, i16); 2]>)> {
+    let boite = anneau.boite();
+    let mut aretes: BTreeMap<Place, Vec<[(i16, i16); 2]>> = BTreeMap::new();
+    for (a, b) in anneau.aretes() {
+        for place in places(a, b) {
+            let (cx, cy) = centre(place);
+            // No ring is wider than ETENDUE_MAX: the offsets fit.
+            let arete = [a, b].map(|(x, y)| ((x - cx) as i16, (y - cy) as i16));
+            aretes.entry(place).or_default().push(arete);
+        }
+    }
+    places((boite.x_min, boite.y_min), (boite.x_max, boite.y_max)).filter_map(move |place| {
+        let (cx, cy) = centre(place);
+        let repere = Repere {
+            x: f64::from(cx) + REPERE,
+            y: f64::from(cy) + REPERE,
+        };
+        let tours = anneau.tours(boite, repere);
+        let aretes = aretes.remove(&place).unwrap_or_default();
+        (tours != 0 || !aretes.is_empty()).then_some((place, tours, aretes))
+    })
+}
+
+/// The plots of the box of two points.
+fn places(a: (i32, i32), b: (i32, i32)) -> impl Iterator<Item = Place> {
+    let plage = |u: i32, v: i32| -> Range<i32> {
+        u.min(v).div_euclid(PARCELLE)..u.max(v).div_euclid(PARCELLE) + 1
+    };
+    let (xs, ys) = (plage(a.0, b.0), plage(a.1, b.1));
+    ys.flat_map(move |y| xs.clone().map(move |x| (x, y)))
+}
+
+/// How many more times the ring of some edges winds around `p` than around the
+/// reference of the plot, both relative to its centre.
+///
+/// The path goes east or west at the latitude of `p`, then north or south at the
+/// longitude of the reference; neither leg can pass through a vertex. The corner
+/// is judged once for both legs: should rounding misjudge it, the errors cancel.
+#[inline]
+fn tours_entre(lignes: Lignes<'_>, p: Repere) -> i32 {
+    let sens_x = if p.x < REPERE { 1 } else { -1 };
+    let sens_y = if p.y < REPERE { 1 } else { -1 };
+    let mut tours = 0;
+    for aretes in lignes {
+        for i in 0..4 {
+            let [(ax, ay), (bx, by)] = aretes.arete(i).map(|(x, y)| (f64::from(x), f64::from(y)));
+            let traverse_y = (ay > p.y) != (by > p.y);
+            let traverse_x = (ax > REPERE) != (bx > REPERE);
+            if !(traverse_x || traverse_y) {
+                continue;
+            }
+            let a_gauche = |x: f64, y: f64| (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0.0;
+            let coin = a_gauche(REPERE, p.y);
+            if traverse_y && a_gauche(p.x, p.y) != coin {
+                tours += if by > ay { sens_x } else { -sens_x };
+            }
+            if traverse_x && coin != a_gauche(REPERE, REPERE) {
+                tours += if bx < ax { sens_y } else { -sens_y };
+            }
+        }
+    }
+    tours
+}
