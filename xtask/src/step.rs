@@ -129,9 +129,10 @@ impl Step {
         self.capture(command, Duration::MAX, None).map(drop)
     }
 
-    /// As [`run`](Self::run), for a program that may hang: it gets so long to end.
-    pub(crate) fn run_within(&self, patience: Duration, command: &mut Command) -> Result<()> {
-        self.capture(command, patience, None).map(drop)
+    /// As [`run`](Self::run), for a program that may hang and may fail: it gets so long
+    /// to end, and what it said stays in the log.
+    pub(crate) fn attempt(&self, patience: Duration, command: &mut Command) -> Result<()> {
+        self.capture(command, patience, Some(&mut |_| {})).map(drop)
     }
 
     /// As [`run`](Self::run), with the program's standard output for answer.

@@ -48,7 +48,7 @@ pub(crate) fn build(step: &Step, rustc: &Path, cargo: &Path, version: &str) -> R
             .env("CARGO_TARGET_DIR", &target)
             .env(
                 "CARGO_ENCODED_RUSTFLAGS",
-                format!("-Cembed-bitcode=yes\x1f--remap-path-prefix=/usr/src/rustc-{version}=rust"),
+                "-Cembed-bitcode=yes\x1f--remap-path-prefix=/usr=rust",
             )
             .current_dir(&work),
     )

@@ -10,7 +10,7 @@ use crate::{
 };
 use anyhow::{Context, Result, bail};
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
     time::Duration,
@@ -60,14 +60,25 @@ fn remap(rustc: &Path) -> Result<Vec<String>> {
         .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")))
         .context("neither CARGO_HOME nor HOME is set")?;
     let compiler = print(rustc, &["--print", "sysroot"])?;
-    [
-        (paths::root().to_owned(), "guichet"),
-        (cargo_home, "cargo"),
+    let mut renamed = vec![
         (PathBuf::from(compiler), "rust"),
-    ]
-    .into_iter()
-    .map(|(from, to)| Ok(format!("--remap-path-prefix={}={to}", path_text(&from)?)))
-    .collect()
+        (paths::root().to_owned(), "guichet"),
+    ];
+    // Where the crates are says which registry they came through.
+    let registries = fs::read_dir(cargo_home.join("registry/src"))
+        .into_iter()
+        .flatten();
+    renamed.push((cargo_home, "cargo"));
+    renamed.extend(
+        registries
+            .flatten()
+            .map(|registry| (registry.path(), "crates")),
+    );
+    // Of several that apply, the last one counts.
+    renamed
+        .into_iter()
+        .map(|(from, to)| Ok(format!("--remap-path-prefix={}={to}", path_text(&from)?)))
+        .collect()
 }
 
 fn path_text(path: &Path) -> Result<String> {
@@ -110,7 +121,7 @@ pub(crate) fn toolchain() -> Result<Toolchain> {
 fn has_std(rustc: &Path) -> bool {
     let args = ["--print", "target-libdir", "--target", TARGET];
     print(rustc, &args).is_ok_and(|dir| {
-        std::fs::read_dir(dir).is_ok_and(|files| {
+        fs::read_dir(dir).is_ok_and(|files| {
             files
                 .flatten()
                 .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
@@ -133,7 +144,7 @@ fn add_with_rustup(step: &Step) -> Result<()> {
     if find("rustup").is_none() {
         bail!("there is no rustup on PATH");
     }
-    step.run_within(
+    step.attempt(
         RUSTUP_PATIENCE,
         Command::new("rustup").args(["target", "add", TARGET]),
     )
