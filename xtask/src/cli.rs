@@ -1,6 +1,6 @@
 //! From the command line to one command.
 
-use crate::{build, deploy, dev, donnees, serve, taille, test};
+use crate::{build, deploy, dev, donnees, serve, taille, test, tidy};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -51,12 +51,23 @@ const COMMANDS: &[Command] = &[
         run: |args| taille::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
+        name: "tidy",
+        summary: "Check the invariants that no compiler does",
+        usage: tidy::USAGE,
+        run: |args| tidy::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
         name: "test",
         summary: "Install what is missing, then run every test",
         usage: test::USAGE,
         run: test::run,
     },
 ];
+
+/// The name of each command.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    COMMANDS.iter().map(|command| command.name)
+}
 
 /// Runs the command that the arguments name.
 pub(crate) fn run(mut parser: Parser) -> Result<ExitCode> {
@@ -73,7 +84,7 @@ pub(crate) fn run(mut parser: Parser) -> Result<ExitCode> {
         Some(other) => return Err(unexpected(other)),
     };
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
-        let known: Vec<_> = COMMANDS.iter().map(|command| command.name).collect();
+        let known: Vec<_> = names().collect();
         bail!(
             "no command `{name}`; there is {}. See `cargo xtask --help`",
             known.join(", ")
@@ -127,7 +138,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is build, data, deploy, dev, serve, taille, test. See `cargo xtask --help`",
+            "no command `datta`; there is build, data, deploy, dev, serve, taille, tidy, test. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -19,6 +19,7 @@ mod step;
 mod table;
 mod taille;
 mod test;
+mod tidy;
 
 use std::process::ExitCode;
 

@@ -34,6 +34,8 @@ struct Shared {
 #[derive(Default)]
 struct Progress {
     doing: String,
+    /// Whether the lines of a program are on the screen already.
+    followed: bool,
     over: bool,
 }
 
@@ -100,6 +102,9 @@ fn beat(name: &str, shared: &Shared, started: Instant) {
         if !wait.timed_out() {
             break;
         }
+        if progress.followed {
+            continue;
+        }
         let doing: String = progress.doing.chars().take(60).collect();
         let line = format!("… {name}, {}  {doing}", seconds(started.elapsed()));
         if terminal {
@@ -142,6 +147,7 @@ impl Step {
 
     /// As [`run`](Self::run), giving each line as it comes rather than the last ones.
     pub(crate) fn follow(&self, command: &mut Command, each: &mut dyn FnMut(&str)) -> Result<()> {
+        self.shared.lock().followed = true;
         self.capture(command, Duration::MAX, Some(each)).map(drop)
     }
 
@@ -153,10 +159,9 @@ impl Step {
     ) -> Result<String> {
         let program = command.get_program().display().to_string();
         self.say(program.clone());
-        let log_path = paths::output().join("journal").join(format!(
-            "{}.log",
-            self.name.replace(|c: char| !c.is_alphanumeric(), "-")
-        ));
+        let log_path = paths::output()
+            .join("journal")
+            .join(log_name(&self.name, &program));
         fs::create_dir_all(paths::output().join("journal"))?;
         let mut log = File::create(&log_path)
             .with_context(|| format!("cannot write {}", log_path.display()))?;
@@ -219,6 +224,12 @@ impl Step {
             log_path.display()
         )
     }
+}
+
+fn log_name(step: &str, program: &str) -> String {
+    let program = program.rsplit('/').next().unwrap_or(program);
+    let name = format!("{step} {program}").replace(|c: char| !c.is_alphanumeric(), "-");
+    format!("{name}.log")
 }
 
 fn read_lines(

@@ -7,7 +7,7 @@ use crate::{
     cli::unexpected,
     donnees, paths, serve, setup,
     step::step,
-    taille,
+    taille, tidy,
 };
 use anyhow::{Context, Result};
 use lexopt::Parser;
@@ -58,6 +58,8 @@ fn all(tally: &mut Tally) -> Result<()> {
             "warnings",
         ],
     )?;
+    step("tidy", |_| tidy::check())?;
+    tally.passed();
     step("unit and documentation tests", |step| {
         step.follow(
             cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]),

@@ -1,0 +1,110 @@
+//! `tidy`: the invariants of ARCHITECTURE, checked on every file that git knows.
+
+mod arrows;
+mod docs;
+mod leaks;
+mod leftovers;
+mod map;
+mod purity;
+mod real_data;
+mod tree;
+
+use crate::cli::unexpected;
+use anyhow::{Result, bail};
+use lexopt::Parser;
+use tree::Tree;
+
+/// What `cargo xtask tidy --help` says.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask tidy
+
+Checks what no compiler does: who may depend on whom, what may be committed, that the
+documents speak of what exists.";
+
+/// A rule broken: where, how, and what to do.
+type Finding = String;
+
+/// A rule.
+struct Check {
+    name: &'static str,
+    run: fn(&Tree) -> Vec<Finding>,
+}
+
+const CHECKS: [Check; 13] = [
+    Check {
+        name: "arrows between crates",
+        run: arrows::between_crates,
+    },
+    Check {
+        name: "shared is pure",
+        run: purity::of_shared,
+    },
+    Check {
+        name: "code map",
+        run: map::matches_the_tree,
+    },
+    Check {
+        name: "dependencies",
+        run: map::dependencies,
+    },
+    Check {
+        name: "no machine, no registry",
+        run: leaks::of_machines,
+    },
+    Check {
+        name: "lock files",
+        run: leaks::in_lock_files,
+    },
+    Check {
+        name: "no toolchain file",
+        run: leaks::toolchain_files,
+    },
+    Check {
+        name: "nothing left for later",
+        run: leftovers::in_sources,
+    },
+    Check {
+        name: "no real data",
+        run: real_data::committed,
+    },
+    Check {
+        name: "commands in the documents",
+        run: docs::commands,
+    },
+    Check {
+        name: "links in the documents",
+        run: docs::links,
+    },
+    Check {
+        name: "what a crate does not do",
+        run: docs::crates,
+    },
+    Check {
+        name: "CI runs what a newcomer runs",
+        run: docs::ci,
+    },
+];
+
+/// Runs `cargo xtask tidy`.
+pub(crate) fn run(mut args: Parser) -> Result<()> {
+    if let Some(arg) = args.next()? {
+        return Err(unexpected(arg));
+    }
+    check()
+}
+
+/// Fails when a rule is broken, after saying each.
+pub(crate) fn check() -> Result<()> {
+    let tree = Tree::of_checkout()?;
+    let mut broken = 0;
+    for Check { name, run } in CHECKS {
+        for finding in run(&tree) {
+            broken += 1;
+            eprintln!("{name}: {finding}");
+        }
+    }
+    match broken {
+        0 => Ok(()),
+        _ => bail!("{broken} broken rules (see above)"),
+    }
+}
