@@ -1,0 +1,133 @@
+//! GeoJSON feature collections.
+
+use super::{Anneau, Cause, Entite, Forme};
+use serde::Deserialize;
+use serde_json::{Map, Value, error::Category};
+
+#[derive(Deserialize)]
+struct Collection {
+    #[serde(default)]
+    crs: Option<Value>,
+    features: Vec<Feature>,
+}
+
+#[derive(Deserialize)]
+struct Feature {
+    properties: Option<Map<String, Value>>,
+    geometry: Option<Geometry>,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "type")]
+enum Geometry {
+    Polygon {
+        coordinates: Vec<Ring>,
+    },
+    MultiPolygon {
+        coordinates: Vec<Vec<Ring>>,
+    },
+    Point {},
+    MultiPoint {},
+    LineString {},
+    MultiLineString {},
+    #[serde(rename = "GeometryCollection")]
+    Mixed {},
+}
+
+type Ring = Vec<Position>;
+
+/// A longitude, a latitude, and whatever else a program adds: an altitude, a measure.
+#[derive(Deserialize)]
+#[serde(try_from = "Vec<f64>")]
+struct Position([f64; 2]);
+
+impl TryFrom<Vec<f64>> for Position {
+    type Error = &'static str;
+
+    fn try_from(numbers: Vec<f64>) -> Result<Self, Self::Error> {
+        match numbers[..] {
+            [lon, lat, ..] => Ok(Self([lon, lat])),
+            _ => Err("a position of fewer than two numbers"),
+        }
+    }
+}
+
+/// The text without the byte order mark and the white space some programs put before it.
+pub(super) fn text_start(octets: &[u8]) -> &[u8] {
+    octets
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(octets)
+        .trim_ascii_start()
+}
+
+/// Reads a feature collection.
+pub(super) fn read(text: &[u8]) -> Result<Vec<Entite>, Cause> {
+    let collection: Collection = serde_json::from_slice(text).map_err(unreadable)?;
+    if let Some(crs) = collection.crs.as_ref().filter(|crs| !is_wgs84(crs)) {
+        let named = crs["properties"]["name"].as_str().map(str::to_owned);
+        return Err(Cause::Projection(named.unwrap_or_else(|| crs.to_string())));
+    }
+    Ok(collection.features.into_iter().map(entite).collect())
+}
+
+fn unreadable(error: serde_json::Error) -> Cause {
+    let kind = match error.classify() {
+        Category::Data => "JSON, which is not a GeoJSON feature collection,",
+        Category::Eof | Category::Syntax | Category::Io => "GeoJSON",
+    };
+    Cause::Illisible(kind, error.to_string())
+}
+
+/// RFC 7946 knows no other system and no `crs`; older programs still write the same one.
+fn is_wgs84(crs: &Value) -> bool {
+    match crs["properties"]["name"].as_str() {
+        None => crs.is_null(),
+        Some(name) => {
+            name.ends_with(":CRS84")
+                || name.ends_with(":4326")
+                || name.eq_ignore_ascii_case("WGS84")
+        }
+    }
+}
+
+fn entite(feature: Feature) -> Entite {
+    let proprietes = feature
+        .properties
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_lowercase(), text(value)?)))
+        .collect();
+    let forme = match feature.geometry {
+        Some(Geometry::Polygon { coordinates }) => Forme::Polygones(vec![rings(coordinates)]),
+        Some(Geometry::MultiPolygon { coordinates }) => {
+            Forme::Polygones(coordinates.into_iter().map(rings).collect())
+        }
+        Some(Geometry::Point {}) => Forme::Autre("a point".to_owned()),
+        Some(Geometry::MultiPoint {}) => Forme::Autre("several points".to_owned()),
+        Some(Geometry::LineString {}) => Forme::Autre("a line".to_owned()),
+        Some(Geometry::MultiLineString {}) => Forme::Autre("several lines".to_owned()),
+        Some(Geometry::Mixed {}) => Forme::Autre("a mixed collection".to_owned()),
+        None => Forme::Autre("missing".to_owned()),
+    };
+    Entite { proprietes, forme }
+}
+
+fn rings(rings: Vec<Ring>) -> Vec<Anneau> {
+    rings
+        .into_iter()
+        .map(|ring| ring.into_iter().map(|position| position.0).collect())
+        .collect()
+}
+
+/// A property as text: codes come as numbers from some programs, lists as lists.
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        Value::Array(values) => {
+            let texts: Vec<_> = values.into_iter().filter_map(text).collect();
+            Some(texts.join(","))
+        }
+        other => Some(other.to_string()),
+    }
+}
