@@ -499,6 +499,24 @@ mod tests {
     }
 
     #[test]
+    fn directories_artefacts_and_sources_compare_with_each_other() {
+        let essai = Essai::new();
+        let source = PathBuf::from(essai.write("ain.geojson", ain().to_string()));
+        essai.qpv(&source.display().to_string()).expect("extract");
+        let national = essai.out().join("2024/national.qpv");
+        for side in [essai.out(), national, source.clone()] {
+            for (a, b) in [(&side, &source), (&source, &side)] {
+                let diff = diff::compare(a, b).expect("comparable").to_string();
+                let expect =
+                    "0 appeared, 0 gone, 0 moved, 0 renamed, 0 under a new code, 3 unchanged";
+                assert!(diff.contains(expect), "{diff}");
+            }
+        }
+        let nothing = diff::compare(&essai.dir, &source).expect_err("no manifest");
+        assert!(format!("{nothing:#}").contains("takes a directory written by `data --out`"));
+    }
+
+    #[test]
     fn an_extract_never_says_no_unless_someone_vouches_for_it() {
         let essai = Essai::new();
         let path = essai.write("ain.geojson", ain().to_string());
