@@ -8,14 +8,13 @@ pub mod lot;
 mod openapi;
 mod probleme;
 mod quartier;
-mod question;
+pub mod question;
 mod referentiel;
 #[cfg(feature = "openapi")]
 mod schema;
 mod verification;
 
 pub use contour::Entite;
-pub use lot::TypeMime;
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;
 pub use probleme::{Code, Faute, Langue, Probleme};

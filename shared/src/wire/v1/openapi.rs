@@ -2,8 +2,8 @@
 
 use super::{
     Code, Entite, Langue, Liste, PRECISION_MAX_M, Probleme, QuartierDate, Referentiels, Sante,
-    TypeMime, Verification,
-    lot::{ID_MAX, OCTETS_MAX, POINTS_MAX, Resultat},
+    Verification,
+    lot::{ID_MAX, OCTETS_MAX, POINTS_MAX, Resultat, TypeMime},
     schema,
 };
 use crate::codes::{CodeCommune, CodeDepartement, CodeQpv};

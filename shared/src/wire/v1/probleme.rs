@@ -271,7 +271,7 @@ impl Faute {
             Self::IdentifiantInvalide => "id",
             Self::CoordonneesInversees | Self::QuestionAbsente => "lat",
             Self::PrecisionInvalide => "precision_m",
-            Self::GenerationInconnue | Self::GenerationAbsente(Some(_)) => "generation",
+            Self::GenerationInconnue => "generation",
             Self::CommunesNonRenseignees(_) => "commune",
             Self::TropDePoints(_) => "points",
             Self::QpvInconnu(_) => "code",
@@ -296,6 +296,9 @@ impl Faute {
             Self::QuestionAbsente => "Donnez « lat » et « lon » pour vérifier un point, ou \
                 « departement » ou « commune » pour lister des quartiers."
                 .into(),
+            Self::ChampInconnu(nom, []) => {
+                format!("« {nom} » n’est pas prévu ici, ni aucun autre paramètre.")
+            }
             Self::ChampInconnu(nom, attendus) => format!(
                 "« {nom} » n’est pas prévu ici : vérifiez son orthographe. Sont prévus : {}.",
                 attendus.join(", ")
@@ -388,7 +391,7 @@ impl Faute {
             ),
             Self::TypeRefuse => format!(
                 "Envoyez, avec l’en-tête Content-Type qui le dit, l’un de ces types : {}.",
-                super::TypeMime::ACCEPTES
+                lot::TypeMime::ACCEPTES
             ),
             Self::TropDePoints(got) => format!(
                 "L’envoi compte {got} points, le maximum est {} : découpez-le en plusieurs.",
@@ -414,6 +417,9 @@ impl Faute {
             Self::QuestionAbsente => "Give “lat” and “lon” to check a point, or “departement” or \
                 “commune” to list neighbourhoods."
                 .into(),
+            Self::ChampInconnu(nom, []) => {
+                format!("“{nom}” is not expected here, nor is any parameter.")
+            }
             Self::ChampInconnu(nom, attendus) => format!(
                 "“{nom}” is not expected here: check its spelling. Expected: {}.",
                 attendus.join(", ")
@@ -480,7 +486,7 @@ impl Faute {
             ),
             Self::TypeRefuse => format!(
                 "Send, with the Content-Type header that says so, one of these types: {}.",
-                super::TypeMime::ACCEPTES
+                lot::TypeMime::ACCEPTES
             ),
             Self::TropDePoints(got) => format!(
                 "The body has {got} points, the maximum is {}: cut it into several.",

@@ -121,6 +121,13 @@ impl Filtre {
     }
 }
 
+/// For the routes that take none.
+pub fn sans_parametre<'a>(
+    parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+) -> Result<(), Faute> {
+    collect(&[], parametres).map(|_: Champs<'_, 0>| ())
+}
+
 fn collect<'a, const N: usize>(
     noms: &'static [&'static str; N],
     parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,

@@ -123,7 +123,7 @@ pub struct Verification<'a> {
                 `hors_territoire` : le point est hors de tout territoire couvert ; \
                 `generation_absente` : aucune génération chargée pour cette date et ce lieu ; \
                 `referentiel_partiel` : le référentiel n’est qu’un extrait, n’y rien trouver ne \
-                prouve rien."
+                prouve rien ; `donnees_manquantes` : une partie des contours n’a pas pu être lue."
         )
     )]
     pub(super) motif: Option<Motif>,
