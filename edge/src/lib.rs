@@ -1,1 +1,36 @@
-//! The API on Workers.
+//! The API and the site on Workers.
+//!
+//! A request comes in by the entry, which knows the runtime; the router finds
+//! its handler; the handler asks the domain, with what the ports read for it.
+//! All but the entry and the bindings is the same natively, where it is tested.
+//!
+//! # What this crate does not do
+//! It receives no postal address, keeps nothing of what it is asked and logs
+//! nothing but a route, a status and a code. It knows no geometry: `shared` does.
+
+mod cache;
+mod fichiers;
+mod lot;
+mod pages;
+mod ports;
+mod quartiers;
+mod referentiels;
+mod reponse;
+mod requete;
+mod route;
+mod routeur;
+mod service;
+mod verification;
+
+#[cfg(target_arch = "wasm32")]
+mod entree;
+#[cfg(target_arch = "wasm32")]
+mod liaisons;
+
+#[cfg(test)]
+mod tests;
+
+pub use ports::{CorpsRecu, Fichier, Fichiers, LectureError, Panne};
+pub use referentiels::Memoire;
+pub use reponse::Corps;
+pub use routeur::{Contexte, Journal, answer, illegible};

@@ -1,0 +1,99 @@
+//! Where the runtime comes in.
+
+use crate::{
+    liaisons::{Deploiement, Envoi},
+    referentiels::Memoire,
+    reponse::{Corps, Reponse},
+    routeur::{Contexte, Journal, answer, illegible},
+};
+use http::{Method, header};
+use jiff::{Timestamp, tz::Offset};
+use shared::Date;
+use std::rc::Rc;
+use worker::{
+    Context, EncodeBody, Env, Request, Response, ResponseBody, ResponseBuilder, Result,
+    console_error, console_log, event, web_sys::ReadableStream,
+};
+
+/// The State's geocoder, unless `GEOCODEUR` says otherwise.
+const GEOCODEUR: &str = "https://data.geopf.fr/geocodage";
+
+thread_local! {
+    // The isolate's: requests come and go.
+    static MEMOIRE: Rc<Memoire> = Rc::new(Memoire::new());
+}
+
+#[event(fetch)]
+async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
+    let fichiers = Deploiement(env.assets("ASSETS")?);
+    let geocodeur = env.var("GEOCODEUR").map(|url| url.to_string());
+    let memoire = MEMOIRE.with(Rc::clone);
+    let contexte = Contexte {
+        fichiers: &fichiers,
+        memoire: &memoire,
+        aujourdhui: aujourdhui()?,
+        geocodeur: geocodeur.as_deref().unwrap_or(GEOCODEUR),
+    };
+    let accept_language = requete.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
+    let (reponse, journal) = match convert(requete) {
+        Some(requete) => answer(requete, &contexte).await,
+        None => illegible(&accept_language.unwrap_or_default()),
+    };
+    log(&journal);
+    send(reponse)
+}
+
+/// The day it is in UTC.
+fn aujourdhui() -> Result<Date> {
+    let millis = i64::try_from(worker::Date::now().as_millis()).unwrap_or_default();
+    let now = Timestamp::from_millisecond(millis)
+        .map_err(|_| worker::Error::RustError("the clock is out of range".into()))?;
+    Ok(Offset::UTC.to_datetime(now).date())
+}
+
+/// The same request with only the headers that an answer depends on; `None` when
+/// its address or its method are not HTTP's.
+fn convert(requete: Request) -> Option<http::Request<Envoi>> {
+    let inner = requete.inner();
+    let mut builder = http::Request::builder()
+        .method(Method::from_bytes(inner.method().as_bytes()).ok()?)
+        .uri(inner.url());
+    for nom in [
+        header::ACCEPT_ENCODING,
+        header::ACCEPT_LANGUAGE,
+        header::CONTENT_TYPE,
+        header::IF_NONE_MATCH,
+    ] {
+        if let Ok(Some(valeur)) = requete.headers().get(nom.as_str()) {
+            builder = builder.header(nom, valeur);
+        }
+    }
+    builder.body(Envoi(requete)).ok()
+}
+
+fn log(journal: &Journal) {
+    if journal.status < 500 {
+        console_log!("{journal}");
+    } else {
+        console_error!("{journal}");
+    }
+}
+
+fn send(reponse: Reponse<ReadableStream>) -> Result<Response> {
+    let (parts, corps) = reponse.into_parts();
+    let mut builder = ResponseBuilder::new().with_status(parts.status.as_u16());
+    for (nom, valeur) in &parts.headers {
+        if let Ok(valeur) = valeur.to_str() {
+            builder = builder.with_header(nom.as_str(), valeur)?;
+        }
+    }
+    // Compressed at the build: the runtime must not compress it again.
+    if parts.headers.contains_key(header::CONTENT_ENCODING) {
+        builder = builder.with_encode_body(EncodeBody::Manual);
+    }
+    Ok(builder.body(match corps {
+        Corps::Vide => ResponseBody::Empty,
+        Corps::Octets(octets) => ResponseBody::Body(octets),
+        Corps::Flux(flux) => ResponseBody::Stream(flux),
+    }))
+}

@@ -1,0 +1,69 @@
+//! The pages, which `app` writes, and the policy that they live under.
+
+use crate::{
+    cache::Duree,
+    ports::Fichiers,
+    reponse::{Refus, Reponse, octets},
+    requete::origine,
+    routeur::Contexte,
+};
+use app::{Accueil, Donnees, STYLE};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use http::{HeaderValue, Request, header};
+use sha2::{Digest, Sha256};
+
+/// The home page; it stands even when the data does not, and says so.
+pub(crate) async fn accueil<F: Fichiers, C>(
+    requete: &Request<C>,
+    contexte: &Contexte<'_, F>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    let donnees = match contexte.charges().await {
+        Ok(charges) => {
+            let entrees = charges.manifeste.entrees().iter();
+            Donnees::Chargees(entrees.map(|entree| (&entree.referentiel).into()).collect())
+        }
+        Err(_) => Donnees::Indisponibles,
+    };
+    let page = Accueil {
+        origine: origine(requete),
+        geocodeur: contexte.geocodeur.to_owned(),
+        donnees,
+    };
+    Ok(html(page.render(), contexte.geocodeur))
+}
+
+/// What each error code means.
+pub(crate) fn problemes<F>() -> Reponse<F> {
+    html(app::problemes(), "")
+}
+
+fn html<F>(page: String, geocodeur: &str) -> Reponse<F> {
+    let mut reponse = octets("text/html; charset=utf-8", Duree::Courte, page.into_bytes());
+    let headers = reponse.headers_mut();
+    // An address of the geocoder that no header can hold would leave the page
+    // without its policy: it is then left without the geocoder.
+    let policy = HeaderValue::try_from(policy(geocodeur))
+        .or_else(|_| HeaderValue::try_from(policy("")))
+        .unwrap_or(HeaderValue::from_static("default-src 'none'"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
+    headers.insert(
+        header::HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("geolocation=(self), camera=(), microphone=()"),
+    );
+    reponse
+}
+
+/// Our scripts and modules, our one style sheet, our data, and the geocoder.
+fn policy(geocodeur: &str) -> String {
+    let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+         connect-src 'self' {}; img-src data:; base-uri 'none'; form-action 'none'; \
+         frame-ancestors 'none'",
+        app::hote(geocodeur)
+    )
+}

@@ -1,0 +1,100 @@
+//! The reference sets, read when first needed and kept as long as the isolate lives.
+
+use crate::{
+    cache::hex,
+    ports::{Fichiers, Panne},
+};
+use sha2::{Digest, Sha256};
+use shared::qpv::{Generation, Index, Manifeste};
+use std::{cell::OnceCell, rc::Rc};
+
+/// What has been read so far. A deployment starts new isolates, so nothing here
+/// goes stale; what could not be read is not kept, and is read again next time.
+#[derive(Debug, Default)]
+pub struct Memoire {
+    charges: OnceCell<Rc<Charges>>,
+    index: [OnceCell<Rc<Index>>; Generation::TOUTES.len()],
+}
+
+/// The table of contents, read.
+#[derive(Debug)]
+pub(crate) struct Charges {
+    pub(crate) manifeste: Manifeste,
+    pub(crate) generations: Vec<Generation>,
+    /// Whether the fictional territory exists here.
+    pub(crate) demonstration: bool,
+    /// The folder of this data: the manifest's fingerprint, as the assembly names it.
+    version: String,
+}
+
+impl Memoire {
+    /// Nothing read yet.
+    pub const fn new() -> Self {
+        Self {
+            charges: OnceCell::new(),
+            index: [const { OnceCell::new() }; Generation::TOUTES.len()],
+        }
+    }
+
+    /// What is loaded here.
+    pub(crate) async fn charges<F: Fichiers>(&self, fichiers: &F) -> Result<Rc<Charges>, Panne> {
+        if let Some(charges) = self.charges.get() {
+            return Ok(charges.clone());
+        }
+        let octets = fichiers
+            .octets("/data/manifeste.qpv")
+            .await?
+            .ok_or(Panne::ManifesteAbsent)?;
+        let charges = Rc::new(Charges::read(&octets)?);
+        Ok(self.charges.get_or_init(|| charges).clone())
+    }
+
+    /// The whole set of a generation that the manifest names.
+    pub(crate) async fn index<F: Fichiers>(
+        &self,
+        fichiers: &F,
+        charges: &Charges,
+        generation: Generation,
+    ) -> Result<Rc<Index>, Panne> {
+        let place = &self.index[generation as usize];
+        if let Some(index) = place.get() {
+            return Ok(index.clone());
+        }
+        let octets = fichiers
+            .octets(&charges.path(generation))
+            .await?
+            .ok_or(Panne::IndexAbsent)?;
+        let index = Rc::new(charges.decode(generation, &octets)?);
+        Ok(place.get_or_init(|| index).clone())
+    }
+}
+
+impl Charges {
+    fn read(octets: &[u8]) -> Result<Self, Panne> {
+        let manifeste = Manifeste::decode(octets)?;
+        let generations = manifeste.generations();
+        if generations.is_empty() {
+            return Err(Panne::ManifesteVide);
+        }
+        Ok(Self {
+            demonstration: (manifeste.entrees().iter())
+                .any(|entree| entree.referentiel.demonstration),
+            generations,
+            version: hex(&Sha256::digest(octets)[..8]),
+            manifeste,
+        })
+    }
+
+    fn path(&self, generation: Generation) -> String {
+        format!("/data/{}/{generation}/national.qpv", self.version)
+    }
+
+    fn decode(&self, generation: Generation, octets: &[u8]) -> Result<Index, Panne> {
+        let named = self.manifeste.entree(generation);
+        let digest = Sha256::digest(octets);
+        if named.is_none_or(|entree| !digest.starts_with(&entree.artefact)) {
+            return Err(Panne::IndexAutre);
+        }
+        Ok(Index::decode(octets)?)
+    }
+}

@@ -1,0 +1,124 @@
+//! From a path to a route.
+
+use http::Method;
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Route<'a> {
+    Accueil,
+    Problemes,
+    Qpv,
+    Lot,
+    Quartier(&'a str),
+    Contour(&'a str),
+    Referentiels,
+    Sante,
+    Openapi,
+    Fichier,
+    Inconnue,
+}
+
+impl<'a> Route<'a> {
+    /// A slash at the end changes nothing.
+    pub(crate) fn of(chemin: &'a str) -> Self {
+        let chemin = chemin.strip_suffix('/').unwrap_or(chemin);
+        let Some(chemin) = chemin.strip_prefix('/') else {
+            return Self::Accueil;
+        };
+        let mut segments = [""; 5];
+        let mut count = 0;
+        // What is beyond the fifth changes nothing: no route is that long.
+        for (slot, segment) in segments.iter_mut().zip(chemin.split('/')) {
+            *slot = segment;
+            count += 1;
+        }
+        match &segments[..count] {
+            ["problemes"] => Self::Problemes,
+            ["v1", "qpv"] => Self::Qpv,
+            ["v1", "qpv", "lot"] => Self::Lot,
+            ["v1", "qpv", code] => Self::Quartier(code),
+            ["v1", "qpv", code, "contour"] => Self::Contour(code),
+            ["v1", "referentiels"] => Self::Referentiels,
+            ["v1", "sante"] => Self::Sante,
+            ["v1", "openapi.json"] => Self::Openapi,
+            ["v1", ..] => Self::Inconnue,
+            _ => Self::Fichier,
+        }
+    }
+
+    /// Its name in the log, which holds nothing that the caller wrote.
+    pub(crate) fn modele(self) -> &'static str {
+        match self {
+            Self::Accueil => "/",
+            Self::Problemes => "/problemes",
+            Self::Qpv => "/v1/qpv",
+            Self::Lot => "/v1/qpv/lot",
+            Self::Quartier(_) => "/v1/qpv/{code}",
+            Self::Contour(_) => "/v1/qpv/{code}/contour",
+            Self::Referentiels => "/v1/referentiels",
+            Self::Sante => "/v1/sante",
+            Self::Openapi => "/v1/openapi.json",
+            Self::Fichier => "/{fichier}",
+            Self::Inconnue => "/v1/{inconnue}",
+        }
+    }
+
+    /// The methods it takes, as an `Allow` header says them.
+    pub(crate) fn methodes(self) -> &'static str {
+        match self {
+            Self::Lot => "POST, OPTIONS",
+            _ => "GET, HEAD, OPTIONS",
+        }
+    }
+
+    /// Whether it is asked by that method.
+    pub(crate) fn takes(self, methode: &Method) -> bool {
+        match self {
+            Self::Lot => methode == Method::POST,
+            _ => methode == Method::GET || methode == Method::HEAD,
+        }
+    }
+
+    /// Whether it answers people rather than programs.
+    pub(crate) fn est_une_page(self) -> bool {
+        matches!(self, Self::Accueil | Self::Problemes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leads_somewhere_from_any_path() {
+        for (chemin, expect) in [
+            ("/", Route::Accueil),
+            ("", Route::Accueil),
+            ("/problemes", Route::Problemes),
+            ("/problemes/", Route::Problemes),
+            ("/v1/qpv", Route::Qpv),
+            ("/v1/qpv/", Route::Qpv),
+            ("/v1/qpv//", Route::Quartier("")),
+            ("/v1/qpv/lot", Route::Lot),
+            ("/v1/qpv/QN09901N", Route::Quartier("QN09901N")),
+            ("/v1/qpv/%FF", Route::Quartier("%FF")),
+            ("/v1/qpv/QN09901N/contour", Route::Contour("QN09901N")),
+            ("/v1/qpv/QN09901N/contour/", Route::Contour("QN09901N")),
+            ("/v1/qpv/QN09901N/contour/x", Route::Inconnue),
+            ("/v1/qpv/QN09901N/autre", Route::Inconnue),
+            ("/v1/referentiels", Route::Referentiels),
+            ("/v1/sante", Route::Sante),
+            ("/v1/openapi.json", Route::Openapi),
+            ("/v1", Route::Inconnue),
+            ("/v1/", Route::Inconnue),
+            ("/v1/QPV", Route::Inconnue),
+            ("/V1/qpv", Route::Fichier),
+            ("//v1/qpv", Route::Fichier),
+            ("//", Route::Fichier),
+            ("/guichet.js", Route::Fichier),
+            ("/v/1.0/guichet.js", Route::Fichier),
+        ] {
+            assert_eq!(Route::of(chemin), expect, "{chemin:?}");
+        }
+    }
+}

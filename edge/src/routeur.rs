@@ -1,0 +1,243 @@
+//! From a request to its handler, and what every answer has in common.
+
+use crate::{
+    cache::{self, ACCEPT_POST, CORP, Duree},
+    fichiers, lot, pages,
+    ports::{CorpsRecu, Fichiers, Panne},
+    quartiers,
+    referentiels::{Charges, Memoire},
+    reponse::{Corps, Refus, Reponse, json, vide},
+    requete::{entete, langue, origine, parametres, segment},
+    route::Route,
+    service, verification,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
+use shared::{
+    Date,
+    qpv::{Generation, Index},
+    wire::v1::{Faute, Langue, Probleme, Question, lot::TypeMime, question},
+};
+use std::{fmt, rc::Rc};
+
+/// What a handler has besides the request.
+#[derive(Debug)]
+pub struct Contexte<'a, F> {
+    /// The files of the site and of the data.
+    pub fichiers: &'a F,
+    /// What has been read of them.
+    pub memoire: &'a Memoire,
+    /// The day it is.
+    pub aujourdhui: Date,
+    /// The address of the geocoder that the site's own pages use.
+    pub geocodeur: &'a str,
+}
+
+impl<F: Fichiers> Contexte<'_, F> {
+    pub(crate) async fn charges(&self) -> Result<Rc<Charges>, Panne> {
+        self.memoire.charges(self.fichiers).await
+    }
+
+    pub(crate) async fn index(
+        &self,
+        charges: &Charges,
+        generation: Generation,
+    ) -> Result<Rc<Index>, Panne> {
+        self.memoire.index(self.fichiers, charges, generation).await
+    }
+}
+
+/// All that is ever logged of a request.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Journal {
+    /// The route's template, without what the caller put in it.
+    pub route: &'static str,
+    /// The status answered.
+    pub status: u16,
+    /// The kind of error.
+    pub code: Option<&'static str>,
+    /// What is out of order here.
+    pub panne: Option<Panne>,
+}
+
+impl fmt::Display for Journal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.route, self.status)?;
+        if let Some(code) = self.code {
+            write!(f, " {code}")?;
+        }
+        match self.panne {
+            Some(panne) => write!(f, ": {panne}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Answers a request.
+pub async fn answer<F: Fichiers, C: CorpsRecu>(
+    requete: Request<C>,
+    contexte: &Contexte<'_, F>,
+) -> (Reponse<F::Flux>, Journal) {
+    let uri = requete.uri().clone();
+    let route = Route::of(uri.path());
+    let head = requete.method() == Method::HEAD;
+    let if_none_match = entete(&requete, header::IF_NONE_MATCH).to_owned();
+    let (langue, origine) = (langue(&requete), origine(&requete));
+
+    let mut journal = Journal {
+        route: route.modele(),
+        status: 200,
+        code: None,
+        panne: None,
+    };
+    let mut reponse = match dispatch(requete, route, contexte).await {
+        Ok(reponse) => reponse,
+        Err(refus) => {
+            journal.code = Some(refus.faute.code().as_str());
+            journal.panne = refus.panne;
+            let probleme = Probleme::new(&refus.faute, langue, &origine);
+            refuse(&refus.faute, &probleme, langue)
+        }
+    };
+    revalidate(&mut reponse, &if_none_match);
+    share(reponse.headers_mut(), route);
+    if head {
+        *reponse.body_mut() = Corps::Vide;
+    }
+    journal.status = reponse.status().as_u16();
+    (reponse, journal)
+}
+
+/// The answer to a request that is not one: its address can't be read.
+pub fn illegible<F>(accept_language: &str) -> (Reponse<F>, Journal) {
+    let langue = Langue::negotiate(accept_language);
+    let faute = Faute::AdresseInvalide;
+    let mut reponse = refuse(&faute, &Probleme::new(&faute, langue, ""), langue);
+    share(reponse.headers_mut(), Route::Inconnue);
+    let journal = Journal {
+        route: Route::Inconnue.modele(),
+        status: reponse.status().as_u16(),
+        code: Some(faute.code().as_str()),
+        panne: None,
+    };
+    (reponse, journal)
+}
+
+async fn dispatch<F: Fichiers, C: CorpsRecu>(
+    requete: Request<C>,
+    route: Route<'_>,
+    contexte: &Contexte<'_, F>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    if route == Route::Inconnue {
+        return Err(Faute::RouteInconnue.into());
+    }
+    if requete.method() == Method::OPTIONS {
+        return Ok(preflight(route));
+    }
+    if !route.takes(requete.method()) {
+        return Err(Faute::MethodeRefusee(route.methodes()).into());
+    }
+    match route {
+        Route::Accueil => pages::accueil(&requete, contexte).await,
+        Route::Problemes => Ok(pages::problemes()),
+        Route::Qpv => match Question::parse(parametres(&requete))? {
+            Question::Verification(entree, filtre) => {
+                verification::verifie(entree, filtre, contexte).await
+            }
+            Question::Liste(lieu, filtre) => quartiers::liste(lieu, filtre, contexte).await,
+        },
+        Route::Lot => lot::verifie(requete, contexte).await,
+        Route::Quartier(code) => {
+            question::sans_parametre(parametres(&requete))?;
+            quartiers::quartier(&segment(code), contexte).await
+        }
+        Route::Contour(code) => {
+            question::sans_parametre(parametres(&requete))?;
+            quartiers::contour(&segment(code), contexte).await
+        }
+        Route::Referentiels => {
+            question::sans_parametre(parametres(&requete))?;
+            service::referentiels(contexte).await
+        }
+        Route::Sante => {
+            question::sans_parametre(parametres(&requete))?;
+            service::sante(contexte).await
+        }
+        Route::Openapi | Route::Fichier => fichiers::passe(&requete, contexte).await,
+        Route::Inconnue => Err(Faute::RouteInconnue.into()),
+    }
+}
+
+/// What a browser asks before it lets a page of another origin ask us.
+fn preflight<F>(route: Route<'_>) -> Reponse<F> {
+    let methodes = HeaderValue::from_static(route.methodes());
+    let mut reponse = vide(StatusCode::NO_CONTENT);
+    let headers = reponse.headers_mut();
+    headers.insert(header::ALLOW, methodes.clone());
+    if !route.est_une_page() {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, methodes);
+        set(
+            headers,
+            header::ACCESS_CONTROL_ALLOW_HEADERS,
+            "Content-Type, If-None-Match",
+        );
+        set(headers, header::ACCESS_CONTROL_MAX_AGE, "86400");
+    }
+    reponse
+}
+
+fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> Reponse<F> {
+    let code = faute.code();
+    let mut reponse = json("application/problem+json", Duree::Aucune, probleme)
+        .unwrap_or_else(|_| vide(StatusCode::INTERNAL_SERVER_ERROR));
+    *reponse.status_mut() =
+        StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = reponse.headers_mut();
+    set(headers, header::CONTENT_LANGUAGE, langue.tag());
+    set(headers, header::VARY, "Accept-Language");
+    match faute {
+        Faute::MethodeRefusee(methodes) => set(headers, header::ALLOW, methodes),
+        Faute::TypeRefuse => set(headers, ACCEPT_POST, TypeMime::ACCEPTES),
+        Faute::ReferentielIndisponible => set(headers, header::RETRY_AFTER, "30"),
+        _ => {}
+    }
+    reponse
+}
+
+/// Gives a body made here its validator, and leaves it out for who has it.
+fn revalidate<F>(reponse: &mut Reponse<F>, if_none_match: &str) {
+    let headers = reponse.headers();
+    let kept = headers.get(header::CACHE_CONTROL) != Some(&Duree::Aucune.header());
+    let Corps::Octets(corps) = reponse.body() else {
+        return;
+    };
+    if !kept || reponse.status() != StatusCode::OK {
+        return;
+    }
+    let etag = cache::etag(corps);
+    if cache::matches(if_none_match, &etag) {
+        *reponse.status_mut() = StatusCode::NOT_MODIFIED;
+        *reponse.body_mut() = Corps::Vide;
+        reponse.headers_mut().remove(header::CONTENT_TYPE);
+    }
+    if let Ok(etag) = HeaderValue::try_from(etag) {
+        reponse.headers_mut().insert(header::ETAG, etag);
+    }
+}
+
+/// Everything but the pages is for any origin.
+fn share(headers: &mut HeaderMap, route: Route<'_>) {
+    set(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    if !route.est_une_page() {
+        set(headers, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        set(
+            headers,
+            header::ACCESS_CONTROL_EXPOSE_HEADERS,
+            "Accept-Post, Allow, Content-Language, ETag, Retry-After",
+        );
+        set(headers, CORP, "cross-origin");
+    }
+}
+
+fn set(headers: &mut HeaderMap, nom: HeaderName, valeur: &'static str) {
+    headers.insert(nom, HeaderValue::from_static(valeur));
+}

@@ -1,0 +1,11 @@
+//! Requests and what they are answered: the contract, natively.
+
+mod banc;
+mod fichiers;
+mod lecture;
+mod lot;
+mod pages;
+mod quelconque;
+mod refus;
+
+use banc::{Banc, Reponse};
