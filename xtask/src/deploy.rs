@@ -59,6 +59,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         let mut wrangler = Command::new(bin("wrangler"));
         wrangler
             .args(["deploy", "--config", "edge/wrangler.toml"])
+            .args(["--var", &format!("GEOCODEUR:{geocoder}")])
             .env("WRANGLER_SEND_METRICS", "false")
             .current_dir(paths::root());
         if dry {

@@ -98,7 +98,8 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
         geocoder: &geocoder,
     };
     site::assemble(built, &sources, &site)?;
-    let runtime = runtime::start(&built.worker, &site, port, options.persist.as_deref())?;
+    let persist = options.persist.as_deref();
+    let runtime = runtime::start(&built.worker, &site, port, &geocoder, persist)?;
     Ok(Served {
         runtime,
         port,

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Log, LogLevel, Miniflare } from "miniflare";
 
-const { options, worker, site, port, persist } = JSON.parse(process.argv[2]);
+const { options, worker, site, port, geocoder, persist } = JSON.parse(process.argv[2]);
 const configured = JSON.parse(readFileSync(options, "utf8"));
 
 const runtime = new Miniflare({
@@ -19,6 +19,7 @@ const runtime = new Miniflare({
     {
       ...configured,
       name: "guichet",
+      bindings: { ...configured.bindings, GEOCODEUR: geocoder },
       modules: true,
       modulesRoot: worker,
       scriptPath: join(worker, "index.js"),

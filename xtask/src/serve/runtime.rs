@@ -23,6 +23,7 @@ pub(crate) fn start(
     worker: &Worker,
     site: &Path,
     port: u16,
+    geocoder: &str,
     persist: Option<&Path>,
 ) -> Result<Running> {
     step("runtime: start", |step| {
@@ -31,6 +32,7 @@ pub(crate) fn start(
             "worker": worker.dir,
             "site": site,
             "port": port,
+            "geocoder": geocoder,
             "persist": persist,
         });
         step.say("workerd");
