@@ -1,7 +1,6 @@
 //! The site: every file that the worker serves, under the address it is served at.
 //!
-//! Laid out anew for each data set and geocoder; files are linked rather than
-//! copied. `X.br` beside `X` is its brotli form.
+//! Laid out anew for each data set and geocoder. `X.br` beside `X` is its brotli form.
 
 use crate::{
     build::{Built, bundle, compress},

@@ -1,4 +1,4 @@
-// Replaces each `X.raw` of a list by `X.br`. Node's brotli is compiled and takes
+// Replaces each `X.N.raw` of a list by `X.br`. Node's brotli is compiled and takes
 // the pool of threads; ours would be slow in a debug build and long to compile.
 
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -17,7 +17,7 @@ async function worker() {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
     await writeFile(`${raw}.br`, await compress(bytes, { params }));
-    await rename(`${raw}.br`, raw.replace(/raw$/, "br"));
+    await rename(`${raw}.br`, raw.replace(/\.\d+\.raw$/, ".br"));
     await rm(raw);
   }
 }

@@ -12,20 +12,23 @@ pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> 
         .iter()
         .map(|bytes| cache.join(format!("{}.br", sha256(bytes))))
         .collect();
+    // Another command may be compressing the same.
+    let us = std::process::id();
     let mut missing = String::new();
     for (bytes, file) in contents.iter().zip(&files) {
         if !file.is_file() {
-            let raw = file.with_extension("raw");
+            let raw = file.with_extension(format!("{us}.raw"));
             fs::write(&raw, bytes)?;
             missing.push_str(&format!("{}\n", raw.display()));
         }
     }
     if !missing.is_empty() {
-        let list = cache.join("list");
+        let list = cache.join(format!("list.{us}"));
         fs::write(&list, missing)?;
         let script = paths::root().join("xtask/src/build/compress.mjs");
         step.run(Command::new("node").arg(script).arg(&list))
             .context("nothing could be compressed")?;
+        fs::remove_file(&list)?;
     }
     Ok(files)
 }

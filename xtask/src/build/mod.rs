@@ -13,11 +13,11 @@ use crate::{
     paths,
     setup::{self, Toolchain, bin},
     stamp::{Inputs, Stamp},
-    step::Step,
+    step::{Step, step},
 };
 use anyhow::{Context, Result};
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -44,8 +44,13 @@ pub(crate) fn run(mut args: lexopt::Parser) -> Result<()> {
     build().map(drop)
 }
 
-/// Builds what changed.
+/// Builds what changed, one command at a time.
 pub(crate) fn build() -> Result<Built> {
+    fs::create_dir_all(paths::output())?;
+    let lock = File::create(paths::output().join("build.lock"))?;
+    if lock.try_lock().is_err() {
+        step("wait for another build", |_| Ok(lock.lock()?))?;
+    }
     let toolchain = setup::toolchain()?;
     setup::packages()?;
     Ok(Built {
@@ -137,10 +142,13 @@ pub(crate) fn bundle(step: &Step, entry: &Path, out: &Path, options: &[String]) 
     )
 }
 
-/// The part of the inputs that is the same for all: the tools' versions.
+/// The part of the inputs that is the same for all: the tools, and how they are used.
 fn tools() -> Result<Inputs> {
     Inputs::default()
-        .text(env!("CARGO_PKG_VERSION"))
+        .text(include_str!("mod.rs"))
+        .text(include_str!("bindgen.rs"))
+        .text(include_str!("edge.rs"))
+        .text(include_str!("widgets.rs"))
         .file(&paths::root().join("package-lock.json"))?
         .file(&paths::root().join("Cargo.lock"))
 }
