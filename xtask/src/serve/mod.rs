@@ -22,12 +22,15 @@ Usage: cargo xtask serve [--port P] [--data DIR] [--persist DIR] [--geocodeur UR
   --data DIR       serve what `cargo xtask data --out DIR` wrote (default target/guichet/data)
   --persist DIR    keep the database there across restarts (default: forget it)
   --geocodeur URL  where pages look addresses up (default: the State's geocoder, or
-                   for demonstration data a local one on the next port)
+                   for demonstration data a local one on port 10000 + P)
 
 Prints `ready http://localhost:P` once it answers; stops on Ctrl-C or SIGTERM.";
 
 /// The port of `dev`, and of `serve` unless told otherwise.
 pub(crate) const PORT: u16 = 8787;
+
+/// From the port of a site to that of its geocoder: out of the way of other sites.
+const GEOCODER_OFFSET: u16 = 10_000;
 
 /// What to serve and where.
 pub(crate) struct Options {
@@ -89,8 +92,11 @@ pub(crate) struct Served {
 pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Served> {
     let geocoder = match &options.geocoder {
         Some(url) => url.clone(),
-        None => geocoder::start(&options.data, port.saturating_add(1))?
-            .unwrap_or_else(|| site::GEOCODER.to_owned()),
+        None => geocoder::start(
+            &options.data,
+            port.checked_add(GEOCODER_OFFSET).unwrap_or(0),
+        )?
+        .unwrap_or_else(|| site::GEOCODER.to_owned()),
     };
     let site = site::served_on(port);
     let sources = Sources {
