@@ -12,10 +12,14 @@ mod communes;
 mod completude;
 mod demonstration;
 mod depot;
+mod diff;
 #[cfg(test)]
 mod exemples;
+mod hausdorff;
 mod jeu;
 mod rapport;
+#[cfg(test)]
+mod reel;
 mod refus;
 #[cfg(test)]
 mod serveur;
@@ -57,7 +61,15 @@ pub(crate) fn run(args: Parser) -> Result<()> {
             }
             Ok(())
         }
-        Commande::Diff { .. } => bail!("`data diff` is not there yet"),
+        Commande::Diff { avant, apres, json } => {
+            let diff = diff::compare(&avant, &apres)?;
+            if json {
+                println!("{}", serde_json::to_string(&diff)?);
+            } else {
+                print!("{diff}");
+            }
+            Ok(())
+        }
     }
 }
 
@@ -300,6 +312,7 @@ mod tests {
         commande::Charge,
         completude::Garantie,
         depot::Depot,
+        diff,
         exemples::{PRJ, carre, collection, entite, shapefile, trois, zip},
         load,
         serveur::{Reponse, Serveur},

@@ -136,7 +136,7 @@ impl Tailles {
 
 /// The contours that are not valid ones. Validation does not see a ring that goes
 /// back over itself without any area between, which the index does.
-fn invalides(quartiers: &[QuartierSource], croises: &[CodeQpv]) -> Vec<Invalide> {
+pub(crate) fn invalides(quartiers: &[QuartierSource], croises: &[CodeQpv]) -> Vec<Invalide> {
     let invalide = |source: &QuartierSource| {
         let code = source.quartier.code;
         let croise = || {
@@ -153,7 +153,7 @@ fn invalides(quartiers: &[QuartierSource], croises: &[CodeQpv]) -> Vec<Invalide>
 }
 
 /// The neighbourhoods that share ground.
-fn recouvrements(quartiers: &[QuartierSource]) -> Vec<Recouvrement> {
+pub(crate) fn recouvrements(quartiers: &[QuartierSource]) -> Vec<Recouvrement> {
     let cadres: Vec<_> = quartiers.iter().map(|q| Cadre::of(&q.contour)).collect();
     let mut found = Vec::new();
     for (i, a) in quartiers.iter().enumerate() {

@@ -87,6 +87,15 @@ impl Cadre {
     }
 }
 
+/// Square metres of a contour, of which what is turned around once counts and
+/// what is turned around twice does not, as for the lookup.
+pub(crate) fn aire_m2(contour: &Contour) -> f64 {
+    Plan::around(contour).map_or(0.0, |plan| {
+        let surface = plan.polygones(contour);
+        surface.union(&MultiPolygon::empty()).unsigned_area()
+    })
+}
+
 /// Square metres in both contours.
 pub(crate) fn commun_m2(a: &Contour, b: &Contour) -> f64 {
     match (Plan::around(a), Cadre::of(a), Cadre::of(b)) {
