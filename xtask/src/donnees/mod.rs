@@ -244,8 +244,9 @@ fn convert(fichier: &Fichier, charge: &Charge, depot: &Depot) -> Result<(Artefac
             fichier.origine
         )
     })?;
+    let generation = jeu.generation;
     let referentiel = Referentiel {
-        generation: jeu.generation,
+        generation,
         source: publisher(&jeu).to_owned(),
         origine: fichier.nom.clone(),
         publie_le: charge.publie_le,
@@ -256,7 +257,7 @@ fn convert(fichier: &Fichier, charge: &Charge, depot: &Depot) -> Result<(Artefac
         quartiers: 0,
         erreur_m: 0.0,
     };
-    let artefacts = step("data: index", |_| {
+    let artefacts = step(&format!("data: index {generation}"), |_| {
         encode(&referentiel, &jeu.quartiers)
             .with_context(|| format!("{} cannot be indexed", fichier.origine))
     })?;
@@ -265,7 +266,9 @@ fn convert(fichier: &Fichier, charge: &Charge, depot: &Depot) -> Result<(Artefac
         &jeu.quartiers,
         jeu.releve,
         lignes,
-        step("data: weigh", |step| Tailles::weigh(step, &artefacts))?,
+        step(&format!("data: weigh {generation}"), |step| {
+            Tailles::weigh(step, &artefacts)
+        })?,
         format,
         fichier.taille(),
     );
@@ -741,7 +744,10 @@ mod tests {
         let essai = Essai::new();
         for (reponse, expect) in [
             (Reponse::Erreur(404), "the server answered HTTP 404"),
-            (Reponse::Muet, "could not be downloaded: Operation too slow"),
+            (
+                Reponse::Muet,
+                " could not be downloaded: Operation too slow",
+            ),
         ] {
             let serveur = Serveur::start(reponse);
             let refus = essai.load("", |charge| charge.qpv = Some(serveur.url.clone()));

@@ -81,7 +81,11 @@ impl Cause {
 
 impl fmt::Display for Refus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is refused: {}", self.origine, self.cause)
+        let verb = match self.cause {
+            Cause::Reseau(_) => "could not be downloaded",
+            _ => "is refused",
+        };
+        write!(f, "{} {verb}: {}", self.origine, self.cause)
     }
 }
 
@@ -208,8 +212,8 @@ impl fmt::Display for Cause {
             ),
             Self::Reseau(raison) => write!(
                 f,
-                "it could not be downloaded: {raison}. Try again later, or download it by other \
-                 means and pass the file with --qpv PATH"
+                "{raison}. Try again later, or download it by other means and pass the file with \
+                 --qpv PATH"
             ),
         }
     }

@@ -18,7 +18,7 @@ use shared::Date;
 use std::{
     collections::BTreeMap,
     env, fs,
-    io::{IsTerminal, Read},
+    io::{self, IsTerminal, Read},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Instant,
@@ -161,13 +161,19 @@ impl Reseau {
         let _ = fs::remove_file(&partial);
         let started = Instant::now();
         eprintln!("… data: download {}", public(url));
-        let answer = self.curl(url, &partial, &headers, etag.as_deref())?;
+        let failed = |cause: Cause| cause.of(url);
+        let answer = match self.curl(url, &partial, &headers, etag.as_deref()) {
+            Err(error) if is_missing(&error) => {
+                let reason = "`curl`, which makes the downloads, is not installed";
+                return Err(Echec::Injoignable(failed(Cause::Reseau(reason.to_owned()))));
+            }
+            answer => answer?,
+        };
         let octets = fs::read(&partial).unwrap_or_default();
         let etag = last_header(&fs::read_to_string(&headers).unwrap_or_default(), "etag");
         for file in [partial, headers] {
             let _ = fs::remove_file(file);
         }
-        let failed = |cause: Cause| cause.of(url);
         match answer {
             Answer {
                 exit: 0,
@@ -218,7 +224,7 @@ impl Reseau {
         headers: &Path,
         etag: Option<&str>,
     ) -> Result<Answer> {
-        let bar = std::io::stderr().is_terminal();
+        let bar = io::stderr().is_terminal();
         let mut command = Command::new("curl");
         command
             .args([
@@ -249,10 +255,7 @@ impl Reseau {
                 .arg("--header")
                 .arg(format!("If-None-Match: {etag}"));
         }
-        let mut running = process::spawn(command.arg("--").arg(url)).context(
-        "downloads are made by `curl`: install it (`apt-get install curl`), or pass a downloaded \
-         file with --qpv PATH",
-    )?;
+        let mut running = process::spawn(command.arg("--").arg(url))?;
         let mut said = String::new();
         if let Some(mut stdout) = running.child().stdout.take() {
             stdout.read_to_string(&mut said)?;
@@ -297,6 +300,13 @@ impl Copie {
     fn etat(&self) -> Option<Etat> {
         serde_json::from_slice(&fs::read(&self.etat).ok()?).ok()
     }
+}
+
+/// Whether a program was not there to be started.
+fn is_missing(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
 /// The value of a header in the last of the answers that redirects led through.

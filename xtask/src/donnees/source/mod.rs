@@ -412,4 +412,41 @@ mod tests {
             "{refus}"
         );
     }
+
+    /// Bytes changed, cut or repeated at random, the same at each run.
+    #[test]
+    fn no_damage_makes_a_reader_panic() {
+        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0), carre(-8.05, 47.0)], b"Vieux Port");
+        let raw = trois().to_string().into_bytes();
+        let archive = zip(&[("q.shp", &shp), ("q.dbf", &dbf), ("q.prj", PRJ.as_bytes())]);
+        let mut state = 1u64;
+        let mut random = move |below: usize| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (state >> 33) as usize % below
+        };
+        let mut damage = |octets: &[u8]| {
+            let mut octets = octets.to_vec();
+            for _ in 0..=random(4) {
+                let at = random(octets.len());
+                match random(4) {
+                    0 => octets.truncate(at.max(1)),
+                    1 => octets[at] = [0, 0x7f, 0x80, 0xff][random(4)],
+                    2 => octets[at] ^= 1 << random(8),
+                    _ => octets.extend_from_within(at..),
+                }
+            }
+            octets
+        };
+        for _ in 0..2_000 {
+            let _ = lot(damage(&raw));
+            let _ = lot(damage(&archive));
+            let _ = loose(damage(&shp), &[("dbf", &dbf), ("prj", PRJ.as_bytes())]);
+            let _ = loose(
+                shp.clone(),
+                &[("dbf", &damage(&dbf)), ("prj", PRJ.as_bytes())],
+            );
+        }
+    }
 }
