@@ -5,6 +5,7 @@
 //! language; leading zeros are lost by spreadsheets. Names and codes need not be
 //! in the same order, and names may be those of a whole group of communes: which
 //! name goes with which code is learnt from the neighbourhoods of one commune.
+//! In 2015 arrondissements are told as "Marseille 3ème, 1er et 2ème arrondissements".
 
 use shared::{codes::CodeCommune, qpv::Commune};
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Cellules {
     codes: Vec<CodeCommune>,
     noms: Vec<String>,
+    /// Whether something among the codes is none.
+    illisibles: bool,
 }
 
 /// The communes of a neighbourhood.
@@ -26,15 +29,21 @@ pub(crate) struct Communes {
 }
 
 impl Cellules {
-    /// Splits the cells; a text that is no code is given back.
-    pub(crate) fn parse(codes: &str, noms: &str) -> Result<Self, String> {
-        let codes = split(codes)
-            .map(|code| format!("{code:0>5}").parse().map_err(|_| code.to_owned()))
-            .collect::<Result<Vec<CodeCommune>, _>>()?;
-        Ok(Self {
+    /// Splits the cells. What is no code is left out and makes the communes doubtful:
+    /// they do not move a limit, so a slip there is no reason to refuse a whole set.
+    pub(crate) fn parse(codes: &str, noms: &str) -> Self {
+        let texts = || {
+            codes
+                .split(|c: char| !c.is_ascii_alphanumeric())
+                .filter(|text| !text.is_empty())
+        };
+        let codes = texts().filter_map(|code| format!("{code:0>5}").parse().ok());
+        let codes: Vec<CodeCommune> = codes.collect();
+        Self {
+            illisibles: codes.len() < texts().count(),
             codes: dedup(codes),
-            noms: dedup(split(noms).map(str::to_owned).collect()),
-        })
+            noms: dedup(names(noms)),
+        }
     }
 
     /// Whether both cells are empty.
@@ -74,7 +83,7 @@ impl Noms {
             };
             return Communes {
                 communes: cellules.noms.iter().map(named).collect(),
-                douteuses: false,
+                douteuses: cellules.illisibles,
             };
         }
         let (codes, restants) = self.unpaired(cellules);
@@ -94,7 +103,7 @@ impl Noms {
         });
         Communes {
             communes: communes.collect(),
-            douteuses: !codes.is_empty() || !restants.is_empty(),
+            douteuses: cellules.illisibles || !codes.is_empty() || !restants.is_empty(),
         }
     }
 
@@ -106,7 +115,7 @@ impl Noms {
 
     /// The codes whose name is not known, and the names that are no code's.
     fn unpaired<'a>(&self, cellules: &'a Cellules) -> (Vec<&'a CodeCommune>, Vec<&'a String>) {
-        let Cellules { codes, noms } = cellules;
+        let Cellules { codes, noms, .. } = cellules;
         let taken: Vec<_> = codes
             .iter()
             .filter_map(|code| self.known(code, cellules))
@@ -121,14 +130,31 @@ impl Noms {
     }
 }
 
-fn split(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split([',', ';'])
-        .map(|item| item.trim_matches(|c: char| c.is_whitespace() || "[]{}\"".contains(c)))
-        .map(|item| match item.strip_prefix('\'') {
+fn names(cell: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut city = "";
+    for item in cell.split([',', ';']) {
+        let item = item.trim_matches(|c: char| c.is_whitespace() || "[]{}\"".contains(c));
+        let item = match item.strip_prefix('\'') {
             Some(quoted) => quoted.strip_suffix('\'').unwrap_or(quoted),
             None => item,
-        })
-        .filter(|item| !item.is_empty())
+        };
+        // No commune has a digit in its name: what does is an arrondissement's.
+        match item.find(|c: char| c.is_ascii_digit()) {
+            None if item.is_empty() => {}
+            None => names.push(item.to_owned()),
+            Some(at) => {
+                if at > 0 {
+                    city = item[..at].trim_end();
+                }
+                let ranks = item[at..].trim_end_matches('s');
+                let ranks = ranks.strip_suffix("arrondissement").unwrap_or(ranks);
+                let full = |rank: &str| format!("{city} {} arrondissement", rank.trim());
+                names.extend(ranks.split(" et ").map(full));
+            }
+        }
+    }
+    names
 }
 
 fn dedup<T: PartialEq>(items: Vec<T>) -> Vec<T> {
@@ -149,7 +175,7 @@ mod tests {
     fn check(cells: &[(&str, &str)], expect: &[(&str, &str)], douteuses: bool) {
         let cells: Vec<_> = cells
             .iter()
-            .map(|(codes, noms)| Cellules::parse(codes, noms).expect("codes"))
+            .map(|(codes, noms)| Cellules::parse(codes, noms))
             .collect();
         let found = Noms::learn(cells.iter()).communes(cells.last().expect("one"));
         let communes: Vec<_> = found
@@ -236,10 +262,31 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_no_code_is_given_back() {
-        assert_eq!(
-            Cellules::parse("Port-Brumel", ""),
-            Err("Port-Brumel".to_owned())
+    fn a_text_that_is_no_code_is_left_out_and_said() {
+        check(
+            &[("ici, 99001", "Port-Brumel")],
+            &[("99001", "Port-Brumel")],
+            true,
+        );
+        check(&[("ici", "Port-Brumel")], &[("", "Port-Brumel")], true);
+    }
+
+    #[test]
+    fn arrondissements_are_named_in_full() {
+        check(
+            &[("", "Lyon 8ème arrondissement, Vénissieux")],
+            &[("", "Lyon 8ème arrondissement"), ("", "Vénissieux")],
+            false,
+        );
+        check(
+            &[("", "Marseille 3ème, 1er,  6ème et 15ème arrondissements")],
+            &[
+                ("", "Marseille 3ème arrondissement"),
+                ("", "Marseille 1er arrondissement"),
+                ("", "Marseille 6ème arrondissement"),
+                ("", "Marseille 15ème arrondissement"),
+            ],
+            false,
         );
     }
 }

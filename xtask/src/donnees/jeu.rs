@@ -47,7 +47,7 @@ pub(crate) struct Releve {
     pub(crate) sommets_lus: usize,
     /// Vertices that repeat the one before once rounded to a millionth of a degree.
     pub(crate) sommets_repetes: usize,
-    /// Neighbourhoods over several communes.
+    /// Neighbourhoods over several communes, or several arrondissements of one.
     pub(crate) plusieurs_communes: usize,
     /// Neighbourhoods some ring of which has no area left: it is left out.
     pub(crate) anneaux_ecartes: Vec<String>,
@@ -138,7 +138,7 @@ impl Lue {
         let nom = find(NOMS).ok_or_else(|| missing(code.to_string(), NOMS))?;
         let codes = find(&["insee_com"]).unwrap_or_default();
         let noms = find(&COMMUNES[..2]).unwrap_or_default();
-        let communes = Cellules::parse(codes, noms).map_err(|texte| Cause::Commune(code, texte))?;
+        let communes = Cellules::parse(codes, noms);
         if communes.is_empty() {
             return Err(missing(code.to_string(), COMMUNES));
         }
@@ -445,10 +445,6 @@ mod tests {
             "QN09952M has none of the properties lib_com, commune_qp, insee_com",
         );
         refuse(set("code_qp", "QN99"), "feature 2 has the code “QN99”: ");
-        refuse(
-            set("insee_com", "99001,ici"),
-            "QN09952M has the commune code “ici”, which is not an INSEE code",
-        );
         refuse(
             set("code_qp", "QP099001"),
             "QP099001 is a code of generation 2015, not 2024. Pass --generation 2015",

@@ -38,8 +38,6 @@ pub(crate) enum Cause {
     Propriete(String, &'static [&'static str], Vec<String>),
     /// A feature whose code is not one.
     Code(String, String, CodeError),
-    /// A commune's code that is not one: the neighbourhood, the text.
-    Commune(CodeQpv, String),
     /// A neighbourhood of another generation than the one asked for.
     Generation(CodeQpv, Generation),
     /// One code, two neighbourhoods.
@@ -153,11 +151,6 @@ impl fmt::Display for Cause {
                 f,
                 "{ou} has the code “{texte}”: {erreur}. Correct the code or take the publisher's \
                  own file"
-            ),
-            Self::Commune(code, texte) => write!(
-                f,
-                "{code} has the commune code “{texte}”, which is not an INSEE code. Correct it or \
-                 take the publisher's own file"
             ),
             Self::Generation(code, demandee) => write!(
                 f,
