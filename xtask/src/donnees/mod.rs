@@ -261,17 +261,20 @@ fn convert(fichier: &Fichier, charge: &Charge, depot: &Depot) -> Result<(Artefac
         encode(&referentiel, &jeu.quartiers)
             .with_context(|| format!("{} cannot be indexed", fichier.origine))
     })?;
-    let rapport = Rapport::new(
-        &artefacts,
-        &jeu.quartiers,
-        jeu.releve,
-        lignes,
-        step(&format!("data: weigh {generation}"), |step| {
-            Tailles::weigh(step, &artefacts)
-        })?,
-        format,
-        fichier.taille(),
-    );
+    let tailles = step(&format!("data: weigh {generation}"), |step| {
+        Tailles::weigh(step, &artefacts)
+    })?;
+    let rapport = step(&format!("data: look for faults in {generation}"), |_| {
+        Ok(Rapport::new(
+            &artefacts,
+            &jeu.quartiers,
+            jeu.releve,
+            lignes,
+            tailles,
+            format,
+            fichier.taille(),
+        ))
+    })?;
     Ok((artefacts, rapport))
 }
 
@@ -784,6 +787,45 @@ mod tests {
         assert!(essai.content() == before);
         essai.qpv(&path).expect("again");
         assert!(essai.content() == before);
+    }
+
+    #[test]
+    fn arguments_are_read() {
+        let check = |args: &str, expect: Commande| {
+            let args = std::iter::once("data").chain(args.split(' '));
+            let found = Commande::parse(lexopt::Parser::from_iter(args));
+            assert_eq!(found.expect("accepted"), expect);
+        };
+        check(
+            "--qpv q.zip --generation 2024 --publie-le 2026-01-15 --complet=971,metropole --out d",
+            Commande::Charge(Charge {
+                qpv: Some("q.zip".to_owned()),
+                generation: Some(Generation::G2024),
+                publie_le: Some(Date::constant(2026, 1, 15)),
+                complet: Garantie::Liste(vec![Territoire::Guadeloupe, Territoire::Metropole]),
+                out: Some("d".into()),
+                ..Charge::default()
+            }),
+        );
+        check(
+            "--complet --json --accepter-baisse --entree a.geojson",
+            Commande::Charge(Charge {
+                complet: Garantie::Tous,
+                json: true,
+                accepter_baisse: true,
+                entree: Some("a.geojson".to_owned()),
+                ..Charge::default()
+            }),
+        );
+        let (avant, apres) = ("a".into(), "b".into());
+        check(
+            "diff a b --json",
+            Commande::Diff {
+                avant,
+                apres,
+                json: true,
+            },
+        );
     }
 
     #[test]

@@ -24,6 +24,9 @@ use std::{
 /// rather than overlap.
 const RECOUVREMENT_MIN_M2: f64 = 1.0;
 
+/// Codes listed for people; JSON has them all.
+const LISTE_MAX: usize = 40;
+
 /// The report on one reference set.
 #[derive(Debug, Serialize)]
 pub(crate) struct Rapport {
@@ -134,19 +137,22 @@ impl Tailles {
     }
 }
 
-/// The contours that are not valid ones. Validation does not see a ring that goes
-/// back over itself without any area between, which the index does.
+/// The contours that are not valid ones: those with a ring that crosses or touches
+/// itself, which the index has found, and those whose rings meet each other.
 pub(crate) fn invalides(quartiers: &[QuartierSource], croises: &[CodeQpv]) -> Vec<Invalide> {
     let invalide = |source: &QuartierSource| {
         let code = source.quartier.code;
-        let croise = || {
-            croises
-                .contains(&code)
-                .then(|| "a ring touches itself".to_owned())
-        };
+        let croise = croises.contains(&code);
+        let polygones = &source.contour.polygones;
+        let alone = polygones.len() == 1 && polygones[0].trous.is_empty();
+        if alone && !croise {
+            return None;
+        }
+        // Validation does not see a ring that goes back over itself without any area between.
+        let retour = || croise.then(|| "a ring touches itself".to_owned());
         Some(Invalide {
             code: code.to_string(),
-            raison: defaut(&source.contour).or_else(croise)?,
+            raison: defaut(&source.contour).or_else(retour)?,
         })
     };
     quartiers.iter().filter_map(invalide).collect()
@@ -245,6 +251,10 @@ impl fmt::Display for Rapport {
         let n = grouped;
         let list = |codes: &[String]| match codes.len() {
             0 => "none".to_owned(),
+            count if count > LISTE_MAX => {
+                let (shown, left) = (codes[..LISTE_MAX].join(", "), count - LISTE_MAX);
+                format!("{count}: {shown} and {left} more, all in the JSON report")
+            }
             count => format!("{count}: {}", codes.join(", ")),
         };
         let lu = &self.lu;
