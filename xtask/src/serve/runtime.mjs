@@ -14,6 +14,8 @@ const runtime = new Miniflare({
   port,
   cf: false,
   log: new Log(LogLevel.WARN),
+  // What the worker logs goes where logs go: our output is for the one word.
+  handleRuntimeStdio: (...pipes) => pipes.forEach((pipe) => pipe.pipe(process.stderr)),
   ...(persist && { defaultPersistRoot: persist }),
   workers: [
     {
