@@ -72,26 +72,22 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// Compiles a crate for WASM and says where its module is.
-fn compile(step: &Step, toolchain: &Toolchain, package: &str, profile: &str) -> Result<PathBuf> {
+fn compile(step: &Step, toolchain: &Toolchain, package: &str, level: &str) -> Result<PathBuf> {
+    const PROFILE: &str = "wasm";
     let target = paths::root().join("target/wasm");
     step.run(
         toolchain
             .cargo()?
-            .args([
-                "build",
-                "--locked",
-                "--package",
-                package,
-                "--profile",
-                profile,
-            ])
-            .args(["--target", setup::WASM])
+            .args(["build", "--locked", "--package", package])
+            .args(["--profile", PROFILE, "--target", setup::WASM])
             .arg("--target-dir")
-            .arg(&target),
+            .arg(&target)
+            // Not another profile: it would compile macros and build scripts again.
+            .env("CARGO_PROFILE_WASM_OPT_LEVEL", level),
     )?;
     Ok(target
         .join(setup::WASM)
-        .join(profile)
+        .join(PROFILE)
         .join(format!("{package}.wasm")))
 }
 
