@@ -50,6 +50,15 @@ impl Depot {
                 dir.display()
             );
         }
+        let unreadable = depot.manifeste().is_none() && !empty;
+        // The fictional territory can be written again at any time, what someone loaded cannot.
+        if unreadable && !dir.join(ADRESSES).exists() {
+            bail!(
+                "{} holds data that this version of Guichet cannot read. Remove it, then load \
+                 its sources again: its rapport-*.json name them",
+                dir.display()
+            );
+        }
         Ok(depot)
     }
 

@@ -30,6 +30,7 @@ mod telechargement;
 pub(crate) use self::commande::USAGE;
 use self::{
     commande::{Charge, Commande},
+    completude::Ligne,
     depot::{Ajout, Depot},
     jeu::Jeu,
     rapport::{Rapport, Tailles},
@@ -38,11 +39,11 @@ use self::{
     telechargement::{Echec, Recu, Reseau},
 };
 use crate::step::step;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use lexopt::Parser;
 use shared::qpv::{
     Generation, Referentiel,
-    artefact::{Artefacts, encode},
+    artefact::{Artefacts, Manifeste, encode},
 };
 use std::path::Path;
 
@@ -96,18 +97,19 @@ pub(crate) fn prepare(dir: &Path) -> Result<()> {
     .map(drop)
 }
 
-/// Sees to it that `dir` holds the fictional territory as it is now written, for tests.
+/// Sees to it that `dir` holds the fictional territory as it is now written and
+/// encoded, for tests.
 pub(crate) fn demonstration(dir: &Path) -> Result<()> {
     let depot = Depot::open(dir)?;
-    let current = depot.manifeste().is_some_and(|manifeste| {
-        Generation::TOUTES.into_iter().all(|generation| {
-            let empreinte = demonstration::fichier(generation).empreinte();
-            manifeste
-                .entree(generation)
-                .is_some_and(|entree| entree.referentiel.empreinte == empreinte)
-        })
-    });
-    if current {
+    let mut current = Manifeste::default();
+    for generation in Generation::TOUTES {
+        let fichier = demonstration::fichier(generation);
+        let charge = Charge::default();
+        let (_, jeu) = read(&fichier, &charge)?;
+        let (artefacts, _) = index(&jeu, &fichier, &charge)?;
+        current.insert(&artefacts);
+    }
+    if depot.manifeste() == Some(current) {
         return Ok(());
     }
     load_demonstration(&depot).map(drop)
@@ -195,11 +197,11 @@ fn load_demonstration(depot: &Depot) -> Result<Vec<Rapport>> {
     let sets = Generation::TOUTES
         .into_iter()
         .map(|generation| {
-            let charge = Charge {
-                generation: Some(generation),
-                ..Charge::default()
-            };
-            convert(&demonstration::fichier(generation), &charge, depot)
+            convert(
+                &demonstration::fichier(generation),
+                &Charge::default(),
+                depot,
+            )
         })
         .collect::<Result<Vec<_>>>()?;
     publish(depot, sets)
@@ -227,39 +229,13 @@ fn publish(depot: &Depot, sets: Vec<(Artefacts, Rapport)>) -> Result<Vec<Rapport
 /// From a source to its artefacts and its report.
 fn convert(fichier: &Fichier, charge: &Charge, depot: &Depot) -> Result<(Artefacts, Rapport)> {
     let (format, jeu) = step("data: read", |_| {
-        let lot = fichier.lot(charge.entree.as_deref())?;
-        let format = match &lot.entree {
-            Some(entree) => format!("{}, {entree} in the archive", lot.format.as_str()),
-            None => lot.format.as_str().to_owned(),
-        };
-        let refuse = |cause: Cause| cause.of(&fichier.origine);
-        let jeu = Jeu::assemble(lot, charge.generation).map_err(refuse)?;
-        refuse_drop(&jeu, charge, depot).map_err(refuse)?;
+        let (format, jeu) = read(fichier, charge)?;
+        refuse_drop(&jeu, charge, depot).map_err(|cause| cause.of(&fichier.origine))?;
         Ok((format, jeu))
     })?;
-    let (couverture, lignes) = completude::evaluate(&jeu, &charge.complet).map_err(|absent| {
-        anyhow::anyhow!(
-            "--complet names {}, of which {} holds nothing; leave it out",
-            absent.code(),
-            fichier.origine
-        )
-    })?;
     let generation = jeu.generation;
-    let referentiel = Referentiel {
-        generation,
-        source: publisher(&jeu).to_owned(),
-        origine: fichier.nom.clone(),
-        publie_le: charge.publie_le,
-        licence: licence(&jeu).to_owned(),
-        empreinte: fichier.empreinte(),
-        demonstration: jeu.demonstration,
-        couverture,
-        quartiers: 0,
-        erreur_m: 0.0,
-    };
-    let artefacts = step(&format!("data: index {generation}"), |_| {
-        encode(&referentiel, &jeu.quartiers)
-            .with_context(|| format!("{} cannot be indexed", fichier.origine))
+    let (artefacts, lignes) = step(&format!("data: index {generation}"), |_| {
+        index(&jeu, fichier, charge)
     })?;
     let tailles = step(&format!("data: weigh {generation}"), |step| {
         Tailles::weigh(step, &artefacts)
@@ -276,6 +252,43 @@ fn convert(fichier: &Fichier, charge: &Charge, depot: &Depot) -> Result<(Artefac
         ))
     })?;
     Ok((artefacts, rapport))
+}
+
+/// The neighbourhoods of a source, and its format for people.
+fn read(fichier: &Fichier, charge: &Charge) -> Result<(String, Jeu)> {
+    let lot = fichier.lot(charge.entree.as_deref())?;
+    let format = match &lot.entree {
+        Some(entree) => format!("{}, {entree} in the archive", lot.format.as_str()),
+        None => lot.format.as_str().to_owned(),
+    };
+    let jeu = Jeu::assemble(lot, charge.generation).map_err(|cause| cause.of(&fichier.origine))?;
+    Ok((format, jeu))
+}
+
+/// The index of a set, and where it is complete.
+fn index(jeu: &Jeu, fichier: &Fichier, charge: &Charge) -> Result<(Artefacts, Vec<Ligne>)> {
+    let (couverture, lignes) = completude::evaluate(jeu, &charge.complet).map_err(|absent| {
+        anyhow!(
+            "--complet names {}, of which {} holds nothing; leave it out",
+            absent.code(),
+            fichier.origine
+        )
+    })?;
+    let referentiel = Referentiel {
+        generation: jeu.generation,
+        source: publisher(jeu).to_owned(),
+        origine: fichier.nom.clone(),
+        publie_le: charge.publie_le,
+        licence: licence(jeu).to_owned(),
+        empreinte: fichier.empreinte(),
+        demonstration: jeu.demonstration,
+        couverture,
+        quartiers: 0,
+        erreur_m: 0.0,
+    };
+    let artefacts = encode(&referentiel, &jeu.quartiers)
+        .with_context(|| format!("{} cannot be indexed", fichier.origine))?;
+    Ok((artefacts, lignes))
 }
 
 /// Refuses a set far smaller than the real one in use.
@@ -317,6 +330,7 @@ mod tests {
         Commande,
         commande::Charge,
         completude::Garantie,
+        demonstration,
         depot::Depot,
         diff,
         exemples::{PRJ, carre, collection, entite, shapefile, trois, zip},
@@ -773,6 +787,33 @@ mod tests {
             "{refus}"
         );
         assert_eq!(essai.content().len(), 1);
+    }
+
+    #[test]
+    fn data_of_another_version_is_not_replaced_unasked() {
+        let essai = Essai::new();
+        let path = essai.write("q", ain().to_string());
+        let spoil = || {
+            let manifeste = essai.out().join("manifeste.qpv");
+            let mut octets = fs::read(&manifeste).expect("manifest");
+            octets[4] ^= 0xff;
+            fs::write(&manifeste, octets).expect("manifest");
+        };
+        essai.qpv(&path).expect("real");
+        spoil();
+        let refus = essai
+            .load("http://127.0.0.1:9/", |_| {})
+            .expect_err("unreadable");
+        assert!(
+            refus.contains("this version of Guichet cannot read"),
+            "{refus}"
+        );
+        fs::remove_dir_all(essai.out()).expect("gone");
+        demonstration(&essai.out()).expect("fictional");
+        let before = essai.content();
+        spoil();
+        demonstration(&essai.out()).expect("written again");
+        assert!(essai.content() == before);
     }
 
     #[test]
