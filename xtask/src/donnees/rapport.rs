@@ -56,7 +56,8 @@ pub(crate) struct Rapport {
     pub(crate) sommets_gardes: usize,
     /// The farthest a stored limit may lie from the source's, certified.
     pub(crate) erreur_m: f64,
-    /// Contours that cross themselves or whose parts overlap: kept as they are.
+    /// Contours that cross themselves or whose parts overlap: kept as they are, and read
+    /// so that nothing they wind around is lost.
     pub(crate) contours_invalides: Vec<Invalide>,
     /// Neighbourhoods that share ground: a point there is in the one whose limit is farther.
     pub(crate) recouvrements: Vec<Recouvrement>,
@@ -303,7 +304,7 @@ impl fmt::Display for Rapport {
             .iter()
             .map(|invalide| invalide.code.clone())
             .collect();
-        line("crossing themselves", list(&invalides))?;
+        line("crossing, kept as drawn", list(&invalides))?;
         let recouvrements: Vec<_> = self
             .recouvrements
             .iter()
