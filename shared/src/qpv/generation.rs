@@ -74,3 +74,26 @@ impl fmt::Display for GenerationError {
 }
 
 impl std::error::Error for GenerationError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_in_force_by_date_and_place() {
+        let check = |territoire, date: &str, attendu: Option<Generation>| {
+            let date: Date = date.parse().expect("a date");
+            assert_eq!(
+                Generation::en_vigueur(territoire, date),
+                attendu,
+                "{territoire:?} {date}"
+            );
+        };
+        check(Territoire::Metropole, "2014-12-31", None);
+        check(Territoire::Metropole, "2015-01-01", Some(Generation::G2015));
+        check(Territoire::Metropole, "2023-12-31", Some(Generation::G2015));
+        check(Territoire::Metropole, "2024-01-01", Some(Generation::G2024));
+        check(Territoire::LaReunion, "2024-12-31", Some(Generation::G2015));
+        check(Territoire::LaReunion, "2025-01-01", Some(Generation::G2024));
+    }
+}

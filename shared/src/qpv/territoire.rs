@@ -274,3 +274,80 @@ const GUYANE: &[(f64, f64)] = &[
     (5.00, -54.60),
     (5.45, -54.20),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(lat: f64, lon: f64) -> Option<Territoire> {
+        Territoire::at(Point::new(lat, lon).expect("in range"))
+    }
+
+    #[test]
+    fn holds_the_ends_of_the_country() {
+        for (lat, lon, attendu) in [
+            (51.089, 2.545, Territoire::Metropole),
+            (48.472, -5.096, Territoire::Metropole),
+            (48.967, 8.230, Territoire::Metropole),
+            (42.333, 2.530, Territoire::Metropole),
+            (41.366, 9.220, Territoire::Metropole),
+            (15.867, -61.586, Territoire::Guadeloupe),
+            (14.400, -60.870, Territoire::Martinique),
+            (2.112, -52.900, Territoire::Guyane),
+            (-21.389, 55.610, Territoire::LaReunion),
+            (46.779, -56.180, Territoire::SaintPierreEtMiquelon),
+            (-12.780, 45.230, Territoire::Mayotte),
+            (-17.535, -149.570, Territoire::PolynesieFrancaise),
+            (47.0, -8.0, Territoire::Demonstration),
+        ] {
+            assert_eq!(at(lat, lon), Some(attendu), "{lat} {lon}");
+        }
+    }
+
+    #[test]
+    fn leaves_the_rest_of_the_world_out() {
+        for (lat, lon) in [
+            (0.0, 0.0),
+            (51.5, -0.12),
+            (40.4, -3.7),
+            (50.85, 4.35),
+            (45.46, 9.19),
+            (49.19, -2.11),
+            (5.83, -55.2),
+            (18.0, -63.05),
+        ] {
+            assert_eq!(at(lat, lon), None, "{lat} {lon}");
+        }
+    }
+
+    #[test]
+    fn holds_every_commune_with_a_known_centre() {
+        let dossier = std::env::var_os("GUICHET_DATA").map_or_else(
+            || std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
+            std::path::PathBuf::from,
+        );
+        let Ok(csv) = std::fs::read_to_string(dossier.join("communes/communes-2022.csv")) else {
+            println!("skipped, no data");
+            return;
+        };
+        let mut n = 0;
+        for ligne in csv.lines().skip(1) {
+            let champs: Vec<&str> = ligne.split(';').collect();
+            let (Ok(lon), Ok(lat)) = (champs[5].parse(), champs[6].parse()) else {
+                continue;
+            };
+            // The source gives Saint-Pierre of 975 the centre of its namesake in La Réunion.
+            if champs[3] == "975" {
+                continue;
+            }
+            let departement: CodeDepartement = champs[3].parse().expect("a département");
+            assert_eq!(
+                at(lat, lon),
+                Some(Territoire::of_departement(&departement)),
+                "{ligne}"
+            );
+            n += 1;
+        }
+        assert!(n > 34_000, "{n} communes");
+    }
+}

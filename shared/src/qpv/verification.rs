@@ -199,3 +199,109 @@ impl Bande {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes::CodeQpv;
+
+    fn quartier() -> Quartier {
+        let code: CodeQpv = "QN00101M".parse().expect("a code");
+        Quartier {
+            code,
+            nom: "Les Acacias".into(),
+            communes: Vec::new(),
+            departement: code.departement(),
+        }
+    }
+
+    /// Status, band of 300 m, band of 500 m for a signed distance (negative
+    /// inside), an uncertainty, and whether the set is complete.
+    fn check(
+        signee_m: f64,
+        incertitude_m: f64,
+        complet: bool,
+        attendu: (Statut, Position, Position),
+    ) {
+        let quartier = quartier();
+        let constat = if signee_m < 0.0 {
+            Constat::Dans {
+                quartier: &quartier,
+                limite_m: -signee_m,
+            }
+        } else {
+            Constat::Pres {
+                quartier: &quartier,
+                distance_m: signee_m,
+            }
+        };
+        let obtenu = Verification::new(constat, incertitude_m, complet);
+        let [trois, cinq] = obtenu.bandes.map(|bande| bande.position);
+        assert_eq!(
+            (obtenu.statut, trois, cinq),
+            attendu,
+            "{signee_m} ± {incertitude_m}"
+        );
+        assert_eq!(
+            obtenu.motif.is_some(),
+            matches!(obtenu.statut, Statut::AConfirmer | Statut::Indetermine)
+        );
+        assert_eq!(obtenu.limite_m, Some(signee_m.abs()));
+    }
+
+    #[test]
+    fn doubt_is_never_turned_into_a_no() {
+        use {Position as P, Statut as S};
+        check(-40.0, 1.0, true, (S::Dans, P::Dans, P::Dans));
+        check(-1.0, 1.0, true, (S::AConfirmer, P::Dans, P::Dans));
+        check(0.0, 0.0, true, (S::AConfirmer, P::Dans, P::Dans));
+        check(1.0, 1.0, true, (S::AConfirmer, P::Dans, P::Dans));
+        check(1.5, 1.0, true, (S::Hors, P::Dans, P::Dans));
+        check(298.0, 1.0, true, (S::Hors, P::Dans, P::Dans));
+        check(299.5, 1.0, true, (S::Hors, P::AConfirmer, P::Dans));
+        check(300.0, 0.0, true, (S::Hors, P::AConfirmer, P::Dans));
+        check(302.0, 1.0, true, (S::Hors, P::Hors, P::Dans));
+        check(502.0, 1.0, true, (S::Hors, P::Hors, P::Hors));
+        // 10 m inside but known to 400 m: perhaps 390 m outside.
+        check(-10.0, 400.0, true, (S::AConfirmer, P::AConfirmer, P::Dans));
+        check(
+            400.0,
+            5_000.0,
+            true,
+            (S::AConfirmer, P::AConfirmer, P::AConfirmer),
+        );
+    }
+
+    #[test]
+    fn an_extract_never_says_no() {
+        use {Position as P, Statut as S};
+        check(-40.0, 1.0, false, (S::Dans, P::Dans, P::Dans));
+        check(40.0, 1.0, false, (S::Indetermine, P::Dans, P::Dans));
+        check(
+            9_000.0,
+            1.0,
+            false,
+            (S::Indetermine, P::AConfirmer, P::AConfirmer),
+        );
+    }
+
+    #[test]
+    fn gives_no_distance_beyond_reach() {
+        let quartier = quartier();
+        let loin = Constat::Pres {
+            quartier: &quartier,
+            distance_m: 10_001.0,
+        };
+        for constat in [loin, Constat::Loin] {
+            let obtenu = Verification::new(constat, 1.0, true);
+            assert_eq!(obtenu.statut, Statut::Hors);
+            assert_eq!(
+                (obtenu.distance_m, obtenu.limite_m, obtenu.plus_proche),
+                (None, None, None)
+            );
+        }
+        let douteux = Verification::new(loin, 20_000.0, true);
+        assert_eq!(douteux.statut, Statut::AConfirmer);
+        assert!(douteux.quartier.is_some() && douteux.distance_m.is_none());
+    }
+}

@@ -16,6 +16,8 @@ mod enveloppe;
 mod lecture;
 mod manifeste;
 mod simplification;
+#[cfg(test)]
+mod tests;
 
 pub use self::encode::encode;
 pub use self::manifeste::{Entree, Manifeste};

@@ -61,8 +61,8 @@ impl<'a> Constat<'a> {
     }
 }
 
-/// Ring and number of turns around a point.
-type Tours = SmallVec<[(u32, i32); 4]>;
+/// Ranks of rings or of neighbourhoods, seldom more than one.
+type Rangs = SmallVec<[u32; 2]>;
 
 impl Index {
     /// `anneaux` in the order of `quartiers`, of polygons, outer ring first.
@@ -142,6 +142,9 @@ impl Index {
     /// Everything about a point in one pass, looking no farther than `rayon_m`.
     pub fn constate(&self, point: Point, rayon_m: f64) -> Constat<'_> {
         let p = repere(point);
+        if rayon_m <= PORTEE_M && !self.plan.a_portee(p) {
+            return Constat::Loin;
+        }
         let metrique = MetriqueLocale::at(point.lat()).scaled(UNITE);
         let proche = if rayon_m <= PORTEE_M {
             self.plan
@@ -161,7 +164,7 @@ impl Index {
             },
             [] => Constat::Loin,
             &[seul] if seul == rang => self.dans(rang, distance_m),
-            plusieurs => self.dans_plusieurs(SmallVec::from_slice(plusieurs), p, metrique),
+            plusieurs => self.dans_plusieurs(Rangs::from_slice(plusieurs), p, metrique),
         }
     }
 
@@ -187,12 +190,7 @@ impl Index {
         }
     }
 
-    fn dans_plusieurs(
-        &self,
-        rangs: SmallVec<[u32; 2]>,
-        p: Repere,
-        metrique: MetriqueLocale,
-    ) -> Constat<'_> {
+    fn dans_plusieurs(&self, rangs: Rangs, p: Repere, metrique: MetriqueLocale) -> Constat<'_> {
         rangs
             .into_iter()
             .map(|rang| (rang, self.limite(rang as usize, p, metrique)))
@@ -220,21 +218,28 @@ impl Index {
     }
 
     /// The neighbourhoods that hold a point.
-    fn contenants(&self, p: Repere) -> SmallVec<[u32; 2]> {
-        let mut tours = Tours::new();
-        self.plan.tours(p, |anneau, n| tours.push((anneau, n)));
-        self.tient(&tours)
+    #[inline]
+    fn contenants(&self, p: Repere) -> Rangs {
+        let mut entourent = Rangs::new();
+        self.plan.entourent(p, |anneau| entourent.push(anneau));
+        match entourent.as_slice() {
+            [] => entourent,
+            &[seul] if !self.anneaux[seul as usize].trou => {
+                Rangs::from_slice(&[self.anneaux[seul as usize].quartier])
+            }
+            plusieurs => self.tient(plusieurs),
+        }
     }
 
     /// The rule for contours that cross themselves, overlap or have holes: a
     /// polygon holds what its outer ring winds around at least once, in either
     /// direction, save what one of its holes winds around. So no part of a
     /// contour, however drawn, is lost.
-    fn tient(&self, tours: &[(u32, i32)]) -> SmallVec<[u32; 2]> {
-        let mut rangs = SmallVec::new();
-        let anneau = |&(i, _): &(u32, i32)| &self.anneaux[i as usize];
-        for exterieur in tours.iter().map(anneau).filter(|anneau| !anneau.trou) {
-            let perce = tours
+    fn tient(&self, entourent: &[u32]) -> Rangs {
+        let mut rangs = Rangs::new();
+        let anneau = |&i: &u32| &self.anneaux[i as usize];
+        for exterieur in entourent.iter().map(anneau).filter(|anneau| !anneau.trou) {
+            let perce = entourent
                 .iter()
                 .map(anneau)
                 .any(|autre| autre.trou && autre.polygone == exterieur.polygone);

@@ -13,6 +13,7 @@
 use super::anneau::{Anneau, Boite, Repere, arete_carre};
 use crate::metrique::MetriqueLocale;
 use std::{collections::BTreeMap, ops::Range};
+use wide::{f32x4, f32x8, i16x8, i32x8};
 
 /// Side of a plot in units: 570 m of latitude.
 const PARCELLE: i32 = 512;
@@ -276,9 +277,9 @@ impl Plan {
         })
     }
 
-    /// Calls `voit` with every ring that winds around a point, and how many times.
+    /// Calls `voit` with every ring that winds around a point.
     #[inline]
-    pub(super) fn tours(&self, p: Repere, mut voit: impl FnMut(u32, i32)) {
+    pub(super) fn entourent(&self, p: Repere, mut voit: impl FnMut(u32)) {
         let (x, y) = (plancher(p.x), plancher(p.y));
         let (px, py) = (x.div_euclid(PARCELLE), y.div_euclid(PARCELLE));
         let rang = self.cellule((px.div_euclid(8), py.div_euclid(8)));
@@ -299,9 +300,18 @@ impl Plan {
         for (entete, aretes) in self.fiche(cellule, bit) {
             let tours = entete.tours + tours_entre(aretes, p);
             if tours != 0 {
-                voit(entete.anneau, tours);
+                voit(entete.anneau);
             }
         }
+    }
+
+    /// Whether a limit may lie within reach of a point.
+    #[inline]
+    pub(super) fn a_portee(&self, p: Repere) -> bool {
+        self.cellule((
+            plancher(p.x).div_euclid(CELLULE),
+            plancher(p.y).div_euclid(CELLULE),
+        )) != RIEN
     }
 
     /// The nearest edge within `rayon_m`, at most the reach of the plan.
@@ -313,12 +323,10 @@ impl Plan {
     ) -> Option<Proche> {
         let (x, y) = (plancher(p.x), plancher(p.y));
         let ici = (x.div_euclid(CELLULE), y.div_euclid(CELLULE));
-        if self.cellule(ici) == RIEN {
-            return None;
-        }
         let mut recherche = Recherche {
             plan: self,
             p,
+            parcelle: (x.div_euclid(PARCELLE), y.div_euclid(PARCELLE)),
             metrique,
             coefficients: metrique.coefficients(),
             carre: (rayon_m * rayon_m * 1.000_001) as f32,
@@ -352,6 +360,8 @@ impl Plan {
 struct Recherche<'a> {
     plan: &'a Plan,
     p: Repere,
+    /// The plot of the point.
+    parcelle: Place,
     metrique: MetriqueLocale,
     coefficients: (f32, f32, f32),
     carre: f32,
@@ -405,7 +415,14 @@ impl<'a> Recherche<'a> {
         let bas = (f64::from(place.0 * CELLULE), f64::from(place.1 * CELLULE));
         let ecart = Ecarts::new((self.p.x - bas.0, self.p.y - bas.1), self.metrique);
         let cellule = &plan.contenus[rang as usize];
-        let mut reste = cellule.aretes & ecart.masque(self.carre);
+        let mut reste = cellule.aretes;
+        // The plot of the point first: what it holds often leaves nothing to look for.
+        let (px, py) = self.parcelle;
+        if place == (px.div_euclid(8), py.div_euclid(8)) && reste >> bit(self.parcelle) & 1 != 0 {
+            self.mesure(cellule, self.parcelle, bit(self.parcelle));
+            reste &= !(1 << bit(self.parcelle));
+        }
+        reste &= ecart.masque(self.carre);
         while reste != 0 {
             let (mut proche, mut suivant, mut encore) = (self.carre, None, 0);
             while reste != 0 {
@@ -420,12 +437,12 @@ impl<'a> Recherche<'a> {
                 }
             }
             let Some(bit) = suivant else { return };
-            self.parcelle(cellule, dans_cellule(place, bit), bit);
+            self.mesure(cellule, dans_cellule(place, bit), bit);
             reste = encore & !(1 << bit) & ecart.masque(self.carre);
         }
     }
 
-    fn parcelle(&mut self, cellule: &'a Cellule, place: Place, bit: u32) {
+    fn mesure(&mut self, cellule: &'a Cellule, place: Place, bit: u32) {
         let centre = centre(place);
         let depuis = (
             (f64::from(centre.0) - self.p.x) as f32,
@@ -434,11 +451,14 @@ impl<'a> Recherche<'a> {
         for (entete, aretes) in self.plan.fiche(cellule, bit) {
             for aretes in aretes {
                 let carres = aretes.carres(depuis, self.coefficients);
-                let [a, b, c, d] = carres;
-                let carre = a.min(b).min(c.min(d));
+                let [a, b, c, d] = carres.to_array();
+                let carre = moindre(moindre(a, b), moindre(c, d));
                 if carre < self.carre {
                     self.carre = carre;
-                    let rang = carres.iter().position(|&autre| autre == carre).unwrap_or(0);
+                    let rang = [a, b, c]
+                        .iter()
+                        .take_while(|&&autre| autre != carre)
+                        .count();
                     self.trouve = Some(Trouve {
                         anneau: entete.anneau,
                         centre,
@@ -454,25 +474,24 @@ impl<'a> Recherche<'a> {
 /// Lower bounds of the distances from a point to the plots of a cell, by column
 /// and by row, in squared metres.
 struct Ecarts {
-    colonnes: [f32; 8],
-    lignes: [f32; 8],
+    colonnes: f32x8,
+    lignes: f32x8,
 }
 
 impl Ecarts {
     /// `x` and `y` from the low corner of the cell.
+    #[inline]
     fn new((x, y): (f64, f64), metrique: MetriqueLocale) -> Self {
         let est = metrique
             .metres(1.0, -y)
             .0
             .min(metrique.metres(1.0, f64::from(CELLULE) - y).0);
         let nord = metrique.metres(0.0, 1.0).1;
-        let ecarts = |v: f64, metres: f64| -> [f32; 8] {
-            let (v, metres) = (v as f32, metres as f32);
-            std::array::from_fn(|i| {
-                let bas = i as f32 * PARCELLE as f32 - v;
-                let ecart = bas.max(-(bas + PARCELLE as f32)).max(0.0) * metres;
-                ecart * ecart
-            })
+        let ecarts = |v: f64, metres: f64| {
+            let cote = PARCELLE as f32;
+            let bas = f32x8::new([0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]) * cote - v as f32;
+            let ecart = bas.fast_max(-(bas + cote)).fast_max(f32x8::ZERO) * metres as f32;
+            ecart * ecart
         };
         Self {
             colonnes: ecarts(x, est),
@@ -482,19 +501,19 @@ impl Ecarts {
 
     #[inline]
     fn carre(&self, bit: u32) -> f32 {
-        self.colonnes[(bit % 8) as usize] + self.lignes[(bit / 8) as usize]
+        self.colonnes.as_array()[(bit % 8) as usize] + self.lignes.as_array()[(bit / 8) as usize]
     }
 
     /// The plots whose column and row are both nearer than a distance.
     #[inline]
     fn masque(&self, carre: f32) -> u64 {
-        let pres = |ecarts: &[f32; 8]| {
-            (0..8).fold(0u64, |bits, i| bits | u64::from(ecarts[i] < carre) << i)
-        };
-        let lignes = pres(&self.lignes);
-        // Bit i of the rows becomes the eight bits of row i.
-        let lignes = (0..8).fold(0, |bits, i| bits | ((lignes >> i & 1) * 0xff) << (8 * i));
-        lignes & (pres(&self.colonnes) * 0x0101_0101_0101_0101)
+        let pres = |ecarts: f32x8| u64::from(ecarts.simd_lt(f32x8::splat(carre)).to_bitmask());
+        const OCTETS: u64 = 0x0101_0101_0101_0101;
+        // Bit i of the rows becomes the eight bits of row i: alone in its byte,
+        // then carried to the top of it, then spread.
+        let seuls = (pres(self.lignes) * OCTETS) & 0x8040_2010_0804_0201;
+        let lignes = ((seuls + 0x7f * OCTETS) >> 7 & OCTETS) * 0xff;
+        lignes & (pres(self.colonnes) * OCTETS)
     }
 }
 
@@ -524,24 +543,38 @@ impl<'a> Aretes<'a> {
         [(self.0[i], self.0[4 + i]), (self.0[8 + i], self.0[12 + i])]
     }
 
-    /// Squared metres to each edge, given the centre of the plot from the point.
+    /// The starts, then the ends.
     #[inline]
-    fn carres(self, (x, y): (f32, f32), (est, pente, nord): (f32, f32, f32)) -> [f32; 4] {
-        let metres = |debut: usize| {
-            let dy: [f32; 4] = std::array::from_fn(|i| y + f32::from(self.0[debut + 4 + i]));
-            let mx: [f32; 4] =
-                std::array::from_fn(|i| (x + f32::from(self.0[debut + i])) * (est + pente * dy[i]));
-            (mx, dy.map(|dy| dy * nord))
-        };
-        let ((ax, ay), (bx, by)) = (metres(0), metres(8));
-        std::array::from_fn(|i| {
-            let (ex, ey) = (bx[i] - ax[i], by[i] - ay[i]);
-            let longueur = (ex * ex + ey * ey).max(f32::MIN_POSITIVE);
-            let t = (-(ax[i] * ex + ay[i] * ey) / longueur).clamp(0.0, 1.0);
-            let (dx, dy) = (ax[i] + t * ex, ay[i] + t * ey);
-            dx * dx + dy * dy
-        })
+    fn bouts(self) -> [[i16; 8]; 2] {
+        let [a0, a1, a2, a3, a4, a5, a6, a7, b @ ..] = *self.0;
+        [[a0, a1, a2, a3, a4, a5, a6, a7], b]
     }
+
+    /// Squared metres to each edge, given the centre of the plot from the point.
+    #[inline(always)]
+    fn carres(self, (x, y): (f32, f32), (est, pente, nord): (f32, f32, f32)) -> f32x4 {
+        let metres = |bout: [i16; 8]| {
+            let [dx0, dx1, dx2, dx3, dy0, dy1, dy2, dy3] =
+                f32x8::from_i32x8(i32x8::from_i16x8(i16x8::new(bout))).to_array();
+            let dy = f32x4::new([dy0, dy1, dy2, dy3]) + y;
+            let dx = f32x4::new([dx0, dx1, dx2, dx3]) + x;
+            (dx * (dy * pente + est), dy * nord)
+        };
+        let [a, b] = self.bouts();
+        let ((ax, ay), (bx, by)) = (metres(a), metres(b));
+        let (ex, ey) = (bx - ax, by - ay);
+        let longueur = (ex * ex + ey * ey).fast_max(f32x4::splat(f32::MIN_POSITIVE));
+        let t = -(ax * ex + ay * ey) / longueur;
+        let t = t.fast_max(f32x4::ZERO).fast_min(f32x4::ONE);
+        let (dx, dy) = (ax + t * ex, ay + t * ey);
+        dx * dx + dy * dy
+    }
+}
+
+/// `f32::min` for numbers: one instruction, where the care for NaN takes four.
+#[inline(always)]
+fn moindre(a: f32, b: f32) -> f32 {
+    if a < b { a } else { b }
 }
 
 /// `f64::floor` is a call on the targets that have no instruction for it.
@@ -583,7 +616,7 @@ const REPERE: f64 = 0.5;
 const ECART: f64 = 1e-4;
 
 fn decale(p: Repere) -> Repere {
-    let entier = p.y.round();
+    let entier = f64::from(plancher(p.y + 0.5));
     if (p.y - entier).abs() < ECART {
         Repere {
             y: entier + ECART,
@@ -646,14 +679,21 @@ fn tours_entre(lignes: Lignes<'_>, p: Repere) -> i32 {
     let sens_x = if p.x < REPERE { 1 } else { -1 };
     let sens_y = if p.y < REPERE { 1 } else { -1 };
     let mut tours = 0;
+    // Whole numbers suffice to tell which edges the path's lines cross.
+    let plancher = plancher(p.y) as i16;
+    let repere = i16x8::new([0, 0, 0, 0, plancher, plancher, plancher, plancher]);
     for aretes in lignes {
+        let [a, b] = aretes.bouts().map(|bout| i16x8::new(bout).simd_gt(repere));
+        let traverse = (a ^ b).to_bitmask();
+        if traverse == 0 {
+            continue;
+        }
         for i in 0..4 {
-            let [(ax, ay), (bx, by)] = aretes.arete(i).map(|(x, y)| (f64::from(x), f64::from(y)));
-            let traverse_y = (ay > p.y) != (by > p.y);
-            let traverse_x = (ax > REPERE) != (bx > REPERE);
+            let (traverse_x, traverse_y) = (traverse >> i & 1 != 0, traverse >> (4 + i) & 1 != 0);
             if !(traverse_x || traverse_y) {
                 continue;
             }
+            let [(ax, ay), (bx, by)] = aretes.arete(i).map(|(x, y)| (f64::from(x), f64::from(y)));
             let a_gauche = |x: f64, y: f64| (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0.0;
             let coin = a_gauche(REPERE, p.y);
             if traverse_y && a_gauche(p.x, p.y) != coin {
