@@ -1,0 +1,62 @@
+// A partner's page: on an origin of its own, under a strict policy.
+
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { randomBytes } from "node:crypto";
+import { GEOCODEUR, SITE } from "./site.mjs";
+
+/** What partners allow scripts to be: by nonce, or by the host they come from. */
+const SCRIPTS = {
+  nonce: (nonce) => `'nonce-${nonce}' 'strict-dynamic'`,
+  hote: () => new URL(SITE).origin,
+};
+
+const politique = (scripts, nonce) =>
+  [
+    "default-src 'none'",
+    `script-src ${SCRIPTS[scripts](nonce)} 'wasm-unsafe-eval'`,
+    "style-src 'self'",
+    `connect-src ${new URL(SITE).origin} ${new URL(GEOCODEUR).origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/**
+ * Serves an HTML file and the style sheet beside it, if it has one. In the page,
+ * `{{site}}` stands for the site's address and `{{nonce}}` for that of the policy.
+ */
+export const ouvre = async (fichier, { scripts = "nonce" } = {}) => {
+  const source = readFileSync(fichier, "utf8");
+  const serveur = createServer((requete, reponse) => {
+    const chemin = requete.url.split("?")[0];
+    if (chemin === "/") {
+      const nonce = randomBytes(16).toString("base64");
+      reponse.writeHead(200, {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": politique(scripts, nonce),
+        "cache-control": "no-store",
+      });
+      reponse.end(source.replaceAll("{{site}}", SITE).replaceAll("{{nonce}}", nonce));
+      return;
+    }
+    try {
+      const feuille = chemin.endsWith(".css") && readFileSync(new URL(`.${chemin}`, fichier));
+      if (!feuille) throw new Error("not a style sheet");
+      reponse.writeHead(200, { "content-type": "text/css" }).end(feuille);
+    } catch {
+      // Browsers ask for an icon of their own accord.
+      reponse.writeHead(204).end();
+    }
+  });
+  // Not by the site's name: another host, hence another site for the browser.
+  serveur.listen(0, "127.0.0.1");
+  await once(serveur, "listening");
+  return {
+    url: `http://127.0.0.1:${serveur.address().port}/`,
+    ferme: () => {
+      serveur.closeAllConnections();
+      serveur.close();
+    },
+  };
+};

@@ -1,0 +1,20 @@
+// The site under test: `cargo xtask test` starts it and says where it is.
+
+import assert from "node:assert/strict";
+
+const dit = (nom) => {
+  const valeur = process.env[nom];
+  assert.ok(valeur, `${nom} is not set: run these cases by \`cargo xtask test\`, or serve the demonstration data and say where`);
+  return valeur;
+};
+
+/** Where the site answers, and the geocoder that its pages ask. */
+export const SITE = dit("GUICHET_URL");
+export const GEOCODEUR = dit("GUICHET_GEOCODEUR");
+
+/** The project's own command, and Chromium. */
+export const XTASK = process.env.GUICHET_XTASK;
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Asks the site. */
+export const demande = (chemin, options) => fetch(new URL(chemin, SITE), options);
