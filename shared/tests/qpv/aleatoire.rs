@@ -10,6 +10,7 @@ use shared::{
         artefact::{Artefacts, QuartierSource, encode},
     },
 };
+use std::collections::BTreeSet;
 
 pub(crate) fn referentiel() -> Referentiel {
     Referentiel {
@@ -45,12 +46,23 @@ fn centre() -> impl Strategy<Value = (f64, f64)> {
 }
 
 fn anneau(lat: f64, lon: f64, etendue: f64) -> impl Strategy<Value = Vec<Point>> {
-    prop::collection::vec((-etendue..etendue, -etendue..etendue), 3..40).prop_map(move |ecarts| {
-        ecarts
-            .into_iter()
-            .map(|(dy, dx)| Point::new(lat + dy, lon + dx).expect("in range"))
-            .collect()
-    })
+    let ecarts = prop::collection::vec((-etendue..etendue, -etendue..etendue), 3..40);
+    // No two equal: a ring of fewer than three distinct points is refused elsewhere.
+    let distincts = |ecarts: &Vec<(f64, f64)>| {
+        let tous: BTreeSet<(i64, i64)> = ecarts
+            .iter()
+            .map(|(y, x)| ((y * 1e6) as i64, (x * 1e6) as i64))
+            .collect();
+        tous.len() == ecarts.len()
+    };
+    ecarts
+        .prop_filter("equal points", distincts)
+        .prop_map(move |ecarts| {
+            ecarts
+                .into_iter()
+                .map(|(dy, dx)| Point::new(lat + dy, lon + dx).expect("in range"))
+                .collect()
+        })
 }
 
 fn contour(lat: f64, lon: f64) -> impl Strategy<Value = Contour> {

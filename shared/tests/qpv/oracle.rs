@@ -77,10 +77,12 @@ fn ecart_carre(&[ouest, sud, est, nord]: &[f64; 4], p: Point, metrique: Metrique
 }
 
 fn boite(contour: &Contour) -> [f64; 4] {
+    // A hole drawn badly may stick out.
     let points = contour
         .polygones
         .iter()
-        .flat_map(|polygone| &polygone.exterieur);
+        .flat_map(|polygone| polygone.trous.iter().chain([&polygone.exterieur]))
+        .flatten();
     points.fold(
         [f64::MAX, f64::MAX, f64::MIN, f64::MIN],
         |[o, s, e, n], p| {

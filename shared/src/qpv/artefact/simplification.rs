@@ -20,7 +20,7 @@ const PORTEE: usize = 64;
 pub(super) struct Simplifie {
     /// Vertices in units, no two consecutive ones equal.
     pub(super) sommets: Vec<(i32, i32)>,
-    /// The farthest, in metres, that a source vertex lies from its stored edge.
+    /// The farthest, in metres, that the source lies from what is stored, or the other way round.
     pub(super) ecart_m: f64,
 }
 
@@ -28,7 +28,8 @@ pub(super) struct Simplifie {
 /// whose every edge keeps within the tolerance of what it replaces.
 ///
 /// The distance from the points of a chain to one edge is convex along each of
-/// its edges, so the vertices bound it; and as every replaced point is within
+/// its edges, so the vertices bound it; the ends of the edge bound how far it
+/// runs past the chain; and as every replaced point is within
 /// the tolerance of its image, the stored ring winds as the source does around
 /// every point farther than that from the limit.
 pub(super) fn simplifie(anneau: &[Micro]) -> Simplifie {
@@ -80,10 +81,15 @@ pub(super) fn simplifie(anneau: &[Micro]) -> Simplifie {
     }
 }
 
-/// The farthest vertex of the chain `i..=j` from the edge that would replace it,
+/// How far the chain `i..=j` and the edge that would replace it lie apart at most,
 /// `None` beyond the tolerance. One rounded edge after another always keeps within it.
 fn ecart(source: &[(f64, f64)], i: usize, j: usize, a: (f64, f64), b: (f64, f64)) -> Option<f64> {
-    let mut pire = 0f64;
+    // An edge may also run past the vertex that its end stands for.
+    let carre = |rond: (f64, f64), k: usize| {
+        let (x, y) = source[k % source.len()];
+        (rond.0 - x).powi(2) + (rond.1 - y).powi(2)
+    };
+    let mut pire = carre(a, i).max(carre(b, j));
     for k in i..=j {
         let (x, y) = source[k % source.len()];
         pire = pire.max(segment_carre((a.0 - x, a.1 - y), (b.0 - x, b.1 - y)));
