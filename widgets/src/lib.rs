@@ -1,6 +1,45 @@
-//! The widgets.
+//! The widgets that partners paste into their pages: custom elements in Leptos.
+//!
+//! The loader (`public/guichet.js`) defines the elements and owns their shadow
+//! roots; this crate fills the frame it is handed and answers by number: no Rust
+//! object crosses into JavaScript.
+//!
+//! # What this crate does not do
+//! It decides nothing about a neighbourhood (`shared` does), stores nothing in
+//! the browser, and sends what the resident types to the geocoder and to no one else.
 
-use wasm_bindgen::prelude::*;
-/// Essai.
+mod evenement;
+mod feuille;
+mod geocodeur;
+mod impression;
+mod instances;
+mod lecture;
+mod lieu;
+mod magasin;
+mod mots;
+mod position;
+mod qpv;
+mod reglages;
+mod reseau;
+
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::HtmlElement;
+
+/// Wakes an element: fills its frame. `origine` is where the script came from,
+/// `config` what the assembly appended to the glue.
 #[wasm_bindgen]
-pub fn ouvre(nom: &str) -> String { format!("bonjour {nom}") }
+pub fn ouvre(hote: HtmlElement, cadre: HtmlElement, origine: String, config: JsValue) -> u32 {
+    instances::ouvre(hote, cadre, origine, config)
+}
+
+/// An attribute of the element has changed.
+#[wasm_bindgen]
+pub fn change(poignee: u32) {
+    instances::change(poignee);
+}
+
+/// The element has left the page: everything it held is let go.
+#[wasm_bindgen]
+pub fn ferme(poignee: u32) {
+    instances::ferme(poignee);
+}

@@ -1,0 +1,157 @@
+// The one script that a page embeds: it defines the elements, shows their frame
+// at once and wakes them when the module has come. Everything else is Rust.
+//
+// The assembly (`cargo xtask build`) minifies it and replaces GUICHET_GLUE and
+// GUICHET_WASM by the addresses of the two other files, relative to the origin
+// that serves this script. The glue exports `ouvre`, `change`, `ferme` and the
+// `config` that the assembly appended to it.
+
+const ORIGINE = new URL("/", import.meta.url).href;
+
+// What shows before the module, and when it does not come: the module has every other word.
+const MOTS = {
+  question: "Votre adresse est-elle dans un quartier prioritaire ?",
+  aide: "Écrivez le numéro, la rue et la commune.",
+  patience: "Le chargement prend plus de temps que prévu.",
+  note: "Ce que vous écrivez est envoyé à data.geopf.fr, qui propose les adresses. Guichet ne le reçoit pas.",
+  panne: "La vérification n’a pas pu se charger. Ce n’est pas votre faute.",
+  conseil: "Vérifiez votre connexion, puis réessayez. Votre mairie peut aussi vous répondre.",
+  reessayer: "Réessayer",
+};
+
+// Styled without an inline style or a <style> element: a strict policy allows neither.
+const FEUILLE = new CSSStyleSheet();
+FEUILLE.replaceSync(`
+:host{display:block;--fond:#fffdfa;--texte:#24211d;--doux:#5f5950;--trait:#857d71;--filet:#e5dfd5}
+:host([hidden]){display:none}
+@media (prefers-color-scheme:dark){:host(:not([theme=clair])){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}}
+:host([theme=sombre]){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}
+.cadre{box-sizing:border-box;container:guichet/inline-size;position:relative;padding:1.25em;border:1px solid var(--filet);border-radius:var(--guichet-radius,.75em);background:var(--fond);color:var(--texte);font-family:var(--guichet-font,inherit);font-size:max(1em,16px);line-height:1.5;text-align:start}
+.question{display:block;margin:0;font-size:1.25em;font-weight:650;line-height:1.3;text-wrap:balance}
+.aide{margin:.25em 0 .75em;color:var(--doux)}
+.saisie{display:grid;gap:.5em}
+.case{box-sizing:border-box;inline-size:100%;min-block-size:3em;border:2px solid var(--trait);border-radius:.5em;background:var(--fond)}
+.attente .case{border-color:var(--filet)}
+.actions{min-block-size:6.5em}
+@container guichet (min-width:30em){.actions{min-block-size:3em}}
+.tard{color:var(--doux);visibility:hidden;animation:guichet-tard 0s 8s forwards}
+@keyframes guichet-tard{to{visibility:visible}}
+button{font:inherit;min-block-size:3em;padding:.5em 1em;border:2px solid currentColor;border-radius:.5em;background:none;color:inherit;cursor:pointer}
+:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+`);
+
+const element = (nom, classe, texte, ...enfants) => {
+  const noeud = document.createElement(nom);
+  if (classe) noeud.className = classe;
+  noeud.append(texte ?? "", ...enfants);
+  return noeud;
+};
+
+// One load for the whole page; a failure is forgotten, so that a retry is a new load.
+let module;
+let essai = 0;
+const charge = () =>
+  (module ??= (async () => {
+    const suffixe = essai++ ? `?essai=${essai}` : "";
+    const wasm = fetch(new URL(GUICHET_WASM, ORIGINE), { credentials: "omit" });
+    wasm.catch(() => {});
+    const glue = await import(new URL(GUICHET_GLUE, ORIGINE) + suffixe);
+    await glue.default({ module_or_path: wasm });
+    return glue;
+  })().catch((cause) => {
+    module = undefined;
+    throw cause;
+  }));
+
+class Guichet extends HTMLElement {
+  static observedAttributes = ["lang", "territoire", "api", "geocodeur"];
+
+  #glue;
+  #poignee;
+  #cadre = element("div");
+
+  constructor() {
+    super();
+    const racine = this.attachShadow({ mode: "open" });
+    racine.adoptedStyleSheets = [FEUILLE];
+    racine.append(this.#cadre);
+    this.#cadre.part = "cadre";
+    this.#patiente();
+  }
+
+  connectedCallback() {
+    if (!this.#glue) this.#eveille();
+  }
+
+  // Empty on purpose: with it, `moveBefore` moves the element without the two others.
+  connectedMoveCallback() {}
+
+  // A framework that moves the node takes it out and puts it back in one task:
+  // only an element that is still out afterwards has gone.
+  disconnectedCallback() {
+    setTimeout(() => {
+      if (this.isConnected || !this.#glue) return;
+      this.#glue.ferme(this.#poignee);
+      this.#glue = undefined;
+      this.#patiente();
+    });
+  }
+
+  attributeChangedCallback() {
+    this.#glue?.change(this.#poignee);
+  }
+
+  async #eveille() {
+    try {
+      const glue = await charge();
+      if (this.#glue || !this.isConnected) return;
+      const cadre = this.#cadre;
+      const hauteur = cadre.offsetHeight;
+      cadre.replaceChildren();
+      cadre.className = "cadre";
+      this.#poignee = glue.ouvre(this, cadre, ORIGINE, glue.config);
+      this.#glue = glue;
+      // A page's own text shown while loading may be taller than the widget:
+      // the page keeps its place until the resident acts.
+      if (cadre.offsetHeight < hauteur) {
+        cadre.style.minHeight = hauteur + "px";
+        cadre.addEventListener("input", () => (cadre.style.minHeight = ""), { once: true });
+      }
+      this.#annonce("pret");
+    } catch (cause) {
+      console.error("guichet:", cause);
+      this.#echoue();
+    }
+  }
+
+  #patiente() {
+    this.#cadre.className = "cadre attente";
+    this.#cadre.replaceChildren(
+      element("p", "question", MOTS.question),
+      element("p", "aide", MOTS.aide),
+      element("div", "saisie", "", element("div", "case"), element("div", "actions")),
+      element("slot"),
+      element("p", "tard", MOTS.patience),
+    );
+  }
+
+  #echoue() {
+    const bouton = element("button", "", MOTS.reessayer);
+    bouton.onclick = () => {
+      this.#patiente();
+      this.#eveille();
+    };
+    const panne = element("p", "question", MOTS.panne);
+    panne.setAttribute("role", "alert");
+    this.#cadre.className = "cadre";
+    this.#cadre.replaceChildren(panne, element("p", "aide", MOTS.conseil), element("slot"), bouton);
+    this.#annonce("erreur", { code: "chargement" });
+  }
+
+  #annonce(nom, detail) {
+    this.dispatchEvent(new CustomEvent("guichet:" + nom, { bubbles: true, composed: true, detail }));
+  }
+}
+
+// The first script of a page wins, whatever its version; the next ones find it defined.
+for (const nom of ["guichet-qpv"]) customElements.get(nom) ?? customElements.define(nom, class extends Guichet {});

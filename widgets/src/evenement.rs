@@ -1,0 +1,74 @@
+//! What the page is told: events that bubble out of the element, without the
+//! address nor the position.
+
+use js_sys::{Object, Reflect};
+use shared::{
+    codes::CodeCommune,
+    qpv::{Generation, Position, Statut, Verification},
+};
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+/// The detail of `guichet:erreur`.
+pub(crate) fn erreur(code: &str) -> JsValue {
+    objet(&[("code", code.into())])
+}
+
+/// The detail of `guichet:verdict`.
+pub(crate) fn verdict(
+    commune: Option<CodeCommune>,
+    verification: &Verification<'_>,
+    generation: Option<Generation>,
+) -> JsValue {
+    let statut = match verification.statut {
+        Statut::Dans => "dans",
+        Statut::AConfirmer => "a_confirmer",
+        Statut::Hors => "hors",
+        Statut::Indetermine => "indetermine",
+    };
+    let [de_300, de_500] = verification.bandes.map(|bande| {
+        JsValue::from_str(match bande.position {
+            Position::Dans => "dans",
+            Position::AConfirmer => "a_confirmer",
+            Position::Hors => "hors",
+        })
+    });
+    let quartier = verification.quartier;
+    let departement = commune
+        .map(|commune| commune.departement())
+        .or(quartier.map(|quartier| quartier.departement));
+    objet(&[
+        ("statut", statut.into()),
+        ("qpv", texte(quartier.map(|quartier| quartier.code.to_string()))),
+        // To the metre: what the answer says, not where the place is.
+        ("distance_m", verification.distance_m.map(f64::round).into()),
+        ("bandes", objet(&[("300", de_300), ("500", de_500)])),
+        ("generation", texte(generation.map(|generation| generation.to_string()))),
+        ("commune", texte(commune.map(|commune| commune.to_string()))),
+        ("departement", texte(departement.map(|code| code.to_string()))),
+    ])
+}
+
+fn texte(valeur: Option<String>) -> JsValue {
+    valeur.map_or(JsValue::NULL, |valeur| JsValue::from_str(&valeur))
+}
+
+fn objet(membres: &[(&str, JsValue)]) -> JsValue {
+    let objet = Object::new();
+    for (cle, valeur) in membres {
+        // A fresh object takes any member.
+        let _ = Reflect::set(&objet, &JsValue::from_str(cle), valeur);
+    }
+    objet.into()
+}
+
+/// Tells the page.
+pub(crate) fn emet(hote: &HtmlElement, nom: &str, detail: &JsValue) {
+    let options = CustomEventInit::new();
+    options.set_bubbles(true);
+    options.set_composed(true);
+    options.set_detail(detail);
+    if let Ok(evenement) = CustomEvent::new_with_event_init_dict(nom, &options) {
+        let _ = hote.dispatch_event(&evenement);
+    }
+}

@@ -1,0 +1,409 @@
+//! `<guichet-qpv>`: from an address to what may be said of it.
+//!
+//! One state, one signal, a view that is a function of the state: Leptos compares
+//! the new view with the old one and touches what differs. A signal a value and a
+//! closure an attribute cost 1 to 4 kB of WebAssembly each; the same screen took
+//! 38 kB that way and takes 29 kB this way (brotli).
+
+mod carte;
+mod champ;
+mod gestes;
+mod panne;
+mod reponse;
+mod vue;
+
+use crate::{
+    evenement, feuille, geocodeur, impression,
+    lieu::{Lieu, Nature},
+    magasin::{self, Manque},
+    mots::{self, Mots},
+    position,
+    reglages::Reglages,
+    reseau::{self, Echec, Requete},
+};
+use champ::{Champ, Suite};
+use gestes::Geste;
+use gloo::timers::callback::Timeout;
+use leptos::{mount::mount_to, prelude::*};
+use panne::Panne;
+use reponse::{Constat, Reponse};
+use shared::{
+    Date,
+    qpv::{Demande, Motif, Paquets, Quartier},
+};
+use std::any::Any;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, HtmlInputElement};
+
+/// The pause in the typing after which the geocoder is asked.
+const PAUSE_MS: u32 = 200;
+
+/// One element: a handle on its state, cheap to copy into every closure.
+#[derive(Clone, Copy)]
+pub(crate) struct Qpv(RwSignal<Etat, LocalStorage>);
+
+/// What an element knows.
+struct Etat {
+    mots: &'static Mots,
+    hote: HtmlElement,
+    cadre: HtmlElement,
+    reglages: Reglages,
+    champ: Champ,
+    etape: Etape,
+    /// Which place is being checked: what comes for an earlier one is dropped.
+    tour: u32,
+    /// The search under way; replaced or emptied, it is abandoned.
+    recherche: Option<Requete>,
+    /// What is to be done in a moment.
+    minuterie: Option<Timeout>,
+}
+
+/// Where the resident is.
+#[derive(Clone, Debug, PartialEq)]
+enum Etape {
+    /// Writing.
+    Question,
+    /// Waiting for the device to say where it is.
+    Localisation,
+    /// Waiting for the contours of a place.
+    Attente(Lieu),
+    /// Reading the answer.
+    Reponse(Box<Reponse>),
+    /// Reading what failed, for a place when it was known.
+    Panne(Panne, Option<Lieu>),
+}
+
+/// Fills the frame of an element; the view lives as long as what is returned with it.
+pub(crate) fn monte(
+    hote: HtmlElement,
+    cadre: HtmlElement,
+    reglages: Reglages,
+) -> (Qpv, Box<dyn Any>) {
+    let mots = &mots::FR;
+    let _ = cadre.set_attribute("lang", mots.lang);
+    let _ = cadre.set_attribute("dir", mots.dir);
+    feuille::habille(&cadre);
+    let owner = Owner::new();
+    let vue = owner.with(|| {
+        let qpv = Qpv(RwSignal::new_local(Etat {
+            mots,
+            hote,
+            cadre: cadre.clone(),
+            reglages,
+            champ: Champ::default(),
+            etape: Etape::Question,
+            tour: 0,
+            recherche: None,
+            minuterie: None,
+        }));
+        let vue = mount_to(cadre, move || {
+            gestes::ecoute(qpv, move || qpv.0.with(vue::vue))
+        });
+        (qpv, vue)
+    });
+    (vue.0, Box::new((vue.1, owner)))
+}
+
+impl Qpv {
+    /// The settings have changed.
+    pub(crate) fn regle(self, reglages: Reglages) {
+        self.agit(|etat| etat.reglages = reglages);
+    }
+
+    /// Changes the state, and the view with it; `None` once the element has gone.
+    ///
+    /// Nothing that calls the page back (focus, events, printing) may happen in
+    /// there: a listener of the page would find the state taken.
+    fn agit<T>(self, agit: impl FnOnce(&mut Etat) -> T) -> Option<T> {
+        self.0.try_update(agit)
+    }
+
+    /// Reads the state; `None` once the element has gone.
+    fn lit<T>(self, lit: impl FnOnce(&Etat) -> T) -> Option<T> {
+        self.0.try_with_untracked(lit)
+    }
+
+    fn hote(self) -> Option<HtmlElement> {
+        self.lit(|etat| etat.hote.clone())
+    }
+
+    fn cherche_dans_le_cadre<T: JsCast>(self, selecteur: &str) -> Option<T> {
+        let cadre = self.lit(|etat| etat.cadre.clone())?;
+        cadre.query_selector(selecteur).ok()??.dyn_into().ok()
+    }
+
+    /// Puts the focus back in the field.
+    fn revient_au_champ(self) {
+        if let Some(saisie) = self.cherche_dans_le_cadre::<HtmlInputElement>("input") {
+            let _ = saisie.focus();
+        }
+    }
+
+    /// Does in the field what a gesture asks, then what follows from it.
+    fn champ(self, geste: &mut dyn FnMut(&mut Champ) -> Suite) {
+        let suite = self.agit(|etat| {
+            let avant = etat.champ.texte().to_owned();
+            let suite = geste(&mut etat.champ);
+            // An answer to another text is no answer to this one.
+            let repos = matches!(etat.etape, Etape::Panne(Panne::Geocodeur(Echec::Sature(_)), _));
+            if etat.champ.texte() != avant && !repos {
+                etat.passe(Etape::Question);
+            }
+            suite
+        });
+        match suite {
+            None | Some(Suite::Rien) => {}
+            Some(Suite::Abandonne) => {
+                self.agit(Etat::abandonne);
+            }
+            Some(Suite::Cherche {
+                tour,
+                texte,
+                maintenant,
+            }) => {
+                let pause = if maintenant { 0 } else { PAUSE_MS };
+                let cherche = move || self.cherche(tour, texte);
+                let minuterie = Timeout::new(pause.max(reseau::repos_ms()), cherche);
+                self.agit(|etat| {
+                    etat.abandonne();
+                    etat.minuterie = Some(minuterie);
+                });
+            }
+            Some(Suite::Choisit(lieu)) => self.verifie(lieu),
+        }
+    }
+
+    /// What a gesture outside the field asks.
+    fn geste(self, geste: Geste) {
+        match geste {
+            Geste::Choisir(rang) => self.champ(&mut |champ| champ.designe(rang)),
+            Geste::Localiser => self.localise(),
+            Geste::Reessayer => self.reessaie(),
+            Geste::Preciser => {
+                let saisie = self.cherche_dans_le_cadre::<HtmlInputElement>("input");
+                if let Some(saisie) = saisie {
+                    let _ = saisie.focus();
+                    // The number goes before the street.
+                    let _ = saisie.set_selection_range(0, 0);
+                }
+            }
+            Geste::Imprimer => {
+                if let Some(hote) = self.hote() {
+                    impression::imprime(&hote);
+                }
+            }
+        }
+    }
+
+    fn cherche(self, tour: u32, texte: String) {
+        self.agit(|etat| {
+            let suite = move |lieux| self.recoit(tour, lieux);
+            etat.recherche = geocodeur::cherche(&etat.reglages, &texte, suite);
+        });
+    }
+
+    fn recoit(self, tour: u32, lieux: Result<Vec<Lieu>, Echec>) {
+        let lieux = match lieux {
+            Ok(lieux) => lieux,
+            Err(echec) => {
+                if self.agit(|etat| etat.champ.echoue(tour)) == Some(true) {
+                    self.echoue(Panne::Geocodeur(echec), None);
+                    if let Echec::Sature(secondes) = echec {
+                        reseau::repose(secondes);
+                        self.champ(&mut Champ::relance);
+                    }
+                }
+                return;
+            }
+        };
+        let premier = lieux.first().map(demande);
+        let mut lieux = Some(lieux);
+        self.agit(|etat| {
+            if matches!(etat.etape, Etape::Panne(Panne::Geocodeur(_), _)) {
+                etat.passe(Etape::Question);
+            }
+        });
+        self.champ(&mut |champ| champ.recoit(tour, lieux.take().unwrap_or_default()));
+        // The pack of the likeliest answer is on its way while the list is read.
+        if let (Some(premier), Some(reglages)) = (premier, self.lit(|etat| etat.reglages.clone())) {
+            magasin::complete(&reglages, &premier, Box::new(|_| {}));
+        }
+    }
+
+    fn localise(self) {
+        let tour = self.agit(|etat| {
+            etat.abandonne();
+            etat.champ.saisit(String::new());
+            etat.passe(Etape::Localisation)
+        });
+        position::demande(move |position| {
+            if self.lit(|etat| etat.tour) != tour {
+                return;
+            }
+            match position {
+                Ok((point, precision_m)) => self.verifie(Lieu {
+                    libelle: String::new(),
+                    nature: Nature::Position,
+                    point,
+                    precision_m,
+                    commune: None,
+                }),
+                Err(refus) => self.echoue(Panne::Position(refus), None),
+            }
+        });
+    }
+
+    fn reessaie(self) {
+        match self.lit(|etat| etat.etape.clone()) {
+            Some(Etape::Panne(_, Some(lieu))) => self.verifie(lieu),
+            Some(Etape::Panne(Panne::Position(_), None)) => self.localise(),
+            _ => self.champ(&mut Champ::relance),
+        }
+        // The button goes away with the failure it stood beside.
+        self.revient_au_champ();
+    }
+
+    /// Checks a place: the answer at once if its pack is there.
+    fn verifie(self, lieu: Lieu) {
+        let tour = self.agit(|etat| {
+            etat.abandonne();
+            etat.passe(Etape::Attente(lieu.clone()))
+        });
+        if let Some(tour) = tour {
+            self.avance(tour, lieu);
+        }
+    }
+
+    /// One step towards the answer: says what can be said, loads what is missing.
+    fn avance(self, tour: u32, lieu: Lieu) {
+        let demande = demande(&lieu);
+        let lieu_suivant = lieu.clone();
+        let suite = move |charge: Result<(), Manque>| {
+            if self.lit(|etat| etat.tour) != Some(tour) {
+                return;
+            }
+            match charge {
+                Ok(()) => self.avance(tour, lieu_suivant),
+                // An answer on screen stays: only its distance was still to come.
+                Err(manque) => {
+                    if self.lit(|etat| matches!(etat.etape, Etape::Attente(_))) == Some(true) {
+                        self.echoue(Panne::Donnees(manque), Some(lieu_suivant));
+                    }
+                }
+            }
+        };
+        let Some(reglages) = self.lit(|etat| etat.reglages.clone()) else {
+            return;
+        };
+        let complet = !magasin::complete(&reglages, &demande, Box::new(suite));
+        let dit = magasin::consulte(&reglages, |paquets| {
+            self.repond(&lieu, paquets, &demande, complet)
+        });
+        if let (Some(Some(detail)), true) = (dit, complet) {
+            self.emet("guichet:verdict", &detail);
+        }
+    }
+
+    /// Shows what the packs say, if they say anything, and gives what the page is told.
+    fn repond(
+        self,
+        lieu: &Lieu,
+        paquets: &Paquets,
+        demande: &Demande,
+        complet: bool,
+    ) -> Option<JsValue> {
+        let (verification, referentiel) = paquets.verifie(demande);
+        if !complet && verification.motif == Some(Motif::DonneesManquantes) {
+            return None;
+        }
+        let trace = |quartier: &Quartier| {
+            let index = paquets.index(&quartier.code)?;
+            let contours: Vec<_> = index
+                .quartiers()
+                .iter()
+                .filter_map(|quartier| index.contour(&quartier.code))
+                .collect();
+            let limite_m = verification.limite_m?;
+            carte::trace(lieu.point, limite_m, verification.incertitude_m, &contours)
+        };
+        let entrees = paquets.manifeste().entrees();
+        let demonstration = entrees.iter().any(|entree| entree.referentiel.demonstration);
+        self.agit(|etat| {
+            let premiere = matches!(etat.etape, Etape::Attente(_));
+            let constat = Constat {
+                mots: etat.mots,
+                lieu,
+                verification,
+                referentiel,
+                complet,
+                demonstration,
+                date: demande.date,
+            };
+            let reponse = Box::new(constat.reponse(trace));
+            etat.etape = Etape::Reponse(reponse);
+            if premiere && tactile() {
+                etat.minuterie = Some(Timeout::new(0, move || self.montre()));
+            }
+        })?;
+        let generation = referentiel.map(|referentiel| referentiel.generation);
+        Some(evenement::verdict(lieu.commune, &verification, generation))
+    }
+
+    /// Where there is no room for keyboard and answer at once, the focus goes from
+    /// the field to the answer, which closes the keyboard and brings it into view.
+    fn montre(self) {
+        if let Some(titre) = self.cherche_dans_le_cadre::<HtmlElement>("#titre") {
+            let _ = titre.focus();
+        }
+    }
+
+    fn echoue(self, panne: Panne, lieu: Option<Lieu>) {
+        self.agit(|etat| etat.passe(Etape::Panne(panne, lieu)));
+        self.emet("guichet:erreur", &evenement::erreur(panne.code()));
+    }
+
+    fn emet(self, nom: &str, detail: &JsValue) {
+        if let Some(hote) = self.hote() {
+            evenement::emet(&hote, nom, detail);
+        }
+    }
+}
+
+impl Etat {
+    /// Drops the search under way.
+    fn abandonne(&mut self) {
+        self.recherche = None;
+        self.minuterie = None;
+    }
+
+    /// Goes on to another step, and says which it is.
+    fn passe(&mut self, etape: Etape) -> u32 {
+        self.etape = etape;
+        self.tour = self.tour.wrapping_add(1);
+        self.tour
+    }
+}
+
+/// Fingers rather than a mouse, hence a keyboard on the screen.
+fn tactile() -> bool {
+    web_sys::window()
+        .and_then(|page| page.match_media("(pointer: coarse)").ok().flatten())
+        .is_some_and(|requete| requete.matches())
+}
+
+/// What is asked of a place, today.
+fn demande(lieu: &Lieu) -> Demande {
+    let jour = js_sys::Date::new_0();
+    let date = Date::new(
+        jour.get_full_year() as i16,
+        jour.get_month() as i8 + 1,
+        jour.get_date() as i8,
+    );
+    Demande {
+        point: lieu.point,
+        precision_m: lieu.precision_m,
+        generation: None,
+        // A clock that says no date: no generation was in force then, and the answer says so.
+        date: date.unwrap_or(Date::MIN),
+    }
+}
