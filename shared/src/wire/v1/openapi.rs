@@ -117,19 +117,22 @@ impl Document {
                 number(0.0, PRECISION_MAX_M),
                 10
             ),
-            query(
-                "departement",
-                "Liste les quartiers de ce département, au lieu de vérifier un point.",
-                self.schema::<CodeDepartement>(),
-                "99"
-            ),
-            query(
-                "commune",
-                "Liste les quartiers de cette commune (code INSEE), au lieu de vérifier un point ; \
-                 un arrondissement de Paris, Lyon ou Marseille donne ceux de sa ville.",
-                self.schema::<CodeCommune>(),
-                "99001"
-            ),
+            // No examples: beside those above, they would not be one.
+            json!({
+                "name": "departement",
+                "in": "query",
+                "description":
+                    "Liste les quartiers de ce département, au lieu de vérifier un point.",
+                "schema": self.schema::<CodeDepartement>(),
+            }),
+            json!({
+                "name": "commune",
+                "in": "query",
+                "description":
+                    "Liste les quartiers de cette commune (code INSEE), au lieu de vérifier un \
+                     point ; un arrondissement de Paris, Lyon ou Marseille donne ceux de sa ville.",
+                "schema": self.schema::<CodeCommune>(),
+            }),
             self.generation(),
             self.date(),
         ]);

@@ -324,7 +324,10 @@ impl Faute {
                 et la longitude dans « lon »."
                 .into(),
             Self::PrecisionInvalide => {
-                format!("« precision_m » va de 0 à {PRECISION_MAX_M} mètres.")
+                format!(
+                    "« precision_m » va de 0 à {} mètres.",
+                    PRECISION_MAX_M as u32
+                )
             }
             Self::GenerationInconnue => "Les générations sont 2015 et 2024.".into(),
             Self::DateInvalide(nom) => {
@@ -445,7 +448,10 @@ impl Faute {
                 and the longitude as “lon”."
                 .into(),
             Self::PrecisionInvalide => {
-                format!("“precision_m” goes from 0 to {PRECISION_MAX_M} metres.")
+                format!(
+                    "“precision_m” goes from 0 to {} metres.",
+                    PRECISION_MAX_M as u32
+                )
             }
             Self::GenerationInconnue => "Generations are 2015 and 2024.".into(),
             Self::DateInvalide(nom) => {
