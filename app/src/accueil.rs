@@ -186,7 +186,7 @@ impl Donnees {
         })
     }
 
-    fn sources(self) -> AnyView {
+    fn sources(self) -> impl IntoView {
         let jeux = match self {
             Self::Chargees(jeux) => jeux,
             Self::Indisponibles => Vec::new(),
@@ -214,7 +214,6 @@ impl Donnees {
                 </p>
             </section>
         }
-        .into_any()
     }
 }
 

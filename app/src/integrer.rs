@@ -50,7 +50,7 @@ const PROPRIETES: [(&str, &str); 3] = [
 ];
 
 /// The section, for a site served from `origine`.
-pub(crate) fn integrer(origine: &str, geocodeur: &str, snippet: String) -> AnyView {
+pub(crate) fn integrer(origine: &str, geocodeur: &str, snippet: String) -> impl IntoView + use<> {
     let politique = format!(
         "script-src {origine} 'wasm-unsafe-eval';\nconnect-src {origine} {};",
         hote(geocodeur)
@@ -106,14 +106,13 @@ pub(crate) fn integrer(origine: &str, geocodeur: &str, snippet: String) -> AnyVi
             </p>
         </section>
     }
-    .into_any()
 }
 
 fn table(
     nom: &'static str,
     effet: &'static str,
     lignes: &'static [(&'static str, &'static str)],
-) -> AnyView {
+) -> impl IntoView {
     let lignes = lignes
         .iter()
         .map(|(nom, effet)| {
@@ -136,7 +135,6 @@ fn table(
             <tbody>{lignes}</tbody>
         </table>
     }
-    .into_any()
 }
 
 /// `https://host` of an address: what a policy names.

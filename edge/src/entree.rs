@@ -12,7 +12,8 @@ use shared::Date;
 use std::rc::Rc;
 use worker::{
     Context, EncodeBody, Env, Request, Response, ResponseBody, ResponseBuilder, Result,
-    console_error, console_log, event, web_sys::ReadableStream,
+    console_error, console_log, event, js_sys::Reflect, wasm_bindgen::JsValue,
+    web_sys::ReadableStream,
 };
 
 /// The State's geocoder, unless `GEOCODEUR` says otherwise.
@@ -58,8 +59,10 @@ fn convert(requete: Request) -> Option<http::Request<Envoi>> {
     let mut builder = http::Request::builder()
         .method(Method::from_bytes(inner.method().as_bytes()).ok()?)
         .uri(inner.url());
+    if let Some(encodings) = client_encodings(inner) {
+        builder = builder.header(header::ACCEPT_ENCODING, encodings);
+    }
     for nom in [
-        header::ACCEPT_ENCODING,
         header::ACCEPT_LANGUAGE,
         header::CONTENT_TYPE,
         header::IF_NONE_MATCH,
@@ -69,6 +72,19 @@ fn convert(requete: Request) -> Option<http::Request<Envoi>> {
         }
     }
     builder.body(Envoi(requete)).ok()
+}
+
+/// What the caller itself takes: the runtime puts its own wish in the header.
+fn client_encodings(requete: &worker::web_sys::Request) -> Option<String> {
+    let get = |objet: &JsValue, nom: &str| Reflect::get(objet, &nom.into()).ok();
+    let cf = get(requete.as_ref(), "cf").filter(JsValue::is_object);
+    cf.and_then(|cf| get(&cf, "clientAcceptEncoding")?.as_string())
+        .or_else(|| {
+            requete
+                .headers()
+                .get(header::ACCEPT_ENCODING.as_str())
+                .ok()?
+        })
 }
 
 fn log(journal: &Journal) {

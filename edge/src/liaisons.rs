@@ -2,16 +2,28 @@
 
 use crate::ports::{CorpsRecu, Fichier, Fichiers, LectureError, Panne};
 use futures_util::TryStreamExt;
-use worker::{Fetcher, Request, RequestInit, Response, ResponseBody, web_sys::ReadableStream};
+use worker::{
+    Fetcher, Request, Response, ResponseBody,
+    web_sys::{self, ReadableStream},
+};
 
 /// The files deployed with the worker.
 pub(crate) struct Deploiement(pub(crate) Fetcher);
 
 impl Deploiement {
-    async fn fetch(&self, chemin: &str, init: RequestInit) -> Result<Option<Response>, Panne> {
+    async fn fetch(
+        &self,
+        chemin: &str,
+        if_none_match: Option<&str>,
+    ) -> Result<Option<Response>, Panne> {
         // The binding looks at the path alone.
         let url = format!("https://assets.invalid{chemin}");
-        let reponse = self.0.fetch(url, Some(init)).await;
+        let requete = web_sys::Request::new_with_str(&url).map_err(|_| Panne::Lecture)?;
+        if let Some(etags) = if_none_match {
+            let set = requete.headers().set("if-none-match", etags);
+            set.map_err(|_| Panne::Lecture)?;
+        }
+        let reponse = self.0.fetch_request(Request::from(requete)).await;
         let reponse = reponse.map_err(|_| Panne::Lecture)?;
         match reponse.status_code() {
             200 | 304 => Ok(Some(reponse)),
@@ -25,7 +37,7 @@ impl Fichiers for Deploiement {
     type Flux = ReadableStream;
 
     async fn octets(&self, chemin: &str) -> Result<Option<Vec<u8>>, Panne> {
-        match self.fetch(chemin, RequestInit::new()).await? {
+        match self.fetch(chemin, None).await? {
             Some(mut reponse) => reponse.bytes().await.map(Some).map_err(|_| Panne::Lecture),
             None => Ok(None),
         }
@@ -36,12 +48,7 @@ impl Fichiers for Deploiement {
         chemin: &str,
         if_none_match: Option<&str>,
     ) -> Result<Option<Fichier<ReadableStream>>, Panne> {
-        let init = RequestInit::new();
-        if let Some(etags) = if_none_match {
-            let set = init.headers.set("if-none-match", etags);
-            set.map_err(|_| Panne::Lecture)?;
-        }
-        let Some(reponse) = self.fetch(chemin, init).await? else {
+        let Some(reponse) = self.fetch(chemin, if_none_match).await? else {
             return Ok(None);
         };
         Ok(Some(Fichier {

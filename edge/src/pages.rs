@@ -12,6 +12,9 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderValue, Request, header};
 use sha2::{Digest, Sha256};
 
+const PERMISSIONS_POLICY: header::HeaderName =
+    header::HeaderName::from_static("permissions-policy");
+
 /// The home page; it stands even when the data does not, and says so.
 pub(crate) async fn accueil<F: Fichiers, C>(
     requete: &Request<C>,
@@ -51,7 +54,7 @@ fn html<F>(page: String, geocodeur: &str) -> Reponse<F> {
         HeaderValue::from_static("no-referrer"),
     );
     headers.insert(
-        header::HeaderName::from_static("permissions-policy"),
+        PERMISSIONS_POLICY,
         HeaderValue::from_static("geolocation=(self), camera=(), microphone=()"),
     );
     reponse

@@ -209,7 +209,10 @@ fn described(demande: &str, route: Route<'_>, reponse: &Reponse) {
         // Of no lines, no lines.
         let lines = reponse.entete("content-type") == "application/x-ndjson";
         let headed = demande.starts_with("HEAD ");
-        assert!(headed || lines || matches!(reponse.status, 204 | 304), "{demande}");
+        assert!(
+            headed || lines || matches!(reponse.status, 204 | 304),
+            "{demande}"
+        );
         return;
     }
     let (_, operation) = operations.iter().next().unwrap();

@@ -185,7 +185,7 @@ fn answers_csv_with_csv() {
         ("code_qpv", "QN09902M"),
         ("nom_qpv", "'=Les Halles"),
         ("communes_qpv", "99001 99002"),
-        ("distance_m", "0"),
+        ("distance_m", "0.0"),
         ("bande_300_m", "dans"),
         ("generation", "2024"),
         ("demonstration", "true"),

@@ -34,7 +34,19 @@ fn says_which_field_is_wrong() {
         ("?lat=47.005", "champ-manquant", "/lon"),
         ("?lon=-8", "champ-manquant", "/lat"),
         ("?precision_m=5", "champ-manquant", "/lat"),
-        ("?lat=&lon=-8", "champ-manquant", "/lat"),
+        ("?lat=&lon=-8", "nombre-invalide", "/lat"),
+        (
+            "?lat=47.005&lon=-8&precision_m=",
+            "nombre-invalide",
+            "/precision_m",
+        ),
+        ("?lat=47.005&lon=-8&date=", "date-invalide", "/date"),
+        (
+            "?lat=47.005&lon=-8&generation=",
+            "generation-inconnue",
+            "/generation",
+        ),
+        ("?departement=", "code-invalide", "/departement"),
         ("?lat=47.005&lon=-8&lon=-8", "champ-repete", "/lon"),
         ("?lat=47.005&lng=-8", "champ-inconnu", "/lng"),
         (
