@@ -71,7 +71,8 @@ const FEATURES: [&str; 7] = [
     "exception-handling",
 ];
 
-/// Compiles a crate for WASM and says where its module is.
+/// Compiles a crate for WASM and says where its module is. `level` is the domain's:
+/// all the rest is compiled for weight, once for the widgets and the worker.
 fn compile(step: &Step, toolchain: &Toolchain, package: &str, level: &str) -> Result<PathBuf> {
     const PROFILE: &str = "wasm";
     let target = paths::root().join("target/wasm");
@@ -82,8 +83,8 @@ fn compile(step: &Step, toolchain: &Toolchain, package: &str, level: &str) -> Re
             .args(["--profile", PROFILE, "--target", setup::WASM])
             .arg("--target-dir")
             .arg(&target)
-            // Not another profile: it would compile macros and build scripts again.
-            .env("CARGO_PROFILE_WASM_OPT_LEVEL", level),
+            .arg("--config")
+            .arg(format!("profile.{PROFILE}.package.shared.opt-level={level}")),
     )?;
     Ok(target
         .join(setup::WASM)

@@ -16,7 +16,7 @@ pub(crate) struct Widgets {
 /// Builds the widgets.
 pub(crate) fn build(toolchain: &Toolchain) -> Result<Widgets> {
     let module = step("widgets: compile", |step| {
-        compile(step, toolchain, "widgets", "z")
+        compile(step, toolchain, "widgets", "\"z\"")
     })?;
     let out = paths::output().join("widgets");
     let widgets = Widgets {
