@@ -6,6 +6,7 @@ export class Guichet {
   constructor(element, temoin) {
     this.element = element;
     this.temoin = temoin;
+    this.cadre = element.locator("[part~=cadre]");
     this.champ = element.getByRole("combobox", { name: QUESTION });
     this.liste = element.getByRole("listbox", { name: "Adresses proposées" });
     this.propositions = element.getByRole("option");

@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { once, EventEmitter } from "node:events";
-import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { Guichet } from "./guichet.mjs";
 import { ouvre } from "./hote.mjs";
@@ -27,7 +26,11 @@ const OPTIONS = {
 let lance;
 /** One browser for all the cases of a file. */
 export const navigateur = () => (lance ??= chromium.launch(OPTIONS));
-after(async () => (await lance)?.close());
+// Not for `captures.mjs`, which is no test and closes it itself.
+if (process.argv[1].endsWith(".test.mjs")) {
+  const { after } = await import("node:test");
+  after(async () => (await lance)?.close());
+}
 
 /** Runs in the page before any script of it. */
 const temoigne = () => {

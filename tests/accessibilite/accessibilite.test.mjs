@@ -1,0 +1,33 @@
+// axe in every state: what a machine can see of what shuts people out.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import test from "node:test";
+import { ETATS } from "../pilote/etats.mjs";
+import { scene } from "../pilote/scene.mjs";
+
+const PAGE = new URL("page.html", import.meta.url);
+const AXE = createRequire(import.meta.url).resolve("axe-core");
+
+for (const { nom, prepare, entre, ...reste } of ETATS) {
+  test(`${nom}: axe finds nothing`, async (t) => {
+    const vue = await scene(t, PAGE, {
+      ...reste,
+      prepare: async (session) => {
+        await session.addInitScript({ path: AXE });
+        await prepare?.(session);
+      },
+    });
+    await entre(vue);
+    for (const colorScheme of ["light", "dark"]) {
+      await vue.page.emulateMedia({ colorScheme });
+      const fautes = await vue.page.evaluate(async () => {
+        const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(" ")}: ${failureSummary}`),
+        );
+      });
+      assert.deepEqual(fautes, [], colorScheme);
+    }
+  });
+}

@@ -1,0 +1,89 @@
+// When the widget cannot come, or takes its time: the page loses nothing by it.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { cas } from "../pilote/cas.mjs";
+import { ECHEC_RESEAU, VERS_MODULE, scene } from "../pilote/scene.mjs";
+import { SITE } from "../pilote/site.mjs";
+
+const PAGE = new URL("page.html", import.meta.url);
+const SECOURS = "Vérifier une adresse sur le site de l’État";
+const VERS_CHARGEUR = (url) => url.pathname.endsWith("/guichet.js");
+
+/** Holds back what matches until told to let it go. */
+const retiens = async (session, quoi) => {
+  let libere;
+  const retenue = new Promise((suite) => (libere = suite));
+  await session.route(quoi, async (route) => {
+    await retenue;
+    await route.continue().catch(() => {});
+  });
+  return libere;
+};
+
+const sauts = ({ temoin }) => temoin.tous("saut").reduce((somme, saut) => somme + saut, 0);
+
+/** Two frames: whatever moved has been seen to move. */
+const peint = (page) =>
+  page.evaluate(() => new Promise((suite) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(suite)))));
+
+test("without JavaScript, the partner's own link shows", async (t) => {
+  const { page, temoin } = await scene(t, PAGE, { contexte: { javaScriptEnabled: false } });
+  assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), true);
+  assert.deepEqual(temoin.vers(SITE).filter((requete) => !VERS_CHARGEUR(new URL(requete.url()))), []);
+});
+
+test("when the script does not come, the partner's own link shows", async (t) => {
+  const { page } = await scene(t, PAGE, {
+    tolere: [ECHEC_RESEAU],
+    prepare: (session) => session.route(VERS_CHARGEUR, (route) => route.abort()),
+  });
+  await page.waitForLoadState("networkidle");
+  assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), true);
+});
+
+test("while the module is on its way: the question, the link, and no jump when it wakes", async (t) => {
+  let libere;
+  const vue = await scene(t, PAGE, { prepare: async (session) => (libere = await retiens(session, VERS_MODULE)) });
+  const { page, temoin, guichet } = vue;
+  await guichet.element.getByText("Votre adresse est-elle dans un quartier prioritaire ?").waitFor();
+  assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), true);
+  assert.deepEqual(temoin.tous("guichet:pret"), []);
+  await peint(page);
+  const avant = await page.locator("#apres").boundingBox();
+  libere();
+  await temoin.attends("guichet:pret");
+  await guichet.champ.waitFor();
+  await peint(page);
+  const apres = await page.locator("#apres").boundingBox();
+  assert.equal(apres.y, avant.y, "what follows stays where it was");
+  assert.equal(sauts(vue), 0);
+  assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), false, "the widget takes its place");
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px, nothing jumps from the first paint to the verdict`, async (t) => {
+    const vue = await scene(t, PAGE, { contexte: { viewport: { width, height: 800 } } });
+    const { page, temoin, guichet } = vue;
+    await temoin.attends("guichet:pret");
+    await peint(page);
+    assert.equal(sauts(vue), 0, "on its way in");
+    await guichet.verifie(cas("dans"));
+    await peint(page);
+    assert.equal(sauts(vue), 0, "of its own accord");
+  });
+}
+
+test("when the module does not come: why, the link, and a retry that works", async (t) => {
+  const { page, session, temoin, guichet } = await scene(t, PAGE, {
+    tolere: [ECHEC_RESEAU, /^guichet:/],
+    prepare: (session) => session.route(VERS_MODULE, (route) => route.abort()),
+  });
+  await temoin.attends("guichet:erreur");
+  const alerte = guichet.element.getByRole("alert");
+  assert.match(await alerte.innerText(), /La vérification n’a pas pu se charger\. Ce n’est pas votre faute\./);
+  assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), true);
+  await session.unroute(VERS_MODULE);
+  await guichet.reessayer.click();
+  assert.equal((await guichet.verifie(cas("dans"))).statut, "dans");
+});
