@@ -140,24 +140,22 @@ test("the answer to an older text comes last: it is dropped", async (t) => {
   const { page, guichet } = await scene(t, PAGE, TOLERE);
   const attendu = cas("dans");
   let libere;
-  const tard = new Promise((suite) => (libere = suite));
-  let premiere;
-  const partie = new Promise((suite) => {
-    premiere = async (route) => {
-      suite();
-      await tard;
-      // Abandoned by then: there may be no one left to answer.
-      await route.continue().catch(() => {});
-    };
-  });
-  await page.route(VERS_GEOCODEUR, (route) => premiere(route), { times: 1 });
+  const retenue = new Promise((suite) => (libere = suite));
+  const retient = async (route) => {
+    await retenue;
+    // Abandoned by then: there may be no one left to answer.
+    await route.continue().catch(() => {});
+  };
+  await page.route(VERS_GEOCODEUR, retient, { times: 1 });
+  const ancienne = page.waitForRequest((requete) => VERS_GEOCODEUR(new URL(requete.url())));
   await guichet.champ.fill("rue du Guet");
-  await partie;
+  const requete = await ancienne;
+  const est = (autre) => autre === requete;
+  const close = Promise.race([page.waitForEvent("requestfailed", est), page.waitForEvent("requestfinished", est)]);
   await guichet.champ.fill(attendu.libelle);
   await guichet.proposition(attendu.libelle).waitFor();
-  const suivie = page.waitForEvent("requestfinished", { timeout: 2_000 }).catch(() => {});
   libere();
-  await suivie;
+  await close;
   assert.deepEqual((await guichet.propositions.allInnerTexts()).filter((lu) => lu.includes("Guet")), []);
   assert.equal(await guichet.panne.count(), 0);
   await repart(guichet, attendu);
