@@ -41,7 +41,12 @@ pub(crate) fn verdict(
         ("statut", statut.into()),
         ("qpv", texte(quartier.map(|quartier| quartier.code.to_string()))),
         // To the metre: what the answer says, not where the place is.
-        ("distance_m", verification.distance_m.map(f64::round).into()),
+        (
+            "distance_m",
+            verification
+                .distance_m
+                .map_or(JsValue::NULL, |distance_m| distance_m.round().into()),
+        ),
         ("bandes", objet(&[("300", de_300), ("500", de_500)])),
         ("generation", texte(generation.map(|generation| generation.to_string()))),
         ("commune", texte(commune.map(|commune| commune.to_string()))),
