@@ -74,7 +74,7 @@ impl Accueil {
                 <nav aria-label="Dans cette page">
                     <ul>
                         <li><a href="#integrer">"Sur votre site"</a></li>
-                        <li><a href="#api">"Pour les programmes"</a></li>
+                        <li><a href="#api">"API"</a></li>
                         <li><a href="#sources">"Sources"</a></li>
                     </ul>
                 </nav>
@@ -198,19 +198,16 @@ impl Donnees {
                 <ul>
                     {jeux.into_iter().map(|jeu| view! { <li>{jeu.phrase()}</li> }).collect_view()}
                 </ul>
-                {(!demonstration)
-                    .then(|| {
-                        view! {
-                            <p>
-                                "Les contours sont simplifiés pour tenir dans une page ; l’écart \
-                                 est compté dans chaque réponse. Les contours officiels sont ceux \
-                                 des sources ci-dessus."
-                            </p>
-                        }
-                    })}
                 <p>
-                    "Les adresses viennent de la Base Adresse Nationale, par le service de \
-                     géocodage de l’IGN (Licence Ouverte 2.0)."
+                    {if demonstration {
+                        "Ces quartiers et leurs adresses sont inventés, pour montrer et pour \
+                         essayer."
+                    } else {
+                        "Les contours sont simplifiés pour tenir dans une page ; l’écart est \
+                         compté dans chaque réponse. Les contours officiels sont ceux des sources \
+                         ci-dessus. Les adresses viennent de la Base Adresse Nationale, par le \
+                         service de géocodage de l’IGN (Licence Ouverte 2.0)."
+                    }}
                 </p>
             </section>
         }

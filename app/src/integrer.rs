@@ -2,37 +2,33 @@
 
 use leptos::prelude::*;
 
-const ATTRIBUTS: [(&str, &str); 5] = [
+const ATTRIBUTS: [(&str, &str); 4] = [
     (
         "territoire",
-        "Met en premier les adresses de ce lieu : commune:93066, departement:93 ou \
-         epci:200057867. Personne n’est écarté.",
+        "Met en premier les adresses de ce lieu : commune:93066 ou departement:93. Personne n’est \
+         écarté.",
     ),
     (
         "theme",
         "clair, sombre ou auto (par défaut : comme l’appareil).",
     ),
-    ("lang", "La langue du module ; par défaut celle de la page."),
+    ("lang", "La langue du module ; le français pour l’instant."),
     (
         "api",
         "L’adresse d’un autre Guichet, si vous hébergez le vôtre.",
     ),
-    (
-        "partenaire",
-        "Votre nom, pour les modules qui envoient une demande.",
-    ),
 ];
 
 const EVENEMENTS: [(&str, &str); 3] = [
-    ("guichet:pret", "Le module répond."),
+    ("guichet:pret", "Le module est prêt."),
     (
         "guichet:verdict",
-        "Une réponse est affichée. detail.statut dit dans, a_confirmer, hors ou indetermine. \
-         L’adresse n’y est pas.",
+        "Une réponse s’affiche. Dans detail : statut (dans, a_confirmer, hors, indetermine), qpv, \
+         distance_m, bandes, generation, commune, departement.",
     ),
     (
         "guichet:erreur",
-        "Une étape a échoué. detail.code dit laquelle.",
+        "Une étape échoue. Dans detail : code, par exemple geocodeur-injoignable.",
     ),
 ];
 
@@ -43,8 +39,7 @@ const PROPRIETES: [(&str, &str); 3] = [
     ),
     (
         "--guichet-accent",
-        "La couleur des boutons et des liens. Le texte posé dessus s’y adapte, pour rester \
-         lisible.",
+        "La couleur des boutons et des liens. Les autres en sont déduites, pour rester lisibles.",
     ),
     ("--guichet-radius", "L’arrondi des angles."),
 ];
@@ -72,12 +67,20 @@ pub(crate) fn integrer(origine: &str, geocodeur: &str, snippet: String) -> impl 
             </details>
             <details>
                 <summary>"Événements"</summary>
-                <p>"Ils remontent jusqu’à votre page et ne portent aucune donnée personnelle."</p>
+                <p>
+                    "Ils remontent jusqu’à votre page. L’adresse et la position n’y sont jamais."
+                </p>
                 {table("Événement", "Quand", &EVENEMENTS)}
             </details>
             <details>
                 <summary>"Couleurs et police"</summary>
-                <p>"Ce sont des propriétés CSS, à poser sur le module ou plus haut."</p>
+                <p>
+                    "Ce sont des propriétés CSS, à poser sur le module ou plus haut. Pour aller \
+                     plus loin, "
+                    <code>"::part()"</code>
+                    " atteint les parties cadre, titre, champ, verifier, localiser, reponse et \
+                     carte."
+                </p>
                 {table("Propriété", "Effet", &PROPRIETES)}
             </details>
             <details>
@@ -91,7 +94,7 @@ pub(crate) fn integrer(origine: &str, geocodeur: &str, snippet: String) -> impl 
             </details>
         </section>
         <section id="api">
-            <h2>"Pour les programmes"</h2>
+            <h2>"L’API, pour les programmes"</h2>
             <p>
                 "La même vérification, pour un point ou dix mille, sans clé. Envoyez des \
                  coordonnées, jamais d’adresse postale :"
