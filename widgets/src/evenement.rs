@@ -39,7 +39,10 @@ pub(crate) fn verdict(
         .or(quartier.map(|quartier| quartier.departement));
     objet(&[
         ("statut", statut.into()),
-        ("qpv", texte(quartier.map(|quartier| quartier.code.to_string()))),
+        (
+            "qpv",
+            texte(quartier.map(|quartier| quartier.code.to_string())),
+        ),
         // To the metre: what the answer says, not where the place is.
         (
             "distance_m",
@@ -48,9 +51,15 @@ pub(crate) fn verdict(
                 .map_or(JsValue::NULL, |distance_m| distance_m.round().into()),
         ),
         ("bandes", objet(&[("300", de_300), ("500", de_500)])),
-        ("generation", texte(generation.map(|generation| generation.to_string()))),
+        (
+            "generation",
+            texte(generation.map(|generation| generation.to_string())),
+        ),
         ("commune", texte(commune.map(|commune| commune.to_string()))),
-        ("departement", texte(departement.map(|code| code.to_string()))),
+        (
+            "departement",
+            texte(departement.map(|code| code.to_string())),
+        ),
     ])
 }
 

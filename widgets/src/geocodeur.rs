@@ -108,7 +108,12 @@ mod tests {
             let noms: Vec<_> = lieux.iter().map(|lieu| lieu.libelle.as_str()).collect();
             assert_eq!(noms, attendus, "{territoire}");
         };
-        let pays = &[("a", "75056"), ("b", "93066"), ("c", "93010"), ("d", "13055")][..];
+        let pays = &[
+            ("a", "75056"),
+            ("b", "93066"),
+            ("c", "93010"),
+            ("d", "13055"),
+        ][..];
         check(&[pays], "", &["a", "b", "c", "d"]);
         check(&[pays], "departement:93", &["b", "c", "a", "d"]);
         let ville = &[("x", "93066"), ("b", "93066"), ("y", "93066")][..];

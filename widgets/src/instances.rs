@@ -60,10 +60,7 @@ pub(crate) fn change(poignee: u32) {
 }
 
 pub(crate) fn ferme(poignee: u32) {
-    let partie = INSTANCES.with_borrow_mut(|instances| {
-        instances
-            .get_mut(poignee as usize)
-            .and_then(Option::take)
-    });
+    let partie = INSTANCES
+        .with_borrow_mut(|instances| instances.get_mut(poignee as usize).and_then(Option::take));
     drop(partie);
 }

@@ -115,7 +115,11 @@ fn charge(reglages: &Reglages, objet: Objet, suite: Suite) {
     let Some((url, mefiant)) = demande else {
         return;
     };
-    let forme = if mefiant { Forme::OctetsFrais } else { Forme::Octets };
+    let forme = if mefiant {
+        Forme::OctetsFrais
+    } else {
+        Forme::Octets
+    };
     let reglages_recus = reglages.clone();
     let recoit = move |corps: Result<Vec<JsValue>, Echec>| recoit(&reglages_recus, objet, corps);
     let requete = Requete::lance(&[url], forme, Box::new(recoit));
@@ -162,9 +166,9 @@ impl Magasin {
     fn range(&mut self, objet: Objet, octets: Option<Vec<u8>>) -> Result<(), Manque> {
         let octets = octets.ok_or(Manque::Refuse)?;
         match (objet, &mut self.ouvert) {
-            (Objet::Tuile(requis), Some((_, paquets))) => paquets
-                .ajoute(requis, &octets)
-                .map_err(|_| Manque::Refuse),
+            (Objet::Tuile(requis), Some((_, paquets))) => {
+                paquets.ajoute(requis, &octets).map_err(|_| Manque::Refuse)
+            }
             _ => {
                 let manifeste = Manifeste::decode(&octets).map_err(|_| Manque::Refuse)?;
                 self.ouvert = Some((version(&octets), Paquets::new(manifeste)));
@@ -177,5 +181,8 @@ impl Magasin {
 /// The folder of a data set: the first 16 hexadecimal digits of its manifest's SHA-256.
 fn version(manifeste: &[u8]) -> String {
     let empreinte = Sha256::digest(manifeste);
-    empreinte[..8].iter().map(|octet| format!("{octet:02x}")).collect()
+    empreinte[..8]
+        .iter()
+        .map(|octet| format!("{octet:02x}"))
+        .collect()
 }

@@ -36,7 +36,9 @@ pub(crate) fn demande(suite: impl FnOnce(Result<(Point, f64), Refus>) + 'static)
         rend(lis(&Objet::new(position)).ok_or(Refus::Inconnue));
     });
     let refusee = Closure::once_into_js(move |erreur: JsValue| {
-        let code = Objet::new(erreur).objet("code").and_then(|code| code.nombre());
+        let code = Objet::new(erreur)
+            .objet("code")
+            .and_then(|code| code.nombre());
         echec(Err(match code {
             Some(1.0) => Refus::Refusee,
             Some(3.0) => Refus::Lente,

@@ -1,6 +1,6 @@
 //! From the command line to one command.
 
-use crate::{build, deploy, dev, donnees, serve, taille, test, tidy};
+use crate::{bench, build, deploy, dev, donnees, serve, taille, test, tidy};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -14,6 +14,12 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
+    Command {
+        name: "bench",
+        summary: "Measure the lookup beside its peers",
+        usage: bench::USAGE,
+        run: |args| bench::run(args).map(|()| ExitCode::SUCCESS),
+    },
     Command {
         name: "build",
         summary: "Compile the widgets and the worker",
@@ -138,7 +144,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is build, data, deploy, dev, serve, taille, tidy, test. See `cargo xtask --help`",
+            "no command `datta`; there is bench, build, data, deploy, dev, serve, taille, tidy, test. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -308,7 +308,10 @@ mod tests {
             for interdit in [" tu ", " ton ", " ta ", "email", "mail", "cliquez"] {
                 assert!(!bas.contains(interdit), "{nom}: {interdit:?} in {mot:?}");
             }
-            assert!(!mot.contains('\''), "{nom}: typewriter apostrophe in {mot:?}");
+            assert!(
+                !mot.contains('\''),
+                "{nom}: typewriter apostrophe in {mot:?}"
+            );
         }
         longueurs.sort_unstable();
         assert!(longueurs[longueurs.len() / 2] <= 12);

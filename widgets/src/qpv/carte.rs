@@ -98,7 +98,10 @@ pub(crate) fn trace(
 /// One ring as path data, without the vertices that the drawing is too coarse to
 /// show; nothing when all of it is far outside the frame.
 fn dessine(chemin: &mut String, projection: &Projection, anneau: &[Point]) {
-    let sommets: Vec<_> = anneau.iter().map(|&point| projection.unites(point)).collect();
+    let sommets: Vec<_> = anneau
+        .iter()
+        .map(|&point| projection.unites(point))
+        .collect();
     let marge = (BANDES_M[0] * projection.unites_par_metre) as i32;
     let hors = |lu: fn(&(i32, i32)) -> i32, taille: i32| {
         sommets.iter().all(|sommet| lu(sommet) < -marge)
@@ -186,7 +189,10 @@ mod tests {
         assert_eq!(trace.quartiers, "M971 771l343 0l0 -342l-343 0z");
         let carte = trace.carte(String::new(), &FR);
         assert_eq!((carte.bande, carte.rayon), (1_028, 17));
-        assert_eq!((carte.echelle, carte.echelle_texte.as_str()), (342, "200\u{a0}m"));
+        assert_eq!(
+            (carte.echelle, carte.echelle_texte.as_str()),
+            (342, "200\u{a0}m")
+        );
     }
 
     #[test]

@@ -430,7 +430,10 @@ mod tests {
         let mut champ = rempli("12 rue", &["a", "b"]);
         champ.touche(BAS);
         champ.touche(BAS);
-        assert_eq!(champ.touche(Touche::Entree), (Suite::Choisit(lieu("b")), true));
+        assert_eq!(
+            champ.touche(Touche::Entree),
+            (Suite::Choisit(lieu("b")), true)
+        );
         assert_eq!((champ.texte(), champ.liste_visible()), ("b", false));
         assert_eq!(champ.valide(), Suite::Choisit(lieu("b")), "asked again");
     }
@@ -457,10 +460,18 @@ mod tests {
     fn enter_before_the_answer_waits_for_it() {
         let mut champ = Champ::default();
         champ.saisit("12 rue".to_owned());
-        let Suite::Cherche { tour, maintenant: true, .. } = champ.valide() else {
+        let Suite::Cherche {
+            tour,
+            maintenant: true,
+            ..
+        } = champ.valide()
+        else {
             panic!("searched at once");
         };
-        assert_eq!(champ.recoit(tour, vec![lieu("a")]), Suite::Choisit(lieu("a")));
+        assert_eq!(
+            champ.recoit(tour, vec![lieu("a")]),
+            Suite::Choisit(lieu("a"))
+        );
     }
 
     #[test]
@@ -529,7 +540,12 @@ mod tests {
         };
         assert!(champ.echoue(tour));
         assert_eq!(champ.texte(), "12 rue");
-        let Suite::Cherche { tour, texte, maintenant: true } = champ.relance() else {
+        let Suite::Cherche {
+            tour,
+            texte,
+            maintenant: true,
+        } = champ.relance()
+        else {
             panic!("searched again");
         };
         assert_eq!(texte, "12 rue");

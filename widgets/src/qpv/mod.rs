@@ -145,7 +145,10 @@ impl Qpv {
             let avant = etat.champ.texte().to_owned();
             let suite = geste(&mut etat.champ);
             // An answer to another text is no answer to this one.
-            let repos = matches!(etat.etape, Etape::Panne(Panne::Geocodeur(Echec::Sature(_)), _));
+            let repos = matches!(
+                etat.etape,
+                Etape::Panne(Panne::Geocodeur(Echec::Sature(_)), _)
+            );
             if etat.champ.texte() != avant && !repos {
                 etat.passe(Etape::Question);
             }
@@ -327,7 +330,9 @@ impl Qpv {
             carte::trace(lieu.point, limite_m, verification.incertitude_m, &contours)
         };
         let entrees = paquets.manifeste().entrees();
-        let demonstration = entrees.iter().any(|entree| entree.referentiel.demonstration);
+        let demonstration = entrees
+            .iter()
+            .any(|entree| entree.referentiel.demonstration);
         self.agit(|etat| {
             let premiere = matches!(etat.etape, Etape::Attente(_));
             let constat = Constat {

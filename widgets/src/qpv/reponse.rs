@@ -112,15 +112,13 @@ impl Constat<'_> {
     }
 
     fn raisons(&self) -> Vec<String> {
-        let Self { mots, verification, .. } = self;
+        let Self {
+            mots, verification, ..
+        } = self;
         let nom = verification.plus_proche.map_or("", |proche| &proche.nom);
         let limite = distance(mots, verification.limite_m.unwrap_or_default());
         let vague = precision(mots, verification.incertitude_m);
-        let valeurs = [
-            ("nom", nom),
-            ("distance", &limite),
-            ("precision", &vague),
-        ];
+        let valeurs = [("nom", nom), ("distance", &limite), ("precision", &vague)];
         let modeles: Vec<&str> = match verification.statut {
             Statut::Dans => vec![mots.quartier_nom, mots.limite_a],
             Statut::Hors => {
@@ -198,7 +196,9 @@ impl Constat<'_> {
     }
 
     fn mentions(&self) -> Vec<String> {
-        let Self { mots, referentiel, .. } = self;
+        let Self {
+            mots, referentiel, ..
+        } = self;
         let mut mentions = vec![mots.pas_attestation.to_owned()];
         if let Some(referentiel) = referentiel {
             let jour = date(mots, self.date);
@@ -217,7 +217,12 @@ impl Constat<'_> {
     }
 
     fn details(&self) -> Vec<(String, String)> {
-        let Self { mots, verification, referentiel, .. } = self;
+        let Self {
+            mots,
+            verification,
+            referentiel,
+            ..
+        } = self;
         let mut details = vec![(mots.detail_adresse, self.nom_du_lieu())];
         if let Some(quartier) = verification.quartier.or(verification.plus_proche) {
             details.push((
@@ -239,7 +244,11 @@ impl Constat<'_> {
             .map(|(nom, valeur)| (nom.to_owned(), valeur))
             .collect();
         if verification.statut != Statut::Indetermine {
-            for Bande { largeur_m, position } in verification.bandes {
+            for Bande {
+                largeur_m,
+                position,
+            } in verification.bandes
+            {
                 let largeur = precision(mots, largeur_m);
                 let reponse = match position {
                     Position::Dans => mots.oui,

@@ -16,7 +16,13 @@ use leptos::prelude::*;
 use shared::qpv::Statut;
 
 pub(super) fn vue(etat: &Etat) -> impl IntoView + use<> {
-    let Etat { mots, champ, etape, reglages, .. } = etat;
+    let Etat {
+        mots,
+        champ,
+        etape,
+        reglages,
+        ..
+    } = etat;
     view! {
         <form novalidate>
             <label class="question" for="adresse">{mots.question}</label>
@@ -130,7 +136,9 @@ fn id_option(rang: usize) -> String {
 
 /// What a screen reader says by itself.
 fn annonce(etat: &Etat) -> String {
-    let Etat { mots, champ, etape, .. } = etat;
+    let Etat {
+        mots, champ, etape, ..
+    } = etat;
     match etape {
         Etape::Reponse(reponse) => format!("{} {}", reponse.titre, reponse.raisons.join(" ")),
         Etape::Panne(panne, _) => {
@@ -147,9 +155,7 @@ fn annonce(etat: &Etat) -> String {
             }
             (Avis::Aucun, _) if !champ.liste_visible() => String::new(),
             (Avis::Aucun, 1) => mots.une_adresse.to_owned(),
-            (Avis::Aucun, nombre) => {
-                remplit(mots.des_adresses, &[("nombre", &nombre.to_string())])
-            }
+            (Avis::Aucun, nombre) => remplit(mots.des_adresses, &[("nombre", &nombre.to_string())]),
         },
     }
 }

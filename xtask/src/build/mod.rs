@@ -1,10 +1,12 @@
 //! `build`: from the crates to what a page and the runtime load.
 
+mod banc;
 mod bindgen;
 mod compress;
 mod edge;
 mod widgets;
 
+pub(crate) use banc::build as banc;
 pub(crate) use compress::compress;
 pub(crate) use edge::Worker;
 pub(crate) use widgets::Widgets;
@@ -84,7 +86,9 @@ fn compile(step: &Step, toolchain: &Toolchain, package: &str, level: &str) -> Re
             .arg("--target-dir")
             .arg(&target)
             .arg("--config")
-            .arg(format!("profile.{PROFILE}.package.shared.opt-level={level}")),
+            .arg(format!(
+                "profile.{PROFILE}.package.shared.opt-level={level}"
+            )),
     )?;
     Ok(target
         .join(setup::WASM)
