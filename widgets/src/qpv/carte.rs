@@ -72,7 +72,7 @@ pub(crate) fn trace(
 ) -> Option<Trace> {
     // The limit in view, with room around it; the disc too, up to the horizon.
     let demi_m = (limite_m * 1.5 + 100.0)
-        .max(incertitude_m.min(HORIZON_M / 1.2) * 1.2)
+        .max((incertitude_m * 1.2).min(HORIZON_M))
         .max(PRES_M);
     if demi_m > HORIZON_M {
         return None;
