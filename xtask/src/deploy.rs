@@ -54,7 +54,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         data: &data,
         geocoder: &geocoder,
     };
-    site::assemble(&built, &sources, &site::deployed())?;
+    site::assemble(&built.widgets, &sources, &site::deployed())?;
     step("upload", |step| {
         let mut wrangler = Command::new(bin("wrangler"));
         wrangler

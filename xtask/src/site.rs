@@ -3,7 +3,7 @@
 //! Laid out anew for each data set and geocoder. `X.br` beside `X` is its brotli form.
 
 use crate::{
-    build::{Built, bundle, compress},
+    build::{Widgets, bundle, compress},
     paths,
     stamp::sha256,
     step::{Step, step},
@@ -43,13 +43,13 @@ pub(crate) struct Download {
 }
 
 /// Lays the site out in `out`, and says what of it a page downloads first.
-pub(crate) fn assemble(built: &Built, sources: &Sources<'_>, out: &Path) -> Result<Download> {
+pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> Result<Download> {
     step("site: assemble", |step| {
         let mut files = Files::default();
         add_data(&mut files, sources.data)?;
         add_public(&mut files)?;
         files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
-        let download = add_widgets(step, &mut files, built, sources)?;
+        let download = add_widgets(step, &mut files, widgets, sources)?;
         files.write(step, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
         Ok(Download {
@@ -183,13 +183,13 @@ struct Addresses {
 fn add_widgets(
     step: &Step,
     files: &mut Files,
-    built: &Built,
+    widgets: &Widgets,
     sources: &Sources<'_>,
 ) -> Result<Addresses> {
     let manifest = read_manifest(sources.data)?;
-    let wasm = files.add_hashed("widgets", "wasm", fs::read(&built.widgets.wasm)?);
+    let wasm = files.add_hashed("widgets", "wasm", fs::read(&widgets.wasm)?);
     let mut loader = |address: &str, config: serde_json::Value| -> Result<String> {
-        let mut glue = fs::read(&built.widgets.glue)?;
+        let mut glue = fs::read(&widgets.glue)?;
         glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
         let glue = files.add_hashed("widgets", "js", glue);
         files.add(address, minify_loader(step, &glue, &wasm)?);

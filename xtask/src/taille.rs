@@ -3,7 +3,7 @@
 //! Weighed on the site as it is served, with the demonstration data.
 
 use crate::{
-    build,
+    build::{self, Widgets},
     cli::unexpected,
     donnees, paths,
     site::{self, Download, Sources},
@@ -45,7 +45,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
             other => return Err(unexpected(other)),
         }
     }
-    let weights = weigh(&build::build()?)?;
+    let weights = weigh(&build::widgets()?)?;
     if as_json {
         println!("{}", to_json(&weights));
     } else {
@@ -64,8 +64,8 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
 }
 
 /// Weighs a build, fails when it has grown, and says what ceilings it has not reached.
-pub(crate) fn check(built: &build::Built) -> Result<()> {
-    let weights = weigh(built)?;
+pub(crate) fn check(widgets: &Widgets) -> Result<()> {
+    let weights = weigh(widgets)?;
     print!("{}", to_table(&weights));
     for debt in weights.iter().filter_map(Weight::debt) {
         println!("{debt}");
@@ -81,7 +81,7 @@ struct Weight {
     ceiling: Option<u64>,
 }
 
-fn weigh(built: &build::Built) -> Result<Vec<Weight>> {
+fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
     let data = paths::demonstration();
     donnees::demonstration(&data)?;
     let sources = Sources {
@@ -89,7 +89,7 @@ fn weigh(built: &build::Built) -> Result<Vec<Weight>> {
         geocoder: site::GEOCODER,
     };
     let out = paths::output().join("sites/taille");
-    let Download { loader, glue, wasm } = site::assemble(built, &sources, &out)?;
+    let Download { loader, glue, wasm } = site::assemble(widgets, &sources, &out)?;
     let record = read_record()?;
     let weight = |name, bytes, ceiling| Weight {
         name,

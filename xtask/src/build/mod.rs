@@ -48,6 +48,21 @@ pub(crate) fn run(mut args: lexopt::Parser) -> Result<()> {
 
 /// Builds what changed, one command at a time.
 pub(crate) fn build() -> Result<Built> {
+    let (_lock, toolchain) = prepare()?;
+    Ok(Built {
+        widgets: widgets::build(&toolchain)?,
+        worker: edge::build(&toolchain)?,
+    })
+}
+
+/// As [`build`], without the worker.
+pub(crate) fn widgets() -> Result<Widgets> {
+    let (_lock, toolchain) = prepare()?;
+    widgets::build(&toolchain)
+}
+
+/// What building needs, for as long as the file is held.
+fn prepare() -> Result<(File, Toolchain)> {
     fs::create_dir_all(paths::output())?;
     let lock = File::create(paths::output().join("build.lock"))?;
     if lock.try_lock().is_err() {
@@ -55,10 +70,7 @@ pub(crate) fn build() -> Result<Built> {
     }
     let toolchain = setup::toolchain()?;
     setup::packages()?;
-    Ok(Built {
-        widgets: widgets::build(&toolchain)?,
-        worker: edge::build(&toolchain)?,
-    })
+    Ok((lock, toolchain))
 }
 
 /// What an optimised module may use: all that the compiler emits by default, and
@@ -81,7 +93,10 @@ fn compile(step: &Step, toolchain: &Toolchain, package: &str, level: &str) -> Re
     step.run(
         toolchain
             .cargo()?
-            .args(["build", "--locked", "--package", package])
+            // With the `rlib` that native tests link, there would be no link-time
+            // optimisation: cargo does it only if every kind of output allows it.
+            .args(["rustc", "--lib", "--crate-type", "cdylib"])
+            .args(["--locked", "--package", package])
             .args(["--profile", PROFILE, "--target", setup::WASM])
             .arg("--target-dir")
             .arg(&target)

@@ -103,7 +103,7 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
         data: &options.data,
         geocoder: &geocoder,
     };
-    site::assemble(built, &sources, &site)?;
+    site::assemble(&built.widgets, &sources, &site)?;
     let persist = options.persist.as_deref();
     let runtime = runtime::start(&built.worker, &site, port, &geocoder, persist)?;
     Ok(Served {
