@@ -217,11 +217,15 @@ impl Donnees {
 impl Jeu {
     fn phrase(self) -> String {
         let publie = match self.publie_le {
-            Some(date) => format!(", publiés le {}", jour(date)),
+            Some(date) => format!(", contours publiés le {}", jour(date)),
             None => String::new(),
         };
+        let quartiers = match self.quartiers {
+            0 | 1 => "quartier",
+            _ => "quartiers",
+        };
         format!(
-            "Génération {} : {} quartiers{publie}. {}. {}.",
+            "Génération {} : {} {quartiers}{publie}. {}. {}.",
             self.generation,
             milliers(self.quartiers),
             self.source,
@@ -300,7 +304,7 @@ mod tests {
         let indisponible = "momentanément indisponibles";
         let real = render(Donnees::Chargees(vec![jeu(false)]));
         assert!(!real.contains(demonstration) && !real.contains(indisponible));
-        assert!(real.contains("1\u{202f}362 quartiers, publiés le 1er janvier 2024"));
+        assert!(real.contains("1\u{202f}362 quartiers, contours publiés le 1er janvier 2024"));
         assert!(real.contains("Source &lt;officielle&gt; &amp; nommée"));
         let fictional = render(Donnees::Chargees(vec![jeu(true)]));
         assert!(fictional.contains(demonstration) && !fictional.contains(indisponible));
