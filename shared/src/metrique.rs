@@ -62,6 +62,7 @@ impl MetriqueLocale {
     }
 
     /// The three coefficients, for loops that work on many offsets at once.
+    #[cfg(feature = "plan")]
     pub(crate) fn coefficients(self) -> (f32, f32, f32) {
         (self.est as f32, self.est_pente as f32, self.nord as f32)
     }

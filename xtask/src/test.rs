@@ -66,6 +66,13 @@ fn all(tally: &mut Tally) -> Result<()> {
             &mut |line| tally.hear(line),
         )
     })?;
+    // Alone, as a page has it: the others ask for its plan.
+    step("unit tests of the domain without its plan", |step| {
+        step.follow(
+            cargo().args(["test", "--package", "shared", "--locked"]),
+            &mut |line| tally.hear(line),
+        )
+    })?;
     let built = build::build()?;
     step("weight", |_| taille::check(&built.widgets))?;
     tally.passed();

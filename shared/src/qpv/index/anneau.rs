@@ -3,6 +3,9 @@
 
 use crate::metrique::{MetriqueLocale, segment_carre};
 
+/// The widest ring, in units, whose edges can be told from any plot they cross in 16 bits.
+pub(in crate::qpv) const ETENDUE_MAX: i32 = 32_000;
+
 /// A position in the units of the index.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Repere {
@@ -138,4 +141,26 @@ pub(super) fn arete_carre(
 ) -> f64 {
     let metres = |(x, y): (i32, i32)| metrique.metres(f64::from(x) - p.x, f64::from(y) - p.y);
     segment_carre(metres(a), metres(b))
+}
+
+/// `f64::floor` is a call on the targets that have no instruction for it.
+pub(super) fn plancher(v: f64) -> i32 {
+    let tronque = v as i32;
+    tronque - i32::from(f64::from(tronque) > v)
+}
+
+/// A vertex lies on whole units; a point nearer than this to such a latitude is
+/// taken as a tenth of a millimetre further north when its turns are counted.
+const ECART: f64 = 1e-4;
+
+pub(super) fn decale(p: Repere) -> Repere {
+    let entier = f64::from(plancher(p.y + 0.5));
+    if (p.y - entier).abs() < ECART {
+        Repere {
+            y: entier + ECART,
+            ..p
+        }
+    } else {
+        p
+    }
 }

@@ -1,14 +1,15 @@
 //! Lookup: one pass from a point to what surrounds it.
 
 mod anneau;
+#[cfg(feature = "plan")]
 mod plan;
+mod un_a_un;
 
-pub(super) use self::{anneau::Anneau, plan::ETENDUE_MAX};
-use self::{
-    anneau::{Boite, Repere},
-    plan::Plan,
-};
-use super::{Contour, PORTEE_M, Polygone, Quartier, Referentiel, artefact::UNITE, tuile::Tuile};
+pub(super) use self::anneau::{Anneau, ETENDUE_MAX};
+use self::anneau::{Boite, Repere};
+#[cfg(feature = "plan")]
+use super::PORTEE_M;
+use super::{Contour, Polygone, Quartier, Referentiel, artefact::UNITE, tuile::Tuile};
 use crate::{Point, codes::CodeQpv, metrique::MetriqueLocale};
 use smallvec::SmallVec;
 
@@ -23,7 +24,8 @@ pub struct Index {
     anneaux: Vec<Anneau>,
     /// The box of each ring.
     boites: Vec<Boite>,
-    plan: Plan,
+    #[cfg(feature = "plan")]
+    plan: plan::Plan,
 }
 
 /// What surrounds a point.
@@ -76,15 +78,15 @@ impl Index {
             .map(|rang| anneaux.partition_point(|a| (a.quartier as usize) < rang) as u32)
             .collect();
         let boites = anneaux.iter().map(Anneau::boite).collect();
-        let plan = Plan::new(&anneaux, UNITE, PORTEE_M);
         Self {
             referentiel,
             tuile,
             quartiers,
             debuts,
+            #[cfg(feature = "plan")]
+            plan: plan::Plan::new(&anneaux, UNITE, PORTEE_M),
             anneaux,
             boites,
-            plan,
         }
     }
 
@@ -142,18 +144,12 @@ impl Index {
     /// Everything about a point in one pass, looking no farther than `rayon_m`.
     pub fn constate(&self, point: Point, rayon_m: f64) -> Constat<'_> {
         let p = repere(point);
+        #[cfg(feature = "plan")]
         if rayon_m <= PORTEE_M && !self.plan.a_portee(p) {
             return Constat::Loin;
         }
         let metrique = MetriqueLocale::at(point.lat()).scaled(UNITE);
-        let proche = if rayon_m <= PORTEE_M {
-            self.plan
-                .proche(p, metrique, rayon_m)
-                .map(|proche| (proche.anneau, proche.carre))
-        } else {
-            self.proche_loin(p, metrique)
-        };
-        let Some((anneau, carre)) = proche else {
+        let Some((anneau, carre)) = self.proche(p, metrique, rayon_m) else {
             return self.dans_plusieurs(self.contenants(p), p, metrique);
         };
         let (rang, distance_m) = (self.anneaux[anneau as usize].quartier, carre.sqrt());
@@ -168,19 +164,35 @@ impl Index {
         }
     }
 
-    /// The nearest ring, ring by ring: for radii beyond the reach of the plan.
-    fn proche_loin(&self, p: Repere, metrique: MetriqueLocale) -> Option<(u32, f64)> {
-        let mut proche = None;
-        for (i, (anneau, boite)) in self.anneaux.iter().zip(&self.boites).enumerate() {
-            let limite = proche.map_or(f64::INFINITY, |(_, carre)| carre);
-            if boite.distance_carre(p, metrique) < limite {
-                let carre = anneau.distance_carre(p, metrique);
-                if carre < limite {
-                    proche = Some((i as u32, carre));
-                }
-            }
+    /// The nearest ring that may lie within `rayon_m`, and its squared distance.
+    #[cfg(feature = "plan")]
+    fn proche(&self, p: Repere, metrique: MetriqueLocale, rayon_m: f64) -> Option<(u32, f64)> {
+        // Beyond its reach the plan knows nothing.
+        if rayon_m > PORTEE_M {
+            return self.proche_un_a_un(p, metrique);
         }
-        proche
+        self.plan
+            .proche(p, metrique, rayon_m)
+            .map(|proche| (proche.anneau, proche.carre))
+    }
+
+    /// The nearest ring and its squared distance.
+    #[cfg(not(feature = "plan"))]
+    fn proche(&self, p: Repere, metrique: MetriqueLocale, _rayon_m: f64) -> Option<(u32, f64)> {
+        self.proche_un_a_un(p, metrique)
+    }
+
+    /// The rings that wind around a point.
+    #[inline]
+    fn entourent(&self, p: Repere) -> Rangs {
+        #[cfg(feature = "plan")]
+        {
+            let mut entourent = Rangs::new();
+            self.plan.entourent(p, |anneau| entourent.push(anneau));
+            entourent
+        }
+        #[cfg(not(feature = "plan"))]
+        self.entourent_un_a_un(p)
     }
 
     fn dans(&self, rang: u32, limite_m: f64) -> Constat<'_> {
@@ -220,8 +232,7 @@ impl Index {
     /// The neighbourhoods that hold a point.
     #[inline]
     fn contenants(&self, p: Repere) -> Rangs {
-        let mut entourent = Rangs::new();
-        self.plan.entourent(p, |anneau| entourent.push(anneau));
+        let entourent = self.entourent(p);
         match entourent.as_slice() {
             [] => entourent,
             &[seul] if !self.anneaux[seul as usize].trou => {

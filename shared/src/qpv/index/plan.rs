@@ -10,7 +10,7 @@
 //! What a lookup costs is the memory it touches: every table but that of the
 //! records fits in a core's own cache for the whole country.
 
-use super::anneau::{Anneau, Boite, Repere, arete_carre};
+use super::anneau::{Anneau, Boite, Repere, arete_carre, decale, plancher};
 use crate::metrique::MetriqueLocale;
 use std::{collections::BTreeMap, ops::Range};
 use wide::{f32x4, f32x8, i16x8, i32x8};
@@ -21,9 +21,6 @@ const PARCELLE: i32 = 512;
 const CELLULE: i32 = 8 * PARCELLE;
 /// Cells along the side of a slab.
 const CELLULES: i32 = 16;
-
-/// The widest ring, in units, whose edges can be told from any plot they cross in 16 bits.
-pub(in crate::qpv) const ETENDUE_MAX: i32 = 32_000;
 
 /// The grid over all rings.
 #[derive(Debug)]
@@ -577,12 +574,6 @@ fn moindre(a: f32, b: f32) -> f32 {
     if a < b { a } else { b }
 }
 
-/// `f64::floor` is a call on the targets that have no instruction for it.
-fn plancher(v: f64) -> i32 {
-    let tronque = v as i32;
-    tronque - i32::from(f64::from(tronque) > v)
-}
-
 /// The centre of a plot: on a whole unit. Windings are counted half a unit further.
 fn centre((x, y): Place) -> (i32, i32) {
     (x * PARCELLE + PARCELLE / 2, y * PARCELLE + PARCELLE / 2)
@@ -611,22 +602,6 @@ fn bit((x, y): Place) -> u32 {
 /// Half a unit off the centre of its plot: no vertex shares a coordinate with it.
 const REPERE: f64 = 0.5;
 
-/// A vertex lies on whole units; a point nearer than this to such a latitude is
-/// taken as a tenth of a millimetre further north when its turns are counted.
-const ECART: f64 = 1e-4;
-
-fn decale(p: Repere) -> Repere {
-    let entier = f64::from(plancher(p.y + 0.5));
-    if (p.y - entier).abs() < ECART {
-        Repere {
-            y: entier + ECART,
-            ..p
-        }
-    } else {
-        p
-    }
-}
-
 /// What a ring leaves in a plot, before it is laid out.
 struct Trace {
     anneau: u32,
@@ -642,7 +617,7 @@ fn passages(anneau: &Anneau) -> impl Iterator<Item = (Place, i32, Vec<[(i16, i16
     for (a, b) in anneau.aretes() {
         for place in places(a, b) {
             let (cx, cy) = centre(place);
-            // No ring is wider than ETENDUE_MAX: the offsets fit.
+            // No ring is wider than `ETENDUE_MAX`: the offsets fit.
             let arete = [a, b].map(|(x, y)| ((x - cx) as i16, (y - cy) as i16));
             aretes.entry(place).or_default().push(arete);
         }
