@@ -14,10 +14,11 @@ pub struct Couverture {
 
 impl Couverture {
     /// Complete for these territories and for no other.
-    pub fn new(mut complets: Vec<Territoire>) -> Self {
-        complets.sort_unstable();
-        complets.dedup();
-        Self { complets }
+    pub fn new(complets: Vec<Territoire>) -> Self {
+        let nommes = |territoire: &Territoire| complets.contains(territoire);
+        Self {
+            complets: Territoire::TOUS.into_iter().filter(nommes).collect(),
+        }
     }
 
     /// The territories for which the set is complete, in order.

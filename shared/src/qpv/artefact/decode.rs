@@ -3,7 +3,7 @@
 use super::{
     ArtefactError, LATITUDE_MAX, UNITE,
     enveloppe::{Nature, ouvre},
-    lecture::Lecteur,
+    lecture::{Lecteur, zigzag_inverse},
 };
 use crate::{
     Date,
@@ -57,9 +57,10 @@ pub(super) fn lis_referentiel(lecteur: &mut Lecteur<'_>) -> Result<Referentiel, 
     let empreinte = lecteur.tableau()?;
     let publie_le = lis_date(lecteur)?;
     let [source, origine, licence] = [lecteur.texte()?, lecteur.texte()?, lecteur.texte()?];
-    let complets = (0..lecteur.compte()?)
-        .map(|_| Territoire::from_code(lecteur.texte()?).ok_or(ArtefactError::Invalide))
-        .collect::<Result<_, _>>()?;
+    let n = lecteur.compte()?;
+    let complets = lecteur.liste(n, |lecteur| {
+        Territoire::from_code(lecteur.texte()?).ok_or(ArtefactError::Invalide)
+    })?;
     Ok(Referentiel {
         generation,
         source: source.to_owned(),
@@ -89,30 +90,22 @@ fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Option<Date>, ArtefactError> {
 
 fn lis_quartiers(lecteur: &mut Lecteur<'_>) -> Result<Vec<Quartier>, ArtefactError> {
     let n = lecteur.compte()?;
-    let codes = (0..n)
-        .map(|_| lis_code(lecteur))
-        .collect::<Result<Vec<CodeQpv>, _>>()?;
+    let codes: Vec<CodeQpv> = lecteur.liste(n, lis_code)?;
     if !codes.is_sorted_by(|a, b| a < b) {
         return Err(ArtefactError::Invalide);
     }
-    let noms = (0..n)
-        .map(|_| lecteur.texte())
-        .collect::<Result<Vec<_>, _>>()?;
-    codes
-        .into_iter()
-        .zip(noms)
-        .map(|(code, nom)| {
-            let communes = (0..lecteur.compte()?)
-                .map(|_| lis_commune(lecteur))
-                .collect::<Result<_, _>>()?;
-            Ok(Quartier {
-                code,
-                nom: nom.to_owned(),
-                communes,
-                departement: code.departement(),
-            })
-        })
-        .collect()
+    let noms = lecteur.liste(n, Lecteur::texte)?;
+    let mut quartiers = Vec::with_capacity(n);
+    for (code, nom) in codes.into_iter().zip(noms) {
+        let n = lecteur.compte()?;
+        quartiers.push(Quartier {
+            code,
+            nom: nom.to_owned(),
+            communes: lecteur.liste(n, lis_commune)?,
+            departement: code.departement(),
+        });
+    }
+    Ok(quartiers)
 }
 
 fn lis_code(lecteur: &mut Lecteur<'_>) -> Result<CodeQpv, ArtefactError> {
@@ -168,34 +161,35 @@ fn lis_anneaux(lecteur: &mut Lecteur<'_>, quartiers: usize) -> Result<Vec<Anneau
         }
     }
     let (est, nord) = (lecteur.octets(pas)?, lecteur.octets(pas)?);
-    let mut pas = |court: u8| match court {
-        u8::MAX => lecteur.relatif(),
-        _ => Ok(super::lecture::zigzag_inverse(court.into())),
-    };
-    let est = est
-        .iter()
-        .map(|&court| pas(court))
-        .collect::<Result<Vec<_>, _>>()?;
-    let nord = nord
-        .iter()
-        .map(|&court| pas(court))
-        .collect::<Result<Vec<_>, _>>()?;
+    let est = lis_pas(lecteur, est)?;
+    let nord = lis_pas(lecteur, nord)?;
     let mut pas = est.into_iter().zip(nord);
-    anneaux
-        .into_iter()
-        .map(|(n, mut anneau)| {
-            anneau.sommets.reserve_exact(n);
-            let mut place = anneau.sommets[0];
-            for (est, nord) in pas.by_ref().take(n) {
-                place = avance(place, est, nord)?;
-                anneau.sommets.push(place);
-            }
-            if anneau.etendue() > ETENDUE_MAX {
-                return Err(ArtefactError::Invalide);
-            }
-            Ok(anneau)
-        })
-        .collect()
+    let mut complets = Vec::with_capacity(anneaux.len());
+    for (n, mut anneau) in anneaux {
+        anneau.sommets.reserve_exact(n);
+        let mut place = anneau.sommets[0];
+        for (est, nord) in pas.by_ref().take(n) {
+            place = avance(place, est, nord)?;
+            anneau.sommets.push(place);
+        }
+        if anneau.etendue() > ETENDUE_MAX {
+            return Err(ArtefactError::Invalide);
+        }
+        complets.push(anneau);
+    }
+    Ok(complets)
+}
+
+/// Steps, short ones as they are and the others where `lecteur` has come to.
+fn lis_pas(lecteur: &mut Lecteur<'_>, courts: &[u8]) -> Result<Vec<i32>, ArtefactError> {
+    let mut pas = Vec::with_capacity(courts.len());
+    for &court in courts {
+        pas.push(match court {
+            u8::MAX => lecteur.relatif()?,
+            _ => zigzag_inverse(court.into()),
+        });
+    }
+    Ok(pas)
 }
 
 fn avance((x, y): (i32, i32), est: i32, nord: i32) -> Result<(i32, i32), ArtefactError> {

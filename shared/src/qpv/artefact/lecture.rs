@@ -67,6 +67,20 @@ impl<'a> Lecteur<'a> {
         Ok(n)
     }
 
+    /// `n` things one after the other; a plain loop is half the code of a collected
+    /// iterator of results, and a page pays for each kind of thing.
+    pub(super) fn liste<T>(
+        &mut self,
+        n: usize,
+        lis: fn(&mut Self) -> Result<T, ArtefactError>,
+    ) -> Result<Vec<T>, ArtefactError> {
+        let mut liste = Vec::new();
+        for _ in 0..n {
+            liste.push(lis(self)?);
+        }
+        Ok(liste)
+    }
+
     pub(super) fn texte(&mut self) -> Result<&'a str, ArtefactError> {
         let n = self.compte()?;
         std::str::from_utf8(self.octets(n)?).map_err(|_| ArtefactError::Invalide)

@@ -85,9 +85,8 @@ impl Manifeste {
     /// Reads and validates it.
     pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
         let mut lecteur = Lecteur::new(ouvre(Nature::Manifeste, octets)?);
-        let entrees = (0..lecteur.compte()?)
-            .map(|_| lis_entree(&mut lecteur))
-            .collect::<Result<Vec<_>, _>>()?;
+        let n = lecteur.compte()?;
+        let entrees = lecteur.liste(n, lis_entree)?;
         let croissantes =
             entrees.is_sorted_by(|a, b| a.referentiel.generation < b.referentiel.generation);
         if !lecteur.is_empty() || !croissantes {
@@ -101,14 +100,13 @@ fn lis_entree(lecteur: &mut Lecteur<'_>) -> Result<Entree, ArtefactError> {
     let referentiel = lis_referentiel(lecteur)?;
     let artefact = lecteur.tableau()?;
     let mut rang = 0u32;
-    let tuiles = (0..lecteur.compte()?)
-        .map(|_| {
-            rang = rang
-                .checked_add(lecteur.entier()?)
-                .ok_or(ArtefactError::Invalide)?;
-            Tuile::from_rang(rang).ok_or(ArtefactError::Invalide)
-        })
-        .collect::<Result<_, _>>()?;
+    let mut tuiles = Vec::new();
+    for _ in 0..lecteur.compte()? {
+        rang = rang
+            .checked_add(lecteur.entier()?)
+            .ok_or(ArtefactError::Invalide)?;
+        tuiles.push(Tuile::from_rang(rang).ok_or(ArtefactError::Invalide)?);
+    }
     Ok(Entree {
         referentiel,
         artefact,
