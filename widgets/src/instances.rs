@@ -4,7 +4,7 @@ use crate::{
     qpv::{self, Qpv},
     reglages::Reglages,
 };
-use std::{any::Any, cell::RefCell};
+use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
@@ -13,8 +13,6 @@ struct Instance {
     origine: String,
     config: JsValue,
     qpv: Qpv,
-    /// Unmounts the view and lets its signals and listeners go when dropped.
-    _vue: Box<dyn Any>,
 }
 
 thread_local! {
@@ -28,13 +26,12 @@ pub(crate) fn ouvre(
     config: JsValue,
 ) -> u32 {
     let reglages = Reglages::lit(&hote, &origine, &config);
-    let (qpv, vue) = qpv::monte(hote.clone(), cadre, reglages);
+    let qpv = qpv::monte(hote.clone(), cadre, reglages);
     let instance = Some(Instance {
         hote,
         origine,
         config,
         qpv,
-        _vue: vue,
     });
     INSTANCES.with_borrow_mut(|instances| {
         for (poignee, place) in instances.iter_mut().enumerate() {
@@ -52,7 +49,7 @@ pub(crate) fn change(poignee: u32) {
     let lus = INSTANCES.with_borrow(|instances| {
         let instance = instances.get(poignee as usize)?.as_ref()?;
         let reglages = Reglages::lit(&instance.hote, &instance.origine, &instance.config);
-        Some((instance.qpv, reglages))
+        Some((instance.qpv.clone(), reglages))
     });
     if let Some((qpv, reglages)) = lus {
         qpv.regle(reglages);
@@ -62,5 +59,7 @@ pub(crate) fn change(poignee: u32) {
 pub(crate) fn ferme(poignee: u32) {
     let partie = INSTANCES
         .with_borrow_mut(|instances| instances.get_mut(poignee as usize).and_then(Option::take));
-    drop(partie);
+    if let Some(instance) = partie {
+        instance.qpv.ferme();
+    }
 }

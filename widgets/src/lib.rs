@@ -17,6 +17,7 @@ mod lecture;
 mod lieu;
 mod magasin;
 mod mots;
+mod noeud;
 mod position;
 mod qpv;
 mod reglages;

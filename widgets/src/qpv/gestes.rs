@@ -1,17 +1,15 @@
 //! What the resident does: one listener an event for the whole element.
 //!
-//! What can be pressed says what it does in `data-geste`. A listener a button would
-//! be one more instance of the framework's generic code, and be taken off and put
-//! back each time the view changes.
+//! What can be pressed says what it does in `data-geste`, so that the view stays a
+//! function of the state and no listener comes and goes with it.
 
-use super::{Qpv, champ::Touche};
-use leptos::{
-    ev::{self, Custom, KeyboardEvent},
-    prelude::*,
-    tachys::html::event::{On, on},
+use super::{
+    Qpv,
+    champ::{Champ, Touche},
 };
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// What something that can be pressed does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,85 +49,75 @@ impl Geste {
     }
 }
 
-/// The view, listened to.
-pub(super) fn ecoute<V: IntoView + 'static>(
-    qpv: Qpv,
-    contenu: impl Fn() -> V + Send + 'static,
-) -> impl IntoView {
-    view! {
-        <div
-            class="contenu"
-            {..sur("submit", move |evenement| {
+/// Listens to all that happens in the frame, until the listeners are dropped.
+pub(super) fn ecoute(qpv: &Qpv, cadre: &HtmlElement) -> Vec<EventListener> {
+    let ecoute = |nom: &'static str, fait: fn(&Qpv, &Event)| {
+        let qpv = qpv.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(cadre, nom, options, move |evenement| {
+            fait(&qpv, evenement);
+        })
+    };
+    vec![
+        ecoute("submit", |qpv, evenement| {
+            evenement.prevent_default();
+            qpv.revient_au_champ();
+            qpv.champ(&mut Champ::valide);
+        }),
+        ecoute("click", |qpv, evenement| {
+            if let Some(geste) = geste(evenement) {
+                qpv.geste(geste);
+            }
+        }),
+        // The pointer must not take the focus from the field to the list.
+        ecoute("mousedown", |_, evenement| {
+            if let Some(Geste::Choisir(_)) = geste(evenement) {
                 evenement.prevent_default();
-                qpv.revient_au_champ();
-                qpv.champ(&mut |champ| champ.valide());
-            })}
-            {..sur("click", move |evenement| {
-                if let Some(geste) = geste(&evenement) {
-                    qpv.geste(geste);
-                }
-            })}
-            // The pointer must not take the focus from the field to the list.
-            {..sur("mousedown", move |evenement| {
-                if let Some(Geste::Choisir(_)) = geste(&evenement) {
-                    evenement.prevent_default();
-                }
-            })}
-            {..sur("input", move |evenement| {
-                if let Some(saisie) = saisie(&evenement) {
-                    let mut texte = Some(saisie.value());
-                    qpv.champ(&mut |champ| champ.saisit(texte.take().unwrap_or_default()));
-                }
-            })}
-            {..sur("keydown", move |evenement| {
-                if let (Some(_), Some(touche)) = (saisie(&evenement), touche(&evenement)) {
-                    qpv.champ(&mut |champ| {
-                        let (suite, remplacee) = champ.touche(touche);
-                        if remplacee {
-                            evenement.prevent_default();
-                        }
-                        suite
-                    });
-                }
-            })}
-            {..sur("focusin", move |evenement| {
-                if saisie(&evenement).is_some() {
-                    qpv.champ(&mut |champ| champ.revient());
-                }
-            })}
-            {..sur("focusout", move |evenement| {
-                if saisie(&evenement).is_some() {
-                    qpv.champ(&mut |champ| champ.quitte());
-                }
-            })}
-        >
-            {contenu}
-        </div>
-    }
+            }
+        }),
+        ecoute("input", |qpv, evenement| {
+            if let Some(saisie) = saisie(evenement) {
+                qpv.champ(&mut |champ| champ.saisit(saisie.value()));
+            }
+        }),
+        ecoute("keydown", |qpv, evenement| {
+            if let (Some(_), Some(touche)) = (saisie(evenement), touche(evenement)) {
+                qpv.champ(&mut |champ| {
+                    let (suite, remplacee) = champ.touche(touche);
+                    if remplacee {
+                        evenement.prevent_default();
+                    }
+                    suite
+                });
+            }
+        }),
+        ecoute("focusin", |qpv, evenement| {
+            if saisie(evenement).is_some() {
+                qpv.champ(&mut Champ::revient);
+            }
+        }),
+        ecoute("focusout", |qpv, evenement| {
+            if saisie(evenement).is_some() {
+                qpv.champ(&mut Champ::quitte);
+            }
+        }),
+    ]
 }
 
-/// One type of listener for all: see above.
-fn sur(
-    nom: &'static str,
-    fait: impl FnMut(ev::Event) + 'static,
-) -> On<Custom<ev::Event>, Box<dyn FnMut(ev::Event)>> {
-    on(Custom::new(nom), Box::new(fait))
-}
-
-fn cible(evenement: &ev::Event) -> Option<Element> {
+fn cible(evenement: &Event) -> Option<Element> {
     evenement.target()?.dyn_into().ok()
 }
 
-fn saisie(evenement: &ev::Event) -> Option<HtmlInputElement> {
+fn saisie(evenement: &Event) -> Option<HtmlInputElement> {
     cible(evenement)?.dyn_into().ok()
 }
 
-fn geste(evenement: &ev::Event) -> Option<Geste> {
+fn geste(evenement: &Event) -> Option<Geste> {
     let pressee = cible(evenement)?.closest("[data-geste]").ok()??;
     Geste::parse(&pressee.get_attribute("data-geste")?)
 }
 
-fn touche(evenement: &ev::Event) -> Option<Touche> {
+fn touche(evenement: &Event) -> Option<Touche> {
     let evenement: &KeyboardEvent = evenement.dyn_ref()?;
     if evenement.is_composing() {
         return None;

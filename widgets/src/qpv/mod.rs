@@ -1,9 +1,9 @@
 //! `<guichet-qpv>`: from an address to what may be said of it.
 //!
-//! One state, one signal, a view that is a function of the state: Leptos compares
-//! the new view with the old one and touches what differs. A signal a value and a
-//! closure an attribute cost 1 to 4 kB of WebAssembly each; the same screen took
-//! 38 kB that way and takes 29 kB this way (brotli).
+//! One state, and a view that is a function of it: Leptos compares the new view
+//! with the one before and touches what differs. Signals and effects would follow
+//! a finer grain than this screen has, and weigh more: the same small screen took
+//! 38 kB with a signal a value, 29 kB with one for all, 21 kB with none (brotli).
 
 mod carte;
 mod champ;
@@ -17,30 +17,44 @@ use crate::{
     lieu::{Lieu, Nature},
     magasin::{self, Manque},
     mots::{self, Mots},
+    noeud::Affiche,
     position,
     reglages::Reglages,
     reseau::{self, Echec, Requete},
 };
 use champ::{Champ, Suite};
 use gestes::Geste;
-use gloo::timers::callback::Timeout;
-use leptos::{mount::mount_to, prelude::*};
+use gloo::{events::EventListener, timers::callback::Timeout};
 use panne::Panne;
 use reponse::{Constat, Reponse};
 use shared::{
     Date,
     qpv::{Demande, Motif, Paquets, Quartier},
 };
-use std::any::Any;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+use tachys::view::{Mountable, Render};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement};
 
 /// The pause in the typing after which the geocoder is asked.
 const PAUSE_MS: u32 = 200;
 
-/// One element: a handle on its state, cheap to copy into every closure.
-#[derive(Clone, Copy)]
-pub(crate) struct Qpv(RwSignal<Etat, LocalStorage>);
+/// One element: a handle on it, cheap to give to every listener.
+#[derive(Clone)]
+pub(crate) struct Qpv(Rc<Eveille>);
+
+/// An element awake.
+struct Eveille {
+    /// `None` once the element has gone.
+    etat: RefCell<Option<Etat>>,
+    ecran: RefCell<Affiche>,
+    /// The state has changed since it was last shown.
+    perime: Cell<bool>,
+    ecoutes: RefCell<Vec<EventListener>>,
+}
 
 /// What an element knows.
 struct Etat {
@@ -73,74 +87,96 @@ enum Etape {
     Panne(Panne, Option<Lieu>),
 }
 
-/// Fills the frame of an element; the view lives as long as what is returned with it.
-pub(crate) fn monte(
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
-) -> (Qpv, Box<dyn Any>) {
+/// Fills the frame of an element.
+pub(crate) fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages) -> Qpv {
     let mots = &mots::FR;
     let _ = cadre.set_attribute("lang", mots.lang);
     let _ = cadre.set_attribute("dir", mots.dir);
     feuille::habille(&cadre);
-    let owner = Owner::new();
-    let vue = owner.with(|| {
-        let qpv = Qpv(RwSignal::new_local(Etat {
-            mots,
-            hote,
-            cadre: cadre.clone(),
-            reglages,
-            champ: Champ::default(),
-            etape: Etape::Question,
-            tour: 0,
-            recherche: None,
-            minuterie: None,
-        }));
-        let vue = mount_to(cadre, move || {
-            gestes::ecoute(qpv, move || qpv.0.with(vue::vue))
-        });
-        (qpv, vue)
-    });
-    (vue.0, Box::new((vue.1, owner)))
+    let etat = Etat {
+        mots,
+        hote,
+        cadre: cadre.clone(),
+        reglages,
+        champ: Champ::default(),
+        etape: Etape::Question,
+        tour: 0,
+        recherche: None,
+        minuterie: None,
+    };
+    let mut ecran = vue::vue(&etat).build();
+    ecran.mount(&cadre, None);
+    let qpv = Qpv(Rc::new(Eveille {
+        etat: RefCell::new(Some(etat)),
+        ecran: RefCell::new(ecran),
+        perime: Cell::new(false),
+        ecoutes: RefCell::default(),
+    }));
+    qpv.0.ecoutes.replace(gestes::ecoute(&qpv, &cadre));
+    qpv
 }
 
 impl Qpv {
     /// The settings have changed.
-    pub(crate) fn regle(self, reglages: Reglages) {
+    pub(crate) fn regle(&self, reglages: Reglages) {
         self.agit(|etat| etat.reglages = reglages);
     }
 
-    /// Changes the state, and the view with it; `None` once the element has gone.
+    /// The element has left the page: all it held is let go.
+    pub(crate) fn ferme(&self) {
+        drop((self.0.etat.take(), self.0.ecoutes.take()));
+    }
+
+    /// Changes the state, then the screen; `None` once the element has gone.
     ///
     /// Nothing that calls the page back (focus, events, printing) may happen in
     /// there: a listener of the page would find the state taken.
-    fn agit<T>(self, agit: impl FnOnce(&mut Etat) -> T) -> Option<T> {
-        self.0.try_update(agit)
+    fn agit<T>(&self, agit: impl FnOnce(&mut Etat) -> T) -> Option<T> {
+        let valeur = agit(self.0.etat.borrow_mut().as_mut()?);
+        self.affiche();
+        Some(valeur)
+    }
+
+    /// Brings the screen up to the state.
+    ///
+    /// What goes from the screen may have had the focus: listeners of the page are
+    /// called, and may come back here. The screen is then already at work, and
+    /// shows the last state in the end.
+    fn affiche(&self) {
+        self.0.perime.set(true);
+        let Ok(mut ecran) = self.0.ecran.try_borrow_mut() else {
+            return;
+        };
+        while self.0.perime.take() {
+            if let Some(vue) = self.lit(vue::vue) {
+                vue.rebuild(&mut ecran);
+            }
+        }
     }
 
     /// Reads the state; `None` once the element has gone.
-    fn lit<T>(self, lit: impl FnOnce(&Etat) -> T) -> Option<T> {
-        self.0.try_with_untracked(lit)
+    fn lit<T>(&self, lit: impl FnOnce(&Etat) -> T) -> Option<T> {
+        self.0.etat.borrow().as_ref().map(lit)
     }
 
-    fn hote(self) -> Option<HtmlElement> {
+    fn hote(&self) -> Option<HtmlElement> {
         self.lit(|etat| etat.hote.clone())
     }
 
-    fn cherche_dans_le_cadre<T: JsCast>(self, selecteur: &str) -> Option<T> {
+    fn cherche_dans_le_cadre<T: JsCast>(&self, selecteur: &str) -> Option<T> {
         let cadre = self.lit(|etat| etat.cadre.clone())?;
         cadre.query_selector(selecteur).ok()??.dyn_into().ok()
     }
 
     /// Puts the focus back in the field.
-    fn revient_au_champ(self) {
+    fn revient_au_champ(&self) {
         if let Some(saisie) = self.cherche_dans_le_cadre::<HtmlInputElement>("input") {
             let _ = saisie.focus();
         }
     }
 
     /// Does in the field what a gesture asks, then what follows from it.
-    fn champ(self, geste: &mut dyn FnMut(&mut Champ) -> Suite) {
+    fn champ(&self, geste: &mut dyn FnMut(&mut Champ) -> Suite) {
         let suite = self.agit(|etat| {
             let avant = etat.champ.texte().to_owned();
             let suite = geste(&mut etat.champ);
@@ -165,7 +201,8 @@ impl Qpv {
                 maintenant,
             }) => {
                 let pause = if maintenant { 0 } else { PAUSE_MS };
-                let cherche = move || self.cherche(tour, texte);
+                let qpv = self.clone();
+                let cherche = move || qpv.cherche(tour, texte);
                 let minuterie = Timeout::new(pause.max(reseau::repos_ms()), cherche);
                 self.agit(|etat| {
                     etat.abandonne();
@@ -177,7 +214,7 @@ impl Qpv {
     }
 
     /// What a gesture outside the field asks.
-    fn geste(self, geste: Geste) {
+    fn geste(&self, geste: Geste) {
         match geste {
             Geste::Choisir(rang) => self.champ(&mut |champ| champ.designe(rang)),
             Geste::Localiser => self.localise(),
@@ -198,14 +235,15 @@ impl Qpv {
         }
     }
 
-    fn cherche(self, tour: u32, texte: String) {
+    fn cherche(&self, tour: u32, texte: String) {
+        let qpv = self.clone();
         self.agit(|etat| {
-            let suite = move |lieux| self.recoit(tour, lieux);
+            let suite = move |lieux| qpv.recoit(tour, lieux);
             etat.recherche = geocodeur::cherche(&etat.reglages, &texte, suite);
         });
     }
 
-    fn recoit(self, tour: u32, lieux: Result<Vec<Lieu>, Echec>) {
+    fn recoit(&self, tour: u32, lieux: Result<Vec<Lieu>, Echec>) {
         let lieux = match lieux {
             Ok(lieux) => lieux,
             Err(echec) => {
@@ -233,30 +271,31 @@ impl Qpv {
         }
     }
 
-    fn localise(self) {
+    fn localise(&self) {
         let tour = self.agit(|etat| {
             etat.abandonne();
             etat.champ.saisit(String::new());
             etat.passe(Etape::Localisation)
         });
+        let qpv = self.clone();
         position::demande(move |position| {
-            if self.lit(|etat| etat.tour) != tour {
+            if qpv.lit(|etat| etat.tour) != tour {
                 return;
             }
             match position {
-                Ok((point, precision_m)) => self.verifie(Lieu {
+                Ok((point, precision_m)) => qpv.verifie(Lieu {
                     libelle: String::new(),
                     nature: Nature::Position,
                     point,
                     precision_m,
                     commune: None,
                 }),
-                Err(refus) => self.echoue(Panne::Position(refus), None),
+                Err(refus) => qpv.echoue(Panne::Position(refus), None),
             }
         });
     }
 
-    fn reessaie(self) {
+    fn reessaie(&self) {
         match self.lit(|etat| etat.etape.clone()) {
             Some(Etape::Panne(_, Some(lieu))) => self.verifie(lieu),
             Some(Etape::Panne(Panne::Position(_), None)) => self.localise(),
@@ -267,7 +306,7 @@ impl Qpv {
     }
 
     /// Checks a place: the answer at once if its pack is there.
-    fn verifie(self, lieu: Lieu) {
+    fn verifie(&self, lieu: Lieu) {
         let tour = self.agit(|etat| {
             etat.abandonne();
             etat.passe(Etape::Attente(lieu.clone()))
@@ -278,100 +317,104 @@ impl Qpv {
     }
 
     /// One step towards the answer: says what can be said, loads what is missing.
-    fn avance(self, tour: u32, lieu: Lieu) {
+    fn avance(&self, tour: u32, lieu: Lieu) {
         let demande = demande(&lieu);
         let lieu_suivant = lieu.clone();
+        let qpv = self.clone();
         let suite = move |charge: Result<(), Manque>| {
-            if self.lit(|etat| etat.tour) != Some(tour) {
+            if qpv.lit(|etat| etat.tour) != Some(tour) {
                 return;
             }
             match charge {
-                Ok(()) => self.avance(tour, lieu_suivant),
+                Ok(()) => qpv.avance(tour, lieu_suivant),
                 // An answer on screen stays: only its distance was still to come.
                 Err(manque) => {
-                    if self.lit(|etat| matches!(etat.etape, Etape::Attente(_))) == Some(true) {
-                        self.echoue(Panne::Donnees(manque), Some(lieu_suivant));
+                    if qpv.lit(|etat| matches!(etat.etape, Etape::Attente(_))) == Some(true) {
+                        qpv.echoue(Panne::Donnees(manque), Some(lieu_suivant));
                     }
                 }
             }
         };
-        let Some(reglages) = self.lit(|etat| etat.reglages.clone()) else {
+        let Some((reglages, mots)) = self.lit(|etat| (etat.reglages.clone(), etat.mots)) else {
             return;
         };
         let complet = !magasin::complete(&reglages, &demande, Box::new(suite));
         let dit = magasin::consulte(&reglages, |paquets| {
-            self.repond(&lieu, paquets, &demande, complet)
+            repond(mots, &lieu, paquets, &demande, complet)
         });
-        if let (Some(Some(detail)), true) = (dit, complet) {
+        let Some(Some((reponse, detail))) = dit else {
+            return;
+        };
+        let premiere = self.agit(|etat| {
+            let premiere = matches!(etat.etape, Etape::Attente(_));
+            etat.etape = Etape::Reponse(reponse);
+            premiere
+        });
+        if premiere == Some(true) && tactile() {
+            self.montre();
+        }
+        if complet {
             self.emet("guichet:verdict", &detail);
         }
     }
 
-    /// Shows what the packs say, if they say anything, and gives what the page is told.
-    fn repond(
-        self,
-        lieu: &Lieu,
-        paquets: &Paquets,
-        demande: &Demande,
-        complet: bool,
-    ) -> Option<JsValue> {
-        let (verification, referentiel) = paquets.verifie(demande);
-        if !complet && verification.motif == Some(Motif::DonneesManquantes) {
-            return None;
-        }
-        let trace = |quartier: &Quartier| {
-            let index = paquets.index(&quartier.code)?;
-            let contours: Vec<_> = index
-                .quartiers()
-                .iter()
-                .filter_map(|quartier| index.contour(&quartier.code))
-                .collect();
-            let limite_m = verification.limite_m?;
-            carte::trace(lieu.point, limite_m, verification.incertitude_m, &contours)
-        };
-        let entrees = paquets.manifeste().entrees();
-        let demonstration = entrees
-            .iter()
-            .any(|entree| entree.referentiel.demonstration);
-        self.agit(|etat| {
-            let premiere = matches!(etat.etape, Etape::Attente(_));
-            let constat = Constat {
-                mots: etat.mots,
-                lieu,
-                verification,
-                referentiel,
-                complet,
-                demonstration,
-                date: demande.date,
-            };
-            let reponse = Box::new(constat.reponse(trace));
-            etat.etape = Etape::Reponse(reponse);
-            if premiere && tactile() {
-                etat.minuterie = Some(Timeout::new(0, move || self.montre()));
-            }
-        })?;
-        let generation = referentiel.map(|referentiel| referentiel.generation);
-        Some(evenement::verdict(lieu.commune, &verification, generation))
-    }
-
     /// Where there is no room for keyboard and answer at once, the focus goes from
     /// the field to the answer, which closes the keyboard and brings it into view.
-    fn montre(self) {
+    fn montre(&self) {
         if let Some(titre) = self.cherche_dans_le_cadre::<HtmlElement>("#titre") {
             let _ = titre.focus();
         }
     }
 
-    fn echoue(self, panne: Panne, lieu: Option<Lieu>) {
+    fn echoue(&self, panne: Panne, lieu: Option<Lieu>) {
         self.agit(|etat| etat.passe(Etape::Panne(panne, lieu)));
         self.emet("guichet:erreur", &evenement::erreur(panne.code()));
     }
 
-    fn emet(self, nom: &str, detail: &JsValue) {
+    fn emet(&self, nom: &str, detail: &JsValue) {
         if let Some(hote) = self.hote() {
             evenement::emet(&hote, nom, detail);
         }
     }
+}
+
+/// What the packs say, if they say anything: to the resident, and to the page.
+fn repond(
+    mots: &'static Mots,
+    lieu: &Lieu,
+    paquets: &Paquets,
+    demande: &Demande,
+    complet: bool,
+) -> Option<(Box<Reponse>, JsValue)> {
+    let (verification, referentiel) = paquets.verifie(demande);
+    if !complet && verification.motif == Some(Motif::DonneesManquantes) {
+        return None;
+    }
+    let trace = |quartier: &Quartier| {
+        let index = paquets.index(&quartier.code)?;
+        let contours: Vec<_> = index
+            .quartiers()
+            .iter()
+            .filter_map(|quartier| index.contour(&quartier.code))
+            .collect();
+        let limite_m = verification.limite_m?;
+        carte::trace(lieu.point, limite_m, verification.incertitude_m, &contours)
+    };
+    let entrees = paquets.manifeste().entrees();
+    let constat = Constat {
+        mots,
+        lieu,
+        verification,
+        referentiel,
+        complet,
+        demonstration: entrees
+            .iter()
+            .any(|entree| entree.referentiel.demonstration),
+        date: demande.date,
+    };
+    let generation = referentiel.map(|referentiel| referentiel.generation);
+    let detail = evenement::verdict(lieu.commune, &verification, generation);
+    Some((Box::new(constat.reponse(trace)), detail))
 }
 
 impl Etat {

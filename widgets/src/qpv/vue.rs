@@ -11,11 +11,11 @@ use super::{
 use crate::{
     lieu::{Lieu, Nature},
     mots::{Mots, remplit},
+    noeud::{Fixes, Noeud, element},
 };
-use leptos::prelude::*;
 use shared::qpv::Statut;
 
-pub(super) fn vue(etat: &Etat) -> impl IntoView + use<> {
+pub(super) fn vue(etat: &Etat) -> Noeud {
     let Etat {
         mots,
         champ,
@@ -23,111 +23,177 @@ pub(super) fn vue(etat: &Etat) -> impl IntoView + use<> {
         reglages,
         ..
     } = etat;
-    view! {
-        <form novalidate>
-            <label class="question" for="adresse">{mots.question}</label>
-            <p class="aide" id="aide">{mots.aide}</p>
-            <div class="saisie">
-                {saisie(mots, champ)}
-                <div class="actions">
-                    <button class="principal" part="verifier" type="submit">{mots.verifier}</button>
-                    <button part="localiser" type="button" data-geste=Geste::Localiser.attribut()>
-                        {viseur()}
-                        {mots.localiser}
-                    </button>
-                </div>
-            </div>
-            <p class="note">{remplit(mots.note, &[("service", reglages.service())])}</p>
-            <p class="lu" id="mode-emploi">{mots.mode_emploi}</p>
-        </form>
-        <p class="lu" role="status">{annonce(etat)}</p>
-        {match etape {
-            Etape::Reponse(reponse) => Some(reponse_vue(mots, reponse)),
-            _ => None,
-        }}
-        {match etape {
-            Etape::Panne(panne, _) => Some(panne_vue(mots, *panne)),
-            _ => None,
-        }}
-        {match etape {
-            Etape::Attente(_) => Some(mots.attente),
-            Etape::Localisation => Some(mots.attente_position),
-            _ => None,
-        }
-        .map(|mot| view! { <p class="attente" part="attente"><span>{mot}</span></p> })}
-    }
+    let dit = match etape {
+        Etape::Reponse(reponse) => Some(reponse_vue(mots, reponse)),
+        Etape::Panne(panne, _) => Some(panne_vue(mots, *panne)),
+        Etape::Attente(_) => Some(attente(mots.attente)),
+        Etape::Localisation => Some(attente(mots.attente_position)),
+        Etape::Question => None,
+    };
+    element(
+        "div",
+        &[],
+        vec![
+            question(mots, champ, reglages.service()),
+            paragraphe(&[("class", "lu"), ("role", "status")], annonce(etat)),
+            dit.into(),
+        ],
+    )
 }
 
-fn saisie(mots: &Mots, champ: &Champ) -> impl IntoView + use<> {
+fn question(mots: &Mots, champ: &Champ, service: &str) -> Noeud {
+    element(
+        "form",
+        &[("novalidate", "")],
+        vec![
+            element(
+                "label",
+                &[("class", "question"), ("for", "adresse")],
+                vec![mots.question.into()],
+            ),
+            paragraphe(&[("class", "aide"), ("id", "aide")], mots.aide),
+            element(
+                "div",
+                &[("class", "saisie")],
+                vec![
+                    saisie(mots, champ),
+                    element(
+                        "div",
+                        &[("class", "actions")],
+                        vec![
+                            element(
+                                "button",
+                                &[
+                                    ("class", "principal"),
+                                    ("part", "verifier"),
+                                    ("type", "submit"),
+                                ],
+                                vec![mots.verifier.into()],
+                            ),
+                            bouton(
+                                &[("part", "localiser"), ("type", "button")],
+                                Geste::Localiser,
+                                vec![viseur(), mots.localiser.into()],
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+            paragraphe(
+                &[("class", "note")],
+                remplit(mots.note, &[("service", service)]),
+            ),
+            paragraphe(&[("class", "lu"), ("id", "mode-emploi")], mots.mode_emploi),
+        ],
+    )
+}
+
+fn paragraphe(fixes: Fixes, texte: impl Into<Noeud>) -> Noeud {
+    element("p", fixes, vec![texte.into()])
+}
+
+fn bouton(fixes: Fixes, geste: Geste, enfants: Vec<Noeud>) -> Noeud {
+    element("button", fixes, enfants).avec("data-geste", geste.attribut())
+}
+
+fn attente(mot: &'static str) -> Noeud {
+    let mot = element("span", &[], vec![mot.into()]);
+    paragraphe(&[("class", "attente"), ("part", "attente")], mot)
+}
+
+fn saisie(mots: &Mots, champ: &Champ) -> Noeud {
     let active = champ.active();
     let visible = champ.liste_visible();
-    let avis = match champ.avis() {
-        Avis::Aucun => "",
-        Avis::TropCourt => mots.trop_court,
-        Avis::Choisissez => mots.choisissez,
-        Avis::AucuneAdresse => mots.aucune_adresse,
+    let en_attente = champ.en_attente();
+    let (avis, conseil) = match champ.avis() {
+        Avis::Aucun => ("", ""),
+        Avis::TropCourt => (mots.trop_court, ""),
+        Avis::Choisissez => (mots.choisissez, ""),
+        Avis::AucuneAdresse => (mots.aucune_adresse, mots.aucune_adresse_conseil),
     };
-    let conseil = match champ.avis() {
-        Avis::AucuneAdresse => mots.aucune_adresse_conseil,
-        _ => "",
-    };
-    let options: Vec<_> = champ
+    let options = champ
         .propositions()
         .iter()
         .enumerate()
         .map(|(rang, lieu)| option(mots, rang, lieu, active == Some(rang)))
         .collect();
-    view! {
-        <div class=if champ.en_attente() { "champ cherche" } else { "champ" }>
-            <input
-                class="case"
-                part="champ"
-                id="adresse"
-                type="text"
-                role="combobox"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                enterkeyhint="search"
-                maxlength=LONGUEUR_MAX.to_string()
-                aria-autocomplete="list"
-                aria-controls="propositions"
-                aria-describedby="aide mode-emploi"
-                aria-expanded=visible.to_string()
-                aria-activedescendant=active.map(id_option)
-                prop:value=champ.texte().to_owned()
-            />
-            <div class="volet" part="volet" hidden=!visible && avis.is_empty() && !champ.en_attente()>
-                <p class="avis" hidden=avis.is_empty()><b>{avis}</b>" "{conseil}</p>
-                <ul id="propositions" role="listbox" aria-label=mots.propositions hidden=!visible>
-                    {options}
-                </ul>
-                <p class="lent" hidden=!champ.en_attente()>{mots.recherche}</p>
-            </div>
-        </div>
+    let mut case = element(
+        "input",
+        &[
+            ("class", "case"),
+            ("part", "champ"),
+            ("id", "adresse"),
+            ("type", "text"),
+            ("role", "combobox"),
+            ("autocomplete", "off"),
+            ("autocapitalize", "none"),
+            ("spellcheck", "false"),
+            ("enterkeyhint", "search"),
+            ("aria-autocomplete", "list"),
+            ("aria-controls", "propositions"),
+            ("aria-describedby", "aide mode-emploi"),
+        ],
+        Vec::new(),
+    )
+    .avec("maxlength", LONGUEUR_MAX.to_string())
+    .avec("aria-expanded", booleen(visible))
+    .avec("value", champ.texte().to_owned());
+    if let Some(rang) = active {
+        case = case.avec("aria-activedescendant", id_option(rang));
     }
+    let volet = element(
+        "div",
+        &[("class", "volet"), ("part", "volet")],
+        vec![
+            element(
+                "p",
+                &[("class", "avis")],
+                vec![
+                    element("b", &[], vec![avis.into()]),
+                    " ".into(),
+                    conseil.into(),
+                ],
+            )
+            .si("hidden", avis.is_empty()),
+            element(
+                "ul",
+                &[("id", "propositions"), ("role", "listbox")],
+                options,
+            )
+            .avec("aria-label", mots.propositions)
+            .si("hidden", !visible),
+            paragraphe(&[("class", "lent")], mots.recherche).si("hidden", !en_attente),
+        ],
+    )
+    .si("hidden", !visible && avis.is_empty() && !en_attente);
+    let classe = if en_attente { "champ cherche" } else { "champ" };
+    element("div", &[], vec![case, volet]).avec("class", classe)
 }
 
-fn option(mots: &Mots, rang: usize, lieu: &Lieu, active: bool) -> impl IntoView + use<> {
+/// As an ARIA attribute writes it.
+fn booleen(vrai: bool) -> &'static str {
+    if vrai { "true" } else { "false" }
+}
+
+fn option(mots: &Mots, rang: usize, lieu: &Lieu, active: bool) -> Noeud {
     let genre = match lieu.nature {
         Nature::Numero | Nature::Position => "",
         Nature::Rue => mots.genre_rue,
         Nature::LieuDit => mots.genre_lieu_dit,
         Nature::Commune => mots.genre_commune,
     };
-    view! {
-        <li
-            role="option"
-            id=id_option(rang)
-            part="proposition"
-            aria-selected=active.to_string()
-            data-geste=Geste::Choisir(rang).attribut()
-        >
-            {lieu.libelle.clone()}
-            " "
-            <small>{genre}</small>
-        </li>
-    }
+    element(
+        "li",
+        &[("role", "option"), ("part", "proposition")],
+        vec![
+            lieu.libelle.clone().into(),
+            " ".into(),
+            element("small", &[], vec![genre.into()]),
+        ],
+    )
+    .avec("id", id_option(rang))
+    .avec("aria-selected", booleen(active))
+    .avec("data-geste", Geste::Choisir(rang).attribut())
 }
 
 fn id_option(rang: usize) -> String {
@@ -160,110 +226,207 @@ fn annonce(etat: &Etat) -> String {
     }
 }
 
-fn reponse_vue(mots: &Mots, reponse: &Reponse) -> impl IntoView + use<> {
+fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
     let classe = match reponse.statut {
         Statut::Dans => "reponse dans",
         Statut::AConfirmer => "reponse doute",
         Statut::Hors => "reponse hors",
         Statut::Indetermine => "reponse inconnu",
     };
-    view! {
-        <section class=classe part="reponse" aria-labelledby="titre">
-            <p class="demonstration" hidden=!reponse.demonstration>{mots.demonstration}</p>
-            <div class="dit">
-                <h2 id="titre" part="titre" tabindex="-1">{signe(reponse.statut)}{reponse.titre.clone()}</h2>
-                <p class="lieu">{reponse.lieu.clone()}</p>
-                {paragraphes(&reponse.raisons, "raison")}
-                {reponse.precision.map(|mot| view! {
-                    <button class="principal" part="preciser" type="button" data-geste=Geste::Preciser.attribut()>{mot}</button>
-                })}
-                <h3>{mots.et_maintenant}</h3>
-                {paragraphes(&reponse.suites, "suite")}
-                <p><a href=mots.site_etat_url rel="noreferrer">{mots.site_etat}</a></p>
-            </div>
-            {reponse.carte.as_ref().map(|carte| carte_vue(mots, carte))}
-            <div class="pied">
-                {paragraphes(&reponse.mentions, "mention")}
-                <details part="details">
-                    <summary>{mots.details}</summary>
-                    <dl>
-                        {reponse.details.iter().map(|(nom, valeur)| view! {
-                            <div><dt>{nom.clone()}</dt><dd>{valeur.clone()}</dd></div>
-                        }).collect::<Vec<_>>()}
-                    </dl>
-                </details>
-                <button part="imprimer" type="button" data-geste=Geste::Imprimer.attribut()>{mots.imprimer}</button>
-            </div>
-        </section>
-    }
+    let lien = element("a", &[("rel", "noreferrer")], vec![mots.site_etat.into()])
+        .avec("href", mots.site_etat_url);
+    let preciser = reponse.precision.map(|mot| {
+        bouton(
+            &[
+                ("class", "principal"),
+                ("part", "preciser"),
+                ("type", "button"),
+            ],
+            Geste::Preciser,
+            vec![mot.into()],
+        )
+    });
+    let mut dit = vec![
+        titre(
+            &[("id", "titre"), ("part", "titre"), ("tabindex", "-1")],
+            reponse.statut,
+            &reponse.titre,
+        ),
+        paragraphe(&[("class", "lieu")], reponse.lieu.clone()),
+    ];
+    dit.extend(paragraphes(&[("class", "raison")], &reponse.raisons));
+    dit.push(preciser.into());
+    dit.push(element("h3", &[], vec![mots.et_maintenant.into()]));
+    dit.extend(paragraphes(&[("class", "suite")], &reponse.suites));
+    dit.push(paragraphe(&[], lien));
+    let details = reponse.details.iter().map(|(nom, valeur)| {
+        let nom = element("dt", &[], vec![nom.clone().into()]);
+        let valeur = element("dd", &[], vec![valeur.clone().into()]);
+        element("div", &[], vec![nom, valeur])
+    });
+    let mut pied: Vec<_> = paragraphes(&[("class", "mention")], &reponse.mentions).collect();
+    pied.push(element(
+        "details",
+        &[("part", "details")],
+        vec![
+            element("summary", &[], vec![mots.details.into()]),
+            element("dl", &[], details.collect()),
+        ],
+    ));
+    pied.push(bouton(
+        &[("part", "imprimer"), ("type", "button")],
+        Geste::Imprimer,
+        vec![mots.imprimer.into()],
+    ));
+    element(
+        "section",
+        &[("part", "reponse"), ("aria-labelledby", "titre")],
+        vec![
+            paragraphe(&[("class", "demonstration")], mots.demonstration)
+                .si("hidden", !reponse.demonstration),
+            element("div", &[("class", "dit")], dit),
+            reponse
+                .carte
+                .as_ref()
+                .map(|carte| carte_vue(mots, carte))
+                .into(),
+            element("div", &[("class", "pied")], pied),
+        ],
+    )
+    .avec("class", classe)
 }
 
-fn paragraphes(textes: &[String], classe: &'static str) -> impl IntoView + use<> {
-    let paragraphe = |texte: &String| view! { <p class=classe>{texte.clone()}</p> };
-    textes.iter().map(paragraphe).collect::<Vec<_>>()
+fn titre(fixes: Fixes, statut: Statut, texte: &str) -> Noeud {
+    element("h2", fixes, vec![signe(statut), texte.to_owned().into()])
+}
+
+fn paragraphes(fixes: Fixes, textes: &[String]) -> impl Iterator<Item = Noeud> {
+    textes
+        .iter()
+        .map(move |texte| paragraphe(fixes, texte.clone()))
 }
 
 /// The shape that goes with the answer: a tick, a wave, a bar, a question mark.
-fn signe(statut: Statut) -> impl IntoView {
+fn signe(statut: Statut) -> Noeud {
     let trait_ = match statut {
         Statut::Dans => "M7 12.5l3.5 3.5L17 9",
         Statut::AConfirmer => "M6.5 13.5c2-4 4-4 5.5-1.5s3.5 2.5 5.5-1.5",
         Statut::Hors => "M7 12h10",
         Statut::Indetermine => "M9 9.5a3 3 0 1 1 4 2.8c-.7.3-1 .8-1 1.7M12 17v.1",
     };
-    view! {
-        <svg class="signe" viewBox="0 0 24 24" aria-hidden="true">
-            <circle cx="12" cy="12" r={"11"} />
-            <path d=trait_ />
-        </svg>
-    }
+    element(
+        "svg",
+        &[
+            ("class", "signe"),
+            ("viewBox", "0 0 24 24"),
+            ("aria-hidden", "true"),
+        ],
+        vec![
+            forme("circle", &[("cx", "12"), ("cy", "12"), ("r", "11")]),
+            forme("path", &[]).avec("d", trait_),
+        ],
+    )
 }
 
-fn viseur() -> impl IntoView {
-    view! {
-        <svg class="viseur" viewBox="0 0 24 24" aria-hidden={"true"}>
-            <circle cx="12" cy="12" r={"6"} />
-            <path d={"M12 2v4m0 12v4M2 12h4m12 0h4"} />
-        </svg>
-    }
+fn forme(nom: &'static str, fixes: Fixes) -> Noeud {
+    element(nom, fixes, Vec::new())
 }
 
-fn carte_vue(mots: &Mots, carte: &Carte) -> impl IntoView + use<> {
-    let (cx, cy) = (LARGEUR / 2, HAUTEUR / 2);
+fn viseur() -> Noeud {
+    element(
+        "svg",
+        &[
+            ("class", "viseur"),
+            ("viewBox", "0 0 24 24"),
+            ("aria-hidden", "true"),
+        ],
+        vec![
+            forme("circle", &[("cx", "12"), ("cy", "12"), ("r", "6")]),
+            forme("path", &[("d", "M12 2v4m0 12v4M2 12h4m12 0h4")]),
+        ],
+    )
+}
+
+fn carte_vue(mots: &Mots, carte: &Carte) -> Noeud {
     let bas = HAUTEUR - 60;
-    let echelle = format!("M60 {}v30h{}v-30", bas - 30, carte.echelle);
-    view! {
-        <figure part="carte">
-            <svg class="carte" viewBox=format!("0 0 {LARGEUR} {HAUTEUR}") role="img" aria-label=carte.texte.clone()>
-                <defs>
-                    <pattern id="rayures" width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                        <path class="rayure" d={"M0 0v28"} />
-                    </pattern>
-                </defs>
-                <path class="bande" d=carte.quartiers.clone() stroke-width=carte.bande.to_string() />
-                <path class="bord" d=carte.quartiers.clone() stroke-width=(carte.bande - 8).to_string() />
-                <path class="quartier" d=carte.quartiers.clone() />
-                <circle class="precision" cx=cx.to_string() cy=cy.to_string() r=carte.rayon.max(24).to_string() />
-                <circle class="point" cx=cx.to_string() cy=cy.to_string() r={"14"} />
-                <path class="echelle" d=echelle />
-                <text x={"60"} y=(bas - 50).to_string()>{carte.echelle_texte.clone()}</text>
-                <path class="echelle" d=format!("M{0} 150V60l-28 45m28-45l28 45", LARGEUR - 90) />
-                <text class="nord" x=(LARGEUR - 90).to_string() y={"225"}>{mots.nord}</text>
-            </svg>
-            <figcaption>{mots.carte_legende}</figcaption>
-        </figure>
-    }
+    let trace = |classe| forme("path", classe).avec("d", carte.quartiers.clone());
+    let disque = |classe, rayon: i32| {
+        forme("circle", classe)
+            .avec("cx", (LARGEUR / 2).to_string())
+            .avec("cy", (HAUTEUR / 2).to_string())
+            .avec("r", rayon.to_string())
+    };
+    let echelle = |trait_: String| forme("path", &[("class", "echelle")]).avec("d", trait_);
+    let texte = |fixes, texte: Noeud, x: i32, y: i32| {
+        element("text", fixes, vec![texte])
+            .avec("x", x.to_string())
+            .avec("y", y.to_string())
+    };
+    let dessin = element(
+        "svg",
+        &[("class", "carte"), ("role", "img")],
+        vec![
+            element(
+                "defs",
+                &[],
+                vec![element(
+                    "pattern",
+                    &[
+                        ("id", "rayures"),
+                        ("width", "28"),
+                        ("height", "28"),
+                        ("patternUnits", "userSpaceOnUse"),
+                        ("patternTransform", "rotate(45)"),
+                    ],
+                    vec![forme("path", &[("class", "rayure"), ("d", "M0 0v28")])],
+                )],
+            ),
+            trace(&[("class", "bande")]).avec("stroke-width", carte.bande.to_string()),
+            trace(&[("class", "bord")]).avec("stroke-width", (carte.bande - 8).to_string()),
+            trace(&[("class", "quartier")]),
+            disque(&[("class", "precision")], carte.rayon.max(24)),
+            disque(&[("class", "point")], 14),
+            echelle(format!("M60 {}v30h{}v-30", bas - 30, carte.echelle)),
+            texte(&[], carte.echelle_texte.clone().into(), 60, bas - 50),
+            echelle(format!("M{} 150V60l-28 45m28-45l28 45", LARGEUR - 90)),
+            texte(&[("class", "nord")], mots.nord.into(), LARGEUR - 90, 225),
+        ],
+    )
+    .avec("viewBox", format!("0 0 {LARGEUR} {HAUTEUR}"))
+    .avec("aria-label", carte.texte.clone());
+    let legende = element("figcaption", &[], vec![mots.carte_legende.into()]);
+    element("figure", &[("part", "carte")], vec![dessin, legende])
 }
 
-fn panne_vue(mots: &Mots, panne: Panne) -> impl IntoView + use<> {
-    let (titre, conseil) = panne.phrases(mots);
-    view! {
-        <section class="reponse panne" part="panne">
-            <div class="dit">
-                <h2 id="titre" tabindex="-1">{signe(Statut::Indetermine)}{titre}</h2>
-                <p>{mots.pas_votre_faute}" "{conseil}</p>
-                <button class="principal" part="reessayer" type="button" data-geste=Geste::Reessayer.attribut()>{mots.reessayer}</button>
-            </div>
-        </section>
-    }
+fn panne_vue(mots: &Mots, panne: Panne) -> Noeud {
+    let (phrase, conseil) = panne.phrases(mots);
+    element(
+        "section",
+        &[("class", "reponse panne"), ("part", "panne")],
+        vec![element(
+            "div",
+            &[("class", "dit")],
+            vec![
+                titre(
+                    &[("id", "titre"), ("tabindex", "-1")],
+                    Statut::Indetermine,
+                    phrase,
+                ),
+                element(
+                    "p",
+                    &[],
+                    vec![mots.pas_votre_faute.into(), " ".into(), conseil.into()],
+                ),
+                bouton(
+                    &[
+                        ("class", "principal"),
+                        ("part", "reessayer"),
+                        ("type", "button"),
+                    ],
+                    Geste::Reessayer,
+                    vec![mots.reessayer.into()],
+                ),
+            ],
+        )],
+    )
 }
