@@ -86,13 +86,19 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// Compiles a crate for WASM and says where its module is. `level` is the domain's:
-/// all the rest is compiled for weight, once for the widgets and the worker.
-fn compile(step: &Step, toolchain: &Toolchain, package: &str, level: &str) -> Result<PathBuf> {
+/// all the rest is compiled for weight. `flags` are the compiler's.
+fn compile(
+    step: &Step,
+    toolchain: &Toolchain,
+    package: &str,
+    level: &str,
+    flags: &[&str],
+) -> Result<PathBuf> {
     const PROFILE: &str = "wasm";
     let target = paths::root().join("target/wasm");
     step.run(
         toolchain
-            .cargo()?
+            .cargo(flags)?
             // With the `rlib` that native tests link, there would be no link-time
             // optimisation: cargo does it only if every kind of output allows it.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])

@@ -35,14 +35,15 @@ pub(crate) struct Toolchain {
 }
 
 impl Toolchain {
-    /// `cargo` with this toolchain, for WASM.
-    pub(crate) fn cargo(&self) -> Result<Command> {
+    /// `cargo` with this toolchain, for WASM, with more flags for the compiler.
+    pub(crate) fn cargo(&self, more: &[&str]) -> Result<Command> {
         let mut flags = Vec::new();
         if let Some(sysroot) = &self.sysroot {
             flags.push("--sysroot".into());
             flags.push(path_text(sysroot)?);
         }
         flags.extend(remap(&self.rustc)?);
+        flags.extend(more.iter().map(|&flag| flag.to_owned()));
         let mut command = Command::new(&self.cargo);
         command
             .env("RUSTC", &self.rustc)
