@@ -11,7 +11,7 @@ pub(crate) fn build(toolchain: &Toolchain, out: &Path) -> Result<PathBuf> {
         let module = compile(step, toolchain, "banc", "3", &[])?;
         let out = out.join("module");
         bindgen::bind(&module, bindgen::Host::Page, &out)?;
-        optimise(step, &out.join("banc_bg.wasm"), "-O3")?;
+        optimise(step, &out.join("banc_bg.wasm"), &["-O3"])?;
         Ok(out)
     })
 }

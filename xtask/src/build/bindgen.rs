@@ -1,13 +1,14 @@
 //! From a compiled module to the one that JavaScript can load.
 
+use super::{shorten, traps};
 use anyhow::{Context, Result, anyhow};
-use std::path::Path;
-use wasm_bindgen_cli_support::Bindgen;
+use std::{fs, path::Path};
+use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
 /// Who loads the module.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Host {
-    /// A page: it says where the module is.
+    /// A page: it says where the module is, and hears no panic.
     Page,
     /// The Workers runtime: the module is imported, and can be started afresh after a panic.
     Worker,
@@ -16,21 +17,44 @@ pub(crate) enum Host {
 /// Writes `NAME.js` and `NAME_bg.wasm` into `out`, where `NAME` is the module's.
 pub(crate) fn bind(module: &Path, host: Host, out: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
+    match host {
+        Host::Page => bindgen.input_module(stem(module)?, traps::read(module)?),
+        Host::Worker => bindgen.input_path(module),
+    };
     bindgen
-        .input_path(module)
         .typescript(false)
         .demangle(false)
         .remove_name_section(true)
         .remove_producers_section(true);
+    let told = |error| anyhow!("no bindings for {}: {error:#}", module.display());
     match host {
-        Host::Page => bindgen.web(true),
-        Host::Worker => bindgen.module(true).map(|bindgen| {
-            bindgen
-                .reset_state_function(true)
-                .force_enable_abort_handler(true)
-        }),
+        Host::Page => bindgen
+            .encode_into(EncodeInto::Always)
+            .web(true)
+            .map_err(told)?,
+        Host::Worker => bindgen
+            .reset_state_function(true)
+            .force_enable_abort_handler(true)
+            .module(true)
+            .map_err(told)?,
+    };
+    let mut output = bindgen.generate_output().map_err(told)?;
+    match host {
+        Host::Page => {
+            let names = shorten::shorten(output.wasm_mut());
+            let glue = shorten::rename(output.js(), &names);
+            output.emit(out).map_err(told)?;
+            let path = out.join(stem(module)?).with_extension("js");
+            fs::write(&path, glue).with_context(|| format!("cannot write {}", path.display()))
+        }
+        Host::Worker => output.emit(out).map_err(told),
     }
-    .and_then(|bindgen| bindgen.generate(out))
-    .map_err(|error| anyhow!("{error:#}"))
-    .with_context(|| format!("no bindings for {}", module.display()))
+}
+
+/// The name of the crate, which the bindings take.
+fn stem(module: &Path) -> Result<&str> {
+    module
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .with_context(|| format!("{} names no crate", module.display()))
 }

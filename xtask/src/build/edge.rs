@@ -23,7 +23,7 @@ pub(crate) fn build(toolchain: &Toolchain) -> Result<Worker> {
             step.say("wasm-bindgen");
             let bound = dir.join("bound");
             bindgen::bind(&module, bindgen::Host::Worker, &bound)?;
-            optimise(step, &bound.join("edge_bg.wasm"), "-O3")?;
+            optimise(step, &bound.join("edge_bg.wasm"), &["-O3"])?;
             // The runtime gives a compiled module to a plain import, and does not
             // parse the proposal's `import source`.
             let glue = bound.join("edge.js");

@@ -4,6 +4,8 @@ mod banc;
 mod bindgen;
 mod compress;
 mod edge;
+mod shorten;
+mod traps;
 mod widgets;
 
 pub(crate) use banc::build as banc;
@@ -139,11 +141,11 @@ fn in_fresh(
     stamp.set()
 }
 
-/// Shrinks (`-Oz`) or speeds up (`-O3`) a module in place.
-fn optimise(step: &Step, module: &Path, level: &str) -> Result<()> {
+/// Optimises a module in place, by these passes in order.
+fn optimise(step: &Step, module: &Path, passes: &[&str]) -> Result<()> {
     step.run(
         Command::new(bin("wasm-opt"))
-            .arg(level)
+            .args(passes)
             .args(FEATURES.map(|feature| format!("--enable-{feature}")))
             .arg(module)
             .arg("-o")
@@ -170,6 +172,8 @@ fn tools() -> Result<Inputs> {
         .text(include_str!("mod.rs"))
         .text(include_str!("bindgen.rs"))
         .text(include_str!("edge.rs"))
+        .text(include_str!("shorten.rs"))
+        .text(include_str!("traps.rs"))
         .text(include_str!("widgets.rs"))
         .file(&paths::root().join("package-lock.json"))?
         .file(&paths::root().join("Cargo.lock"))
