@@ -97,7 +97,11 @@ fn compile(
     flags: &[&str],
 ) -> Result<PathBuf> {
     const PROFILE: &str = "wasm";
-    let target = paths::root().join("target/wasm");
+    // In one folder, cargo would compile everything anew at each change of flags.
+    let target = paths::root().join(match flags {
+        [] => "target/wasm",
+        _ => "target/wasm-page",
+    });
     step.run(
         toolchain
             .cargo(flags)?
