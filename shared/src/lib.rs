@@ -9,10 +9,15 @@
 //! database, and has no words for residents: it emits codes, the interface
 //! holds the sentences.
 
+mod artefact;
 pub mod codes;
+pub mod eligibilite;
 pub mod metrique;
+#[cfg(feature = "mots")]
+pub mod mots;
 pub mod point;
 pub mod qpv;
+pub mod situation;
 #[cfg(feature = "wire")]
 pub mod wire;
 

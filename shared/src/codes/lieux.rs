@@ -27,6 +27,57 @@ code! {
     "^(0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[349])$"
 }
 
+/// The régions and their départements, `99` for the demonstration data.
+const REGIONS: &[(&[u8; 2], &str)] = &[
+    (b"01", "971"),
+    (b"02", "972"),
+    (b"03", "973"),
+    (b"04", "974"),
+    (b"06", "976"),
+    (b"11", "75 77 78 91 92 93 94 95"),
+    (b"24", "18 28 36 37 41 45"),
+    (b"27", "21 25 39 58 70 71 89 90"),
+    (b"28", "14 27 50 61 76"),
+    (b"32", "02 59 60 62 80"),
+    (b"44", "08 10 51 52 54 55 57 67 68 88"),
+    (b"52", "44 49 53 72 85"),
+    (b"53", "22 29 35 56"),
+    (b"75", "16 17 19 23 24 33 40 47 64 79 86 87"),
+    (b"76", "09 11 12 30 31 32 34 46 48 65 66 81 82"),
+    (b"84", "01 03 07 15 26 38 42 43 63 69 73 74"),
+    (b"93", "04 05 06 13 83 84"),
+    (b"94", "2A 2B"),
+    (b"99", "99"),
+];
+
+/// In [`REGIONS`], the région of each département by its number, then of `970` to `979`:
+/// the table is asked at each rule of each scheme.
+const RANGS: [u8; 110] = {
+    let mut rangs = [AUCUNE; 110];
+    let mut region = 0;
+    while region < REGIONS.len() {
+        let codes = REGIONS[region].1.as_bytes();
+        let mut place = 0;
+        while place < codes.len() {
+            let (tens, units) = (codes[place], codes[place + 1]);
+            let mut longueur = 2;
+            if units.is_ascii_digit() {
+                let mut nombre = (tens - b'0') as usize * 10 + (units - b'0') as usize;
+                if nombre == 97 {
+                    nombre = 100 + (codes[place + 2] - b'0') as usize;
+                    longueur = 3;
+                }
+                rangs[nombre] = region as u8;
+            }
+            place += longueur + 1;
+        }
+        region += 1;
+    }
+    rangs
+};
+const AUCUNE: u8 = u8::MAX;
+const CORSE: u8 = 17;
+
 impl CodeDepartement {
     fn check(bytes: &[u8; 3]) -> Result<(), Faute> {
         let written = if bytes[2] == 0 {
@@ -38,6 +89,45 @@ impl CodeDepartement {
             return Err(Faute::Departement(1, written.len()));
         }
         Ok(())
+    }
+
+    /// The région it lies in since 2016; overseas collectivities lie in none.
+    pub fn region(self) -> Option<CodeRegion> {
+        let rang = match self.0 {
+            [b'2', b'A' | b'B', 0] => CORSE,
+            [b'9', b'7', units] if units != 0 => RANGS[100 + usize::from(units - b'0')],
+            [b'9', b'8', units] if units != 0 => AUCUNE,
+            [tens, units, _] => RANGS[usize::from(10 * (tens - b'0') + (units - b'0'))],
+        };
+        let (region, _) = REGIONS.get(usize::from(rang))?;
+        Some(CodeRegion(**region))
+    }
+
+    /// Overseas: a département of it, or a collectivity.
+    pub fn outre_mer(self) -> bool {
+        self.0[2] != 0
+    }
+
+    /// Those of the régions, in the order of the régions.
+    pub(crate) fn tous() -> impl Iterator<Item = Self> {
+        REGIONS
+            .iter()
+            .flat_map(|(_, departements)| departements.split(' '))
+            .map(|code| Self::leading(code.as_bytes()))
+    }
+
+    /// Codes that places of it could bear, where any will do: in Paris, two
+    /// arrondissements, for there is no other commune.
+    pub(crate) fn communes_quelconques(self) -> [CodeCommune; 2] {
+        if self.as_str() == "75" {
+            return [CodeCommune(*b"75101"), CodeCommune(*b"75102")];
+        }
+        [*b"99998", *b"99999"].map(|mut code| {
+            for (to, &from) in code.iter_mut().zip(self.as_str().as_bytes()) {
+                *to = from;
+            }
+            CodeCommune(code)
+        })
     }
 
     /// The code that `bytes` begin with; the caller has checked that there is one.
@@ -132,14 +222,14 @@ impl CodePostal {
 }
 
 impl CodeRegion {
-    const TOUTES: &[&[u8; 2]] = &[
-        b"01", b"02", b"03", b"04", b"06", b"11", b"24", b"27", b"28", b"32", b"44", b"52", b"53",
-        b"75", b"76", b"84", b"93", b"94", b"99",
-    ];
+    /// Overseas: one of the five régions of a single département.
+    pub fn outre_mer(self) -> bool {
+        self.0[0] == b'0'
+    }
 
     fn check(bytes: &[u8; 2]) -> Result<(), Faute> {
         digits(bytes, 0)?;
-        if !Self::TOUTES.contains(&bytes) {
+        if !REGIONS.iter().any(|(region, _)| *region == bytes) {
             return Err(Faute::Region(1, 2));
         }
         Ok(())

@@ -176,6 +176,35 @@ mod tests {
     }
 
     #[test]
+    fn a_departement_lies_in_its_region() {
+        for (departement, region) in [
+            ("01", Some("84")),
+            ("2A", Some("94")),
+            ("2B", Some("94")),
+            ("20", None),
+            ("93", Some("11")),
+            ("95", Some("11")),
+            ("90", Some("27")),
+            ("971", Some("01")),
+            ("974", Some("04")),
+            ("975", None),
+            ("976", Some("06")),
+            ("988", None),
+            ("99", Some("99")),
+        ] {
+            let Ok(code) = departement.parse::<CodeDepartement>() else {
+                assert_eq!(region, None, "{departement}");
+                continue;
+            };
+            let trouvee = code.region().map(|region| region.to_string());
+            assert_eq!(trouvee.as_deref(), region, "{departement}");
+        }
+        let toutes = CodeDepartement::tous().collect::<Vec<_>>();
+        assert_eq!(toutes.len(), 102, "101 and the one of the demonstration");
+        assert!(toutes.iter().all(|d| d.region().is_some()));
+    }
+
+    #[test]
     fn keeps_letters_in_capitals() {
         check::<CodeQpv>("qn02a01m", Ok("QN02A01M"));
         check::<CodeCommune>("2b033", Ok("2B033"));

@@ -1,12 +1,9 @@
 //! Reading an artefact.
 
-use super::{
-    ArtefactError, LATITUDE_MAX, UNITE,
-    enveloppe::{Nature, ouvre},
-    lecture::{Lecteur, zigzag_inverse},
-};
+use super::{ArtefactError, LATITUDE_MAX, UNITE};
 use crate::{
     Date,
+    artefact::{Lecteur, Nature, ouvre, zigzag_inverse},
     codes::{CodeCommune, CodeQpv},
     qpv::{
         Commune, Couverture, Generation, Index, Quartier, Referentiel, Territoire,

@@ -3,13 +3,11 @@
 use super::{
     Artefacts, Bilan, EncodeError, LATITUDE_MAX, QuartierSource,
     croisements::se_croise,
-    ecriture::Scribe,
-    enveloppe::{Nature, ferme},
-    lecture::zigzag,
     simplification::{MICRO, Micro, simplifie},
 };
 use crate::{
     Date, Point,
+    artefact::{Nature, Scribe, ferme, zigzag},
     qpv::{PORTEE_TUILE_M, Quartier, Referentiel, index::ETENDUE_MAX, tuile::Tuile},
 };
 use std::collections::BTreeMap;

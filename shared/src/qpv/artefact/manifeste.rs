@@ -1,13 +1,7 @@
 //! What is loaded: every reference set and the tiles that have a pack.
 
-use super::{
-    ArtefactError, Artefacts,
-    decode::lis_referentiel,
-    ecriture::Scribe,
-    encode::ecris_referentiel,
-    enveloppe::{Nature, ferme, ouvre},
-    lecture::Lecteur,
-};
+use super::{ArtefactError, Artefacts, decode::lis_referentiel, encode::ecris_referentiel};
+use crate::artefact::{Lecteur, Nature, Scribe, ferme, ouvre};
 use crate::qpv::{Generation, Referentiel, tuile::Tuile};
 use sha2::{Digest, Sha256};
 

@@ -10,10 +10,7 @@
 
 mod croisements;
 mod decode;
-mod ecriture;
 mod encode;
-mod enveloppe;
-mod lecture;
 mod manifeste;
 mod simplification;
 #[cfg(test)]
@@ -22,6 +19,7 @@ mod tests;
 pub use self::encode::encode;
 pub use self::manifeste::{Entree, Manifeste};
 use super::{Contour, Quartier, Referentiel, tuile::Tuile};
+pub use crate::artefact::ArtefactError;
 use crate::codes::CodeQpv;
 use std::fmt;
 
@@ -113,37 +111,3 @@ impl fmt::Display for EncodeError {
 }
 
 impl std::error::Error for EncodeError {}
-
-/// Why bytes are not an artefact that this version can answer from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ArtefactError {
-    /// The first bytes are not those of such an artefact.
-    Magie,
-    /// Written by another version of the format.
-    Version(u8),
-    /// Shorter than it says.
-    Tronque,
-    /// The checksum does not match the content.
-    Altere,
-    /// A value that no encoder writes.
-    Invalide,
-    /// Sound, but not the pack that was asked for.
-    Autre,
-}
-
-impl fmt::Display for ArtefactError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Magie => f.write_str("not a QPV artefact: the first bytes differ"),
-            Self::Version(version) => {
-                write!(f, "QPV artefact of version {version}, not readable here")
-            }
-            Self::Tronque => f.write_str("QPV artefact cut short"),
-            Self::Altere => f.write_str("QPV artefact altered: the checksum does not match"),
-            Self::Invalide => f.write_str("QPV artefact with a value out of range"),
-            Self::Autre => f.write_str("QPV pack of another tile or of another set"),
-        }
-    }
-}
-
-impl std::error::Error for ArtefactError {}

@@ -1,6 +1,7 @@
 //! Damaged and malicious files: a typed error or a sound index, never a panic.
 
-use super::{ArtefactError, CodeQpv, QuartierSource, encode, enveloppe};
+use super::{ArtefactError, CodeQpv, QuartierSource, encode};
+use crate::artefact::{Nature, ferme};
 use crate::{
     Point,
     qpv::{
@@ -127,17 +128,17 @@ proptest! {
             corps[place % n] = octet;
         }
         corps.truncate(n - coupe.min(n));
-        if let Ok(index) = Index::decode(&enveloppe::ferme(enveloppe::Nature::Index, &corps)) {
+        if let Ok(index) = Index::decode(&ferme(Nature::Index, &corps)) {
             interroge(&index);
         }
     }
 
     #[test]
     fn never_panics_on_noise(octets in prop::collection::vec(any::<u8>(), 0..400)) {
-        let corps = enveloppe::ferme(enveloppe::Nature::Index, &octets);
+        let corps = ferme(Nature::Index, &octets);
         if let Ok(index) = Index::decode(&corps) {
             interroge(&index);
         }
-        let _ = Manifeste::decode(&enveloppe::ferme(enveloppe::Nature::Manifeste, &octets));
+        let _ = Manifeste::decode(&ferme(Nature::Manifeste, &octets));
     }
 }

@@ -8,9 +8,10 @@ const VERSION: u8 = 1;
 
 /// What a file holds, told by its first four bytes.
 #[derive(Clone, Copy)]
-pub(super) enum Nature {
+pub(crate) enum Nature {
     Index,
     Manifeste,
+    Catalogue,
 }
 
 impl Nature {
@@ -18,6 +19,7 @@ impl Nature {
         match self {
             Self::Index => *b"QPVi",
             Self::Manifeste => *b"QPVm",
+            Self::Catalogue => *b"GUIc",
         }
     }
 }
@@ -28,7 +30,7 @@ fn controle(corps: &[u8]) -> [u8; 8] {
     std::array::from_fn(|i| empreinte[i])
 }
 
-pub(super) fn ferme(nature: Nature, corps: &[u8]) -> Vec<u8> {
+pub(crate) fn ferme(nature: Nature, corps: &[u8]) -> Vec<u8> {
     let mut octets = Vec::with_capacity(corps.len() + 17);
     octets.extend(nature.magie());
     octets.push(VERSION);
@@ -38,7 +40,7 @@ pub(super) fn ferme(nature: Nature, corps: &[u8]) -> Vec<u8> {
     octets
 }
 
-pub(super) fn ouvre(nature: Nature, octets: &[u8]) -> Result<&[u8], ArtefactError> {
+pub(crate) fn ouvre(nature: Nature, octets: &[u8]) -> Result<&[u8], ArtefactError> {
     let mut lecteur = Lecteur::new(octets);
     if lecteur.tableau()? != nature.magie() {
         return Err(ArtefactError::Magie);

@@ -4,20 +4,20 @@
 use super::ArtefactError;
 
 /// What is left to read.
-pub(super) struct Lecteur<'a> {
+pub(crate) struct Lecteur<'a> {
     reste: &'a [u8],
 }
 
 impl<'a> Lecteur<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self { reste: bytes }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.reste.is_empty()
     }
 
-    pub(super) fn octets(&mut self, n: usize) -> Result<&'a [u8], ArtefactError> {
+    pub(crate) fn octets(&mut self, n: usize) -> Result<&'a [u8], ArtefactError> {
         let (lus, reste) = self
             .reste
             .split_at_checked(n)
@@ -26,18 +26,18 @@ impl<'a> Lecteur<'a> {
         Ok(lus)
     }
 
-    pub(super) fn tableau<const N: usize>(&mut self) -> Result<[u8; N], ArtefactError> {
+    pub(crate) fn tableau<const N: usize>(&mut self) -> Result<[u8; N], ArtefactError> {
         self.octets(N)?
             .try_into()
             .map_err(|_| ArtefactError::Tronque)
     }
 
-    pub(super) fn octet(&mut self) -> Result<u8, ArtefactError> {
+    pub(crate) fn octet(&mut self) -> Result<u8, ArtefactError> {
         self.tableau().map(|[octet]| octet)
     }
 
     /// An unsigned LEB128 of at most 32 bits.
-    pub(super) fn entier(&mut self) -> Result<u32, ArtefactError> {
+    pub(crate) fn entier(&mut self) -> Result<u32, ArtefactError> {
         let mut valeur = 0u32;
         for decalage in (0..32).step_by(7) {
             let octet = self.octet()?;
@@ -54,12 +54,12 @@ impl<'a> Lecteur<'a> {
     }
 
     /// A signed whole number, zigzag.
-    pub(super) fn relatif(&mut self) -> Result<i32, ArtefactError> {
+    pub(crate) fn relatif(&mut self) -> Result<i32, ArtefactError> {
         self.entier().map(zigzag_inverse)
     }
 
     /// A count of things that take at least one byte each of what is left.
-    pub(super) fn compte(&mut self) -> Result<usize, ArtefactError> {
+    pub(crate) fn compte(&mut self) -> Result<usize, ArtefactError> {
         let n = self.entier()? as usize;
         if n > self.reste.len() {
             return Err(ArtefactError::Tronque);
@@ -69,7 +69,7 @@ impl<'a> Lecteur<'a> {
 
     /// `n` things one after the other; a plain loop is half the code of a collected
     /// iterator of results, and a page pays for each kind of thing.
-    pub(super) fn liste<T>(
+    pub(crate) fn liste<T>(
         &mut self,
         n: usize,
         lis: fn(&mut Self) -> Result<T, ArtefactError>,
@@ -81,16 +81,16 @@ impl<'a> Lecteur<'a> {
         Ok(liste)
     }
 
-    pub(super) fn texte(&mut self) -> Result<&'a str, ArtefactError> {
+    pub(crate) fn texte(&mut self) -> Result<&'a str, ArtefactError> {
         let n = self.compte()?;
         std::str::from_utf8(self.octets(n)?).map_err(|_| ArtefactError::Invalide)
     }
 }
 
-pub(super) fn zigzag(v: i32) -> u32 {
+pub(crate) fn zigzag(v: i32) -> u32 {
     ((v << 1) ^ (v >> 31)) as u32
 }
 
-pub(super) fn zigzag_inverse(v: u32) -> i32 {
+pub(crate) fn zigzag_inverse(v: u32) -> i32 {
     (v >> 1) as i32 ^ -((v & 1) as i32)
 }

@@ -4,12 +4,12 @@ use super::lecture::zigzag;
 
 /// Bytes being written.
 #[derive(Default)]
-pub(super) struct Scribe {
-    pub(super) octets: Vec<u8>,
+pub(crate) struct Scribe {
+    pub(crate) octets: Vec<u8>,
 }
 
 impl Scribe {
-    pub(super) fn entier(&mut self, mut v: u32) {
+    pub(crate) fn entier(&mut self, mut v: u32) {
         while v >= 0x80 {
             self.octets.push(v as u8 | 0x80);
             v >>= 7;
@@ -17,11 +17,11 @@ impl Scribe {
         self.octets.push(v as u8);
     }
 
-    pub(super) fn relatif(&mut self, v: i32) {
+    pub(crate) fn relatif(&mut self, v: i32) {
         self.entier(zigzag(v));
     }
 
-    pub(super) fn texte(&mut self, texte: &str) {
+    pub(crate) fn texte(&mut self, texte: &str) {
         self.entier(texte.len() as u32);
         self.octets.extend_from_slice(texte.as_bytes());
     }

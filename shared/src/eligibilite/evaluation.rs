@@ -1,0 +1,156 @@
+//! What the catalogue says of a situation.
+
+use super::{
+    Catalogue, Etat, Fiche, Verite,
+    contrefactuel::{Contrefactuel, contrefactuel},
+    plan::Plan,
+    questions::questions,
+};
+use crate::situation::{Champ, Champs, Situation};
+use smallvec::SmallVec;
+
+/// Whether somebody is entitled to something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// Every condition is satisfied.
+    Eligible,
+    /// One at least is not, whatever the others turn out to be.
+    NonEligible,
+    /// It can't be said yet.
+    Indetermine,
+}
+
+impl Verdict {
+    /// How the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Eligible => "eligible",
+            Self::NonEligible => "non_eligible",
+            Self::Indetermine => "indetermine",
+        }
+    }
+}
+
+impl From<Verite> for Verdict {
+    fn from(verite: Verite) -> Self {
+        match verite {
+            Verite::Vrai => Self::Eligible,
+            Verite::Faux => Self::NonEligible,
+            Verite::Inconnue => Self::Indetermine,
+        }
+    }
+}
+
+/// What the catalogue says of a situation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluation {
+    /// One for each entry asked, in the order asked.
+    pub resultats: Vec<Resultat>,
+    /// The question that settles the most verdicts.
+    pub prochaine_question: Option<ProchaineQuestion>,
+}
+
+/// What an entry says of a situation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resultat {
+    /// The rank of the entry.
+    pub fiche: u16,
+    /// Whether they are entitled to it.
+    pub verdict: Verdict,
+    /// What each of its conditions says, in order; none for an entry that has closed.
+    pub motifs: SmallVec<[Verdict; 4]>,
+    /// The unknown fields that can still change the verdict.
+    pub questions: Champs,
+    /// What would turn a no.
+    pub contrefactuel: Option<Contrefactuel>,
+}
+
+/// The question to ask first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProchaineQuestion {
+    /// Its field.
+    pub champ: Champ,
+    /// How many verdicts one of its answers settles.
+    pub departage: u16,
+}
+
+/// What these entries say of a situation, all of them unless some are named.
+pub fn evalue(catalogue: &Catalogue, situation: &Situation, fiches: Option<&[u16]>) -> Evaluation {
+    let mut situation = situation.clone();
+    let mut departage = [0u16; Champ::TOUS.len()];
+    let mut utiles = Champs::AUCUN;
+    let toutes = 0..catalogue.fiches().len() as u16;
+    let mut juge = |rang| {
+        let (fiche, plan) = catalogue.fiche(rang)?;
+        let (resultat, tranchent) = juge(rang, fiche, plan, &mut situation);
+        utiles = utiles.union(resultat.questions);
+        for champ in resultat.questions.intersection(tranchent).iter() {
+            departage[champ as usize] += 1;
+        }
+        Some(resultat)
+    };
+    let resultats = match fiches {
+        Some(fiches) => fiches.iter().copied().filter_map(&mut juge).collect(),
+        None => toutes.filter_map(&mut juge).collect(),
+    };
+    // The first of the fields that settle as many.
+    let prochaine_question = utiles
+        .iter()
+        .map(|champ| ProchaineQuestion {
+            champ,
+            departage: departage[champ as usize],
+        })
+        .reduce(|premiere, autre| {
+            if autre.departage > premiere.departage {
+                autre
+            } else {
+                premiere
+            }
+        });
+    Evaluation {
+        resultats,
+        prochaine_question,
+    }
+}
+
+/// What an entry says, and the fields of which one answer would settle it.
+fn juge(rang: u16, fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> (Resultat, Champs) {
+    let mut resultat = Resultat {
+        fiche: rang,
+        verdict: Verdict::NonEligible,
+        motifs: SmallVec::new(),
+        questions: Champs::AUCUN,
+        contrefactuel: None,
+    };
+    let mut tranchent = Champs::AUCUN;
+    if matches!(fiche.etat, Etat::Ferme | Etat::Renomme(_)) {
+        return (resultat, tranchent);
+    }
+    let mut ensemble = Verite::Vrai;
+    for verite in plan.conditions(|rang| evalue_feuille(fiche, plan, situation, rang)) {
+        ensemble = ensemble.et(verite);
+        resultat.motifs.push(verite.into());
+    }
+    resultat.verdict = ensemble.into();
+    match ensemble {
+        Verite::Vrai => {}
+        Verite::Faux => resultat.contrefactuel = contrefactuel(fiche, plan, situation),
+        Verite::Inconnue => {
+            let questions = questions(fiche, plan, situation);
+            resultat.questions = questions.utiles;
+            tranchent = questions.tranchent;
+        }
+    }
+    (resultat, tranchent)
+}
+
+fn evalue_feuille(fiche: &Fiche, plan: &Plan, situation: &Situation, rang: usize) -> Verite {
+    plan.feuilles[rang]
+        .regle
+        .evalue(situation, &fiche.parametres)
+}
+
+/// What all the conditions of an entry make together.
+pub(super) fn ensemble(fiche: &Fiche, plan: &Plan, situation: &Situation) -> Verite {
+    plan.ensemble(|rang| evalue_feuille(fiche, plan, situation, rang))
+}

@@ -1,0 +1,24 @@
+//! Eligibility: for each entry of the catalogue yes, no or not yet known, with every
+//! reason, the questions that are still worth asking, and what would turn a no.
+//!
+//! Pure rules over three values: what is not known is never taken for a no, and more
+//! knowledge never turns a definite verdict.
+
+mod artefact;
+mod catalogue;
+mod contrefactuel;
+mod evaluation;
+mod plan;
+mod questions;
+mod regle;
+mod verite;
+mod zones;
+
+pub use crate::artefact::ArtefactError;
+pub use artefact::encode;
+pub use catalogue::{Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source};
+pub use contrefactuel::Contrefactuel;
+pub use evaluation::{Evaluation, ProchaineQuestion, Resultat, Verdict, evalue};
+pub use regle::{Borne, Parametre, Regle, ValeurDatee, date, jours};
+pub use verite::Verite;
+pub use zones::{Intercommunalite, Zones};
