@@ -11,12 +11,13 @@ use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Faute;
 
 /// The types that are served; what is of none is not there.
-const TYPES: [(&str, &str); 10] = [
+const TYPES: [(&str, &str); 11] = [
     ("js", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("css", "text/css; charset=utf-8"),
     ("json", "application/json"),
     ("qpv", "application/octet-stream"),
+    ("gui", "application/octet-stream"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("ico", "image/x-icon"),
@@ -30,7 +31,20 @@ pub(crate) async fn passe<F: Fichiers, C>(
     contexte: &Contexte<'_, F>,
 ) -> Result<Reponse<F::Flux>, Refus> {
     let chemin = requete.uri().path();
-    let chemin = chemin.strip_suffix('/').unwrap_or(chemin);
+    passe_chemin(
+        requete,
+        chemin.strip_suffix('/').unwrap_or(chemin),
+        contexte,
+    )
+    .await
+}
+
+/// The same for a file that has another address than the route.
+pub(crate) async fn passe_chemin<F: Fichiers, C>(
+    requete: &Request<C>,
+    chemin: &str,
+    contexte: &Contexte<'_, F>,
+) -> Result<Reponse<F::Flux>, Refus> {
     let mime = mime(chemin).ok_or(Faute::RouteInconnue)?;
     let if_none_match = Some(entete(requete, header::IF_NONE_MATCH)).filter(|h| !h.is_empty());
     let read = async |chemin: &str| {

@@ -9,6 +9,8 @@
 //! nothing but a route, a status and a code. It knows no geometry: `shared` does.
 
 mod cache;
+mod dispositifs;
+mod eligibilite;
 mod fichiers;
 mod lot;
 mod pages;

@@ -25,7 +25,11 @@ pub(crate) async fn verifie<F: Fichiers, C: CorpsRecu>(
     let filtre = Filtre::parse(parametres(&requete))?;
     let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE))?;
     let (langue, origine) = (langue(&requete), origine(&requete));
-    let corps = requete.into_body().read(OCTETS_MAX).await?;
+    let corps = requete
+        .into_body()
+        .read(OCTETS_MAX)
+        .await
+        .map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     let lot = Lot::parse(mime, &corps)?;
 
     let charges = contexte.charges().await?;

@@ -65,6 +65,8 @@ pub enum Panne {
     IndexAutre,
     /// The runtime could not read a file.
     Lecture,
+    /// No catalogue: the site was not assembled.
+    CatalogueAbsent,
     /// A file that is no artefact.
     Artefact(ArtefactError),
 }
@@ -76,6 +78,7 @@ impl fmt::Display for Panne {
             Self::ManifesteVide => f.write_str("/data/manifeste.qpv names no set"),
             Self::IndexAbsent => f.write_str("no index for a set of the manifest"),
             Self::IndexAutre => f.write_str("the index is not that of the manifest"),
+            Self::CatalogueAbsent => f.write_str("no /catalogue/catalogue.gui: assemble the site"),
             Self::Lecture => f.write_str("a file could not be read"),
             Self::Artefact(error) => error.fmt(f),
         }

@@ -5,7 +5,10 @@ use crate::{
     ports::{Fichiers, Panne},
 };
 use sha2::{Digest, Sha256};
-use shared::qpv::{Generation, Index, Manifeste};
+use shared::{
+    eligibilite::Catalogue,
+    qpv::{Generation, Index, Manifeste},
+};
 use std::{cell::OnceCell, rc::Rc};
 
 /// What has been read so far. A deployment starts new isolates, so nothing here
@@ -14,6 +17,7 @@ use std::{cell::OnceCell, rc::Rc};
 pub struct Memoire {
     charges: OnceCell<Rc<Charges>>,
     index: [OnceCell<Rc<Index>>; Generation::TOUTES.len()],
+    catalogue: OnceCell<Rc<Catalogue>>,
 }
 
 /// The table of contents, read.
@@ -33,7 +37,24 @@ impl Memoire {
         Self {
             charges: OnceCell::new(),
             index: [const { OnceCell::new() }; Generation::TOUTES.len()],
+            catalogue: OnceCell::new(),
         }
+    }
+
+    /// The catalogue of schemes.
+    pub(crate) async fn catalogue<F: Fichiers>(
+        &self,
+        fichiers: &F,
+    ) -> Result<Rc<Catalogue>, Panne> {
+        if let Some(catalogue) = self.catalogue.get() {
+            return Ok(catalogue.clone());
+        }
+        let octets = fichiers
+            .octets("/catalogue/catalogue.gui")
+            .await?
+            .ok_or(Panne::CatalogueAbsent)?;
+        let catalogue = Rc::new(Catalogue::decode(&octets)?);
+        Ok(self.catalogue.get_or_init(|| catalogue).clone())
     }
 
     /// What is loaded here.

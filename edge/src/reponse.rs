@@ -45,10 +45,11 @@ impl From<Panne> for Refus {
     }
 }
 
-impl From<LectureError> for Refus {
-    fn from(error: LectureError) -> Self {
+impl Refus {
+    /// A body of at most `max` bytes that was not read.
+    pub(crate) fn of_body(error: LectureError, max: usize) -> Self {
         Self::from(match error {
-            LectureError::TropGrand => Faute::CorpsTropGrand(shared::wire::v1::lot::OCTETS_MAX),
+            LectureError::TropGrand => Faute::CorpsTropGrand(max),
             LectureError::Interrompue => Faute::ErreurInterne,
         })
     }

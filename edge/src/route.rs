@@ -11,6 +11,9 @@ pub(crate) enum Route<'a> {
     Lot,
     Quartier(&'a str),
     Contour(&'a str),
+    Eligibilite,
+    Dispositifs,
+    Dispositif(&'a str),
     Referentiels,
     Sante,
     Openapi,
@@ -38,6 +41,9 @@ impl<'a> Route<'a> {
             ["v1", "qpv", "lot"] => Self::Lot,
             ["v1", "qpv", code] => Self::Quartier(code),
             ["v1", "qpv", code, "contour"] => Self::Contour(code),
+            ["v1", "eligibilite"] => Self::Eligibilite,
+            ["v1", "dispositifs"] => Self::Dispositifs,
+            ["v1", "dispositifs", id] => Self::Dispositif(id),
             ["v1", "referentiels"] => Self::Referentiels,
             ["v1", "sante"] => Self::Sante,
             ["v1", "openapi.json"] => Self::Openapi,
@@ -55,6 +61,9 @@ impl<'a> Route<'a> {
             Self::Lot => "/v1/qpv/lot",
             Self::Quartier(_) => "/v1/qpv/{code}",
             Self::Contour(_) => "/v1/qpv/{code}/contour",
+            Self::Eligibilite => "/v1/eligibilite",
+            Self::Dispositifs => "/v1/dispositifs",
+            Self::Dispositif(_) => "/v1/dispositifs/{id}",
             Self::Referentiels => "/v1/referentiels",
             Self::Sante => "/v1/sante",
             Self::Openapi => "/v1/openapi.json",
@@ -66,7 +75,7 @@ impl<'a> Route<'a> {
     /// The methods it takes, as an `Allow` header says them.
     pub(crate) fn methodes(self) -> &'static str {
         match self {
-            Self::Lot => "POST, OPTIONS",
+            Self::Lot | Self::Eligibilite => "POST, OPTIONS",
             _ => "GET, HEAD, OPTIONS",
         }
     }
@@ -74,7 +83,7 @@ impl<'a> Route<'a> {
     /// Whether it is asked by that method.
     pub(crate) fn takes(self, methode: &Method) -> bool {
         match self {
-            Self::Lot => methode == Method::POST,
+            Self::Lot | Self::Eligibilite => methode == Method::POST,
             _ => methode == Method::GET || methode == Method::HEAD,
         }
     }
@@ -106,6 +115,10 @@ mod tests {
             ("/v1/qpv/QN09901N/contour/", Route::Contour("QN09901N")),
             ("/v1/qpv/QN09901N/contour/x", Route::Inconnue),
             ("/v1/qpv/QN09901N/autre", Route::Inconnue),
+            ("/v1/eligibilite", Route::Eligibilite),
+            ("/v1/dispositifs/", Route::Dispositifs),
+            ("/v1/dispositifs/citeslab", Route::Dispositif("citeslab")),
+            ("/v1/dispositifs/citeslab/x", Route::Inconnue),
             ("/v1/referentiels", Route::Referentiels),
             ("/v1/sante", Route::Sante),
             ("/v1/openapi.json", Route::Openapi),

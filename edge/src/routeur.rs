@@ -2,7 +2,7 @@
 
 use crate::{
     cache::{self, ACCEPT_POST, CORP, Duree},
-    fichiers, lot, pages,
+    dispositifs, eligibilite, fichiers, lot, pages,
     ports::{CorpsRecu, Fichiers, Panne},
     quartiers,
     referentiels::{Charges, Memoire},
@@ -14,8 +14,9 @@ use crate::{
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
 use shared::{
     Date,
+    eligibilite::Catalogue,
     qpv::{Generation, Index},
-    wire::v1::{Faute, Langue, Probleme, Question, lot::TypeMime, question},
+    wire::v1::{Faute, Langue, Probleme, Question, question},
 };
 use std::{fmt, rc::Rc};
 
@@ -35,6 +36,10 @@ pub struct Contexte<'a, F> {
 impl<F: Fichiers> Contexte<'_, F> {
     pub(crate) async fn charges(&self) -> Result<Rc<Charges>, Panne> {
         self.memoire.charges(self.fichiers).await
+    }
+
+    pub(crate) async fn catalogue(&self) -> Result<Rc<Catalogue>, Panne> {
+        self.memoire.catalogue(self.fichiers).await
     }
 
     pub(crate) async fn index(
@@ -154,6 +159,15 @@ async fn dispatch<F: Fichiers, C: CorpsRecu>(
             question::sans_parametre(parametres(&requete))?;
             quartiers::contour(&segment(code), contexte).await
         }
+        Route::Eligibilite => eligibilite::evalue(requete, contexte).await,
+        Route::Dispositifs => {
+            question::sans_parametre(parametres(&requete))?;
+            dispositifs::liste(&requete, contexte).await
+        }
+        Route::Dispositif(id) => {
+            question::sans_parametre(parametres(&requete))?;
+            dispositifs::fiche(&requete, &segment(id), contexte).await
+        }
         Route::Referentiels => {
             question::sans_parametre(parametres(&requete))?;
             service::referentiels(contexte).await
@@ -196,8 +210,10 @@ fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> Reponse<F> {
     set(headers, header::VARY, "Accept-Language");
     match faute {
         Faute::MethodeRefusee(methodes) => set(headers, header::ALLOW, methodes),
-        Faute::TypeRefuse => set(headers, ACCEPT_POST, TypeMime::ACCEPTES),
-        Faute::ReferentielIndisponible => set(headers, header::RETRY_AFTER, "30"),
+        Faute::TypeRefuse(types) => set(headers, ACCEPT_POST, types),
+        Faute::ReferentielIndisponible | Faute::CatalogueIndisponible => {
+            set(headers, header::RETRY_AFTER, "30")
+        }
         _ => {}
     }
     reponse

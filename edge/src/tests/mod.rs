@@ -1,6 +1,7 @@
 //! Requests and what they are answered: the contract, natively.
 
 mod banc;
+mod eligibilite;
 mod fichiers;
 mod lecture;
 mod lot;

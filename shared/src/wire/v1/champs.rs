@@ -120,7 +120,7 @@ fn decimal(texte: &str) -> Option<f64> {
 
 /// `AAAA-MM-JJ` and no other of the forms that ISO 8601 has. By hand: a parser of
 /// them all weighs 60 kB in the worker, with its errors.
-fn jour(texte: &str) -> Option<Date> {
+pub(super) fn jour(texte: &str) -> Option<Date> {
     let &[m, c, d, u, b'-', m1, m2, b'-', j1, j2] = texte.as_bytes() else {
         return None;
     };

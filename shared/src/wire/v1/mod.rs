@@ -3,6 +3,7 @@
 mod arrondi;
 mod champs;
 mod contour;
+pub mod eligibilite;
 pub mod lot;
 #[cfg(feature = "openapi")]
 mod openapi;
@@ -17,7 +18,7 @@ mod verification;
 pub use contour::Entite;
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;
-pub use probleme::{Code, Faute, Langue, Probleme};
+pub use probleme::{Code, Faute, Forme, Langue, Probleme};
 pub use quartier::{Liste, Quartier, QuartierDate};
 pub use question::{Entree, Filtre, Lieu, PRECISION_MAX_M, Question};
 pub use referentiel::{Provenance, Referentiel, Referentiels, Sante};

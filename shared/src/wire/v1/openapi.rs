@@ -2,7 +2,8 @@
 
 use super::{
     Code, Entite, Langue, Liste, PRECISION_MAX_M, Probleme, QuartierDate, Referentiels, Sante,
-    Verification,
+    Verification, eligibilite,
+    eligibilite::Eligibilite,
     lot::{ID_MAX, OCTETS_MAX, POINTS_MAX, Resultat, TypeMime},
     schema,
 };
@@ -33,6 +34,7 @@ pub fn openapi() -> Value {
         "servers": [{ "url": "/" }],
         "tags": [
             { "name": "qpv", "description": "Les quartiers prioritaires (QPV)." },
+            { "name": "droits", "description": "À quoi une personne et son projet ont droit." },
             { "name": "service", "description": "Les données chargées et l’état du service." },
         ],
         "paths": paths,
@@ -89,6 +91,9 @@ impl Document {
             "/v1/qpv/lot": { "post": self.lot() },
             "/v1/qpv/{code}": { "get": self.quartier() },
             "/v1/qpv/{code}/contour": { "get": self.contour() },
+            "/v1/eligibilite": { "post": self.eligibilite() },
+            "/v1/dispositifs": { "get": self.dispositifs() },
+            "/v1/dispositifs/{id}": { "get": self.dispositif() },
             "/v1/referentiels": { "get": self.referentiels() },
             "/v1/sante": { "get": self.sante() },
             "/v1/openapi.json": { "get": self.description() },
@@ -295,6 +300,82 @@ impl Document {
             parameters,
             ok("Une entité GeoJSON.", [("application/geo+json", schema)]),
             self.problems(DU_CODE),
+        )
+    }
+
+    fn eligibilite(&mut self) -> Value {
+        let envoi = eligibilite::demande(&mut self.schemas);
+        let schema = self.schema::<Eligibilite<'_>>();
+        operation(
+            "droits",
+            "evaluerEligibilite",
+            "À quoi cette situation donne droit",
+            "Pour chaque dispositif du catalogue : oui, non ou pas encore connu, avec toutes les \
+             raisons et leurs sources, les questions qui peuvent encore changer la réponse, et ce \
+             qui changerait un non. Ce qui n’est pas dit est inconnu, jamais faux. Rien n’est \
+             conservé.",
+            json!({
+                "requestBody": {
+                    "required": true,
+                    "content": { "application/json": { "schema": envoi } },
+                },
+            }),
+            ok("Les verdicts.", [("application/json", schema)]),
+            self.problems(&[
+                Code::ChampManquant,
+                Code::ChampInconnu,
+                Code::ValeurInvalide,
+                Code::ValeurInconnue,
+                Code::DateInvalide,
+                Code::CodeInvalide,
+                Code::JsonInvalide,
+                Code::CorpsTropGrand,
+                Code::TypeRefuse,
+                Code::CatalogueIndisponible,
+            ]),
+        )
+    }
+
+    fn dispositifs(&mut self) -> Value {
+        let fiche = json!({ "type": "object", "required": ["id", "nom", "etat", "sources"] });
+        let liste = json!({
+            "type": "object",
+            "required": ["dispositifs", "suivant"],
+            "properties": {
+                "dispositifs": { "type": "array", "items": fiche },
+                "suivant": self.schema::<schema::Suivant>(),
+            },
+        });
+        operation(
+            "droits",
+            "listerDispositifs",
+            "Le catalogue",
+            "Chaque acteur, dispositif, statut, lieu ou aide, avec ses conditions, ses sources et \
+             leurs dates ; ceux qui ont fermé ou changé de nom le disent.",
+            json!({}),
+            ok("Les dispositifs.", [("application/json", liste)]),
+            self.problems(&[Code::ChampInconnu, Code::CatalogueIndisponible]),
+        )
+    }
+
+    fn dispositif(&mut self) -> Value {
+        let parameters = json!({ "parameters": [{
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "L’identifiant du dispositif.",
+            "schema": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+            "example": "citeslab",
+        }] });
+        let schema = json!({ "type": "object", "required": ["id", "nom", "etat", "sources"] });
+        operation(
+            "droits",
+            "lireDispositif",
+            "Un dispositif",
+            "Le dispositif qui porte cet identifiant.",
+            parameters,
+            ok("Le dispositif.", [("application/json", schema)]),
+            self.problems(&[Code::ChampInconnu, Code::DispositifInconnu]),
         )
     }
 

@@ -117,10 +117,16 @@ codes! {
         "Le CSV envoyé est illisible" "The CSV sent cannot be read";
     PointInvalide "point-invalide" 400
         "Un point est mal formé" "A point is malformed";
+    ValeurInvalide "valeur-invalide" 400
+        "Une valeur n’a pas la forme attendue" "A value does not have the expected form";
+    ValeurInconnue "valeur-inconnue" 400
+        "Une valeur n’existe pas" "A value does not exist";
     RouteInconnue "route-inconnue" 404
         "Il n’y a rien à cette adresse" "There is nothing at this address";
     QpvInconnu "qpv-inconnu" 404
         "Ce quartier n’existe pas" "There is no such neighbourhood";
+    DispositifInconnu "dispositif-inconnu" 404
+        "Ce dispositif n’existe pas" "There is no such scheme";
     GenerationAbsente "generation-absente" 404
         "Cette génération n’est pas servie ici" "This generation is not served here";
     MethodeRefusee "methode-refusee" 405
@@ -138,6 +144,8 @@ codes! {
         "La faute est de notre côté" "The fault is ours";
     ReferentielIndisponible "referentiel-indisponible" 503
         "Les contours sont momentanément indisponibles" "The outlines are unavailable for now";
+    CatalogueIndisponible "catalogue-indisponible" 503
+        "Le catalogue est momentanément indisponible" "The catalogue is unavailable for now";
 }
 
 impl Serialize for Code {
@@ -194,6 +202,16 @@ pub enum Faute {
     CodeInvalide(Nom, CodeError),
     /// Not JSON, or not an object with points, at that line and column.
     JsonInvalide(usize, usize),
+    /// Not JSON, or not an object, at that line and column.
+    ObjetInvalide(usize, usize),
+    /// A key that is none of these.
+    CleInconnue(Nom, Vec<&'static str>),
+    /// Not what the field holds.
+    ValeurInvalide(Nom, Forme),
+    /// A text that is none of these; none is named where they are too many.
+    ValeurInconnue(Nom, String, &'static [&'static str]),
+    /// A fault in a part of a document, at that JSON pointer.
+    Dans(String, Box<Faute>),
     /// No header line with the names of the columns.
     CsvSansEntete,
     /// A row with that many cells for that many columns.
@@ -206,14 +224,16 @@ pub enum Faute {
     RouteInconnue,
     /// Well formed and unknown.
     QpvInconnu(CodeQpv),
+    /// No entry of the catalogue has that identifier.
+    DispositifInconnu,
     /// Not loaded; `None` when none was in force on the date.
     GenerationAbsente(Option<Generation>),
     /// The methods that are allowed.
     MethodeRefusee(&'static str),
     /// More bytes than this.
     CorpsTropGrand(usize),
-    /// The types that are read.
-    TypeRefuse,
+    /// None of the types that are read.
+    TypeRefuse(&'static str),
     /// That many points.
     TropDePoints(usize),
     /// The source names communes without their codes.
@@ -222,6 +242,53 @@ pub enum Faute {
     ErreurInterne,
     /// Ours: the data does not answer.
     ReferentielIndisponible,
+    /// Ours: the catalogue does not answer.
+    CatalogueIndisponible,
+}
+
+/// What a value has to look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forme {
+    /// True, false or nothing.
+    Booleen,
+    /// A whole number from 0.
+    Entier,
+    /// A number from 0.
+    Nombre,
+    /// A text.
+    Texte,
+    /// A list of texts.
+    Liste,
+    /// A list of so many identifiers at most.
+    Identifiants(usize),
+    /// An object.
+    Objet,
+}
+
+impl Forme {
+    fn fr(self) -> String {
+        match self {
+            Self::Booleen => "true, false ou null".into(),
+            Self::Entier => "un nombre entier à partir de 0".into(),
+            Self::Nombre => "un nombre à partir de 0".into(),
+            Self::Texte => "un texte entre guillemets".into(),
+            Self::Liste => "une liste de textes".into(),
+            Self::Identifiants(max) => format!("une liste de {max} identifiants au plus"),
+            Self::Objet => "un objet entre accolades".into(),
+        }
+    }
+
+    fn en(self) -> String {
+        match self {
+            Self::Booleen => "true, false or null".into(),
+            Self::Entier => "a whole number from 0".into(),
+            Self::Nombre => "a number from 0".into(),
+            Self::Texte => "a text in quotes".into(),
+            Self::Liste => "a list of texts".into(),
+            Self::Identifiants(max) => format!("a list of at most {max} identifiers"),
+            Self::Objet => "an object in braces".into(),
+        }
+    }
 }
 
 impl Faute {
@@ -241,7 +308,12 @@ impl Faute {
             Self::GenerationInconnue => Code::GenerationInconnue,
             Self::DateInvalide(_) => Code::DateInvalide,
             Self::CodeInvalide(..) => Code::CodeInvalide,
-            Self::JsonInvalide(..) => Code::JsonInvalide,
+            Self::JsonInvalide(..) | Self::ObjetInvalide(..) => Code::JsonInvalide,
+            Self::CleInconnue(..) => Code::ChampInconnu,
+            Self::ValeurInvalide(..) => Code::ValeurInvalide,
+            Self::ValeurInconnue(..) => Code::ValeurInconnue,
+            Self::Dans(_, faute) => faute.code(),
+            Self::DispositifInconnu => Code::DispositifInconnu,
             Self::CsvSansEntete => Code::CsvInvalide,
             Self::CsvCellules(..) | Self::CsvEncodage | Self::PointInvalide => Code::PointInvalide,
             Self::RouteInconnue => Code::RouteInconnue,
@@ -249,11 +321,12 @@ impl Faute {
             Self::GenerationAbsente(_) => Code::GenerationAbsente,
             Self::MethodeRefusee(_) => Code::MethodeRefusee,
             Self::CorpsTropGrand(_) => Code::CorpsTropGrand,
-            Self::TypeRefuse => Code::TypeRefuse,
+            Self::TypeRefuse(_) => Code::TypeRefuse,
             Self::TropDePoints(_) => Code::TropDePoints,
             Self::CommunesNonRenseignees(_) => Code::CommunesNonRenseignees,
             Self::ErreurInterne => Code::ErreurInterne,
             Self::ReferentielIndisponible => Code::ReferentielIndisponible,
+            Self::CatalogueIndisponible => Code::CatalogueIndisponible,
         }
     }
 
@@ -267,6 +340,9 @@ impl Faute {
             | Self::NombreInvalide(nom)
             | Self::CoordonneeHorsLimites(nom)
             | Self::DateInvalide(nom)
+            | Self::CleInconnue(nom, _)
+            | Self::ValeurInvalide(nom, _)
+            | Self::ValeurInconnue(nom, ..)
             | Self::CodeInvalide(nom, _) => nom,
             Self::IdentifiantInvalide => "id",
             Self::CoordonneesInversees | Self::QuestionAbsente => "lat",
@@ -360,6 +436,28 @@ impl Faute {
                 "La lecture s’arrête ligne {line}, colonne {column}. Envoyez en UTF-8 un objet de \
                  la forme {{\"points\":[{{\"id\":\"a\",\"lat\":48.85,\"lon\":2.35}}]}}."
             ),
+            Self::ObjetInvalide(line, column) => format!(
+                "La lecture s’arrête ligne {line}, colonne {column}. Envoyez en UTF-8 un objet de \
+                 la forme {{\"situation\":{{\"personne\":{{\"age\":24}}}}}}."
+            ),
+            Self::CleInconnue(nom, connues) => format!(
+                "« {nom} » n’existe pas ici : vérifiez son orthographe. Sont prévus : {}.",
+                connues.join(", ")
+            ),
+            Self::ValeurInvalide(nom, forme) => {
+                format!("« {nom} » attend {}.", forme.fr())
+            }
+            Self::ValeurInconnue(nom, valeur, []) => {
+                format!("« {valeur} » n’existe pas pour « {nom} » : vérifiez son orthographe.")
+            }
+            Self::ValeurInconnue(nom, valeur, connues) => format!(
+                "« {valeur} » n’existe pas pour « {nom} ». Sont prévus : {}.",
+                connues.join(", ")
+            ),
+            Self::Dans(_, faute) => faute.detail_fr(),
+            Self::DispositifInconnu => {
+                "Vérifiez l’identifiant ; /v1/dispositifs les donne tous.".into()
+            }
             Self::CsvSansEntete => "La première ligne doit nommer les colonnes, par exemple \
                 id,lat,lon,precision_m, en UTF-8, séparées par des virgules ou des \
                 points-virgules."
@@ -389,12 +487,11 @@ impl Faute {
             }
             Self::MethodeRefusee(allowed) => format!("Sont prévues : {allowed}."),
             Self::CorpsTropGrand(max) => format!(
-                "L’envoi dépasse {} Mio : découpez-le en plusieurs.",
-                max / (1 << 20)
+                "L’envoi dépasse {} Kio : découpez-le en plusieurs.",
+                max >> 10
             ),
-            Self::TypeRefuse => format!(
-                "Envoyez, avec l’en-tête Content-Type qui le dit, l’un de ces types : {}.",
-                lot::TypeMime::ACCEPTES
+            Self::TypeRefuse(types) => format!(
+                "Envoyez, avec l’en-tête Content-Type qui le dit, l’un de ces types : {types}."
             ),
             Self::TropDePoints(got) => format!(
                 "L’envoi compte {got} points, le maximum est {} : découpez-le en plusieurs.",
@@ -405,7 +502,7 @@ impl Faute {
                  cherchez par « departement »."
             ),
             Self::ErreurInterne => "Réessayez ; si cela dure, prévenez-nous.".into(),
-            Self::ReferentielIndisponible => {
+            Self::ReferentielIndisponible | Self::CatalogueIndisponible => {
                 "Réessayez dans un instant : rien ne peut être affirmé pour le moment.".into()
             }
         }
@@ -462,6 +559,26 @@ impl Faute {
                 "Reading stops at line {line}, column {column}. Send UTF-8, an object like \
                  {{\"points\":[{{\"id\":\"a\",\"lat\":48.85,\"lon\":2.35}}]}}."
             ),
+            Self::ObjetInvalide(line, column) => format!(
+                "Reading stops at line {line}, column {column}. Send UTF-8, an object like \
+                 {{\"situation\":{{\"personne\":{{\"age\":24}}}}}}."
+            ),
+            Self::CleInconnue(nom, connues) => format!(
+                "There is no “{nom}” here: check its spelling. Expected: {}.",
+                connues.join(", ")
+            ),
+            Self::ValeurInvalide(nom, forme) => format!("“{nom}” takes {}.", forme.en()),
+            Self::ValeurInconnue(nom, valeur, []) => {
+                format!("There is no “{valeur}” for “{nom}”: check its spelling.")
+            }
+            Self::ValeurInconnue(nom, valeur, connues) => format!(
+                "There is no “{valeur}” for “{nom}”. Expected: {}.",
+                connues.join(", ")
+            ),
+            Self::Dans(_, faute) => faute.detail_en(),
+            Self::DispositifInconnu => {
+                "Check the identifier; /v1/dispositifs gives them all.".into()
+            }
             Self::CsvSansEntete => "The first line has to name the columns, such as \
                 id,lat,lon,precision_m, in UTF-8, separated by commas or semicolons."
                 .into(),
@@ -487,12 +604,11 @@ impl Faute {
             }
             Self::MethodeRefusee(allowed) => format!("Allowed: {allowed}."),
             Self::CorpsTropGrand(max) => format!(
-                "The body is larger than {} MiB: cut it into several.",
-                max / (1 << 20)
+                "The body is larger than {} KiB: cut it into several.",
+                max >> 10
             ),
-            Self::TypeRefuse => format!(
-                "Send, with the Content-Type header that says so, one of these types: {}.",
-                lot::TypeMime::ACCEPTES
+            Self::TypeRefuse(types) => format!(
+                "Send, with the Content-Type header that says so, one of these types: {types}."
             ),
             Self::TropDePoints(got) => format!(
                 "The body has {got} points, the maximum is {}: cut it into several.",
@@ -503,7 +619,7 @@ impl Faute {
                  search by “departement”."
             ),
             Self::ErreurInterne => "Try again; if it lasts, tell us.".into(),
-            Self::ReferentielIndisponible => {
+            Self::ReferentielIndisponible | Self::CatalogueIndisponible => {
                 "Try again in a moment: nothing can be said for now.".into()
             }
         }
@@ -559,6 +675,9 @@ impl Probleme {
 
     /// The same for a part of a document, which starts at the pointer `base`.
     pub fn within(faute: &Faute, langue: Langue, origine: &str, base: &str) -> Self {
+        if let Faute::Dans(pointeur, faute) = faute {
+            return Self::within(faute, langue, origine, &format!("{base}{pointeur}"));
+        }
         let code = faute.code();
         let champ = match faute.champ() {
             Some(nom) => {

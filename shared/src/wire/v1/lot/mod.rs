@@ -42,7 +42,7 @@ impl TypeMime {
             "application/json" => Ok(Self::Json),
             "application/x-ndjson" | "application/ndjson" | "application/jsonl" => Ok(Self::Ndjson),
             "text/csv" => Ok(Self::Csv),
-            _ => Err(Faute::TypeRefuse),
+            _ => Err(Faute::TypeRefuse(TypeMime::ACCEPTES)),
         }
     }
 

@@ -1,0 +1,54 @@
+//! What a situation gives a right to.
+
+use crate::{
+    cache::Duree,
+    ports::{CorpsRecu, Fichiers, Panne},
+    reponse::{Refus, Reponse, json},
+    requete::{entete, parametres},
+    routeur::Contexte,
+};
+use http::{Request, header};
+use shared::{
+    eligibilite::evalue as evalue_la_situation,
+    wire::v1::{
+        Faute,
+        eligibilite::{Demande, Eligibilite, OCTETS_MAX},
+        question,
+    },
+};
+
+const JSON: &str = "application/json";
+
+/// `POST /v1/eligibilite`.
+pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
+    requete: Request<C>,
+    contexte: &Contexte<'_, F>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    let mime = entete(&requete, header::CONTENT_TYPE);
+    let mime = mime.split(';').next().unwrap_or_default().trim();
+    if !mime.eq_ignore_ascii_case(JSON) {
+        return Err(Faute::TypeRefuse(JSON).into());
+    }
+    let corps = requete
+        .into_body()
+        .read(OCTETS_MAX)
+        .await
+        .map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+    let catalogue = contexte.catalogue().await.map_err(indisponible)?;
+    let demande = Demande::parse(&corps, &catalogue, contexte.aujourdhui)?;
+    let evaluation = evalue_la_situation(
+        &catalogue,
+        &demande.situation,
+        demande.dispositifs.as_deref(),
+    );
+    let reponse = Eligibilite::new(&evaluation, &demande.situation, &catalogue);
+    json(JSON, Duree::Aucune, &reponse)
+}
+
+fn indisponible(panne: Panne) -> Refus {
+    Refus {
+        faute: Faute::CatalogueIndisponible,
+        panne: Some(panne),
+    }
+}

@@ -1,0 +1,246 @@
+//! Verdicts, with their reasons, as the API writes them.
+
+use crate::{
+    Date,
+    eligibilite::{self, Catalogue, Etat, Evaluation, Fiche, Verdict},
+    mots,
+    situation::{Champ, Genre, Situation, Valeur},
+};
+use serde::Serialize;
+use serde_json::{Map, Number, Value};
+use std::fmt::Write;
+
+/// What the catalogue says of a situation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Eligibilite<'a> {
+    /// Un résultat par dispositif, dans l’ordre demandé.
+    resultats: Vec<Resultat<'a>>,
+    /// La question qui départage le plus de dispositifs, `null` si aucune ne change rien.
+    prochaine_question: Option<Question>,
+    /// Le jour pour lequel la réponse vaut.
+    evalue_le: String,
+    /// L’empreinte du catalogue.
+    catalogue: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ResultatEligibilite")
+)]
+struct Resultat<'a> {
+    dispositif: &'a str,
+    nom: &'a str,
+    verdict: &'static str,
+    motifs: Vec<Motif<'a>>,
+    /// Les champs inconnus qui peuvent encore changer ce verdict.
+    questions: Vec<&'static str>,
+    /// Ce qui rendrait le non caduc, au plus près de la situation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contrefactuel: Option<Contrefactuel>,
+    /// Ce que la source laisse au choix de l’opérateur : informe sans bloquer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    appreciation: Vec<Appreciation<'a>>,
+    /// Le dispositif qui a pris la suite.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    successeur: Option<&'a str>,
+    /// La date du fait le plus récent.
+    verifie_le: String,
+    /// Vrai si ce fait a plus de deux ans.
+    a_verifier: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+struct Motif<'a> {
+    condition: &'a str,
+    verdict: &'static str,
+    texte: String,
+    source: Source<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "SourceDuFait")
+)]
+struct Source<'a> {
+    doc: &'a str,
+    lieu: &'a str,
+    date: String,
+    url: Option<&'a str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+struct Appreciation<'a> {
+    texte: &'a str,
+    source: Source<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+struct Contrefactuel {
+    si: Map<String, Value>,
+    alors: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ProchaineQuestion")
+)]
+struct Question {
+    champ: &'static str,
+    texte: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    aide: Option<&'static str>,
+    /// Combien de verdicts l’une de ses réponses départage.
+    departage: u16,
+}
+
+/// A fact is to be verified beyond this many years.
+const ANNEES_SURES: i16 = 2;
+
+impl<'a> Eligibilite<'a> {
+    /// Writes an evaluation of a situation by a catalogue.
+    pub fn new(evaluation: &Evaluation, situation: &Situation, catalogue: &'a Catalogue) -> Self {
+        let date = situation.date();
+        let mut empreinte = String::from("sha256:");
+        for octet in catalogue.empreinte {
+            let _ = write!(empreinte, "{octet:02x}");
+        }
+        Self {
+            resultats: evaluation
+                .resultats
+                .iter()
+                .filter_map(|resultat| Resultat::new(resultat, date, catalogue))
+                .collect(),
+            prochaine_question: evaluation.prochaine_question.map(|question| Question {
+                champ: question.champ.chemin(),
+                texte: mots::question(question.champ),
+                aide: mots::aide(question.champ),
+                departage: question.departage,
+            }),
+            evalue_le: date.to_string(),
+            catalogue: empreinte,
+        }
+    }
+}
+
+impl<'a> Resultat<'a> {
+    fn new(resultat: &eligibilite::Resultat, date: Date, catalogue: &'a Catalogue) -> Option<Self> {
+        let fiche = catalogue.fiches().get(usize::from(resultat.fiche))?;
+        let successeur = match fiche.etat {
+            Etat::Renomme(rang) => catalogue.fiches().get(usize::from(rang)),
+            _ => None,
+        };
+        Some(Self {
+            dispositif: &fiche.id,
+            nom: &fiche.nom,
+            verdict: resultat.verdict.as_str(),
+            motifs: motifs(resultat, fiche, successeur, catalogue),
+            questions: resultat.questions.iter().map(Champ::chemin).collect(),
+            contrefactuel: resultat
+                .contrefactuel
+                .as_ref()
+                .map(|contrefactuel| Contrefactuel {
+                    si: contrefactuel
+                        .si
+                        .iter()
+                        .map(|&(champ, valeur)| (champ.chemin().to_owned(), json(champ, valeur)))
+                        .collect(),
+                    alors: contrefactuel.alors.as_str(),
+                }),
+            appreciation: fiche
+                .appreciations
+                .iter()
+                .map(|appreciation| Appreciation {
+                    texte: &appreciation.texte,
+                    source: Source::new(&appreciation.source, catalogue),
+                })
+                .collect(),
+            successeur: successeur.map(|fiche| fiche.id.as_str()),
+            verifie_le: fiche.verifie_le.to_string(),
+            a_verifier: est_ancien(fiche.verifie_le, date),
+        })
+    }
+}
+
+fn est_ancien(verifie_le: Date, date: Date) -> bool {
+    let terme = (
+        verifie_le.year() + ANNEES_SURES,
+        verifie_le.month(),
+        verifie_le.day(),
+    );
+    terme < (date.year(), date.month(), date.day())
+}
+
+/// What each condition says; an entry is never answered without a reason.
+fn motifs<'a>(
+    resultat: &eligibilite::Resultat,
+    fiche: &'a Fiche,
+    successeur: Option<&Fiche>,
+    catalogue: &'a Catalogue,
+) -> Vec<Motif<'a>> {
+    let seul = |condition, verdict: Verdict, texte: String| {
+        vec![Motif {
+            condition,
+            verdict: verdict.as_str(),
+            texte,
+            source: Source::new(&fiche.source, catalogue),
+        }]
+    };
+    match (fiche.etat, successeur) {
+        (Etat::Ferme, _) => return seul("ferme", Verdict::NonEligible, mots::FERME.to_owned()),
+        (Etat::Renomme(_), Some(successeur)) => {
+            return seul("renomme", Verdict::NonEligible, mots::renomme(successeur));
+        }
+        _ if fiche.conditions.is_empty() => {
+            let texte = mots::SANS_CONDITION.to_owned();
+            return seul("sans_condition", Verdict::Eligible, texte);
+        }
+        _ => {}
+    }
+    fiche
+        .conditions
+        .iter()
+        .zip(&resultat.motifs)
+        .map(|(condition, verdict)| Motif {
+            condition: &condition.code,
+            verdict: verdict.as_str(),
+            texte: mots::motif(fiche, condition, *verdict),
+            source: Source::new(&condition.source, catalogue),
+        })
+        .collect()
+}
+
+impl<'a> Source<'a> {
+    fn new(source: &'a eligibilite::Source, catalogue: &'a Catalogue) -> Self {
+        let publication = catalogue.publications.get(usize::from(source.publication));
+        Self {
+            doc: publication.map_or("", |p| &p.cle),
+            lieu: &source.lieu,
+            date: publication.map_or(String::new(), |p| p.date.to_string()),
+            url: publication.and_then(|p| p.url.as_deref()),
+        }
+    }
+}
+
+/// A value as a situation writes it.
+fn json(champ: Champ, valeur: Valeur) -> Value {
+    match (champ.genre(), valeur) {
+        (_, Valeur::Booleen(vrai)) => vrai.into(),
+        (Genre::Nombre { entier: true, .. }, Valeur::Nombre(n)) => (n as i64).into(),
+        (_, Valeur::Nombre(n)) => Number::from_f64(n).map_or(Value::Null, Value::Number),
+        (Genre::Choix(valeurs), Valeur::Choix(rang)) => {
+            valeurs.get(usize::from(rang)).copied().into()
+        }
+        (_, Valeur::Date(date)) => date.to_string().into(),
+        _ => Value::Null,
+    }
+}
