@@ -1,6 +1,6 @@
 //! From the command line to one command.
 
-use crate::{bench, build, deploy, dev, donnees, serve, taille, test, tidy};
+use crate::{bench, build, catalogue, deploy, dev, donnees, serve, taille, test, tidy};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -25,6 +25,12 @@ const COMMANDS: &[Command] = &[
         summary: "Compile the widgets and the worker",
         usage: build::USAGE,
         run: |args| build::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "catalogue",
+        summary: "Count what the catalogue of schemes covers",
+        usage: catalogue::COUVERTURE_USAGE,
+        run: |args| catalogue::couverture(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "data",
@@ -144,7 +150,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is bench, build, data, deploy, dev, serve, taille, tidy, test. See `cargo xtask --help`",
+            "no command `datta`; there is bench, build, catalogue, data, deploy, dev, serve, taille, tidy, test. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

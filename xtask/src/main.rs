@@ -6,6 +6,7 @@
 
 mod bench;
 mod build;
+mod catalogue;
 mod cli;
 mod deploy;
 mod dev;

@@ -4,7 +4,7 @@
 
 use crate::{
     build::{Widgets, bundle, compress},
-    paths,
+    catalogue, paths,
     stamp::sha256,
     step::{Step, step},
 };
@@ -48,6 +48,7 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         let mut files = Files::default();
         add_data(&mut files, sources.data)?;
         add_public(&mut files)?;
+        add_catalogue(&mut files)?;
         files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
         let download = add_widgets(step, &mut files, widgets, sources)?;
         files.write(step, out)?;
@@ -127,6 +128,17 @@ fn create_parent(path: &Path) -> Result<()> {
 fn link(from: &Path, to: &Path) -> Result<()> {
     if fs::hard_link(from, to).is_err() {
         fs::copy(from, to).with_context(|| format!("cannot write {}", to.display()))?;
+    }
+    Ok(())
+}
+
+/// The catalogue: what the engine loads, and what the API tells of each entry.
+fn add_catalogue(files: &mut Files) -> Result<()> {
+    let bati = catalogue::bati(None)?;
+    files.add("catalogue/catalogue.gui", bati.artefact);
+    files.add("catalogue/dispositifs.json", bati.liste);
+    for (id, fiche) in bati.details {
+        files.add(format!("catalogue/dispositifs/{id}.json"), fiche);
     }
     Ok(())
 }

@@ -14,11 +14,13 @@ pub(crate) const USAGE: &str = "\
 Usage: cargo xtask data [--qpv PATH_OR_URL [--generation 2015|2024]] [--out DIR] [OPTIONS]
        cargo xtask data --demonstration [--out DIR] [--json]
        cargo xtask data diff A B [--json]
+       cargo xtask data catalogue [--json]
 
 Without --qpv, reads the official contours of 2024 from data.gouv.fr (GUICHET_QPV_URL
 replaces the address); without a network, writes the fictional territory instead.
 `diff` says which neighbourhoods appeared, went, moved or were renamed between two
-directories written by `data`, two artefacts (.qpv) or two source files.
+directories written by `data`, two artefacts (.qpv) or two source files. `catalogue`
+checks every entry of shared/catalogue and builds what pages and the API load.
 
   --qpv PATH_OR_URL    Official contours: zip, GeoJSON or shapefile (.shp)
   --generation YEAR    The generation they must be of; by default that of their codes
@@ -36,6 +38,11 @@ directories written by `data`, two artefacts (.qpv) or two source files.
 pub(crate) enum Commande {
     /// To read sets and write them.
     Charge(Charge),
+    /// To check and build the catalogue of schemes.
+    Catalogue {
+        /// As JSON.
+        json: bool,
+    },
     /// To compare two sets.
     Diff {
         /// The older.
@@ -108,6 +115,9 @@ impl Commande {
             }),
             [diff, ..] if diff.as_os_str() == "diff" => {
                 bail!("`data diff` compares two things, the older first: `data diff A B`")
+            }
+            [catalogue] if catalogue.as_os_str() == "catalogue" => {
+                Ok(Self::Catalogue { json: charge.json })
             }
             [other, ..] => Err(anyhow!(
                 "`data` has no `{}`; a source is passed with --qpv",

@@ -62,6 +62,7 @@ pub(crate) fn run(args: Parser) -> Result<()> {
             }
             Ok(())
         }
+        Commande::Catalogue { json } => crate::catalogue::verifie(json),
         Commande::Diff { avant, apres, json } => {
             let diff = diff::compare(&avant, &apres)?;
             if json {

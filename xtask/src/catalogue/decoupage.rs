@@ -1,0 +1,74 @@
+//! The official division of the territory, from the package of Etalab: which
+//! communes an intercommunalité has.
+
+use crate::paths;
+use anyhow::{Context, Result};
+use serde::Deserialize;
+use shared::{
+    codes::{CodeCommune, CodeEpci},
+    eligibilite::Intercommunalite,
+};
+use std::{collections::BTreeMap, fs, path::Path};
+
+const PAQUET: &str = "node_modules/@etalab/decoupage-administratif/data";
+
+/// The Métropole du Grand Paris is an intercommunalité, and so are, for people, the
+/// territories it is made of.
+const GRAND_PARIS: &str = "200054781";
+
+/// Intercommunalités by their code.
+#[derive(Debug, Default)]
+pub(crate) struct Decoupage(BTreeMap<CodeEpci, Intercommunalite>);
+
+#[derive(Deserialize)]
+struct Groupement {
+    code: String,
+    membres: Vec<Membre>,
+}
+
+#[derive(Deserialize)]
+struct Membre {
+    code: String,
+}
+
+impl Decoupage {
+    /// The division of the package that the project pins.
+    pub(crate) fn load() -> Result<Self> {
+        let dossier = paths::root().join(PAQUET);
+        let mut decoupage = Self::default();
+        decoupage.read(&dossier.join("epci.json"), None)?;
+        decoupage.read(&dossier.join("ept.json"), GRAND_PARIS.parse().ok())?;
+        Ok(decoupage)
+    }
+
+    fn read(&mut self, path: &Path, englobant: Option<CodeEpci>) -> Result<()> {
+        let octets = fs::read(path)
+            .with_context(|| format!("cannot read {}: run `npm ci` first", path.display()))?;
+        let groupements: Vec<Groupement> = serde_json::from_slice(&octets)
+            .with_context(|| format!("{} is not what the package promises", path.display()))?;
+        for groupement in groupements {
+            let mut communes = groupement
+                .membres
+                .iter()
+                .map(|membre| membre.code.parse::<CodeCommune>())
+                .collect::<Result<Vec<_>, _>>()
+                .with_context(|| format!("{}: {}", path.display(), groupement.code))?;
+            communes.sort_unstable();
+            let code = groupement.code.parse()?;
+            self.0.insert(
+                code,
+                Intercommunalite {
+                    code,
+                    englobant,
+                    communes,
+                },
+            );
+        }
+        Ok(())
+    }
+
+    /// What is known of an intercommunalité.
+    pub(super) fn intercommunalite(&self, code: CodeEpci) -> Option<Intercommunalite> {
+        self.0.get(&code).cloned()
+    }
+}

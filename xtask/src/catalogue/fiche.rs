@@ -1,0 +1,239 @@
+//! An entry as its file writes it.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::{Spanned, value::Datetime};
+
+/// A file of the catalogue.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Fiche {
+    pub(super) nom: Spanned<String>,
+    #[serde(default)]
+    pub(super) autres_noms: Vec<String>,
+    pub(super) resume: Spanned<String>,
+    pub(super) etat: Spanned<Etat>,
+    pub(super) successeur: Option<Spanned<String>>,
+    pub(super) fonctions: Vec<Fonction>,
+    #[serde(default)]
+    pub(super) etapes: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) publics: Vec<String>,
+    pub(super) site: Option<String>,
+    pub(super) note: Option<String>,
+    pub(super) verifie_le: Spanned<Datetime>,
+    pub(super) sources: Vec<Source>,
+    pub(super) territoire: Option<Territoire>,
+    #[serde(default)]
+    pub(super) parametres: BTreeMap<String, Spanned<Parametre>>,
+    #[serde(default)]
+    pub(super) conditions: Vec<Spanned<Regle>>,
+    #[serde(default)]
+    pub(super) appreciation: Vec<Appreciation>,
+    #[serde(default)]
+    pub(super) avantages: Vec<Avantage>,
+    pub(super) modalites: Option<Modalites>,
+    #[serde(default)]
+    pub(super) evolutions: Vec<Evolution>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Etat {
+    Actif,
+    AVerifier,
+    Ferme,
+    Renomme,
+}
+
+macro_rules! mots {
+    ($(#[$doc:meta])* $nom:ident { $($variante:ident $texte:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+        pub(super) enum $nom { $(#[serde(rename = $texte)] $variante),* }
+
+        impl $nom {
+            pub(super) fn as_str(self) -> &'static str {
+                match self { $(Self::$variante => $texte),* }
+            }
+        }
+    };
+}
+
+mots! {
+    /// What somebody does for a project.
+    Fonction {
+        Accelerer "accelerer", Detecter "detecter", Financer "financer", Former "former",
+        Heberger "heberger", Ideation "ideation", Incuber "incuber", Informer "informer",
+        Mentorer "mentorer", MettreEnReseau "mettre_en_reseau", Orienter "orienter",
+        Securiser "securiser", Sensibiliser "sensibiliser", TesterActivite "tester_activite",
+    }
+}
+mots! {
+    /// What an entry brings.
+    TypeAvantage {
+        Accompagnement "accompagnement", Dotation "dotation", Local "local",
+        Mentorat "mentorat", MicroAssurance "micro_assurance", Pret "pret", Prime "prime",
+        Subvention "subvention",
+    }
+}
+mots! {
+    /// How people meet.
+    Format {
+        Individuel "individuel", Collectif "collectif", Presentiel "presentiel",
+        Distanciel "distanciel",
+    }
+}
+mots! {
+    /// Whether it costs.
+    Cout { Gratuit "gratuit", Payant "payant" }
+}
+mots! {
+    /// When one may apply.
+    Candidature { FilDeLEau "fil_de_l_eau", AppelPeriodique "appel_periodique" }
+}
+
+/// Where a fact is stated.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub(super) doc: Spanned<String>,
+    pub(super) lieu: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Qui {
+    Residence,
+    Projet,
+    Indifferent,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Territoire {
+    pub(super) qui: Spanned<Qui>,
+    pub(super) libelle: String,
+    #[serde(default)]
+    pub(super) communes: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) epci: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) departements: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) regions: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) outre_mer: bool,
+    #[serde(default)]
+    pub(super) qpv: bool,
+    pub(super) doc: Spanned<String>,
+    pub(super) lieu: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Parametre {
+    pub(super) unite: Spanned<String>,
+    pub(super) valeurs: Vec<Spanned<Valeur>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Valeur {
+    pub(super) valeur: Grandeur,
+    pub(super) depuis: Option<Datetime>,
+    pub(super) jusqu_a: Option<Datetime>,
+    pub(super) doc: Spanned<String>,
+    pub(super) lieu: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Grandeur {
+    Entiere(i32),
+    Decimale(f64),
+    Date(Datetime),
+}
+
+/// A condition, or a rule within one: exactly one of its forms.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Regle {
+    pub(super) code: Option<Spanned<String>>,
+    pub(super) doc: Option<Spanned<String>>,
+    pub(super) lieu: Option<String>,
+    pub(super) champ: Option<Spanned<String>>,
+    pub(super) est: Option<bool>,
+    pub(super) parmi: Option<Vec<Spanned<String>>>,
+    pub(super) non_vide: Option<bool>,
+    pub(super) min: Option<Spanned<String>>,
+    pub(super) max: Option<Spanned<String>>,
+    pub(super) plus_de: Option<Spanned<String>>,
+    pub(super) moins_de: Option<Spanned<String>>,
+    pub(super) situe: Option<Spanned<Qui>>,
+    #[serde(default)]
+    pub(super) communes: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) epci: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) departements: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) regions: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) outre_mer: bool,
+    pub(super) a_verifier: Option<String>,
+    pub(super) un_de: Option<Vec<Spanned<Regle>>>,
+    pub(super) tous: Option<Vec<Spanned<Regle>>>,
+    pub(super) non: Option<Box<Spanned<Regle>>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Appreciation {
+    pub(super) texte: String,
+    pub(super) doc: Spanned<String>,
+    pub(super) lieu: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Avantage {
+    pub(super) r#type: TypeAvantage,
+    pub(super) texte: String,
+    pub(super) montant: Option<Spanned<String>>,
+    pub(super) montant_min: Option<Spanned<String>>,
+    pub(super) montant_max: Option<Spanned<String>>,
+    pub(super) montant_moyen: Option<Spanned<String>>,
+    pub(super) doc: Spanned<String>,
+    pub(super) lieu: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Modalites {
+    #[serde(default)]
+    pub(super) format: Vec<Format>,
+    pub(super) cout: Option<Cout>,
+    pub(super) duree: Option<String>,
+    pub(super) candidature: Option<Candidature>,
+    pub(super) periodicite: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Evolution {
+    pub(super) sujet: String,
+    pub(super) valeur: String,
+    pub(super) doc: Spanned<String>,
+    pub(super) courant: bool,
+}
+
+/// `publications.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Publication {
+    pub(super) titre: String,
+    pub(super) editeur: String,
+    pub(super) date: Datetime,
+    pub(super) url: Option<String>,
+}

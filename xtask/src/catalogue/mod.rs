@@ -1,0 +1,313 @@
+//! The catalogue: from the files that people write to what pages and the API load.
+
+#[cfg(test)]
+mod cas;
+mod commande;
+mod couverture;
+mod decoupage;
+mod details;
+mod faute;
+mod fiche;
+mod traduction;
+
+pub(crate) use commande::{COUVERTURE_USAGE, couverture, verifie};
+use decoupage::Decoupage;
+use faute::{Faute, Lecture};
+
+use crate::paths;
+use anyhow::{Context, Result, bail};
+use serde::de::DeserializeOwned;
+use shared::{
+    Date,
+    eligibilite::{Catalogue, Etat, Publication, encode},
+};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Where the entries are, a folder a nature.
+const DOSSIER: &str = "shared/catalogue";
+
+/// A nature, as its folder is named.
+const NATURES: [&str; 20] = [
+    "accelerateur",
+    "acteur_cohesion_sociale",
+    "acteur_ess",
+    "acteur_insertion_emploi",
+    "acteur_politique_ville",
+    "agrement",
+    "aide_financiere",
+    "cae",
+    "concours",
+    "contrat",
+    "cooperative_ephemere",
+    "couveuse",
+    "dispositif_public",
+    "financeur",
+    "fondation",
+    "incubateur",
+    "lieu",
+    "outil_numerique",
+    "reseau_accompagnement",
+    "statut_juridique",
+];
+
+/// The catalogue, built.
+pub(crate) struct Bati {
+    /// What the engine loads.
+    pub(crate) artefact: Vec<u8>,
+    /// What `GET /v1/dispositifs` answers.
+    pub(crate) liste: Vec<u8>,
+    /// What `GET /v1/dispositifs/{id}` answers for each.
+    pub(crate) details: Vec<(String, Vec<u8>)>,
+    /// The same, decoded.
+    pub(crate) catalogue: Catalogue,
+}
+
+/// An entry and where it was read.
+struct Lue {
+    id: String,
+    nature: &'static str,
+    source: fiche::Fiche,
+}
+
+/// What the files name one another by.
+struct Index<'a> {
+    publications: &'a [(String, fiche::Publication)],
+    dates: Vec<Date>,
+    ids: &'a [String],
+    decoupage: &'a Decoupage,
+    /// The day on which parameters must hold.
+    aujourdhui: Option<Date>,
+}
+
+impl Index<'_> {
+    fn publication(&self, cle: &str) -> Option<u16> {
+        let rang = self
+            .publications
+            .iter()
+            .position(|(connue, _)| connue == cle)?;
+        Some(rang as u16)
+    }
+
+    fn date(&self, publication: u16) -> Option<Date> {
+        self.dates.get(usize::from(publication)).copied()
+    }
+
+    fn cles(&self) -> Vec<&str> {
+        self.publications
+            .iter()
+            .map(|(cle, _)| cle.as_str())
+            .collect()
+    }
+
+    fn fiche(&self, id: &str) -> Option<u16> {
+        let rang = self
+            .ids
+            .binary_search_by(|connu| connu.as_str().cmp(id))
+            .ok()?;
+        Some(rang as u16)
+    }
+}
+
+/// Reads and builds the catalogue of the project.
+///
+/// On a day, a parameter that has expired is a fault.
+pub(crate) fn bati(aujourdhui: Option<Date>) -> Result<Bati> {
+    let decoupage = Decoupage::load()?;
+    match lis(&paths::root().join(DOSSIER), &decoupage, aujourdhui)? {
+        Ok(bati) => Ok(bati),
+        Err(fautes) => {
+            for faute in &fautes {
+                eprintln!("{faute}");
+            }
+            bail!(
+                "{} faults in the catalogue, each with its place above",
+                fautes.len()
+            )
+        }
+    }
+}
+
+/// The day it is, as the machine has it.
+pub(crate) fn aujourdhui() -> Date {
+    let secondes = std::time::UNIX_EPOCH.elapsed().map_or(0, |d| d.as_secs());
+    shared::eligibilite::date((secondes / 86_400) as f64).unwrap_or(Date::ZERO)
+}
+
+/// The catalogue of a folder, or everything that is wrong in it.
+fn lis(
+    dossier: &Path,
+    decoupage: &Decoupage,
+    aujourdhui: Option<Date>,
+) -> Result<Result<Bati, Vec<Faute>>> {
+    let mut fautes = Vec::new();
+    let publications = lis_publications(dossier, &mut fautes)?;
+    let fichiers = trouve(dossier, &mut fautes)?;
+    let ids: Vec<String> = fichiers.keys().cloned().collect();
+    let dates = publications
+        .iter()
+        .map(|(_, p)| traduction::date(&p.date).unwrap_or(Date::ZERO))
+        .collect();
+    let index = Index {
+        publications: &publications,
+        dates,
+        ids: &ids,
+        decoupage,
+        aujourdhui,
+    };
+    let (mut lues, mut fiches) = (Vec::new(), Vec::new());
+    for (id, (nature, chemin)) in &fichiers {
+        let texte = fs::read_to_string(chemin)
+            .with_context(|| format!("cannot read {}", chemin.display()))?;
+        let mut lecture = Lecture {
+            fichier: relatif(chemin),
+            texte: &texte,
+            fautes: Vec::new(),
+        };
+        if let Some(source) = lis_toml::<fiche::Fiche>(&mut lecture) {
+            fiches.push(traduction::traduis(id, &source, &index, &mut lecture));
+            lues.push(Lue {
+                id: id.clone(),
+                nature,
+                source,
+            });
+        }
+        fautes.append(&mut lecture.fautes);
+    }
+    if !fautes.is_empty() {
+        return Ok(Err(fautes));
+    }
+    let publications: Vec<Publication> = publications
+        .iter()
+        .zip(&index.dates)
+        .map(|((cle, publication), date)| Publication {
+            cle: cle.clone(),
+            titre: publication.titre.clone(),
+            editeur: publication.editeur.clone(),
+            date: *date,
+            url: publication.url.clone(),
+        })
+        .collect();
+    let artefact = encode(&publications, &fiches);
+    let catalogue = Catalogue::decode(&artefact).context("the catalogue does not read back")?;
+    for rang in catalogue.impossibles(aujourdhui.unwrap_or_else(self::aujourdhui)) {
+        let (_, chemin) = &fichiers[&catalogue.fiches()[usize::from(rang)].id];
+        fautes.push(Faute {
+            fichier: relatif(chemin),
+            ligne: 1,
+            message: "aucune situation ne remplit à la fois toutes les conditions".to_owned(),
+        });
+    }
+    if !fautes.is_empty() {
+        return Ok(Err(fautes));
+    }
+    let details = details::json(&lues, &catalogue)?;
+    let liste = serde_json::json!({ "dispositifs": details, "suivant": null });
+    Ok(Ok(Bati {
+        artefact,
+        liste: serde_json::to_vec(&liste)?,
+        details: lues
+            .into_iter()
+            .zip(details)
+            .map(|(lue, fiche)| Ok((lue.id, serde_json::to_vec(&fiche)?)))
+            .collect::<Result<_>>()?,
+        catalogue,
+    }))
+}
+
+fn lis_publications(
+    dossier: &Path,
+    fautes: &mut Vec<Faute>,
+) -> Result<Vec<(String, fiche::Publication)>> {
+    let chemin = dossier.join("publications.toml");
+    let texte =
+        fs::read_to_string(&chemin).with_context(|| format!("cannot read {}", chemin.display()))?;
+    let mut lecture = Lecture {
+        fichier: relatif(&chemin),
+        texte: &texte,
+        fautes: Vec::new(),
+    };
+    let publications = lis_toml::<BTreeMap<String, fiche::Publication>>(&mut lecture);
+    fautes.append(&mut lecture.fautes);
+    Ok(publications.unwrap_or_default().into_iter().collect())
+}
+
+fn lis_toml<T: DeserializeOwned>(lecture: &mut Lecture<'_>) -> Option<T> {
+    match toml::from_str(lecture.texte) {
+        Ok(lu) => Some(lu),
+        Err(erreur) => {
+            let place = erreur.span().unwrap_or(0..0);
+            let message = erreur
+                .message()
+                .replace("unknown field", "clé inconnue")
+                .replace("unknown variant", "valeur inconnue")
+                .replace("missing field", "il manque la clé")
+                .replace("expected one of", "sont prévues :");
+            lecture.faute(place, message);
+            None
+        }
+    }
+}
+
+/// The files by identifier, with their nature.
+fn trouve(
+    dossier: &Path,
+    fautes: &mut Vec<Faute>,
+) -> Result<BTreeMap<String, (&'static str, PathBuf)>> {
+    let mut fichiers = BTreeMap::new();
+    for nature in NATURES {
+        let Ok(entrees) = fs::read_dir(dossier.join(nature)) else {
+            continue;
+        };
+        for entree in entrees {
+            let chemin = entree?.path();
+            let nom = chemin.file_name().unwrap_or_default().to_string_lossy();
+            let id = nom.strip_suffix(".toml").unwrap_or_default().to_owned();
+            let permis = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let message = if id.is_empty() || !id.chars().all(permis) {
+                "le nom d'une fiche : des minuscules, des chiffres, des tirets, puis .toml"
+            } else if fichiers.insert(id, (nature, chemin.clone())).is_some() {
+                "une autre fiche porte déjà ce nom"
+            } else {
+                continue;
+            };
+            fautes.push(Faute {
+                fichier: relatif(&chemin),
+                ligne: 1,
+                message: message.to_owned(),
+            });
+        }
+    }
+    Ok(fichiers)
+}
+
+fn relatif(chemin: &Path) -> PathBuf {
+    chemin
+        .strip_prefix(paths::root())
+        .unwrap_or(chemin)
+        .to_owned()
+}
+
+impl Bati {
+    /// How many entries are in each state, for people.
+    fn compte(&self) -> [(&'static str, usize); 5] {
+        let fiches = self.catalogue.fiches();
+        let etat = |etat: fn(Etat) -> bool| fiches.iter().filter(|f| etat(f.etat)).count();
+        [
+            ("fiches", fiches.len()),
+            (
+                "avec conditions",
+                fiches.iter().filter(|f| !f.conditions.is_empty()).count(),
+            ),
+            ("fermées", etat(|e| e == Etat::Ferme)),
+            ("renommées", etat(|e| matches!(e, Etat::Renomme(_)))),
+            ("à vérifier", etat(|e| e == Etat::AVerifier)),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests;
