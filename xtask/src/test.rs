@@ -60,6 +60,8 @@ fn all(tally: &mut Tally) -> Result<()> {
     )?;
     step("tidy", |_| tidy::check())?;
     tally.passed();
+    // The catalogue reads the division of the territory among them.
+    setup::packages()?;
     step("unit and documentation tests", |step| {
         step.follow(
             cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]),
