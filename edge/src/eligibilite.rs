@@ -13,11 +13,10 @@ use shared::{
     wire::v1::{
         Faute,
         eligibilite::{Demande, Eligibilite, OCTETS_MAX},
+        lot::TypeMime,
         question,
     },
 };
-
-const JSON: &str = "application/json";
 
 /// `POST /v1/eligibilite`.
 pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
@@ -25,10 +24,9 @@ pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
     contexte: &Contexte<'_, F>,
 ) -> Result<Reponse<F::Flux>, Refus> {
     question::sans_parametre(parametres(&requete))?;
-    let mime = entete(&requete, header::CONTENT_TYPE);
-    let mime = mime.split(';').next().unwrap_or_default().trim();
-    if !mime.eq_ignore_ascii_case(JSON) {
-        return Err(Faute::TypeRefuse(JSON).into());
+    let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE));
+    if mime != Ok(TypeMime::Json) {
+        return Err(Faute::TypeRefuse(TypeMime::Json.as_str()).into());
     }
     let corps = requete
         .into_body()
@@ -43,7 +41,7 @@ pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
         demande.dispositifs.as_deref(),
     );
     let reponse = Eligibilite::new(&evaluation, &demande.situation, &catalogue);
-    json(JSON, Duree::Aucune, &reponse)
+    json(TypeMime::Json.as_str(), Duree::Aucune, &reponse)
 }
 
 fn indisponible(panne: Panne) -> Refus {

@@ -5,9 +5,10 @@
 //! answer natively, in the browser and at the edge.
 //!
 //! # What this crate does not do
-//! It does not fetch, store or print anything, does not know HTTP, HTML or a
-//! database, and has no words for residents: it emits codes, the interface
-//! holds the sentences.
+//! It does not fetch, store or print anything, and does not know HTTP, HTML or a
+//! database. Its rules have no words for residents: they emit codes. The sentences
+//! that pages and the API say alike are in `mots`, behind a feature of its own, and
+//! no rule reads them.
 
 mod artefact;
 pub mod codes;

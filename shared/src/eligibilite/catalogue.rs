@@ -113,6 +113,29 @@ pub enum Etat {
     Renomme(u16),
 }
 
+impl Etat {
+    /// Whether it may still be proposed.
+    pub fn est_en_activite(self) -> bool {
+        matches!(self, Self::Actif | Self::AVerifier)
+    }
+}
+
+/// Beyond this many years, a fact is shown as to be verified.
+pub const ANNEES_SURES: i16 = 2;
+
+impl Fiche {
+    /// Whether its facts are to be verified, on a day.
+    pub fn est_ancienne(&self, date: Date) -> bool {
+        let verifie_le = self.verifie_le;
+        let terme = (
+            verifie_le.year() + ANNEES_SURES,
+            verifie_le.month(),
+            verifie_le.day(),
+        );
+        terme < (date.year(), date.month(), date.day())
+    }
+}
+
 /// Where a fact is stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {

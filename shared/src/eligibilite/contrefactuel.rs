@@ -1,6 +1,10 @@
 //! What would turn a no: the fewest changes of what is known, each the nearest.
 
-use super::{Fiche, Regle, Verdict, Verite, evaluation::ensemble, plan::Plan};
+use super::{
+    Fiche, Regle, Verdict, Verite,
+    evaluation::{ensemble, evalue_feuille},
+    plan::Plan,
+};
 use crate::situation::{Champ, Changement, Genre, Situation, Valeur};
 use smallvec::SmallVec;
 
@@ -49,10 +53,7 @@ pub(super) fn contrefactuel(
 
 /// Whether each condition that is not satisfied speaks of something we may suggest.
 fn changeable(fiche: &Fiche, plan: &Plan, situation: &Situation) -> bool {
-    let feuille = |rang: usize| {
-        let regle = &plan.feuilles[rang].regle;
-        regle.evalue(situation, &fiche.parametres)
-    };
+    let feuille = |rang| evalue_feuille(fiche, plan, situation, rang);
     fiche
         .conditions
         .iter()

@@ -1,7 +1,7 @@
 //! What the catalogue says of a situation.
 
 use super::{
-    Catalogue, Etat, Fiche, Verite,
+    Catalogue, Fiche, Verite,
     contrefactuel::{Contrefactuel, contrefactuel},
     plan::Plan,
     questions::questions,
@@ -123,7 +123,7 @@ fn juge(rang: u16, fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> (Re
         contrefactuel: None,
     };
     let mut tranchent = Champs::AUCUN;
-    if matches!(fiche.etat, Etat::Ferme | Etat::Renomme(_)) {
+    if !fiche.etat.est_en_activite() {
         return (resultat, tranchent);
     }
     let mut ensemble = Verite::Vrai;
@@ -144,7 +144,13 @@ fn juge(rang: u16, fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> (Re
     (resultat, tranchent)
 }
 
-fn evalue_feuille(fiche: &Fiche, plan: &Plan, situation: &Situation, rang: usize) -> Verite {
+/// What one leaf of an entry makes of a situation.
+pub(super) fn evalue_feuille(
+    fiche: &Fiche,
+    plan: &Plan,
+    situation: &Situation,
+    rang: usize,
+) -> Verite {
     plan.feuilles[rang]
         .regle
         .evalue(situation, &fiche.parametres)

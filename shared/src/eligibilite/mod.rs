@@ -16,7 +16,9 @@ mod zones;
 
 pub use crate::artefact::ArtefactError;
 pub use artefact::encode;
-pub use catalogue::{Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source};
+pub use catalogue::{
+    ANNEES_SURES, Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source,
+};
 pub use contrefactuel::Contrefactuel;
 pub use evaluation::{Evaluation, ProchaineQuestion, Resultat, Verdict, evalue};
 pub use regle::{Borne, Parametre, Regle, ValeurDatee, date, jours};

@@ -237,7 +237,9 @@ fn reperes(champ: Champ, feuilles: &[Feuille], fiche: &Fiche) -> Vec<Valeur> {
             }
             listes
         }
-        Genre::Nombre { .. } | Genre::Date => {
+        // Always known.
+        Genre::Date => Vec::new(),
+        Genre::Nombre { .. } => {
             let mut limites: Vec<f64> = concernees
                 .flat_map(|feuille| match feuille {
                     Regle::Bornes { min, max, .. } => [*min, *max],

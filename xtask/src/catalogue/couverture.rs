@@ -4,11 +4,11 @@ use super::Bati;
 use crate::table::table;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
-use shared::{Date, eligibilite::Etat};
+use shared::{
+    Date,
+    eligibilite::{ANNEES_SURES, Etat},
+};
 use std::{collections::BTreeSet, fmt, fs, path::Path};
-
-/// Beyond this, a fact is shown as to be verified.
-const ANNEES_SURES: i16 = 2;
 
 /// The names of the entries that the inventory itself calls illegible.
 const ILLISIBLE: &str = "nom illisible";
@@ -40,12 +40,10 @@ struct Inventoriee {
 impl Couverture {
     pub(super) fn new(bati: &Bati, inventaire: Option<&Path>, aujourdhui: Date) -> Result<Self> {
         let fiches = bati.catalogue.fiches();
-        let en_vie = |etat| matches!(etat, Etat::Actif | Etat::AVerifier);
         let ids = |etat: fn(Etat) -> bool| {
             let choisies = fiches.iter().filter(|f| etat(f.etat));
             choisies.map(|f| f.id.clone()).collect::<Vec<_>>()
         };
-        let limite = il_y_a(ANNEES_SURES, aujourdhui);
         let presentes: BTreeSet<&str> = fiches.iter().map(|f| f.id.as_str()).collect();
         let manquantes = inventaire
             .map(|chemin| -> Result<_> {
@@ -65,19 +63,19 @@ impl Couverture {
             presentes: fiches.len(),
             avec_conditions: fiches
                 .iter()
-                .filter(|f| en_vie(f.etat))
+                .filter(|f| f.etat.est_en_activite())
                 .filter(avec)
                 .count(),
             sans_condition: fiches
                 .iter()
-                .filter(|f| en_vie(f.etat) && f.conditions.is_empty())
+                .filter(|f| f.etat.est_en_activite() && f.conditions.is_empty())
                 .count(),
             fermees: ids(|etat| etat == Etat::Ferme),
             renommees: ids(|etat| matches!(etat, Etat::Renomme(_))),
             manquantes,
             a_verifier: fiches
                 .iter()
-                .filter(|f| en_vie(f.etat) && f.verifie_le < limite)
+                .filter(|f| f.etat.est_en_activite() && f.est_ancienne(aujourdhui))
                 .map(|f| AVerifier {
                     id: f.id.clone(),
                     verifie_le: f.verifie_le.to_string(),
@@ -95,14 +93,6 @@ impl Couverture {
             _ => Ok(()),
         }
     }
-}
-
-/// The same day, years ago; the last day of February for the 29th.
-fn il_y_a(annees: i16, jour: Date) -> Date {
-    let annee = jour.year() - annees;
-    Date::new(annee, jour.month(), jour.day())
-        .or_else(|_| Date::new(annee, jour.month(), 28))
-        .unwrap_or(Date::ZERO)
 }
 
 impl fmt::Display for Couverture {

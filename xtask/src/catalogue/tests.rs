@@ -164,8 +164,7 @@ fn every_case_is_answered_as_its_table_says() {
     };
     // Each entry with conditions has a yes and a no where it can, and a doubt.
     for fiche in bati.catalogue.fiches() {
-        let sans_objet =
-            fiche.conditions.is_empty() || !matches!(fiche.etat, Etat::Actif | Etat::AVerifier);
+        let sans_objet = fiche.conditions.is_empty() || !fiche.etat.est_en_activite();
         assert!(
             sans_objet
                 || comptes

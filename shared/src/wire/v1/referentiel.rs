@@ -183,7 +183,7 @@ impl<T: fmt::Display> Serialize for Texte<T> {
 
 /// `sha256:` and the digits.
 #[derive(Clone, Copy, Debug)]
-struct Empreinte([u8; 32]);
+pub(super) struct Empreinte(pub(super) [u8; 32]);
 
 impl fmt::Display for Empreinte {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,10 +5,10 @@ use crate::{
     eligibilite::{self, Catalogue, Etat, Evaluation, Fiche, Verdict},
     mots,
     situation::{Champ, Genre, Situation, Valeur},
+    wire::v1::referentiel::Empreinte,
 };
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
-use std::fmt::Write;
 
 /// What the catalogue says of a situation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -103,17 +103,10 @@ struct Question {
     departage: u16,
 }
 
-/// A fact is to be verified beyond this many years.
-const ANNEES_SURES: i16 = 2;
-
 impl<'a> Eligibilite<'a> {
     /// Writes an evaluation of a situation by a catalogue.
     pub fn new(evaluation: &Evaluation, situation: &Situation, catalogue: &'a Catalogue) -> Self {
         let date = situation.date();
-        let mut empreinte = String::from("sha256:");
-        for octet in catalogue.empreinte {
-            let _ = write!(empreinte, "{octet:02x}");
-        }
         Self {
             resultats: evaluation
                 .resultats
@@ -127,7 +120,7 @@ impl<'a> Eligibilite<'a> {
                 departage: question.departage,
             }),
             evalue_le: date.to_string(),
-            catalogue: empreinte,
+            catalogue: Empreinte(catalogue.empreinte).to_string(),
         }
     }
 }
@@ -166,18 +159,9 @@ impl<'a> Resultat<'a> {
                 .collect(),
             successeur: successeur.map(|fiche| fiche.id.as_str()),
             verifie_le: fiche.verifie_le.to_string(),
-            a_verifier: est_ancien(fiche.verifie_le, date),
+            a_verifier: fiche.est_ancienne(date),
         })
     }
-}
-
-fn est_ancien(verifie_le: Date, date: Date) -> bool {
-    let terme = (
-        verifie_le.year() + ANNEES_SURES,
-        verifie_le.month(),
-        verifie_le.day(),
-    );
-    terme < (date.year(), date.month(), date.day())
 }
 
 /// What each condition says; an entry is never answered without a reason.
