@@ -76,6 +76,8 @@ fn est_saine(fiche: &Fiche, publications: usize, fiches: usize) -> bool {
             Etat::Renomme(rang) => autre(rang),
             _ => true,
         }
+        // Compared to what is no number, everything would be a firm no.
+        && (fiche.parametres.iter().flat_map(|p| &p.valeurs)).all(|v| v.valeur.is_finite())
         && fiche.appreciations.iter().all(|a| source(&a.source))
         && fiche.conditions.iter().all(|condition| {
             let mut feuilles = Vec::new();

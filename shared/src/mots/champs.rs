@@ -126,7 +126,6 @@ pub fn aide(champ: Champ) -> Option<&'static str> {
         }
         Champ::Article1Reserves => "La réserve est l’argent que la structure garde pour durer.",
         Champ::AccesCredit => "Si vous n’avez pas demandé, répondez « Je ne sais pas ».",
-        Champ::ActiviteNonDeclaree => "Cette réponse ne sort pas de votre téléphone.",
         _ => return None,
     })
 }

@@ -43,10 +43,10 @@ pub(crate) fn domaine(champ: Champ) -> Vec<Valeur> {
         Champ::ResidenceEpci => ["200057867", "200054781", "200000172"]
             .map(|texte| Valeur::Epci(texte.parse().expect("a code")))
             .into(),
-        Champ::ResidenceDepartement => ["75", "93", "95", "13", "83", "69", "972"]
+        Champ::ResidenceDepartement => ["75", "93", "95", "13", "83", "69", "971", "972"]
             .map(|texte| Valeur::Departement(texte.parse().expect("a code")))
             .into(),
-        Champ::ResidenceRegion => ["11", "93", "84", "02"]
+        Champ::ResidenceRegion => ["11", "93", "84", "01", "02"]
             .map(|t| Valeur::Region(code(t)))
             .into(),
         _ => Vec::new(),
@@ -179,16 +179,19 @@ pub(crate) fn fiche(id: usize, regles: Vec<Regle>) -> Fiche {
     }
 }
 
-/// A catalogue, as its artefact gives it back.
-pub(crate) fn lu(fiches: Vec<Fiche>) -> Catalogue {
-    let publication = Publication {
+pub(crate) fn publication() -> Publication {
+    Publication {
         cle: "guide".to_owned(),
         titre: "Guide".to_owned(),
         editeur: "Nous".to_owned(),
         date: JOUR,
         url: None,
-    };
-    let octets = encode(&[publication], &fiches);
+    }
+}
+
+/// A catalogue, as its artefact gives it back.
+pub(crate) fn lu(fiches: Vec<Fiche>) -> Catalogue {
+    let octets = encode(&[publication()], &fiches);
     let catalogue = Catalogue::decode(&octets).expect("what was written");
     assert_eq!(catalogue.fiches(), fiches);
     catalogue
@@ -252,6 +255,7 @@ pub(crate) fn est_coherente(situation: &Situation) -> bool {
         ("13001", "200000172", "13", "93"),
         ("83137", "200000172", "83", "93"),
         ("69266", "200000172", "69", "84"),
+        ("97105", "200000172", "971", "01"),
         ("97213", "200000172", "972", "02"),
         ("", "200000172", "93", "11"),
         ("", "200000172", "75", "11"),

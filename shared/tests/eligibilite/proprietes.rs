@@ -1,9 +1,11 @@
 //! What must hold of any catalogue and any situation.
 
-use super::generateur::{CHAMPS, avec, catalogue, domaine, est_coherente, situation};
+use super::generateur::{
+    CHAMPS, avec, catalogue, domaine, est_coherente, fiche, publication, situation,
+};
 use proptest::{prelude::*, sample::select};
 use shared::{
-    eligibilite::{Catalogue, Verdict, evalue},
+    eligibilite::{ArtefactError, Catalogue, Verdict, encode, evalue},
     situation::{Champ, Changement, Situation, Valeur},
 };
 
@@ -145,5 +147,18 @@ proptest! {
     #[test]
     fn a_damaged_catalogue_is_an_error(octets in proptest::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(Catalogue::decode(&octets).is_err());
+    }
+}
+
+#[test]
+fn a_bound_that_is_no_number_is_an_error() {
+    for valeur in [f64::NAN, f64::INFINITY] {
+        let mut fiche = fiche(0, Vec::new());
+        fiche.parametres[0].valeurs[0].valeur = valeur;
+        let octets = encode(&[publication()], &[fiche]);
+        assert_eq!(
+            Catalogue::decode(&octets).err(),
+            Some(ArtefactError::Invalide)
+        );
     }
 }
