@@ -2,12 +2,12 @@
 //! and for each the values that tell its outcomes apart.
 
 use super::{
-    Fiche, Intercommunalite, Regle, Verite,
+    Fiche, Intercommunalite, Regle, Verite, Zones,
     questions::{Verites, directes_sans_rien},
 };
 use crate::{
     codes::CodeQpv,
-    situation::{Champ, Champs, Connu, Fiches, Genre, Lieu, Valeur},
+    situation::{Champ, Champs, Connu, Fiches, Genre, Lieu, Situation, Valeur},
 };
 use smallvec::SmallVec;
 
@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 pub(super) struct Plan {
     /// Every field that bears on a condition.
     pub(super) champs: Champs,
-    /// Those that bear on two leaves or more.
+    /// Those that bear on two leaves or more, and those that they bind.
     pub(super) partages: Champs,
     /// What is compared to the situation.
     pub(super) feuilles: Vec<Feuille>,
@@ -35,8 +35,6 @@ pub(super) struct Feuille {
     pub(super) regle: Regle,
     /// The fields that bear on it.
     pub(super) champs: Champs,
-    /// For a place, values of its four fields that tell its zones from the rest.
-    lieux: [Vec<Valeur>; 4],
     /// What learning each field alone can make of it, when nothing is known of it.
     pub(super) directes: Vec<(Champ, Verites)>,
     /// Whether a field that settles nothing alone may settle it once another is known:
@@ -102,10 +100,24 @@ impl Plan {
                 intercommunalites.extend(zones.intercommunalites.iter().cloned());
             }
         }
-        let reperes = champs
+        let partages = partages.union(lies(champs, partages));
+        let mut reperes: Vec<(Champ, Vec<Valeur>)> = champs
             .iter()
             .map(|champ| (champ, reperes(champ, &feuilles, fiche)))
             .collect();
+        for lieu in [Lieu::Residence, Lieu::Projet] {
+            let zones = feuilles.iter().filter_map(|feuille| match &feuille.regle {
+                Regle::Situe(autre, zones) if *autre == lieu => Some(zones),
+                _ => None,
+            });
+            let zones = zones.fold(Zones::default(), Zones::reunies);
+            for (champ, valeurs) in lieu.champs().into_iter().zip(zones.reperes()) {
+                let place = reperes.iter_mut().find(|(autre, _)| *autre == champ);
+                place
+                    .into_iter()
+                    .for_each(|(_, siens)| siens.clone_from(&valeurs));
+            }
+        }
         let mut plan = Self {
             champs,
             partages,
@@ -167,6 +179,20 @@ impl Plan {
     }
 }
 
+/// The fields that shared ones bind: what may be concluded from one may also have been
+/// said before it, and the fields of a place speak of one place.
+fn lies(champs: Champs, partages: Champs) -> Champs {
+    let partage = |lieu: Lieu| {
+        let siens: Champs = lieu.champs().into_iter().collect();
+        !siens.intersection(partages).is_empty()
+    };
+    let lie = |champ: &Champ| {
+        !Situation::indices(*champ).intersection(partages).is_empty()
+            || Lieu::du(*champ).is_some_and(|(lieu, _)| partage(lieu))
+    };
+    champs.iter().filter(lie).collect()
+}
+
 /// Lays a rule out: its leaves, and the steps that combine them.
 fn deroule(regle: &Regle, feuilles: &mut Vec<Feuille>, operations: &mut Vec<Operation>) {
     match regle {
@@ -187,10 +213,6 @@ fn deroule(regle: &Regle, feuilles: &mut Vec<Feuille>, operations: &mut Vec<Oper
             feuilles.push(Feuille {
                 regle: feuille.clone(),
                 champs: feuille.champs(),
-                lieux: match feuille {
-                    Regle::Situe(_, zones) => zones.reperes(),
-                    _ => Default::default(),
-                },
                 directes: Vec::new(),
                 a_plusieurs: match feuille {
                     Regle::Situe(_, zones) => zones.a_plusieurs(),
@@ -259,16 +281,8 @@ fn reperes(champ: Champ, feuilles: &[Feuille], fiche: &Fiche) -> Vec<Valeur> {
                 .collect()
         }
         Genre::CodeQpv => exemples_de_qpv(),
-        Genre::Commune | Genre::Epci | Genre::Departement | Genre::Region => feuilles
-            .iter()
-            .filter(|feuille| feuille.champs.contains(champ))
-            .filter_map(|feuille| {
-                let (_, rang) = Lieu::du(champ)?;
-                feuille.lieux.get(rang)
-            })
-            .flatten()
-            .copied()
-            .collect(),
+        // Told by the zones of all the leaves together.
+        Genre::Commune | Genre::Epci | Genre::Departement | Genre::Region => Vec::new(),
     }
 }
 

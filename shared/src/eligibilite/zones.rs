@@ -48,6 +48,21 @@ impl Zones {
             .fold(Verite::Faux, Verite::ou)
     }
 
+    /// These and others.
+    pub(super) fn reunies(self, autres: &Self) -> Self {
+        fn suite<T: Clone>(mut unes: Vec<T>, autres: &[T]) -> Vec<T> {
+            unes.extend_from_slice(autres);
+            unes
+        }
+        Self {
+            communes: suite(self.communes, &autres.communes),
+            intercommunalites: suite(self.intercommunalites, &autres.intercommunalites),
+            departements: suite(self.departements, &autres.departements),
+            regions: suite(self.regions, &autres.regions),
+            outre_mer: self.outre_mer || autres.outre_mer,
+        }
+    }
+
     /// Whether a field may settle once another is known what it does not alone.
     pub(super) fn a_plusieurs(&self) -> bool {
         let autres = self.communes.len() + self.departements.len() + self.regions.len();
@@ -68,12 +83,6 @@ impl Zones {
         if self.outre_mer {
             departements.extend(CodeDepartement::tous().filter(|d| d.outre_mer()).take(1));
         }
-        let ailleurs = CodeDepartement::tous().find(|d| {
-            !departements
-                .iter()
-                .any(|dedans| dedans.region() == d.region())
-                && d.outre_mer() != self.outre_mer
-        });
         // Beside each, another of its région.
         let regions: Vec<_> = departements.iter().filter_map(|d| d.region()).collect();
         for region in regions {
@@ -81,15 +90,23 @@ impl Zones {
                 .find(|d| d.region() == Some(region) && !departements.contains(d));
             departements.extend(voisin);
         }
-        departements.extend(ailleurs);
+        // And elsewhere, in métropole and overseas.
+        for outre_mer in [false, true] {
+            let regions: Vec<_> = departements.iter().map(|d| d.region()).collect();
+            let ailleurs = CodeDepartement::tous()
+                .find(|d| d.outre_mer() == outre_mer && !regions.contains(&d.region()));
+            departements.extend(ailleurs.filter(|_| !(outre_mer && self.outre_mer)));
+        }
         departements.sort_unstable();
         departements.dedup();
 
-        // One commune inside a département, and one that is nowhere.
+        // One commune of an intercommunalité in each département, and some that are nowhere.
         let mut communes = self.communes.clone();
-        communes.extend(self.intercommunalites.iter().flat_map(|e| &e.communes));
-        communes.sort_unstable();
-        communes.dedup_by_key(|commune| commune.departement());
+        for epci in &self.intercommunalites {
+            let mut membres = epci.communes.clone();
+            membres.dedup_by_key(|commune| commune.departement());
+            communes.extend(membres);
+        }
         communes.extend(departements.iter().flat_map(|d| d.communes_quelconques()));
         let mut regions: Vec<CodeRegion> = departements.iter().filter_map(|d| d.region()).collect();
         regions.sort_unstable();
