@@ -8,6 +8,7 @@ use super::{
 };
 use crate::situation::{Champ, Champs, Situation};
 use smallvec::SmallVec;
+use std::cmp::Reverse;
 
 /// Whether somebody is entitled to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,8 +47,9 @@ impl From<Verite> for Verdict {
 pub struct Evaluation {
     /// One for each entry asked, in the order asked.
     pub resultats: Vec<Resultat>,
-    /// The question that settles the most verdicts.
-    pub prochaine_question: Option<ProchaineQuestion>,
+    /// What is worth asking: first what settles the most verdicts, then in the order of
+    /// the fields.
+    pub questions: Vec<QuestionUtile>,
 }
 
 /// What an entry says of a situation.
@@ -65,9 +67,9 @@ pub struct Resultat {
     pub contrefactuel: Option<Contrefactuel>,
 }
 
-/// The question to ask first.
+/// A question that can still change a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ProchaineQuestion {
+pub struct QuestionUtile {
     /// Its field.
     pub champ: Champ,
     /// How many verdicts one of its answers settles.
@@ -93,23 +95,17 @@ pub fn evalue(catalogue: &Catalogue, situation: &Situation, fiches: Option<&[u16
         Some(fiches) => fiches.iter().copied().filter_map(&mut juge).collect(),
         None => toutes.filter_map(&mut juge).collect(),
     };
-    // The first of the fields that settle as many.
-    let prochaine_question = utiles
+    let mut questions: Vec<_> = utiles
         .iter()
-        .map(|champ| ProchaineQuestion {
+        .map(|champ| QuestionUtile {
             champ,
             departage: departage[champ as usize],
         })
-        .reduce(|premiere, autre| {
-            if autre.departage > premiere.departage {
-                autre
-            } else {
-                premiere
-            }
-        });
+        .collect();
+    questions.sort_by_key(|question| Reverse(question.departage));
     Evaluation {
         resultats,
-        prochaine_question,
+        questions,
     }
 }
 

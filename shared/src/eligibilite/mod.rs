@@ -20,7 +20,7 @@ pub use catalogue::{
     ANNEES_SURES, Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source,
 };
 pub use contrefactuel::Contrefactuel;
-pub use evaluation::{Evaluation, ProchaineQuestion, Resultat, Verdict, evalue};
+pub use evaluation::{Evaluation, QuestionUtile, Resultat, Verdict, evalue};
 pub use regle::{Borne, Parametre, Regle, ValeurDatee, date, jours};
 pub use verite::Verite;
 pub use zones::{Intercommunalite, Zones};

@@ -1,9 +1,9 @@
 //! What a rule asks, in a sentence.
 
-use super::valeurs::valeur;
+use super::valeurs::valeur as mot_de;
 use crate::{
     eligibilite::{Borne, Condition, Fiche, Regle, Zones, date},
-    situation::{Champ, Genre, Lieu, Unite},
+    situation::{Champ, Genre, Lieu, Unite, Valeur},
 };
 
 /// What a condition asks.
@@ -43,7 +43,7 @@ fn texte(fiche: &Fiche, regle: &Regle) -> String {
         Regle::Parmi(champ, bits) => {
             let mots: Vec<&str> = (0..champ.valeurs().len())
                 .filter(|rang| bits >> rang & 1 == 1)
-                .map(|rang| valeur(*champ, rang))
+                .map(|rang| mot_de(*champ, rang))
                 .collect();
             format!("{} : {}", sujet(*champ), enumere(&mots))
         }
@@ -190,6 +190,25 @@ fn bornes(fiche: &Fiche, champ: Champ, min: Option<Borne>, max: Option<Borne>) -
         Some((parametre.valeurs.last()?.valeur, borne.stricte))
     };
     let nombre = |n: f64| nombre(champ, n);
+    let etendue = match (lis(min), lis(max)) {
+        (Some((a, false)), Some((b, false))) => format!("de {} à {}", sans_unite(a), nombre(b)),
+        (min, max) => {
+            let bas = min.map(|(n, stricte)| match stricte {
+                true => format!("plus de {}", nombre(n)),
+                false => format!("au moins {}", nombre(n)),
+            });
+            let haut = max.map(|(n, stricte)| match stricte {
+                true => format!("moins de {}", nombre(n)),
+                false => format!("au plus {}", nombre(n)),
+            });
+            bas.into_iter().chain(haut).collect::<Vec<_>>().join(" et ")
+        }
+    };
+    mesure(champ, &etendue)
+}
+
+/// A number, or bounds, with what it is the measure of.
+fn mesure(champ: Champ, combien: &str) -> String {
     let sujet = match champ {
         Champ::Age => "avoir",
         Champ::ResidenceDistanceQpv => "habiter à",
@@ -207,21 +226,18 @@ fn bornes(fiche: &Fiche, champ: Champ, min: Option<Borne>, max: Option<Borne>) -
         Champ::EnfantsACharge => " (enfants)",
         _ => "",
     };
-    let mesure = match (lis(min), lis(max)) {
-        (Some((a, false)), Some((b, false))) => format!("de {} à {}", sans_unite(a), nombre(b)),
-        (min, max) => {
-            let bas = min.map(|(n, stricte)| match stricte {
-                true => format!("plus de {}", nombre(n)),
-                false => format!("au moins {}", nombre(n)),
-            });
-            let haut = max.map(|(n, stricte)| match stricte {
-                true => format!("moins de {}", nombre(n)),
-                false => format!("au plus {}", nombre(n)),
-            });
-            bas.into_iter().chain(haut).collect::<Vec<_>>().join(" et ")
-        }
-    };
-    format!("{sujet} {mesure}{suite}").trim().to_owned()
+    format!("{sujet} {combien}{suite}").trim().to_owned()
+}
+
+/// What would have to be otherwise, said as a condition is.
+pub fn changement(champ: Champ, valeur: Valeur) -> String {
+    match valeur {
+        Valeur::Booleen(vrai) => est(champ, vrai),
+        Valeur::Choix(rang) => format!("{} : {}", sujet(champ), mot_de(champ, rang.into())),
+        Valeur::Nombre(n) => mesure(champ, &nombre(champ, n)),
+        Valeur::Date(jour) => format!("attendre le {jour}"),
+        _ => String::new(),
+    }
 }
 
 fn sans_unite(n: f64) -> String {

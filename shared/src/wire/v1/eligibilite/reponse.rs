@@ -2,7 +2,7 @@
 
 use crate::{
     Date,
-    eligibilite::{self, Catalogue, Etat, Evaluation, Fiche, Verdict},
+    eligibilite::{self, Catalogue, Etat, Evaluation},
     mots,
     situation::{Champ, Genre, Situation, Valeur},
     wire::v1::referentiel::Empreinte,
@@ -113,7 +113,7 @@ impl<'a> Eligibilite<'a> {
                 .iter()
                 .filter_map(|resultat| Resultat::new(resultat, date, catalogue))
                 .collect(),
-            prochaine_question: evaluation.prochaine_question.map(|question| Question {
+            prochaine_question: evaluation.questions.first().map(|question| Question {
                 champ: question.champ.chemin(),
                 texte: mots::question(question.champ),
                 aide: mots::aide(question.champ),
@@ -136,7 +136,10 @@ impl<'a> Resultat<'a> {
             dispositif: &fiche.id,
             nom: &fiche.nom,
             verdict: resultat.verdict.as_str(),
-            motifs: motifs(resultat, fiche, successeur, catalogue),
+            motifs: mots::motifs(fiche, resultat, catalogue)
+                .into_iter()
+                .map(|motif| Motif::new(motif, catalogue))
+                .collect(),
             questions: resultat.questions.iter().map(Champ::chemin).collect(),
             contrefactuel: resultat
                 .contrefactuel
@@ -164,43 +167,15 @@ impl<'a> Resultat<'a> {
     }
 }
 
-/// What each condition says; an entry is never answered without a reason.
-fn motifs<'a>(
-    resultat: &eligibilite::Resultat,
-    fiche: &'a Fiche,
-    successeur: Option<&Fiche>,
-    catalogue: &'a Catalogue,
-) -> Vec<Motif<'a>> {
-    let seul = |condition, verdict: Verdict, texte: String| {
-        vec![Motif {
-            condition,
-            verdict: verdict.as_str(),
-            texte,
-            source: Source::new(&fiche.source, catalogue),
-        }]
-    };
-    match (fiche.etat, successeur) {
-        (Etat::Ferme, _) => return seul("ferme", Verdict::NonEligible, mots::FERME.to_owned()),
-        (Etat::Renomme(_), Some(successeur)) => {
-            return seul("renomme", Verdict::NonEligible, mots::renomme(successeur));
+impl<'a> Motif<'a> {
+    fn new(motif: mots::Motif<'a>, catalogue: &'a Catalogue) -> Self {
+        Self {
+            condition: motif.condition,
+            verdict: motif.verdict.as_str(),
+            texte: motif.texte,
+            source: Source::new(motif.source, catalogue),
         }
-        _ if fiche.conditions.is_empty() => {
-            let texte = mots::SANS_CONDITION.to_owned();
-            return seul("sans_condition", Verdict::Eligible, texte);
-        }
-        _ => {}
     }
-    fiche
-        .conditions
-        .iter()
-        .zip(&resultat.motifs)
-        .map(|(condition, verdict)| Motif {
-            condition: &condition.code,
-            verdict: verdict.as_str(),
-            texte: mots::motif(fiche, condition, *verdict),
-            source: Source::new(&condition.source, catalogue),
-        })
-        .collect()
 }
 
 impl<'a> Source<'a> {
