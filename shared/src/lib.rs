@@ -16,6 +16,7 @@ pub mod eligibilite;
 pub mod metrique;
 #[cfg(feature = "mots")]
 pub mod mots;
+pub mod ordre;
 pub mod point;
 pub mod qpv;
 pub mod situation;

@@ -41,11 +41,11 @@ impl Catalogue {
         let n = lecteur.compte()?;
         let publications = lecteur.liste(n, |lecteur| {
             Ok(Publication {
-                cle: lecteur.texte()?.to_owned(),
-                titre: lecteur.texte()?.to_owned(),
-                editeur: lecteur.texte()?.to_owned(),
+                cle: lis_texte(lecteur)?,
+                titre: lis_texte(lecteur)?,
+                editeur: lis_texte(lecteur)?,
                 date: lis_date(lecteur)?,
-                url: Some(lecteur.texte()?.to_owned()).filter(|url| !url.is_empty()),
+                url: lis_texte_ou_rien(lecteur)?,
             })
         })?;
         let n = lecteur.compte()?;
@@ -135,64 +135,82 @@ fn ecris_fiche(scribe: &mut Scribe, fiche: &Fiche) {
     }
 }
 
+/// Filled in place: a page pays for each way out of a half built entry.
 fn lis_fiche(lecteur: &mut Lecteur<'_>) -> Result<Fiche, ArtefactError> {
-    let [id, nom, resume, site] = [
-        lecteur.texte()?,
-        lecteur.texte()?,
-        lecteur.texte()?,
-        lecteur.texte()?,
-    ]
-    .map(str::to_owned);
-    let etat = match lecteur.entier()? {
+    let mut fiche = Fiche {
+        id: lis_texte(lecteur)?,
+        nom: String::new(),
+        resume: String::new(),
+        site: None,
+        etat: Etat::Actif,
+        verifie_le: Date::ZERO,
+        source: Source::default(),
+        conditions: Vec::new(),
+        appreciations: Vec::new(),
+        parametres: Vec::new(),
+        phrases: Vec::new(),
+    };
+    fiche.nom = lis_texte(lecteur)?;
+    fiche.resume = lis_texte(lecteur)?;
+    fiche.site = lis_texte_ou_rien(lecteur)?;
+    fiche.etat = match lecteur.entier()? {
         0 => Etat::Actif,
         1 => Etat::AVerifier,
         2 => Etat::Ferme,
         n => Etat::Renomme(petit(n - 3)?),
     };
-    let verifie_le = lis_date(lecteur)?;
-    let source = lis_source(lecteur)?;
+    fiche.verifie_le = lis_date(lecteur)?;
+    fiche.source = lis_source(lecteur)?;
     let n = lecteur.compte()?;
-    let parametres = lecteur.liste(n, |lecteur| {
-        let n = lecteur.compte()?;
-        let valeurs = lecteur.liste(n, |lecteur| {
-            Ok(ValeurDatee {
-                valeur: f64::from_le_bytes(lecteur.tableau()?),
-                depuis: lis_borne_de_date(lecteur)?,
-                jusqu_a: lis_borne_de_date(lecteur)?,
-            })
-        })?;
-        Ok(Parametre { valeurs })
-    })?;
+    fiche.parametres = lecteur.liste(n, lis_parametre)?;
     let n = lecteur.compte()?;
-    let phrases = lecteur.liste(n, |lecteur| Ok(lecteur.texte()?.to_owned()))?;
+    fiche.phrases = lecteur.liste(n, lis_texte)?;
     let n = lecteur.compte()?;
-    let conditions = lecteur.liste(n, |lecteur| {
-        Ok(Condition {
-            code: lecteur.texte()?.to_owned(),
-            libelle: Some(lecteur.texte()?.to_owned()).filter(|texte| !texte.is_empty()),
-            source: lis_source(lecteur)?,
-            regle: lis_regle(lecteur, 0)?,
+    fiche.conditions = lecteur.liste(n, lis_condition)?;
+    let n = lecteur.compte()?;
+    fiche.appreciations = lecteur.liste(n, lis_appreciation)?;
+    Ok(fiche)
+}
+
+#[inline(never)]
+fn lis_texte(lecteur: &mut Lecteur<'_>) -> Result<String, ArtefactError> {
+    lecteur.texte().map(str::to_owned)
+}
+
+fn lis_texte_ou_rien(lecteur: &mut Lecteur<'_>) -> Result<Option<String>, ArtefactError> {
+    let texte = lis_texte(lecteur)?;
+    Ok(Some(texte).filter(|texte| !texte.is_empty()))
+}
+
+fn lis_parametre(lecteur: &mut Lecteur<'_>) -> Result<Parametre, ArtefactError> {
+    let n = lecteur.compte()?;
+    let valeurs = lecteur.liste(n, |lecteur| {
+        Ok(ValeurDatee {
+            valeur: f64::from_le_bytes(lecteur.tableau()?),
+            depuis: lis_borne_de_date(lecteur)?,
+            jusqu_a: lis_borne_de_date(lecteur)?,
         })
     })?;
-    let n = lecteur.compte()?;
-    let appreciations = lecteur.liste(n, |lecteur| {
-        Ok(Appreciation {
-            texte: lecteur.texte()?.to_owned(),
-            source: lis_source(lecteur)?,
-        })
-    })?;
-    Ok(Fiche {
-        id,
-        nom,
-        resume,
-        site: Some(site).filter(|site| !site.is_empty()),
-        etat,
-        verifie_le,
-        source,
-        conditions,
-        appreciations,
-        parametres,
-        phrases,
+    Ok(Parametre { valeurs })
+}
+
+fn lis_condition(lecteur: &mut Lecteur<'_>) -> Result<Condition, ArtefactError> {
+    let mut condition = Condition {
+        code: lis_texte(lecteur)?,
+        libelle: None,
+        regle: Regle::AVerifier(0),
+        source: Source::default(),
+    };
+    condition.libelle = lis_texte_ou_rien(lecteur)?;
+    condition.source = lis_source(lecteur)?;
+    condition.regle = lis_regle(lecteur, 0)?;
+    Ok(condition)
+}
+
+fn lis_appreciation(lecteur: &mut Lecteur<'_>) -> Result<Appreciation, ArtefactError> {
+    Ok(Appreciation {
+        texte: lis_texte(lecteur)?,
+        source: lis_source(lecteur)?,
     })
 }
 
@@ -201,10 +219,11 @@ fn ecris_source(scribe: &mut Scribe, source: &Source) {
     scribe.texte(&source.lieu);
 }
 
+#[inline(never)]
 fn lis_source(lecteur: &mut Lecteur<'_>) -> Result<Source, ArtefactError> {
     Ok(Source {
         publication: petit(lecteur.entier()?)?,
-        lieu: lecteur.texte()?.to_owned(),
+        lieu: lis_texte(lecteur)?,
     })
 }
 
@@ -212,6 +231,7 @@ fn ecris_date(scribe: &mut Scribe, date: Date) {
     scribe.relatif(jours(date) as i32);
 }
 
+#[inline(never)]
 fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Date, ArtefactError> {
     date(lecteur.relatif()?.into()).ok_or(ArtefactError::Invalide)
 }
@@ -401,6 +421,7 @@ fn lis_codes<C: FromStr>(lecteur: &mut Lecteur<'_>) -> Result<Vec<C>, ArtefactEr
     lecteur.liste(n, lis_code)
 }
 
+#[inline(never)]
 fn lis_code<C: FromStr>(lecteur: &mut Lecteur<'_>) -> Result<C, ArtefactError> {
     lecteur
         .texte()?

@@ -137,7 +137,7 @@ impl Fiche {
 }
 
 /// Where a fact is stated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// The rank of the publication.
     pub publication: u16,

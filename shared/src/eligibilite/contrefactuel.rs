@@ -5,6 +5,7 @@ use super::{
     evaluation::{ensemble, evalue_feuille},
     plan::Plan,
 };
+use crate::ordre::trie;
 use crate::situation::{Champ, Changement, Genre, Situation, Valeur};
 use smallvec::SmallVec;
 
@@ -34,7 +35,7 @@ pub(super) fn contrefactuel(
         .iter()
         .filter(|&champ| suggerable(champ, situation))
         .collect();
-    champs.sort_by_key(|&champ| rang(champ));
+    trie(&mut champs, |a, b| rang(*a) < rang(*b));
     let candidats: Vec<(Champ, Vec<Valeur>)> = champs
         .into_iter()
         .map(|champ| (champ, candidats(champ, fiche, plan, situation)))
@@ -93,7 +94,7 @@ fn candidats(champ: Champ, fiche: &Fiche, plan: &Plan, situation: &Situation) ->
     .filter_map(|valeur| Some((ecart(actuelle, valeur)?, valeur)))
     .filter(|(ecart, _)| !croissant || *ecart > 0.0)
     .collect();
-    valeurs.sort_by(|(a, _), (b, _)| a.abs().total_cmp(&b.abs()));
+    trie(&mut valeurs, |(a, _), (b, _)| a.abs() < b.abs());
     valeurs.into_iter().map(|(_, valeur)| valeur).collect()
 }
 

@@ -6,9 +6,11 @@ use super::{
     plan::Plan,
     questions::questions,
 };
-use crate::situation::{Champ, Champs, Situation};
+use crate::{
+    ordre::trie,
+    situation::{Champ, Champs, Situation},
+};
 use smallvec::SmallVec;
-use std::cmp::Reverse;
 
 /// Whether somebody is entitled to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,7 +104,7 @@ pub fn evalue(catalogue: &Catalogue, situation: &Situation, fiches: Option<&[u16
             departage: departage[champ as usize],
         })
         .collect();
-    questions.sort_by_key(|question| Reverse(question.departage));
+    trie(&mut questions, |a, b| a.departage > b.departage);
     Evaluation {
         resultats,
         questions,

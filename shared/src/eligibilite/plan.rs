@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     codes::CodeQpv,
+    ordre::trie,
     situation::{Champ, Champs, Connu, Fiches, Genre, Lieu, Situation, Valeur},
 };
 use smallvec::SmallVec;
@@ -272,7 +273,7 @@ fn reperes(champ: Champ, feuilles: &[Feuille], fiche: &Fiche) -> Vec<Valeur> {
                 .flat_map(|parametre| parametre.valeurs.iter().map(|v| v.valeur))
                 .flat_map(|limite| [limite - 1.0, limite, limite + 1.0])
                 .collect();
-            limites.sort_by(f64::total_cmp);
+            trie(&mut limites, |a, b| a < b);
             limites.dedup();
             limites
                 .into_iter()

@@ -3,6 +3,7 @@
 use super::Verite;
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeRegion},
+    ordre::trie,
     situation::{Connu, Valeur},
 };
 
@@ -97,7 +98,7 @@ impl Zones {
                 .find(|d| d.outre_mer() == outre_mer && !regions.contains(&d.region()));
             departements.extend(ailleurs.filter(|_| !(outre_mer && self.outre_mer)));
         }
-        departements.sort_unstable();
+        trie(&mut departements, |a, b| a < b);
         departements.dedup();
 
         // One commune of an intercommunalité in each département, and some that are nowhere.
@@ -109,7 +110,7 @@ impl Zones {
         }
         communes.extend(departements.iter().flat_map(|d| d.communes_quelconques()));
         let mut regions: Vec<CodeRegion> = departements.iter().filter_map(|d| d.region()).collect();
-        regions.sort_unstable();
+        trie(&mut regions, |a, b| a < b);
         regions.dedup();
         let mut epci: Vec<CodeEpci> = self.intercommunalites.iter().map(|e| e.code).collect();
         epci.extend(hors_de(&epci));

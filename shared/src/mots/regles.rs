@@ -240,8 +240,14 @@ pub fn changement(champ: Champ, valeur: Valeur) -> String {
     }
 }
 
+/// To the tenth, which is as fine as anything is counted here: writing floats in full
+/// would bring 10 kB of tables to the page.
 fn sans_unite(n: f64) -> String {
-    n.to_string().replace('.', ",")
+    let dixiemes = (n * 10.0).round() as u64;
+    match dixiemes % 10 {
+        0 => (dixiemes / 10).to_string(),
+        reste => format!("{},{reste}", dixiemes / 10),
+    }
 }
 
 fn nombre(champ: Champ, n: f64) -> String {
