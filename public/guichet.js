@@ -1,20 +1,24 @@
 // The one script that a page embeds: it defines the elements, shows their frame
 // at once and wakes them when the module has come. Everything else is Rust.
 //
-// The assembly (`cargo xtask build`) minifies it and replaces GUICHET_GLUE and
-// GUICHET_WASM by the addresses of the two other files, relative to the origin
-// that serves this script. The glue exports `ouvre`, `change`, `ferme` and the
-// `config` that the assembly appended to it.
+// The assembly (`cargo xtask build`) minifies it and replaces GUICHET_MODULES by the
+// addresses of glue and module, relative to the origin that serves this script: first
+// for a page that only checks addresses, then for all the rest. The glue exports
+// `ouvre`, `change`, `ferme` and the `config` that the assembly appended to it.
 
 const ORIGINE = new URL("/", import.meta.url).href;
 
 // What shows before the module, and when it does not come: the module has every other word.
+const ELEMENTS = {
+  "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
+  "guichet-eligibilite": [
+    "À quoi avez-vous droit ?",
+    "Répondez à quelques questions, dans l’ordre que vous voulez. Aucune n’est obligatoire.",
+  ],
+};
 const MOTS = {
-  question: "Votre adresse est-elle dans un quartier prioritaire ?",
-  aide: "Écrivez le numéro, la rue et la commune.",
   patience: "Le chargement prend plus de temps que prévu.",
-  note: "Ce que vous écrivez est envoyé à data.geopf.fr, qui propose les adresses. Guichet ne le reçoit pas.",
-  panne: "La vérification n’a pas pu se charger. Ce n’est pas votre faute.",
+  panne: "Ce service n’a pas pu se charger. Ce n’est pas votre faute.",
   conseil: "Vérifiez votre connexion, puis réessayez. Votre mairie peut aussi vous répondre.",
   reessayer: "Réessayer",
 };
@@ -47,21 +51,29 @@ const element = (nom, classe, texte, ...enfants) => {
   return noeud;
 };
 
-// One load for the whole page; a failure is forgotten, so that a retry is a new load.
-let module;
+// One load of each for the whole page; a failure is forgotten, so that a retry is a new load.
+const modules = [];
 let essai = 0;
-const charge = () =>
-  (module ??= (async () => {
+const charge = (rang) =>
+  (modules[rang] ??= (async () => {
     const suffixe = essai++ ? `?essai=${essai}` : "";
-    const wasm = fetch(new URL(GUICHET_WASM, ORIGINE), { credentials: "omit" });
+    const [adresse, module] = GUICHET_MODULES[rang];
+    const wasm = fetch(new URL(module, ORIGINE), { credentials: "omit" });
     wasm.catch(() => {});
-    const glue = await import(new URL(GUICHET_GLUE, ORIGINE) + suffixe);
+    const glue = await import(new URL(adresse, ORIGINE) + suffixe);
     await glue.default({ module_or_path: wasm });
     return glue;
   })().catch((cause) => {
-    module = undefined;
+    modules[rang] = undefined;
     throw cause;
   }));
+
+// The lighter module does for a page that only checks addresses.
+const rang = () => +(!!modules[1] || !!document.querySelector(Object.keys(ELEMENTS).slice(1)));
+
+// The last verdict of the page, for the elements that wake after it.
+let verdict;
+document.addEventListener("guichet:verdict", ({ detail }) => (verdict = detail));
 
 class Guichet extends HTMLElement {
   static observedAttributes = ["lang", "territoire", "api", "geocodeur"];
@@ -103,13 +115,13 @@ class Guichet extends HTMLElement {
 
   async #eveille() {
     try {
-      const glue = await charge();
+      const glue = await charge(rang());
       if (this.#glue || !this.isConnected) return;
       const cadre = this.#cadre;
       const hauteur = cadre.offsetHeight;
       cadre.replaceChildren();
       cadre.className = "cadre";
-      this.#poignee = glue.ouvre(this, cadre, ORIGINE, glue.config);
+      this.#poignee = glue.ouvre(this, cadre, ORIGINE, glue.config, verdict);
       this.#glue = glue;
       // A page's own text shown while loading may be taller than the widget:
       // the page keeps its place until the resident acts.
@@ -125,10 +137,11 @@ class Guichet extends HTMLElement {
   }
 
   #patiente() {
+    const [question, aide] = ELEMENTS[this.localName];
     this.#cadre.className = "cadre attente";
     this.#cadre.replaceChildren(
-      element("p", "question", MOTS.question),
-      element("p", "aide", MOTS.aide),
+      element("p", "question", question),
+      element("p", "aide", aide),
       element("div", "saisie", "", element("div", "case"), element("div", "actions")),
       element("slot"),
       element("p", "tard", MOTS.patience),
@@ -154,4 +167,4 @@ class Guichet extends HTMLElement {
 }
 
 // The first script of a page wins, whatever its version; the next ones find it defined.
-for (const nom of ["guichet-qpv"]) customElements.get(nom) ?? customElements.define(nom, class extends Guichet {});
+for (const nom in ELEMENTS) customElements.get(nom) ?? customElements.define(nom, class extends Guichet {});

@@ -35,7 +35,7 @@ if (process.argv[1].endsWith(".test.mjs")) {
 /** Runs in the page before any script of it. */
 const temoigne = () => {
   const dit = (genre, valeur) => window.temoin(genre, valeur);
-  for (const nom of ["guichet:pret", "guichet:verdict", "guichet:erreur"]) {
+  for (const nom of ["guichet:pret", "guichet:verdict", "guichet:eligibilite", "guichet:erreur"]) {
     window.addEventListener(nom, (evenement) => {
       const { detail, bubbles, composed, target } = evenement;
       dit(nom, { detail, bubbles, composed, cible: target.id });
@@ -131,3 +131,4 @@ export const ECHEC_RESEAU = /Failed to load resource|net::ERR_/;
 export const VERS_GEOCODEUR = (url) => url.href.startsWith(GEOCODEUR);
 export const VERS_PAQUET = (url) => url.origin === new URL(SITE).origin && /\/tuiles\//.test(url.pathname);
 export const VERS_MODULE = (url) => url.origin === new URL(SITE).origin && url.pathname.endsWith(".wasm");
+export const VERS_CATALOGUE = (url) => url.origin === new URL(SITE).origin && /\/catalogue\/[^/]+\.gui$/.test(url.pathname);

@@ -84,7 +84,7 @@ test("when the module does not come: why, the link, and a retry that works", asy
   });
   await temoin.attends("guichet:erreur");
   const alerte = guichet.element.getByRole("alert");
-  assert.match(await alerte.innerText(), /La vérification n’a pas pu se charger\. Ce n’est pas votre faute\./);
+  assert.match(await alerte.innerText(), /Ce service n’a pas pu se charger\. Ce n’est pas votre faute\./);
   assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), true);
   await session.unroute(VERS_MODULE);
   await guichet.reessayer.click();

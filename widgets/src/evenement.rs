@@ -63,6 +63,16 @@ pub(crate) fn verdict(
     ])
 }
 
+/// The detail of `guichet:eligibilite`.
+#[cfg(feature = "eligibilite")]
+pub(crate) fn eligibilite(oui: usize, non: usize, inconnus: usize) -> JsValue {
+    objet(&[
+        ("eligible", (oui as u32).into()),
+        ("non_eligible", (non as u32).into()),
+        ("indetermine", (inconnus as u32).into()),
+    ])
+}
+
 fn texte(valeur: Option<String>) -> JsValue {
     valeur.map_or(JsValue::NULL, |valeur| JsValue::from_str(&valeur))
 }

@@ -6,17 +6,29 @@ use web_sys::{CssStyleSheet, Node};
 
 thread_local! {
     /// One sheet for every element of the page.
-    static FEUILLE: Option<CssStyleSheet> = nouvelle(include_str!("style.css"));
+    static FEUILLE: Option<CssStyleSheet> = nouvelle(include_str!(concat!(env!("OUT_DIR"), "/style.css")));
+    /// And one more for those of a kind.
+    #[cfg(feature = "eligibilite")]
+    static ELIGIBILITE: Option<CssStyleSheet> = nouvelle(include_str!(concat!(env!("OUT_DIR"), "/eligibilite-style.css")));
 }
 
 /// Dresses the shadow tree that holds a node.
 pub(crate) fn habille(noeud: &Node) {
-    FEUILLE.with(|feuille| {
-        if let Some(feuille) = feuille {
-            retire(&noeud.get_root_node(), feuille);
-            ajoute(&noeud.get_root_node(), feuille);
-        }
-    });
+    FEUILLE.with(|feuille| met(noeud, feuille.as_ref()));
+}
+
+/// As [`habille`], for `<guichet-eligibilite>`.
+#[cfg(feature = "eligibilite")]
+pub(crate) fn habille_eligibilite(noeud: &Node) {
+    habille(noeud);
+    ELIGIBILITE.with(|feuille| met(noeud, feuille.as_ref()));
+}
+
+fn met(noeud: &Node, feuille: Option<&CssStyleSheet>) {
+    if let Some(feuille) = feuille {
+        retire(&noeud.get_root_node(), feuille);
+        ajoute(&noeud.get_root_node(), feuille);
+    }
 }
 
 /// A sheet of these rules.

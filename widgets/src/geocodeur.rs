@@ -15,18 +15,25 @@ const NOMBRE: usize = 5;
 /// How many of them at most come first because they lie in the partner's commune.
 const NOMBRE_TERRITOIRE: usize = 2;
 
+/// Communes only.
+#[cfg(feature = "eligibilite")]
+pub(crate) const COMMUNES: &str = "&type=municipality";
+
 /// Asks for the places that fit a text.
+///
+/// `parmi` is empty, or a filter of the geocoder's such as [`COMMUNES`].
 ///
 /// The territory a partner names comes first and shuts nobody out: its own
 /// places are asked for apart, those of the whole country follow.
 pub(crate) fn cherche(
     reglages: &Reglages,
     texte: &str,
+    parmi: &str,
     suite: impl FnOnce(Result<Vec<Lieu>, Echec>) + 'static,
 ) -> Option<Requete> {
     let texte = String::from(encode_uri_component(texte));
     let base = &reglages.geocodeur;
-    let partout = format!("{base}/search?q={texte}&limit={NOMBRE}&autocomplete=1");
+    let partout = format!("{base}/search?q={texte}&limit={NOMBRE}&autocomplete=1{parmi}");
     let territoire = reglages.territoire;
     let urls = match territoire {
         Some(Territoire::Commune(code)) => vec![format!("{partout}&citycode={code}"), partout],

@@ -1,5 +1,7 @@
 //! The elements awake on the page, each behind a number.
 
+#[cfg(feature = "eligibilite")]
+use crate::eligibilite::{self, Eligibilite};
 use crate::{
     qpv::{self, Qpv},
     reglages::Reglages,
@@ -12,7 +14,42 @@ struct Instance {
     hote: HtmlElement,
     origine: String,
     config: JsValue,
-    qpv: Qpv,
+    sorte: Sorte,
+}
+
+/// What the element is, by its name.
+#[derive(Clone)]
+enum Sorte {
+    Qpv(Qpv),
+    #[cfg(feature = "eligibilite")]
+    Eligibilite(Eligibilite),
+}
+
+impl Sorte {
+    fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages, verdict: JsValue) -> Self {
+        #[cfg(feature = "eligibilite")]
+        if hote.local_name() == "guichet-eligibilite" {
+            return Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict));
+        }
+        drop(verdict);
+        Self::Qpv(qpv::monte(hote, cadre, reglages))
+    }
+
+    fn regle(&self, reglages: Reglages) {
+        match self {
+            Self::Qpv(qpv) => qpv.regle(reglages),
+            #[cfg(feature = "eligibilite")]
+            Self::Eligibilite(eligibilite) => eligibilite.regle(reglages),
+        }
+    }
+
+    fn ferme(&self) {
+        match self {
+            Self::Qpv(qpv) => qpv.ferme(),
+            #[cfg(feature = "eligibilite")]
+            Self::Eligibilite(eligibilite) => eligibilite.ferme(),
+        }
+    }
 }
 
 thread_local! {
@@ -24,14 +61,15 @@ pub(crate) fn ouvre(
     cadre: HtmlElement,
     origine: String,
     config: JsValue,
+    verdict: JsValue,
 ) -> u32 {
     let reglages = Reglages::lit(&hote, &origine, &config);
-    let qpv = qpv::monte(hote.clone(), cadre, reglages);
+    let sorte = Sorte::monte(hote.clone(), cadre, reglages, verdict);
     let instance = Some(Instance {
         hote,
         origine,
         config,
-        qpv,
+        sorte,
     });
     INSTANCES.with_borrow_mut(|instances| {
         for (poignee, place) in instances.iter_mut().enumerate() {
@@ -49,10 +87,10 @@ pub(crate) fn change(poignee: u32) {
     let lus = INSTANCES.with_borrow(|instances| {
         let instance = instances.get(poignee as usize)?.as_ref()?;
         let reglages = Reglages::lit(&instance.hote, &instance.origine, &instance.config);
-        Some((instance.qpv.clone(), reglages))
+        Some((instance.sorte.clone(), reglages))
     });
-    if let Some((qpv, reglages)) = lus {
-        qpv.regle(reglages);
+    if let Some((sorte, reglages)) = lus {
+        sorte.regle(reglages);
     }
 }
 
@@ -60,6 +98,6 @@ pub(crate) fn ferme(poignee: u32) {
     let partie = INSTANCES
         .with_borrow_mut(|instances| instances.get_mut(poignee as usize).and_then(Option::take));
     if let Some(instance) = partie {
-        instance.qpv.ferme();
+        instance.sorte.ferme();
     }
 }

@@ -8,9 +8,15 @@
 //! It decides nothing about a neighbourhood (`shared` does), stores nothing in
 //! the browser, and sends what the resident types to the geocoder and to no one else.
 
+mod balises;
+mod ecoute;
+mod ecran;
+#[cfg(feature = "eligibilite")]
+mod eligibilite;
 mod evenement;
 mod feuille;
 mod geocodeur;
+mod horloge;
 mod impression;
 mod instances;
 mod lecture;
@@ -27,10 +33,17 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// Wakes an element: fills its frame. `origine` is where the script came from,
-/// `config` what the assembly appended to the glue.
+/// `config` what the assembly appended to the glue, `verdict` the detail of the last
+/// `guichet:verdict` of the page, if there was one.
 #[wasm_bindgen]
-pub fn ouvre(hote: HtmlElement, cadre: HtmlElement, origine: String, config: JsValue) -> u32 {
-    instances::ouvre(hote, cadre, origine, config)
+pub fn ouvre(
+    hote: HtmlElement,
+    cadre: HtmlElement,
+    origine: String,
+    config: JsValue,
+    verdict: JsValue,
+) -> u32 {
+    instances::ouvre(hote, cadre, origine, config, verdict)
 }
 
 /// An attribute of the element has changed.

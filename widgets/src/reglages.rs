@@ -14,6 +14,9 @@ pub(crate) struct Reglages {
     pub(crate) geocodeur: String,
     /// The territory whose places come first.
     pub(crate) territoire: Option<Territoire>,
+    /// Where the catalogue is.
+    #[cfg(feature = "eligibilite")]
+    pub(crate) catalogue: String,
     /// What the assembly knew of the data, when the element uses the data it was assembled with.
     pub(crate) donnees: Option<Donnees>,
 }
@@ -73,6 +76,13 @@ impl Reglages {
             })
             .flatten();
         Self {
+            #[cfg(feature = "eligibilite")]
+            catalogue: {
+                // The one that the page was assembled with never changes.
+                let version = config.texte("catalogue").filter(|_| api == origine);
+                let nom = version.as_deref().unwrap_or("catalogue");
+                format!("{api}/catalogue/{nom}.gui")
+            },
             donnees,
             api,
             geocodeur: sans_barre(

@@ -3,7 +3,7 @@
 //! Laid out anew for each data set and geocoder. `X.br` beside `X` is its brotli form.
 
 use crate::{
-    build::{Widgets, bundle, compress},
+    build::{Module, Widgets, bundle, compress},
     catalogue, paths,
     stamp::sha256,
     step::{Step, step},
@@ -32,14 +32,17 @@ pub(crate) struct Sources<'a> {
     pub(crate) geocoder: &'a str,
 }
 
-/// The brotli forms of what a page downloads before it can ask for an address.
+/// The brotli forms of what pages download before they can ask anything.
 pub(crate) struct Download {
     /// What the page names.
     pub(crate) loader: PathBuf,
-    /// What ties the module to the page, with the manifest of the data.
-    pub(crate) glue: PathBuf,
-    /// The widgets.
-    pub(crate) wasm: PathBuf,
+    /// Glue, with the manifest of the data, and module, for a page that only checks
+    /// addresses.
+    pub(crate) check: Module,
+    /// The same for a page that asks for more.
+    pub(crate) all: Module,
+    /// What that page loads when its resident begins.
+    pub(crate) catalogue: PathBuf,
 }
 
 /// Lays the site out in `out`, and says what of it a page downloads first.
@@ -48,15 +51,20 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         let mut files = Files::default();
         add_data(&mut files, sources.data)?;
         add_public(&mut files)?;
-        add_catalogue(&mut files)?;
+        let catalogue = add_catalogue(&mut files)?;
         files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
-        let download = add_widgets(step, &mut files, widgets, sources)?;
+        let [check, all] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
         files.write(step, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
+        let module = |addresses: Addresses| Module {
+            glue: brotli(&addresses.glue),
+            wasm: brotli(&addresses.wasm),
+        };
         Ok(Download {
             loader: brotli(LOADER),
-            glue: brotli(&download.glue),
-            wasm: brotli(&download.wasm),
+            check: module(check),
+            all: module(all),
+            catalogue: brotli(&catalogue),
         })
     })
 }
@@ -132,16 +140,21 @@ fn link(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The catalogue: what the engine loads, and what the API tells of each entry.
-fn add_catalogue(files: &mut Files) -> Result<()> {
+/// The catalogue: what the engine loads, and what the API tells of each entry. Says where
+/// the newest pages find it.
+fn add_catalogue(files: &mut Files) -> Result<String> {
     let bati = catalogue::bati(None)?;
+    let address = files.add_hashed(CATALOGUE, "gui", bati.artefact.clone());
     files.add("catalogue/catalogue.gui", bati.artefact);
     files.add("catalogue/dispositifs.json", bati.liste);
     for (id, fiche) in bati.details {
         files.add(format!("catalogue/dispositifs/{id}.json"), fiche);
     }
-    Ok(())
+    Ok(address)
 }
+
+/// The folder of the catalogue.
+const CATALOGUE: &str = "catalogue";
 
 /// Where the manifest is in a data directory and, under `data/`, on the site.
 const MANIFEST: &str = "manifeste.qpv";
@@ -186,54 +199,60 @@ fn add_public(files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Where the two files are that the newest loader asks for.
+/// Where a module and its glue are.
 struct Addresses {
     glue: String,
     wasm: String,
 }
 
+/// Says where the newest loader finds what pages need, in its order.
 fn add_widgets(
     step: &Step,
     files: &mut Files,
     widgets: &Widgets,
     sources: &Sources<'_>,
-) -> Result<Addresses> {
+    catalogue: &str,
+) -> Result<[Addresses; 2]> {
     let manifest = read_manifest(sources.data)?;
-    let wasm = files.add_hashed("widgets", "wasm", fs::read(&widgets.wasm)?);
-    let mut loader = |address: &str, config: serde_json::Value| -> Result<String> {
-        let mut glue = fs::read(&widgets.glue)?;
-        glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
-        let glue = files.add_hashed("widgets", "js", glue);
-        files.add(address, minify_loader(step, &glue, &wasm)?);
-        Ok(glue)
+    let mut loader = |address: &str, config: &serde_json::Value| -> Result<_> {
+        let mut module = |module: &Module| -> Result<_> {
+            let mut glue = fs::read(&module.glue)?;
+            glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
+            Ok(Addresses {
+                glue: files.add_hashed("widgets", "js", glue),
+                wasm: files.add_hashed("widgets", "wasm", fs::read(&module.wasm)?),
+            })
+        };
+        let modules = [module(&widgets.check)?, module(&widgets.all)?];
+        files.add(address, minify_loader(step, &modules)?);
+        Ok(modules)
     };
     // A pinned loader never changes, so it asks for the manifest of the day.
     loader(
         &format!("v/{}/{LOADER}", env!("CARGO_PKG_VERSION")),
-        json!({ "geocodeur": sources.geocoder }),
+        &json!({ "geocodeur": sources.geocoder }),
     )?;
     // The newest one's page is spared that request: the glue brings the manifest.
-    let glue = loader(
+    let name = catalogue.trim_start_matches("catalogue/");
+    loader(
         LOADER,
-        json!({
+        &json!({
             "geocodeur": sources.geocoder,
             "donnees": data_version(&manifest),
             "manifeste": STANDARD.encode(&manifest),
+            "catalogue": name.trim_end_matches(".gui"),
         }),
-    )?;
-    Ok(Addresses { glue, wasm })
+    )
 }
 
-fn minify_loader(step: &Step, glue: &str, wasm: &str) -> Result<Vec<u8>> {
+fn minify_loader(step: &Step, modules: &[Addresses; 2]) -> Result<Vec<u8>> {
     let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
+    let addresses: Vec<_> = modules.iter().map(|m| [&m.glue, &m.wasm]).collect();
     bundle(
         step,
         &paths::root().join("public").join(LOADER),
         &out,
-        &[
-            format!("--define:GUICHET_GLUE=\"{glue}\""),
-            format!("--define:GUICHET_WASM=\"{wasm}\""),
-        ],
+        &[format!("--define:GUICHET_MODULES={}", json!(addresses))],
     )?;
     let loader = fs::read(&out)?;
     fs::remove_file(&out)?;

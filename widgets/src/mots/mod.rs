@@ -3,22 +3,16 @@
 //! A word with `{…}` is filled by [`remplit`]. A new language is a new table: the
 //! compiler asks for every word, the tests below for the same holes.
 
-mod fr;
-mod nombres;
-
-pub(crate) use fr::FR;
-pub(crate) use nombres::{date, distance, precision};
-
 macro_rules! mots {
-    ($($(#[$doc:meta])* $nom:ident,)*) => {
-        /// The words of one language.
+    ($(#[$docs:meta])* $table:ident: $($(#[$doc:meta])* $nom:ident,)*) => {
+        $(#[$docs])*
         #[derive(Debug, PartialEq)]
-        pub(crate) struct Mots {
+        pub(crate) struct $table {
             $($(#[$doc])* pub(crate) $nom: &'static str,)*
         }
 
         #[cfg(test)]
-        impl Mots {
+        impl $table {
             pub(crate) fn tous(&self) -> Vec<(&'static str, &'static str)> {
                 vec![$((stringify!($nom), self.$nom)),*]
             }
@@ -26,7 +20,20 @@ macro_rules! mots {
     };
 }
 
+#[cfg(feature = "eligibilite")]
+mod eligibilite;
+mod fr;
+mod nombres;
+
+#[cfg(feature = "eligibilite")]
+pub(crate) use eligibilite::{FR as ELIGIBILITE_FR, MotsEligibilite};
+pub(crate) use fr::FR;
+pub(crate) use nombres::{date, distance, precision};
+
 mots! {
+    /// The words of `<guichet-qpv>` in one language.
+    Mots:
+
     /// The language, as `lang` writes it.
     lang,
     /// The direction of its writing.
@@ -285,17 +292,22 @@ mod tests {
     #[test]
     fn the_loader_says_the_same() {
         let chargeur = include_str!("../../../public/guichet.js");
-        for mot in [FR.question, FR.aide, FR.reessayer] {
+        let eligibilite = &ELIGIBILITE_FR;
+        for mot in [
+            FR.question,
+            FR.aide,
+            FR.reessayer,
+            eligibilite.titre,
+            eligibilite.aide,
+        ] {
             assert!(chargeur.contains(&format!("\"{mot}\"")), "{mot}");
         }
-        let note = remplit(FR.note, &[("service", "data.geopf.fr")]);
-        assert!(chargeur.contains(&note), "{note}");
     }
 
     #[test]
     fn sentences_are_short_and_polite() {
         let mut longueurs: Vec<usize> = Vec::new();
-        for (nom, mot) in FR.tous() {
+        for (nom, mot) in FR.tous().into_iter().chain(ELIGIBILITE_FR.tous()) {
             for phrase in mot.split_inclusive(['.', '?', '!', ':']) {
                 let mots = phrase
                     .split_whitespace()

@@ -1,15 +1,13 @@
 //! What the resident does: one listener an event for the whole element.
-//!
-//! What can be pressed says what it does in `data-geste`, so that the view stays a
-//! function of the state and no listener comes and goes with it.
 
 use super::{
     Qpv,
     champ::{Champ, Touche},
 };
-use gloo::events::{EventListener, EventListenerOptions};
+use crate::ecoute::{self, saisie};
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent};
 
 /// What something that can be pressed does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +49,7 @@ impl Geste {
 
 /// Listens to all that happens in the frame, until the listeners are dropped.
 pub(super) fn ecoute(qpv: &Qpv, cadre: &HtmlElement) -> Vec<EventListener> {
-    let ecoute = |nom: &'static str, fait: fn(&Qpv, &Event)| {
-        let qpv = qpv.clone();
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(cadre, nom, options, move |evenement| {
-            fait(&qpv, evenement);
-        })
-    };
+    let ecoute = |nom, fait: fn(&Qpv, &Event)| ecoute::ecoute(qpv, cadre, nom, fait);
     vec![
         ecoute("submit", |qpv, evenement| {
             evenement.prevent_default();
@@ -104,17 +96,8 @@ pub(super) fn ecoute(qpv: &Qpv, cadre: &HtmlElement) -> Vec<EventListener> {
     ]
 }
 
-fn cible(evenement: &Event) -> Option<Element> {
-    evenement.target()?.dyn_into().ok()
-}
-
-fn saisie(evenement: &Event) -> Option<HtmlInputElement> {
-    cible(evenement)?.dyn_into().ok()
-}
-
 fn geste(evenement: &Event) -> Option<Geste> {
-    let pressee = cible(evenement)?.closest("[data-geste]").ok()??;
-    Geste::parse(&pressee.get_attribute("data-geste")?)
+    Geste::parse(&ecoute::geste(evenement)?)
 }
 
 fn touche(evenement: &Event) -> Option<Touche> {

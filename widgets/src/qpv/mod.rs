@@ -13,11 +13,11 @@ mod reponse;
 mod vue;
 
 use crate::{
-    evenement, feuille, geocodeur, impression,
+    ecran::Ecran,
+    evenement, feuille, geocodeur, horloge, impression,
     lieu::{Lieu, Nature},
     magasin::{self, Manque},
     mots::{self, Mots},
-    noeud::Affiche,
     position,
     reglages::Reglages,
     reseau::{self, Echec, Requete},
@@ -27,15 +27,8 @@ use gestes::Geste;
 use gloo::{events::EventListener, timers::callback::Timeout};
 use panne::Panne;
 use reponse::{Constat, Reponse};
-use shared::{
-    Date,
-    qpv::{Demande, Motif, Paquets, Quartier},
-};
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
-use tachys::view::{Mountable, Render};
+use shared::qpv::{Demande, Motif, Paquets, Quartier};
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement};
 
@@ -50,9 +43,7 @@ pub(crate) struct Qpv(Rc<Eveille>);
 struct Eveille {
     /// `None` once the element has gone.
     etat: RefCell<Option<Etat>>,
-    ecran: RefCell<Affiche>,
-    /// The state has changed since it was last shown.
-    perime: Cell<bool>,
+    ecran: Ecran,
     ecoutes: RefCell<Vec<EventListener>>,
 }
 
@@ -104,12 +95,10 @@ pub(crate) fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages) -
         recherche: None,
         minuterie: None,
     };
-    let mut ecran = vue::vue(&etat).build();
-    ecran.mount(&cadre, None);
+    let ecran = Ecran::new(vue::vue(&etat), &cadre);
     let qpv = Qpv(Rc::new(Eveille {
         etat: RefCell::new(Some(etat)),
-        ecran: RefCell::new(ecran),
-        perime: Cell::new(false),
+        ecran,
         ecoutes: RefCell::default(),
     }));
     qpv.0.ecoutes.replace(gestes::ecoute(&qpv, &cadre));
@@ -133,25 +122,8 @@ impl Qpv {
     /// there: a listener of the page would find the state taken.
     fn agit<T>(&self, agit: impl FnOnce(&mut Etat) -> T) -> Option<T> {
         let valeur = agit(self.0.etat.borrow_mut().as_mut()?);
-        self.affiche();
+        self.0.ecran.montre(&mut || self.lit(vue::vue));
         Some(valeur)
-    }
-
-    /// Brings the screen up to the state.
-    ///
-    /// What goes from the screen may have had the focus: listeners of the page are
-    /// called, and may come back here. The screen is then already at work, and
-    /// shows the last state in the end.
-    fn affiche(&self) {
-        self.0.perime.set(true);
-        let Ok(mut ecran) = self.0.ecran.try_borrow_mut() else {
-            return;
-        };
-        while self.0.perime.take() {
-            if let Some(vue) = self.lit(vue::vue) {
-                vue.rebuild(&mut ecran);
-            }
-        }
     }
 
     /// Reads the state; `None` once the element has gone.
@@ -239,7 +211,7 @@ impl Qpv {
         let qpv = self.clone();
         self.agit(|etat| {
             let suite = move |lieux| qpv.recoit(tour, lieux);
-            etat.recherche = geocodeur::cherche(&etat.reglages, &texte, suite);
+            etat.recherche = geocodeur::cherche(&etat.reglages, &texte, "", suite);
         });
     }
 
@@ -441,17 +413,10 @@ fn tactile() -> bool {
 
 /// What is asked of a place, today.
 fn demande(lieu: &Lieu) -> Demande {
-    let jour = js_sys::Date::new_0();
-    let date = Date::new(
-        jour.get_full_year() as i16,
-        jour.get_month() as i8 + 1,
-        jour.get_date() as i8,
-    );
     Demande {
         point: lieu.point,
         precision_m: lieu.precision_m,
         generation: None,
-        // A clock that says no date: no generation was in force then, and the answer says so.
-        date: date.unwrap_or(Date::MIN),
+        date: horloge::aujourdhui(),
     }
 }

@@ -9,6 +9,7 @@ use super::{
     reponse::Reponse,
 };
 use crate::{
+    balises::{Signe, booleen, bouton, forme, paragraphe, paragraphes, signe},
     lieu::{Lieu, Nature},
     mots::{Mots, remplit},
     noeud::{Fixes, Noeud, element},
@@ -72,7 +73,7 @@ fn question(mots: &Mots, champ: &Champ, service: &str) -> Noeud {
                             ),
                             bouton(
                                 &[("part", "localiser"), ("type", "button")],
-                                Geste::Localiser,
+                                Geste::Localiser.attribut(),
                                 vec![viseur(), mots.localiser.into()],
                             ),
                         ],
@@ -86,14 +87,6 @@ fn question(mots: &Mots, champ: &Champ, service: &str) -> Noeud {
             paragraphe(&[("class", "lu"), ("id", "mode-emploi")], mots.mode_emploi),
         ],
     )
-}
-
-fn paragraphe(fixes: Fixes, texte: impl Into<Noeud>) -> Noeud {
-    element("p", fixes, vec![texte.into()])
-}
-
-fn bouton(fixes: Fixes, geste: Geste, enfants: Vec<Noeud>) -> Noeud {
-    element("button", fixes, enfants).avec("data-geste", geste.attribut())
 }
 
 fn attente(mot: &'static str) -> Noeud {
@@ -170,11 +163,6 @@ fn saisie(mots: &Mots, champ: &Champ) -> Noeud {
     element("div", &[], vec![case, volet]).avec("class", classe)
 }
 
-/// As an ARIA attribute writes it.
-fn booleen(vrai: bool) -> &'static str {
-    if vrai { "true" } else { "false" }
-}
-
 fn option(mots: &Mots, rang: usize, lieu: &Lieu, active: bool) -> Noeud {
     let genre = match lieu.nature {
         Nature::Numero | Nature::Position => "",
@@ -242,7 +230,7 @@ fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
                 ("part", "preciser"),
                 ("type", "button"),
             ],
-            Geste::Preciser,
+            Geste::Preciser.attribut(),
             vec![mot.into()],
         )
     });
@@ -275,7 +263,7 @@ fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
     ));
     pied.push(bouton(
         &[("part", "imprimer"), ("type", "button")],
-        Geste::Imprimer,
+        Geste::Imprimer.attribut(),
         vec![mots.imprimer.into()],
     ));
     element(
@@ -297,39 +285,13 @@ fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
 }
 
 fn titre(fixes: Fixes, statut: Statut, texte: &str) -> Noeud {
-    element("h2", fixes, vec![signe(statut), texte.to_owned().into()])
-}
-
-fn paragraphes(fixes: Fixes, textes: &[String]) -> impl Iterator<Item = Noeud> {
-    textes
-        .iter()
-        .map(move |texte| paragraphe(fixes, texte.clone()))
-}
-
-/// The shape that goes with the answer: a tick, a wave, a bar, a question mark.
-fn signe(statut: Statut) -> Noeud {
-    let trait_ = match statut {
-        Statut::Dans => "M7 12.5l3.5 3.5L17 9",
-        Statut::AConfirmer => "M6.5 13.5c2-4 4-4 5.5-1.5s3.5 2.5 5.5-1.5",
-        Statut::Hors => "M7 12h10",
-        Statut::Indetermine => "M9 9.5a3 3 0 1 1 4 2.8c-.7.3-1 .8-1 1.7M12 17v.1",
+    let forme = match statut {
+        Statut::Dans => Signe::Oui,
+        Statut::AConfirmer => Signe::Doute,
+        Statut::Hors => Signe::Non,
+        Statut::Indetermine => Signe::Inconnu,
     };
-    element(
-        "svg",
-        &[
-            ("class", "signe"),
-            ("viewBox", "0 0 24 24"),
-            ("aria-hidden", "true"),
-        ],
-        vec![
-            forme("circle", &[("cx", "12"), ("cy", "12"), ("r", "11")]),
-            forme("path", &[]).avec("d", trait_),
-        ],
-    )
-}
-
-fn forme(nom: &'static str, fixes: Fixes) -> Noeud {
-    element(nom, fixes, Vec::new())
+    element("h2", fixes, vec![signe(forme), texte.to_owned().into()])
 }
 
 fn viseur() -> Noeud {
@@ -423,7 +385,7 @@ fn panne_vue(mots: &Mots, panne: Panne) -> Noeud {
                         ("part", "reessayer"),
                         ("type", "button"),
                     ],
-                    Geste::Reessayer,
+                    Geste::Reessayer.attribut(),
                     vec![mots.reessayer.into()],
                 ),
             ],

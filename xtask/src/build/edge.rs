@@ -14,7 +14,7 @@ pub(crate) struct Worker {
 /// Builds the worker.
 pub(crate) fn build(toolchain: &Toolchain) -> Result<Worker> {
     let module = step("worker: compile", |step| {
-        compile(step, toolchain, "edge", "3", &[])
+        compile(step, toolchain, "edge", "3", &[], &[])
     })?;
     let shim = paths::root().join("edge/shim.js");
     let dir = paths::output().join("worker");

@@ -11,7 +11,7 @@ mod widgets;
 pub(crate) use banc::build as banc;
 pub(crate) use compress::compress;
 pub(crate) use edge::Worker;
-pub(crate) use widgets::Widgets;
+pub(crate) use widgets::{Module, Widgets};
 
 use crate::{
     paths,
@@ -88,12 +88,14 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// Compiles a crate for WASM and says where its module is. `level` is the domain's:
-/// all the rest is compiled for weight. `flags` are the compiler's.
+/// all the rest is compiled for weight. `features` are cargo's own words for those of
+/// the crate, `flags` the compiler's.
 fn compile(
     step: &Step,
     toolchain: &Toolchain,
     package: &str,
     level: &str,
+    features: &[&str],
     flags: &[&str],
 ) -> Result<PathBuf> {
     const PROFILE: &str = "wasm";
@@ -109,6 +111,7 @@ fn compile(
             // optimisation: cargo does it only if every kind of output allows it.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])
             .args(["--locked", "--package", package])
+            .args(features)
             .args(["--profile", PROFILE, "--target", setup::WASM])
             .arg("--target-dir")
             .arg(&target)

@@ -5,8 +5,16 @@ use crate::{paths, setup::Toolchain, step::step};
 use anyhow::Result;
 use std::{fs, path::PathBuf};
 
-/// What a page loads, before addresses are given to it.
+/// What pages load, before addresses are given to it.
 pub(crate) struct Widgets {
+    /// For a page that only checks addresses.
+    pub(crate) check: Module,
+    /// For a page that asks for more.
+    pub(crate) all: Module,
+}
+
+/// A module and what ties it to a page.
+pub(crate) struct Module {
     /// The script that wasm-bindgen writes, minified.
     pub(crate) glue: PathBuf,
     /// The module.
@@ -29,25 +37,32 @@ const PASSES: [&str; 5] = [
 /// What the loader uses of the bindings; the rest is left out.
 const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.js\";";
 
-/// Builds the widgets.
+/// Builds the widgets, once for each kind of page.
 pub(crate) fn build(toolchain: &Toolchain) -> Result<Widgets> {
-    let module = step("widgets: compile", |step| {
-        compile(step, toolchain, "widgets", "\"z\"", &FLAGS)
+    Ok(Widgets {
+        check: module(toolchain, "check", &["--no-default-features"])?,
+        all: module(toolchain, "all", &[])?,
+    })
+}
+
+fn module(toolchain: &Toolchain, name: &str, features: &[&str]) -> Result<Module> {
+    let compiled = step(&format!("widgets ({name}): compile"), |step| {
+        compile(step, toolchain, "widgets", "\"z\"", features, &FLAGS)
     })?;
-    let out = paths::output().join("widgets");
-    let widgets = Widgets {
+    let out = paths::output().join("widgets").join(name);
+    let module = Module {
         glue: out.join("glue.js"),
         wasm: out.join("widgets_bg.wasm"),
     };
-    step("widgets: bind and shrink", |step| {
-        in_fresh(step, &out, tools()?.file(&module)?, |out| {
+    step(&format!("widgets ({name}): bind and shrink"), |step| {
+        in_fresh(step, &out, tools()?.file(&compiled)?, |out| {
             step.say("wasm-bindgen");
-            bindgen::bind(&module, bindgen::Host::Page, out)?;
+            bindgen::bind(&compiled, bindgen::Host::Page, out)?;
             optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
             let entry = out.join("entry.js");
             fs::write(&entry, ENTRY)?;
             bundle(step, &entry, &out.join("glue.js"), &[])
         })
     })?;
-    Ok(widgets)
+    Ok(module)
 }

@@ -1,0 +1,173 @@
+//! The words of `<guichet-eligibilite>` that are its own: those of the questions and
+//! of the reasons are the API's too (`shared::mots`).
+
+mod fr;
+
+pub(crate) use fr::FR;
+
+mots! {
+    /// The words of `<guichet-eligibilite>` in one language.
+    MotsEligibilite:
+
+    /// The language, as `lang` writes it.
+    lang,
+    /// The direction of its writing.
+    dir,
+
+    /// What this is.
+    titre,
+    /// How it goes.
+    aide,
+    /// What becomes of the answers, and how many entries there are.
+    promesse,
+    /// The button that begins.
+    commencer,
+    /// The catalogue is long to come.
+    attente,
+    /// The button that tries again.
+    reessayer,
+
+    /// An address was checked: it is in a neighbourhood.
+    adresse_dans,
+    /// It is not.
+    adresse_hors,
+    /// It is not known.
+    adresse_doute,
+    /// What is it?
+    adresse_question,
+    /// Why it is asked.
+    adresse_aide,
+    /// Home.
+    adresse_domicile,
+    /// The project's place.
+    adresse_projet,
+    /// Both.
+    adresse_les_deux,
+    /// Neither.
+    adresse_aucun,
+
+    /// Which question this is.
+    rang,
+    /// What is settled so far.
+    compte,
+    /// Yes.
+    oui,
+    /// No.
+    non,
+    /// None of the values of a list.
+    aucun,
+    /// The button that sends an answer.
+    valider,
+    /// The button that looks a commune up.
+    chercher,
+    /// The project is in the commune where one lives.
+    meme_commune,
+    /// The communes that were found.
+    communes,
+    /// Several may be chosen.
+    plusieurs,
+    /// An answer.
+    ne_sait_pas,
+    /// An answer.
+    ne_dit_pas,
+    /// To the question before.
+    retour,
+    /// To the results.
+    voir_resultats,
+    /// How to write a number.
+    aide_nombre,
+    /// How to write a département.
+    aide_departement,
+    /// How to write a commune, and who receives it.
+    aide_commune,
+    /// What was written is no number.
+    nombre_illisible,
+    /// What was written is no département.
+    departement_illisible,
+    /// Too little was written to look a commune up.
+    commune_illisible,
+    /// Communes are being looked for.
+    recherche,
+    /// No commune has that name.
+    aucune_commune,
+    /// The geocoder does not answer.
+    geocodeur_panne,
+    /// The device has no network.
+    hors_ligne,
+
+    /// The heading of the results.
+    resultats,
+    /// One condition of one entry at least is fulfilled.
+    dit_oui,
+    /// Of one entry alone.
+    dit_un_oui,
+    /// None yet.
+    dit_aucun_oui,
+    /// What the answer is worth.
+    pas_decision,
+    /// A shelf: every condition is fulfilled.
+    rayon_oui,
+    /// A shelf: the structure checks the rest.
+    rayon_a_verifier,
+    /// A shelf: an answer is missing.
+    rayon_a_preciser,
+    /// A shelf: no condition is stated.
+    rayon_sans_condition,
+    /// A shelf: not as things are.
+    rayon_non,
+    /// What that shelf is.
+    sens_oui,
+    /// What that shelf is.
+    sens_a_verifier,
+    /// What that shelf is.
+    sens_a_preciser,
+    /// What that shelf is.
+    sens_sans_condition,
+    /// What that shelf is.
+    sens_non,
+    /// The rest of a shelf.
+    tout_voir,
+    /// The heading of the reasons.
+    pourquoi,
+    /// Where a reason is stated.
+    source,
+    /// What the operator chooses freely.
+    au_choix,
+    /// What would turn a no.
+    il_faudrait,
+    /// It would still be unknown then.
+    il_faudrait_au_moins,
+    /// The answers that are missing.
+    il_manque,
+    /// The check of an address would tell.
+    il_manque_adresse,
+    /// The facts are old.
+    ancien,
+    /// The site of an entry.
+    site,
+    /// The heading of the answers.
+    vos_reponses,
+    /// What the address was said to be.
+    adresse_dite,
+    /// Goes to a question anew.
+    changer,
+    /// Goes on with the questions.
+    continuer,
+    /// Forgets every answer.
+    effacer,
+    /// Prints.
+    imprimer,
+
+    /// It is nobody's fault here.
+    pas_votre_faute,
+    /// The catalogue does not come.
+    panne,
+    /// What to try.
+    panne_conseil,
+    /// What to try without a network.
+    hors_ligne_conseil,
+    /// The catalogue is damaged.
+    refuse,
+    /// What to try.
+    refuse_conseil,
+}
