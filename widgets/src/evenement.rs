@@ -64,7 +64,7 @@ pub(crate) fn verdict(
 }
 
 /// The detail of `guichet:eligibilite`.
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 pub(crate) fn eligibilite(oui: usize, non: usize, inconnus: usize) -> JsValue {
     objet(&[
         ("eligible", (oui as u32).into()),

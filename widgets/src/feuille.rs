@@ -8,7 +8,7 @@ thread_local! {
     /// One sheet for every element of the page.
     static FEUILLE: Option<CssStyleSheet> = nouvelle(include_str!(concat!(env!("OUT_DIR"), "/style.css")));
     /// And one more for those of a kind.
-    #[cfg(feature = "eligibilite")]
+    #[cfg(feature = "tout")]
     static ELIGIBILITE: Option<CssStyleSheet> = nouvelle(include_str!(concat!(env!("OUT_DIR"), "/eligibilite-style.css")));
 }
 
@@ -18,7 +18,7 @@ pub(crate) fn habille(noeud: &Node) {
 }
 
 /// As [`habille`], for `<guichet-eligibilite>`.
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 pub(crate) fn habille_eligibilite(noeud: &Node) {
     habille(noeud);
     ELIGIBILITE.with(|feuille| met(noeud, feuille.as_ref()));

@@ -16,7 +16,7 @@ const NOMBRE: usize = 5;
 const NOMBRE_TERRITOIRE: usize = 2;
 
 /// Communes only.
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 pub(crate) const COMMUNES: &str = "&type=municipality";
 
 /// Asks for the places that fit a text.

@@ -1,6 +1,6 @@
 //! The elements awake on the page, each behind a number.
 
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 use crate::eligibilite::{self, Eligibilite};
 use crate::{
     qpv::{self, Qpv},
@@ -21,13 +21,13 @@ struct Instance {
 #[derive(Clone)]
 enum Sorte {
     Qpv(Qpv),
-    #[cfg(feature = "eligibilite")]
+    #[cfg(feature = "tout")]
     Eligibilite(Eligibilite),
 }
 
 impl Sorte {
     fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages, verdict: JsValue) -> Self {
-        #[cfg(feature = "eligibilite")]
+        #[cfg(feature = "tout")]
         if hote.local_name() == "guichet-eligibilite" {
             return Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict));
         }
@@ -38,7 +38,7 @@ impl Sorte {
     fn regle(&self, reglages: Reglages) {
         match self {
             Self::Qpv(qpv) => qpv.regle(reglages),
-            #[cfg(feature = "eligibilite")]
+            #[cfg(feature = "tout")]
             Self::Eligibilite(eligibilite) => eligibilite.regle(reglages),
         }
     }
@@ -46,7 +46,7 @@ impl Sorte {
     fn ferme(&self) {
         match self {
             Self::Qpv(qpv) => qpv.ferme(),
-            #[cfg(feature = "eligibilite")]
+            #[cfg(feature = "tout")]
             Self::Eligibilite(eligibilite) => eligibilite.ferme(),
         }
     }

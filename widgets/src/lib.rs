@@ -11,8 +11,11 @@
 mod balises;
 mod ecoute;
 mod ecran;
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 mod eligibilite;
+#[cfg(feature = "tout")]
+mod entretien;
+mod eveil;
 mod evenement;
 mod feuille;
 mod geocodeur;

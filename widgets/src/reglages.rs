@@ -15,7 +15,7 @@ pub(crate) struct Reglages {
     /// The territory whose places come first.
     pub(crate) territoire: Option<Territoire>,
     /// Where the catalogue is.
-    #[cfg(feature = "eligibilite")]
+    #[cfg(feature = "tout")]
     pub(crate) catalogue: String,
     /// What the assembly knew of the data, when the element uses the data it was assembled with.
     pub(crate) donnees: Option<Donnees>,
@@ -76,7 +76,7 @@ impl Reglages {
             })
             .flatten();
         Self {
-            #[cfg(feature = "eligibilite")]
+            #[cfg(feature = "tout")]
             catalogue: {
                 // The one that the page was assembled with never changes.
                 let version = config.texte("catalogue").filter(|_| api == origine);

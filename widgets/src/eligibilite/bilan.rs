@@ -1,6 +1,6 @@
 //! What the catalogue answers, sorted as a resident looks at it.
 
-use super::parcours::Parcours;
+use crate::entretien::Parcours;
 use shared::{
     eligibilite::{Catalogue, Evaluation, Resultat, Verdict},
     ordre::trie,
@@ -107,7 +107,7 @@ fn ordre(resultat: &Resultat, catalogue: &Catalogue) -> Ordre {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::eligibilite::parcours::Reponse;
+    use crate::entretien::Reponse;
     use shared::{
         Date,
         eligibilite::{Condition, Etat, Fiche, Publication, Regle, Source, encode, evalue},

@@ -1,36 +1,21 @@
 //! What the resident does: one listener an event for the whole element.
 
-use super::{
-    Eligibilite,
-    bilan::Rayon,
-    parcours::{Reponse, Usage},
+use super::{Eligibilite, bilan::Rayon};
+use crate::{
+    ecoute::{self, ecoute},
+    entretien::{self, attribut, mot_et_rang},
 };
-use crate::ecoute::{self, ecoute};
 use gloo::events::EventListener;
-use shared::situation::{Champ, Valeur};
+use shared::situation::Champ;
 use web_sys::HtmlElement;
 
 /// What something that can be pressed does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Geste {
+    /// Answers.
+    Repondre(entretien::Geste),
     /// Begins.
     Commencer,
-    /// Says what the checked address is.
-    Situer(Usage),
-    /// Answers with a value of a choice, by its rank.
-    Choisir(u8),
-    /// Answers yes or no.
-    Trancher(bool),
-    /// Adds a value to a list, or takes it off.
-    Basculer(u8),
-    /// Answers with the list as it is.
-    ValiderListe,
-    /// Answers with the commune of that rank among those found.
-    Commune(usize),
-    /// Answers that the project is in the commune where one lives.
-    MemeCommune,
-    /// Answers by not answering.
-    Passer(Reponse),
     /// Goes back to the question before.
     Retour,
     /// Goes to the results.
@@ -57,16 +42,8 @@ impl Geste {
     /// As `data-geste` holds it: a word and a number.
     pub(super) fn attribut(self) -> String {
         let (mot, rang) = match self {
+            Self::Repondre(geste) => return geste.attribut(),
             Self::Commencer => ("commencer", 0),
-            Self::Situer(usage) => ("situer", usage as usize),
-            Self::Choisir(rang) => ("choisir", rang.into()),
-            Self::Trancher(vrai) => ("trancher", vrai.into()),
-            Self::Basculer(rang) => ("basculer", rang.into()),
-            Self::ValiderListe => ("liste", 0),
-            Self::Commune(rang) => ("commune", rang),
-            Self::MemeCommune => ("meme", 0),
-            Self::Passer(Reponse::NeSaitPas) => ("passer", 0),
-            Self::Passer(_) => ("passer", 1),
             Self::Retour => ("retour", 0),
             Self::Resultats => ("resultats", 0),
             Self::Continuer => ("continuer", 0),
@@ -78,27 +55,14 @@ impl Geste {
             Self::Imprimer => ("imprimer", 0),
             Self::Reessayer => ("reessayer", 0),
         };
-        let mut texte = String::from(mot);
-        texte.push(' ');
-        texte.push_str(&rang.to_string());
-        texte
+        attribut(mot, rang)
     }
 
     fn parse(texte: &str) -> Option<Self> {
-        let (mot, rang) = texte.split_once(' ')?;
-        let rang: usize = rang.parse().ok()?;
+        let (mot, rang) = mot_et_rang(texte)?;
         let rayon = || Rayon::TOUS.get(rang).copied();
         Some(match mot {
             "commencer" => Self::Commencer,
-            "situer" => Self::Situer(*Usage::TOUS.get(rang)?),
-            "choisir" => Self::Choisir(u8::try_from(rang).ok()?),
-            "trancher" => Self::Trancher(rang == 1),
-            "basculer" => Self::Basculer(u8::try_from(rang).ok()?),
-            "liste" => Self::ValiderListe,
-            "commune" => Self::Commune(rang),
-            "meme" => Self::MemeCommune,
-            "passer" if rang == 0 => Self::Passer(Reponse::NeSaitPas),
-            "passer" => Self::Passer(Reponse::NeDitPas),
             "retour" => Self::Retour,
             "resultats" => Self::Resultats,
             "continuer" => Self::Continuer,
@@ -109,17 +73,7 @@ impl Geste {
             "effacer" => Self::Effacer,
             "imprimer" => Self::Imprimer,
             "reessayer" => Self::Reessayer,
-            _ => return None,
-        })
-    }
-
-    /// The answer that it gives by itself.
-    pub(super) fn reponse(self) -> Option<Reponse> {
-        Some(match self {
-            Self::Choisir(rang) => Reponse::Valeur(Valeur::Choix(rang)),
-            Self::Trancher(vrai) => Reponse::Valeur(Valeur::Booleen(vrai)),
-            Self::Passer(reponse) => reponse,
-            _ => return None,
+            _ => Self::Repondre(entretien::Geste::parse(mot, rang)?),
         })
     }
 }
@@ -135,11 +89,11 @@ pub(super) fn ecoute_tout(element: &Eligibilite, cadre: &HtmlElement) -> Vec<Eve
         }),
         ecoute(element, cadre, "submit", |element, evenement| {
             evenement.prevent_default();
-            element.valide_saisie();
+            element.envoie();
         }),
         ecoute(element, cadre, "input", |element, evenement| {
             if let Some(saisie) = ecoute::saisie(evenement) {
-                element.ecrit(saisie.value());
+                element.agit(|etat| etat.entretien.ecrit(saisie.value()));
             }
         }),
     ]
@@ -152,17 +106,8 @@ mod tests {
     #[test]
     fn gestures_survive_the_attribute() {
         for geste in [
+            Geste::Repondre(entretien::Geste::Choisir(3)),
             Geste::Commencer,
-            Geste::Situer(Usage::LesDeux),
-            Geste::Choisir(3),
-            Geste::Trancher(true),
-            Geste::Trancher(false),
-            Geste::Basculer(9),
-            Geste::ValiderListe,
-            Geste::Commune(4),
-            Geste::MemeCommune,
-            Geste::Passer(Reponse::NeSaitPas),
-            Geste::Passer(Reponse::NeDitPas),
             Geste::Retour,
             Geste::Resultats,
             Geste::Continuer,

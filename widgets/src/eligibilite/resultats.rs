@@ -1,22 +1,17 @@
 //! The results: each entry with its reasons, their source, and what would change it.
 
-use super::{
-    Etat, Savoir,
-    bilan::Rayon,
-    gestes::Geste,
-    parcours::{Dit, Reponse},
-    vue::{TITRE, nom_usage, presse, presse_d_abord},
-};
+use super::{Etat, Savoir, bilan::Rayon, gestes::Geste, vue::TITRE};
 use crate::{
     balises::{Signe, booleen, bouton, paragraphe, signe},
+    entretien::{en_mots, nom_usage, principal, secondaire},
     mots::{self, MotsEligibilite, remplit},
     noeud::{Noeud, element},
 };
 use shared::{
     Date,
     eligibilite::{Catalogue, Contrefactuel, Fiche, Resultat, Source, Verdict},
-    mots::{changement, motifs, question, valeur},
-    situation::{Champ, Valeur},
+    mots::{changement, motifs, question},
+    situation::Champ,
 };
 
 /// How many entries of a shelf show at first.
@@ -32,7 +27,11 @@ pub(super) fn vue(etat: &Etat) -> Vec<Noeud> {
         1 => mots.dit_un_oui.to_owned(),
         nombre => remplit(mots.dit_oui, &[("nombre", &nombre.to_string())]),
     };
-    let reste = etat.parcours.prochaine(&savoir.evaluation).is_some();
+    let reste = etat
+        .entretien
+        .parcours
+        .prochaine(&savoir.evaluation)
+        .is_some();
     let mut parties = vec![
         element("h2", TITRE, vec![mots.resultats.into()]),
         paragraphe(&[("class", "dit")], dit),
@@ -42,9 +41,9 @@ pub(super) fn vue(etat: &Etat) -> Vec<Noeud> {
             &[("class", "actions")],
             vec![
                 reste
-                    .then(|| presse_d_abord(Geste::Continuer, mots.continuer))
+                    .then(|| principal(Geste::Continuer.attribut(), mots.continuer))
                     .into(),
-                presse(Geste::Imprimer, mots.imprimer),
+                secondaire(Geste::Imprimer.attribut(), mots.imprimer),
             ],
         ),
     ];
@@ -113,7 +112,7 @@ fn rayon_vue(etat: &Etat, savoir: &Savoir, rayon: Rayon) -> Noeud {
     let autres = resultats.len() - montrees;
     let suite = (ouvert && autres > 0).then(|| {
         let mot = remplit(etat.mots.tout_voir, &[("nombre", &autres.to_string())]);
-        presse(Geste::ToutVoir(rayon), mot)
+        secondaire(Geste::ToutVoir(rayon).attribut(), mot)
     });
     element(
         "section",
@@ -173,7 +172,7 @@ fn detail(etat: &Etat, catalogue: &Catalogue, fiche: &Fiche, resultat: &Resultat
         )
         .avec("class", classe)
     });
-    let ancienne = fiche.est_ancienne(etat.parcours.situation().date());
+    let ancienne = fiche.est_ancienne(etat.entretien.parcours.situation().date());
     let mut parties = vec![
         paragraphe(&[], fiche.resume.clone()),
         paragraphe(&[("class", "ancien")], mots.ancien).si("hidden", !ancienne),
@@ -240,10 +239,11 @@ fn il_faudrait(mots: &MotsEligibilite, contrefactuel: &Contrefactuel) -> String 
 fn manques(etat: &Etat, resultat: &Resultat) -> Vec<Noeud> {
     let mots = etat.mots;
     let posees: Vec<Noeud> = etat
+        .entretien
         .parcours
         .ouvertes(resultat.questions)
         .map(|champ| {
-            let question = presse(Geste::Demander(champ), question(champ));
+            let question = secondaire(Geste::Demander(champ).attribut(), question(champ));
             element("li", &[], vec![question])
         })
         .collect();
@@ -264,16 +264,16 @@ fn manques(etat: &Etat, resultat: &Resultat) -> Vec<Noeud> {
 /// What was answered, each a step away from being changed.
 fn reponses(etat: &Etat) -> Noeud {
     let mots = etat.mots;
-    let dits = etat.parcours.dits();
+    let parcours = &etat.entretien.parcours;
     let mut lignes: Vec<Noeud> = Vec::new();
-    if let Some(usage) = etat.parcours.usage() {
+    if let Some(usage) = parcours.usage() {
         lignes.push(ligne(
             mots.adresse_dite,
-            nom_usage(mots, usage).into(),
+            nom_usage(etat.dits, usage).into(),
             None,
         ));
     }
-    lignes.extend(dits.iter().map(|dit| {
+    lignes.extend(parcours.dits().iter().map(|dit| {
         let changer = bouton(
             &[("class", "discret"), ("type", "button")],
             Geste::Demander(dit.champ).attribut(),
@@ -282,7 +282,11 @@ fn reponses(etat: &Etat) -> Noeud {
                 element("span", &[("class", "lu")], vec![question(dit.champ).into()]),
             ],
         );
-        ligne(question(dit.champ), en_mots(etat, dit), Some(changer))
+        ligne(
+            question(dit.champ),
+            en_mots(etat.dits, parcours, dit),
+            Some(changer),
+        )
     }));
     let titre = remplit(mots.vos_reponses, &[("nombre", &lignes.len().to_string())]);
     element(
@@ -291,7 +295,7 @@ fn reponses(etat: &Etat) -> Noeud {
         vec![
             element("h3", &[], vec![titre.into()]),
             element("dl", &[], lignes),
-            presse(Geste::Effacer, mots.effacer),
+            secondaire(Geste::Effacer.attribut(), mots.effacer),
         ],
     )
 }
@@ -305,29 +309,4 @@ fn ligne(nom: &'static str, valeur: String, changer: Option<Noeud>) -> Noeud {
             element("dd", &[], vec![valeur.into(), " ".into(), changer.into()]),
         ],
     )
-}
-
-fn en_mots(etat: &Etat, dit: &Dit) -> String {
-    let mots = etat.mots;
-    let valeur_dite = match dit.reponse {
-        Reponse::NeSaitPas => return mots.ne_sait_pas.to_owned(),
-        Reponse::NeDitPas => return mots.ne_dit_pas.to_owned(),
-        Reponse::Valeur(valeur) => valeur,
-    };
-    match valeur_dite {
-        Valeur::Booleen(vrai) => if vrai { mots.oui } else { mots.non }.to_owned(),
-        Valeur::Nombre(nombre) => (nombre as u32).to_string(),
-        Valeur::Choix(rang) => valeur(dit.champ, rang.into()).to_owned(),
-        Valeur::Liste(0) => mots.aucun.to_owned(),
-        Valeur::Liste(bits) => {
-            let choisies: Vec<&str> = (0..dit.champ.valeurs().len())
-                .filter(|rang| bits >> rang & 1 == 1)
-                .map(|rang| valeur(dit.champ, rang))
-                .collect();
-            choisies.join(", ")
-        }
-        Valeur::Commune(code) => etat.parcours.commune(code),
-        Valeur::Departement(code) => code.to_string(),
-        _ => String::new(),
-    }
 }

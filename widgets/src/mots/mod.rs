@@ -20,13 +20,17 @@ macro_rules! mots {
     };
 }
 
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 mod eligibilite;
+#[cfg(feature = "tout")]
+mod entretien;
 mod fr;
 mod nombres;
 
-#[cfg(feature = "eligibilite")]
+#[cfg(feature = "tout")]
 pub(crate) use eligibilite::{FR as ELIGIBILITE_FR, MotsEligibilite};
+#[cfg(feature = "tout")]
+pub(crate) use entretien::{FR as ENTRETIEN_FR, MotsEntretien};
 pub(crate) use fr::FR;
 pub(crate) use nombres::{date, distance, precision};
 
@@ -304,10 +308,16 @@ mod tests {
         }
     }
 
+    /// Every word of every table.
+    fn toutes() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let tables = [FR.tous(), ENTRETIEN_FR.tous(), ELIGIBILITE_FR.tous()];
+        tables.into_iter().flatten()
+    }
+
     #[test]
     fn sentences_are_short_and_polite() {
         let mut longueurs: Vec<usize> = Vec::new();
-        for (nom, mot) in FR.tous().into_iter().chain(ELIGIBILITE_FR.tous()) {
+        for (nom, mot) in toutes() {
             for phrase in mot.split_inclusive(['.', '?', '!', ':']) {
                 let mots = phrase
                     .split_whitespace()

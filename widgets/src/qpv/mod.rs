@@ -13,42 +13,33 @@ mod reponse;
 mod vue;
 
 use crate::{
-    ecran::Ecran,
+    eveil::{self, Eveil},
     evenement, feuille, geocodeur, horloge, impression,
     lieu::{Lieu, Nature},
     magasin::{self, Manque},
     mots::{self, Mots},
+    noeud::Noeud,
     position,
     reglages::Reglages,
     reseau::{self, Echec, Requete},
 };
 use champ::{Champ, Suite};
 use gestes::Geste;
-use gloo::{events::EventListener, timers::callback::Timeout};
+use gloo::timers::callback::Timeout;
 use panne::Panne;
 use reponse::{Constat, Reponse};
 use shared::qpv::{Demande, Motif, Paquets, Quartier};
-use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 /// The pause in the typing after which the geocoder is asked.
 const PAUSE_MS: u32 = 200;
 
-/// One element: a handle on it, cheap to give to every listener.
-#[derive(Clone)]
-pub(crate) struct Qpv(Rc<Eveille>);
-
-/// An element awake.
-struct Eveille {
-    /// `None` once the element has gone.
-    etat: RefCell<Option<Etat>>,
-    ecran: Ecran,
-    ecoutes: RefCell<Vec<EventListener>>,
-}
+/// One element.
+pub(crate) type Qpv = Eveil<Etat>;
 
 /// What an element knows.
-struct Etat {
+pub(crate) struct Etat {
     mots: &'static Mots,
     hote: HtmlElement,
     cadre: HtmlElement,
@@ -95,49 +86,29 @@ pub(crate) fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages) -
         recherche: None,
         minuterie: None,
     };
-    let ecran = Ecran::new(vue::vue(&etat), &cadre);
-    let qpv = Qpv(Rc::new(Eveille {
-        etat: RefCell::new(Some(etat)),
-        ecran,
-        ecoutes: RefCell::default(),
-    }));
-    qpv.0.ecoutes.replace(gestes::ecoute(&qpv, &cadre));
+    let qpv = Eveil::new(etat);
+    qpv.garde(gestes::ecoute(&qpv, &cadre));
     qpv
+}
+
+impl eveil::Etat for Etat {
+    fn vue(&self) -> Noeud {
+        vue::vue(self)
+    }
+
+    fn cadre(&self) -> &HtmlElement {
+        &self.cadre
+    }
+
+    fn hote(&self) -> &HtmlElement {
+        &self.hote
+    }
 }
 
 impl Qpv {
     /// The settings have changed.
     pub(crate) fn regle(&self, reglages: Reglages) {
         self.agit(|etat| etat.reglages = reglages);
-    }
-
-    /// The element has left the page: all it held is let go.
-    pub(crate) fn ferme(&self) {
-        drop((self.0.etat.take(), self.0.ecoutes.take()));
-    }
-
-    /// Changes the state, then the screen; `None` once the element has gone.
-    ///
-    /// Nothing that calls the page back (focus, events, printing) may happen in
-    /// there: a listener of the page would find the state taken.
-    fn agit<T>(&self, agit: impl FnOnce(&mut Etat) -> T) -> Option<T> {
-        let valeur = agit(self.0.etat.borrow_mut().as_mut()?);
-        self.0.ecran.montre(&mut || self.lit(vue::vue));
-        Some(valeur)
-    }
-
-    /// Reads the state; `None` once the element has gone.
-    fn lit<T>(&self, lit: impl FnOnce(&Etat) -> T) -> Option<T> {
-        self.0.etat.borrow().as_ref().map(lit)
-    }
-
-    fn hote(&self) -> Option<HtmlElement> {
-        self.lit(|etat| etat.hote.clone())
-    }
-
-    fn cherche_dans_le_cadre<T: JsCast>(&self, selecteur: &str) -> Option<T> {
-        let cadre = self.lit(|etat| etat.cadre.clone())?;
-        cadre.query_selector(selecteur).ok()??.dyn_into().ok()
     }
 
     /// Puts the focus back in the field.
@@ -322,31 +293,19 @@ impl Qpv {
             etat.etape = Etape::Reponse(reponse);
             premiere
         });
+        // Where there is no room for keyboard and answer at once, the focus goes from
+        // the field to the answer, which closes the keyboard and brings it into view.
         if premiere == Some(true) && tactile() {
-            self.montre();
+            self.montre_le_titre();
         }
         if complet {
             self.emet("guichet:verdict", &detail);
         }
     }
 
-    /// Where there is no room for keyboard and answer at once, the focus goes from
-    /// the field to the answer, which closes the keyboard and brings it into view.
-    fn montre(&self) {
-        if let Some(titre) = self.cherche_dans_le_cadre::<HtmlElement>("#titre") {
-            let _ = titre.focus();
-        }
-    }
-
     fn echoue(&self, panne: Panne, lieu: Option<Lieu>) {
         self.agit(|etat| etat.passe(Etape::Panne(panne, lieu)));
         self.emet("guichet:erreur", &evenement::erreur(panne.code()));
-    }
-
-    fn emet(&self, nom: &str, detail: &JsValue) {
-        if let Some(hote) = self.hote() {
-            evenement::emet(&hote, nom, detail);
-        }
     }
 }
 

@@ -27,73 +27,14 @@ mots! {
     /// The button that tries again.
     reessayer,
 
-    /// An address was checked: it is in a neighbourhood.
-    adresse_dans,
-    /// It is not.
-    adresse_hors,
-    /// It is not known.
-    adresse_doute,
-    /// What is it?
-    adresse_question,
-    /// Why it is asked.
-    adresse_aide,
-    /// Home.
-    adresse_domicile,
-    /// The project's place.
-    adresse_projet,
-    /// Both.
-    adresse_les_deux,
-    /// Neither.
-    adresse_aucun,
-
     /// Which question this is.
     rang,
     /// What is settled so far.
     compte,
-    /// Yes.
-    oui,
-    /// No.
-    non,
-    /// None of the values of a list.
-    aucun,
-    /// The button that sends an answer.
-    valider,
-    /// The button that looks a commune up.
-    chercher,
-    /// The project is in the commune where one lives.
-    meme_commune,
-    /// The communes that were found.
-    communes,
-    /// Several may be chosen.
-    plusieurs,
-    /// An answer.
-    ne_sait_pas,
-    /// An answer.
-    ne_dit_pas,
     /// To the question before.
     retour,
     /// To the results.
     voir_resultats,
-    /// How to write a number.
-    aide_nombre,
-    /// How to write a département.
-    aide_departement,
-    /// How to write a commune, and who receives it.
-    aide_commune,
-    /// What was written is no number.
-    nombre_illisible,
-    /// What was written is no département.
-    departement_illisible,
-    /// Too little was written to look a commune up.
-    commune_illisible,
-    /// Communes are being looked for.
-    recherche,
-    /// No commune has that name.
-    aucune_commune,
-    /// The geocoder does not answer.
-    geocodeur_panne,
-    /// The device has no network.
-    hors_ligne,
 
     /// The heading of the results.
     resultats,

@@ -7,7 +7,7 @@ use shared::{
 
 /// What a question is answered with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Saisie {
+pub(crate) enum Saisie {
     /// Yes or no.
     OuiNon,
     /// One of its values.
@@ -26,7 +26,7 @@ pub(super) enum Saisie {
 
 impl Saisie {
     /// That of a field.
-    pub(super) fn de(champ: Champ) -> Self {
+    pub(crate) fn de(champ: Champ) -> Self {
         match champ.genre() {
             Genre::Booleen => Self::OuiNon,
             Genre::Choix(_) => Self::Choix,
@@ -53,7 +53,7 @@ fn maximum(unite: Unite) -> u32 {
 }
 
 /// What was written, as a number or a département; `None` when it is neither.
-pub(super) fn lit(champ: Champ, texte: &str) -> Option<Valeur> {
+pub(crate) fn lit(champ: Champ, texte: &str) -> Option<Valeur> {
     let texte = texte.trim();
     match champ.genre() {
         Genre::Nombre { unite, .. } => {

@@ -10,7 +10,7 @@ use shared::{
 
 /// The answers of a resident.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Parcours {
+pub(crate) struct Parcours {
     situation: Situation,
     dits: Vec<Dit>,
     adresse: Option<Adresse>,
@@ -21,16 +21,16 @@ pub(super) struct Parcours {
 
 /// An answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Dit {
+pub(crate) struct Dit {
     /// What was asked.
-    pub(super) champ: Champ,
+    pub(crate) champ: Champ,
     /// What was said.
-    pub(super) reponse: Reponse,
+    pub(crate) reponse: Reponse,
 }
 
 /// What can be said to a question: not to know and not to tell are answers too.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Reponse {
+pub(crate) enum Reponse {
     /// This.
     Valeur(Valeur),
     /// "I don't know."
@@ -41,7 +41,7 @@ pub(super) enum Reponse {
 
 /// What the address that was checked is to the resident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Usage {
+pub(crate) enum Usage {
     /// Where they live.
     Domicile,
     /// Where the project is, or will be.
@@ -54,7 +54,7 @@ pub(super) enum Usage {
 
 impl Usage {
     /// Every one, in the order in which they are proposed.
-    pub(super) const TOUS: [Self; 4] = [Self::Domicile, Self::Projet, Self::LesDeux, Self::Aucun];
+    pub(crate) const TOUS: [Self; 4] = [Self::Domicile, Self::Projet, Self::LesDeux, Self::Aucun];
 
     fn lieux(self) -> &'static [Lieu] {
         match self {
@@ -67,7 +67,7 @@ impl Usage {
 }
 
 impl Parcours {
-    pub(super) fn new(date: Date) -> Self {
+    pub(crate) fn new(date: Date) -> Self {
         Self {
             situation: Situation::new(date),
             dits: Vec::new(),
@@ -78,41 +78,41 @@ impl Parcours {
     }
 
     /// All that is known.
-    pub(super) fn situation(&self) -> &Situation {
+    pub(crate) fn situation(&self) -> &Situation {
         &self.situation
     }
 
     /// The answers, in the order of the questions.
-    pub(super) fn dits(&self) -> &[Dit] {
+    pub(crate) fn dits(&self) -> &[Dit] {
         &self.dits
     }
 
     /// The address that was checked on the page.
-    pub(super) fn adresse(&self) -> Option<&Adresse> {
+    pub(crate) fn adresse(&self) -> Option<&Adresse> {
         self.adresse.as_ref()
     }
 
     /// What it is to the resident, once they have said so.
-    pub(super) fn usage(&self) -> Option<Usage> {
+    pub(crate) fn usage(&self) -> Option<Usage> {
         self.usage
     }
 
     /// An address has been checked: what the one before told is forgotten, and the
     /// resident is asked what this one is.
-    pub(super) fn recoit_adresse(&mut self, adresse: Adresse) {
+    pub(crate) fn recoit_adresse(&mut self, adresse: Adresse) {
         self.usage = None;
         self.adresse = Some(adresse);
         self.rejoue();
     }
 
     /// The resident says what the address is.
-    pub(super) fn situe(&mut self, usage: Usage) {
+    pub(crate) fn situe(&mut self, usage: Usage) {
         self.usage = Some(usage);
         self.rejoue();
     }
 
     /// Answers a question, anew when it was answered already.
-    pub(super) fn repond(&mut self, champ: Champ, reponse: Reponse) {
+    pub(crate) fn repond(&mut self, champ: Champ, reponse: Reponse) {
         let dit = Dit { champ, reponse };
         match self.rang(champ) {
             Some(rang) => self.dits[rang] = dit,
@@ -122,12 +122,12 @@ impl Parcours {
     }
 
     /// Keeps the name of a commune.
-    pub(super) fn nomme(&mut self, code: CodeCommune, nom: String) {
+    pub(crate) fn nomme(&mut self, code: CodeCommune, nom: String) {
         self.communes.push((code, nom));
     }
 
     /// The name of a commune, or its code when it has none here.
-    pub(super) fn commune(&self, code: CodeCommune) -> String {
+    pub(crate) fn commune(&self, code: CodeCommune) -> String {
         for (autre, nom) in &self.communes {
             if *autre == code {
                 return nom.clone();
@@ -137,17 +137,17 @@ impl Parcours {
     }
 
     /// The rank of a question among those answered.
-    pub(super) fn rang(&self, champ: Champ) -> Option<usize> {
+    pub(crate) fn rang(&self, champ: Champ) -> Option<usize> {
         self.dits.iter().position(|dit| dit.champ == champ)
     }
 
     /// What was answered to a question.
-    pub(super) fn reponse(&self, champ: Champ) -> Option<Reponse> {
+    pub(crate) fn reponse(&self, champ: Champ) -> Option<Reponse> {
         Some(self.dits[self.rang(champ)?].reponse)
     }
 
     /// The next question: the most telling one that was not put yet.
-    pub(super) fn prochaine(&self, evaluation: &Evaluation) -> Option<Champ> {
+    pub(crate) fn prochaine(&self, evaluation: &Evaluation) -> Option<Champ> {
         let utiles = evaluation.questions.iter().map(|question| question.champ);
         utiles
             .filter(|&champ| est_posee(champ))
@@ -155,7 +155,7 @@ impl Parcours {
     }
 
     /// The questions that may still be answered, among these: those put aside too.
-    pub(super) fn ouvertes(&self, champs: Champs) -> impl Iterator<Item = Champ> {
+    pub(crate) fn ouvertes(&self, champs: Champs) -> impl Iterator<Item = Champ> {
         champs.iter().filter(|&champ| est_posee(champ))
     }
 

@@ -12,7 +12,7 @@ const LOIN_M: f64 = 1_000.0;
 
 /// The detail of `guichet:verdict`.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Adresse {
+pub(crate) struct Adresse {
     statut: Statut,
     code_qpv: Option<CodeQpv>,
     distance_m: Option<f64>,
@@ -31,7 +31,7 @@ enum Statut {
 
 impl Adresse {
     /// Reads what the page was told; `None` for what is no such detail.
-    pub(super) fn lit(detail: Objet) -> Option<Self> {
+    pub(crate) fn lit(detail: Objet) -> Option<Self> {
         let code = |cle| detail.texte(cle);
         let bandes = detail.objet("bandes")?;
         Some(Self {
@@ -53,7 +53,7 @@ impl Adresse {
     }
 
     /// Whether it is in, out or to be confirmed.
-    pub(super) fn dans(&self) -> Option<bool> {
+    pub(crate) fn dans(&self) -> Option<bool> {
         match self.statut {
             Statut::Dans => Some(true),
             Statut::Hors => Some(false),
@@ -62,7 +62,7 @@ impl Adresse {
     }
 
     /// What it says of a place: a doubt says nothing.
-    pub(super) fn faits(&self, lieu: Lieu) -> Vec<(Champ, Valeur)> {
+    pub(crate) fn faits(&self, lieu: Lieu) -> Vec<(Champ, Valeur)> {
         let (qpv, distance) = match lieu {
             Lieu::Residence => (Champ::ResidenceQpv, Champ::ResidenceDistanceQpv),
             Lieu::Projet => (Champ::ProjetQpv, Champ::ProjetDistanceQpv),
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     impl Adresse {
-        pub(in crate::eligibilite) fn exemple() -> Self {
+        pub(crate) fn exemple() -> Self {
             Self {
                 statut: Statut::Hors,
                 code_qpv: None,

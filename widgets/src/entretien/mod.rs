@@ -1,0 +1,168 @@
+//! The questions that several elements put to the resident, one at a time.
+//!
+//! Not to know and not to tell are answers like any other. What is said here stays in
+//! the page; only the name of a commune, when one is looked up, goes to the geocoder.
+
+mod adresse;
+mod boutons;
+mod gestes;
+mod parcours;
+mod saisie;
+mod vue;
+
+pub(crate) use adresse::Adresse;
+pub(crate) use boutons::{actions, attribut, mot_et_rang, principal, secondaire};
+pub(crate) use gestes::Geste;
+pub(crate) use parcours::{Parcours, Reponse};
+pub(crate) use vue::{en_mots, nom_usage, question, usages, verifiee};
+
+use crate::{
+    geocodeur::{self, COMMUNES},
+    horloge,
+    lieu::Lieu,
+    reglages::Reglages,
+    reseau::{Echec, Requete},
+};
+use saisie::Saisie;
+use shared::{
+    Point,
+    situation::{Champ, Valeur},
+};
+
+/// Fewer letters name too many communes.
+const LETTRES_MIN: usize = 3;
+
+/// What was answered, and what is being asked.
+pub(crate) struct Entretien {
+    /// The answers.
+    pub(crate) parcours: Parcours,
+    /// The question on screen.
+    pub(crate) champ: Option<Champ>,
+    /// Where the last commune that was chosen is.
+    pub(crate) position: Option<Point>,
+    brouillon: Brouillon,
+    /// A search under way; replaced, it is abandoned.
+    requete: Option<Requete>,
+}
+
+/// An answer in the making.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Brouillon {
+    texte: String,
+    liste: u64,
+    communes: Vec<Lieu>,
+    avis: Avis,
+}
+
+/// What is said of an answer in the making.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Avis {
+    /// Nothing.
+    #[default]
+    Aucun,
+    /// What was written is no answer.
+    Illisible,
+    /// Communes are being looked for.
+    Recherche,
+    /// No commune fits.
+    AucuneCommune,
+    /// The geocoder does not answer.
+    Geocodeur(Echec),
+}
+
+/// What comes of having sent what was written.
+pub(crate) enum Envoi {
+    /// It is an answer.
+    Repondu,
+    /// It is none, and the screen says so.
+    Refuse,
+    /// It is to be looked up first.
+    AChercher,
+}
+
+/// What comes back from the geocoder.
+pub(crate) type Recu = Result<Vec<Lieu>, Echec>;
+
+impl Entretien {
+    pub(crate) fn new() -> Self {
+        Self {
+            parcours: Parcours::new(horloge::aujourdhui()),
+            champ: None,
+            position: None,
+            brouillon: Brouillon::default(),
+            requete: None,
+        }
+    }
+
+    /// Puts a question, with what was answered to it before.
+    pub(crate) fn demande(&mut self, champ: Option<Champ>) {
+        self.requete = None;
+        self.brouillon = Brouillon::default();
+        self.champ = champ;
+        let Some(Reponse::Valeur(dite)) = champ.and_then(|champ| self.parcours.reponse(champ))
+        else {
+            return;
+        };
+        match dite {
+            Valeur::Liste(liste) => self.brouillon.liste = liste,
+            Valeur::Nombre(nombre) => self.brouillon.texte = (nombre as u32).to_string(),
+            Valeur::Departement(code) => self.brouillon.texte = code.to_string(),
+            _ => {}
+        }
+    }
+
+    /// Answers the question on screen; `false` when there is none.
+    fn repond(&mut self, reponse: Reponse) -> bool {
+        if let Some(champ) = self.champ {
+            self.parcours.repond(champ, reponse);
+        }
+        self.champ.is_some()
+    }
+
+    /// What is written in the field changes.
+    pub(crate) fn ecrit(&mut self, texte: String) {
+        self.brouillon.texte = texte;
+        self.brouillon.avis = Avis::Aucun;
+    }
+
+    /// What was written is to be an answer, or looked for.
+    pub(crate) fn envoie(&mut self) -> Envoi {
+        let Some(champ) = self.champ else {
+            return Envoi::Refuse;
+        };
+        let texte = self.brouillon.texte.trim();
+        if Saisie::de(champ) == Saisie::Commune && texte.chars().count() >= LETTRES_MIN {
+            return Envoi::AChercher;
+        }
+        match saisie::lit(champ, texte) {
+            Some(valeur) => {
+                self.repond(Reponse::Valeur(valeur));
+                Envoi::Repondu
+            }
+            None => {
+                self.brouillon.avis = Avis::Illisible;
+                Envoi::Refuse
+            }
+        }
+    }
+
+    /// Looks up the communes of what was written.
+    pub(crate) fn cherche(&mut self, reglages: &Reglages, suite: Box<dyn FnOnce(Recu)>) {
+        self.brouillon.communes.clear();
+        self.brouillon.avis = Avis::Recherche;
+        let texte = self.brouillon.texte.trim();
+        self.requete = geocodeur::cherche(reglages, texte, COMMUNES, suite);
+    }
+
+    /// The communes that were found.
+    pub(crate) fn recoit(&mut self, communes: Recu) {
+        self.brouillon.avis = match communes {
+            Ok(communes) if communes.is_empty() => Avis::AucuneCommune,
+            Ok(communes) => {
+                self.brouillon.communes = communes;
+                Avis::Aucun
+            }
+            Err(echec) => Avis::Geocodeur(echec),
+        };
+    }
+}
