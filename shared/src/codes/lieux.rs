@@ -76,6 +76,28 @@ const RANGS: [u8; 110] = {
     rangs
 };
 const AUCUNE: u8 = u8::MAX;
+
+/// The départements of [`REGIONS`], read once and for all by the compiler: plans go
+/// through them for each scheme that names a place.
+const DEPARTEMENTS: [(CodeDepartement, CodeRegion); 102] = {
+    let mut departements = [(CodeDepartement([0; 3]), CodeRegion([0; 2])); 102];
+    let (mut region, mut rang) = (0, 0);
+    while region < REGIONS.len() {
+        let (code, siens) = REGIONS[region];
+        let (siens, mut place) = (siens.as_bytes(), 0);
+        while place < siens.len() {
+            let mut departement = [siens[place], siens[place + 1], 0];
+            if place + 2 < siens.len() && siens[place + 2] != b' ' {
+                departement[2] = siens[place + 2];
+            }
+            departements[rang] = (CodeDepartement(departement), CodeRegion(*code));
+            rang += 1;
+            place += if departement[2] == 0 { 3 } else { 4 };
+        }
+        region += 1;
+    }
+    departements
+};
 const CORSE: u8 = 17;
 
 impl CodeDepartement {
@@ -108,12 +130,9 @@ impl CodeDepartement {
         self.0[2] != 0
     }
 
-    /// Those of the régions, in the order of the régions.
-    pub(crate) fn tous() -> impl Iterator<Item = Self> {
-        REGIONS
-            .iter()
-            .flat_map(|(_, departements)| departements.split(' '))
-            .map(|code| Self::leading(code.as_bytes()))
+    /// Those of the régions, in the order of the régions, with the région of each.
+    pub(crate) fn tous() -> impl Iterator<Item = (Self, CodeRegion)> {
+        DEPARTEMENTS.iter().copied()
     }
 
     /// Codes that places of it could bear, where any will do: in Paris, two
@@ -132,12 +151,11 @@ impl CodeDepartement {
 
     /// The code that `bytes` begin with; the caller has checked that there is one.
     pub(super) fn leading(bytes: &[u8]) -> Self {
-        let mut code = [0; 3];
-        let length = length(bytes, 0).unwrap_or_default();
-        for (to, &from) in code.iter_mut().zip(&bytes[..length]) {
-            *to = from;
-        }
-        Self(code)
+        Self(match *bytes {
+            [b'9', units @ (b'7' | b'8'), last, ..] => [b'9', units, last],
+            [tens, units, ..] => [tens, units, 0],
+            _ => [0; 3],
+        })
     }
 }
 

@@ -201,7 +201,8 @@ mod tests {
         }
         let toutes = CodeDepartement::tous().collect::<Vec<_>>();
         assert_eq!(toutes.len(), 102, "101 and the one of the demonstration");
-        assert!(toutes.iter().all(|d| d.region().is_some()));
+        assert!(toutes.iter().all(|(d, region)| d.region() == Some(*region)));
+        assert!(toutes.iter().all(|(d, _)| d.as_str().parse() == Ok(*d)));
     }
 
     #[test]

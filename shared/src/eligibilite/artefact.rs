@@ -10,7 +10,6 @@ use crate::{
     artefact::{ArtefactError, Lecteur, Nature, Scribe, ferme, ouvre},
     situation::{Champ, Genre, Lieu},
 };
-use sha2::{Digest, Sha256};
 use std::str::FromStr;
 
 /// Rules within rules, at most.
@@ -60,7 +59,8 @@ impl Catalogue {
             return Err(ArtefactError::Invalide);
         }
         Ok(Self::new(
-            Sha256::digest(octets).into(),
+            #[cfg(feature = "wire")]
+            <sha2::Sha256 as sha2::Digest>::digest(octets).into(),
             publications,
             fiches,
         ))

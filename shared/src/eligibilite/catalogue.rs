@@ -6,7 +6,8 @@ use crate::Date;
 /// The catalogue.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// The SHA-256 of the artefact it was read from.
+    /// The SHA-256 of the artefact it was read from: what answers of the API name it by.
+    #[cfg(feature = "wire")]
     pub empreinte: [u8; 32],
     /// The publications that facts are drawn from.
     pub publications: Vec<Publication>,
@@ -17,12 +18,13 @@ pub struct Catalogue {
 impl Catalogue {
     /// The catalogue of these entries, in the order of their identifiers.
     pub(super) fn new(
-        empreinte: [u8; 32],
+        #[cfg(feature = "wire")] empreinte: [u8; 32],
         publications: Vec<Publication>,
         fiches: Vec<Fiche>,
     ) -> Self {
         let plans = fiches.iter().map(Plan::new).collect();
         Self {
+            #[cfg(feature = "wire")]
             empreinte,
             publications,
             fiches,

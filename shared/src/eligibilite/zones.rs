@@ -36,17 +36,32 @@ pub struct Intercommunalite {
 impl Zones {
     /// Whether a place lies in one of them, as far as it is known.
     pub fn contiennent(&self, lieu: &Connu) -> Verite {
+        let nommees = self.communes.len()
+            + self.intercommunalites.len()
+            + self.departements.len()
+            + self.regions.len();
+        // Most of the time nothing is known of a place, and nothing has to be looked at.
+        if *lieu == Connu::default() && (nommees > 0 || self.outre_mer) {
+            return Verite::Inconnue;
+        }
         let communes = self.communes.iter().map(|c| dans_commune(*c, lieu));
         let epci = self.intercommunalites.iter().map(|e| e.contient(lieu));
         let departements = self.departements.iter().map(|d| dans_departement(*d, lieu));
         let regions = self.regions.iter().map(|r| dans_region(*r, lieu));
         let outre_mer = self.outre_mer.then(|| en_outre_mer(lieu));
-        communes
+        let mut verite = Verite::Faux;
+        for dedans in communes
             .chain(epci)
             .chain(departements)
             .chain(regions)
             .chain(outre_mer)
-            .fold(Verite::Faux, Verite::ou)
+        {
+            verite = verite.ou(dedans);
+            if verite == Verite::Vrai {
+                break;
+            }
+        }
+        verite
     }
 
     /// These and others.
@@ -75,31 +90,41 @@ impl Zones {
     /// for every outcome that the field can bring about.
     pub(super) fn reperes(&self) -> [Vec<Valeur>; 4] {
         let mut departements: Vec<CodeDepartement> = self.departements.clone();
-        departements.extend(self.communes.iter().map(|c| c.departement()));
         let membres = self.intercommunalites.iter().flat_map(|e| &e.communes);
-        departements.extend(membres.map(|c| c.departement()));
-        let des_regions =
-            |d: &CodeDepartement| d.region().is_some_and(|r| self.regions.contains(&r));
-        departements.extend(CodeDepartement::tous().filter(des_regions));
+        for commune in self.communes.iter().chain(membres) {
+            let departement = commune.departement();
+            // In order, those of one département are together.
+            if departements.last() != Some(&departement) {
+                departements.push(departement);
+            }
+        }
         if self.outre_mer {
-            departements.extend(CodeDepartement::tous().filter(|d| d.outre_mer()).take(1));
-        }
-        // Beside each, another of its région.
-        let regions: Vec<_> = departements.iter().filter_map(|d| d.region()).collect();
-        for region in regions {
-            let voisin = CodeDepartement::tous()
-                .find(|d| d.region() == Some(region) && !departements.contains(d));
-            departements.extend(voisin);
-        }
-        // And elsewhere, in métropole and overseas.
-        for outre_mer in [false, true] {
-            let regions: Vec<_> = departements.iter().map(|d| d.region()).collect();
-            let ailleurs = CodeDepartement::tous()
-                .find(|d| d.outre_mer() == outre_mer && !regions.contains(&d.region()));
-            departements.extend(ailleurs.filter(|_| !(outre_mer && self.outre_mer)));
+            let outre_mer = CodeDepartement::tous().map(|(d, _)| d);
+            departements.extend(outre_mer.filter(|d| d.outre_mer()).take(1));
         }
         trie(&mut departements, |a, b| a < b);
         departements.dedup();
+        let mut regions: Vec<CodeRegion> = departements.iter().filter_map(|d| d.region()).collect();
+        regions.extend(&self.regions);
+        trie(&mut regions, |a, b| a < b);
+        regions.dedup();
+        // In each région, one that is not named: all such are alike.
+        for &region in &regions {
+            let voisin = CodeDepartement::tous()
+                .find(|(d, sienne)| *sienne == region && !departements.contains(d));
+            departements.extend(voisin.map(|(d, _)| d));
+        }
+        // And elsewhere, in métropole and overseas.
+        for outre_mer in [false, true] {
+            let ailleurs = CodeDepartement::tous()
+                .find(|(d, sienne)| d.outre_mer() == outre_mer && !regions.contains(sienne));
+            departements.extend(
+                ailleurs
+                    .map(|(d, _)| d)
+                    .filter(|_| !(outre_mer && self.outre_mer)),
+            );
+        }
+        trie(&mut departements, |a, b| a < b);
 
         // One commune of an intercommunalité in each département, and some that are nowhere.
         let mut communes = self.communes.clone();
@@ -110,6 +135,7 @@ impl Zones {
         }
         communes.extend(departements.iter().flat_map(|d| d.communes_quelconques()));
         let mut regions: Vec<CodeRegion> = departements.iter().filter_map(|d| d.region()).collect();
+        regions.extend(&self.regions);
         trie(&mut regions, |a, b| a < b);
         regions.dedup();
         let mut epci: Vec<CodeEpci> = self.intercommunalites.iter().map(|e| e.code).collect();
@@ -177,14 +203,7 @@ fn en_outre_mer(lieu: &Connu) -> Verite {
 
 impl Intercommunalite {
     pub(super) fn contient(&self, lieu: &Connu) -> Verite {
-        // Without the list, nothing of the département is known to be out of it.
-        let par_departement = self
-            .communes
-            .iter()
-            .map(|commune| hors_du_departement(commune.departement(), lieu))
-            .reduce(Verite::ou)
-            .unwrap_or(Verite::Inconnue);
-        if par_departement == Verite::Faux {
+        if self.est_hors_de_portee(lieu) {
             return Verite::Faux;
         }
         if lieu.epci == Some(self.code) {
@@ -203,6 +222,24 @@ impl Intercommunalite {
             return Verite::Faux;
         }
         Verite::Inconnue
+    }
+
+    /// Whether the place lies in a département where it has no commune. Without the list,
+    /// nothing is known to.
+    fn est_hors_de_portee(&self, lieu: &Connu) -> bool {
+        if lieu.departement.is_none() && lieu.region.is_none() {
+            return false;
+        }
+        let mut reste = &self.communes[..];
+        while let Some(premiere) = reste.first() {
+            let departement = premiere.departement();
+            if hors_du_departement(departement, lieu) != Verite::Faux {
+                return false;
+            }
+            // In order, those of one département are together.
+            reste = &reste[reste.partition_point(|c| c.departement() <= departement)..];
+        }
+        !self.communes.is_empty()
     }
 }
 
