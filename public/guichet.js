@@ -10,9 +10,9 @@ const ORIGINE = new URL("/", import.meta.url).href;
 
 // What shows before the module, and when it does not come: the module has every other word.
 const ELEMENTS = {
-  "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
+  "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
   "guichet-eligibilite": [
-    "À quoi avez-vous droit ?",
+    "À quoi avez-vous droit ?",
     "Répondez à quelques questions, dans l’ordre que vous voulez. Aucune n’est obligatoire.",
   ],
 };
@@ -40,7 +40,7 @@ FEUILLE.replaceSync(`
 @container guichet (min-width:30em){.actions{min-block-size:3em}}
 .tard{color:var(--doux);visibility:hidden;animation:guichet-tard 0s 8s forwards}
 @keyframes guichet-tard{to{visibility:visible}}
-button{font:inherit;min-block-size:3em;padding:.5em 1em;border:2px solid currentColor;border-radius:.5em;background:none;color:inherit;cursor:pointer}
+button{display:block;margin-block-start:.75em;font:inherit;min-block-size:3em;padding:.5em 1em;border:2px solid currentColor;border-radius:.5em;background:none;color:inherit;cursor:pointer}
 :focus-visible{outline:3px solid currentColor;outline-offset:2px}
 `);
 
@@ -87,7 +87,8 @@ class Guichet extends HTMLElement {
     const racine = this.attachShadow({ mode: "open" });
     racine.adoptedStyleSheets = [FEUILLE];
     racine.append(this.#cadre);
-    this.#cadre.part = "cadre";
+    // These words are French, whichever way the page reads.
+    Object.assign(this.#cadre, { part: "cadre", lang: "fr", dir: "ltr" });
     this.#patiente();
   }
 

@@ -200,7 +200,7 @@ impl Qpv {
                 return;
             }
         };
-        let premier = lieux.first().map(demande);
+        let premier = lieux.first().cloned();
         let mut lieux = Some(lieux);
         self.agit(|etat| {
             if matches!(etat.etape, Etape::Panne(Panne::Geocodeur(_), _)) {
@@ -208,10 +208,26 @@ impl Qpv {
             }
         });
         self.champ(&mut |champ| champ.recoit(tour, lieux.take().unwrap_or_default()));
-        // The pack of the likeliest answer is on its way while the list is read.
-        if let (Some(premier), Some(reglages)) = (premier, self.lit(|etat| etat.reglages.clone())) {
-            magasin::complete(&reglages, &premier, Box::new(|_| {}));
+        if let Some(premier) = premier {
+            self.devance(premier);
         }
+    }
+
+    /// While the list is read, the pack of the likeliest answer comes, and the answer is
+    /// worked out once for nothing: a browser compiles code when it is first called, and
+    /// that would be when the resident waits.
+    fn devance(&self, lieu: Lieu) {
+        let Some((reglages, mots)) = self.lit(|etat| (etat.reglages.clone(), etat.mots)) else {
+            return;
+        };
+        let demande = demande(&lieu);
+        let pour_rien = reglages.clone();
+        let suite = move |_| {
+            magasin::consulte(&pour_rien, |paquets| {
+                repond(mots, &lieu, paquets, &demande, true);
+            });
+        };
+        magasin::complete(&reglages, &demande, Box::new(suite));
     }
 
     fn localise(&self) {
