@@ -14,8 +14,10 @@ use std::{env, path::PathBuf, process::Command};
 
 /// What `cargo xtask deploy --help` says.
 pub(crate) const USAGE: &str = "\
-Usage: cargo xtask deploy [--data DIR] [--geocodeur URL] [--demonstration] [--essai]
+Usage: cargo xtask deploy --site URL [--data DIR] [--geocodeur URL] [--demonstration] [--essai]
 
+  --site URL       What is online, and where: the versions released there stay there
+  --premiere       Nothing is online yet
   --data DIR       Put online what `cargo xtask data --out DIR` wrote (default target/guichet/data)
   --geocodeur URL  Where pages look addresses up (default: the State's geocoder)
   --demonstration  Allow the fictional territory to go online
@@ -29,15 +31,23 @@ const CREDENTIALS: [&str; 2] = ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_TOKEN"]
 pub(crate) fn run(mut args: Parser) -> Result<()> {
     let mut data = paths::data();
     let mut geocoder = site::GEOCODER.to_owned();
-    let (mut demonstration, mut dry) = (false, false);
+    let (mut demonstration, mut dry, mut premiere) = (false, false, false);
+    let mut en_ligne = None;
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Long("data") => data = std::path::absolute(PathBuf::from(args.value()?))?,
             Arg::Long("geocodeur") => geocoder = args.value()?.string()?,
+            Arg::Long("site") => en_ligne = Some(args.value()?.string()?),
+            Arg::Long("premiere") => premiere = true,
             Arg::Long("demonstration") => demonstration = true,
             Arg::Long("essai") => dry = true,
             other => return Err(unexpected(other)),
         }
+    }
+    if en_ligne.is_some() == premiere {
+        bail!(
+            "say --site with the address of what is online, whose versions are kept, or --premiere if nothing is"
+        );
     }
     if !dry {
         check_credentials(|name| env::var(name).ok())?;
@@ -53,6 +63,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
     let sources = Sources {
         data: &data,
         geocoder: &geocoder,
+        en_ligne: en_ligne.as_deref(),
     };
     site::assemble(&built.widgets, &sources, &site::deployed())?;
     step("upload", |step| {

@@ -2,6 +2,8 @@
 //!
 //! Laid out anew for each data set and geocoder. `X.br` beside `X` is its brotli form.
 
+mod promesses;
+
 use crate::{
     build::{Module, Widgets, bundle, compress},
     catalogue, paths,
@@ -21,6 +23,9 @@ use std::{
 /// The State's geocoder.
 pub(crate) const GEOCODER: &str = "https://data.geopf.fr/geocodage";
 
+/// What this build is.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Below this, a packet is a packet.
 const WORTH_COMPRESSING: usize = 256;
 
@@ -30,6 +35,8 @@ pub(crate) struct Sources<'a> {
     pub(crate) data: &'a Path,
     /// Where the widgets look addresses up.
     pub(crate) geocoder: &'a str,
+    /// The site that this one takes the place of: what it has promised is kept.
+    pub(crate) en_ligne: Option<&'a str>,
 }
 
 /// The brotli forms of what pages download before they can ask anything.
@@ -54,6 +61,7 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         let catalogue = add_catalogue(&mut files)?;
         files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
         let [check, all] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
+        promesses::tiens(step, &mut files, sources.en_ligne)?;
         files.write(step, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
         let module = |addresses: Addresses| Module {
@@ -214,28 +222,32 @@ fn add_widgets(
     catalogue: &str,
 ) -> Result<[Addresses; 2]> {
     let manifest = read_manifest(sources.data)?;
-    let mut loader = |address: &str, config: &serde_json::Value| -> Result<_> {
+    let mut loader = |address: &str, folder: &str, config: &serde_json::Value| -> Result<_> {
         let mut module = |module: &Module| -> Result<_> {
             let mut glue = fs::read(&module.glue)?;
             glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
             Ok(Addresses {
-                glue: files.add_hashed("widgets", "js", glue),
-                wasm: files.add_hashed("widgets", "wasm", fs::read(&module.wasm)?),
+                glue: files.add_hashed(folder, "js", glue),
+                wasm: files.add_hashed(folder, "wasm", fs::read(&module.wasm)?),
             })
         };
         let modules = [module(&widgets.check)?, module(&widgets.all)?];
         files.add(address, minify_loader(step, &modules)?);
         Ok(modules)
     };
-    // A pinned loader never changes, so it asks for the manifest of the day.
+    // A pinned loader never changes, nor what it loads beside it: only the data are of
+    // the day, so it asks for the manifest.
+    let folder = promesses::dossier(VERSION);
     loader(
-        &format!("v/{}/{LOADER}", env!("CARGO_PKG_VERSION")),
+        &format!("{folder}/{LOADER}"),
+        &folder,
         &json!({ "geocodeur": sources.geocoder }),
     )?;
     // The newest one's page is spared that request: the glue brings the manifest.
     let name = catalogue.trim_start_matches("catalogue/");
     loader(
         LOADER,
+        "widgets",
         &json!({
             "geocodeur": sources.geocoder,
             "donnees": data_version(&manifest),

@@ -89,6 +89,7 @@ fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
     let sources = Sources {
         data: &data,
         geocoder: site::GEOCODER,
+        en_ligne: None,
     };
     let out = paths::output().join("sites/taille");
     let download = site::assemble(widgets, &sources, &out)?;

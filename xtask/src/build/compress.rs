@@ -2,7 +2,7 @@
 
 use crate::{paths, stamp::sha256, step::Step};
 use anyhow::{Context, Result};
-use std::{fs, path::PathBuf, process::Command};
+use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
 
 /// Where the brotli form of some bytes is; several at once, in the same order.
 pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> {
@@ -15,8 +15,10 @@ pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> 
     // Another command may be compressing the same.
     let us = std::process::id();
     let mut missing = String::new();
+    let mut seen = BTreeSet::new();
     for (bytes, file) in contents.iter().zip(&files) {
-        if !file.is_file() {
+        // A module is there twice: released, and newest.
+        if !file.is_file() && seen.insert(file) {
             let raw = file.with_extension(format!("{us}.raw"));
             fs::write(&raw, bytes)?;
             missing.push_str(&format!("{}\n", raw.display()));

@@ -102,6 +102,7 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
     let sources = Sources {
         data: &options.data,
         geocoder: &geocoder,
+        en_ligne: None,
     };
     site::assemble(&built.widgets, &sources, &site)?;
     let persist = options.persist.as_deref();
