@@ -1,6 +1,8 @@
 //! From the command line to one command.
 
-use crate::{bench, build, catalogue, deploy, dev, donnees, serve, taille, test, tidy};
+use crate::{
+    bench, build, captures, catalogue, deploy, dev, donnees, mobile, serve, taille, test, tidy,
+};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -27,10 +29,16 @@ const COMMANDS: &[Command] = &[
         run: |args| build::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
+        name: "captures",
+        summary: "Take pictures of every state of the widgets",
+        usage: captures::USAGE,
+        run: |args| captures::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
         name: "catalogue",
-        summary: "Count what the catalogue of schemes covers",
-        usage: catalogue::COUVERTURE_USAGE,
-        run: |args| catalogue::couverture(args).map(|()| ExitCode::SUCCESS),
+        summary: "Count what the catalogue of schemes covers; answer its cases",
+        usage: catalogue::USAGE,
+        run: |args| catalogue::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "data",
@@ -49,6 +57,12 @@ const COMMANDS: &[Command] = &[
         summary: "Install what is missing, build, and serve on http://localhost:8787",
         usage: dev::USAGE,
         run: |args| dev::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "mobile",
+        summary: "Time a page with the widget on a slow phone",
+        usage: mobile::USAGE,
+        run: |args| mobile::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "serve",
@@ -150,7 +164,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is bench, build, catalogue, data, deploy, dev, serve, taille, tidy, test. See `cargo xtask --help`",
+            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, mobile, serve, taille, tidy, test. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

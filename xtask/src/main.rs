@@ -6,12 +6,16 @@
 
 mod bench;
 mod build;
+mod captures;
 mod catalogue;
+mod chiffre;
 mod cli;
 mod deploy;
 mod dev;
 mod donnees;
+mod mobile;
 mod paths;
+mod pilote;
 mod process;
 mod serve;
 mod setup;

@@ -5,7 +5,9 @@ mod tally;
 use crate::{
     build::{self, Built},
     cli::unexpected,
-    donnees, paths, serve, setup,
+    paths,
+    pilote::Pilote,
+    setup,
     step::step,
     taille, tidy,
 };
@@ -96,25 +98,17 @@ fn cargo() -> Command {
 
 /// The cases of `tests/`, in the real runtime and a real browser.
 fn end_to_end(tally: &mut Tally, built: &Built) -> Result<()> {
-    let chromium = setup::chromium()?;
     let mut cases = Vec::new();
     find_cases(&paths::root().join("tests"), &mut cases)?;
     cases.sort();
-    let data = paths::demonstration();
-    donnees::demonstration(&data)?;
-    let served = serve::start(built, &serve::Options::of(data), serve::free_port(0)?)?;
+    let module = build::banc()?;
+    let pilote = Pilote::start(built)?;
     step("end-to-end tests", |step| {
-        step.follow(
-            Command::new("node")
-                .args(["--test", "--test-reporter=spec"])
-                .args(&cases)
-                .env("CHROMIUM", &chromium)
-                .env("GUICHET_URL", served.url())
-                .env("GUICHET_GEOCODEUR", &served.geocoder)
-                .env("GUICHET_XTASK", env::current_exe()?)
-                .current_dir(paths::root()),
-            &mut |line| tally.hear(line),
-        )
+        let mut node = pilote.node()?;
+        node.args(["--test", "--test-reporter=spec"])
+            .args(&cases)
+            .env("GUICHET_MODULE", &module);
+        step.follow(&mut node, &mut |line| tally.hear(line))
     })
 }
 

@@ -1,7 +1,10 @@
-//! The lookup as a module, for the bench in V8.
+//! The domain as a module: the lookup and the eligibility engine, for the bench in V8
+//! and for the test that the same bytes come out of it in a browser.
 //!
 //! # What this crate does not do
-//! It is not shipped, and measures nothing itself: `banc.mjs` does.
+//! It is not shipped, and measures nothing itself: `v8.mjs` and `droits.mjs` do.
+
+mod droits;
 
 use shared::{
     Date, Point,

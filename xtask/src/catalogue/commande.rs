@@ -1,17 +1,24 @@
-//! `data catalogue` and `catalogue couverture`.
+//! `data catalogue`, `catalogue couverture` and `catalogue reponses`.
 
-use super::{aujourdhui, bati, couverture::Couverture};
+use super::{aujourdhui, bati, cas, couverture::Couverture};
 use crate::{cli::unexpected, setup, stamp::sha256};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser};
-use std::path::PathBuf;
+use std::{
+    ffi::OsString,
+    io::{self, BufWriter, Write},
+    path::PathBuf,
+};
 
 /// What `cargo xtask catalogue --help` says.
-pub(crate) const COUVERTURE_USAGE: &str = "\
+pub(crate) const USAGE: &str = "\
 Usage: cargo xtask catalogue couverture [--inventaire FILE] [--json]
+       cargo xtask catalogue reponses
 
-Counts the entries of shared/catalogue: present, with conditions, closed, without; lists
-the facts older than two years. `cargo xtask data catalogue` checks and builds them.
+couverture counts the entries of shared/catalogue: present, with conditions, closed,
+without; lists the facts older than two years. reponses prints, for each case of
+shared/catalogue/cas, what is asked and what is answered, a line of JSON each.
+`cargo xtask data catalogue` checks and builds the entries.
 
   --inventaire FILE    An inventory (JSON) whose identifiers must all be there
   --json               Print the report as JSON";
@@ -45,18 +52,27 @@ pub(crate) fn verifie(json: bool) -> Result<()> {
 }
 
 /// Runs `cargo xtask catalogue` with the arguments after its name.
-pub(crate) fn couverture(mut args: Parser) -> Result<()> {
-    let (mut inventaire, mut json, mut demande) = (None::<PathBuf>, false, false);
+pub(crate) fn run(mut args: Parser) -> Result<()> {
+    let nom = match args.next()? {
+        Some(Arg::Value(nom)) => nom,
+        Some(other) => return Err(unexpected(other)),
+        None => OsString::new(),
+    };
+    match nom.to_str() {
+        Some("couverture") => couverture(args),
+        Some("reponses") => reponses(args),
+        _ => bail!("say what of the catalogue: `couverture` or `reponses`"),
+    }
+}
+
+fn couverture(mut args: Parser) -> Result<()> {
+    let (mut inventaire, mut json) = (None::<PathBuf>, false);
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Long("inventaire") => inventaire = Some(args.value()?.into()),
             Arg::Long("json") => json = true,
-            Arg::Value(ref value) if value == "couverture" => demande = true,
             other => return Err(unexpected(other)),
         }
-    }
-    if !demande {
-        bail!("`catalogue` has one command: `cargo xtask catalogue couverture`");
     }
     setup::packages()?;
     let aujourdhui = aujourdhui();
@@ -67,4 +83,32 @@ pub(crate) fn couverture(mut args: Parser) -> Result<()> {
         print!("{couverture}");
     }
     couverture.check()
+}
+
+/// One case in so many is also asked of the whole catalogue.
+const UN_SUR: usize = 20;
+
+fn reponses(mut args: Parser) -> Result<()> {
+    if let Some(arg) = args.next()? {
+        return Err(unexpected(arg));
+    }
+    setup::packages()?;
+    let bati = bati(None)?;
+    let mut sortie = BufWriter::new(io::stdout().lock());
+    for (rang, (id, cas)) in cas::tous()?.iter().enumerate() {
+        let seul = [id.as_str()];
+        let toutes = rang.is_multiple_of(UN_SUR).then_some(None);
+        for dispositifs in [Some(seul.as_slice())].into_iter().chain(toutes) {
+            let demande = cas.demande(dispositifs)?;
+            let (reponse, _) = bati.repond(&demande)?;
+            let ligne = serde_json::json!({
+                "dispositif": id,
+                "quoi": cas.quoi,
+                "demande": String::from_utf8(demande)?,
+                "reponse": String::from_utf8(reponse)?,
+            });
+            writeln!(sortie, "{ligne}")?;
+        }
+    }
+    Ok(sortie.flush()?)
 }

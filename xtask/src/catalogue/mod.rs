@@ -1,6 +1,5 @@
 //! The catalogue: from the files that people write to what pages and the API load.
 
-#[cfg(test)]
 mod cas;
 mod commande;
 mod couverture;
@@ -10,7 +9,7 @@ mod faute;
 mod fiche;
 mod traduction;
 
-pub(crate) use commande::{COUVERTURE_USAGE, couverture, verifie};
+pub(crate) use commande::{USAGE, run, verifie};
 use decoupage::Decoupage;
 use faute::{Faute, Lecture};
 

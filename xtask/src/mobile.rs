@@ -1,0 +1,118 @@
+//! `mobile`: what a slow phone makes of a page with the widget, beside the same page
+//! without it.
+
+use crate::{
+    build,
+    chiffre::{Chiffre, Plancher, juge, lis, tableau},
+    cli::unexpected,
+    paths,
+    pilote::Pilote,
+    step::step,
+};
+use anyhow::{Context, Result};
+use lexopt::{Arg, Parser};
+use serde_json::Value;
+
+/// What `cargo xtask mobile --help` says.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask mobile [--passes N] [--json]
+
+  --passes N  How often each page is loaded (default 5); the table shows the medians
+  --json      Print every figure of every pass as JSON
+
+Chromium on the demonstration site, a cold cache each time, with the network of a slow
+4G (180 kB/s, 562.5 ms a request) and a processor six times slower than this one, whose
+own load is in the figures. Fails below a floor.";
+
+/// Runs `cargo xtask mobile`.
+pub(crate) fn run(mut args: Parser) -> Result<()> {
+    let (mut passes, mut as_json) = (5u8, false);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("passes") => passes = args.value()?.to_string_lossy().parse()?,
+            Arg::Long("json") => as_json = true,
+            other => return Err(unexpected(other)),
+        }
+    }
+    let built = build::build()?;
+    let pilote = Pilote::start(&built)?;
+    let mesures: Value = step("a slow phone", |step| {
+        let mut node = pilote.node()?;
+        node.arg(paths::root().join("tests/mobile/mobile.mjs"))
+            .arg(passes.to_string());
+        serde_json::from_str(&step.output(&mut node)?).context("the phone printed no figures")
+    })?;
+    let chiffres = figures(&mesures)?;
+    if as_json {
+        println!("{mesures}");
+    } else {
+        print!(
+            "{}",
+            tableau(
+                ["slow 4G, CPU ÷ 6", "with", "without", "", "floor"],
+                &chiffres
+            )
+        );
+        println!(
+            "medians of {passes}; load of this machine {:.1} for {} cores",
+            lis(&mesures, "/charge")?,
+            lis(&mesures, "/coeurs")?
+        );
+    }
+    juge(&chiffres)
+}
+
+fn figures(mesures: &Value) -> Result<Vec<Chiffre>> {
+    let chiffre = |nom, chemin: &str, compare: bool, plancher| -> Result<Chiffre> {
+        Ok(Chiffre {
+            nom,
+            mesure: lis(mesures, &format!("/avec/{chemin}"))?,
+            pair: match compare {
+                true => Some(lis(mesures, &format!("/sans/{chemin}"))?),
+                false => None,
+            },
+            plancher,
+        })
+    };
+    Ok(vec![
+        chiffre(
+            "script there → usable, ms",
+            "utilisable_ms",
+            false,
+            Plancher::AuPlus(1_500.0),
+        )?,
+        chiffre(
+            "largest paint of the page (LCP), ms",
+            "lcp_ms",
+            true,
+            Plancher::DePlus(100.0),
+        )?,
+        chiffre("layout shift (CLS)", "saut", false, Plancher::AuPlus(0.0))?,
+        chiffre(
+            "layout shift without the reserve",
+            "saut_sans_reserve",
+            false,
+            Plancher::Aucun,
+        )?,
+        chiffre("blocking, ms", "blocage_ms", true, Plancher::DePlus(50.0))?,
+        chiffre(
+            "address chosen → verdict, ms",
+            "verdict_ms",
+            false,
+            Plancher::AuPlus(100.0),
+        )?,
+        chiffre(
+            "the same as waited for here, ms",
+            "verdict_attendu_ms",
+            false,
+            Plancher::Aucun,
+        )?,
+        chiffre(
+            "requests up to the verdict",
+            "requetes",
+            false,
+            Plancher::AuPlus(4.0),
+        )?,
+        chiffre("heap, MB", "tas_mo", true, Plancher::AuPlus(16.0))?,
+    ])
+}
