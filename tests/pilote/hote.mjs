@@ -17,17 +17,21 @@ const politique = (scripts, nonce) =>
     "default-src 'none'",
     `script-src ${SCRIPTS[scripts](nonce)} 'wasm-unsafe-eval'`,
     "style-src 'self'",
+    "img-src 'self'",
     `connect-src ${new URL(SITE).origin} ${new URL(GEOCODEUR).origin}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 
+const TYPES = { css: "text/css", js: "text/javascript", png: "image/png", wasm: "application/wasm" };
+
 /**
- * Serves an HTML file and the style sheet beside it, if it has one. In the page,
- * `{{site}}` stands for the site's address and `{{nonce}}` for that of the policy.
+ * Serves an HTML file, as `change` makes it, what is beside it, and `fichiers`, which
+ * hold the content of each address. In the page, `{{site}}` stands for the site's address and
+ * `{{nonce}}` for that of the policy.
  */
-export const ouvre = async (fichier, { scripts = "nonce" } = {}) => {
-  const source = readFileSync(fichier, "utf8");
+export const ouvre = async (fichier, { scripts = "nonce", change = (html) => html, fichiers = {} } = {}) => {
+  const source = change(readFileSync(fichier, "utf8"));
   const serveur = createServer((requete, reponse) => {
     const chemin = requete.url.split("?")[0];
     if (chemin === "/") {
@@ -41,9 +45,10 @@ export const ouvre = async (fichier, { scripts = "nonce" } = {}) => {
       return;
     }
     try {
-      const feuille = chemin.endsWith(".css") && readFileSync(new URL(`.${chemin}`, fichier));
-      if (!feuille) throw new Error("not a style sheet");
-      reponse.writeHead(200, { "content-type": "text/css" }).end(feuille);
+      const type = TYPES[chemin.split(".").pop()];
+      if (!type) throw new Error("nothing of that kind");
+      const contenu = fichiers[chemin] ?? readFileSync(new URL(`.${chemin}`, fichier));
+      reponse.writeHead(200, { "content-type": type }).end(contenu);
     } catch {
       // Browsers ask for an icon of their own accord.
       reponse.writeHead(204).end();

@@ -23,9 +23,12 @@ const OPTIONS = {
   ],
 };
 
+/** A browser of its own: nothing in memory of what others did. */
+export const demarre = () => chromium.launch(OPTIONS);
+
 let lance;
 /** One browser for all the cases of a file. */
-export const navigateur = () => (lance ??= chromium.launch(OPTIONS));
+export const navigateur = () => (lance ??= demarre());
 // Not for `captures.mjs`, which is no test and closes it itself.
 if (process.argv[1].endsWith(".test.mjs")) {
   const { after } = await import("node:test");
@@ -94,8 +97,8 @@ class Temoin extends EventEmitter {
  * Opens a partner's page. At the end of the test, a complaint of the console or of
  * the policy that `tolere` does not match fails it.
  */
-export const scene = async (t, fichier, { scripts, contexte = {}, tolere = [], prepare } = {}) => {
-  const hote = await ouvre(fichier, { scripts });
+export const scene = async (t, fichier, { scripts, change, fichiers, contexte = {}, tolere = [], prepare, jusqu_a = "load" } = {}) => {
+  const hote = await ouvre(fichier, { scripts, change, fichiers });
   const session = await (await navigateur()).newContext({
     locale: "fr-FR",
     reducedMotion: "reduce",
@@ -120,7 +123,7 @@ export const scene = async (t, fichier, { scripts, contexte = {}, tolere = [], p
   });
   const page = await session.newPage();
   await prepare?.(session, page);
-  await page.goto(hote.url);
+  await page.goto(hote.url, { waitUntil: jusqu_a });
   return { page, session, hote, temoin, guichet: new Guichet(page.locator("guichet-qpv").first(), temoin) };
 };
 

@@ -1,6 +1,7 @@
 // The site under test: `cargo xtask test` starts it and says where it is.
 
 import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
 
 const dit = (nom) => {
   const valeur = process.env[nom];
@@ -12,8 +13,9 @@ const dit = (nom) => {
 export const SITE = dit("GUICHET_URL");
 export const GEOCODEUR = dit("GUICHET_GEOCODEUR");
 
-/** The project's own command, and Chromium. */
+/** The project's own command, the domain as a module of its own, and Chromium. */
 export const XTASK = process.env.GUICHET_XTASK;
+export const MODULE = process.env.GUICHET_MODULE && pathToFileURL(`${process.env.GUICHET_MODULE}/`);
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Asks the site. */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { cas } from "../pilote/cas.mjs";
+import { RESERVE } from "../pilote/reserve.mjs";
 import { ECHEC_RESEAU, VERS_MODULE, scene } from "../pilote/scene.mjs";
 import { SITE } from "../pilote/site.mjs";
 
@@ -41,6 +42,43 @@ test("when the script does not come, the partner's own link shows", async (t) =>
   });
   await page.waitForLoadState("networkidle");
   assert.equal(await page.getByRole("link", { name: SECOURS }).isVisible(), true);
+});
+
+/** How much a page jumps that was painted before the script came, up to the wake. */
+const saute = async (t, width, reserve) => {
+  let vient, eveille;
+  const vue = await scene(t, PAGE, {
+    ...reserve,
+    contexte: { viewport: { width, height: 800 } },
+    // A page is not loaded as long as one of its scripts is awaited.
+    jusqu_a: "commit",
+    prepare: async (session) => {
+      vient = await retiens(session, VERS_CHARGEUR);
+      eveille = await retiens(session, VERS_MODULE);
+    },
+  });
+  const { page, temoin, guichet } = vue;
+  await page.getByRole("link", { name: SECOURS }).waitFor();
+  await peint(page);
+  vient();
+  await guichet.cadre.waitFor();
+  await peint(page);
+  eveille();
+  await temoin.attends("guichet:pret");
+  await peint(page);
+  return sauts(vue);
+};
+
+for (const width of [320, 375, 768, 1280]) {
+  test(`at ${width} px: no jump at all in a page that keeps the room README says`, async (t) => {
+    assert.equal(await saute(t, width, RESERVE), 0);
+  });
+}
+
+test("without that room, a page painted before the script came does jump", async (t) => {
+  const saut = await saute(t, 320);
+  assert.ok(saut > 0, "else the test above sees nothing");
+  t.diagnostic(`${saut.toFixed(3)} at 320 px`);
 });
 
 for (const width of [320, 768, 1280]) {
