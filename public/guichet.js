@@ -12,7 +12,7 @@ const ORIGINE = new URL("/", import.meta.url).href;
 const ELEMENTS = {
   "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
   "guichet-eligibilite": [
-    "À quoi avez-vous droit ?",
+    "À quoi avez-vous droit ?",
     "Répondez à quelques questions, dans l’ordre que vous voulez. Aucune n’est obligatoire.",
   ],
 };
