@@ -11,6 +11,7 @@
 //! no rule reads them.
 
 mod artefact;
+pub mod candidature;
 pub mod codes;
 pub mod eligibilite;
 pub mod metrique;
@@ -23,5 +24,5 @@ pub mod situation;
 #[cfg(feature = "wire")]
 pub mod wire;
 
-pub use jiff::civil::Date;
+pub use jiff::{SignedDuration, Timestamp, civil::Date};
 pub use point::Point;

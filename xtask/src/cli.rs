@@ -1,8 +1,6 @@
 //! From the command line to one command.
 
-use crate::{
-    bench, build, captures, catalogue, deploy, dev, donnees, mobile, serve, taille, test, tidy,
-};
+use crate::{bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, serve, taille, test, tidy};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -63,6 +61,12 @@ const COMMANDS: &[Command] = &[
         summary: "Time a page with the widget on a slow phone",
         usage: mobile::USAGE,
         run: |args| mobile::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "fautes",
+        summary: "Measure how reliable applications are, crash after crash",
+        usage: fautes::USAGE,
+        run: |args| fautes::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "serve",
@@ -164,7 +168,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, mobile, serve, taille, tidy, test. See `cargo xtask --help`",
+            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, serve, taille, test, tidy. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -13,6 +13,7 @@ mod cli;
 mod deploy;
 mod dev;
 mod donnees;
+mod fautes;
 mod mobile;
 mod paths;
 mod pilote;

@@ -1,0 +1,85 @@
+//! What an application is called, and what opens it.
+
+use std::{fmt, str::FromStr};
+
+/// The public name of an application: 8 characters that nobody takes for others, read
+/// aloud over a telephone or copied by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reference([u8; 8]);
+
+/// Digits and capitals without look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and without
+/// vowels, so that no word comes out.
+const LETTRES: &[u8; 20] = b"34679CDFGHJKMNPQRTWX";
+
+impl Reference {
+    /// From 8 random bytes. Those that would make some letters likelier are folded:
+    /// 20 does not divide 256, which costs a reference a hundredth of a bit.
+    pub fn of(alea: [u8; 8]) -> Self {
+        Self(alea.map(|octet| LETTRES[usize::from(octet) * LETTRES.len() / 256]))
+    }
+
+    /// The eight characters.
+    pub fn as_str(&self) -> &str {
+        // Only ever made of the letters above.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Reference {
+    type Err = ();
+
+    /// Small letters, spaces and dashes are how people copy.
+    fn from_str(texte: &str) -> Result<Self, ()> {
+        let mut lettres = [0; 8];
+        let mut suite = texte
+            .bytes()
+            .filter(|octet| !matches!(octet, b' ' | b'-'))
+            .map(|octet| octet.to_ascii_uppercase());
+        for lettre in &mut lettres {
+            *lettre = suite
+                .next()
+                .filter(|octet| LETTRES.contains(octet))
+                .ok_or(())?;
+        }
+        match suite.next() {
+            None => Ok(Self(lettres)),
+            Some(_) => Err(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_was_copied_by_hand() {
+        for (texte, expect) in [
+            ("7KQM4TXC", Ok("7KQM4TXC")),
+            ("7kqm 4txc", Ok("7KQM4TXC")),
+            ("7KQM-4TXC", Ok("7KQM4TXC")),
+            ("7KQM4TX", Err(())),
+            ("7KQM4TXCC", Err(())),
+            ("7KQM4TX0", Err(())),
+            ("7KQM4TXÉ", Err(())),
+            ("", Err(())),
+        ] {
+            let got = texte.parse::<Reference>().map(|r| r.to_string());
+            assert_eq!(got, expect.map(str::to_owned), "{texte:?}");
+        }
+    }
+
+    #[test]
+    fn every_byte_gives_a_letter() {
+        for octet in 0..=255 {
+            let reference = Reference::of([octet; 8]);
+            assert_eq!(reference.as_str().parse(), Ok(reference));
+        }
+    }
+}
