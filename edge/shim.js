@@ -27,6 +27,13 @@ addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) condemn();
 });
 
+const revive = () => {
+  if (!condemned) return;
+  edge.__wbg_reset_state();
+  condemned = false;
+  armed();
+};
+
 const failure = (request) =>
   new Response(
     JSON.stringify({
@@ -48,11 +55,7 @@ const failure = (request) =>
 
 export default {
   async fetch(request, env, ctx) {
-    if (condemned) {
-      edge.__wbg_reset_state();
-      condemned = false;
-      armed();
-    }
+    revive();
     const { promise, resolve: giveUp } = Promise.withResolvers();
     inFlight.add(giveUp);
     try {
@@ -63,6 +66,16 @@ export default {
       return failure(request);
     } finally {
       inFlight.delete(giveUp);
+    }
+  },
+
+  async scheduled(event, env, ctx) {
+    revive();
+    try {
+      await edge.scheduled(event, env, ctx);
+    } catch (cause) {
+      console.error("critical", cause);
+      condemn();
     }
   },
 };

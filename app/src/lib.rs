@@ -8,8 +8,10 @@ mod accueil;
 mod cadre;
 mod integrer;
 mod problemes;
+mod suivi;
 
 pub use accueil::{Accueil, Donnees, Jeu};
 pub use cadre::STYLE;
 pub use integrer::hote;
 pub use problemes::problemes;
+pub use suivi::{SUIVI_SCRIPT, suivi};

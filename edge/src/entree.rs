@@ -1,19 +1,19 @@
 //! Where the runtime comes in.
 
 use crate::{
-    liaisons::{Deploiement, Envoi},
+    candidatures::{BUDGET, Bilan, Bureau, Cles, MemoireBureau, tourne},
+    liaisons::{Deploiement, Envoi, Exterieur},
     referentiels::Memoire,
     reponse::{Corps, Reponse},
     routeur::{Contexte, Journal, answer, illegible},
 };
-use http::{Method, header};
+use http::{HeaderName, Method, header};
 use jiff::{Timestamp, tz::Offset};
-use shared::Date;
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 use worker::{
     Context, EncodeBody, Env, Request, Response, ResponseBody, ResponseBuilder, Result,
-    console_error, console_log, event, js_sys::Reflect, wasm_bindgen::JsValue,
-    web_sys::ReadableStream,
+    ScheduleContext, ScheduledEvent, console_error, console_log, event, js_sys::Reflect,
+    wasm_bindgen::JsValue, web_sys::ReadableStream,
 };
 
 /// The State's geocoder, unless `GEOCODEUR` says otherwise.
@@ -22,6 +22,8 @@ const GEOCODEUR: &str = "https://data.geopf.fr/geocodage";
 thread_local! {
     // The isolate's: requests come and go.
     static MEMOIRE: Rc<Memoire> = Rc::new(Memoire::new());
+    static BUREAU: Rc<MemoireBureau> = Rc::new(MemoireBureau::default());
+    static CLES: OnceCell<Option<Rc<Cles>>> = const { OnceCell::new() };
 }
 
 #[event(fetch)]
@@ -32,24 +34,83 @@ async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
     let contexte = Contexte {
         fichiers: &fichiers,
         memoire: &memoire,
-        aujourdhui: aujourdhui()?,
+        aujourdhui: Offset::UTC.to_datetime(maintenant()?).date(),
         geocodeur: geocodeur.as_deref().unwrap_or(GEOCODEUR),
+    };
+    let exterieur = Exterieur::new(&env)?;
+    let (cles, memoire_bureau) = (cles(&env), BUREAU.with(Rc::clone));
+    let bureau = Bureau {
+        plateforme: &exterieur,
+        cles: cles.as_deref(),
+        memoire: &memoire_bureau,
+        maintenant: maintenant()?,
+        local: local(&env),
+        budget: budget(&env),
     };
     let accept_language = requete.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
     let (reponse, journal) = match convert(requete) {
-        Some(requete) => answer(requete, &contexte).await,
+        Some(requete) => answer(requete, &contexte, &bureau).await,
         None => illegible(&accept_language.unwrap_or_default()),
     };
     log(&journal);
     send(reponse)
 }
 
-/// The day it is in UTC.
-fn aujourdhui() -> Result<Date> {
+/// What the clock asks for, every minute.
+#[event(scheduled)]
+async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
+    match passe(&env).await {
+        Ok(bilan) if bilan.est_vide() => {}
+        Ok(bilan) => console_log!("{bilan}"),
+        Err(error) => console_error!("taches: {error}"),
+    }
+}
+
+async fn passe(env: &Env) -> Result<Bilan> {
+    let exterieur = Exterieur::new(env)?;
+    let (cles, memoire) = (cles(env), BUREAU.with(Rc::clone));
+    let bureau = Bureau {
+        plateforme: &exterieur,
+        cles: cles.as_deref(),
+        memoire: &memoire,
+        maintenant: maintenant()?,
+        local: local(env),
+        budget: budget(env),
+    };
+    let site = env.var("SITE").map(|site| site.to_string());
+    tourne(&bureau, site.as_deref().unwrap_or_default())
+        .await
+        .map_err(|panne| worker::Error::RustError(panne.to_string()))
+}
+
+/// The keys, read once an instance.
+fn cles(env: &Env) -> Option<Rc<Cles>> {
+    CLES.with(|cles| {
+        cles.get_or_init(|| {
+            let secret = env.secret("CLES").ok()?.to_string();
+            Cles::parse(&secret).ok().map(Rc::new)
+        })
+        .clone()
+    })
+}
+
+/// Whether this is a developer's machine.
+fn local(env: &Env) -> bool {
+    env.var("LOCAL")
+        .is_ok_and(|local| local.to_string() == "oui")
+}
+
+fn budget(env: &Env) -> u32 {
+    let said = env.var("BUDGET").ok();
+    said.and_then(|budget| budget.to_string().parse().ok())
+        .unwrap_or(BUDGET)
+}
+
+/// The time it is.
+fn maintenant() -> Result<Timestamp> {
     let millis = i64::try_from(worker::Date::now().as_millis()).unwrap_or_default();
-    let now = Timestamp::from_millisecond(millis)
-        .map_err(|_| worker::Error::RustError("the clock is out of range".into()))?;
-    Ok(Offset::UTC.to_datetime(now).date())
+    Timestamp::from_millisecond(millis)
+        .map_err(|_| worker::Error::RustError("the clock is out of range".into()))
 }
 
 /// The same request with only the headers that an answer depends on; `None` when
@@ -64,8 +125,13 @@ fn convert(requete: Request) -> Option<http::Request<Envoi>> {
     }
     for nom in [
         header::ACCEPT_LANGUAGE,
+        header::AUTHORIZATION,
         header::CONTENT_TYPE,
         header::IF_NONE_MATCH,
+        header::ORIGIN,
+        HeaderName::from_static("cf-connecting-ip"),
+        HeaderName::from_static("guichet-formulaire"),
+        HeaderName::from_static("idempotency-key"),
     ] {
         if let Ok(Some(valeur)) = requete.headers().get(nom.as_str()) {
             builder = builder.header(nom, valeur);

@@ -9,6 +9,7 @@
 //! nothing but a route, a status and a code. It knows no geometry: `shared` does.
 
 mod cache;
+mod candidatures;
 mod dispositifs;
 mod eligibilite;
 mod fichiers;
@@ -32,6 +33,10 @@ mod liaisons;
 #[cfg(test)]
 mod tests;
 
+pub use candidatures::{
+    Appel, BUDGET, Base, BaseError, Bilan, Bureau, Cles, ClesError, Hasard, Lettre, Ligne,
+    MemoireBureau, Plateforme, Requete, Reseau, Retour, Valeur, tourne,
+};
 pub use ports::{CorpsRecu, Fichier, Fichiers, LectureError, Panne};
 pub use referentiels::Memoire;
 pub use reponse::Corps;

@@ -7,7 +7,7 @@ use crate::{
     requete::origine,
     routeur::Contexte,
 };
-use app::{Accueil, Donnees, STYLE};
+use app::{Accueil, Donnees, STYLE, SUIVI_SCRIPT};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderValue, Request, header};
 use sha2::{Digest, Sha256};
@@ -32,21 +32,31 @@ pub(crate) async fn accueil<F: Fichiers, C>(
         geocodeur: contexte.geocodeur.to_owned(),
         donnees,
     };
-    Ok(html(page.render(), contexte.geocodeur))
+    Ok(html(
+        page.render(),
+        contexte.geocodeur,
+        "'self' 'wasm-unsafe-eval'",
+    ))
 }
 
 /// What each error code means.
 pub(crate) fn problemes<F>() -> Reponse<F> {
-    html(app::problemes(), "")
+    html(app::problemes(), "", "'none'")
 }
 
-fn html<F>(page: String, geocodeur: &str) -> Reponse<F> {
+/// Where an application is followed: the same page for all, which asks the API by itself.
+pub(crate) fn suivi<F>() -> Reponse<F> {
+    let script = BASE64_STANDARD.encode(Sha256::digest(SUIVI_SCRIPT));
+    html(app::suivi(), "", &format!("'sha256-{script}'"))
+}
+
+fn html<F>(page: String, geocodeur: &str, scripts: &str) -> Reponse<F> {
     let mut reponse = octets("text/html; charset=utf-8", Duree::Courte, page.into_bytes());
     let headers = reponse.headers_mut();
     // An address of the geocoder that no header can hold would leave the page
     // without its policy: it is then left without the geocoder.
-    let policy = HeaderValue::try_from(policy(geocodeur))
-        .or_else(|_| HeaderValue::try_from(policy("")))
+    let policy = HeaderValue::try_from(policy(geocodeur, scripts))
+        .or_else(|_| HeaderValue::try_from(policy("", scripts)))
         .unwrap_or(HeaderValue::from_static("default-src 'none'"));
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(
@@ -60,11 +70,11 @@ fn html<F>(page: String, geocodeur: &str) -> Reponse<F> {
     reponse
 }
 
-/// Our scripts and modules, our one style sheet, our data, and the geocoder.
-fn policy(geocodeur: &str) -> String {
+/// The page's own scripts, our one style sheet, our data, and the geocoder.
+fn policy(geocodeur: &str, scripts: &str) -> String {
     let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src {scripts}; style-src 'sha256-{style}'; \
          connect-src 'self' {}; img-src data:; base-uri 'none'; form-action 'none'; \
          frame-ancestors 'none'",
         app::hote(geocodeur)

@@ -69,6 +69,12 @@ pub enum Panne {
     CatalogueAbsent,
     /// A file that is no artefact.
     Artefact(ArtefactError),
+    /// The database does not answer.
+    Base,
+    /// No keys: applications can't be sealed.
+    CleAbsente,
+    /// Something sealed does not open, or nothing can be sealed.
+    Sceau,
 }
 
 impl fmt::Display for Panne {
@@ -81,6 +87,9 @@ impl fmt::Display for Panne {
             Self::CatalogueAbsent => f.write_str("no /catalogue/catalogue.gui: assemble the site"),
             Self::Lecture => f.write_str("a file could not be read"),
             Self::Artefact(error) => error.fmt(f),
+            Self::Base => f.write_str("the database does not answer"),
+            Self::CleAbsente => f.write_str("no secret CLES, or not in its form"),
+            Self::Sceau => f.write_str("something sealed does not open with these keys"),
         }
     }
 }

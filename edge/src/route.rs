@@ -1,5 +1,6 @@
 //! From a path to a route.
 
+use crate::candidatures::Voie;
 use http::Method;
 
 /// What a path leads to.
@@ -17,6 +18,8 @@ pub(crate) enum Route<'a> {
     Referentiels,
     Sante,
     Openapi,
+    Suivi,
+    Candidatures(Voie<'a>),
     Fichier,
     Inconnue,
 }
@@ -28,9 +31,9 @@ impl<'a> Route<'a> {
         let Some(chemin) = chemin.strip_prefix('/') else {
             return Self::Accueil;
         };
-        let mut segments = [""; 5];
+        let mut segments = [""; 6];
         let mut count = 0;
-        // What is beyond the fifth changes nothing: no route is that long.
+        // What is beyond the sixth changes nothing: no route is that long.
         for (slot, segment) in segments.iter_mut().zip(chemin.split('/')) {
             *slot = segment;
             count += 1;
@@ -47,7 +50,11 @@ impl<'a> Route<'a> {
             ["v1", "referentiels"] => Self::Referentiels,
             ["v1", "sante"] => Self::Sante,
             ["v1", "openapi.json"] => Self::Openapi,
-            ["v1", ..] => Self::Inconnue,
+            ["suivi"] | ["suivi", _] => Self::Suivi,
+            ["v1", suite @ ..] => match Voie::of(suite) {
+                Some(voie) => Self::Candidatures(voie),
+                None => Self::Inconnue,
+            },
             _ => Self::Fichier,
         }
     }
@@ -67,6 +74,8 @@ impl<'a> Route<'a> {
             Self::Referentiels => "/v1/referentiels",
             Self::Sante => "/v1/sante",
             Self::Openapi => "/v1/openapi.json",
+            Self::Suivi => "/suivi/{reference}",
+            Self::Candidatures(voie) => voie.modele(),
             Self::Fichier => "/{fichier}",
             Self::Inconnue => "/v1/{inconnue}",
         }
@@ -76,21 +85,20 @@ impl<'a> Route<'a> {
     pub(crate) fn methodes(self) -> &'static str {
         match self {
             Self::Lot | Self::Eligibilite => "POST, OPTIONS",
+            Self::Candidatures(voie) => voie.methodes(),
             _ => "GET, HEAD, OPTIONS",
         }
     }
 
     /// Whether it is asked by that method.
     pub(crate) fn takes(self, methode: &Method) -> bool {
-        match self {
-            Self::Lot | Self::Eligibilite => methode == Method::POST,
-            _ => methode == Method::GET || methode == Method::HEAD,
-        }
+        let mut methodes = self.methodes().split(", ");
+        methodes.any(|permise| permise == methode.as_str())
     }
 
     /// Whether it answers people rather than programs.
     pub(crate) fn est_une_page(self) -> bool {
-        matches!(self, Self::Accueil | Self::Problemes)
+        matches!(self, Self::Accueil | Self::Problemes | Self::Suivi)
     }
 }
 
@@ -128,6 +136,22 @@ mod tests {
             ("/V1/qpv", Route::Fichier),
             ("//v1/qpv", Route::Fichier),
             ("//", Route::Fichier),
+            ("/suivi", Route::Suivi),
+            ("/suivi/7KQM4TXC", Route::Suivi),
+            ("/suivi/a/b", Route::Fichier),
+            ("/v1/candidatures", Route::Candidatures(Voie::Candidatures)),
+            ("/v1/candidatures/lot", Route::Candidatures(Voie::Lot)),
+            (
+                "/v1/candidatures/7KQM4TXC/statut/",
+                Route::Candidatures(Voie::Statut("7KQM4TXC")),
+            ),
+            ("/v1/candidatures/7KQM4TXC/x", Route::Inconnue),
+            (
+                "/v1/admin/partenaires/p_1/cles",
+                Route::Candidatures(Voie::Cles("p_1")),
+            ),
+            ("/v1/admin/partenaires/p_1/cles/x", Route::Inconnue),
+            ("/v1/admin", Route::Inconnue),
             ("/guichet.js", Route::Fichier),
             ("/v/1.0/guichet.js", Route::Fichier),
         ] {

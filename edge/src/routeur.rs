@@ -2,6 +2,7 @@
 
 use crate::{
     cache::{self, ACCEPT_POST, CORP, Duree},
+    candidatures::{self, Bureau, Plateforme},
     dispositifs, eligibilite, fichiers, lot, pages,
     ports::{CorpsRecu, Fichiers, Panne},
     quartiers,
@@ -78,9 +79,10 @@ impl fmt::Display for Journal {
 }
 
 /// Answers a request.
-pub async fn answer<F: Fichiers, C: CorpsRecu>(
+pub async fn answer<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     requete: Request<C>,
     contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
 ) -> (Reponse<F::Flux>, Journal) {
     let uri = requete.uri().clone();
     let route = Route::of(uri.path());
@@ -94,7 +96,7 @@ pub async fn answer<F: Fichiers, C: CorpsRecu>(
         code: None,
         panne: None,
     };
-    let mut reponse = match dispatch(requete, route, contexte).await {
+    let mut reponse = match dispatch(requete, route, contexte, bureau).await {
         Ok(reponse) => reponse,
         Err(refus) => {
             journal.code = Some(refus.faute.code().as_str());
@@ -127,10 +129,11 @@ pub fn illegible<F>(accept_language: &str) -> (Reponse<F>, Journal) {
     (reponse, journal)
 }
 
-async fn dispatch<F: Fichiers, C: CorpsRecu>(
+async fn dispatch<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     requete: Request<C>,
     route: Route<'_>,
     contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
 ) -> Result<Reponse<F::Flux>, Refus> {
     if route == Route::Inconnue {
         return Err(Faute::RouteInconnue.into());
@@ -176,6 +179,8 @@ async fn dispatch<F: Fichiers, C: CorpsRecu>(
             question::sans_parametre(parametres(&requete))?;
             service::sante(contexte).await
         }
+        Route::Suivi => Ok(pages::suivi()),
+        Route::Candidatures(voie) => candidatures::repond(requete, voie, contexte, bureau).await,
         Route::Openapi | Route::Fichier => fichiers::passe(&requete, contexte).await,
         Route::Inconnue => Err(Faute::RouteInconnue.into()),
     }
@@ -192,7 +197,7 @@ fn preflight<F>(route: Route<'_>) -> Reponse<F> {
         set(
             headers,
             header::ACCESS_CONTROL_ALLOW_HEADERS,
-            "Content-Type, If-None-Match",
+            "Authorization, Content-Type, Guichet-Formulaire, Idempotency-Key, If-None-Match",
         );
         set(headers, header::ACCESS_CONTROL_MAX_AGE, "86400");
     }
@@ -214,6 +219,14 @@ fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> Reponse<F> {
         Faute::ReferentielIndisponible | Faute::CatalogueIndisponible => {
             set(headers, header::RETRY_AFTER, "30")
         }
+        Faute::EnvoiEnCours | Faute::CandidaturesIndisponibles => {
+            set(headers, header::RETRY_AFTER, "1")
+        }
+        Faute::EnvoiAutomatique => set(headers, header::RETRY_AFTER, "3"),
+        Faute::TropDeDemandes(secondes) => {
+            headers.insert(header::RETRY_AFTER, (*secondes).into());
+        }
+        Faute::CleAbsente | Faute::CleRefusee => set(headers, header::WWW_AUTHENTICATE, "Bearer"),
         _ => {}
     }
     reponse
@@ -248,7 +261,8 @@ fn share(headers: &mut HeaderMap, route: Route<'_>) {
         set(
             headers,
             header::ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Accept-Post, Allow, Content-Language, ETag, Retry-After",
+            "Accept-Post, Allow, Content-Language, ETag, Idempotent-Replayed, Location, RateLimit, \
+             RateLimit-Policy, Retry-After",
         );
         set(headers, CORP, "cross-origin");
     }

@@ -1,6 +1,9 @@
 //! From the command line to one command.
 
-use crate::{bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, serve, taille, test, tidy};
+use crate::{
+    bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, partenaire, recu,
+    serve, taille, test, tidy,
+};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::process::ExitCode;
@@ -67,6 +70,18 @@ const COMMANDS: &[Command] = &[
         summary: "Measure how reliable applications are, crash after crash",
         usage: fautes::USAGE,
         run: |args| fautes::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "partenaire",
+        summary: "Create, renew, revoke and list partners and their keys",
+        usage: partenaire::USAGE,
+        run: |args| partenaire::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "recu",
+        summary: "Check the receipt of an application, without asking anyone",
+        usage: recu::USAGE,
+        run: |args| recu::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "serve",
@@ -168,7 +183,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, serve, taille, test, tidy. See `cargo xtask --help`",
+            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -1,13 +1,15 @@
 //! The worker on a bench: real artefacts, files in memory, a date.
 
+use super::machine::Machine;
 use crate::{
-    Contexte, Corps, Fichier, Fichiers, Journal, Memoire, Panne, answer, cache::hex, route::Route,
+    BUDGET, Bureau, Cles, Contexte, Corps, Fichier, Fichiers, Journal, Memoire, MemoireBureau,
+    Panne, answer, cache::hex, route::Route,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use shared::{
-    Date, Point,
+    Date, Point, SignedDuration, Timestamp,
     qpv::{
         Commune, Contour, Couverture, Generation, Manifeste, Polygone, Quartier, Referentiel,
         Territoire,
@@ -15,7 +17,11 @@ use shared::{
     },
     wire::v1::openapi,
 };
-use std::{cell::RefCell, collections::BTreeMap, sync::LazyLock};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    sync::LazyLock,
+};
 
 pub(super) const AUJOURDHUI: Date = Date::constant(2026, 11, 23);
 
@@ -55,10 +61,51 @@ impl Fichiers for Disque {
 }
 
 /// A worker with its memory.
-#[derive(Default)]
 pub(super) struct Banc {
     pub(super) disque: Disque,
     memoire: Memoire,
+    pub(super) machine: Machine,
+    memoire_bureau: MemoireBureau,
+    pub(super) cles: RefCell<String>,
+    pub(super) maintenant: Cell<Timestamp>,
+    pub(super) local: bool,
+}
+
+/// The key of whoever administers.
+pub(super) const CLE_ADMIN: &str = "ga_essai";
+
+/// Noon of the day of the bench.
+const MIDI: Timestamp = Timestamp::constant(1_795_435_200, 0);
+
+impl Default for Banc {
+    fn default() -> Self {
+        Self {
+            disque: Disque::default(),
+            memoire: Memoire::default(),
+            machine: Machine::default(),
+            memoire_bureau: MemoireBureau::default(),
+            cles: RefCell::new(cles(&["k1"])),
+            maintenant: Cell::new(MIDI),
+            local: false,
+        }
+    }
+}
+
+/// The secret of the service, with these wrapping keys.
+pub(super) fn cles(enveloppes: &[&str]) -> String {
+    use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
+    let octets = |nom: &str| BASE64.encode(Sha256::digest(nom));
+    let enveloppes: Vec<_> = enveloppes
+        .iter()
+        .map(|nom| json!({ "nom": nom, "cle": octets(nom) }))
+        .collect();
+    json!({
+        "enveloppes": enveloppes,
+        "empreintes": octets("empreintes"),
+        "recu": octets("recu"),
+        "admin": BASE64.encode(Sha256::digest(CLE_ADMIN)),
+    })
+    .to_string()
 }
 
 /// An answer, read.
@@ -154,6 +201,30 @@ impl Banc {
         lectures.iter().filter(|path| path.ends_with(end)).count()
     }
 
+    fn bureau<'a>(&'a self, cles: Option<&'a Cles>) -> Bureau<'a, Machine> {
+        Bureau {
+            plateforme: &self.machine,
+            cles,
+            memoire: &self.memoire_bureau,
+            maintenant: self.maintenant.get(),
+            local: self.local,
+            budget: BUDGET,
+        }
+    }
+
+    /// Lets time pass.
+    pub(super) fn attends(&self, duree: SignedDuration) {
+        let after = self.maintenant.get().saturating_add(duree);
+        self.maintenant.set(after.unwrap());
+    }
+
+    /// What the clock does every minute.
+    pub(super) fn taches(&self) -> crate::Bilan {
+        let cles = Cles::parse(&self.cles.borrow()).ok();
+        let bureau = self.bureau(cles.as_ref());
+        pollster::block_on(crate::tourne(&bureau, "https://guichet.test")).unwrap()
+    }
+
     /// `METHOD /path?query`.
     pub(super) fn ask(&self, demande: &str) -> Reponse {
         self.ask_with(demande, &[], b"")
@@ -179,7 +250,9 @@ impl Banc {
             aujourdhui: AUJOURDHUI,
             geocodeur: "https://geocodeur.test/geocodage",
         };
-        let (reponse, journal) = pollster::block_on(answer(requete, &contexte));
+        let cles = Cles::parse(&self.cles.borrow()).ok();
+        let bureau = self.bureau(cles.as_ref());
+        let (reponse, journal) = pollster::block_on(answer(requete, &contexte, &bureau));
         let (parts, corps) = reponse.into_parts();
         let reponse = Reponse {
             status: parts.status.as_u16(),
@@ -215,7 +288,15 @@ fn described(demande: &str, route: Route<'_>, reponse: &Reponse) {
         );
         return;
     }
-    let (_, operation) = operations.iter().next().unwrap();
+    let methode = match demande.split(' ').next().unwrap() {
+        "HEAD" => "get".to_owned(),
+        methode => methode.to_lowercase(),
+    };
+    // Whatever a route does not take, it refuses as it does for what it takes.
+    let operation = match operations.get(&methode) {
+        Some(operation) => operation,
+        None => operations.values().next().unwrap(),
+    };
     let status = reponse.status.to_string();
     let expected = &operation["responses"][&status];
     assert!(expected.is_object(), "{demande}: {status} is not described");

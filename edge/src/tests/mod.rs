@@ -1,10 +1,12 @@
 //! Requests and what they are answered: the contract, natively.
 
 mod banc;
+mod candidatures;
 mod eligibilite;
 mod fichiers;
 mod lecture;
 mod lot;
+mod machine;
 mod pages;
 mod quelconque;
 mod refus;

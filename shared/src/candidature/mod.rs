@@ -12,6 +12,7 @@ mod envoi;
 mod etat;
 mod formulaire;
 mod magasin;
+mod rappel;
 mod reference;
 #[cfg(feature = "sceaux")]
 pub mod sceaux;
@@ -27,6 +28,7 @@ pub use formulaire::{
     RESUME, Saisie, SaisieCandidat, SaisiePrescripteur,
 };
 pub use magasin::{Contenu, DepotConnu, Ecriture, Idempotence, Magasin, Panne};
+pub use rappel::{AdresseDeRappel, Hote, RappelError};
 pub use reference::Reference;
 pub use service::{
     Alea, Change, Depose, Depot, Porteur, corrige, depose, echeances, efface, livre, passe,

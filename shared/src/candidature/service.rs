@@ -69,14 +69,15 @@ pub async fn depose<M: Magasin, A: Alea>(
         if let Some(idempotence) = &depot.idempotence
             && let Some(connu) = magasin.depot(idempotence).await?
         {
-            // Unseen a moment ago, so another request has just written it.
+            // Unseen a moment ago: another request has just written it.
             if tirage > 0 {
                 return Ok(Depose::EnCours);
             }
             return Ok(match connu.contenu {
+                // Erased with the rest: the digest of the body as well.
+                None => Depose::Effacee,
                 _ if connu.corps != idempotence.corps => Depose::AutreCorps,
                 Some(contenu) => Depose::Rejouee(connu.dossier, contenu),
-                None => Depose::Effacee,
             });
         }
         let mut octets = [0; 8];

@@ -3,11 +3,13 @@
 //!
 //! No rule reads them. Each hard word is explained where it is said.
 
+mod candidature;
 mod champs;
 mod motifs;
 mod regles;
 mod valeurs;
 
+pub use candidature::{defaut, suite};
 pub use champs::{aide, question};
 pub use motifs::{Motif, motifs};
 pub use regles::{changement, condition};

@@ -1,7 +1,12 @@
 //! `serve`: the site and the API on this machine, in the runtime they are deployed to.
 
 mod geocoder;
+mod presence;
 mod runtime;
+mod secrets;
+
+pub(crate) use presence::{Address, find};
+pub(crate) use secrets::Secrets;
 
 use crate::{
     build::{self, Built},
@@ -12,7 +17,11 @@ use crate::{
 };
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
-use std::{net::TcpListener, path::PathBuf};
+use presence::Presence;
+use std::{
+    net::TcpListener,
+    path::{Path, PathBuf},
+};
 
 /// What `cargo xtask serve --help` says.
 pub(crate) const USAGE: &str = "\
@@ -24,7 +33,8 @@ Usage: cargo xtask serve [--port P] [--data DIR] [--persist DIR] [--geocodeur UR
   --geocodeur URL  where pages look addresses up (default: the State's geocoder, or
                    for demonstration data a local one on port 10000 + P)
 
-Prints `ready http://localhost:P` once it answers; stops on Ctrl-C or SIGTERM.";
+Prints `ready http://localhost:P` once it answers; stops on Ctrl-C or SIGTERM. Letters to
+structures go to courriels.ndjson, in the folder of --persist or target/guichet.";
 
 /// The port of `dev`, and of `serve` unless told otherwise.
 pub(crate) const PORT: u16 = 8787;
@@ -51,6 +61,14 @@ impl Options {
         }
     }
 
+    /// To serve a database, on the data of the demonstration.
+    pub(crate) fn of_database(data: PathBuf, persist: &Path) -> Self {
+        Self {
+            persist: Some(persist.to_owned()),
+            ..Self::of(data)
+        }
+    }
+
     fn parse(mut args: Parser) -> Result<Self> {
         let mut options = Self::of(paths::data());
         while let Some(arg) = args.next()? {
@@ -66,7 +84,7 @@ impl Options {
     }
 }
 
-fn absolute(path: impl Into<PathBuf>) -> Result<PathBuf> {
+pub(crate) fn absolute(path: impl Into<PathBuf>) -> Result<PathBuf> {
     let path = path.into();
     std::path::absolute(&path).with_context(|| format!("{} is no path", path.display()))
 }
@@ -84,6 +102,9 @@ pub(crate) fn run(args: Parser) -> Result<()> {
 pub(crate) struct Served {
     runtime: Running,
     port: u16,
+    /// What opens its administration.
+    pub(crate) admin: String,
+    _presence: Presence,
     /// Where its pages look addresses up.
     pub(crate) geocoder: String,
 }
@@ -106,10 +127,25 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
     };
     site::assemble(&built.widgets, &sources, &site)?;
     let persist = options.persist.as_deref();
-    let runtime = runtime::start(&built.worker, &site, port, &geocoder, persist)?;
+    let presence = Presence::take(persist, port)?;
+    let secrets = Secrets::of(persist)?;
+    let runtime = runtime::start(&runtime::Settings {
+        worker: &built.worker,
+        site: &site,
+        port,
+        geocoder: &geocoder,
+        persist,
+        cles: &secrets.cles,
+    })?;
+    presence.tell(&Address {
+        url: format!("http://localhost:{port}"),
+        admin: secrets.admin.clone(),
+    })?;
     Ok(Served {
         runtime,
         port,
+        admin: secrets.admin,
+        _presence: presence,
         geocoder,
     })
 }

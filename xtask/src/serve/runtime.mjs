@@ -2,12 +2,19 @@
 // no runtime survives the command that started it, however that one ended.
 // Says `ready` on its standard output once the worker answers, else why not.
 
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Log, LogLevel, Miniflare } from "miniflare";
 
-const { options, worker, site, port, geocoder, persist } = JSON.parse(process.argv[2]);
+const { options, worker, site, port, geocoder, persist, letters } = JSON.parse(process.argv[2]);
 const configured = JSON.parse(readFileSync(options, "utf8"));
+
+// The mail of this machine: a file.
+const courrier = async (request) => {
+  const letter = { ...(await request.json()), le: new Date().toISOString() };
+  appendFileSync(letters, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
+  return new Response(null, { status: 204 });
+};
 
 const runtime = new Miniflare({
   host: "127.0.0.1",
@@ -21,7 +28,16 @@ const runtime = new Miniflare({
     {
       ...configured,
       name: "guichet",
-      bindings: { ...configured.bindings, GEOCODEUR: geocoder },
+      bindings: {
+        ...configured.bindings,
+        GEOCODEUR: geocoder,
+        CLES: process.env.GUICHET_CLES,
+        SITE: `http://localhost:${port}`,
+        LOCAL: "oui",
+        // All that is here comes from one network.
+        BUDGET: process.env.GUICHET_BUDGET ?? "1000000",
+      },
+      serviceBindings: { ...configured.serviceBindings, COURRIER: courrier },
       modules: true,
       modulesRoot: worker,
       scriptPath: join(worker, "index.js"),
@@ -35,12 +51,30 @@ const stop = (code) => (stopping ??= runtime.dispose().finally(() => process.exi
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(0));
 process.stdin.on("end", () => stop(0)).on("error", () => stop(0)).resume();
 
+// The clock of this machine: every second, what production does every minute.
+const tick = async () => {
+  const guichet = await runtime.getWorker("guichet");
+  for (let failures = 0; failures < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (stopping) return;
+    try {
+      await guichet.scheduled({ cron: "* * * * *" });
+      failures = 0;
+    } catch {
+      failures += 1;
+    }
+  }
+  // Nobody behind: whoever waits for this process must know.
+  await stop(1);
+};
+
 try {
   await runtime.ready;
   const answer = await fetch(`http://127.0.0.1:${port}/v1/sante`);
   if (!answer.ok) throw new Error(`the worker answers ${answer.status}: ${await answer.text()}`);
   await answer.arrayBuffer();
   console.log("ready");
+  await tick();
 } catch (cause) {
   console.log(cause.message.replaceAll("\n", " "));
   await stop(1);

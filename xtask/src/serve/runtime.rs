@@ -18,28 +18,36 @@ use std::{
     process::{Command, Stdio},
 };
 
+/// What the worker runs with.
+pub(crate) struct Settings<'a> {
+    pub(crate) worker: &'a Worker,
+    pub(crate) site: &'a Path,
+    pub(crate) port: u16,
+    pub(crate) geocoder: &'a str,
+    pub(crate) persist: Option<&'a Path>,
+    /// The secret of the worker. Not an argument: any user of the machine can read those.
+    pub(crate) cles: &'a str,
+}
+
 /// Starts the worker on a port and returns once it answers.
-pub(crate) fn start(
-    worker: &Worker,
-    site: &Path,
-    port: u16,
-    geocoder: &str,
-    persist: Option<&Path>,
-) -> Result<Running> {
+pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
     step("runtime: start", |step| {
-        let settings = json!({
+        let output = paths::output();
+        let arguments = json!({
             "options": configuration(step)?,
-            "worker": worker.dir,
-            "site": site,
-            "port": port,
-            "geocoder": geocoder,
-            "persist": persist,
+            "worker": settings.worker.dir,
+            "site": settings.site,
+            "port": settings.port,
+            "geocoder": settings.geocoder,
+            "persist": settings.persist,
+            "letters": settings.persist.unwrap_or(&output).join("courriels.ndjson"),
         });
         step.say("workerd");
         let mut runtime = process::spawn_with_stdin(
             Command::new("node")
                 .arg(script("runtime.mjs"))
-                .arg(settings.to_string())
+                .arg(arguments.to_string())
+                .env("GUICHET_CLES", settings.cles)
                 .current_dir(paths::root())
                 .stdout(Stdio::piped()),
             Stdio::piped(),

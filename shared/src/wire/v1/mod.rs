@@ -1,6 +1,7 @@
 //! Version 1: what partners rely on.
 
 mod arrondi;
+pub mod candidature;
 mod champs;
 mod contour;
 pub mod eligibilite;

@@ -1,5 +1,7 @@
 //! The OpenAPI document, drawn from the wire types.
 
+mod candidatures;
+
 use super::{
     Code, Entite, Langue, Liste, PRECISION_MAX_M, Probleme, QuartierDate, Referentiels, Sante,
     Verification, eligibilite,
@@ -20,7 +22,10 @@ pub fn openapi() -> Value {
     let mut document = Document {
         schemas: settings.into_generator(),
     };
-    let paths = document.paths();
+    let mut paths = document.paths();
+    if let Value::Object(paths) = &mut paths {
+        paths.extend(document.candidatures());
+    }
     let components = document.schemas.take_definitions(true);
     json!({
         "openapi": "3.1.1",
@@ -35,10 +40,22 @@ pub fn openapi() -> Value {
         "tags": [
             { "name": "qpv", "description": "Les quartiers prioritaires (QPV)." },
             { "name": "droits", "description": "À quoi une personne et son projet ont droit." },
+            { "name": "candidatures", "description": "Candidater auprès d’une structure, et la suite." },
+            { "name": "administration", "description": "Les partenaires et leurs clés." },
             { "name": "service", "description": "Les données chargées et l’état du service." },
         ],
         "paths": paths,
-        "components": { "schemas": components },
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                "cle": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "La clé d’un partenaire (`gq_…`), ou le secret d’une \
+                        candidature pour la personne.",
+                },
+            },
+        },
     })
 }
 
@@ -51,7 +68,8 @@ est plus proche que l’incertitude, le statut est `a_confirmer` ; quand rien ne
 `indetermine`.
 
 Aucune adresse postale ne vient ici : seulement des coordonnées que vous choisissez d’envoyer. Rien \
-d’elles n’est conservé.
+d’elles n’est conservé. Une candidature, elle, est conservée, chiffrée, pour la structure qu’elle \
+nomme, et la personne peut l’effacer seule.
 
 Distances en mètres, coordonnées en degrés décimaux WGS 84, dates ISO 8601 (le jour est celui \
 d’UTC). Toute erreur est un `application/problem+json` (RFC 9457), dans la langue de \
@@ -469,6 +487,8 @@ impl Document {
             let mut headers = json!({ "Content-Language": header("La langue de `detail`.") });
             match status.as_str() {
                 "405" => headers["Allow"] = header("Les méthodes prévues."),
+                "401" => headers["WWW-Authenticate"] = header("`Bearer`."),
+                "409" | "429" => headers["Retry-After"] = header("Secondes avant de réessayer."),
                 "415" => headers["Accept-Post"] = header(TypeMime::ACCEPTES),
                 "503" => headers["Retry-After"] = header("Secondes avant de réessayer."),
                 _ => {}

@@ -1,8 +1,10 @@
 //! Errors as the API words them (RFC 9457).
 
-use super::{PRECISION_MAX_M, lot};
+use super::{PRECISION_MAX_M, candidature, lot};
 use crate::{
+    candidature::{Defaut, Etat},
     codes::{self, CodeError, CodeQpv, Nature},
+    mots,
     qpv::Generation,
 };
 use serde::Serialize;
@@ -121,6 +123,36 @@ codes! {
         "Une valeur n’a pas la forme attendue" "A value does not have the expected form";
     ValeurInconnue "valeur-inconnue" 400
         "Une valeur n’existe pas" "A value does not exist";
+    ChampsInvalides "champs-invalides" 400
+        "Plusieurs champs sont à corriger" "Several fields have to be corrected";
+    LongueurInvalide "longueur-invalide" 400
+        "Un texte est trop court ou trop long" "A text is too short or too long";
+    TelephoneInvalide "telephone-invalide" 400
+        "Un numéro de téléphone est à corriger" "A telephone number has to be corrected";
+    CourrielInvalide "courriel-invalide" 400
+        "Une adresse électronique est à corriger" "An e-mail address has to be corrected";
+    ContactManquant "contact-manquant" 400
+        "Il manque de quoi répondre à la personne" "There is no way to answer the person";
+    AccordManquant "accord-manquant" 400
+        "L’accord de la personne manque" "The person has not agreed";
+    InformationNonLue "information-non-lue" 400
+        "L’information sur les données n’a pas été lue" "The notice about data was not read";
+    CleIdempotenceManquante "cle-idempotence-manquante" 400
+        "L’en-tête Idempotency-Key manque" "The Idempotency-Key header is missing";
+    CleIdempotenceInvalide "cle-idempotence-invalide" 400
+        "L’en-tête Idempotency-Key est illisible" "The Idempotency-Key header cannot be read";
+    CurseurInvalide "curseur-invalide" 400
+        "Ce curseur n’est pas l’un des nôtres" "This cursor is none of ours";
+    EnvoiAutomatique "envoi-automatique" 400
+        "L’envoi ressemble à celui d’un robot" "This looks like a robot’s";
+    CleAbsente "cle-absente" 401
+        "Il faut une clé" "A key is needed";
+    CleRefusee "cle-refusee" 401
+        "Cette clé n’ouvre rien" "This key opens nothing";
+    PorteeInsuffisante "portee-insuffisante" 403
+        "Cette clé ne permet pas cela" "This key does not allow it";
+    OrigineRefusee "origine-refusee" 403
+        "Cette clé n’est pas prévue pour ce site" "This key is not meant for this site";
     RouteInconnue "route-inconnue" 404
         "Il n’y a rien à cette adresse" "There is nothing at this address";
     QpvInconnu "qpv-inconnu" 404
@@ -129,8 +161,18 @@ codes! {
         "Ce dispositif n’existe pas" "There is no such scheme";
     GenerationAbsente "generation-absente" 404
         "Cette génération n’est pas servie ici" "This generation is not served here";
+    CandidatureInconnue "candidature-inconnue" 404
+        "Cette candidature n’existe pas" "There is no such application";
+    PartenaireInconnu "partenaire-inconnu" 404
+        "Ce partenaire n’existe pas" "There is no such partner";
     MethodeRefusee "methode-refusee" 405
         "Cette méthode n’est pas prévue ici" "This method is not allowed here";
+    EnvoiEnCours "envoi-en-cours" 409
+        "La même demande est en cours" "The same request is in flight";
+    StatutRefuse "statut-refuse" 409
+        "Ce changement n’est pas possible" "This change is not possible";
+    CandidatureEffacee "candidature-effacee" 410
+        "Cette candidature a été effacée" "This application was erased";
     CorpsTropGrand "corps-trop-grand" 413
         "L’envoi est trop lourd" "The body is too large";
     TypeRefuse "type-refuse" 415
@@ -140,12 +182,20 @@ codes! {
     CommunesNonRenseignees "communes-non-renseignees" 422
         "Cette génération ne donne pas le code des communes"
         "This generation does not give the codes of communes";
+    CleIdempotenceReutilisee "cle-idempotence-reutilisee" 422
+        "Cette clé a servi pour un autre envoi" "This key was used for another request";
+    TropDeCandidatures "trop-de-candidatures" 422
+        "L’envoi compte trop de candidatures" "There are too many applications";
+    TropDeDemandes "trop-de-demandes" 429
+        "Il y a trop de demandes" "There are too many requests";
     ErreurInterne "erreur-interne" 500
         "La faute est de notre côté" "The fault is ours";
     ReferentielIndisponible "referentiel-indisponible" 503
         "Les contours sont momentanément indisponibles" "The outlines are unavailable for now";
     CatalogueIndisponible "catalogue-indisponible" 503
         "Le catalogue est momentanément indisponible" "The catalogue is unavailable for now";
+    CandidaturesIndisponibles "candidatures-indisponibles" 503
+        "Les candidatures sont momentanément indisponibles" "Applications are unavailable for now";
 }
 
 impl Serialize for Code {
@@ -244,6 +294,44 @@ pub enum Faute {
     ReferentielIndisponible,
     /// Ours: the catalogue does not answer.
     CatalogueIndisponible,
+    /// Ours: applications can't be kept nor read.
+    CandidaturesIndisponibles,
+    /// Not JSON, or not an object, at that line and column.
+    CandidatureIllisible(usize, usize),
+    /// What is wrong with a form: at least one fault.
+    Candidature(Vec<Defaut>),
+    /// A partner's request without a key that tells it from the next.
+    CleIdempotenceManquante,
+    /// Empty, too long, or with characters that a header does not have.
+    CleIdempotenceInvalide,
+    /// Used before for something else.
+    CleIdempotenceReutilisee,
+    /// The same one is not answered yet.
+    EnvoiEnCours,
+    /// Not a place among changes.
+    CurseurInvalide,
+    /// Filled in faster than anyone can, or where nobody sees a field.
+    EnvoiAutomatique,
+    /// That many applications.
+    TropDeCandidatures(usize),
+    /// Too many requests; how many seconds to wait.
+    TropDeDemandes(u32),
+    /// No key where one is needed.
+    CleAbsente,
+    /// A key that is none, or is no more.
+    CleRefusee,
+    /// A key for something else.
+    PorteeInsuffisante,
+    /// A key used from a site that it is not for.
+    OrigineRefusee,
+    /// Unknown, or not for who asks.
+    CandidatureInconnue,
+    /// It was there.
+    CandidatureEffacee,
+    /// No arrow leads there from that state.
+    StatutRefuse(Etat),
+    /// No partner has that identifier.
+    PartenaireInconnu,
 }
 
 /// What a value has to look like.
@@ -327,6 +415,28 @@ impl Faute {
             Self::ErreurInterne => Code::ErreurInterne,
             Self::ReferentielIndisponible => Code::ReferentielIndisponible,
             Self::CatalogueIndisponible => Code::CatalogueIndisponible,
+            Self::CandidaturesIndisponibles => Code::CandidaturesIndisponibles,
+            Self::CandidatureIllisible(..) => Code::JsonInvalide,
+            Self::Candidature(defauts) => match defauts.as_slice() {
+                [defaut] => candidature::code(&defaut.cause),
+                _ => Code::ChampsInvalides,
+            },
+            Self::CleIdempotenceManquante => Code::CleIdempotenceManquante,
+            Self::CleIdempotenceInvalide => Code::CleIdempotenceInvalide,
+            Self::CleIdempotenceReutilisee => Code::CleIdempotenceReutilisee,
+            Self::EnvoiEnCours => Code::EnvoiEnCours,
+            Self::CurseurInvalide => Code::CurseurInvalide,
+            Self::EnvoiAutomatique => Code::EnvoiAutomatique,
+            Self::TropDeCandidatures(_) => Code::TropDeCandidatures,
+            Self::TropDeDemandes(_) => Code::TropDeDemandes,
+            Self::CleAbsente => Code::CleAbsente,
+            Self::CleRefusee => Code::CleRefusee,
+            Self::PorteeInsuffisante => Code::PorteeInsuffisante,
+            Self::OrigineRefusee => Code::OrigineRefusee,
+            Self::CandidatureInconnue => Code::CandidatureInconnue,
+            Self::CandidatureEffacee => Code::CandidatureEffacee,
+            Self::StatutRefuse(_) => Code::StatutRefuse,
+            Self::PartenaireInconnu => Code::PartenaireInconnu,
         }
     }
 
@@ -351,6 +461,9 @@ impl Faute {
             Self::CommunesNonRenseignees(_) => "commune",
             Self::TropDePoints(_) => "points",
             Self::QpvInconnu(_) => "code",
+            Self::CurseurInvalide => "depuis",
+            Self::TropDeCandidatures(_) => "candidatures",
+            Self::StatutRefuse(_) => "statut",
             _ => return None,
         })
     }
@@ -505,6 +618,65 @@ impl Faute {
             Self::ReferentielIndisponible | Self::CatalogueIndisponible => {
                 "Réessayez dans un instant : rien ne peut être affirmé pour le moment.".into()
             }
+            Self::CandidaturesIndisponibles => "Rien n’a été confirmé. Réessayez dans un instant, \
+                avec la même clé d’idempotence : rien ne sera enregistré deux fois."
+                .into(),
+            Self::CandidatureIllisible(line, column) => format!(
+                "La lecture s’arrête ligne {line}, colonne {column}. Envoyez en UTF-8 un objet \
+                 JSON ; /v1/openapi.json en donne la forme."
+            ),
+            Self::Candidature(defauts) => match defauts.as_slice() {
+                [defaut] => mots::defaut(&defaut.cause),
+                _ => "« fautes » donne chaque champ à corriger, et comment.".into(),
+            },
+            Self::CleIdempotenceManquante => {
+                "Donnez à chaque envoi une clé qui lui est propre, un \
+                UUID par exemple, et la même s’il faut le répéter : il ne compte qu’une fois."
+                    .into()
+            }
+            Self::CleIdempotenceInvalide => {
+                "Donnez de 1 à 255 caractères visibles, sans espace.".into()
+            }
+            Self::CleIdempotenceReutilisee => {
+                "Donnez une nouvelle clé : celle-ci répond d’un envoi au contenu différent.".into()
+            }
+            Self::EnvoiEnCours => "Réessayez dans une seconde avec la même clé.".into(),
+            Self::CurseurInvalide => "Donnez le « suivant » ou le « curseur » d’une réponse \
+                précédente, ou rien pour commencer."
+                .into(),
+            Self::EnvoiAutomatique => "Si vous êtes une personne, attendez quelques secondes et \
+                envoyez à nouveau."
+                .into(),
+            Self::TropDeCandidatures(got) => format!(
+                "L’envoi compte {got} candidatures, le maximum est {} : découpez-le en plusieurs.",
+                candidature::LOT_MAX
+            ),
+            Self::TropDeDemandes(attente) => format!("Réessayez dans {attente} secondes."),
+            Self::CleAbsente => "Donnez l’en-tête « Authorization: Bearer … », avec la clé d’un \
+                partenaire ou le secret de la candidature."
+                .into(),
+            Self::CleRefusee => {
+                "Vérifiez la clé : elle est inconnue, remplacée ou révoquée.".into()
+            }
+            Self::PorteeInsuffisante => {
+                "Demandez une clé dont la portée permet cette action.".into()
+            }
+            Self::OrigineRefusee => {
+                "Faites ajouter ce site aux origines de la clé, ou appelez depuis un serveur."
+                    .into()
+            }
+            Self::CandidatureInconnue => {
+                "Vérifiez la référence, et que la candidature est bien la \
+                vôtre ou vous est adressée."
+                    .into()
+            }
+            Self::CandidatureEffacee => {
+                "Ses données n’existent plus, à la demande de la personne ou au terme prévu.".into()
+            }
+            Self::StatutRefuse(etat) => {
+                format!("La candidature est « {etat} » : ce statut n’y fait pas suite.")
+            }
+            Self::PartenaireInconnu => "Vérifiez l’identifiant.".into(),
         }
     }
 
@@ -622,6 +794,56 @@ impl Faute {
             Self::ReferentielIndisponible | Self::CatalogueIndisponible => {
                 "Try again in a moment: nothing can be said for now.".into()
             }
+            Self::CandidaturesIndisponibles => "Nothing was confirmed. Try again in a moment with \
+                the same idempotency key: nothing will be kept twice."
+                .into(),
+            Self::CandidatureIllisible(line, column) => format!(
+                "Reading stops at line {line}, column {column}. Send UTF-8, a JSON object; \
+                 /v1/openapi.json gives its form."
+            ),
+            Self::Candidature(defauts) => match defauts.as_slice() {
+                [defaut] => candidature::defaut_en(&defaut.cause),
+                _ => "“fautes” gives each field to correct, and how.".into(),
+            },
+            Self::CleIdempotenceManquante => "Give each request a key of its own, such as a UUID, \
+                and the same when it is sent again: it counts once."
+                .into(),
+            Self::CleIdempotenceInvalide => {
+                "Give from 1 to 255 visible characters, without a space.".into()
+            }
+            Self::CleIdempotenceReutilisee => {
+                "Give a new key: this one answers for a request with another content.".into()
+            }
+            Self::EnvoiEnCours => "Try again in a second with the same key.".into(),
+            Self::CurseurInvalide => {
+                "Give “suivant” or “curseur” of an earlier answer, or nothing to begin.".into()
+            }
+            Self::EnvoiAutomatique => {
+                "If you are a person, wait a few seconds and send it again.".into()
+            }
+            Self::TropDeCandidatures(got) => format!(
+                "The body has {got} applications, the maximum is {}: cut it into several.",
+                candidature::LOT_MAX
+            ),
+            Self::TropDeDemandes(attente) => format!("Try again in {attente} seconds."),
+            Self::CleAbsente => "Give the header “Authorization: Bearer …”, with a partner’s key \
+                or the application’s secret."
+                .into(),
+            Self::CleRefusee => "Check the key: it is unknown, replaced or revoked.".into(),
+            Self::PorteeInsuffisante => "Ask for a key whose scope allows this.".into(),
+            Self::OrigineRefusee => {
+                "Have this site added to the key’s origins, or call from a server.".into()
+            }
+            Self::CandidatureInconnue => {
+                "Check the reference, and that the application is yours or for you.".into()
+            }
+            Self::CandidatureEffacee => {
+                "Its data is no more, because the person asked or its time was over.".into()
+            }
+            Self::StatutRefuse(etat) => {
+                format!("The application is “{etat}”: that status does not follow.")
+            }
+            Self::PartenaireInconnu => "Check the identifier.".into(),
         }
     }
 }
@@ -665,6 +887,49 @@ pub struct Probleme {
     )]
     #[serde(skip_serializing_if = "Option::is_none")]
     champ: Option<String>,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(description = "D’un formulaire, tous les champs à corriger, en une fois.")
+    )]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fautes: Vec<FauteDeChamp>,
+}
+
+/// One of the faults of a form.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+struct FauteDeChamp {
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(
+            description = "Pointeur JSON (RFC 6901) vers le champ.",
+            extend("format" = "json-pointer")
+        )
+    )]
+    champ: String,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(description = "Stable : c’est lui qu’un programme doit lire.")
+    )]
+    code: Code,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(description = "Ce qui ne va pas et comment y remédier, dans la langue demandée.")
+    )]
+    detail: String,
+}
+
+impl FauteDeChamp {
+    fn new(defaut: &Defaut, langue: Langue, base: &str) -> Self {
+        Self {
+            champ: format!("{base}{}", defaut.champ),
+            code: candidature::code(&defaut.cause),
+            detail: match langue {
+                Langue::Fr => mots::defaut(&defaut.cause),
+                Langue::En => candidature::defaut_en(&defaut.cause),
+            },
+        }
+    }
 }
 
 impl Probleme {
@@ -679,7 +944,15 @@ impl Probleme {
             return Self::within(faute, langue, origine, &format!("{base}{pointeur}"));
         }
         let code = faute.code();
+        let fautes: Vec<_> = match faute {
+            Faute::Candidature(defauts) => defauts
+                .iter()
+                .map(|defaut| FauteDeChamp::new(defaut, langue, base))
+                .collect(),
+            _ => Vec::new(),
+        };
         let champ = match faute.champ() {
+            _ if fautes.len() == 1 => Some(fautes[0].champ.clone()),
             Some(nom) => {
                 let nom = nom.replace('~', "~0").replace('/', "~1");
                 Some(format!("{base}/{nom}"))
@@ -693,6 +966,7 @@ impl Probleme {
             detail: faute.detail(langue),
             code,
             champ,
+            fautes,
         }
     }
 

@@ -241,7 +241,7 @@ fn cells<'r>(dialecte: Dialecte, resultat: &'r Resultat<'_>) -> [Cow<'r, str>; C
 /// A text that no spreadsheet takes for a formula, not even one that cuts the
 /// cell at another separator than ours: an apostrophe goes before what starts
 /// one, as OWASP advises.
-fn inert(texte: &str) -> Cow<'_, str> {
+pub(in crate::wire::v1) fn inert(texte: &str) -> Cow<'_, str> {
     let starts_formula = |c: char| {
         matches!(
             c,

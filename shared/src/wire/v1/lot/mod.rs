@@ -3,6 +3,8 @@
 mod csv;
 mod json;
 
+pub(super) use csv::inert;
+
 use super::{
     Entree, Faute, Langue, Probleme, Verification,
     champs::{Champs, Valeur},

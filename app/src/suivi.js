@@ -1,0 +1,121 @@
+// Follows one application. Its secret is in the fragment, which no server receives, and
+// goes out in a header alone. Nothing is kept in the browser.
+
+const find = (id) => document.getElementById(id);
+const show = (id, shown = true) => (find(id).hidden = !shown);
+const reference = location.pathname.split("/")[2] ?? "";
+const secret = location.hash.slice(1);
+
+const ask = async (method, path, body, headers = {}) => {
+  const answer = await fetch(path, {
+    method,
+    body,
+    headers: { "accept-language": document.documentElement.lang, ...headers },
+    referrerPolicy: "no-referrer",
+    cache: "no-store",
+  });
+  const said = answer.status === 204 ? null : await answer.json();
+  if (!answer.ok) throw said;
+  return said;
+};
+const mine = (method, body) =>
+  ask(method, `/v1/candidatures/${encodeURIComponent(reference)}`, body && JSON.stringify(body), {
+    authorization: `Bearer ${secret}`,
+    ...(body && { "content-type": "application/json" }),
+  });
+
+const tell = (id, text) => {
+  const place = find(id);
+  place.textContent = text;
+  place.hidden = !text;
+  if (text) place.focus();
+};
+const explain = (problem) => {
+  const faults = (problem?.fautes ?? []).map(({ detail }) => detail);
+  return faults.join(" ") || problem?.detail || find("panne").textContent;
+};
+const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
+
+const steps = JSON.parse(find("etapes").textContent);
+const draw = (application) => {
+  const { suite, candidat = {}, historique, statut } = application;
+  find("constat").textContent = suite.constat;
+  find("ensuite").textContent = suite.ensuite;
+  find("reference").textContent = application.reference;
+  find("structure").textContent = application.structure;
+  find("conservation").textContent = day.format(new Date(application.conservee_jusqu_au));
+  show("autre", suite.autre_structure);
+  show("retrait", statut !== "retiree");
+  find("historique").replaceChildren(
+    ...historique.map(({ etape, le }) => {
+      const item = document.createElement("li");
+      const time = document.createElement("time");
+      time.dateTime = le;
+      time.textContent = day.format(new Date(le));
+      item.append(`${steps[etape] ?? etape} — `, time);
+      return item;
+    }),
+  );
+  for (const name of ["telephone", "courriel"]) find(name).value = candidat[name] ?? "";
+  show("ouverture", false);
+  show("dossier");
+};
+
+/** Runs what a person asked for, once at a time, and says how it went. */
+const on = (form, act) =>
+  find(form).addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = event.submitter;
+    if (button) button.disabled = true;
+    tell("faute", "");
+    try {
+      await act(new FormData(event.target));
+    } catch (problem) {
+      tell("faute", explain(problem));
+    } finally {
+      if (button) button.disabled = false;
+    }
+  });
+
+on("contact", async (data) => {
+  const given = (name) => data.get(name).trim() || null;
+  draw(await mine("PATCH", { candidat: { telephone: given("telephone"), courriel: given("courriel") } }));
+  tell("fait", find("contact").dataset.fait);
+});
+on("retrait", async () => {
+  draw(await mine("PATCH", { statut: "retiree" }));
+  tell("fait", find("retrait").dataset.fait);
+});
+on("effacement", async () => {
+  await mine("DELETE");
+  show("dossier", false);
+  // Going back must not show it again.
+  history.replaceState(null, "", "/suivi");
+  tell("fait", find("effacement").dataset.fait);
+});
+on("lien", async (data) => {
+  const link = data.get("lien").trim();
+  const at = link.indexOf("/suivi/");
+  if (at < 0 || !link.includes("#")) throw { detail: find("lien").dataset.faute };
+  location.assign(link.slice(at));
+  location.reload();
+});
+on("verification", async (data) => {
+  const said = await ask("POST", "/v1/recus", data.get("recu").trim(), { "content-type": "text/plain" });
+  const { oui, non } = find("verification").dataset;
+  const text = said.valide
+    ? oui.replace("{reference}", said.reference)
+        .replace("{structure}", said.structure)
+        .replace("{date}", day.format(new Date(said.recue_le)))
+    : non;
+  tell("verdict", text);
+});
+
+if (reference && secret) {
+  mine("GET").then(draw, (problem) => {
+    show("ouverture", false);
+    tell("faute", explain(problem));
+  });
+} else {
+  show("ouverture", false);
+}

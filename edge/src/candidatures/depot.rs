@@ -1,0 +1,317 @@
+//! Keeping applications.
+
+use super::{
+    Bureau, Cles, Plateforme,
+    acces::Demandeur,
+    base::requete,
+    of_panne,
+    partenaires::{Partenaire, Portee},
+    sceau::indices,
+};
+use crate::{
+    cache::Duree,
+    ports::{CorpsRecu, Fichiers, Panne},
+    reponse::{Refus, Reponse, json, octets},
+    requete::{entete, langue, origine, parametres},
+    routeur::Contexte,
+};
+use http::{HeaderName, HeaderValue, Request, StatusCode, header};
+use shared::{
+    candidature::{
+        Cause, Contenu, Defaut, Depose, Depot, Dossier, Idempotence, Reference, depose,
+        sceaux::{Recu, digest},
+    },
+    wire::v1::{
+        Faute, Probleme,
+        candidature::{
+            Demande, OCTETS_MAX, OCTETS_MAX_LOT, Recepisse, Resultat, Resultats, lien, lis_lot,
+        },
+        lot::TypeMime,
+        question,
+    },
+};
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+const FORMULAIRE: HeaderName = HeaderName::from_static("guichet-formulaire");
+
+/// Nobody reads a form, fills it in and sends it in less milliseconds than this.
+const DUREE_MIN_MS: u32 = 3_000;
+
+/// For whom an application is kept.
+struct Auteur<'a> {
+    partenaire: Option<&'a Partenaire>,
+    /// As the idempotency table names it.
+    nom: String,
+}
+
+impl<'a> Auteur<'a> {
+    fn of(partenaire: Option<&'a Partenaire>) -> Self {
+        Self {
+            partenaire,
+            nom: partenaire.map_or("residents".to_owned(), |p| p.id.clone()),
+        }
+    }
+}
+
+/// `POST /v1/candidatures`.
+pub(super) async fn un<F: Fichiers, C: CorpsRecu, P: Plateforme>(
+    requete: Request<C>,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    json_seul(&requete)?;
+    let cle = cle_d_idempotence(&requete)?;
+    let (partenaire, quota) = match bureau.demandeur(&requete).await? {
+        Demandeur::Partenaire(partenaire, quota) => {
+            if partenaire.portee != Portee::Prescripteur {
+                return Err(Faute::PorteeInsuffisante.into());
+            }
+            if cle.is_none() {
+                return Err(Faute::CleIdempotenceManquante.into());
+            }
+            (Some(partenaire), Some(quota))
+        }
+        Demandeur::Porteur(_) => return Err(Faute::CleRefusee.into()),
+        Demandeur::Anonyme => {
+            une_personne(&requete)?;
+            bureau.depense(&requete).await?;
+            (None, None)
+        }
+    };
+    let corps = requete.into_body().read(OCTETS_MAX).await;
+    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+    let auteur = Auteur::of(partenaire.as_deref());
+    let idempotence = cle.map(|cle| idempotence(&auteur, &cle, &corps, bureau.cles));
+    let demande = Demande::parse(&corps)?;
+    let garde = garde(&demande, &auteur, idempotence, contexte, bureau).await?;
+    let reponse = garde.reponse()?;
+    Ok(match quota {
+        Some(quota) => quota.dis(reponse),
+        None => reponse,
+    })
+}
+
+/// `POST /v1/candidatures/lot`: each row is kept or refused alone. Every row has a key
+/// of its own, made of the request's and of its `id`: what is asked again after a cut is
+/// kept once.
+pub(super) async fn lot<F: Fichiers, C: CorpsRecu, P: Plateforme>(
+    requete: Request<C>,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    json_seul(&requete)?;
+    let (partenaire, quota) = bureau.partenaire(&requete, &[Portee::Prescripteur]).await?;
+    let cle = cle_d_idempotence(&requete)?.ok_or(Faute::CleIdempotenceManquante)?;
+    let (langue, origine) = (langue(&requete), origine(&requete));
+    let corps = requete.into_body().read(OCTETS_MAX_LOT).await;
+    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX_LOT))?;
+    let lignes = lis_lot(&corps)?;
+    let auteur = Auteur::of(Some(&partenaire));
+    let mut resultats = Vec::with_capacity(lignes.len());
+    for (id, demande) in lignes {
+        let garde = match demande {
+            Ok(demande) => {
+                let corps = serde_json::to_vec(&demande.contenu).unwrap_or_default();
+                let structure = demande.formulaire.structure.as_bytes();
+                let corps = [structure, b"\n", &corps].concat();
+                let cle = format!("{cle}/{id}");
+                let idempotence = idempotence(&auteur, &cle, &corps, bureau.cles);
+                garde(&demande, &auteur, Some(idempotence), contexte, bureau).await
+            }
+            Err(faute) => Err(faute.into()),
+        };
+        let (recepisse, erreur) = match garde {
+            Ok(garde) => (serde_json::from_slice(&garde.corps).ok(), None),
+            // What is out of order here is so for the rows that follow too.
+            Err(refus) if refus.panne.is_some() => return Err(refus),
+            Err(refus) => (None, Some(Probleme::new(&refus.faute, langue, &origine))),
+        };
+        resultats.push(Resultat {
+            id,
+            recepisse,
+            erreur,
+        });
+    }
+    let reponse = json("application/json", Duree::Aucune, &Resultats { resultats })?;
+    Ok(quota.dis(reponse))
+}
+
+fn json_seul<C>(requete: &Request<C>) -> Result<(), Refus> {
+    let mime = TypeMime::parse(entete(requete, header::CONTENT_TYPE));
+    match mime == Ok(TypeMime::Json) {
+        true => Ok(()),
+        false => Err(Faute::TypeRefuse(TypeMime::Json.as_str()).into()),
+    }
+}
+
+fn cle_d_idempotence<C>(requete: &Request<C>) -> Result<Option<String>, Refus> {
+    let Some(valeur) = requete.headers().get(IDEMPOTENCY_KEY) else {
+        return Ok(None);
+    };
+    let visible = valeur.to_str().unwrap_or_default().trim();
+    let sound = (1..=255).contains(&visible.len()) && visible.bytes().all(|b| b.is_ascii_graphic());
+    match sound {
+        true => Ok(Some(visible.to_owned())),
+        false => Err(Faute::CleIdempotenceInvalide.into()),
+    }
+}
+
+/// What the widget says of how the form was filled in: `MILLISECONDS[;piege]`. `piege`
+/// says that a field which nobody sees was filled in. It is no proof: it turns away
+/// those who do not look for it, and tells a person how to go on.
+fn une_personne<C>(requete: &Request<C>) -> Result<(), Refus> {
+    let dit = entete(requete, FORMULAIRE);
+    if dit.is_empty() {
+        return Ok(());
+    }
+    let mut parts = dit.split(';').map(str::trim);
+    let millis = parts.next().and_then(|millis| millis.parse::<u32>().ok());
+    let trapped = parts.any(|part| part == "piege");
+    match millis.is_some_and(|millis| millis >= DUREE_MIN_MS) && !trapped {
+        true => Ok(()),
+        false => Err(Faute::EnvoiAutomatique.into()),
+    }
+}
+
+/// A body may hold a telephone number, which can be guessed from its digest: the digest
+/// is under a key.
+fn idempotence(auteur: &Auteur<'_>, cle: &str, corps: &[u8], cles: Option<&Cles>) -> Idempotence {
+    Idempotence {
+        auteur: auteur.nom.clone(),
+        cle: digest(cle.as_bytes()),
+        corps: cles.map_or(String::new(), |cles| cles.empreintes.of("corps", &[corps])),
+    }
+}
+
+/// What was kept, and the answer to it.
+struct Garde {
+    reference: Reference,
+    corps: Vec<u8>,
+    rejouee: bool,
+}
+
+impl Garde {
+    fn reponse<F>(self) -> Result<Reponse<F>, Refus> {
+        let mut reponse = octets("application/json", Duree::Aucune, self.corps);
+        *reponse.status_mut() = StatusCode::CREATED;
+        let headers = reponse.headers_mut();
+        let lieu = format!("/v1/candidatures/{}", self.reference);
+        if let Ok(lieu) = HeaderValue::try_from(lieu) {
+            headers.insert(header::LOCATION, lieu);
+        }
+        if self.rejouee {
+            headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
+        }
+        Ok(reponse)
+    }
+}
+
+async fn garde<F: Fichiers, P: Plateforme>(
+    demande: &Demande,
+    auteur: &Auteur<'_>,
+    idempotence: Option<Idempotence>,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Garde, Refus> {
+    let cles = bureau.cles()?;
+    let formulaire = &demande.formulaire;
+    existent(demande, contexte, bureau).await?;
+    let depot = Depot {
+        structure: formulaire.structure.clone(),
+        dispositif: formulaire.dispositif.clone(),
+        depose_par: auteur.partenaire.map(|partenaire| partenaire.id.clone()),
+        bac_a_sable: auteur.partenaire.is_some_and(|p| p.bac_a_sable),
+        idempotence,
+    };
+    let mut sealed = Ok(Vec::new());
+    let depose = depose(
+        &bureau.magasin(),
+        depot,
+        bureau.maintenant,
+        &mut bureau.chance(),
+        |dossier, alea| {
+            let (corps, secret) = recepisse(dossier, &bureau.jeton::<18>(), cles);
+            let scelle = cles.scelle(dossier.reference, &demande.contenu, &corps, alea);
+            sealed = scelle.as_ref().map(|_| corps).map_err(|error| *error);
+            Contenu {
+                secret,
+                indices: indices(&cles.empreintes, &dossier.structure, &formulaire.candidat),
+                ..scelle.unwrap_or_default()
+            }
+        },
+    )
+    .await
+    .map_err(of_panne)?;
+    let corps = sealed.map_err(|_| super::indisponible(Panne::Sceau))?;
+    Ok(match depose {
+        Depose::Nouvelle(dossier, _) => Garde {
+            reference: dossier.reference,
+            corps,
+            rejouee: false,
+        },
+        Depose::Rejouee(dossier, contenu) => Garde {
+            reference: dossier.reference,
+            corps: cles.ouvre_reponse(dossier.reference, &contenu)?,
+            rejouee: true,
+        },
+        Depose::AutreCorps => return Err(Faute::CleIdempotenceReutilisee.into()),
+        Depose::EnCours => return Err(Faute::EnvoiEnCours.into()),
+        Depose::Effacee => return Err(Faute::CandidatureEffacee.into()),
+    })
+}
+
+/// The answer to a deposit, and the digest of its secret.
+fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> (Vec<u8>, String) {
+    let recu = cles.recu.signe(&Recu {
+        reference: dossier.reference,
+        structure: dossier.structure.clone(),
+        recue_le: dossier.recue_le,
+    });
+    let recepisse = Recepisse {
+        reference: dossier.reference.to_string(),
+        secret: secret.to_owned(),
+        suivi: lien(dossier.reference.as_str(), secret),
+        recu,
+        statut: dossier.etat.as_str(),
+        recue_le: dossier.recue_le.to_string(),
+    };
+    let corps = serde_json::to_vec(&recepisse).unwrap_or_default();
+    (corps, digest(secret.as_bytes()))
+}
+
+/// The structure and the scheme are known here.
+async fn existent<F: Fichiers, P: Plateforme>(
+    demande: &Demande,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<(), Refus> {
+    let formulaire = &demande.formulaire;
+    let catalogue = contexte.catalogue().await.map_err(|panne| Refus {
+        faute: Faute::CatalogueIndisponible,
+        panne: Some(panne),
+    })?;
+    let mut defauts = Vec::new();
+    if catalogue.rang(&formulaire.structure).is_none()
+        && !connue(&formulaire.structure, bureau).await?
+    {
+        defauts.push(Defaut::new("/structure", Cause::Identifiant));
+    }
+    let dispositif = formulaire.dispositif.as_deref();
+    if dispositif.is_some_and(|id| catalogue.rang(id).is_none()) {
+        defauts.push(Defaut::new("/dispositif", Cause::Identifiant));
+    }
+    match defauts.is_empty() {
+        true => Ok(()),
+        false => Err(Faute::Candidature(defauts).into()),
+    }
+}
+
+/// Whether someone administers a structure of that identifier here.
+async fn connue<P: Plateforme>(structure: &str, bureau: &Bureau<'_, P>) -> Result<bool, Refus> {
+    const SQL: &str = "SELECT 1 FROM partenaire WHERE structure = ?1 LIMIT 1";
+    let lignes = bureau.lignes(requete(SQL, [structure.into()])).await?;
+    Ok(!lignes.is_empty())
+}

@@ -1,0 +1,46 @@
+//! Checking receipts.
+
+use super::{Bureau, Plateforme};
+use crate::{
+    cache::Duree,
+    ports::CorpsRecu,
+    reponse::{Refus, Reponse, json},
+    requete::parametres,
+};
+use http::Request;
+use serde_json::json;
+use shared::{
+    candidature::sceaux::verifie_recu,
+    wire::v1::{Faute, question},
+};
+
+const OCTETS_MAX: usize = 4 << 10;
+
+/// `GET /v1/recus`: what checks a receipt without us.
+pub(super) fn cle<P: Plateforme, F>(bureau: &Bureau<'_, P>) -> Result<Reponse<F>, Refus> {
+    let publique = bureau.cles()?.recu.publique();
+    let cle = json!({ "algorithme": "Ed25519", "cle_publique": publique });
+    json("application/json", Duree::Courte, &cle)
+}
+
+/// `POST /v1/recus`: the receipt alone, as text.
+pub(super) async fn verifie<C: CorpsRecu, P: Plateforme, F>(
+    requete: Request<C>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    let publique = bureau.cles()?.recu.publique();
+    let corps = requete.into_body().read(OCTETS_MAX).await;
+    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+    let recu = std::str::from_utf8(&corps).map_err(|_| Faute::CandidatureIllisible(1, 1))?;
+    let reponse = match verifie_recu(recu, &publique) {
+        Ok(recu) => json!({
+            "valide": true,
+            "reference": recu.reference.to_string(),
+            "structure": recu.structure,
+            "recue_le": recu.recue_le.to_string(),
+        }),
+        Err(_) => json!({ "valide": false }),
+    };
+    json("application/json", Duree::Aucune, &reponse)
+}

@@ -1,0 +1,260 @@
+//! Keeping an application: once, for certain.
+
+use super::{banc, candidature, refused};
+use serde_json::{Value, json};
+use shared::candidature::sceaux::verifie_recu;
+
+#[test]
+fn a_deposit_is_kept_with_its_history_and_its_message() {
+    let banc = banc();
+    let reponse = banc.send("POST /v1/candidatures", &[], &candidature("citeslab"));
+    assert_eq!(reponse.status, 201);
+    let said = reponse.json();
+    let reference = said["reference"].as_str().unwrap();
+    let secret = said["secret"].as_str().unwrap();
+    assert_eq!(said["statut"], "recue");
+    assert_eq!(said["suivi"], format!("/suivi/{reference}#{secret}"));
+    assert!(secret.len() * 6 >= 128);
+    let cle = banc.ask("GET /v1/recus").json();
+    let recu = verifie_recu(
+        said["recu"].as_str().unwrap(),
+        cle["cle_publique"].as_str().unwrap(),
+    );
+    assert_eq!(recu.unwrap().reference.as_str(), reference);
+    for (sql, expect) in [
+        ("SELECT count(*) FROM candidature", 1),
+        ("SELECT count(*) FROM historique WHERE acte = 'recue'", 1),
+        (
+            "SELECT count(*) FROM envoi WHERE evenement = 'candidature.recue'",
+            1,
+        ),
+        ("SELECT count(*) FROM indice", 1),
+    ] {
+        assert_eq!(banc.machine.compte(sql), expect, "{sql}");
+    }
+}
+
+#[test]
+fn the_idempotency_table_holds() {
+    let banc = banc();
+    let cle = banc.prescripteur();
+    let corps = candidature("citeslab");
+    let sans = banc.avec(&cle, "POST /v1/candidatures", &corps);
+    refused(&sans, 400, "cle-idempotence-manquante");
+    for bad in ["", "a b", &"x".repeat(256)] {
+        refused(
+            &banc.depose_pour(&cle, bad, &corps),
+            400,
+            "cle-idempotence-invalide",
+        );
+    }
+    let first = banc.depose_pour(&cle, "un", &corps);
+    assert_eq!(first.status, 201);
+    assert_eq!(first.entete("idempotent-replayed"), "");
+    for _ in 0..3 {
+        let again = banc.depose_pour(&cle, "un", &corps);
+        assert_eq!(again.status, 201);
+        assert_eq!(again.entete("idempotent-replayed"), "true");
+        assert_eq!(again.entete("location"), first.entete("location"));
+        assert_eq!(again.corps, first.corps);
+    }
+    let mut other = corps.clone();
+    other["candidat"]["prenom"] = json!("Bintou");
+    refused(
+        &banc.depose_pour(&cle, "un", &other),
+        422,
+        "cle-idempotence-reutilisee",
+    );
+    // The same key of another partner is another key.
+    let autre = banc.prescripteur();
+    let reponse = banc.depose_pour(&autre, "un", &other);
+    assert_eq!(
+        (reponse.status, reponse.entete("idempotent-replayed")),
+        (201, "")
+    );
+    assert_eq!(banc.machine.compte("SELECT count(*) FROM candidature"), 2);
+    // Erased: not kept a second time.
+    let said = first.json();
+    let path = format!(
+        "DELETE /v1/candidatures/{}",
+        said["reference"].as_str().unwrap()
+    );
+    assert_eq!(
+        banc.avec(said["secret"].as_str().unwrap(), &path, &Value::Null)
+            .status,
+        204
+    );
+    refused(
+        &banc.depose_pour(&cle, "un", &corps),
+        410,
+        "candidature-effacee",
+    );
+}
+
+#[test]
+fn who_was_not_answered_asks_again_and_it_is_kept_once() {
+    for once_done in [false, true] {
+        let banc = banc();
+        banc.depose(&candidature("citeslab"));
+        let key = [("idempotency-key", "un")];
+        let corps = candidature("citeslab");
+        // Fails at each transaction in turn, before or after it was done.
+        for left in 0..6 {
+            banc.machine.panne.set(Some((left, once_done)));
+            let reponse = banc.send("POST /v1/candidatures", &key, &corps);
+            assert!(matches!(reponse.status, 201 | 503), "{}", reponse.texte());
+        }
+        banc.machine.panne.set(None);
+        let reponse = banc.send("POST /v1/candidatures", &key, &corps);
+        assert_eq!(reponse.status, 201);
+        assert_eq!(banc.machine.compte("SELECT count(*) FROM candidature"), 2);
+        assert_eq!(banc.machine.compte("SELECT count(*) FROM envoi"), 2);
+    }
+}
+
+#[test]
+fn all_faults_are_told_at_once_and_quote_nothing() {
+    let banc = banc();
+    let corps = json!({
+        "structure": "inconnue",
+        "candidat": { "prenom": "Awa", "courriel": "awa.secret", "age": 24 },
+        "projet": { "resume": "Couture" },
+        "information_lue": false,
+    });
+    let reponse = banc.send("POST /v1/candidatures", &[], &corps);
+    refused(&reponse, 400, "champs-invalides");
+    let said = reponse.json();
+    let faults: Vec<_> = said["fautes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| {
+            format!(
+                "{} {}",
+                f["champ"].as_str().unwrap(),
+                f["code"].as_str().unwrap()
+            )
+        })
+        .collect();
+    assert_eq!(
+        faults,
+        [
+            "/candidat/age champ-inconnu",
+            "/candidat/courriel courriel-invalide",
+            "/projet/resume longueur-invalide",
+            "/information_lue information-non-lue",
+        ]
+    );
+    assert!(!reponse.texte().contains("awa.secret") && !reponse.texte().contains("Awa"));
+    // Alone, it is told at the top as well.
+    let reponse = banc.send("POST /v1/candidatures", &[], &candidature("inconnue"));
+    refused(&reponse, 400, "valeur-inconnue");
+    assert_eq!(reponse.json()["champ"], "/structure");
+    let mut corps = candidature("citeslab");
+    corps["dispositif"] = json!("inconnu");
+    let english = [("accept-language", "en")];
+    let reponse = banc.send("POST /v1/candidatures", &english, &corps);
+    assert_eq!(reponse.json()["champ"], "/dispositif");
+    assert_eq!(
+        reponse.json()["detail"],
+        "There is no such identifier here."
+    );
+}
+
+#[test]
+fn a_robot_is_turned_away_and_a_network_has_a_budget() {
+    let banc = banc();
+    let corps = candidature("citeslab");
+    for (said, expect) in [
+        ("120", 400),
+        ("9000;piege", 400),
+        ("vite", 400),
+        ("9000", 201),
+    ] {
+        let reponse = banc.send(
+            "POST /v1/candidatures",
+            &[("guichet-formulaire", said)],
+            &corps,
+        );
+        assert_eq!(reponse.status, expect, "{said}");
+        if expect == 400 {
+            refused(&reponse, 400, "envoi-automatique");
+            assert_eq!(reponse.entete("retry-after"), "3");
+        }
+    }
+    let from =
+        |ip: &'static str| banc.send("POST /v1/candidatures", &[("cf-connecting-ip", ip)], &corps);
+    for _ in 0..60 {
+        assert_eq!(from("192.0.2.1").status, 201);
+    }
+    refused(&from("192.0.2.1"), 429, "trop-de-demandes");
+    assert_eq!(from("192.0.2.2").status, 201);
+    banc.attends(shared::SignedDuration::from_mins(10));
+    assert_eq!(from("192.0.2.1").status, 201);
+    // No address is kept.
+    let octets = banc.machine.octets();
+    assert!(!octets.windows(9).any(|w| w == b"192.0.2.1"));
+}
+
+#[test]
+fn many_are_kept_or_refused_one_by_one() {
+    let banc = banc();
+    let cle = banc.prescripteur();
+    let row = |id: &str, structure: &str| {
+        let mut row = candidature(structure);
+        row["id"] = json!(id);
+        row
+    };
+    let corps = json!({ "candidatures": [
+        row("a", "citeslab"), row("b", "inconnue"), row("c", "citeslab"),
+    ] });
+    let bearer = format!("Bearer {cle}");
+    let entetes = [
+        ("authorization", bearer.as_str()),
+        ("idempotency-key", "lot"),
+    ];
+    let first = banc.send("POST /v1/candidatures/lot", &entetes, &corps);
+    assert_eq!(first.status, 200, "{}", first.texte());
+    let said = first.json();
+    let rows = said["resultats"].as_array().unwrap();
+    assert_eq!(rows[0]["id"], "a");
+    assert!(rows[0]["reference"].is_string() && rows[2]["secret"].is_string());
+    assert_eq!(rows[1]["erreur"]["code"], "valeur-inconnue");
+    assert_eq!(rows[1]["reference"], Value::Null);
+    let again = banc.send("POST /v1/candidatures/lot", &entetes, &corps);
+    assert_eq!(again.corps, first.corps);
+    assert_eq!(banc.machine.compte("SELECT count(*) FROM candidature"), 2);
+    let many: Vec<_> = (0..501).map(|i| row(&i.to_string(), "citeslab")).collect();
+    let many = json!({ "candidatures": many });
+    let reponse = banc.send("POST /v1/candidatures/lot", &entetes, &many);
+    refused(&reponse, 422, "trop-de-candidatures");
+}
+
+#[test]
+fn nothing_of_a_person_is_in_the_database_in_the_clear() {
+    let banc = banc();
+    let mut corps = candidature("citeslab");
+    corps["candidat"]["prenom"] = json!("Canaribelle");
+    corps["candidat"]["courriel"] = json!("canaribelle@exemple.fr");
+    corps["projet"]["resume"] = json!("Un élevage de canaribelles du quartier");
+    let (reference, secret) = banc.depose(&corps);
+    let octets = banc.machine.octets();
+    let found = |texte: &str| {
+        let texte = texte.as_bytes();
+        octets.windows(texte.len()).any(|w| w == texte)
+    };
+    for texte in ["anaribelle", "612345678", "ANARIBELLE", secret.as_str()] {
+        assert!(!found(texte), "{texte}");
+    }
+    // What is not of a person is there: the search would have found it.
+    assert!(found(&reference));
+}
+
+#[test]
+fn without_keys_nothing_is_pretended() {
+    let banc = banc();
+    banc.cles.replace(String::new());
+    let reponse = banc.send("POST /v1/candidatures", &[], &candidature("citeslab"));
+    refused(&reponse, 503, "candidatures-indisponibles");
+    assert_eq!(banc.ask("GET /v1/qpv?lat=47.005&lon=-8").status, 200);
+}

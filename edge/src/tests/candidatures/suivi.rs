@@ -1,0 +1,196 @@
+//! Following an application, to its end.
+
+use super::{banc, candidature, refused};
+use crate::tests::{banc::cles, machine::Machine};
+use serde_json::{Value, json};
+use shared::SignedDuration;
+
+fn days(n: i64) -> SignedDuration {
+    SignedDuration::from_hours(24 * n)
+}
+
+#[test]
+fn a_person_sees_corrects_takes_back_and_erases_alone() {
+    let banc = banc();
+    let structure = banc.structure("s-1");
+    let (reference, secret) = banc.depose(&candidature("s-1"));
+    let path = |method: &str| format!("{method} /v1/candidatures/{reference}");
+    let seen = banc.avec(&secret, &path("GET"), &Value::Null);
+    assert_eq!(seen.status, 200);
+    let said = seen.json();
+    assert_eq!(said["candidat"]["telephone"], "+33612345678");
+    assert_eq!(said["historique"][0]["etape"], "recue");
+    assert_eq!(seen.entete("cache-control"), "no-store");
+
+    let change = json!({ "candidat": { "telephone": null, "courriel": "awa@exemple.fr" } });
+    let said = banc.avec(&secret, &path("PATCH"), &change).json();
+    assert_eq!(said["candidat"]["courriel"], "awa@exemple.fr");
+    assert_eq!(said["candidat"]["telephone"], Value::Null);
+    let wrong = json!({ "candidat": { "courriel": "" } });
+    refused(
+        &banc.avec(&secret, &path("PATCH"), &wrong),
+        400,
+        "contact-manquant",
+    );
+
+    let back = json!({ "statut": "retiree" });
+    for _ in 0..2 {
+        let said = banc.avec(&secret, &path("PATCH"), &back).json();
+        assert_eq!(said["statut"], "retiree");
+    }
+    let statut = format!("POST /v1/candidatures/{reference}/statut");
+    let answer = json!({ "statut": "acceptee" });
+    refused(
+        &banc.avec(&structure, &statut, &answer),
+        409,
+        "statut-refuse",
+    );
+
+    assert_eq!(
+        banc.avec(&secret, &path("DELETE"), &Value::Null).status,
+        204
+    );
+    for method in ["GET", "PATCH", "DELETE"] {
+        refused(
+            &banc.avec(&secret, &path(method), &back),
+            410,
+            "candidature-effacee",
+        );
+    }
+    // The structure knows that it was, and nothing else.
+    let said = banc.avec(&structure, &path("GET"), &Value::Null).json();
+    assert_eq!(said["effacee"], true);
+    assert_eq!(said["candidat"], Value::Null);
+    let events = "SELECT count(*) FROM envoi WHERE evenement = 'candidature.effacee'";
+    assert_eq!(banc.machine.compte(events), 1);
+    assert_eq!(banc.machine.compte("SELECT count(*) FROM indice"), 0);
+    let left = "SELECT count(*) FROM candidature WHERE cle IS NOT NULL OR scelle IS NOT NULL \
+        OR secret IS NOT NULL OR reponse IS NOT NULL OR corps IS NOT NULL";
+    assert_eq!(banc.machine.compte(left), 0);
+}
+
+#[test]
+fn a_structure_answers_along_the_arrows() {
+    let banc = banc();
+    let structure = banc.structure("s-1");
+    let (reference, secret) = banc.depose(&candidature("s-1"));
+    let statut = format!("POST /v1/candidatures/{reference}/statut");
+    let say = |etat: &str| banc.avec(&structure, &statut, &json!({ "statut": etat }));
+    refused(&say("acceptee"), 409, "statut-refuse");
+    refused(&say("retiree"), 400, "valeur-inconnue");
+    // It answers before it was told: it has received.
+    assert_eq!(say("prise_en_charge").json()["statut"], "prise_en_charge");
+    assert_eq!(say("prise_en_charge").status, 200);
+    refused(&say("transmise"), 409, "statut-refuse");
+    assert_eq!(say("reorientee").status, 200);
+    refused(&say("acceptee"), 409, "statut-refuse");
+    let path = format!("GET /v1/candidatures/{reference}");
+    let said = banc.avec(&secret, &path, &Value::Null).json();
+    let steps: Vec<_> = said["historique"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| step["etape"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        steps,
+        ["recue", "transmise", "prise_en_charge", "reorientee"]
+    );
+    assert_eq!(said["suite"]["autre_structure"], true);
+}
+
+#[test]
+fn time_reminds_expires_and_takes_away() {
+    let banc = banc();
+    let structure = banc.structure("s-1");
+    let (reference, secret) = banc.depose(&candidature("s-1"));
+    let path = format!("GET /v1/candidatures/{reference}");
+    let etat = || banc.avec(&secret, &path, &Value::Null).json()["statut"].clone();
+    // No webhook nor mailbox: read, it is received.
+    banc.taches();
+    assert_eq!(etat(), "recue");
+    let liste = banc
+        .avec(&structure, "GET /v1/candidatures", &Value::Null)
+        .json();
+    assert_eq!(liste["candidatures"][0]["statut"], "transmise");
+    banc.attends(days(10));
+    assert_eq!(banc.taches().echeances, 1);
+    let reminded = "SELECT count(*) FROM envoi WHERE relance = 1";
+    assert_eq!(banc.machine.compte(reminded), 1);
+    assert_eq!(banc.taches().echeances, 0);
+    banc.attends(days(20));
+    assert_eq!(banc.taches().echeances, 1);
+    assert_eq!(etat(), "sans_reponse");
+    banc.attends(days(60));
+    assert_eq!(banc.taches().echeances, 1);
+    for table in ["candidature", "historique", "indice"] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        assert_eq!(banc.machine.compte(&sql), 0, "{table}");
+    }
+    refused(
+        &banc.avec(&secret, &path, &Value::Null),
+        404,
+        "candidature-inconnue",
+    );
+    // The last messages go too, once they are old.
+    banc.attends(days(8));
+    banc.taches();
+    assert_eq!(banc.machine.compte("SELECT count(*) FROM envoi"), 0);
+}
+
+#[test]
+fn what_was_answered_is_kept_a_year() {
+    let banc = banc();
+    let structure = banc.structure("s-1");
+    let (reference, secret) = banc.depose(&candidature("s-1"));
+    let statut = format!("POST /v1/candidatures/{reference}/statut");
+    banc.avec(&structure, &statut, &json!({ "statut": "prise_en_charge" }));
+    let path = format!("GET /v1/candidatures/{reference}");
+    banc.attends(days(364));
+    banc.taches();
+    assert_eq!(banc.avec(&secret, &path, &Value::Null).status, 200);
+    banc.attends(days(1));
+    banc.taches();
+    assert_eq!(banc.avec(&secret, &path, &Value::Null).status, 404);
+}
+
+#[test]
+fn an_old_copy_does_not_bring_back_what_was_erased() {
+    let banc = banc();
+    banc.structure("s-1");
+    let mut kept = Vec::new();
+    for _ in 0..30 {
+        kept.push(banc.depose(&candidature("s-1")));
+    }
+    let (erased, secret) = kept.pop().unwrap();
+    let copie = banc.machine.octets();
+    let path = |reference: &str| format!("/v1/candidatures/{reference}");
+    let gone = banc.avec(&secret, &format!("DELETE {}", path(&erased)), &Value::Null);
+    assert_eq!(gone.status, 204);
+    // The wrapping key changes: every record that lives is wrapped anew…
+    banc.cles.replace(cles(&["k2", "k1"]));
+    while banc.taches().cles > 0 {}
+    // …then the old one is destroyed. What lives is read, what is new too.
+    banc.cles.replace(cles(&["k2"]));
+    for (reference, secret) in &kept {
+        let seen = banc.avec(secret, &format!("GET {}", path(reference)), &Value::Null);
+        assert_eq!(seen.json()["candidat"]["prenom"], "Awa");
+    }
+    banc.depose(&candidature("s-1"));
+    // The copy has the record and its wrapped key, and nobody can unwrap it.
+    let restored = Machine::default();
+    restored
+        .base
+        .borrow_mut()
+        .deserialize_read_exact("main", copie.as_slice(), copie.len(), false)
+        .unwrap();
+    let sql = format!(
+        "SELECT count(*) FROM candidature WHERE reference = '{erased}' AND cle IS NOT NULL"
+    );
+    assert_eq!(restored.compte(&sql), 1);
+    let mut banc = banc;
+    banc.machine = restored;
+    let seen = banc.avec(&secret, &format!("GET {}", path(&erased)), &Value::Null);
+    refused(&seen, 503, "candidatures-indisponibles");
+    assert!(!seen.texte().contains("Awa"));
+}

@@ -1,0 +1,138 @@
+//! What is outside, on a bench: SQLite in memory, chance that repeats, a network that
+//! answers as told.
+
+use crate::candidatures::{
+    Appel, Base, BaseError, Hasard, Lettre, Ligne, Requete, Reseau, Retour, Valeur,
+};
+use rusqlite::{Connection, ErrorCode, types::ValueRef};
+use sha2::{Digest, Sha256};
+use std::{
+    cell::{Cell, RefCell},
+    collections::VecDeque,
+};
+
+pub(super) struct Machine {
+    pub(super) base: RefCell<Connection>,
+    tirages: Cell<u64>,
+    pub(super) appels: RefCell<Vec<Appel>>,
+    /// What receivers answer, in turn; 204 once they are used up.
+    pub(super) retours: RefCell<VecDeque<Retour>>,
+    pub(super) lettres: RefCell<Vec<Lettre>>,
+    /// Transactions left before the next one fails, and whether it fails once done.
+    pub(super) panne: Cell<Option<(u32, bool)>>,
+}
+
+impl Default for Machine {
+    fn default() -> Self {
+        let base = Connection::open_in_memory().unwrap();
+        // As D1 has it.
+        base.pragma_update(None, "foreign_keys", true).unwrap();
+        Self {
+            base: RefCell::new(base),
+            tirages: Cell::default(),
+            appels: RefCell::default(),
+            retours: RefCell::default(),
+            lettres: RefCell::default(),
+            panne: Cell::default(),
+        }
+    }
+}
+
+impl Machine {
+    /// The first column of the first row.
+    pub(super) fn compte(&self, sql: &str) -> i64 {
+        let base = self.base.borrow();
+        base.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// Every byte of the database.
+    pub(super) fn octets(&self) -> Vec<u8> {
+        let mut base = self.base.borrow_mut();
+        base.serialize("main").unwrap().to_vec()
+    }
+
+    fn lance(&self, requetes: &[Requete]) -> rusqlite::Result<Vec<Vec<Ligne>>> {
+        let mut base = self.base.borrow_mut();
+        let transaction = base.transaction()?;
+        let mut lots = Vec::new();
+        for requete in requetes {
+            let mut ordre = transaction.prepare(requete.sql)?;
+            let colonnes = ordre.column_count();
+            let valeurs = requete.valeurs.iter().map(|valeur| match valeur {
+                Valeur::Nul => rusqlite::types::Value::Null,
+                Valeur::Entier(entier) => (*entier).into(),
+                Valeur::Texte(texte) => texte.clone().into(),
+            });
+            let mut rows = ordre.query(rusqlite::params_from_iter(valeurs))?;
+            let mut lignes = Vec::new();
+            while let Some(row) = rows.next()? {
+                let valeurs = (0..colonnes).map(|rang| {
+                    Ok(match row.get_ref(rang)? {
+                        ValueRef::Integer(entier) => Valeur::Entier(entier),
+                        ValueRef::Text(texte) => {
+                            Valeur::Texte(String::from_utf8(texte.to_vec()).unwrap())
+                        }
+                        _ => Valeur::Nul,
+                    })
+                });
+                lignes.push(Ligne(valeurs.collect::<rusqlite::Result<_>>()?));
+            }
+            lots.push(lignes);
+        }
+        transaction.commit()?;
+        Ok(lots)
+    }
+}
+
+impl Base for Machine {
+    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+        let fails = match self.panne.get() {
+            Some((0, once_done)) => {
+                self.panne.set(None);
+                if !once_done {
+                    return Err(BaseError::Indisponible);
+                }
+                true
+            }
+            Some((left, once_done)) => {
+                self.panne.set(Some((left - 1, once_done)));
+                false
+            }
+            None => false,
+        };
+        let done = self.lance(&requetes).map_err(|error| match &error {
+            rusqlite::Error::SqliteFailure(failure, _)
+                if failure.code == ErrorCode::ConstraintViolation =>
+            {
+                BaseError::Contrainte
+            }
+            _ => panic!("{error} in {requetes:?}"),
+        });
+        match fails {
+            true => Err(BaseError::Indisponible),
+            false => done,
+        }
+    }
+}
+
+impl Hasard for Machine {
+    fn remplis(&self, octets: &mut [u8]) {
+        for octet in octets {
+            self.tirages.set(self.tirages.get() + 1);
+            *octet = Sha256::digest(self.tirages.get().to_le_bytes())[0];
+        }
+    }
+}
+
+impl Reseau for Machine {
+    async fn poste(&self, appel: Appel) -> Retour {
+        self.appels.borrow_mut().push(appel);
+        let next = self.retours.borrow_mut().pop_front();
+        next.unwrap_or(Retour::Statut(204, None))
+    }
+
+    async fn ecris(&self, lettre: Lettre) -> bool {
+        self.lettres.borrow_mut().push(lettre);
+        true
+    }
+}

@@ -1,0 +1,319 @@
+//! What is answered of applications.
+
+use super::super::{Probleme, lot::inert};
+use crate::{
+    Timestamp,
+    candidature::{Dossier, Envoi, Etat},
+    mots,
+};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// What a deposit is answered, once and for all.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Recepisse {
+    /// Huit caractères sans ambiguïté.
+    pub reference: String,
+    /// Donné ici seulement : il ouvre le suivi. À garder comme un mot de passe.
+    pub secret: String,
+    /// L’adresse du suivi ; le secret est dans son fragment, qu’aucun serveur ne reçoit.
+    pub suivi: String,
+    /// Un reçu signé : quiconque a la clé publique peut le vérifier.
+    pub recu: String,
+    /// `recue`.
+    pub statut: &'static str,
+    /// Quand la candidature a été enregistrée.
+    pub recue_le: String,
+}
+
+/// Where an application is followed, with what opens it out of any server's sight.
+pub fn lien(reference: &str, secret: &str) -> String {
+    format!("/suivi/{reference}#{secret}")
+}
+
+/// An application, as it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Candidature")
+)]
+pub struct Fiche {
+    pub(super) reference: String,
+    pub(super) structure: String,
+    pub(super) dispositif: Option<String>,
+    pub(super) statut: &'static str,
+    pub(super) recue_le: String,
+    pub(super) change_le: String,
+    /// Jusqu’à quand elle est conservée, si rien ne change.
+    pub(super) conservee_jusqu_au: String,
+    /// Ce qui s’est passé, dans l’ordre.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) historique: Vec<Etape>,
+    /// Ce qui se passe ensuite.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) suite: Option<Suite>,
+    /// Vrai si ses données ont été effacées : il n’en reste que le nom.
+    pub(super) effacee: bool,
+    /// Vrai si c’est un essai, dont personne n’est averti.
+    pub(super) bac_a_sable: bool,
+    /// Une autre candidature à la même structure, avec le même contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) doublon_possible: Option<String>,
+    /// La position dans les changements, pour `depuis`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) curseur: Option<String>,
+    /// Le candidat, le projet, et ce qui les accompagne.
+    #[serde(flatten)]
+    pub(super) contenu: Map<String, Value>,
+}
+
+/// A line of a history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Etape {
+    /// Un statut, ou `relance`, `correction`, `effacement`.
+    pub etape: String,
+    /// Quand.
+    pub le: String,
+    /// `candidat`, `structure` ou `guichet`.
+    pub par: String,
+}
+
+/// What comes next, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Suite {
+    constat: &'static str,
+    ensuite: &'static str,
+    /// Vrai s’il est temps de chercher une autre structure.
+    autre_structure: bool,
+}
+
+impl Fiche {
+    /// An application without what it says, nor what happened.
+    pub fn new(dossier: &Dossier) -> Self {
+        Self {
+            reference: dossier.reference.to_string(),
+            structure: dossier.structure.clone(),
+            dispositif: dossier.dispositif.clone(),
+            statut: dossier.etat.as_str(),
+            recue_le: dossier.recue_le.to_string(),
+            change_le: dossier.change_le.to_string(),
+            conservee_jusqu_au: dossier.conservee_jusqu_a().to_string(),
+            historique: Vec::new(),
+            suite: None,
+            effacee: dossier.effacee_le.is_some(),
+            bac_a_sable: dossier.bac_a_sable,
+            doublon_possible: None,
+            curseur: None,
+            contenu: Map::new(),
+        }
+    }
+
+    /// With what it says.
+    pub fn avec_contenu(mut self, contenu: Map<String, Value>) -> Self {
+        self.contenu = contenu;
+        self
+    }
+
+    /// With what happened and what comes next.
+    pub fn avec_historique(mut self, historique: Vec<Etape>, dossier: &Dossier) -> Self {
+        let (constat, ensuite) = mots::suite(dossier.etat);
+        self.historique = historique;
+        self.suite = Some(Suite {
+            constat,
+            ensuite,
+            autre_structure: matches!(
+                dossier.etat,
+                Etat::SansReponse | Etat::Refusee | Etat::Reorientee
+            ),
+        });
+        self
+    }
+
+    /// With its place among the changes.
+    pub fn avec_curseur(mut self, curseur: String) -> Self {
+        self.curseur = Some(curseur);
+        self
+    }
+
+    /// With another one that may be the same.
+    pub fn avec_doublon(mut self, doublon: Option<String>) -> Self {
+        self.doublon_possible = doublon;
+        self
+    }
+}
+
+/// Many of them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Candidatures")
+)]
+pub struct Liste {
+    /// Dans l’ordre de leur dernier changement.
+    pub candidatures: Vec<Fiche>,
+    /// Le curseur de la suite, `null` quand il n’y en a pas : gardez alors le dernier
+    /// `curseur` reçu pour demander plus tard ce qui a changé.
+    pub suivant: Option<String>,
+}
+
+/// A row of many deposits.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ResultatDepot")
+)]
+pub struct Resultat {
+    /// Le vôtre.
+    pub id: String,
+    /// Ce qui est répondu.
+    #[serde(flatten)]
+    pub recepisse: Option<Map<String, Value>>,
+    /// Ce qui ne va pas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub erreur: Option<Probleme>,
+}
+
+/// The rows, in their order.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ResultatsDepot")
+)]
+pub struct Resultats {
+    /// Une réponse par candidature, dans l’ordre.
+    pub resultats: Vec<Resultat>,
+}
+
+/// The body of a webhook: what happened, and nothing of whom.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Evenement")
+)]
+pub struct Message<'a> {
+    r#type: &'static str,
+    timestamp: String,
+    data: Donnees<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "DonneesEvenement")
+)]
+struct Donnees<'a> {
+    reference: &'a str,
+    statut: &'static str,
+    /// Croît d’un événement au suivant : de deux, le plus grand est le plus récent.
+    rang: u32,
+    /// Vrai pour une relance.
+    relance: bool,
+    /// Où la lire, avec votre clé.
+    href: String,
+}
+
+impl<'a> Message<'a> {
+    /// What a message says.
+    pub fn new(envoi: &'a Envoi) -> Self {
+        Self {
+            r#type: envoi.evenement.as_str(),
+            timestamp: envoi.le.to_string(),
+            data: Donnees {
+                reference: envoi.reference.as_str(),
+                statut: envoi.statut.as_str(),
+                rang: envoi.rang,
+                relance: envoi.relance,
+                href: format!("/v1/candidatures/{}", envoi.reference),
+            },
+        }
+    }
+}
+
+const COLONNES: [&str; 20] = [
+    "reference",
+    "statut",
+    "recue_le",
+    "change_le",
+    "structure",
+    "dispositif",
+    "prenom",
+    "nom",
+    "telephone",
+    "courriel",
+    "contact_prefere",
+    "langue",
+    "creneaux",
+    "resume",
+    "secteur",
+    "stade",
+    "commune",
+    "qpv",
+    "prescripteur",
+    "referent",
+];
+
+/// Applications as a table: no cell that a spreadsheet would run.
+pub fn csv(fiches: &[Fiche]) -> Vec<u8> {
+    let mut table = ::csv::Writer::from_writer(Vec::new());
+    // Writing to memory does not fail.
+    let _ = table.write_record(COLONNES);
+    for fiche in fiches {
+        let at = |pointer: &str| {
+            let mut path = pointer.split('/');
+            let first = path.next().and_then(|key| fiche.contenu.get(key));
+            let value = path.fold(first, |value, key| value?.get(key));
+            match value {
+                Some(Value::String(texte)) => texte.clone(),
+                Some(Value::Array(liste)) => {
+                    let textes: Vec<_> = liste.iter().filter_map(Value::as_str).collect();
+                    textes.join(" ")
+                }
+                _ => String::new(),
+            }
+        };
+        let cells = [
+            fiche.reference.clone(),
+            fiche.statut.to_owned(),
+            fiche.recue_le.clone(),
+            fiche.change_le.clone(),
+            fiche.structure.clone(),
+            fiche.dispositif.clone().unwrap_or_default(),
+            at("candidat/prenom"),
+            at("candidat/nom"),
+            at("candidat/telephone"),
+            at("candidat/courriel"),
+            at("candidat/contact_prefere"),
+            at("candidat/langue"),
+            at("candidat/creneaux"),
+            at("projet/resume"),
+            at("projet/secteur"),
+            at("projet/stade"),
+            at("projet/commune"),
+            at("qpv/statut"),
+            at("prescripteur/organisation"),
+            at("prescripteur/referent"),
+        ];
+        let _ = table.write_record(cells.iter().map(|cell| inert(cell).into_owned()));
+    }
+    table.into_inner().unwrap_or_default()
+}
+
+impl Etape {
+    /// A line of history.
+    pub fn new(etape: &str, le: Timestamp, par: &str) -> Self {
+        Self {
+            etape: etape.to_owned(),
+            le: le.to_string(),
+            par: par.to_owned(),
+        }
+    }
+}
