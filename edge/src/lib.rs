@@ -5,8 +5,9 @@
 //! All but the entry and the bindings is the same natively, where it is tested.
 //!
 //! # What this crate does not do
-//! It receives no postal address, keeps nothing of what it is asked and logs
-//! nothing but a route, a status and a code. It knows no geometry: `shared` does.
+//! It receives no postal address, keeps nothing of what it is asked but applications,
+//! sealed, and logs nothing but a route, a status and a code. It knows no geometry, no
+//! state of an application and no delay: `shared` does.
 
 mod cache;
 mod candidatures;

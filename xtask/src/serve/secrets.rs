@@ -67,24 +67,6 @@ impl Secrets {
         let text = json!({ "cles": cles, "admin": self.admin }).to_string();
         write_private(path, &text)
     }
-
-    /// Puts a new wrapping key before the others, or leaves the newest alone.
-    pub(crate) fn rotate(dir: &Path, keep_old: bool) -> Result<()> {
-        let path = dir.join("secrets.json");
-        let mut secrets = Self::read(&path)?;
-        let mut cles: Value = serde_json::from_str(&secrets.cles)?;
-        let list = cles["enveloppes"]
-            .as_array_mut()
-            .context("no wrapping key")?;
-        if keep_old {
-            let name = format!("k{}", random::<6>()?.replace(['-', '_'], "0"));
-            list.insert(0, json!({ "nom": name, "cle": random::<32>()? }));
-        } else {
-            list.truncate(1);
-        }
-        secrets.cles = cles.to_string();
-        secrets.write(&path)
-    }
 }
 
 /// Writes a file that its owner alone can read.
