@@ -18,9 +18,11 @@ pub mod metrique;
 #[cfg(feature = "mots")]
 pub mod mots;
 pub mod ordre;
+pub mod orientation;
 pub mod point;
 pub mod qpv;
 pub mod situation;
+pub mod structures;
 #[cfg(feature = "wire")]
 pub mod wire;
 

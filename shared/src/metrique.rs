@@ -6,6 +6,8 @@
 //! the error is under 1 cm at 1 km and under 20 cm at 10 km, from −21° to 51°
 //! (`tests/metrique.rs` measures it).
 
+use crate::Point;
+
 /// Semi-major axis of WGS 84, in metres.
 const A: f64 = 6_378_137.0;
 /// Square of its first eccentricity.
@@ -66,6 +68,14 @@ impl MetriqueLocale {
     pub(crate) fn coefficients(self) -> (f32, f32, f32) {
         (self.est as f32, self.est_pente as f32, self.nord as f32)
     }
+}
+
+/// Metres between two positions, whole: along the local metric, so less and less exact
+/// beyond some tens of kilometres.
+pub fn distance_m(depuis: Point, vers: Point) -> u32 {
+    let metrique = MetriqueLocale::at(depuis.lat());
+    let (x, y) = metrique.metres(vers.lon() - depuis.lon(), vers.lat() - depuis.lat());
+    (x * x + y * y).sqrt().round() as u32
 }
 
 /// Sine and cosine of a latitude in radians, to 4e-16.

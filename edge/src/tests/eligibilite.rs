@@ -48,6 +48,7 @@ fn fiche(id: &str, etat: Etat, regles: Vec<(&str, Regle)>) -> Fiche {
             }],
         }],
         phrases: Vec::new(),
+        porte: None,
     }
 }
 

@@ -12,6 +12,7 @@ pub(crate) enum Nature {
     Index,
     Manifeste,
     Catalogue,
+    Structures,
 }
 
 impl Nature {
@@ -20,6 +21,7 @@ impl Nature {
             Self::Index => *b"QPVi",
             Self::Manifeste => *b"QPVm",
             Self::Catalogue => *b"GUIc",
+            Self::Structures => *b"GUIs",
         }
     }
 }

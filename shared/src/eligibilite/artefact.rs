@@ -9,6 +9,7 @@ use crate::{
     Date,
     artefact::{ArtefactError, Lecteur, Nature, Scribe, ferme, ouvre},
     situation::{Champ, Genre, Lieu},
+    structures::{Porte, ecris_service, lis_service},
 };
 use std::str::FromStr;
 
@@ -79,6 +80,7 @@ fn est_saine(fiche: &Fiche, publications: usize, fiches: usize) -> bool {
         // Compared to what is no number, everything would be a firm no.
         && (fiche.parametres.iter().flat_map(|p| &p.valeurs)).all(|v| v.valeur.is_finite())
         && fiche.appreciations.iter().all(|a| source(&a.source))
+        && (fiche.porte.iter().flat_map(|p| &p.dispositifs)).all(|&rang| autre(rang))
         && fiche.conditions.iter().all(|condition| {
             let mut feuilles = Vec::new();
             condition.regle.feuilles(&mut feuilles);
@@ -133,6 +135,15 @@ fn ecris_fiche(scribe: &mut Scribe, fiche: &Fiche) {
         scribe.texte(&appreciation.texte);
         ecris_source(scribe, &appreciation.source);
     }
+    scribe.entier(fiche.porte.is_some().into());
+    if let Some(porte) = &fiche.porte {
+        scribe.texte(&porte.accueil);
+        ecris_service(scribe, &porte.service);
+        scribe.entier(porte.dispositifs.len() as u32);
+        for &rang in &porte.dispositifs {
+            scribe.entier(rang.into());
+        }
+    }
 }
 
 /// Filled in place: a page pays for each way out of a half built entry.
@@ -149,6 +160,7 @@ fn lis_fiche(lecteur: &mut Lecteur<'_>) -> Result<Fiche, ArtefactError> {
         appreciations: Vec::new(),
         parametres: Vec::new(),
         phrases: Vec::new(),
+        porte: None,
     };
     fiche.nom = lis_texte(lecteur)?;
     fiche.resume = lis_texte(lecteur)?;
@@ -169,7 +181,24 @@ fn lis_fiche(lecteur: &mut Lecteur<'_>) -> Result<Fiche, ArtefactError> {
     fiche.conditions = lecteur.liste(n, lis_condition)?;
     let n = lecteur.compte()?;
     fiche.appreciations = lecteur.liste(n, lis_appreciation)?;
+    fiche.porte = lis_porte(lecteur)?;
     Ok(fiche)
+}
+
+fn lis_porte(lecteur: &mut Lecteur<'_>) -> Result<Option<Porte>, ArtefactError> {
+    match lecteur.entier()? {
+        0 => return Ok(None),
+        1 => {}
+        _ => return Err(ArtefactError::Invalide),
+    }
+    let accueil = lis_texte(lecteur)?;
+    let service = lis_service(lecteur)?;
+    let n = lecteur.compte()?;
+    Ok(Some(Porte {
+        accueil,
+        service,
+        dispositifs: lecteur.liste(n, |lecteur| petit(lecteur.entier()?))?,
+    }))
 }
 
 #[inline(never)]

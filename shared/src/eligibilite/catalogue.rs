@@ -1,7 +1,7 @@
 //! The entries of the catalogue, as far as the engine needs them.
 
 use super::{Parametre, Regle, plan::Plan, questions::satisfaisable};
-use crate::Date;
+use crate::{Date, structures::Porte};
 
 /// The catalogue.
 #[derive(Clone, Debug)]
@@ -100,6 +100,8 @@ pub struct Fiche {
     pub parametres: Vec<Parametre>,
     /// The sentences of what can't be computed.
     pub phrases: Vec<String>,
+    /// Whom one meets behind it, when there is somebody.
+    pub porte: Option<Porte>,
 }
 
 /// Whether an entry still exists.

@@ -142,6 +142,44 @@ fn juge(rang: u16, fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> (Re
     (resultat, tranchent)
 }
 
+/// What an entry says, without what could still change it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Constat {
+    /// Whether they are entitled to it.
+    pub verdict: Verdict,
+    /// Whether it is offered where they are; `None` when it is offered everywhere.
+    pub territoire: Option<Verdict>,
+    /// Whether it asks anything beside a place.
+    pub a_des_conditions: bool,
+}
+
+/// What each entry says of a situation, in the order of the entries: what an
+/// orientation needs of them all, hundreds of times faster than [`evalue`].
+pub fn constate(catalogue: &Catalogue, situation: &Situation) -> Vec<Constat> {
+    let constate = |rang| {
+        let (fiche, plan) = catalogue.fiche(rang)?;
+        let mut constat = Constat {
+            verdict: Verdict::NonEligible,
+            territoire: None,
+            a_des_conditions: false,
+        };
+        if fiche.etat.est_en_activite() {
+            let mut ensemble = Verite::Vrai;
+            let verites = plan.conditions(|rang| evalue_feuille(fiche, plan, situation, rang));
+            for (condition, verite) in fiche.conditions.iter().zip(verites) {
+                ensemble = ensemble.et(verite);
+                match condition.libelle {
+                    Some(_) => constat.territoire = Some(verite.into()),
+                    None => constat.a_des_conditions = true,
+                }
+            }
+            constat.verdict = ensemble.into();
+        }
+        Some(constat)
+    };
+    (0..catalogue.fiches().len() as u16).filter_map(constate).collect()
+}
+
 /// What one leaf of an entry makes of a situation.
 pub(super) fn evalue_feuille(
     fiche: &Fiche,

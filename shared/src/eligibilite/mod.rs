@@ -20,7 +20,8 @@ pub use catalogue::{
     ANNEES_SURES, Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source,
 };
 pub use contrefactuel::Contrefactuel;
-pub use evaluation::{Evaluation, QuestionUtile, Resultat, Verdict, evalue};
+pub use evaluation::{Constat, Evaluation, QuestionUtile, Resultat, Verdict, constate, evalue};
 pub use regle::{Borne, Parametre, Regle, ValeurDatee, date, jours};
 pub use verite::Verite;
 pub use zones::{Intercommunalite, Zones};
+pub(crate) use zones::{dans_commune, dans_departement, dans_region};

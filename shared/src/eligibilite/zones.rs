@@ -157,7 +157,7 @@ fn hors_de(epci: &[CodeEpci]) -> Option<CodeEpci> {
         .find(|code| !epci.contains(code))
 }
 
-fn dans_commune(zone: CodeCommune, lieu: &Connu) -> Verite {
+pub(crate) fn dans_commune(zone: CodeCommune, lieu: &Connu) -> Verite {
     match lieu.commune {
         Some(commune) if commune == zone || commune.commune() == zone => Verite::Vrai,
         // Paris is known, and the zone is one of its arrondissements.
@@ -177,7 +177,7 @@ fn hors_du_departement(departement: CodeDepartement, lieu: &Connu) -> Verite {
     }
 }
 
-fn dans_departement(zone: CodeDepartement, lieu: &Connu) -> Verite {
+pub(crate) fn dans_departement(zone: CodeDepartement, lieu: &Connu) -> Verite {
     match (lieu.departement, lieu.region, zone.region()) {
         (Some(departement), ..) => (departement == zone).into(),
         (None, Some(region), Some(attendue)) if region != attendue => Verite::Faux,
@@ -185,7 +185,7 @@ fn dans_departement(zone: CodeDepartement, lieu: &Connu) -> Verite {
     }
 }
 
-fn dans_region(zone: CodeRegion, lieu: &Connu) -> Verite {
+pub(crate) fn dans_region(zone: CodeRegion, lieu: &Connu) -> Verite {
     match (lieu.region, lieu.departement) {
         (Some(region), _) => (region == zone).into(),
         // An overseas collectivity lies in no région.
@@ -202,7 +202,7 @@ fn en_outre_mer(lieu: &Connu) -> Verite {
 }
 
 impl Intercommunalite {
-    pub(super) fn contient(&self, lieu: &Connu) -> Verite {
+    pub(crate) fn contient(&self, lieu: &Connu) -> Verite {
         if self.est_hors_de_portee(lieu) {
             return Verite::Faux;
         }

@@ -176,6 +176,7 @@ pub(crate) fn fiche(id: usize, regles: Vec<Regle>) -> Fiche {
             })
             .into(),
         phrases: vec!["Une chose que rien ne dit.".to_owned()],
+        porte: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{
     Lue,
     fiche::{Avantage, Grandeur, Parametre, Source},
+    porte,
     traduction::date,
 };
 use anyhow::{Context, Result};
@@ -119,6 +120,9 @@ fn dispositif(
         "fonctions": fonctions,
         "etapes": etapes,
         "publics": source.publics,
+        "accueil": fiche.porte.as_ref().map(|porte| &porte.accueil),
+        "parcours": fiche.porte.as_ref().map(porte::etapes),
+        "porteurs": source.porteurs.iter().map(|id| id.get_ref()).collect::<Vec<_>>(),
         "site": fiche.site,
         "note": source.note,
         "territoire": source.territoire.as_ref().map(|t| &t.libelle),

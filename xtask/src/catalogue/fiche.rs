@@ -19,6 +19,11 @@ pub(super) struct Fiche {
     pub(super) etapes: Vec<Spanned<String>>,
     #[serde(default)]
     pub(super) publics: Vec<String>,
+    pub(super) accueil: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) besoins: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) porteurs: Vec<Spanned<String>>,
     pub(super) site: Option<String>,
     pub(super) note: Option<String>,
     pub(super) verifie_le: Spanned<Datetime>,

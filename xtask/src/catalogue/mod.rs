@@ -7,10 +7,12 @@ mod decoupage;
 mod details;
 mod faute;
 mod fiche;
+mod porte;
 mod traduction;
 
 pub(crate) use commande::{USAGE, run, verifie};
-use decoupage::Decoupage;
+pub(crate) use decoupage::Decoupage;
+pub(crate) use porte::{bits, freins};
 use faute::{Faute, Lecture};
 
 use crate::paths;
@@ -176,6 +178,21 @@ fn lis(
         }
         fautes.append(&mut lecture.fautes);
     }
+    for (rang, lue) in (0u16..).zip(&lues) {
+        for (porteur, chez) in porte::porteurs(&lue.source, |id| index.fiche(id)) {
+            match fiches.get_mut(usize::from(chez)).map(|fiche| &mut fiche.porte) {
+                Some(Some(porte)) => porte.dispositifs.push(rang),
+                _ => fautes.push(Faute {
+                    fichier: relatif(&fichiers[&lue.id].1),
+                    ligne: 1,
+                    message: format!(
+                        "on s'adresse à « {} », qui n'a pas d'« accueil » : écrivez-le dans sa fiche",
+                        porteur.get_ref()
+                    ),
+                }),
+            }
+        }
+    }
     if !fautes.is_empty() {
         return Ok(Err(fautes));
     }
@@ -292,7 +309,7 @@ fn relatif(chemin: &Path) -> PathBuf {
 
 impl Bati {
     /// How many entries are in each state, for people.
-    fn compte(&self) -> [(&'static str, usize); 5] {
+    fn compte(&self) -> [(&'static str, usize); 6] {
         let fiches = self.catalogue.fiches();
         let etat = |etat: fn(Etat) -> bool| fiches.iter().filter(|f| etat(f.etat)).count();
         [
@@ -300,6 +317,10 @@ impl Bati {
             (
                 "avec conditions",
                 fiches.iter().filter(|f| !f.conditions.is_empty()).count(),
+            ),
+            (
+                "où l'on rencontre quelqu'un",
+                fiches.iter().filter(|f| f.porte.is_some()).count(),
             ),
             ("fermées", etat(|e| e == Etat::Ferme)),
             ("renommées", etat(|e| matches!(e, Etat::Renomme(_)))),

@@ -4,6 +4,7 @@ use super::{
     Index,
     faute::Lecture,
     fiche::{self, Grandeur, Qui},
+    porte,
 };
 use shared::{
     Date,
@@ -56,6 +57,23 @@ impl Traducteur<'_, '_> {
     fn fiche(&mut self, id: &str, source: &fiche::Fiche) -> Fiche {
         for etape in &source.etapes {
             self.parmi_les_mots(etape, Champ::Stade.valeurs(), "etapes");
+        }
+        for besoin in &source.besoins {
+            self.parmi_les_mots(besoin, Champ::Besoins.valeurs(), "besoins");
+            if source.accueil.is_none() {
+                let message = "« besoins » ne va qu'avec « accueil » : qui y répond ?";
+                self.lecture.faute(besoin.span(), message);
+            }
+        }
+        for porteur in &source.porteurs {
+            self.rang_de_fiche(porteur);
+        }
+        let porte = porte::porte(source);
+        if let (Some(porte), Some(accueil)) = (&porte, &source.accueil)
+            && porte.service.fonctions.is_empty()
+        {
+            let message = "on y rencontre quelqu'un, mais pour quoi ? donnez des « fonctions »";
+            self.lecture.faute(accueil.span(), message);
         }
         let parametres: Vec<Parametre> = source
             .parametres
@@ -135,6 +153,7 @@ impl Traducteur<'_, '_> {
             appreciations,
             parametres,
             phrases: std::mem::take(&mut self.phrases),
+            porte,
         }
     }
 

@@ -1,0 +1,77 @@
+//! Orientation: from a situation and a place to the people to meet, in the order of a
+//! parcours, each with the reasons why.
+//!
+//! Hard rules first ([`candidats`]): who covers the place, is in activity and does not
+//! refuse the person. Then points, each of which is a named reason ([`poids`]). Then
+//! the steps of the parcours ([`parcours`]), so that none is served three times before
+//! another is served once.
+//!
+//! The same call answers at the edge, from the whole country, and in a page, from the
+//! file of a département: the situation is sent nowhere.
+//!
+//! ```
+//! use shared::{
+//!     Date, Point,
+//!     eligibilite::{Catalogue, encode},
+//!     orientation::{Demande, oriente},
+//!     situation::{Champ, Situation, Valeur},
+//! };
+//!
+//! // In a page, these bytes are those of /catalogue/catalogue.gui; the structures are
+//! // read likewise from /structures/{departement}.gus, by `Annuaire::decode`.
+//! let octets = encode(&[], &[]);
+//! let catalogue = Catalogue::decode(&octets)?;
+//!
+//! let mut situation = Situation::new(Date::constant(2026, 11, 22));
+//! situation.dis(Champ::ResidenceQpv, Valeur::Booleen(true));
+//! let parcours = oriente(&Demande {
+//!     catalogue: &catalogue,
+//!     annuaire: None,
+//!     situation: &situation,
+//!     position: Point::new(48.93, 2.36).ok(),
+//!     limite: 10,
+//! });
+//! assert!(parcours.etapes.is_empty(), "nobody to meet in an empty catalogue");
+//! # Ok::<(), shared::eligibilite::ArtefactError>(())
+//! ```
+
+mod candidats;
+mod contexte;
+mod note;
+mod parcours;
+pub mod poids;
+
+pub use candidats::Qui;
+pub use note::{Detail, Raison};
+pub use parcours::{Etape, Parcours, Proposition};
+pub use poids::Code;
+
+use crate::{
+    Point,
+    eligibilite::{Catalogue, constate},
+    situation::Situation,
+    structures::Annuaire,
+};
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Demande<'a> {
+    /// The schemes, and the networks that can be met anywhere.
+    pub catalogue: &'a Catalogue,
+    /// The structures, where some are loaded.
+    pub annuaire: Option<&'a Annuaire>,
+    /// What is known of the person and of their project.
+    pub situation: &'a Situation,
+    /// Where they are; the middle of their commune otherwise.
+    pub position: Option<Point>,
+    /// How many propositions, at most.
+    pub limite: usize,
+}
+
+/// Whom to meet, in order, and why.
+pub fn oriente(demande: &Demande<'_>) -> Parcours {
+    let constats = constate(demande.catalogue, demande.situation);
+    let contexte = contexte::Contexte::new(demande);
+    let candidats = candidats::trouve(demande, &contexte, &constats);
+    parcours::compose(demande, &contexte, candidats)
+}

@@ -1,0 +1,231 @@
+//! What each reason weighs, and from where a step is worth proposing: every number
+//! that orders an answer, and nothing else.
+//!
+//! The numbers are Guichet's own choice, on a scale where living next door
+//! ([`Code::Proximite`]) is worth as much as answering every need said
+//! ([`Code::Besoins`]). `cargo xtask test` plays the cases of `shared/orientation/cas`
+//! on them: a change that puts somebody out of the first three is seen there.
+//! Nothing here can be bought: no weight reads who a structure is.
+
+use crate::structures::{Fonction, liste};
+
+liste! {
+    /// Why somebody is proposed, or stands further down.
+    Code {
+        /// Serves the step that comes now.
+        Fonction "fonction",
+        /// Answers needs that were said.
+        Besoins "besoins",
+        /// Made for the stage of the project.
+        Stade "stade",
+        /// Takes in any stage.
+        TousStades "tous_stades",
+        /// Made for a later stage.
+        PlusTard "plus_tard",
+        /// Carries a scheme whose conditions are all satisfied.
+        Droit "droit",
+        /// Carries a scheme of which something is still to be known.
+        DroitAPreciser "droit_a_preciser",
+        /// Receives a public that the person is of.
+        Public "public",
+        /// Receives people who live in a priority neighbourhood.
+        Qpv "qpv",
+        /// How far it is.
+        Proximite "proximite",
+        /// Farther than the person can go.
+        TropLoin "trop_loin",
+        /// Covers the place: commune, département or région.
+        Couvre "couvre",
+        /// Can be asked from anywhere in the country.
+        PartoutEnFrance "partout_en_france",
+        /// Its place may not be the person's: too little is known of either.
+        LieuAConfirmer "lieu_a_confirmer",
+        /// On the spot or at a distance, as wished.
+        Format "format",
+        /// Alone or in a group, as wished.
+        Suivi "suivi",
+        /// Open when the person is free.
+        Horaires "horaires",
+        /// One may come with children.
+        Enfants "enfants",
+        /// Speaks the person's language.
+        Langue "langue",
+        /// Nothing to pay.
+        Gratuit "gratuit",
+        /// One may come in now.
+        Ouvert "ouvert",
+        /// One may come in from a day on.
+        ProchainAppel "prochain_appel",
+        /// Its last call is over; the next has no date.
+        AppelPasse "appel_passe",
+        /// Receives nobody for now.
+        EnPause "en_pause",
+        /// Has room.
+        PlacesLibres "places_libres",
+        /// Has no room left.
+        Complet "complet",
+        /// Can be reached as the person wishes.
+        Joignable "joignable",
+        /// Checked lately.
+        Verifie "verifie",
+        /// Read in a recent publication.
+        Publie "publie",
+        /// Checked a while ago: to be called before going.
+        Ancien "ancien",
+        /// Known from an old publication, or checked over a year ago.
+        AVerifier "a_verifier",
+    }
+}
+
+impl Code {
+    /// The most it can bring, or what it takes away.
+    pub const fn poids(self) -> i16 {
+        match self {
+            // Three by degree of relevance of the step, see [`PERTINENCE`].
+            Self::Fonction => 9,
+            // Twelve for the first need, four for each other.
+            Self::Besoins => 20,
+            Self::Stade => 14,
+            Self::TousStades => 4,
+            Self::PlusTard => -8,
+            Self::Droit => 12,
+            Self::DroitAPreciser => 3,
+            Self::Public => 6,
+            Self::Qpv => 8,
+            // By distance, see [`PROXIMITE`].
+            Self::Proximite => 20,
+            Self::TropLoin => -15,
+            // By extent, see [`COUVRE`].
+            Self::Couvre => 10,
+            Self::PartoutEnFrance => 1,
+            Self::Format => 3,
+            Self::Suivi => 2,
+            Self::Horaires => 4,
+            Self::Enfants => 3,
+            Self::Langue => 8,
+            Self::Gratuit => 4,
+            Self::Ouvert => 4,
+            Self::ProchainAppel => 2,
+            Self::PlacesLibres => 2,
+            Self::AppelPasse => -4,
+            Self::EnPause => -12,
+            Self::Complet => -8,
+            Self::Joignable => 3,
+            Self::Verifie => 6,
+            Self::Publie => 3,
+            Self::LieuAConfirmer | Self::Ancien | Self::AVerifier => 0,
+        }
+    }
+}
+
+/// The points of who would have every reason for them: what a score is out of.
+pub const MAXIMUM: i16 = 138;
+
+/// Points by distance in metres: the first row that holds it; nothing beyond the last.
+pub const PROXIMITE: [(u32, i16); 7] = [
+    (1_000, 20),
+    (2_000, 18),
+    (5_000, 15),
+    (10_000, 11),
+    (20_000, 7),
+    (35_000, 4),
+    (60_000, 1),
+];
+
+/// Points by what is covered: commune, intercommunalité, département, région.
+pub const COUVRE: [i16; 4] = [10, 9, 7, 4];
+
+/// Points of the first need answered, and of each other.
+pub const PREMIER_BESOIN: i16 = 12;
+/// See [`PREMIER_BESOIN`].
+pub const AUTRE_BESOIN: i16 = 4;
+
+/// Points by degree of relevance of a step.
+pub const PAR_DEGRE: i16 = 3;
+
+/// How relevant each step is at each stage, from 0 to 3, in the order of
+/// `projet.stade` and of [`Fonction`]: a 0 is not proposed, unless a need asks for it.
+/// A step behind is a 0: who has launched needs no test.
+pub const PERTINENCE: [[u8; 6]; 7] = [
+    // écouter, construire, tester, financer, héberger, durer
+    [3, 2, 1, 1, 1, 0], // idée
+    [2, 3, 2, 1, 1, 0], // émergence
+    [1, 2, 2, 3, 2, 1], // création
+    [0, 1, 3, 2, 2, 1], // test
+    [0, 0, 0, 3, 2, 3], // lancé
+    [0, 0, 0, 3, 2, 3], // développement
+    [0, 0, 0, 3, 1, 3], // changement d'échelle
+];
+
+/// How relevant every step is while the stage is not known: no more than any stage
+/// makes it, so that saying the stage never takes points away from who serves it.
+pub const PERTINENCE_INCONNUE: u8 = 1;
+
+/// The step that answers each need, in the order of `projet.besoins`.
+pub const ETAPE_DU_BESOIN: [Fonction; 12] = [
+    Fonction::Financer,
+    Fonction::Heberger,
+    Fonction::Durer,
+    Fonction::Construire,
+    Fonction::Construire,
+    Fonction::Tester,
+    Fonction::Durer,
+    Fonction::Ecouter,
+    Fonction::Lever,
+    Fonction::Lever,
+    Fonction::Lever,
+    Fonction::Durer,
+];
+
+/// Who says nothing of what they cover receives from so far, in metres.
+pub const RAYON_M: f64 = 60_000.0;
+
+/// The most structures looked at for a step, the nearest first.
+pub const PROCHES_PAR_ETAPE: usize = 50;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{situation::Champ, structures::Rang};
+
+    #[test]
+    fn the_tables_have_a_row_for_each_value() {
+        assert_eq!(PERTINENCE.len(), Champ::Stade.valeurs().len());
+        assert_eq!(ETAPE_DU_BESOIN.len(), Champ::Besoins.valeurs().len());
+        assert_eq!(PERTINENCE[0].len(), Fonction::TOUS.len() - 1);
+    }
+
+    #[test]
+    fn nobody_has_more_than_the_maximum() {
+        // Of reasons that exclude each other, the heaviest.
+        let exclus = [
+            Code::TousStades,
+            Code::DroitAPreciser,
+            Code::PartoutEnFrance,
+            Code::ProchainAppel,
+            Code::Publie,
+        ];
+        let total: i16 = Code::TOUS
+            .iter()
+            .filter(|code| !exclus.contains(code))
+            .map(|code| code.poids().max(0))
+            .sum();
+        assert_eq!(total, MAXIMUM);
+    }
+
+    #[test]
+    fn graduated_weights_stay_within_theirs() {
+        assert_eq!(PROXIMITE[0].1, Code::Proximite.poids());
+        assert!(PROXIMITE.is_sorted_by(|a, b| a.0 < b.0 && a.1 > b.1));
+        assert_eq!(COUVRE[0], Code::Couvre.poids());
+        assert!(COUVRE.is_sorted_by(|a, b| a > b));
+        assert_eq!(PREMIER_BESOIN + 2 * AUTRE_BESOIN, Code::Besoins.poids());
+        assert_eq!(3 * PAR_DEGRE, Code::Fonction.poids());
+        assert!(PERTINENCE.iter().flatten().all(|&degre| degre <= 3));
+        // A known stage that keeps a step gives it no less than an unknown one.
+        assert!((PERTINENCE.iter().flatten()).all(|&d| d == 0 || d >= PERTINENCE_INCONNUE));
+        for etapes in PERTINENCE {
+            assert!(etapes.iter().any(|&degre| degre > 0));
+        }
+    }
+}

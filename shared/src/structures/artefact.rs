@@ -1,0 +1,513 @@
+//! Structures as a file: columns, so that what looks alike stands together.
+
+use super::{
+    Admission, Annuaire, Appel, Colonne, CommuneConnue, Datation, Faits, Nature, Origine, Place,
+    Portee, Precision, PrecisionLieu, Provenance, Rang, Service, Structure, Zone,
+    annuaire::{Entete, Textes},
+    codage::{ecris_service, lis_service},
+    proches::PAR_DEGRE,
+};
+use crate::{
+    Date, Point,
+    artefact::{ArtefactError, Lecteur, Nature as NatureDeFichier, Scribe, ferme, ouvre},
+    codes::CodeCommune,
+    eligibilite::{Intercommunalite, date, jours},
+};
+use sha2::{Digest, Sha256};
+use smallvec::SmallVec;
+use std::{collections::BTreeSet, fmt, str::FromStr};
+
+/// What a file is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Which places it can be asked about.
+    pub portee: Portee,
+    /// Whether its structures are fictional.
+    pub demonstration: bool,
+    /// Where they were read.
+    pub provenances: Vec<Provenance>,
+    /// The entries of the catalogue that they carry.
+    pub dispositifs: Vec<String>,
+    /// The intercommunalités that zones cite.
+    pub epci: Vec<Intercommunalite>,
+    /// Communes, in the order of their codes: at least those of the structures.
+    pub communes: Vec<CommuneConnue>,
+    /// The structures; those of a same commune side by side weigh less.
+    pub structures: Vec<Structure>,
+}
+
+/// Why structures can't be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EncodeError {
+    /// Two bear the same identifier.
+    IdRepete(String),
+    /// One cites what the file does not have: a source, an entry, a commune, an
+    /// intercommunalité.
+    Absent(String),
+    /// One has no identifier or no name.
+    SansNom(String),
+    /// The communes are not in the order of their codes.
+    CommunesEnDesordre,
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::IdRepete(id) => write!(f, "two structures bear the identifier {id}"),
+            Self::Absent(id) => write!(f, "structure {id} cites what the file does not have"),
+            Self::SansNom(id) => write!(f, "structure {id:?} has no name or no identifier"),
+            Self::CommunesEnDesordre => f.write_str("communes are not in the order of their codes"),
+        }
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+/// Writes a file of structures.
+pub fn encode(source: &Source) -> Result<Vec<u8>, EncodeError> {
+    if !source.communes.is_sorted_by(|a, b| a.code < b.code) {
+        return Err(EncodeError::CommunesEnDesordre);
+    }
+    let mut ids = BTreeSet::new();
+    for structure in &source.structures {
+        if structure.id.is_empty() || structure.nom.is_empty() {
+            return Err(EncodeError::SansNom(structure.id.clone()));
+        }
+        if !ids.insert(&structure.id) {
+            return Err(EncodeError::IdRepete(structure.id.clone()));
+        }
+        if !est_entiere(&structure.faits, source) {
+            return Err(EncodeError::Absent(structure.id.clone()));
+        }
+    }
+    let mut scribe = Scribe::default();
+    ecris_entete(&mut scribe, source);
+    let structures = &source.structures;
+    scribe.entier(structures.len() as u32);
+    for colonne in Colonne::TOUTES {
+        ecris_colonne(&mut scribe, structures, colonne);
+    }
+    ecris_places(&mut scribe, source);
+    for structure in structures {
+        ecris_service(&mut scribe, &structure.faits.service);
+    }
+    for structure in structures {
+        ecris_faits(&mut scribe, &structure.faits, &source.communes);
+    }
+    Ok(ferme(NatureDeFichier::Structures, &scribe.octets))
+}
+
+/// Whether everything that a structure cites is there.
+fn est_entiere(faits: &Faits, source: &Source) -> bool {
+    usize::from(faits.source) < source.provenances.len()
+        && faits.dispositifs.iter().all(|&d| usize::from(d) < source.dispositifs.len())
+        && faits.place.is_none_or(|p| rang_de_commune(&source.communes, p.commune).is_some())
+        && faits.zones.iter().all(|zone| match zone {
+            Zone::Epci(rang) => usize::from(*rang) < source.epci.len(),
+            Zone::Commune(code) => rang_de_commune(&source.communes, *code).is_some(),
+            _ => true,
+        })
+        && !matches!(&faits.admission, Admission::Appels(appels) if appels.is_empty())
+}
+
+fn rang_de_commune(communes: &[CommuneConnue], code: CodeCommune) -> Option<usize> {
+    communes.binary_search_by(|commune| commune.code.cmp(&code)).ok()
+}
+
+impl Annuaire {
+    /// Reads and validates a file.
+    pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
+        let mut lecteur = Lecteur::new(ouvre(NatureDeFichier::Structures, octets)?);
+        let mut entete = lis_entete(&mut lecteur)?;
+        entete.empreinte = Sha256::digest(octets).into();
+        let n = lecteur.compte()?;
+        let mut textes: [Textes; Colonne::TOUTES.len()] = Default::default();
+        for colonne in &mut textes {
+            *colonne = lis_colonne(&mut lecteur, n)?;
+        }
+        let places = lis_places(&mut lecteur, n, &entete.communes)?;
+        let services = lecteur.liste(n, lis_service)?;
+        let mut faits = Vec::new();
+        for (place, service) in places.into_iter().zip(services) {
+            faits.push(lis_faits(&mut lecteur, place, service, &entete)?);
+        }
+        if !lecteur.is_empty() {
+            return Err(ArtefactError::Invalide);
+        }
+        let annuaire = Self::new(entete, faits, textes);
+        let nommees = (0..n as u32).all(|rang| {
+            let texte = |colonne| annuaire.texte(rang, colonne);
+            texte(Colonne::Id).is_some() && texte(Colonne::Nom).is_some()
+        });
+        nommees.then_some(annuaire).ok_or(ArtefactError::Invalide)
+    }
+}
+
+fn ecris_entete(scribe: &mut Scribe, source: &Source) {
+    match source.portee {
+        Portee::France => scribe.texte(""),
+        Portee::Departement(code) => scribe.texte(code.as_str()),
+    }
+    scribe.entier(source.demonstration.into());
+    scribe.entier(source.provenances.len() as u32);
+    for provenance in &source.provenances {
+        scribe.texte(&provenance.nom);
+        scribe.texte(&provenance.licence);
+        ecris_option(scribe, provenance.publie_le);
+    }
+    scribe.entier(source.dispositifs.len() as u32);
+    for dispositif in &source.dispositifs {
+        scribe.texte(dispositif);
+    }
+    scribe.entier(source.epci.len() as u32);
+    for epci in &source.epci {
+        scribe.texte(epci.code.as_str());
+        scribe.texte(epci.englobant.as_ref().map_or("", |code| code.as_str()));
+        scribe.entier(epci.communes.len() as u32);
+        for commune in &epci.communes {
+            scribe.texte(commune.as_str());
+        }
+    }
+    scribe.entier(source.communes.len() as u32);
+    for commune in &source.communes {
+        scribe.octets.extend(commune.code.as_str().bytes());
+    }
+    for commune in &source.communes {
+        scribe.texte(&commune.nom);
+    }
+    let mut avant = (0, 0);
+    for commune in &source.communes {
+        ecris_point(scribe, commune.centre, &mut avant);
+    }
+}
+
+fn lis_entete(lecteur: &mut Lecteur<'_>) -> Result<Entete, ArtefactError> {
+    let portee = match lecteur.texte()? {
+        "" => Portee::France,
+        code => Portee::Departement(lis_code(code)?),
+    };
+    let demonstration = match lecteur.entier()? {
+        0 => false,
+        1 => true,
+        _ => return Err(ArtefactError::Invalide),
+    };
+    let n = lecteur.compte()?;
+    let provenances = lecteur.liste(n, |lecteur| {
+        Ok(Provenance {
+            nom: lecteur.texte()?.to_owned(),
+            licence: lecteur.texte()?.to_owned(),
+            publie_le: lis_option(lecteur)?,
+        })
+    })?;
+    let n = lecteur.compte()?;
+    let dispositifs = lecteur.liste(n, |lecteur| Ok(lecteur.texte()?.to_owned()))?;
+    let n = lecteur.compte()?;
+    let epci = lecteur.liste(n, |lecteur| {
+        let code = lis_code(lecteur.texte()?)?;
+        let englobant = match lecteur.texte()? {
+            "" => None,
+            code => Some(lis_code(code)?),
+        };
+        let n = lecteur.compte()?;
+        let communes = lecteur.liste(n, |lecteur| lis_code(lecteur.texte()?))?;
+        if !communes.is_sorted() {
+            return Err(ArtefactError::Invalide);
+        }
+        Ok(Intercommunalite {
+            code,
+            englobant,
+            communes,
+        })
+    })?;
+    let n = lecteur.compte()?;
+    let codes: Vec<CodeCommune> = lecteur.liste(n, |lecteur| {
+        let code = std::str::from_utf8(lecteur.octets(5)?);
+        lis_code(code.map_err(|_| ArtefactError::Invalide)?)
+    })?;
+    let noms = lecteur.liste(n, |lecteur| Ok(lecteur.texte()?.to_owned()))?;
+    let mut communes = Vec::new();
+    let mut avant = (0, 0);
+    for (code, nom) in codes.into_iter().zip(noms) {
+        let centre = lis_point(lecteur, &mut avant)?;
+        communes.push(CommuneConnue { code, nom, centre });
+    }
+    if !communes.is_sorted_by(|a, b| a.code < b.code) || epci.len() > usize::from(u16::MAX) {
+        return Err(ArtefactError::Invalide);
+    }
+    Ok(Entete {
+        empreinte: [0; 32],
+        portee,
+        demonstration,
+        provenances,
+        dispositifs,
+        epci,
+        communes,
+    })
+}
+
+fn ecris_colonne(scribe: &mut Scribe, structures: &[Structure], colonne: Colonne) {
+    let mut suite = String::new();
+    for structure in structures {
+        let debut = suite.len();
+        let option = |texte: &Option<String>| texte.clone().unwrap_or_default();
+        suite.push_str(&match colonne {
+            Colonne::Id => structure.id.clone(),
+            Colonne::Nom => structure.nom.clone(),
+            Colonne::Resume => option(&structure.resume),
+            Colonne::Adresse => option(&structure.adresse),
+            Colonne::Telephone => option(&structure.telephone),
+            Colonne::Courriel => option(&structure.courriel),
+            Colonne::Site => option(&structure.site),
+            Colonne::Ouverture => option(&structure.ouverture),
+            Colonne::Avec => structure.avec.join(" "),
+        });
+        scribe.entier((suite.len() - debut) as u32);
+    }
+    scribe.octets.extend_from_slice(suite.as_bytes());
+}
+
+fn lis_colonne(lecteur: &mut Lecteur<'_>, n: usize) -> Result<Textes, ArtefactError> {
+    let (mut fin, mut fins) = (0u32, Vec::new());
+    for _ in 0..n {
+        fin = fin
+            .checked_add(lecteur.entier()?)
+            .ok_or(ArtefactError::Invalide)?;
+        fins.push(fin);
+    }
+    let suite = std::str::from_utf8(lecteur.octets(fin as usize)?);
+    let suite = suite.map_err(|_| ArtefactError::Invalide)?.to_owned();
+    // A text that ends within a letter is none.
+    if !fins.iter().all(|fin| suite.is_char_boundary(*fin as usize)) {
+        return Err(ArtefactError::Invalide);
+    }
+    Ok(Textes { suite, fins })
+}
+
+/// Communes, then positions: each from the one before.
+fn ecris_places(scribe: &mut Scribe, source: &Source) {
+    let mut avant = 0;
+    for structure in &source.structures {
+        let rang = structure
+            .faits
+            .place
+            .and_then(|place| rang_de_commune(&source.communes, place.commune))
+            .map_or(0, |rang| rang as i32 + 1);
+        scribe.relatif(rang - avant);
+        avant = rang;
+    }
+    let mut avant = (0, 0);
+    for structure in &source.structures {
+        if let Some(place) = structure.faits.place {
+            scribe.octets.push(place.precision.rang() as u8);
+            ecris_point(scribe, place.point, &mut avant);
+        }
+    }
+}
+
+fn lis_places(
+    lecteur: &mut Lecteur<'_>,
+    n: usize,
+    communes: &[CommuneConnue],
+) -> Result<Vec<Option<Place>>, ArtefactError> {
+    let (mut rang, mut codes) = (0i32, Vec::new());
+    for _ in 0..n {
+        rang = rang
+            .checked_add(lecteur.relatif()?)
+            .filter(|rang| *rang >= 0)
+            .ok_or(ArtefactError::Invalide)?;
+        codes.push(match rang {
+            0 => None,
+            rang => Some(communes.get(rang as usize - 1).ok_or(ArtefactError::Invalide)?.code),
+        });
+    }
+    let (mut avant, mut places) = ((0, 0), Vec::new());
+    for code in codes {
+        places.push(match code {
+            None => None,
+            Some(commune) => Some(Place {
+                commune,
+                precision: lis_rang(lecteur)?,
+                point: lis_point(lecteur, &mut avant)?,
+            }),
+        });
+    }
+    Ok(places)
+}
+
+fn ecris_faits(scribe: &mut Scribe, faits: &Faits, communes: &[CommuneConnue]) {
+    scribe.octets.push(faits.nature.rang() as u8);
+    scribe.entier(faits.zones.len() as u32);
+    for zone in &faits.zones {
+        match zone {
+            Zone::Commune(code) => {
+                scribe.octets.push(0);
+                scribe.entier(rang_de_commune(communes, *code).unwrap_or_default() as u32);
+            }
+            Zone::Epci(rang) => {
+                scribe.octets.push(1);
+                scribe.entier((*rang).into());
+            }
+            Zone::Departement(code) => {
+                scribe.octets.push(2);
+                scribe.texte(code.as_str());
+            }
+            Zone::Region(code) => {
+                scribe.octets.push(3);
+                scribe.texte(code.as_str());
+            }
+            Zone::France => scribe.octets.push(4),
+        }
+    }
+    match &faits.admission {
+        Admission::Inconnue => scribe.entier(0),
+        Admission::TouteLAnnee => scribe.entier(1),
+        Admission::Pause(jusqu_a) => {
+            scribe.entier(2);
+            ecris_option(scribe, *jusqu_a);
+        }
+        Admission::Appels(appels) => {
+            scribe.entier(2 + appels.len() as u32);
+            for appel in appels {
+                ecris_date(scribe, appel.debut);
+                ecris_date(scribe, appel.fin);
+            }
+        }
+    }
+    scribe.entier(faits.places.map_or(0, |places| 1 + u32::from(places)));
+    scribe.entier(faits.dispositifs.len() as u32);
+    for dispositif in &faits.dispositifs {
+        scribe.entier((*dispositif).into());
+    }
+    scribe.entier(faits.source.into());
+    ecris_date(scribe, faits.datation.le);
+    scribe.octets.push(faits.datation.precision.rang() as u8);
+    scribe.octets.push(faits.datation.origine.rang() as u8);
+}
+
+fn lis_faits(
+    lecteur: &mut Lecteur<'_>,
+    place: Option<Place>,
+    service: Service,
+    entete: &Entete,
+) -> Result<Faits, ArtefactError> {
+    let invalide = ArtefactError::Invalide;
+    let nature: Nature = lis_rang(lecteur)?;
+    let mut zones = SmallVec::new();
+    for _ in 0..lecteur.compte()? {
+        zones.push(match lecteur.octet()? {
+            0 => {
+                let commune = entete.communes.get(lecteur.entier()? as usize);
+                Zone::Commune(commune.ok_or(invalide)?.code)
+            }
+            1 => Zone::Epci(petit(lecteur.entier()?, entete.epci.len())?),
+            2 => Zone::Departement(lis_code(lecteur.texte()?)?),
+            3 => Zone::Region(lis_code(lecteur.texte()?)?),
+            4 => Zone::France,
+            _ => return Err(invalide),
+        });
+    }
+    let admission = match lecteur.entier()? {
+        0 => Admission::Inconnue,
+        1 => Admission::TouteLAnnee,
+        2 => Admission::Pause(lis_option(lecteur)?),
+        n => {
+            let mut appels = SmallVec::new();
+            for _ in 0..n - 2 {
+                let (debut, fin) = (lis_date(lecteur)?, lis_date(lecteur)?);
+                appels.push(Appel { debut, fin });
+            }
+            Admission::Appels(appels)
+        }
+    };
+    let places = match lecteur.entier()? {
+        0 => None,
+        n => Some(u16::try_from(n - 1).map_err(|_| invalide)?),
+    };
+    let mut dispositifs = SmallVec::new();
+    for _ in 0..lecteur.compte()? {
+        dispositifs.push(petit(lecteur.entier()?, entete.dispositifs.len())?);
+    }
+    Ok(Faits {
+        nature,
+        place,
+        zones,
+        service,
+        admission,
+        places,
+        dispositifs,
+        source: petit(lecteur.entier()?, entete.provenances.len())?,
+        datation: Datation {
+            le: lis_date(lecteur)?,
+            precision: lis_rang::<Precision>(lecteur)?,
+            origine: lis_rang::<Origine>(lecteur)?,
+        },
+    })
+}
+
+/// A rank among so many.
+fn petit(n: u32, parmi: usize) -> Result<u16, ArtefactError> {
+    match u16::try_from(n) {
+        Ok(rang) if usize::from(rang) < parmi => Ok(rang),
+        _ => Err(ArtefactError::Invalide),
+    }
+}
+
+fn lis_rang<T: Rang>(lecteur: &mut Lecteur<'_>) -> Result<T, ArtefactError> {
+    let rang = usize::from(lecteur.octet()?);
+    T::TOUS.get(rang).copied().ok_or(ArtefactError::Invalide)
+}
+
+fn lis_code<C: FromStr>(texte: &str) -> Result<C, ArtefactError> {
+    texte.parse().map_err(|_| ArtefactError::Invalide)
+}
+
+fn ecris_date(scribe: &mut Scribe, date: Date) {
+    scribe.relatif(jours(date) as i32);
+}
+
+fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Date, ArtefactError> {
+    date(lecteur.relatif()?.into()).ok_or(ArtefactError::Invalide)
+}
+
+fn ecris_option(scribe: &mut Scribe, date: Option<Date>) {
+    scribe.entier(date.is_some().into());
+    if let Some(date) = date {
+        ecris_date(scribe, date);
+    }
+}
+
+fn lis_option(lecteur: &mut Lecteur<'_>) -> Result<Option<Date>, ArtefactError> {
+    match lecteur.entier()? {
+        0 => Ok(None),
+        1 => lis_date(lecteur).map(Some),
+        _ => Err(ArtefactError::Invalide),
+    }
+}
+
+/// A position from the one before, or none.
+fn ecris_point(scribe: &mut Scribe, point: Option<Point>, avant: &mut (i32, i32)) {
+    scribe.octets.push(point.is_some().into());
+    if let Some(point) = point {
+        let lat = (point.lat() * PAR_DEGRE).round() as i32;
+        let lon = (point.lon() * PAR_DEGRE).round() as i32;
+        scribe.relatif(lat - avant.0);
+        scribe.relatif(lon - avant.1);
+        *avant = (lat, lon);
+    }
+}
+
+fn lis_point(
+    lecteur: &mut Lecteur<'_>,
+    avant: &mut (i32, i32),
+) -> Result<Option<Point>, ArtefactError> {
+    match lecteur.octet()? {
+        0 => return Ok(None),
+        1 => {}
+        _ => return Err(ArtefactError::Invalide),
+    }
+    let suit = |avant: i32, pas: i32| avant.checked_add(pas).ok_or(ArtefactError::Invalide);
+    avant.0 = suit(avant.0, lecteur.relatif()?)?;
+    avant.1 = suit(avant.1, lecteur.relatif()?)?;
+    let point = Point::new(f64::from(avant.0) / PAR_DEGRE, f64::from(avant.1) / PAR_DEGRE);
+    point.map(Some).map_err(|_| ArtefactError::Invalide)
+}
