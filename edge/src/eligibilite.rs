@@ -23,16 +23,7 @@ pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
     requete: Request<C>,
     contexte: &Contexte<'_, F>,
 ) -> Result<Reponse<F::Flux>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE));
-    if mime != Ok(TypeMime::Json) {
-        return Err(Faute::TypeRefuse(TypeMime::Json.as_str()).into());
-    }
-    let corps = requete
-        .into_body()
-        .read(OCTETS_MAX)
-        .await
-        .map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+    let corps = demande_json(requete).await?;
     let catalogue = contexte.catalogue().await.map_err(indisponible)?;
     let demande = Demande::parse(&corps, &catalogue, contexte.aujourdhui)?;
     let evaluation = evalue_la_situation(
@@ -44,7 +35,18 @@ pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
     json(TypeMime::Json.as_str(), Duree::Aucune, &reponse)
 }
 
-fn indisponible(panne: Panne) -> Refus {
+/// The body of a question in JSON, which has no parameter beside it.
+pub(crate) async fn demande_json<C: CorpsRecu>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE));
+    if mime != Ok(TypeMime::Json) {
+        return Err(Faute::TypeRefuse(TypeMime::Json.as_str()).into());
+    }
+    let corps = requete.into_body().read(OCTETS_MAX).await;
+    corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))
+}
+
+pub(crate) fn indisponible(panne: Panne) -> Refus {
     Refus {
         faute: Faute::CatalogueIndisponible,
         panne: Some(panne),

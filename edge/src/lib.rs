@@ -15,6 +15,7 @@ mod dispositifs;
 mod eligibilite;
 mod fichiers;
 mod lot;
+mod orientation;
 mod pages;
 mod ports;
 mod quartiers;
@@ -24,6 +25,7 @@ mod requete;
 mod route;
 mod routeur;
 mod service;
+mod structures;
 mod verification;
 
 #[cfg(target_arch = "wasm32")]

@@ -67,6 +67,8 @@ pub enum Panne {
     Lecture,
     /// No catalogue: the site was not assembled.
     CatalogueAbsent,
+    /// No structures: none were loaded before the site was assembled.
+    StructuresAbsentes,
     /// A file that is no artefact.
     Artefact(ArtefactError),
     /// The database does not answer.
@@ -85,6 +87,9 @@ impl fmt::Display for Panne {
             Self::IndexAbsent => f.write_str("no index for a set of the manifest"),
             Self::IndexAutre => f.write_str("the index is not that of the manifest"),
             Self::CatalogueAbsent => f.write_str("no /catalogue/catalogue.gui: assemble the site"),
+            Self::StructuresAbsentes => {
+                f.write_str("no /structures/france.gus: load structures, assemble the site")
+            }
             Self::Lecture => f.write_str("a file could not be read"),
             Self::Artefact(error) => error.fmt(f),
             Self::Base => f.write_str("the database does not answer"),

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use shared::{
     eligibilite::Catalogue,
     qpv::{Generation, Index, Manifeste},
+    structures::Annuaire,
 };
 use std::{cell::OnceCell, rc::Rc};
 
@@ -18,6 +19,8 @@ pub struct Memoire {
     charges: OnceCell<Rc<Charges>>,
     index: [OnceCell<Rc<Index>>; Generation::TOUTES.len()],
     catalogue: OnceCell<Rc<Catalogue>>,
+    /// `None` inside: the site was assembled without structures.
+    annuaire: OnceCell<Option<Rc<Annuaire>>>,
 }
 
 /// The table of contents, read.
@@ -38,6 +41,7 @@ impl Memoire {
             charges: OnceCell::new(),
             index: [const { OnceCell::new() }; Generation::TOUTES.len()],
             catalogue: OnceCell::new(),
+            annuaire: OnceCell::new(),
         }
     }
 
@@ -55,6 +59,22 @@ impl Memoire {
             .ok_or(Panne::CatalogueAbsent)?;
         let catalogue = Rc::new(Catalogue::decode(&octets)?);
         Ok(self.catalogue.get_or_init(|| catalogue).clone())
+    }
+
+    /// The structures, where some were loaded.
+    pub(crate) async fn annuaire<F: Fichiers>(
+        &self,
+        fichiers: &F,
+    ) -> Result<Option<Rc<Annuaire>>, Panne> {
+        if let Some(annuaire) = self.annuaire.get() {
+            return Ok(annuaire.clone());
+        }
+        let octets = fichiers.octets("/structures/france.gus").await?;
+        let annuaire = match octets {
+            Some(octets) => Some(Rc::new(Annuaire::decode(&octets)?)),
+            None => None,
+        };
+        Ok(self.annuaire.get_or_init(|| annuaire).clone())
     }
 
     /// What is loaded here.

@@ -13,6 +13,8 @@ pub(crate) enum Route<'a> {
     Quartier(&'a str),
     Contour(&'a str),
     Eligibilite,
+    Orientation,
+    Structures,
     Dispositifs,
     Dispositif(&'a str),
     Referentiels,
@@ -45,6 +47,8 @@ impl<'a> Route<'a> {
             ["v1", "qpv", code] => Self::Quartier(code),
             ["v1", "qpv", code, "contour"] => Self::Contour(code),
             ["v1", "eligibilite"] => Self::Eligibilite,
+            ["v1", "orientation"] => Self::Orientation,
+            ["v1", "structures"] => Self::Structures,
             ["v1", "dispositifs"] => Self::Dispositifs,
             ["v1", "dispositifs", id] => Self::Dispositif(id),
             ["v1", "referentiels"] => Self::Referentiels,
@@ -69,6 +73,8 @@ impl<'a> Route<'a> {
             Self::Quartier(_) => "/v1/qpv/{code}",
             Self::Contour(_) => "/v1/qpv/{code}/contour",
             Self::Eligibilite => "/v1/eligibilite",
+            Self::Orientation => "/v1/orientation",
+            Self::Structures => "/v1/structures",
             Self::Dispositifs => "/v1/dispositifs",
             Self::Dispositif(_) => "/v1/dispositifs/{id}",
             Self::Referentiels => "/v1/referentiels",
@@ -84,7 +90,7 @@ impl<'a> Route<'a> {
     /// The methods it takes, as an `Allow` header says them.
     pub(crate) fn methodes(self) -> &'static str {
         match self {
-            Self::Lot | Self::Eligibilite => "POST, OPTIONS",
+            Self::Lot | Self::Eligibilite | Self::Orientation => "POST, OPTIONS",
             Self::Candidatures(voie) => voie.methodes(),
             _ => "GET, HEAD, OPTIONS",
         }
@@ -124,6 +130,9 @@ mod tests {
             ("/v1/qpv/QN09901N/contour/x", Route::Inconnue),
             ("/v1/qpv/QN09901N/autre", Route::Inconnue),
             ("/v1/eligibilite", Route::Eligibilite),
+            ("/v1/orientation", Route::Orientation),
+            ("/v1/structures/", Route::Structures),
+            ("/v1/structures/x", Route::Inconnue),
             ("/v1/dispositifs/", Route::Dispositifs),
             ("/v1/dispositifs/citeslab", Route::Dispositif("citeslab")),
             ("/v1/dispositifs/citeslab/x", Route::Inconnue),

@@ -3,20 +3,21 @@
 use crate::{
     cache::{self, ACCEPT_POST, CORP, Duree},
     candidatures::{self, Bureau, Plateforme},
-    dispositifs, eligibilite, fichiers, lot, pages,
+    dispositifs, eligibilite, fichiers, lot, orientation, pages,
     ports::{CorpsRecu, Fichiers, Panne},
     quartiers,
     referentiels::{Charges, Memoire},
     reponse::{Corps, Refus, Reponse, json, vide},
     requete::{entete, langue, origine, parametres, segment},
     route::Route,
-    service, verification,
+    service, structures, verification,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
 use shared::{
     Date,
     eligibilite::Catalogue,
     qpv::{Generation, Index},
+    structures::Annuaire,
     wire::v1::{Faute, Langue, Probleme, Question, question},
 };
 use std::{fmt, rc::Rc};
@@ -41,6 +42,10 @@ impl<F: Fichiers> Contexte<'_, F> {
 
     pub(crate) async fn catalogue(&self) -> Result<Rc<Catalogue>, Panne> {
         self.memoire.catalogue(self.fichiers).await
+    }
+
+    pub(crate) async fn annuaire(&self) -> Result<Option<Rc<Annuaire>>, Panne> {
+        self.memoire.annuaire(self.fichiers).await
     }
 
     pub(crate) async fn index(
@@ -163,6 +168,8 @@ async fn dispatch<F: Fichiers, C: CorpsRecu, P: Plateforme>(
             quartiers::contour(&segment(code), contexte).await
         }
         Route::Eligibilite => eligibilite::evalue(requete, contexte).await,
+        Route::Orientation => orientation::oriente_vers(requete, contexte).await,
+        Route::Structures => structures::liste(&requete, contexte).await,
         Route::Dispositifs => {
             question::sans_parametre(parametres(&requete))?;
             dispositifs::liste(&requete, contexte).await
@@ -216,7 +223,9 @@ fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> Reponse<F> {
     match faute {
         Faute::MethodeRefusee(methodes) => set(headers, header::ALLOW, methodes),
         Faute::TypeRefuse(types) => set(headers, ACCEPT_POST, types),
-        Faute::ReferentielIndisponible | Faute::CatalogueIndisponible => {
+        Faute::ReferentielIndisponible
+        | Faute::CatalogueIndisponible
+        | Faute::StructuresIndisponibles => {
             set(headers, header::RETRY_AFTER, "30")
         }
         Faute::EnvoiEnCours | Faute::CandidaturesIndisponibles => {

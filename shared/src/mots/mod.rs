@@ -6,11 +6,13 @@
 mod candidature;
 mod champs;
 mod motifs;
+mod orientation;
 mod regles;
 mod valeurs;
 
 pub use candidature::{defaut, suite};
 pub use champs::{aide, question};
 pub use motifs::{Motif, motifs};
+pub use orientation::{EGALITES, etape, langue, raison};
 pub use regles::{changement, condition};
 pub use valeurs::valeur;

@@ -44,6 +44,8 @@ pub(super) struct Candidat<'a> {
     pub(super) incertain: bool,
     /// What can be asked for there, refused to nobody so far.
     pub(super) dispositifs: SmallVec<[(u16, Verdict); 2]>,
+    /// Whether all of it accompanies the person already: no step to propose it at.
+    pub(super) deja: bool,
     /// Whether one of them asks conditions that are all satisfied.
     pub(super) remplit: bool,
     /// The ways to reach it, bits of `preferences.contact`.
@@ -51,6 +53,18 @@ pub(super) struct Candidat<'a> {
     pub(super) ordre: Option<Ordre>,
     /// Those it works with.
     pub(super) avec: &'a str,
+}
+
+impl Candidat<'_> {
+    /// How relevant a step it serves is now. Who says that it serves the stage knows
+    /// better than the table: it is never a 0.
+    pub(super) fn degre(&self, fonction: Fonction, contexte: &Contexte<'_>) -> u8 {
+        let au_moins = match self.ordre {
+            Some(Ordre::Dedans) => poids::PERTINENCE_INCONNUE,
+            _ => 0,
+        };
+        contexte.degre(fonction).max(au_moins)
+    }
 }
 
 /// Everyone who may be proposed.
@@ -91,7 +105,7 @@ fn porte<'a>(
 ) -> Option<Candidat<'a>> {
     let constat = constats.get(usize::from(rang))?;
     let dispositifs = std::iter::once(rang).chain(porte.dispositifs.iter().copied());
-    let (dispositifs, remplit) = demandes(dispositifs, contexte, constats)?;
+    let demandes = Demandes::of(dispositifs, contexte, constats)?;
     // Its own territory holds for all that is asked for there.
     if !fiche.etat.est_en_activite() || constat.territoire == Some(Verdict::NonEligible) {
         return None;
@@ -117,8 +131,9 @@ fn porte<'a>(
         distance_m: None,
         etendue: Some(etendue(fiche, &contexte.lieux)),
         incertain,
-        dispositifs,
-        remplit,
+        dispositifs: demandes.retenus,
+        remplit: demandes.remplit,
+        deja: demandes.deja,
         contacts: 0,
         ordre,
         avec: "",
@@ -171,25 +186,40 @@ fn dans(zones: &Zones, lieu: &Connu) -> Option<Etendue> {
         .or_else(|| seules(Etendue::Region, zones.clone()))
 }
 
-/// What can be asked for, out of what is carried; `None` when all of it is refused, or
-/// accompanies the person already. Carrying nothing refuses nobody.
-fn demandes(
-    dispositifs: impl Iterator<Item = u16>,
-    contexte: &Contexte<'_>,
-    constats: &[Constat],
-) -> Option<(SmallVec<[(u16, Verdict); 2]>, bool)> {
-    let (mut retenus, mut remplit, mut portes) = (SmallVec::new(), false, 0);
-    for rang in dispositifs {
-        let Some(constat) = constats.get(usize::from(rang)) else {
-            continue;
+/// What can be asked for, out of what is carried.
+struct Demandes {
+    retenus: SmallVec<[(u16, Verdict); 2]>,
+    remplit: bool,
+    deja: bool,
+}
+
+impl Demandes {
+    /// `None` when all of it is refused. Carrying nothing refuses nobody.
+    fn of(
+        dispositifs: impl Iterator<Item = u16>,
+        contexte: &Contexte<'_>,
+        constats: &[Constat],
+    ) -> Option<Self> {
+        let mut demandes = Self {
+            retenus: SmallVec::new(),
+            remplit: false,
+            deja: true,
         };
-        portes += 1;
-        if admet(constat.verdict) && !contexte.deja.rangs().contains(&rang) {
-            retenus.push((rang, constat.verdict));
-            remplit |= constat.verdict == Verdict::Eligible && constat.a_des_conditions;
+        let mut portes = 0;
+        for rang in dispositifs {
+            let Some(constat) = constats.get(usize::from(rang)) else {
+                continue;
+            };
+            portes += 1;
+            if admet(constat.verdict) {
+                demandes.retenus.push((rang, constat.verdict));
+                demandes.remplit |= constat.verdict == Verdict::Eligible && constat.a_des_conditions;
+                demandes.deja &= contexte.deja.rangs().contains(&rang);
+            }
         }
+        demandes.deja &= portes > 0;
+        (portes == 0 || !demandes.retenus.is_empty()).then_some(demandes)
     }
-    (portes == 0 || !retenus.is_empty()).then_some((retenus, remplit))
 }
 
 struct Locaux<'a, 'b> {
@@ -252,18 +282,18 @@ impl<'a> Locaux<'a, '_> {
     }
 
     /// Whether a structure receives them, whatever it covers.
-    fn juge(&self, faits: &Faits) -> Option<(SmallVec<[(u16, Verdict); 2]>, bool)> {
+    fn juge(&self, faits: &Faits) -> Option<Demandes> {
         if faits.service.publics.recoivent(self.contexte.situation) == Verite::Faux {
             return None;
         }
         let rangs = faits.dispositifs.iter();
         let rangs = rangs.filter_map(|&id| *self.rangs.get(usize::from(id))?);
-        demandes(rangs, self.contexte, self.constats)
+        Demandes::of(rangs, self.contexte, self.constats)
     }
 
     fn candidat(&self, rang: u32, distance_m: Option<u32>) -> Option<Candidat<'a>> {
         let faits = self.annuaire.faits().get(rang as usize)?;
-        let (dispositifs, remplit) = self.juge(faits)?;
+        let demandes = self.juge(faits)?;
         let (verite, etendue) = self.contexte.dans(&faits.zones, self.annuaire.epci());
         let incertain = !faits.zones.is_empty() && verite == Verite::Inconnue;
         if !faits.zones.is_empty() && verite == Verite::Faux
@@ -286,8 +316,9 @@ impl<'a> Locaux<'a, '_> {
             distance_m,
             etendue,
             incertain,
-            dispositifs,
-            remplit,
+            dispositifs: demandes.retenus,
+            remplit: demandes.remplit,
+            deja: demandes.deja,
             contacts: u64::from(telephone.is_some()) | u64::from(mobile) << 1
                 | u64::from(courriel) << 2,
             ordre,

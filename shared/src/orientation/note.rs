@@ -88,6 +88,7 @@ pub(super) fn raisons(candidat: &Candidat<'_>, contexte: &Contexte<'_>, fonction
         Code::TropLoin,
         Detail::Metres(candidat.distance_m.unwrap_or_default()),
     );
+    si(candidat.deja, Code::Deja, Detail::Aucun);
     si(candidat.incertain, Code::LieuAConfirmer, Detail::Aucun);
     si(u64::from(service.formats) & contexte.formats != 0, Code::Format, Detail::Aucun);
     si(u64::from(service.suivis) & contexte.suivis != 0, Code::Suivi, Detail::Aucun);
@@ -112,7 +113,7 @@ pub(super) fn raisons(candidat: &Candidat<'_>, contexte: &Contexte<'_>, fonction
     };
     si(true, code, Detail::Aucun);
 
-    let degre = i16::from(contexte.degre(fonction));
+    let degre = i16::from(candidat.degre(fonction, contexte));
     compte(Code::Fonction, poids::PAR_DEGRE * degre, Detail::Fonction(fonction));
     let besoins = u64::from(service.besoins) & contexte.besoins;
     if besoins != 0 {

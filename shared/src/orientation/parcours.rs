@@ -140,10 +140,10 @@ fn place<'a>(candidat: Candidat<'a>, contexte: &Contexte<'_>) -> Place<'a> {
         .service
         .fonctions
         .iter()
-        .filter(|f| contexte.degre(*f) > 0)
+        .filter(|f| candidat.degre(*f, contexte) > 0 && !candidat.deja)
         .min_by_key(|f| {
             let connue = candidat.service.principale == Some(*f);
-            (Reverse(contexte.degre(*f)), Reverse(connue), *f)
+            (Reverse(candidat.degre(*f, contexte)), Reverse(connue), *f)
         });
     let raisons = raisons(&candidat, contexte, fonction.unwrap_or(Fonction::Ecouter));
     let points = raisons.iter().map(|raison| raison.poids).sum();

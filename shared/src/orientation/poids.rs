@@ -66,6 +66,8 @@ liste! {
         Complet "complet",
         /// Can be reached as the person wishes.
         Joignable "joignable",
+        /// Accompanies the person already.
+        Deja "deja",
         /// Checked lately.
         Verifie "verifie",
         /// Read in a recent publication.
@@ -113,7 +115,7 @@ impl Code {
             Self::Joignable => 3,
             Self::Verifie => 6,
             Self::Publie => 3,
-            Self::LieuAConfirmer | Self::Ancien | Self::AVerifier => 0,
+            Self::LieuAConfirmer | Self::Deja | Self::Ancien | Self::AVerifier => 0,
         }
     }
 }

@@ -313,6 +313,62 @@ impl Annuaire {
     }
 }
 
+impl Annuaire {
+    /// All of them within reach, nearest first.
+    pub fn autour(&self, depuis: Point, rayon_m: f64) -> Vec<Proche> {
+        self.arbre
+            .proches(depuis, rayon_m, self.len(), u32::MAX, &mut |_| true)
+    }
+
+    /// Those met in a commune, and those that cover it: in the order of their ranks. A
+    /// city stands for its arrondissements.
+    pub fn de_la_commune(&self, code: CodeCommune) -> Vec<u32> {
+        let lieu = Connu {
+            commune: Some(code),
+            departement: Some(code.departement()),
+            region: code.departement().region(),
+            epci: None,
+        };
+        let ici = |faits: &Faits| {
+            let commune = faits.place.map(|place| place.commune);
+            commune.is_some_and(|autre| autre == code || autre.commune() == code)
+        };
+        self.reunis(self.couvrant(&lieu), ici)
+    }
+
+    /// Those met in a département, and those that cover a part of it: in the order of
+    /// their ranks.
+    pub fn du_departement(&self, code: CodeDepartement) -> Vec<u32> {
+        let touche = |zone: &Zone| match zone {
+            Zone::Commune(commune) => commune.departement() == code,
+            Zone::Epci(rang) => {
+                let epci = self.entete.epci.get(usize::from(*rang));
+                epci.is_some_and(|e| e.communes.iter().any(|c| c.departement() == code))
+            }
+            Zone::Departement(autre) => *autre == code,
+            Zone::Region(region) => code.region() == Some(*region),
+            Zone::France => true,
+        };
+        let memes = self.par_zone.chunk_by(|(a, _), (b, _)| a == b);
+        let couvrent = memes
+            .filter(|memes| touche(&memes[0].0))
+            .flat_map(|memes| memes.iter().map(|(_, rang)| *rang))
+            .collect();
+        self.reunis(couvrent, |faits| {
+            (faits.place).is_some_and(|place| place.commune.departement() == code)
+        })
+    }
+
+    /// These and those that have a trait, each once.
+    fn reunis(&self, mut rangs: Vec<u32>, ont: impl Fn(&Faits) -> bool) -> Vec<u32> {
+        let faits = (0u32..).zip(&self.faits);
+        rangs.extend(faits.filter(|(_, faits)| ont(faits)).map(|(rang, _)| rang));
+        rangs.sort_unstable();
+        rangs.dedup();
+        rangs
+    }
+}
+
 /// Paris, Lyon or Marseille itself.
 fn est_decoupee(commune: CodeCommune) -> bool {
     matches!(commune.as_str(), "75056" | "69123" | "13055")

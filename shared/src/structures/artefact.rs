@@ -2,7 +2,7 @@
 
 use super::{
     Admission, Annuaire, Appel, Colonne, CommuneConnue, Datation, Faits, Nature, Origine, Place,
-    Portee, Precision, PrecisionLieu, Provenance, Rang, Service, Structure, Zone,
+    Portee, Precision, Provenance, Rang, Service, Structure, Zone,
     annuaire::{Entete, Textes},
     codage::{ecris_service, lis_service},
     proches::PAR_DEGRE,

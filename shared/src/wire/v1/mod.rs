@@ -8,12 +8,14 @@ pub mod eligibilite;
 pub mod lot;
 #[cfg(feature = "openapi")]
 mod openapi;
+pub mod orientation;
 mod probleme;
 mod quartier;
 pub mod question;
 mod referentiel;
 #[cfg(feature = "openapi")]
 mod schema;
+pub mod structure;
 mod verification;
 
 pub use contour::Entite;

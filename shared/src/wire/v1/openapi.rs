@@ -7,7 +7,9 @@ use super::{
     Verification, eligibilite,
     eligibilite::Eligibilite,
     lot::{ID_MAX, OCTETS_MAX, POINTS_MAX, Resultat, TypeMime},
+    orientation::{self, Orientation},
     schema,
+    structure::{PAGE, PAGE_MAX, Points, RAYON_KM, RAYON_KM_MAX, Structures},
 };
 use crate::codes::{CodeCommune, CodeDepartement, CodeQpv};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
@@ -40,6 +42,7 @@ pub fn openapi() -> Value {
         "tags": [
             { "name": "qpv", "description": "Les quartiers prioritaires (QPV)." },
             { "name": "droits", "description": "À quoi une personne et son projet ont droit." },
+            { "name": "rencontres", "description": "Qui rencontrer, où, et pourquoi." },
             { "name": "candidatures", "description": "Candidater auprès d’une structure, et la suite." },
             { "name": "administration", "description": "Les partenaires et leurs clés." },
             { "name": "service", "description": "Les données chargées et l’état du service." },
@@ -112,6 +115,8 @@ impl Document {
             "/v1/eligibilite": { "post": self.eligibilite() },
             "/v1/dispositifs": { "get": self.dispositifs() },
             "/v1/dispositifs/{id}": { "get": self.dispositif() },
+            "/v1/orientation": { "post": self.orientation() },
+            "/v1/structures": { "get": self.structures() },
             "/v1/referentiels": { "get": self.referentiels() },
             "/v1/sante": { "get": self.sante() },
             "/v1/openapi.json": { "get": self.description() },
@@ -394,6 +399,116 @@ impl Document {
             parameters,
             ok("Le dispositif.", [("application/json", schema)]),
             self.problems(&[Code::ChampInconnu, Code::DispositifInconnu]),
+        )
+    }
+
+    fn orientation(&mut self) -> Value {
+        let envoi = orientation::demande(&mut self.schemas);
+        let schema = self.schema::<Orientation<'_>>();
+        operation(
+            "rencontres",
+            "orienter",
+            "Qui rencontrer, dans quel ordre, et pourquoi",
+            "Un parcours par étapes : chaque proposition dit toutes ses raisons et ce que chacune \
+             pèse. Ne propose ni ce qui a fermé, ni ce qui serait refusé, et donne toujours au moins \
+             une personne à qui parler. Même question, même jour, mêmes données : même réponse, à \
+             l’octet près. Rien n’est conservé.",
+            json!({
+                "requestBody": {
+                    "required": true,
+                    "content": { "application/json": { "schema": envoi } },
+                },
+            }),
+            ok("Le parcours.", [("application/json", schema)]),
+            self.problems(&[
+                Code::ChampManquant,
+                Code::ChampInconnu,
+                Code::ChampRepete,
+                Code::NombreInvalide,
+                Code::CoordonneeHorsLimites,
+                Code::CoordonneesInversees,
+                Code::ValeurInvalide,
+                Code::ValeurInconnue,
+                Code::DateInvalide,
+                Code::CodeInvalide,
+                Code::JsonInvalide,
+                Code::CorpsTropGrand,
+                Code::TypeRefuse,
+                Code::CatalogueIndisponible,
+                Code::StructuresIndisponibles,
+            ]),
+        )
+    }
+
+    fn structures(&mut self) -> Value {
+        let number = |minimum: f64, maximum: f64| json!({ "type": "number", "minimum": minimum, "maximum": maximum });
+        // No examples: beside those of a point, the others would be too much.
+        let parametre = |name: &str, description: String, schema: Value| {
+            json!({ "name": name, "in": "query", "description": description, "schema": schema })
+        };
+        let parameters = json!([
+            query("lat", "Latitude, en degrés décimaux.", number(-90.0, 90.0), 47.0012),
+            query("lon", "Longitude, en degrés décimaux.", number(-180.0, 180.0), -8.0011),
+            parametre(
+                "rayon_km",
+                format!("Jusqu’à combien de kilomètres ; {RAYON_KM} par défaut."),
+                number(0.0, RAYON_KM_MAX),
+            ),
+            parametre(
+                "commune",
+                "Celles de cette commune, et celles qui la couvrent.".to_owned(),
+                self.schema::<CodeCommune>(),
+            ),
+            parametre(
+                "departement",
+                "Celles de ce département, et celles qui en couvrent une partie.".to_owned(),
+                self.schema::<CodeDepartement>(),
+            ),
+            parametre(
+                "limite",
+                format!("Combien par page ; {PAGE} par défaut."),
+                json!({ "type": "integer", "minimum": 1, "maximum": PAGE_MAX }),
+            ),
+            parametre(
+                "depuis",
+                "Le `suivant` de la page précédente.".to_owned(),
+                json!({ "type": "string" }),
+            ),
+            parametre(
+                "format",
+                "`json`, ou `geojson` pour une carte.".to_owned(),
+                json!({ "type": "string", "enum": ["json", "geojson"], "default": "json" }),
+            ),
+        ]);
+        let liste = self.schema::<Structures<'_>>();
+        let points = self.schema::<Points<'_>>();
+        operation(
+            "rencontres",
+            "listerStructures",
+            "Les structures d’un lieu",
+            "Autour d’un point, de la plus proche à la plus lointaine ; ou d’une commune ; ou d’un \
+             département. L’un des trois. Les réseaux nationaux sont dans `/v1/dispositifs`.",
+            json!({ "parameters": parameters }),
+            ok(
+                "Les structures.",
+                [
+                    ("application/json", liste),
+                    ("application/geo+json", points),
+                ],
+            ),
+            self.problems(&[
+                Code::ChampManquant,
+                Code::ChampInconnu,
+                Code::ChampRepete,
+                Code::ChampsIncompatibles,
+                Code::NombreInvalide,
+                Code::CoordonneeHorsLimites,
+                Code::CoordonneesInversees,
+                Code::ValeurInvalide,
+                Code::ValeurInconnue,
+                Code::CodeInvalide,
+                Code::StructuresIndisponibles,
+            ]),
         )
     }
 

@@ -194,6 +194,8 @@ codes! {
         "Les contours sont momentanément indisponibles" "The outlines are unavailable for now";
     CatalogueIndisponible "catalogue-indisponible" 503
         "Le catalogue est momentanément indisponible" "The catalogue is unavailable for now";
+    StructuresIndisponibles "structures-indisponibles" 503
+        "Les structures sont momentanément indisponibles" "Structures are unavailable for now";
     CandidaturesIndisponibles "candidatures-indisponibles" 503
         "Les candidatures sont momentanément indisponibles" "Applications are unavailable for now";
 }
@@ -228,6 +230,8 @@ pub enum Faute {
     ChampManquant(Nom),
     /// `GET /v1/qpv` with nothing asked.
     QuestionAbsente,
+    /// `GET /v1/structures` without a place.
+    LieuAbsent,
     /// A name that is none of these.
     ChampInconnu(Nom, &'static [&'static str]),
     /// Given twice: which one counts?
@@ -294,6 +298,8 @@ pub enum Faute {
     ReferentielIndisponible,
     /// Ours: the catalogue does not answer.
     CatalogueIndisponible,
+    /// Ours: no structures are loaded, or they do not answer.
+    StructuresIndisponibles,
     /// Ours: applications can't be kept nor read.
     CandidaturesIndisponibles,
     /// Not JSON, or not an object, at that line and column.
@@ -351,6 +357,10 @@ pub enum Forme {
     Identifiants(usize),
     /// An object.
     Objet,
+    /// A number from one bound to another.
+    Entre(u32, u32),
+    /// What the list before gave.
+    Curseur,
 }
 
 impl Forme {
@@ -363,6 +373,10 @@ impl Forme {
             Self::Liste => "une liste de textes".into(),
             Self::Identifiants(max) => format!("une liste de {max} identifiants au plus"),
             Self::Objet => "un objet entre accolades".into(),
+            Self::Entre(min, max) => format!("un nombre de {min} à {max}"),
+            Self::Curseur => "le « suivant » d’une liste qui vient d’être lue : recommencez sans \
+                lui"
+            .into(),
         }
     }
 
@@ -375,6 +389,8 @@ impl Forme {
             Self::Liste => "a list of texts".into(),
             Self::Identifiants(max) => format!("a list of at most {max} identifiers"),
             Self::Objet => "an object in braces".into(),
+            Self::Entre(min, max) => format!("a number from {min} to {max}"),
+            Self::Curseur => "the “suivant” of a list just read: start again without it".into(),
         }
     }
 }
@@ -384,7 +400,9 @@ impl Faute {
     pub fn code(&self) -> Code {
         match self {
             Self::AdresseInvalide => Code::AdresseInvalide,
-            Self::ChampManquant(_) | Self::QuestionAbsente => Code::ChampManquant,
+            Self::ChampManquant(_) | Self::QuestionAbsente | Self::LieuAbsent => {
+                Code::ChampManquant
+            }
             Self::ChampInconnu(..) => Code::ChampInconnu,
             Self::ChampRepete(_) => Code::ChampRepete,
             Self::ChampsIncompatibles(..) => Code::ChampsIncompatibles,
@@ -415,6 +433,7 @@ impl Faute {
             Self::ErreurInterne => Code::ErreurInterne,
             Self::ReferentielIndisponible => Code::ReferentielIndisponible,
             Self::CatalogueIndisponible => Code::CatalogueIndisponible,
+            Self::StructuresIndisponibles => Code::StructuresIndisponibles,
             Self::CandidaturesIndisponibles => Code::CandidaturesIndisponibles,
             Self::CandidatureIllisible(..) => Code::JsonInvalide,
             Self::Candidature(defauts) => match defauts.as_slice() {
@@ -455,7 +474,7 @@ impl Faute {
             | Self::ValeurInconnue(nom, ..)
             | Self::CodeInvalide(nom, _) => nom,
             Self::IdentifiantInvalide => "id",
-            Self::CoordonneesInversees | Self::QuestionAbsente => "lat",
+            Self::CoordonneesInversees | Self::QuestionAbsente | Self::LieuAbsent => "lat",
             Self::PrecisionInvalide => "precision_m",
             Self::GenerationInconnue => "generation",
             Self::CommunesNonRenseignees(_) => "commune",
@@ -484,6 +503,9 @@ impl Faute {
             }
             Self::QuestionAbsente => "Donnez « lat » et « lon » pour vérifier un point, ou \
                 « departement » ou « commune » pour lister des quartiers."
+                .into(),
+            Self::LieuAbsent => "Donnez « lat » et « lon », ou « commune », ou « departement » : les \
+                structures se cherchent autour d’un lieu."
                 .into(),
             Self::ChampInconnu(nom, []) => {
                 format!("« {nom} » n’est pas prévu ici, ni aucun autre paramètre.")
@@ -615,7 +637,9 @@ impl Faute {
                  cherchez par « departement »."
             ),
             Self::ErreurInterne => "Réessayez ; si cela dure, prévenez-nous.".into(),
-            Self::ReferentielIndisponible | Self::CatalogueIndisponible => {
+            Self::ReferentielIndisponible
+            | Self::CatalogueIndisponible
+            | Self::StructuresIndisponibles => {
                 "Réessayez dans un instant : rien ne peut être affirmé pour le moment.".into()
             }
             Self::CandidaturesIndisponibles => "Rien n’a été confirmé. Réessayez dans un instant, \
@@ -688,6 +712,9 @@ impl Faute {
             }
             Self::QuestionAbsente => "Give “lat” and “lon” to check a point, or “departement” or \
                 “commune” to list neighbourhoods."
+                .into(),
+            Self::LieuAbsent => "Give “lat” and “lon”, or “commune”, or “departement”: structures \
+                are looked for around a place."
                 .into(),
             Self::ChampInconnu(nom, []) => {
                 format!("“{nom}” is not expected here, nor is any parameter.")
@@ -791,7 +818,9 @@ impl Faute {
                  search by “departement”."
             ),
             Self::ErreurInterne => "Try again; if it lasts, tell us.".into(),
-            Self::ReferentielIndisponible | Self::CatalogueIndisponible => {
+            Self::ReferentielIndisponible
+            | Self::CatalogueIndisponible
+            | Self::StructuresIndisponibles => {
                 "Try again in a moment: nothing can be said for now.".into()
             }
             Self::CandidaturesIndisponibles => "Nothing was confirmed. Try again in a moment with \

@@ -128,7 +128,7 @@ pub fn sans_parametre<'a>(
     collect(&[], parametres).map(|_: Champs<'_, 0>| ())
 }
 
-fn collect<'a, const N: usize>(
+pub(super) fn collect<'a, const N: usize>(
     noms: &'static [&'static str; N],
     parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
 ) -> Result<Champs<'a, N>, Faute> {
@@ -152,14 +152,9 @@ impl Entree {
         Ok(entree)
     }
 
-    /// The question for the domain. `demonstration`: whether the fictional
-    /// territory exists here, for a point can only be transposed into a place.
-    pub fn demande(
-        self,
-        filtre: Filtre,
-        aujourdhui: Date,
-        demonstration: bool,
-    ) -> Result<Demande, Faute> {
+    /// The place. `demonstration`: whether the fictional territory exists here, for a
+    /// point can only be transposed into a place.
+    pub(super) fn point(self, demonstration: bool) -> Result<Point, Faute> {
         let en_france = |point: Point| match Territoire::at(point) {
             None => false,
             Some(Territoire::Demonstration) => demonstration,
@@ -169,12 +164,23 @@ impl Entree {
         if !point.is_ok_and(en_france) && Point::new(self.lon, self.lat).is_ok_and(en_france) {
             return Err(Faute::CoordonneesInversees);
         }
-        let point = point.map_err(|erreur| {
+        point.map_err(|erreur| {
             Faute::CoordonneeHorsLimites(match erreur {
                 PointError::Latitude => "lat".into(),
                 PointError::Longitude => "lon".into(),
             })
-        })?;
+        })
+    }
+
+    /// The question for the domain. `demonstration`: whether the fictional territory
+    /// exists here.
+    pub fn demande(
+        self,
+        filtre: Filtre,
+        aujourdhui: Date,
+        demonstration: bool,
+    ) -> Result<Demande, Faute> {
+        let point = self.point(demonstration)?;
         Ok(Demande {
             point,
             precision_m: self.precision_m,

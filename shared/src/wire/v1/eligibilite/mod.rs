@@ -8,6 +8,7 @@ mod situation;
 pub use reponse::Eligibilite;
 #[cfg(feature = "openapi")]
 pub(super) use schema::demande;
+pub(super) use situation::{cite, lis as lis_situation};
 
 use super::{Faute, Forme};
 use crate::{Date, eligibilite::Catalogue, situation::Situation};

@@ -15,7 +15,7 @@ use std::str::FromStr;
 const CITATION_MAX: usize = 64;
 
 /// A situation; every key is optional, and `null` says nothing.
-pub(super) fn lis(
+pub(in crate::wire::v1) fn lis(
     valeur: &Value,
     catalogue: &Catalogue,
     aujourdhui: Date,
@@ -157,7 +157,7 @@ fn code<C: FromStr<Err = CodeError>>(champ: Champ, texte: &str) -> Result<C, Fau
 }
 
 /// The beginning of what was sent.
-pub(super) fn cite(texte: &str) -> String {
+pub(in crate::wire::v1) fn cite(texte: &str) -> String {
     texte.chars().take(CITATION_MAX).collect()
 }
 

@@ -1,0 +1,240 @@
+//! The reasons of an orientation, the steps of a parcours, as they are said.
+
+use super::valeur;
+use crate::{
+    Date,
+    orientation::{Code, Detail, Raison},
+    situation::Champ,
+    structures::{Etendue, Fonction},
+};
+
+/// A step of the parcours, as a title.
+pub fn etape(fonction: Fonction) -> &'static str {
+    match fonction {
+        Fonction::Ecouter => "Être écouté et orienté",
+        Fonction::Construire => "Construire le projet",
+        Fonction::Tester => "Tester l’activité",
+        Fonction::Financer => "Trouver de l’argent",
+        Fonction::Heberger => "Trouver un lieu",
+        Fonction::Durer => "Tenir dans la durée",
+        Fonction::Lever => "Lever un frein",
+    }
+}
+
+/// How those with as many points are told apart.
+pub const EGALITES: &str = "À égalité : du plus proche au plus loin, puis par tirage au sort du \
+    jour. Personne ne paie pour être devant.";
+
+/// A reason, in a sentence.
+pub fn raison(raison: &Raison) -> String {
+    let texte = match (raison.code, raison.detail) {
+        (Code::Fonction, Detail::Fonction(fonction)) => {
+            return format!("Sert à : {}.", minuscule(etape(fonction)));
+        }
+        (Code::Besoins, Detail::Besoins(bits)) => {
+            return format!("Répond à vos besoins : {}.", mots(Champ::Besoins, bits));
+        }
+        (Code::PlusTard, Detail::Stade(stade)) => {
+            let stade = valeur(Champ::Stade, usize::from(stade));
+            return format!("Sert surtout plus tard : « {stade} ».");
+        }
+        (Code::Proximite, Detail::Metres(metres)) => {
+            return format!("À {} de vous.", distance(metres));
+        }
+        (Code::TropLoin, Detail::Metres(metres)) => {
+            return format!("Plus loin que vous ne le souhaitez : à {}.", distance(metres));
+        }
+        (Code::Couvre, Detail::Etendue(etendue)) => match etendue {
+            Etendue::Commune => "Travaille pour votre commune.",
+            Etendue::Epci => "Travaille pour votre intercommunalité.",
+            Etendue::Departement => "Travaille pour votre département.",
+            Etendue::Region => "Travaille pour votre région.",
+            Etendue::France => "Travaille dans toute la France.",
+        },
+        (Code::Langue, Detail::Langues(bits)) => {
+            return format!("Parle votre langue : {}.", mots(Champ::Langues, bits));
+        }
+        (Code::Horaires, Detail::Horaires(bits)) => {
+            return format!("Ouvert quand vous êtes libre : {}.", mots(Champ::Horaires, bits));
+        }
+        (Code::Ouvert, Detail::Jour(fin)) => {
+            return format!("Les inscriptions sont ouvertes jusqu’au {}.", jour(fin));
+        }
+        (Code::ProchainAppel, Detail::Jour(debut)) => {
+            return format!("Les prochaines inscriptions ouvrent le {}.", jour(debut));
+        }
+        (Code::EnPause, Detail::Jour(fin)) => {
+            return format!("N’accueille personne de nouveau jusqu’au {}.", jour(fin));
+        }
+        (code, _) => sans_detail(code),
+    };
+    texte.to_owned()
+}
+
+/// What a code says by itself.
+fn sans_detail(code: Code) -> &'static str {
+    match code {
+        Code::Fonction => "Sert à l’étape où vous en êtes.",
+        Code::Besoins => "Répond à un de vos besoins.",
+        Code::Stade => "Fait pour un projet qui en est là.",
+        Code::TousStades => "Ouvert quel que soit l’avancement du projet.",
+        Code::PlusTard => "Sert surtout plus tard.",
+        Code::Droit => "Vous remplissez les conditions d’une aide proposée là.",
+        Code::DroitAPreciser => "Vous avez peut-être droit à une aide proposée là.",
+        Code::Public => "Accueille des personnes dans votre situation.",
+        Code::Qpv => "Accueille les habitants des quartiers prioritaires.",
+        Code::Proximite => "Près de vous.",
+        Code::TropLoin => "Plus loin que vous ne le souhaitez.",
+        Code::Couvre => "Travaille là où vous êtes.",
+        Code::PartoutEnFrance => "Réseau national : demandez le contact le plus proche.",
+        Code::LieuAConfirmer => "À confirmer : dites où vous habitez pour en être sûr.",
+        Code::Format => "Se passe comme vous préférez.",
+        Code::Suivi => "Vous suit comme vous préférez, seul ou en groupe.",
+        Code::Horaires => "Ouvert quand vous êtes libre.",
+        Code::Enfants => "Vous pouvez venir avec vos enfants.",
+        Code::Langue => "Parle votre langue.",
+        Code::Gratuit => "C’est gratuit.",
+        Code::Ouvert => "Accueille toute l’année.",
+        Code::ProchainAppel => "Les inscriptions ouvrent bientôt.",
+        Code::AppelPasse => "Les inscriptions sont closes ; la suite n’a pas de date.",
+        Code::EnPause => "N’accueille personne de nouveau pour le moment.",
+        Code::PlacesLibres => "Il reste des places.",
+        Code::Complet => "Il n’y a plus de place pour le moment.",
+        Code::Joignable => "Se joint comme vous préférez.",
+        Code::Deja => "Vous accompagne déjà.",
+        Code::Verifie => "Vérifié il y a moins de trois mois.",
+        Code::Publie => "Cité par une publication récente.",
+        Code::Ancien => "Vérifié il y a plus de trois mois : appelez avant d’y aller.",
+        Code::AVerifier => "À vérifier : l’information est ancienne.",
+    }
+}
+
+/// `850 m`, `4,2 km`, `38 km`.
+fn distance(metres: u32) -> String {
+    match metres {
+        0..950 => format!("{}\u{a0}m", (metres + 25) / 50 * 50),
+        950..10_000 => {
+            let dixiemes = (metres + 50) / 100;
+            match dixiemes % 10 {
+                0 => format!("{}\u{a0}km", dixiemes / 10),
+                reste => format!("{},{reste}\u{a0}km", dixiemes / 10),
+            }
+        }
+        _ => format!("{}\u{a0}km", (metres + 500) / 1_000),
+    }
+}
+
+fn jour(date: Date) -> String {
+    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
+}
+
+fn mots(champ: Champ, bits: u64) -> String {
+    let mots: Vec<&str> = (0..champ.valeurs().len())
+        .filter(|rang| bits >> rang & 1 == 1)
+        .map(|rang| match champ {
+            Champ::Langues => langue(champ.valeurs()[rang]),
+            _ => valeur(champ, rang),
+        })
+        .collect();
+    mots.join(", ")
+}
+
+/// A language by its name in French.
+pub fn langue(code: &'static str) -> &'static str {
+    match code {
+        "fr" => "français",
+        "en" => "anglais",
+        "ar" => "arabe",
+        "pt" => "portugais",
+        "es" => "espagnol",
+        "it" => "italien",
+        "de" => "allemand",
+        "nl" => "néerlandais",
+        "tr" => "turc",
+        "ru" => "russe",
+        "uk" => "ukrainien",
+        "pl" => "polonais",
+        "ro" => "roumain",
+        "bg" => "bulgare",
+        "sq" => "albanais",
+        "sr" => "serbe",
+        "hy" => "arménien",
+        "ka" => "géorgien",
+        "fa" => "persan",
+        "ps" => "pachto",
+        "ur" => "ourdou",
+        "hi" => "hindi",
+        "pa" => "pendjabi",
+        "bn" => "bengali",
+        "ta" => "tamoul",
+        "zh" => "chinois",
+        "vi" => "vietnamien",
+        "km" => "khmer",
+        "so" => "somali",
+        "ti" => "tigrigna",
+        "am" => "amharique",
+        "wo" => "wolof",
+        "ff" => "peul",
+        "bm" => "bambara",
+        "snk" => "soninké",
+        "ln" => "lingala",
+        "sw" => "swahili",
+        "ht" => "créole haïtien",
+        "gcf" => "créole des Antilles",
+        "rcf" => "créole réunionnais",
+        "swb" => "shimaoré",
+        "kab" => "kabyle",
+        "ber" => "berbère",
+        "ku" => "kurde",
+        "lsf" => "langue des signes",
+        "autre" => "une autre langue",
+        autre => autre,
+    }
+}
+
+fn minuscule(texte: &str) -> String {
+    let mut lettres = texte.chars();
+    match lettres.next() {
+        Some(premiere) => premiere.to_lowercase().chain(lettres).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structures::Rang;
+
+    #[test]
+    fn every_reason_is_a_short_sentence() {
+        for &code in Code::TOUS {
+            let texte = raison(&Raison {
+                code,
+                poids: code.poids(),
+                detail: Detail::Aucun,
+            });
+            assert!(texte.ends_with('.'), "{texte}");
+            assert!(texte.split_whitespace().count() <= 16, "{texte}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_a_name() {
+        for code in Champ::Langues.valeurs() {
+            assert!(langue(code).chars().count() > 3, "{code}");
+        }
+    }
+
+    #[test]
+    fn distances_are_rounded_as_people_say_them() {
+        let check = |metres, attendu: &str| {
+            assert_eq!(distance(metres).replace('\u{a0}', " "), attendu);
+        };
+        check(0, "0 m");
+        check(849, "850 m");
+        check(951, "1 km");
+        check(4_230, "4,2 km");
+        check(9_999, "10 km");
+        check(38_400, "38 km");
+    }
+}

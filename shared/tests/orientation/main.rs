@@ -1,0 +1,5 @@
+//! Structures and orientation, on random files.
+
+mod artefact;
+mod generateur;
+mod proprietes;
