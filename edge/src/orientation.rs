@@ -26,7 +26,10 @@ pub(crate) async fn oriente_vers<F: Fichiers, C: CorpsRecu>(
     let corps = demande_json(requete).await?;
     let catalogue = contexte.catalogue().await.map_err(indisponible)?;
     // Without structures, the networks of the catalogue are proposed all the same.
-    let annuaire = contexte.annuaire().await.map_err(structures::indisponible)?;
+    let annuaire = contexte
+        .annuaire()
+        .await
+        .map_err(structures::indisponible)?;
     let annuaire = annuaire.as_deref();
     let demonstration = annuaire.is_some_and(Annuaire::demonstration);
     let demande = Demande::parse(&corps, &catalogue, contexte.aujourdhui, demonstration)?;

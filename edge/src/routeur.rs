@@ -225,9 +225,7 @@ fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> Reponse<F> {
         Faute::TypeRefuse(types) => set(headers, ACCEPT_POST, types),
         Faute::ReferentielIndisponible
         | Faute::CatalogueIndisponible
-        | Faute::StructuresIndisponibles => {
-            set(headers, header::RETRY_AFTER, "30")
-        }
+        | Faute::StructuresIndisponibles => set(headers, header::RETRY_AFTER, "30"),
         Faute::EnvoiEnCours | Faute::CandidaturesIndisponibles => {
             set(headers, header::RETRY_AFTER, "1")
         }

@@ -1,8 +1,8 @@
 //! From the command line to one command.
 
 use crate::{
-    bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, partenaire, recu,
-    serve, taille, test, tidy,
+    bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, orientation,
+    partenaire, recu, serve, taille, test, tidy,
 };
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -60,16 +60,22 @@ const COMMANDS: &[Command] = &[
         run: |args| dev::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
+        name: "fautes",
+        summary: "Measure how reliable applications are, crash after crash",
+        usage: fautes::USAGE,
+        run: |args| fautes::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
         name: "mobile",
         summary: "Time a page with the widget on a slow phone",
         usage: mobile::USAGE,
         run: |args| mobile::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
-        name: "fautes",
-        summary: "Measure how reliable applications are, crash after crash",
-        usage: fautes::USAGE,
-        run: |args| fautes::run(args).map(|()| ExitCode::SUCCESS),
+        name: "orientation",
+        summary: "Look for dead ends, over every commune of France",
+        usage: orientation::USAGE,
+        run: |args| orientation::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "partenaire",
@@ -96,16 +102,16 @@ const COMMANDS: &[Command] = &[
         run: |args| taille::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
-        name: "tidy",
-        summary: "Check the invariants that no compiler does",
-        usage: tidy::USAGE,
-        run: |args| tidy::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
         name: "test",
         summary: "Install what is missing, then run every test",
         usage: test::USAGE,
         run: test::run,
+    },
+    Command {
+        name: "tidy",
+        summary: "Check the invariants that no compiler does",
+        usage: tidy::USAGE,
+        run: |args| tidy::run(args).map(|()| ExitCode::SUCCESS),
     },
 ];
 
@@ -163,7 +169,7 @@ fn overview() -> String {
     let mut text =
         String::from("The commands of Guichet.\n\nUsage: cargo xtask COMMAND [OPTIONS]\n\n");
     for Command { name, summary, .. } in COMMANDS {
-        text.push_str(&format!("  {name:<10} {summary}\n"));
+        text.push_str(&format!("  {name:<12} {summary}\n"));
     }
     text.push_str("\n`cargo xtask COMMAND --help` says more.\n");
     text
@@ -183,7 +189,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
+            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -15,6 +15,7 @@ mod dev;
 mod donnees;
 mod fautes;
 mod mobile;
+mod orientation;
 mod partenaire;
 mod paths;
 mod pilote;

@@ -7,6 +7,7 @@ mod fichiers;
 mod lecture;
 mod lot;
 mod machine;
+mod orientation;
 mod pages;
 mod quelconque;
 mod refus;

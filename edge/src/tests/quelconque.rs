@@ -3,19 +3,19 @@
 use super::Banc;
 use proptest::prelude::*;
 
-const STATUSES: [u16; 9] = [200, 204, 304, 400, 404, 405, 413, 415, 422];
+const STATUSES: [u16; 10] = [200, 204, 304, 400, 404, 405, 413, 415, 422, 503];
 
 fn any_path() -> impl Strategy<Value = String> {
     prop_oneof![
         "/[!-~]{0,40}".prop_map(|path| path.replace(['#', '?'], "/")),
         "/v1/qpv/([A-Z0-9]{8}|(%[0-9A-F]{2}){0,6})/?(contour)?/{0,3}",
-        "/v1/(qpv|qpv/lot|referentiels|sante|openapi.json)/{0,2}",
+        "/v1/(qpv|qpv/lot|eligibilite|orientation|structures|dispositifs|referentiels|sante|openapi.json)/{0,2}",
         "/(data|v|widgets)/[a-z0-9./-]{0,20}(js|qpv|wasm)",
     ]
 }
 
 fn any_query() -> impl Strategy<Value = String> {
-    let pair = "(lat|lon|precision_m|generation|date|departement|commune|x)=([-+0-9.e]{0,8}|2024|2015|99|99001|(%[0-9A-F]{2}){0,4}|[!-~]{0,6})";
+    let pair = "(lat|lon|precision_m|generation|date|departement|commune|rayon_km|limite|depuis|format|x)=([-+0-9.e]{0,8}|2024|2015|99|99001|(%[0-9A-F]{2}){0,4}|[!-~]{0,6})";
     prop::collection::vec(pair, 0..5).prop_map(|pairs| pairs.join("&").replace('#', ""))
 }
 

@@ -177,7 +177,9 @@ pub fn constate(catalogue: &Catalogue, situation: &Situation) -> Vec<Constat> {
         }
         Some(constat)
     };
-    (0..catalogue.fiches().len() as u16).filter_map(constate).collect()
+    (0..catalogue.fiches().len() as u16)
+        .filter_map(constate)
+        .collect()
 }
 
 /// What one leaf of an entry makes of a situation.

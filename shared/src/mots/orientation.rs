@@ -42,7 +42,10 @@ pub fn raison(raison: &Raison) -> String {
             return format!("À {} de vous.", distance(metres));
         }
         (Code::TropLoin, Detail::Metres(metres)) => {
-            return format!("Plus loin que vous ne le souhaitez : à {}.", distance(metres));
+            return format!(
+                "Plus loin que vous ne le souhaitez : à {}.",
+                distance(metres)
+            );
         }
         (Code::Couvre, Detail::Etendue(etendue)) => match etendue {
             Etendue::Commune => "Travaille pour votre commune.",
@@ -55,7 +58,10 @@ pub fn raison(raison: &Raison) -> String {
             return format!("Parle votre langue : {}.", mots(Champ::Langues, bits));
         }
         (Code::Horaires, Detail::Horaires(bits)) => {
-            return format!("Ouvert quand vous êtes libre : {}.", mots(Champ::Horaires, bits));
+            return format!(
+                "Ouvert quand vous êtes libre : {}.",
+                mots(Champ::Horaires, bits)
+            );
         }
         (Code::Ouvert, Detail::Jour(fin)) => {
             return format!("Les inscriptions sont ouvertes jusqu’au {}.", jour(fin));

@@ -165,9 +165,8 @@ fn zones(regle: &Regle, vois: &mut dyn FnMut(&Zones)) {
 }
 
 fn dans(zones: &Zones, lieu: &Connu) -> Option<Etendue> {
-    let seules = |etendue, zones: Zones| {
-        (zones.contiennent(lieu) == Verite::Vrai).then_some(etendue)
-    };
+    let seules =
+        |etendue, zones: Zones| (zones.contiennent(lieu) == Verite::Vrai).then_some(etendue);
     let communes = Zones {
         communes: zones.communes.clone(),
         ..Zones::default()
@@ -213,7 +212,8 @@ impl Demandes {
             portes += 1;
             if admet(constat.verdict) {
                 demandes.retenus.push((rang, constat.verdict));
-                demandes.remplit |= constat.verdict == Verdict::Eligible && constat.a_des_conditions;
+                demandes.remplit |=
+                    constat.verdict == Verdict::Eligible && constat.a_des_conditions;
                 demandes.deja &= contexte.deja.rangs().contains(&rang);
             }
         }
@@ -247,9 +247,7 @@ impl<'a> Locaux<'a, '_> {
                         poids::RAYON_M,
                         poids::PROCHES_PAR_ETAPE,
                         [fonction].into_iter().collect(),
-                        |_, faits| {
-                            faits.zones.is_empty() && self.juge(faits).is_some()
-                        },
+                        |_, faits| faits.zones.is_empty() && self.juge(faits).is_some(),
                     );
                     trouves.extend(proches.iter().map(|p| (p.rang, Some(p.distance_m))));
                 }
@@ -319,7 +317,8 @@ impl<'a> Locaux<'a, '_> {
             dispositifs: demandes.retenus,
             remplit: demandes.remplit,
             deja: demandes.deja,
-            contacts: u64::from(telephone.is_some()) | u64::from(mobile) << 1
+            contacts: u64::from(telephone.is_some())
+                | u64::from(mobile) << 1
                 | u64::from(courriel) << 2,
             ordre,
             avec: self.annuaire.texte(rang, Colonne::Avec).unwrap_or_default(),

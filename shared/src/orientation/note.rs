@@ -48,10 +48,18 @@ pub enum Detail {
 pub(super) type Raisons = SmallVec<[Raison; 12]>;
 
 /// Every reason for a candidate, the step it serves among them.
-pub(super) fn raisons(candidat: &Candidat<'_>, contexte: &Contexte<'_>, fonction: Fonction) -> Raisons {
+pub(super) fn raisons(
+    candidat: &Candidat<'_>,
+    contexte: &Contexte<'_>,
+    fonction: Fonction,
+) -> Raisons {
     let mut raisons = Raisons::new();
     let mut compte = |code: Code, poids: i16, detail: Detail| {
-        raisons.push(Raison { code, poids, detail });
+        raisons.push(Raison {
+            code,
+            poids,
+            detail,
+        });
     };
     let mut si = |vrai: bool, code: Code, detail: Detail| {
         if vrai {
@@ -73,7 +81,8 @@ pub(super) fn raisons(candidat: &Candidat<'_>, contexte: &Contexte<'_>, fonction
         _ => {}
     }
     let a_preciser = !candidat.remplit
-        && (candidat.dispositifs.iter()).any(|(_, v)| *v == crate::eligibilite::Verdict::Indetermine);
+        && (candidat.dispositifs.iter())
+            .any(|(_, v)| *v == crate::eligibilite::Verdict::Indetermine);
     si(candidat.remplit, Code::Droit, Detail::Aucun);
     si(a_preciser, Code::DroitAPreciser, Detail::Aucun);
     let publics = service.publics.intersection(contexte.publics);
@@ -90,21 +99,45 @@ pub(super) fn raisons(candidat: &Candidat<'_>, contexte: &Contexte<'_>, fonction
     );
     si(candidat.deja, Code::Deja, Detail::Aucun);
     si(candidat.incertain, Code::LieuAConfirmer, Detail::Aucun);
-    si(u64::from(service.formats) & contexte.formats != 0, Code::Format, Detail::Aucun);
-    si(u64::from(service.suivis) & contexte.suivis != 0, Code::Suivi, Detail::Aucun);
+    si(
+        u64::from(service.formats) & contexte.formats != 0,
+        Code::Format,
+        Detail::Aucun,
+    );
+    si(
+        u64::from(service.suivis) & contexte.suivis != 0,
+        Code::Suivi,
+        Detail::Aucun,
+    );
     let horaires = u64::from(service.horaires) & contexte.horaires;
     si(horaires != 0, Code::Horaires, Detail::Horaires(horaires));
-    si(contexte.enfants && service.enfants == Some(true), Code::Enfants, Detail::Aucun);
+    si(
+        contexte.enfants && service.enfants == Some(true),
+        Code::Enfants,
+        Detail::Aucun,
+    );
     let langues = service.langues & contexte.langues;
     si(langues != 0, Code::Langue, Detail::Langues(langues));
-    si(service.cout == Some(Cout::Gratuit), Code::Gratuit, Detail::Aucun);
+    si(
+        service.cout == Some(Cout::Gratuit),
+        Code::Gratuit,
+        Detail::Aucun,
+    );
     let (code, detail) = admission(candidat.admission, contexte.date);
     if let Some(code) = code {
         si(true, code, detail);
     }
     si(candidat.places == Some(0), Code::Complet, Detail::Aucun);
-    si(candidat.places.is_some_and(|n| n > 0), Code::PlacesLibres, Detail::Aucun);
-    si(candidat.contacts & contexte.contact != 0, Code::Joignable, Detail::Aucun);
+    si(
+        candidat.places.is_some_and(|n| n > 0),
+        Code::PlacesLibres,
+        Detail::Aucun,
+    );
+    si(
+        candidat.contacts & contexte.contact != 0,
+        Code::Joignable,
+        Detail::Aucun,
+    );
     let code = match (candidat.age, candidat.origine) {
         (Age::Frais, Origine::Verification) => Code::Verifie,
         (Age::Frais, Origine::Publication) => Code::Publie,
@@ -114,23 +147,42 @@ pub(super) fn raisons(candidat: &Candidat<'_>, contexte: &Contexte<'_>, fonction
     si(true, code, Detail::Aucun);
 
     let degre = i16::from(candidat.degre(fonction, contexte));
-    compte(Code::Fonction, poids::PAR_DEGRE * degre, Detail::Fonction(fonction));
+    compte(
+        Code::Fonction,
+        poids::PAR_DEGRE * degre,
+        Detail::Fonction(fonction),
+    );
     let besoins = u64::from(service.besoins) & contexte.besoins;
     if besoins != 0 {
         let autres = besoins.count_ones() as i16 - 1;
         let poids = poids::PREMIER_BESOIN + autres * poids::AUTRE_BESOIN;
-        compte(Code::Besoins, poids.min(Code::Besoins.poids()), Detail::Besoins(besoins));
+        compte(
+            Code::Besoins,
+            poids.min(Code::Besoins.poids()),
+            Detail::Besoins(besoins),
+        );
     }
     if let Some(distance) = candidat.distance_m {
         let palier = poids::PROXIMITE.iter().find(|(max, _)| distance <= *max);
-        compte(Code::Proximite, palier.map_or(0, |(_, p)| *p), Detail::Metres(distance));
+        compte(
+            Code::Proximite,
+            palier.map_or(0, |(_, p)| *p),
+            Detail::Metres(distance),
+        );
     }
     match candidat.etendue {
         Some(Etendue::France) => {
-            compte(Code::PartoutEnFrance, Code::PartoutEnFrance.poids(), Detail::Aucun);
+            compte(
+                Code::PartoutEnFrance,
+                Code::PartoutEnFrance.poids(),
+                Detail::Aucun,
+            );
         }
         Some(etendue) => {
-            let poids = poids::COUVRE.get(etendue as usize).copied().unwrap_or_default();
+            let poids = poids::COUVRE
+                .get(etendue as usize)
+                .copied()
+                .unwrap_or_default();
             compte(Code::Couvre, poids, Detail::Etendue(etendue));
         }
         None => {}
@@ -148,10 +200,7 @@ fn admission(admission: &Admission, date: Date) -> (Option<Code>, Detail) {
         Admission::Inconnue => (None, Detail::Aucun),
         Admission::TouteLAnnee => (Some(Code::Ouvert), Detail::Aucun),
         Admission::Pause(Some(fin)) if *fin < date => (None, Detail::Aucun),
-        Admission::Pause(fin) => (
-            Some(Code::EnPause),
-            fin.map_or(Detail::Aucun, Detail::Jour),
-        ),
+        Admission::Pause(fin) => (Some(Code::EnPause), fin.map_or(Detail::Aucun, Detail::Jour)),
         Admission::Appels(appels) => match appels.iter().find(|appel| date <= appel.fin) {
             Some(appel) if appel.debut <= date => (Some(Code::Ouvert), Detail::Jour(appel.fin)),
             Some(appel) => (Some(Code::ProchainAppel), Detail::Jour(appel.debut)),

@@ -181,7 +181,12 @@ fn conseiller<'a, 'b>(places: &'b [Place<'a>]) -> Option<&'b Place<'a>> {
         .into_iter()
         .collect();
     let ecoutent = |place: &&Place<'_>| {
-        !place.candidat.service.fonctions.intersection(ecoute).is_empty()
+        !place
+            .candidat
+            .service
+            .fonctions
+            .intersection(ecoute)
+            .is_empty()
             && place.candidat.age != Age::Perime
     };
     places.iter().find(ecoutent).or(places.first())
@@ -201,7 +206,9 @@ fn retire_les_perimees(places: &mut Vec<Place<'_>>) {
         }
     }
     places.retain(|place| {
-        let tenue = place.fonction.is_some_and(|fonction| tenues.contains(fonction));
+        let tenue = place
+            .fonction
+            .is_some_and(|fonction| tenues.contains(fonction));
         place.candidat.age != Age::Perime || !tenue
     });
 }
@@ -243,9 +250,9 @@ fn reprise(
     contexte: &Contexte<'_>,
     fonction: Fonction,
 ) -> Option<Proposition> {
-    let place = places.iter().find(|place| {
-        place.choisi && place.candidat.service.fonctions.contains(fonction)
-    })?;
+    let place = places
+        .iter()
+        .find(|place| place.choisi && place.candidat.service.fonctions.contains(fonction))?;
     let raisons = raisons(&place.candidat, contexte, fonction);
     Some(Proposition {
         points: raisons.iter().map(|raison| raison.poids).sum(),
@@ -255,9 +262,8 @@ fn reprise(
 }
 
 fn partenaires(place: &Place<'_>, places: &[Place<'_>]) -> Vec<Qui> {
-    let travaille = |a: &Place<'_>, b: &Place<'_>| {
-        a.candidat.avec.split(' ').any(|id| id == b.candidat.id)
-    };
+    let travaille =
+        |a: &Place<'_>, b: &Place<'_>| a.candidat.avec.split(' ').any(|id| id == b.candidat.id);
     places
         .iter()
         .filter(|autre| autre.choisi && (travaille(place, autre) || travaille(autre, place)))

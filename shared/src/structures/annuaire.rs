@@ -279,7 +279,11 @@ impl Annuaire {
         let mut add = |zone: Zone| {
             let debut = self.par_zone.partition_point(|(autre, _)| *autre < zone);
             let suite = self.par_zone[debut..].iter();
-            rangs.extend(suite.take_while(|(autre, _)| *autre == zone).map(|(_, r)| *r));
+            rangs.extend(
+                suite
+                    .take_while(|(autre, _)| *autre == zone)
+                    .map(|(_, r)| *r),
+            );
         };
         match lieu.commune {
             // A city of arrondissements may be any of them: each zone is to be asked.
@@ -290,7 +294,10 @@ impl Annuaire {
                 }
                 let ville = commune.commune();
                 let debut = self.membres.partition_point(|(autre, _)| *autre < ville);
-                for (_, rang) in self.membres[debut..].iter().take_while(|(c, _)| *c == ville) {
+                for (_, rang) in self.membres[debut..]
+                    .iter()
+                    .take_while(|(c, _)| *c == ville)
+                {
                     add(Zone::Epci(*rang));
                 }
                 add(Zone::Departement(commune.departement()));

@@ -100,8 +100,13 @@ pub fn encode(source: &Source) -> Result<Vec<u8>, EncodeError> {
 /// Whether everything that a structure cites is there.
 fn est_entiere(faits: &Faits, source: &Source) -> bool {
     usize::from(faits.source) < source.provenances.len()
-        && faits.dispositifs.iter().all(|&d| usize::from(d) < source.dispositifs.len())
-        && faits.place.is_none_or(|p| rang_de_commune(&source.communes, p.commune).is_some())
+        && faits
+            .dispositifs
+            .iter()
+            .all(|&d| usize::from(d) < source.dispositifs.len())
+        && faits
+            .place
+            .is_none_or(|p| rang_de_commune(&source.communes, p.commune).is_some())
         && faits.zones.iter().all(|zone| match zone {
             Zone::Epci(rang) => usize::from(*rang) < source.epci.len(),
             Zone::Commune(code) => rang_de_commune(&source.communes, *code).is_some(),
@@ -111,7 +116,9 @@ fn est_entiere(faits: &Faits, source: &Source) -> bool {
 }
 
 fn rang_de_commune(communes: &[CommuneConnue], code: CodeCommune) -> Option<usize> {
-    communes.binary_search_by(|commune| commune.code.cmp(&code)).ok()
+    communes
+        .binary_search_by(|commune| commune.code.cmp(&code))
+        .ok()
 }
 
 impl Annuaire {
@@ -317,7 +324,12 @@ fn lis_places(
             .ok_or(ArtefactError::Invalide)?;
         codes.push(match rang {
             0 => None,
-            rang => Some(communes.get(rang as usize - 1).ok_or(ArtefactError::Invalide)?.code),
+            rang => Some(
+                communes
+                    .get(rang as usize - 1)
+                    .ok_or(ArtefactError::Invalide)?
+                    .code,
+            ),
         });
     }
     let (mut avant, mut places) = ((0, 0), Vec::new());
@@ -508,6 +520,9 @@ fn lis_point(
     let suit = |avant: i32, pas: i32| avant.checked_add(pas).ok_or(ArtefactError::Invalide);
     avant.0 = suit(avant.0, lecteur.relatif()?)?;
     avant.1 = suit(avant.1, lecteur.relatif()?)?;
-    let point = Point::new(f64::from(avant.0) / PAR_DEGRE, f64::from(avant.1) / PAR_DEGRE);
+    let point = Point::new(
+        f64::from(avant.0) / PAR_DEGRE,
+        f64::from(avant.1) / PAR_DEGRE,
+    );
     point.map(Some).map_err(|_| ArtefactError::Invalide)
 }

@@ -50,9 +50,10 @@ pub(crate) fn lis_service(lecteur: &mut Lecteur<'_>) -> Result<Service, Artefact
         cout: parmi(manieres >> 9 & 3)?,
         principale: parmi(manieres >> 11)?,
     };
-    let saines = service.listes().iter().all(|(champ, bits)| {
-        u128::from(*bits) < 1 << champ.valeurs().len() as u32
-    });
+    let saines = service
+        .listes()
+        .iter()
+        .all(|(champ, bits)| u128::from(*bits) < 1 << champ.valeurs().len() as u32);
     saines.then_some(service).ok_or(invalide)
 }
 

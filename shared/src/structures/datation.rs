@@ -58,9 +58,13 @@ impl Datation {
     /// check after three months and to be of little use after a year.
     pub fn age(&self, aujourdhui: Date) -> Age {
         let apres_mois = |mois: i16| {
-            let total = i32::from(self.le.year()) * 12 + i32::from(self.le.month()) - 1
-                + i32::from(mois);
-            let terme = (total.div_euclid(12), total.rem_euclid(12) + 1, self.le.day());
+            let total =
+                i32::from(self.le.year()) * 12 + i32::from(self.le.month()) - 1 + i32::from(mois);
+            let terme = (
+                total.div_euclid(12),
+                total.rem_euclid(12) + 1,
+                self.le.day(),
+            );
             let jour = (
                 i32::from(aujourdhui.year()),
                 i32::from(aujourdhui.month()),
@@ -72,7 +76,9 @@ impl Datation {
             Origine::Publication if apres_mois(2 * MOIS_SURS) => Age::Ancien,
             Origine::Publication => Age::Frais,
             Origine::Verification if apres_mois(MOIS_SURS) => Age::Perime,
-            Origine::Verification if aujourdhui.duration_since(self.le).as_hours() > i64::from(JOURS_FRAIS) * 24 => {
+            Origine::Verification
+                if aujourdhui.duration_since(self.le).as_hours() > i64::from(JOURS_FRAIS) * 24 =>
+            {
                 Age::Ancien
             }
             Origine::Verification => Age::Frais,
@@ -92,7 +98,11 @@ mod tests {
                 precision: Precision::Jour,
                 origine,
             };
-            assert_eq!(datation.age(Date::constant(2026, 11, 22)), attendu, "{le:?}");
+            assert_eq!(
+                datation.age(Date::constant(2026, 11, 22)),
+                attendu,
+                "{le:?}"
+            );
         };
         use Origine::{Publication, Verification};
         check((2026, 11, 22), Verification, Age::Frais);

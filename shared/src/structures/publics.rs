@@ -135,7 +135,11 @@ mod tests {
                 assert!(situation.dis(champ, valeur), "{champ}");
             }
             let publics: Ensemble<Public> = publics.iter().copied().collect();
-            assert_eq!(publics.recoivent(&situation), attendu, "{publics:?} {connu:?}");
+            assert_eq!(
+                publics.recoivent(&situation),
+                attendu,
+                "{publics:?} {connu:?}"
+            );
         };
         let age = |n| (Champ::Age, Valeur::Nombre(n));
         let oui = |champ, vrai| (champ, Valeur::Booleen(vrai));
@@ -144,15 +148,38 @@ mod tests {
         check(&[Public::Jeunes], &[age(24.0)], Verite::Vrai);
         check(&[Public::Jeunes], &[age(31.0)], Verite::Inconnue);
         check(&[Public::Jeunes], &[age(36.0)], Verite::Faux);
-        check(&[Public::Jeunes, Public::Seniors], &[age(62.0)], Verite::Vrai);
-        check(&[Public::Jeunes, Public::Urgence], &[age(62.0)], Verite::Inconnue);
-        check(&[Public::QpvFrr], &[oui(Champ::ResidenceQpv, false)], Verite::Inconnue);
+        check(
+            &[Public::Jeunes, Public::Seniors],
+            &[age(62.0)],
+            Verite::Vrai,
+        );
+        check(
+            &[Public::Jeunes, Public::Urgence],
+            &[age(62.0)],
+            Verite::Inconnue,
+        );
         check(
             &[Public::QpvFrr],
-            &[oui(Champ::ResidenceQpv, false), oui(Champ::ResidenceRural, false)],
+            &[oui(Champ::ResidenceQpv, false)],
+            Verite::Inconnue,
+        );
+        check(
+            &[Public::QpvFrr],
+            &[
+                oui(Champ::ResidenceQpv, false),
+                oui(Champ::ResidenceRural, false),
+            ],
             Verite::Faux,
         );
-        check(&[Public::MinimaSociaux], &[(Champ::MinimaSociaux, Valeur::Liste(0))], Verite::Inconnue);
-        check(&[Public::Femmes], &[(Champ::GenrePersonne, Valeur::Choix(1))], Verite::Faux);
+        check(
+            &[Public::MinimaSociaux],
+            &[(Champ::MinimaSociaux, Valeur::Liste(0))],
+            Verite::Inconnue,
+        );
+        check(
+            &[Public::Femmes],
+            &[(Champ::GenrePersonne, Valeur::Choix(1))],
+            Verite::Faux,
+        );
     }
 }

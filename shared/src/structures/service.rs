@@ -1,6 +1,9 @@
 //! What a structure does, for whom and how.
 
-use super::{Public, ensemble::{Ensemble, liste}};
+use super::{
+    Public,
+    ensemble::{Ensemble, liste},
+};
 use crate::situation::Champ;
 
 liste! {

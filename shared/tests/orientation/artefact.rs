@@ -80,7 +80,10 @@ fn names_what_is_wrong() {
     assert!(Annuaire::decode(&octets).unwrap().is_empty());
     check(&[], ArtefactError::Tronque);
     check(b"QPVi\x01", ArtefactError::Magie);
-    check(&[b"GUIs".as_slice(), &[9; 20]].concat(), ArtefactError::Version(9));
+    check(
+        &[b"GUIs".as_slice(), &[9; 20]].concat(),
+        ArtefactError::Version(9),
+    );
     check(&octets[..octets.len() - 1], ArtefactError::Tronque);
 }
 

@@ -51,24 +51,30 @@ fn service() -> impl Strategy<Value = Service> {
         bits(Champ::Stade),
         bits(Champ::Besoins),
         ensemble::<Public>(),
-        (bits(Champ::Format), bits(Champ::IndividuelCollectif), bits(Champ::Horaires)),
+        (
+            bits(Champ::Format),
+            bits(Champ::IndividuelCollectif),
+            bits(Champ::Horaires),
+        ),
         bits(Champ::Langues),
         prop::option::of(any::<bool>()),
         prop::option::of(prop::sample::select(Cout::TOUS)),
     )
-        .prop_map(|(fonctions, stades, besoins, publics, manieres, langues, enfants, cout)| Service {
-            principale: fonctions.iter().last(),
-            fonctions,
-            stades: stades as u8,
-            besoins: besoins as u16,
-            publics,
-            formats: manieres.0 as u8,
-            suivis: manieres.1 as u8,
-            horaires: manieres.2 as u8,
-            langues,
-            enfants,
-            cout,
-        })
+        .prop_map(
+            |(fonctions, stades, besoins, publics, manieres, langues, enfants, cout)| Service {
+                principale: fonctions.iter().last(),
+                fonctions,
+                stades: stades as u8,
+                besoins: besoins as u16,
+                publics,
+                formats: manieres.0 as u8,
+                suivis: manieres.1 as u8,
+                horaires: manieres.2 as u8,
+                langues,
+                enfants,
+                cout,
+            },
+        )
 }
 
 fn zone() -> impl Strategy<Value = Zone> {
@@ -93,7 +99,10 @@ fn admission() -> impl Strategy<Value = Admission> {
         prop::collection::vec((jour(), jour()), 1..3).prop_map(|appels| {
             let mut appels: Vec<_> = appels
                 .into_iter()
-                .map(|(a, b)| Appel { debut: a.min(b), fin: a.max(b) })
+                .map(|(a, b)| Appel {
+                    debut: a.min(b),
+                    fin: a.max(b),
+                })
                 .collect();
             appels.sort();
             Admission::Appels(appels.into_iter().collect())
@@ -102,16 +111,20 @@ fn admission() -> impl Strategy<Value = Admission> {
 }
 
 pub(crate) fn faits() -> impl Strategy<Value = Faits> {
-    let place = prop::option::of((commune(), -500i32..500, -500i32..500, any::<bool>())).prop_map(|place| {
-        place.map(|(commune, lat, lon, connue)| Place {
-            commune: commune.0.parse().expect("a commune"),
-            point: connue.then(|| {
-                let cent_mille = |degres: f64, pas: i32| ((degres * 1e5).round() + f64::from(pas)) / 1e5;
-                Point::new(cent_mille(commune.1, lat), cent_mille(commune.2, lon)).expect("a position")
-            }),
-            precision: PrecisionLieu::Rue,
-        })
-    });
+    let place = prop::option::of((commune(), -500i32..500, -500i32..500, any::<bool>())).prop_map(
+        |place| {
+            place.map(|(commune, lat, lon, connue)| Place {
+                commune: commune.0.parse().expect("a commune"),
+                point: connue.then(|| {
+                    let cent_mille =
+                        |degres: f64, pas: i32| ((degres * 1e5).round() + f64::from(pas)) / 1e5;
+                    Point::new(cent_mille(commune.1, lat), cent_mille(commune.2, lon))
+                        .expect("a position")
+                }),
+                precision: PrecisionLieu::Rue,
+            })
+        },
+    );
     (
         prop::sample::select(Nature::TOUS),
         place,
@@ -122,17 +135,25 @@ pub(crate) fn faits() -> impl Strategy<Value = Faits> {
         prop::collection::vec(0u16..3, 0..2),
         (jour(), prop::sample::select(Origine::TOUS)),
     )
-        .prop_map(|(nature, place, zones, service, admission, places, dispositifs, (le, origine))| Faits {
-            nature,
-            place,
-            zones: zones.into_iter().collect(),
-            service,
-            admission,
-            places,
-            dispositifs: dispositifs.into_iter().collect(),
-            source: 0,
-            datation: Datation { le, precision: Precision::Jour, origine },
-        })
+        .prop_map(
+            |(nature, place, zones, service, admission, places, dispositifs, (le, origine))| {
+                Faits {
+                    nature,
+                    place,
+                    zones: zones.into_iter().collect(),
+                    service,
+                    admission,
+                    places,
+                    dispositifs: dispositifs.into_iter().collect(),
+                    source: 0,
+                    datation: Datation {
+                        le,
+                        precision: Precision::Jour,
+                        origine,
+                    },
+                }
+            },
+        )
 }
 
 fn structure(rang: usize, faits: Faits, nom: String, avec: Option<usize>) -> Structure {
@@ -168,7 +189,9 @@ pub(crate) fn source() -> impl Strategy<Value = structures::Source> {
         epci: vec![Intercommunalite {
             code: "200057867".parse().expect("a code"),
             englobant: "200054781".parse().ok(),
-            communes: ["93027", "93066"].map(|c| c.parse().expect("a commune")).into(),
+            communes: ["93027", "93066"]
+                .map(|c| c.parse().expect("a commune"))
+                .into(),
         }],
         communes: COMMUNES
             .iter()
@@ -187,7 +210,10 @@ pub(crate) fn source() -> impl Strategy<Value = structures::Source> {
 }
 
 fn fiche(id: &str, regle: Option<Regle>, service: Option<Service>) -> Fiche {
-    let source = Source { publication: 0, lieu: "Page 1".into() };
+    let source = Source {
+        publication: 0,
+        lieu: "Page 1".into(),
+    };
     Fiche {
         id: id.into(),
         nom: format!("Fiche {id}"),
@@ -198,7 +224,12 @@ fn fiche(id: &str, regle: Option<Regle>, service: Option<Service>) -> Fiche {
         source: source.clone(),
         conditions: regle
             .into_iter()
-            .map(|regle| Condition { code: "c".into(), libelle: None, regle, source: source.clone() })
+            .map(|regle| Condition {
+                code: "c".into(),
+                libelle: None,
+                regle,
+                source: source.clone(),
+            })
             .collect(),
         appreciations: Vec::new(),
         parametres: Vec::new(),
@@ -227,7 +258,11 @@ pub(crate) fn catalogue() -> Catalogue {
     let fiches = [
         fiche("jeunes", Some(Regle::Est(Champ::Scolarise, true)), None),
         fiche("porte", None, Some(service)),
-        fiche("qpv", Some(Regle::Est(Champ::ResidenceQpv, true)), Some(service)),
+        fiche(
+            "qpv",
+            Some(Regle::Est(Champ::ResidenceQpv, true)),
+            Some(service),
+        ),
     ];
     Catalogue::decode(&encode(&[publication], &fiches)).expect("a catalogue")
 }

@@ -18,7 +18,18 @@ const GRAND_PARIS: &str = "200054781";
 
 /// Intercommunalités by their code.
 #[derive(Debug, Default)]
-pub(crate) struct Decoupage(BTreeMap<CodeEpci, Intercommunalite>);
+pub(crate) struct Decoupage {
+    groupements: BTreeMap<CodeEpci, Intercommunalite>,
+    /// The intercommunalité of each commune.
+    epci: BTreeMap<CodeCommune, CodeEpci>,
+}
+
+#[derive(Deserialize)]
+struct Commune {
+    code: String,
+    nom: String,
+    r#type: String,
+}
 
 #[derive(Deserialize)]
 struct Groupement {
@@ -55,7 +66,11 @@ impl Decoupage {
                 .with_context(|| format!("{}: {}", path.display(), groupement.code))?;
             communes.sort_unstable();
             let code = groupement.code.parse()?;
-            self.0.insert(
+            if englobant.is_none() {
+                self.epci
+                    .extend(communes.iter().map(|commune| (*commune, code)));
+            }
+            self.groupements.insert(
                 code,
                 Intercommunalite {
                     code,
@@ -68,7 +83,37 @@ impl Decoupage {
     }
 
     /// What is known of an intercommunalité.
-    pub(super) fn intercommunalite(&self, code: CodeEpci) -> Option<Intercommunalite> {
-        self.0.get(&code).cloned()
+    pub(crate) fn intercommunalite(&self, code: CodeEpci) -> Option<Intercommunalite> {
+        self.groupements.get(&code).cloned()
+    }
+
+    /// The intercommunalité of a commune, or of the city of an arrondissement.
+    pub(crate) fn epci(&self, commune: CodeCommune) -> Option<CodeEpci> {
+        self.epci.get(&commune.commune()).copied()
+    }
+
+    /// Every commune of today, arrondissements of Paris, Lyon and Marseille included.
+    pub(crate) fn communes(&self) -> Result<Vec<CodeCommune>> {
+        Ok(self.noms()?.into_keys().collect())
+    }
+
+    /// The name of every commune of today, arrondissements included.
+    pub(crate) fn noms(&self) -> Result<BTreeMap<CodeCommune, String>> {
+        let path = paths::root().join(PAQUET).join("communes.json");
+        let octets = fs::read(&path)
+            .with_context(|| format!("cannot read {}: run `npm ci` first", path.display()))?;
+        let communes: Vec<Commune> = serde_json::from_slice(&octets)
+            .with_context(|| format!("{} is not what the package promises", path.display()))?;
+        let actuelle = |commune: &Commune| {
+            matches!(
+                commune.r#type.as_str(),
+                "commune-actuelle" | "arrondissement-municipal"
+            )
+        };
+        communes
+            .into_iter()
+            .filter(actuelle)
+            .map(|commune| Ok((commune.code.parse()?, commune.nom)))
+            .collect()
     }
 }

@@ -12,7 +12,6 @@ mod traduction;
 
 pub(crate) use commande::{USAGE, run, verifie};
 pub(crate) use decoupage::Decoupage;
-pub(crate) use porte::{bits, freins};
 use faute::{Faute, Lecture};
 
 use crate::paths;

@@ -29,7 +29,11 @@ fn sert(fonction: FonctionEcrite) -> (Option<Fonction>, Option<&'static str>) {
 pub(super) fn porte(source: &fiche::Fiche) -> Option<Porte> {
     let accueil = source.accueil.as_ref()?.get_ref().clone();
     let mut service = Service::default();
-    let mut besoins: Vec<&str> = source.besoins.iter().map(|b| b.get_ref().as_str()).collect();
+    let mut besoins: Vec<&str> = source
+        .besoins
+        .iter()
+        .map(|b| b.get_ref().as_str())
+        .collect();
     for &fonction in &source.fonctions {
         let (etape, besoin) = sert(fonction);
         service.principale = service.principale.or(etape);
@@ -58,7 +62,7 @@ pub(super) fn porte(source: &fiche::Fiche) -> Option<Porte> {
 }
 
 /// The step of who lifts what stands in the way, when a need is one of those.
-pub(crate) fn freins(besoins: u16) -> Ensemble<Fonction> {
+fn freins(besoins: u16) -> Ensemble<Fonction> {
     let leve = |(besoin, fonction): (usize, &Fonction)| {
         (besoins >> besoin & 1 == 1 && *fonction == Fonction::Lever).then_some(Fonction::Lever)
     };
@@ -67,16 +71,16 @@ pub(crate) fn freins(besoins: u16) -> Ensemble<Fonction> {
 }
 
 /// The bits of the values of a field that are among these words.
-pub(crate) fn bits<'a>(champ: Champ, mots: impl Iterator<Item = &'a str>) -> u64 {
+fn bits<'a>(champ: Champ, mots: impl Iterator<Item = &'a str>) -> u64 {
     mots.filter_map(|mot| champ.valeurs().iter().position(|valeur| *valeur == mot))
         .fold(0, |bits, rang| bits | 1 << rang)
 }
 
-/// What is asked for at which door, and the places of those that have none.
-pub(super) fn porteurs<'a>(
-    source: &'a fiche::Fiche,
+/// The entries that this one is asked for at.
+pub(super) fn porteurs(
+    source: &fiche::Fiche,
     rang: impl Fn(&str) -> Option<u16>,
-) -> Vec<(&'a Spanned<String>, u16)> {
+) -> Vec<(&Spanned<String>, u16)> {
     let porteurs = source.porteurs.iter();
     porteurs
         .filter_map(|id| Some((id, rang(id.get_ref())?)))
@@ -85,5 +89,10 @@ pub(super) fn porteurs<'a>(
 
 /// The steps, as the API tells them.
 pub(super) fn etapes(porte: &Porte) -> Vec<&'static str> {
-    porte.service.fonctions.iter().map(Fonction::as_str).collect()
+    porte
+        .service
+        .fonctions
+        .iter()
+        .map(Fonction::as_str)
+        .collect()
 }

@@ -443,12 +443,20 @@ impl Document {
     fn structures(&mut self) -> Value {
         let number = |minimum: f64, maximum: f64| json!({ "type": "number", "minimum": minimum, "maximum": maximum });
         // No examples: beside those of a point, the others would be too much.
-        let parametre = |name: &str, description: String, schema: Value| {
-            json!({ "name": name, "in": "query", "description": description, "schema": schema })
-        };
+        let parametre = |name: &str, description: String, schema: Value| json!({ "name": name, "in": "query", "description": description, "schema": schema });
         let parameters = json!([
-            query("lat", "Latitude, en degrés décimaux.", number(-90.0, 90.0), 47.0012),
-            query("lon", "Longitude, en degrés décimaux.", number(-180.0, 180.0), -8.0011),
+            query(
+                "lat",
+                "Latitude, en degrés décimaux.",
+                number(-90.0, 90.0),
+                47.0012
+            ),
+            query(
+                "lon",
+                "Longitude, en degrés décimaux.",
+                number(-180.0, 180.0),
+                -8.0011
+            ),
             parametre(
                 "rayon_km",
                 format!("Jusqu’à combien de kilomètres ; {RAYON_KM} par défaut."),

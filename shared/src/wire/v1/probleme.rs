@@ -504,9 +504,11 @@ impl Faute {
             Self::QuestionAbsente => "Donnez « lat » et « lon » pour vérifier un point, ou \
                 « departement » ou « commune » pour lister des quartiers."
                 .into(),
-            Self::LieuAbsent => "Donnez « lat » et « lon », ou « commune », ou « departement » : les \
+            Self::LieuAbsent => {
+                "Donnez « lat » et « lon », ou « commune », ou « departement » : les \
                 structures se cherchent autour d’un lieu."
-                .into(),
+                    .into()
+            }
             Self::ChampInconnu(nom, []) => {
                 format!("« {nom} » n’est pas prévu ici, ni aucun autre paramètre.")
             }

@@ -143,7 +143,9 @@ impl<'a> Structure<'a> {
             }),
             lat: point.map(Point::lat),
             lon: point.map(Point::lon),
-            precision_lieu: place.filter(|_| point.is_some()).map(|p| p.precision.as_str()),
+            precision_lieu: place
+                .filter(|_| point.is_some())
+                .map(|p| p.precision.as_str()),
             ouverture: texte(Colonne::Ouverture),
             admission: AdmissionEcrite::new(&faits.admission, faits.places),
             source: Source {
@@ -158,7 +160,9 @@ impl<'a> Structure<'a> {
     /// The door of an entry of the catalogue; `None` when nobody is met behind it.
     pub fn of_fiche(fiche: &'a FicheDuCatalogue, catalogue: &'a Catalogue) -> Option<Self> {
         let porte = fiche.porte.as_ref()?;
-        let publication = catalogue.publications.get(usize::from(fiche.source.publication));
+        let publication = catalogue
+            .publications
+            .get(usize::from(fiche.source.publication));
         Some(Self {
             nature: "reseau",
             resume: Some(&*fiche.resume).filter(|resume| !resume.is_empty()),
@@ -373,7 +377,14 @@ struct Trouvee {
 }
 
 const CHAMPS: [&str; 8] = [
-    "lat", "lon", "rayon_km", "commune", "departement", "limite", "depuis", "format",
+    "lat",
+    "lon",
+    "rayon_km",
+    "commune",
+    "departement",
+    "limite",
+    "depuis",
+    "format",
 ];
 
 impl Recherche {

@@ -157,14 +157,17 @@ impl<'a> Source<'a, '_> {
                 (structure, Contact::new(annuaire, rang), faits.datation)
             }
         };
-        let dispositifs = proposition.dispositifs.iter().filter_map(|&(rang, verdict)| {
-            let fiche = self.fiche(rang)?;
-            Some(Dispositif {
-                id: &fiche.id,
-                nom: &fiche.nom,
-                verdict: verdict.as_str(),
-            })
-        });
+        let dispositifs = proposition
+            .dispositifs
+            .iter()
+            .filter_map(|&(rang, verdict)| {
+                let fiche = self.fiche(rang)?;
+                Some(Dispositif {
+                    id: &fiche.id,
+                    nom: &fiche.nom,
+                    verdict: verdict.as_str(),
+                })
+            });
         let raisons = proposition.raisons.iter().map(|raison| Raison {
             code: raison.code.as_str(),
             texte: mots::raison(raison),
