@@ -163,7 +163,7 @@ fn structure(rang: usize, faits: Faits, nom: String, avec: Option<usize>) -> Str
         nom: format!("Structure {nom}"),
         resume: texte("Fait "),
         adresse: texte("1 rue "),
-        telephone: (rang % 2 == 0).then(|| "+33612345678".to_owned()),
+        telephone: rang.is_multiple_of(2).then(|| "+33612345678".to_owned()),
         courriel: texte("a@"),
         site: texte("https://"),
         ouverture: None,

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
 
 fn annuaire(source: &Source) -> Annuaire {
-    Annuaire::decode(&encode(source).unwrap()).unwrap()
+    Annuaire::decode(&encode(source).expect("sound")).expect("readable")
 }
 
 fn demande(
@@ -35,7 +35,10 @@ fn demande(
 fn id(qui: Qui, annuaire: &Annuaire) -> String {
     match qui {
         Qui::Fiche(rang) => CATALOGUE.fiches()[usize::from(rang)].id.clone(),
-        Qui::Structure(rang) => annuaire.texte(rang, Colonne::Id).unwrap().to_owned(),
+        Qui::Structure(rang) => annuaire
+            .texte(rang, Colonne::Id)
+            .expect("an identifier")
+            .to_owned(),
     }
 }
 
@@ -191,11 +194,10 @@ proptest! {
         let position = position.or(Point::new(48.9, 2.4).ok());
         let points = |situation: &Situation| {
             let parcours = demande(&annuaire, situation, position, TOUTES);
-            let trouvee = parcours.etapes.iter().flat_map(|e| &e.propositions)
+            parcours.etapes.iter().flat_map(|e| &e.propositions)
                 .filter(|p| p.qui == Qui::Structure(rang as u32))
                 .map(|p| p.points)
-                .max();
-            trouvee
+                .max()
         };
         let (avant, apres) = (points(&situation), points(&dite));
         prop_assert!(apres >= avant, "{champ} {avant:?} {apres:?}");
