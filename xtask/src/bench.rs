@@ -1,7 +1,9 @@
-//! `bench`: the lookup and the eligibility engine beside their peers, natively and in V8.
+//! `bench`: the lookup and the eligibility engine beside their peers, natively and in V8;
+//! structures beside SQLite.
 
 mod droits;
 mod qpv;
+mod structures;
 
 use crate::{
     chiffre::{juge, tableau},
@@ -11,7 +13,7 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use lexopt::{Arg, Parser};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::{
     env,
     path::{Path, PathBuf},
@@ -26,7 +28,8 @@ Usage: cargo xtask bench [--qpv PATH] [--json]
               or in ../shared/data
   --json      Print the figures as JSON
 
-Fails below a floor. Without the data it says so and measures the eligibility alone.";
+Fails below a floor. Without the contours or the middles of the communes (both in
+GUICHET_DATA), it says so and measures the rest.";
 
 /// Runs `cargo xtask bench`.
 pub(crate) fn run(mut args: Parser) -> Result<()> {
@@ -50,22 +53,28 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
             None
         }
     };
-    let droits = droits::measure()?;
-    if as_json {
-        let qpv = qpv.as_ref().map(|(mesures, _)| mesures);
-        println!("{}", json!({ "qpv": qpv, "droits": droits.0 }));
-    } else {
-        for (titre, chiffres) in [("2015 set", qpv.as_ref()), ("catalogue", Some(&droits))]
-            .into_iter()
-            .filter_map(|(titre, mesure)| Some((titre, &mesure?.1)))
-        {
+    let mesures = [
+        ("qpv", "2015 set", qpv),
+        ("droits", "catalogue", Some(droits::measure()?)),
+        ("structures", "structures", structures::measure()?),
+    ];
+    let mut en_json = serde_json::Map::new();
+    let mut tous = Vec::new();
+    for (cle, titre, mesure) in mesures {
+        let Some((mesure, chiffres)) = mesure else {
+            continue;
+        };
+        if !as_json {
             let entetes = [titre, "Guichet", "peer", "times", "floor"];
-            println!("{}", tableau(entetes, chiffres));
+            println!("{}", tableau(entetes, &chiffres));
         }
+        en_json.insert(cle.to_owned(), mesure);
+        tous.extend(chiffres);
     }
-    let mut chiffres = qpv.map(|(_, chiffres)| chiffres).unwrap_or_default();
-    chiffres.extend(droits.1);
-    juge(&chiffres)
+    if as_json {
+        println!("{}", Value::Object(en_json));
+    }
+    juge(&tous)
 }
 
 /// What one of the benches of `banc` prints, compiled for this machine.

@@ -26,6 +26,7 @@ mod setup;
 mod site;
 mod stamp;
 mod step;
+mod structures;
 mod table;
 mod taille;
 mod test;

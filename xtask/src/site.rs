@@ -9,6 +9,7 @@ use crate::{
     catalogue, paths,
     stamp::sha256,
     step::{Step, step},
+    structures,
 };
 use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -175,9 +176,15 @@ fn add_data(files: &mut Files, data: &Path) -> Result<()> {
     files.add(format!("data/{MANIFEST}"), manifest);
     for entry in fs::read_dir(data)?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.file_type()?.is_dir() {
-            files.add_tree(&entry.path(), &format!("data/{version}/{name}/"))?;
+        if !entry.file_type()?.is_dir() {
+            continue;
         }
+        // Structures change without the contours: their address does not follow them.
+        let address = match name.as_str() {
+            structures::DOSSIER => format!("{name}/"),
+            _ => format!("data/{version}/{name}/"),
+        };
+        files.add_tree(&entry.path(), &address)?;
     }
     Ok(())
 }

@@ -86,6 +86,7 @@ fn sans_detail(code: Code) -> &'static str {
         Code::TousStades => "Ouvert quel que soit l’avancement du projet.",
         Code::PlusTard => "Sert surtout plus tard.",
         Code::Droit => "Vous remplissez les conditions d’une aide proposée là.",
+        Code::SansCondition => "Aucune condition connue : demandez.",
         Code::DroitAPreciser => "Vous avez peut-être droit à une aide proposée là.",
         Code::Public => "Accueille des personnes dans votre situation.",
         Code::Qpv => "Accueille les habitants des quartiers prioritaires.",

@@ -4,13 +4,13 @@
 //! is not known refuses nobody.
 
 use super::{
-    Demande,
+    Constats, Demande,
     contexte::{Contexte, Ordre, admet},
     poids,
 };
 use crate::{
     codes::CodeDepartement,
-    eligibilite::{Constat, Fiche, Regle, Verdict, Verite, Zones},
+    eligibilite::{Fiche, Regle, Verdict, Verite, Zones},
     situation::Connu,
     structures::{
         Admission, Age, Annuaire, Colonne, Datation, Ensemble, Etendue, Faits, Fonction, Origine,
@@ -71,7 +71,7 @@ impl Candidat<'_> {
 pub(super) fn trouve<'a>(
     demande: &Demande<'a>,
     contexte: &Contexte<'_>,
-    constats: &[Constat],
+    constats: &Constats<'_>,
 ) -> Vec<Candidat<'a>> {
     let fiches = (0u16..).zip(demande.catalogue.fiches());
     let mut candidats: Vec<_> = fiches
@@ -101,9 +101,9 @@ fn porte<'a>(
     fiche: &'a Fiche,
     porte: &'a Porte,
     contexte: &Contexte<'_>,
-    constats: &[Constat],
+    constats: &Constats<'_>,
 ) -> Option<Candidat<'a>> {
-    let constat = constats.get(usize::from(rang))?;
+    let constat = constats.supposes.get(usize::from(rang))?;
     let dispositifs = std::iter::once(rang).chain(porte.dispositifs.iter().copied());
     let demandes = Demandes::of(dispositifs, contexte, constats)?;
     // Its own territory holds for all that is asked for there.
@@ -197,7 +197,7 @@ impl Demandes {
     fn of(
         dispositifs: impl Iterator<Item = u16>,
         contexte: &Contexte<'_>,
-        constats: &[Constat],
+        constats: &Constats<'_>,
     ) -> Option<Self> {
         let mut demandes = Self {
             retenus: SmallVec::new(),
@@ -206,11 +206,14 @@ impl Demandes {
         };
         let mut portes = 0;
         for rang in dispositifs {
-            let Some(constat) = constats.get(usize::from(rang)) else {
+            let rang_de = usize::from(rang);
+            let (Some(constat), Some(suppose)) =
+                (constats.dits.get(rang_de), constats.supposes.get(rang_de))
+            else {
                 continue;
             };
             portes += 1;
-            if admet(constat.verdict) {
+            if admet(constat.verdict) && admet(suppose.verdict) {
                 demandes.retenus.push((rang, constat.verdict));
                 demandes.remplit |=
                     constat.verdict == Verdict::Eligible && constat.a_des_conditions;
@@ -225,7 +228,7 @@ impl Demandes {
 struct Locaux<'a, 'b> {
     annuaire: &'a Annuaire,
     contexte: &'b Contexte<'b>,
-    constats: &'b [Constat],
+    constats: &'b Constats<'b>,
     /// The entry of each identifier of the file.
     rangs: Vec<Option<u16>>,
 }

@@ -34,14 +34,14 @@ pub(super) struct Contexte<'a> {
 }
 
 impl<'a> Contexte<'a> {
-    pub(super) fn new(demande: &Demande<'a>) -> Self {
+    pub(super) fn new(demande: &Demande<'a>, supposee: &Situation) -> Self {
         let situation = demande.situation;
         let liste = |champ| match situation.sait(champ) {
             Valeur::Liste(bits) => bits,
             _ => 0,
         };
         let vrai = |champ| situation.sait(champ) == Valeur::Booleen(true);
-        let lieux = [Lieu::Residence, Lieu::Projet].map(|lieu| situation.connu(lieu));
+        let lieux = LIEUX.map(|lieu| supposee.connu(lieu));
         let centre = |lieu: &Connu| demande.annuaire?.commune(lieu.commune?)?.centre;
         let stade = match situation.sait(Champ::Stade) {
             Valeur::Choix(rang) => Some(rang),
@@ -126,6 +126,24 @@ impl<'a> Contexte<'a> {
             _ => Ordre::Tous,
         })
     }
+}
+
+const LIEUX: [Lieu; 2] = [Lieu::Residence, Lieu::Projet];
+
+/// Who says one place and not the other is looked after there: a project is supposed to
+/// be where its bearer lives, until they say that it is elsewhere. No verdict is drawn
+/// from it; only, nobody is sent across the country for want of an answer.
+pub(super) fn suppose(situation: &Situation) -> Situation {
+    let mut supposee = situation.clone();
+    let inconnu = |lieu: Lieu| situation.connu(lieu) == Connu::default();
+    for (lieu, autre) in [LIEUX, [Lieu::Projet, Lieu::Residence]].map(|[a, b]| (a, b)) {
+        if inconnu(lieu) {
+            for (champ, dit) in lieu.champs().into_iter().zip(autre.champs()) {
+                supposee.dis(champ, situation.dit(dit));
+            }
+        }
+    }
+    supposee
 }
 
 /// Where the stage of a project stands beside those that somebody serves.

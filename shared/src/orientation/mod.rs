@@ -48,7 +48,7 @@ pub use poids::Code;
 
 use crate::{
     Point,
-    eligibilite::{Catalogue, constate},
+    eligibilite::{Catalogue, Constat, constate},
     situation::Situation,
     structures::Annuaire,
 };
@@ -68,10 +68,23 @@ pub struct Demande<'a> {
     pub limite: usize,
 }
 
+/// What the entries say of the situation as it is told, and of the one that is
+/// supposed: the first is shown, the second tells what is of another place.
+struct Constats<'a> {
+    dits: &'a [Constat],
+    supposes: &'a [Constat],
+}
+
 /// Whom to meet, in order, and why.
 pub fn oriente(demande: &Demande<'_>) -> Parcours {
     let constats = constate(demande.catalogue, demande.situation);
-    let contexte = contexte::Contexte::new(demande);
+    let supposee = contexte::suppose(demande.situation);
+    let supposes = constate(demande.catalogue, &supposee);
+    let contexte = contexte::Contexte::new(demande, &supposee);
+    let constats = Constats {
+        dits: &constats,
+        supposes: &supposes,
+    };
     let candidats = candidats::trouve(demande, &contexte, &constats);
     parcours::compose(demande, &contexte, candidats)
 }

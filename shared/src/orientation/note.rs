@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     Date,
+    eligibilite::Verdict,
     structures::{Admission, Age, Cout, Etendue, Fonction, Origine},
 };
 use smallvec::SmallVec;
@@ -80,11 +81,19 @@ pub(super) fn raisons(
         }
         _ => {}
     }
-    let a_preciser = !candidat.remplit
-        && (candidat.dispositifs.iter())
-            .any(|(_, v)| *v == crate::eligibilite::Verdict::Indetermine);
-    si(candidat.remplit, Code::Droit, Detail::Aucun);
-    si(a_preciser, Code::DroitAPreciser, Detail::Aucun);
+    // The best of what can be asked for there.
+    let vaut = |verdict| candidat.dispositifs.iter().any(|(_, v)| *v == verdict);
+    let ouverte = candidat.dispositifs.is_empty() && service.publics.is_empty();
+    let code = if candidat.remplit {
+        Some(Code::Droit)
+    } else if ouverte || vaut(Verdict::Eligible) {
+        Some(Code::SansCondition)
+    } else {
+        vaut(Verdict::Indetermine).then_some(Code::DroitAPreciser)
+    };
+    if let Some(code) = code {
+        si(true, code, Detail::Aucun);
+    }
     let publics = service.publics.intersection(contexte.publics);
     si(!publics.is_empty(), Code::Public, Detail::Aucun);
     let du_qpv = service.publics.contains(crate::structures::Public::QpvFrr);

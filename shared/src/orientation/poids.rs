@@ -24,6 +24,8 @@ liste! {
         PlusTard "plus_tard",
         /// Carries a scheme whose conditions are all satisfied.
         Droit "droit",
+        /// Asks nothing that is known of.
+        SansCondition "sans_condition",
         /// Carries a scheme of which something is still to be known.
         DroitAPreciser "droit_a_preciser",
         /// Receives a public that the person is of.
@@ -91,7 +93,8 @@ impl Code {
             Self::TousStades => 4,
             Self::PlusTard => -8,
             Self::Droit => 12,
-            Self::DroitAPreciser => 3,
+            Self::SansCondition => 4,
+            Self::DroitAPreciser => 2,
             Self::Public => 6,
             Self::Qpv => 8,
             // By distance, see [`PROXIMITE`].
@@ -202,6 +205,7 @@ mod tests {
         // Of reasons that exclude each other, the heaviest.
         let exclus = [
             Code::TousStades,
+            Code::SansCondition,
             Code::DroitAPreciser,
             Code::PartoutEnFrance,
             Code::ProchainAppel,

@@ -89,7 +89,7 @@ impl Bati {
 }
 
 /// Blocks within blocks from names with dots.
-fn bloc(champs: &BTreeMap<String, toml::Value>) -> Result<Value> {
+pub(crate) fn bloc(champs: &BTreeMap<String, toml::Value>) -> Result<Value> {
     let mut racine = Map::new();
     for (chemin, valeur) in champs {
         let mut bloc = &mut racine;

@@ -29,6 +29,9 @@ struct Commune {
     code: String,
     nom: String,
     r#type: String,
+    #[serde(rename = "chefLieu")]
+    chef_lieu: Option<String>,
+    population: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -99,21 +102,47 @@ impl Decoupage {
 
     /// The name of every commune of today, arrondissements included.
     pub(crate) fn noms(&self) -> Result<BTreeMap<CodeCommune, String>> {
-        let path = paths::root().join(PAQUET).join("communes.json");
-        let octets = fs::read(&path)
-            .with_context(|| format!("cannot read {}: run `npm ci` first", path.display()))?;
-        let communes: Vec<Commune> = serde_json::from_slice(&octets)
-            .with_context(|| format!("{} is not what the package promises", path.display()))?;
-        let actuelle = |commune: &Commune| {
-            matches!(
-                commune.r#type.as_str(),
-                "commune-actuelle" | "arrondissement-municipal"
-            )
-        };
+        let communes = lis_communes()?.into_iter();
         communes
-            .into_iter()
-            .filter(actuelle)
+            .filter(Commune::est_actuelle)
             .map(|commune| Ok((commune.code.parse()?, commune.nom)))
             .collect()
+    }
+
+    /// The communes that others have taken in, and which.
+    pub(crate) fn anciennes(&self) -> Result<BTreeMap<CodeCommune, CodeCommune>> {
+        let communes = lis_communes()?.into_iter();
+        communes
+            .filter(|commune| !commune.est_actuelle())
+            .filter_map(|commune| Some((commune.code, commune.chef_lieu?)))
+            .map(|(code, chef_lieu)| Ok((code.parse()?, chef_lieu.parse()?)))
+            .collect()
+    }
+
+    /// How many people live in each commune, where it is said.
+    pub(crate) fn populations(&self) -> Result<BTreeMap<CodeCommune, u32>> {
+        let communes = lis_communes()?.into_iter();
+        communes
+            .filter(Commune::est_actuelle)
+            .filter_map(|commune| Some((commune.code, commune.population?)))
+            .map(|(code, population)| Ok((code.parse()?, population)))
+            .collect()
+    }
+}
+
+fn lis_communes() -> Result<Vec<Commune>> {
+    let path = paths::root().join(PAQUET).join("communes.json");
+    let octets = fs::read(&path)
+        .with_context(|| format!("cannot read {}: run `npm ci` first", path.display()))?;
+    serde_json::from_slice(&octets)
+        .with_context(|| format!("{} is not what the package promises", path.display()))
+}
+
+impl Commune {
+    fn est_actuelle(&self) -> bool {
+        matches!(
+            self.r#type.as_str(),
+            "commune-actuelle" | "arrondissement-municipal"
+        )
     }
 }

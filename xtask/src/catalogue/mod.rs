@@ -10,9 +10,12 @@ mod fiche;
 mod porte;
 mod traduction;
 
+#[cfg(test)]
+pub(crate) use cas::bloc;
 pub(crate) use commande::{USAGE, run, verifie};
 pub(crate) use decoupage::Decoupage;
 use faute::{Faute, Lecture};
+pub(crate) use porte::{bits, freins};
 
 use crate::paths;
 use anyhow::{Context, Result, bail};

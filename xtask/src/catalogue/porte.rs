@@ -62,7 +62,7 @@ pub(super) fn porte(source: &fiche::Fiche) -> Option<Porte> {
 }
 
 /// The step of who lifts what stands in the way, when a need is one of those.
-fn freins(besoins: u16) -> Ensemble<Fonction> {
+pub(crate) fn freins(besoins: u16) -> Ensemble<Fonction> {
     let leve = |(besoin, fonction): (usize, &Fonction)| {
         (besoins >> besoin & 1 == 1 && *fonction == Fonction::Lever).then_some(Fonction::Lever)
     };
@@ -71,7 +71,7 @@ fn freins(besoins: u16) -> Ensemble<Fonction> {
 }
 
 /// The bits of the values of a field that are among these words.
-fn bits<'a>(champ: Champ, mots: impl Iterator<Item = &'a str>) -> u64 {
+pub(crate) fn bits<'a>(champ: Champ, mots: impl Iterator<Item = &'a str>) -> u64 {
     mots.filter_map(|mot| champ.valeurs().iter().position(|valeur| *valeur == mot))
         .fold(0, |bits, rang| bits | 1 << rang)
 }

@@ -1,6 +1,7 @@
 //! The arguments of `data`.
 
 use super::completude::Garantie;
+use crate::structures::{self, Import};
 use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use shared::{
@@ -15,12 +16,16 @@ Usage: cargo xtask data [--qpv PATH_OR_URL [--generation 2015|2024]] [--out DIR]
        cargo xtask data --demonstration [--out DIR] [--json]
        cargo xtask data diff A B [--json]
        cargo xtask data catalogue [--json]
+       cargo xtask data structures --from PATH_OR_URL [--from …] [OPTIONS]
 
 Without --qpv, reads the official contours of 2024 from data.gouv.fr (GUICHET_QPV_URL
 replaces the address); without a network, writes the fictional territory instead.
 `diff` says which neighbourhoods appeared, went, moved or were renamed between two
 directories written by `data`, two artefacts (.qpv) or two source files. `catalogue`
 checks every entry of shared/catalogue and builds what pages and the API load.
+`structures` reads lists of structures, of whatever kind (see
+shared/structures/LISEZMOI.md), and writes the file that the API loads and the pack of
+each département, with a report of every row refused.
 
   --qpv PATH_OR_URL    Official contours: zip, GeoJSON or shapefile (.shp)
   --generation YEAR    The generation they must be of; by default that of their codes
@@ -30,6 +35,10 @@ checks every entry of shared/catalogue and builds what pages and the API load.
                        it speaks of, or of these: metropole, 971 … separated by commas
   --accepter-baisse    Accept far fewer neighbourhoods than the set in use holds
   --demonstration      Write the fictional territory
+  --from PATH_OR_URL   Structures: data·inclusion (schema v1), the template's CSV, the State's
+                       lists (GeoJSON); as often as needed, all of them read together
+  --source NAME        Who publishes lists that do not say so; --licence, under which one
+  --communes PATH      The communes with their middles (geo.api.gouv.fr, fields=code,centre)
   --out DIR            Where to write [default: target/guichet/data]
   --json               Print the report as JSON";
 
@@ -43,6 +52,8 @@ pub(crate) enum Commande {
         /// As JSON.
         json: bool,
     },
+    /// To read lists of structures.
+    Structures(Import),
     /// To compare two sets.
     Diff {
         /// The older.
@@ -80,6 +91,14 @@ pub(crate) struct Charge {
 impl Commande {
     /// Reads the arguments after `data`.
     pub(crate) fn parse(mut args: Parser) -> Result<Self> {
+        let structures = |args: &std::ffi::OsStr| args == "structures";
+        if let Some(true) = args
+            .try_raw_args()
+            .map(|args| args.peek().is_some_and(structures))
+        {
+            args.next()?;
+            return structures::parse(&mut args).map(Self::Structures);
+        }
         let mut charge = Charge::default();
         let mut values: Vec<PathBuf> = Vec::new();
         while let Some(arg) = args.next()? {

@@ -3,6 +3,7 @@
 //! It changes as a whole. The new one is written beside it, then takes its place;
 //! whatever goes wrong before that leaves the data in use as it was.
 
+use crate::structures::DOSSIER;
 use anyhow::{Context, Result, bail};
 use shared::qpv::{
     Generation,
@@ -42,7 +43,11 @@ impl Depot {
         if !dir.exists() && aside.exists() {
             rename(&aside, dir)?;
         }
-        let empty = fs::read_dir(dir).map_or(true, |mut entries| entries.next().is_none());
+        // Structures come and go without contours.
+        let empty = fs::read_dir(dir).map_or(true, |entries| {
+            let mut names = entries.flatten().map(|entry| entry.file_name());
+            names.all(|name| name == DOSSIER)
+        });
         if !empty && !dir.join(MANIFESTE).exists() {
             bail!(
                 "{} holds files that are not QPV data and would be lost. Pass an empty or a new \
@@ -60,6 +65,11 @@ impl Depot {
             );
         }
         Ok(depot)
+    }
+
+    /// Where it is.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
     }
 
     /// What is in use; nothing when there is none, or none that this version reads.
@@ -103,6 +113,11 @@ impl Depot {
             )?;
             let rapport = rapport_name(generation);
             copy(&self.dir.join(&rapport), &new.join(&rapport))?;
+        }
+        let structures = self.dir.join(DOSSIER);
+        // The fictional ones are written anew, the real ones outlive new contours.
+        if structures.exists() && !fictif {
+            copy(&structures, &new.join(DOSSIER))?;
         }
         for ajout in ajouts {
             let generation = ajout.artefacts.referentiel.generation;

@@ -27,7 +27,12 @@ mod source;
 mod surface;
 mod telechargement;
 
-pub(crate) use self::commande::USAGE;
+pub(crate) use self::{
+    commande::USAGE,
+    demonstration::ADRESSES,
+    source::Fichier,
+    telechargement::{Reseau, is_url},
+};
 use self::{
     commande::{Charge, Commande},
     completude::Ligne,
@@ -35,8 +40,7 @@ use self::{
     jeu::Jeu,
     rapport::{Rapport, Tailles},
     refus::{Cause, Refus},
-    source::Fichier,
-    telechargement::{Echec, Recu, Reseau},
+    telechargement::{Echec, Recu},
 };
 use crate::step::step;
 use anyhow::{Context, Result, anyhow, bail};
@@ -62,6 +66,7 @@ pub(crate) fn run(args: Parser) -> Result<()> {
             }
             Ok(())
         }
+        Commande::Structures(import) => crate::structures::run(&import),
         Commande::Catalogue { json } => crate::catalogue::verifie(json),
         Commande::Diff { avant, apres, json } => {
             let diff = diff::compare(&avant, &apres)?;
@@ -110,10 +115,10 @@ pub(crate) fn demonstration(dir: &Path) -> Result<()> {
         let (artefacts, _) = index(&jeu, &fichier, &charge)?;
         current.insert(&artefacts);
     }
-    if depot.manifeste() == Some(current) {
-        return Ok(());
+    if depot.manifeste() != Some(current) {
+        load_demonstration(&depot)?;
     }
-    load_demonstration(&depot).map(drop)
+    crate::structures::demonstration(dir)
 }
 
 /// What was written; nothing when the data in use stays.
@@ -123,7 +128,7 @@ fn load(charge: &Charge, reseau: &Reseau) -> Result<Vec<Rapport>> {
     match &charge.qpv {
         _ if charge.demonstration => load_demonstration(&depot),
         None => load_official(&depot, charge, reseau),
-        Some(url) if telechargement::is_url(url) => {
+        Some(url) if is_url(url) => {
             let recu = reseau
                 .fetch(url)
                 .map_err(|echec| unchanged(&depot, echec.into()))?;
@@ -205,7 +210,10 @@ fn load_demonstration(depot: &Depot) -> Result<Vec<Rapport>> {
             )
         })
         .collect::<Result<Vec<_>>>()?;
-    publish(depot, sets)
+    let rapports = publish(depot, sets)?;
+    // Fictional structures go with the fictional territory.
+    crate::structures::demonstration(depot.dir())?;
+    Ok(rapports)
 }
 
 fn publish(depot: &Depot, sets: Vec<(Artefacts, Rapport)>) -> Result<Vec<Rapport>> {

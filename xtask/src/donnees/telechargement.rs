@@ -113,6 +113,11 @@ impl Recu {
         write_whole(&self.copie.etat, &serde_json::to_vec(&self.etat)?)
     }
 
+    /// Its content.
+    pub(crate) fn into_fichier(self) -> Fichier {
+        self.fichier
+    }
+
     fn new(url: &str, octets: Vec<u8>, copie: Copie, etat: Etat) -> Self {
         Self {
             fichier: Fichier {

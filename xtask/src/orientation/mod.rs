@@ -1,5 +1,7 @@
 //! `orientation`: what the answers of the catalogue come to, everywhere and for anyone.
 
+#[cfg(test)]
+mod cas;
 mod impasses;
 
 use crate::{catalogue, cli::unexpected, setup};

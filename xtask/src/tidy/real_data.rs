@@ -3,12 +3,13 @@
 use super::{Finding, tree::Tree};
 use std::collections::BTreeSet;
 
-/// Our own fictional territory, and the pages of the tests.
-const OURS: [&str; 2] = ["xtask/demonstration/", "tests/"];
+/// Our own fictional territory and structures, and the pages of the tests.
+const OURS: [&str; 3] = ["shared/structures/", "xtask/demonstration/", "tests/"];
 
 /// Formats that data comes in.
-const FORMATS: [&str; 12] = [
-    "br", "csv", "dbf", "geojson", "gpkg", "ndjson", "parquet", "qpv", "shp", "shx", "xlsx", "zip",
+const FORMATS: [&str; 13] = [
+    "br", "csv", "dbf", "geojson", "gpkg", "gus", "ndjson", "parquet", "qpv", "shp", "shx", "xlsx",
+    "zip",
 ];
 
 /// A text that names more neighbourhoods than an example would is a list of them.

@@ -105,6 +105,16 @@ impl Fichier {
         })
     }
 
+    /// A text of the project, under its name.
+    pub(crate) fn of_text(nom: &str, texte: &str) -> Self {
+        Self {
+            origine: nom.to_owned(),
+            nom: nom.to_owned(),
+            octets: texte.as_bytes().to_vec(),
+            voisins: BTreeMap::new(),
+        }
+    }
+
     /// The features. `entree` names the one to read in an archive that holds several.
     pub(crate) fn lot(&self, entree: Option<&str>) -> Result<Lot, Refus> {
         self.read(entree).map_err(|cause| cause.of(&self.origine))

@@ -1,0 +1,157 @@
+//! `data structures`: from the lists that exist to the file that the API and pages load.
+//!
+//! ```text
+//! files ──► Ligne ──► Brute ──► merged ──► national file, a pack for each département
+//! ```
+//! Each row is taken, left out as none of our business, or refused with its line and
+//! the reason. What a source does not say stays unsaid.
+
+mod assemblage;
+mod commande;
+mod communes;
+mod data_inclusion;
+mod etat;
+mod fusion;
+mod lecture;
+mod lignes;
+mod modele;
+mod paquets;
+mod rapport;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use assemblage::Assemblage;
+pub(crate) use commande::{Import, parse};
+pub(crate) use communes::Communes;
+pub(crate) use rapport::Rapport;
+
+use crate::{
+    catalogue::{self, Decoupage},
+    donnees::{Fichier, Reseau, is_url},
+    paths, setup,
+    stamp::write_whole,
+    step::step,
+};
+use anyhow::{Context, Result, bail};
+use shared::{eligibilite::Catalogue, structures::Portee};
+use std::{fs, path::Path};
+
+/// The folder of the structures in a data directory and, alone, on the site.
+pub(crate) const DOSSIER: &str = "structures";
+
+/// The fictional structures, filled in as a collectivité would.
+const DEMONSTRATION: &str = include_str!("../../demonstration/structures.csv");
+
+/// Reads the sources, writes the files, prints the report.
+pub(crate) fn run(import: &Import) -> Result<()> {
+    setup::packages()?;
+    let catalogue = catalogue::bati(None)?.catalogue;
+    let decoupage = Decoupage::load()?;
+    let communes = Communes::load(import.communes.as_deref())?;
+    let fichiers = import
+        .sources
+        .iter()
+        .map(|source| open(source))
+        .collect::<Result<Vec<_>>>()?;
+    let (assemblage, mut rapport) = step("structures: read", |_| {
+        Ok(assemble(
+            &fichiers, import, &catalogue, &communes, &decoupage,
+        ))
+    })?;
+    let out = import.out.clone().unwrap_or_else(paths::data);
+    step("structures: write", |step| {
+        let fichiers = assemblage.fichiers(&communes, import.demonstration)?;
+        rapport.pese(step, &fichiers)?;
+        write(&out, &fichiers)?;
+        let json = serde_json::to_vec_pretty(&rapport)?;
+        write_whole(&out.join(DOSSIER).join("rapport.json"), &json)
+    })?;
+    if import.json {
+        println!("{}", serde_json::to_string(&rapport)?);
+    } else {
+        print!("{rapport}");
+    }
+    if rapport.prises() == 0 {
+        bail!("none of the rows could be taken: the report above says why");
+    }
+    Ok(())
+}
+
+/// Writes the fictional structures beside the fictional territory.
+pub(crate) fn demonstration(dir: &Path) -> Result<()> {
+    let assemblage = demonstration_assemblee()?;
+    write(
+        dir,
+        &assemblage.fichiers(&Communes::demonstration()?, true)?,
+    )
+}
+
+/// The fictional structures; a fault in their file is a fault of ours.
+fn demonstration_assemblee() -> Result<Assemblage> {
+    let catalogue = catalogue::bati(None)?.catalogue;
+    let import = Import {
+        demonstration: true,
+        source: Some("Guichet, structures de démonstration fictives".to_owned()),
+        ..Import::default()
+    };
+    let fichier = Fichier::of_text("xtask/demonstration/structures.csv", DEMONSTRATION);
+    let communes = Communes::demonstration()?;
+    let (assemblage, rapport) = assemble(
+        &[fichier],
+        &import,
+        &catalogue,
+        &communes,
+        &Decoupage::default(),
+    );
+    if let Some(refus) = rapport.premier_refus() {
+        bail!("{refus}");
+    }
+    Ok(assemblage)
+}
+
+/// Everything that the sources say, merged, and the report on them.
+pub(crate) fn assemble(
+    fichiers: &[Fichier],
+    import: &Import,
+    catalogue: &Catalogue,
+    communes: &Communes,
+    decoupage: &Decoupage,
+) -> (Assemblage, Rapport) {
+    let lectures: Vec<_> = fichiers
+        .iter()
+        .map(|fichier| lecture::lis(fichier, import, catalogue, communes, decoupage))
+        .collect();
+    let mut rapport = Rapport::default();
+    let brutes = lecture::reunis(lectures, catalogue, &mut rapport);
+    let brutes = fusion::fusionne(brutes, &mut rapport);
+    rapport.compte_les_lieux(&brutes);
+    (Assemblage::new(brutes, decoupage), rapport)
+}
+
+fn open(source: &str) -> Result<Fichier> {
+    if is_url(source) {
+        let recu = Reseau::new()?.fetch(source).map_err(anyhow::Error::from)?;
+        recu.keep()?;
+        return Ok(recu.into_fichier());
+    }
+    Fichier::open(Path::new(source))
+}
+
+/// Replaces the structures of a directory as a whole.
+fn write(dir: &Path, fichiers: &[(Portee, Vec<u8>)]) -> Result<()> {
+    let (dossier, neuf) = (dir.join(DOSSIER), dir.join("structures.nouveau"));
+    let _ = fs::remove_dir_all(&neuf);
+    for (portee, octets) in fichiers {
+        write_whole(&neuf.join(nom(*portee)), octets)?;
+    }
+    let _ = fs::remove_dir_all(&dossier);
+    fs::rename(&neuf, &dossier).with_context(|| format!("cannot write {}", dossier.display()))
+}
+
+/// The name of a file: what `/structures/` serves it as.
+fn nom(portee: Portee) -> String {
+    match portee {
+        Portee::France => "france.gus".to_owned(),
+        Portee::Departement(code) => format!("{code}.gus"),
+    }
+}
