@@ -81,7 +81,7 @@ impl Fichier {
     pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
         let octets = std::fs::read(path).with_context(|| {
             format!(
-                "{} cannot be read; --qpv takes the path or the address of a file",
+                "{} cannot be read; pass the path or the address of a file",
                 path.display()
             )
         })?;
