@@ -190,7 +190,12 @@ fn text(value: &Value) -> &str {
 
 /// Asks by the `curl` of the machine, whose arguments anyone may read: the key goes in
 /// by its standard input.
-fn ask(service: &Address, method: &str, path: &str, body: Option<&Value>) -> Result<Value> {
+pub(crate) fn ask(
+    service: &Address,
+    method: &str,
+    path: &str,
+    body: Option<&Value>,
+) -> Result<Value> {
     let mut config = format!(
         "url = \"{}{path}\"\nrequest = \"{method}\"\nheader = \"authorization: Bearer {}\"\n",
         service.url, service.admin

@@ -109,6 +109,12 @@ impl Running {
         &mut self.child
     }
 
+    /// Ends the child and its own children at once, as a power cut would.
+    pub(crate) fn kill(&mut self) {
+        send(&BTreeSet::from([self.group]), Signal::KILL);
+        let _ = self.child.wait();
+    }
+
     /// Waits for the child to end.
     pub(crate) fn wait(&mut self) -> Result<ExitStatus> {
         let status = self.child.wait()?;

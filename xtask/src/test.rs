@@ -5,7 +5,7 @@ mod tally;
 use crate::{
     build::{self, Built},
     cli::unexpected,
-    paths,
+    fautes, paths,
     pilote::Pilote,
     setup,
     step::step,
@@ -80,7 +80,10 @@ fn all(tally: &mut Tally) -> Result<()> {
     let built = build::build()?;
     step("weight", |_| taille::check(&built.widgets))?;
     tally.passed();
-    end_to_end(tally, &built)
+    end_to_end(tally, &built)?;
+    fautes::check()?;
+    tally.passed();
+    Ok(())
 }
 
 /// One of cargo's checks, which passes or not as a whole.

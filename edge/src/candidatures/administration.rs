@@ -392,3 +392,35 @@ pub(super) async fn taches<C: CorpsRecu, P: Plateforme, F>(
     });
     json("application/json", Duree::Aucune, &reponse)
 }
+
+/// `GET /v1/admin/etat`: whether the database is sound, and what waits in it.
+pub(super) async fn etat<C, P: Plateforme, F>(
+    requete: &Request<C>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    const COMPTES: &str = "SELECT (SELECT count(*) FROM candidature), \
+        (SELECT count(*) FROM candidature c WHERE NOT EXISTS (SELECT 1 FROM envoi e \
+        WHERE e.reference = c.reference AND e.evenement = 'candidature.recue')) AS b, \
+        (SELECT count(*) FROM envoi WHERE quand IS NOT NULL) AS c, \
+        (SELECT count(*) FROM envoi WHERE sort = 'abandonne') AS d";
+    const INTEGRITE: &str = "PRAGMA quick_check";
+    question::sans_parametre(parametres(requete))?;
+    bureau.administre(requete)?;
+    let lots = bureau
+        .lot(vec![
+            self::requete(COMPTES, []),
+            self::requete(INTEGRITE, []),
+        ])
+        .await?;
+    let first = |rang: usize| lots.get(rang).and_then(|lignes| lignes.first());
+    let compte = |rang| first(0).and_then(|ligne| ligne.entier(rang));
+    let etat = json!({
+        "candidatures": compte(0),
+        "sans_annonce": compte(1),
+        "en_attente": compte(2),
+        "abandonnes": compte(3),
+        "integrite": first(1).and_then(|ligne| ligne.texte(0)),
+        "maintenant": bureau.maintenant.to_string(),
+    });
+    json("application/json", Duree::Aucune, &etat)
+}

@@ -157,5 +157,6 @@ pub(crate) async fn repond<F: Fichiers, C: CorpsRecu, P: Plateforme>(
         Voie::Cles(id) => administration::renouvelle_cle(&requete, id, bureau).await,
         Voie::Secrets(id) => administration::renouvelle_secret(&requete, id, bureau).await,
         Voie::Taches => administration::taches(requete, bureau).await,
+        Voie::Etat => administration::etat(&requete, bureau).await,
     }
 }

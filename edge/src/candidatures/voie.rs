@@ -16,6 +16,7 @@ pub(crate) enum Voie<'a> {
     Cles(&'a str),
     Secrets(&'a str),
     Taches,
+    Etat,
 }
 
 impl<'a> Voie<'a> {
@@ -35,6 +36,7 @@ impl<'a> Voie<'a> {
             ["admin", "partenaires", id, "cles"] => Self::Cles(id),
             ["admin", "partenaires", id, "secrets"] => Self::Secrets(id),
             ["admin", "taches"] => Self::Taches,
+            ["admin", "etat"] => Self::Etat,
             _ => return None,
         })
     }
@@ -55,6 +57,7 @@ impl<'a> Voie<'a> {
             Self::Cles(_) => "/v1/admin/partenaires/{id}/cles",
             Self::Secrets(_) => "/v1/admin/partenaires/{id}/secrets",
             Self::Taches => "/v1/admin/taches",
+            Self::Etat => "/v1/admin/etat",
         }
     }
 
@@ -63,7 +66,7 @@ impl<'a> Voie<'a> {
         match self {
             Self::Candidatures | Self::Recus | Self::Partenaires => "GET, HEAD, POST, OPTIONS",
             Self::Candidature(_) => "GET, HEAD, PATCH, DELETE, OPTIONS",
-            Self::Export | Self::Evenements => "GET, HEAD, OPTIONS",
+            Self::Export | Self::Evenements | Self::Etat => "GET, HEAD, OPTIONS",
             Self::Partenaire(_) => "PATCH, DELETE, OPTIONS",
             Self::Lot
             | Self::Statut(_)

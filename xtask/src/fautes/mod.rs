@@ -1,57 +1,123 @@
 //! `fautes`: reliability, measured: what is acknowledged is never lost nor doubled.
 
+mod http;
+mod local;
 mod modele;
+mod recepteur;
 mod simulation;
 
-use crate::{cli::unexpected, table::table};
+use crate::{cli::unexpected, step::step, table::table};
 use anyhow::{Result, bail};
-use lexopt::{Arg, Parser};
-use serde_json::json;
+use lexopt::{Arg, Parser, ValueExt};
+use serde_json::{Value, json};
 use simulation::{Reglage, Releve, simule};
 
 /// What `cargo xtask fautes --help` says.
 pub(crate) const USAGE: &str = "\
-Usage: cargo xtask fautes [--graine N] [--operations N] [--json]
+Usage: cargo xtask fautes [--bref] [--graine N] [--operations N] [--depots N] [--coupures N]
+           [--json]
 
+  --bref          A short run, as `cargo xtask test` makes: no floor on how much is done
   --graine N      Seed of the simulation (default 2026); the same seed gives the same run
   --operations N  Operations of the simulation (default 1000000)
+  --depots N      Applications sent to the real runtime (default 40000), half of them twice
+  --coupures N    How often it is killed meanwhile (default 100)
   --json          Print the figures as JSON
 
 Fails below a floor.";
 
-/// Runs `cargo xtask fautes`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    use lexopt::ValueExt;
-    let mut reglage = Reglage {
+/// How much is done.
+struct Ampleur {
+    graine: u64,
+    operations: u64,
+    depots: u64,
+    coupures: u64,
+    /// Whether that is enough for the floors on how much is done.
+    entiere: bool,
+}
+
+impl Ampleur {
+    const ENTIERE: Self = Self {
         graine: 2026,
         operations: 1_000_000,
+        depots: 40_000,
+        coupures: 100,
+        entiere: true,
     };
+    const BREVE: Self = Self {
+        operations: 20_000,
+        depots: 300,
+        coupures: 3,
+        entiere: false,
+        ..Self::ENTIERE
+    };
+}
+
+/// Runs `cargo xtask fautes`.
+pub(crate) fn run(mut args: Parser) -> Result<()> {
+    let mut ampleur = Ampleur::ENTIERE;
     let mut as_json = false;
     while let Some(arg) = args.next()? {
         match arg {
-            Arg::Long("graine") => reglage.graine = args.value()?.parse()?,
-            Arg::Long("operations") => reglage.operations = args.value()?.parse()?,
+            Arg::Long("bref") => ampleur = Ampleur::BREVE,
+            Arg::Long("graine") => ampleur.graine = args.value()?.parse()?,
+            Arg::Long("operations") => ampleur.operations = args.value()?.parse()?,
+            Arg::Long("depots") => ampleur.depots = args.value()?.parse()?,
+            Arg::Long("coupures") => ampleur.coupures = args.value()?.parse()?,
             Arg::Long("json") => as_json = true,
             other => return Err(unexpected(other)),
         }
     }
-    let releve = simule(reglage)?;
-    let chiffres = chiffres(&releve);
+    let chiffres = mesure(&ampleur)?;
     if as_json {
-        let rows: Vec<_> = chiffres
-            .iter()
-            .map(|c| json!({ "nom": c.nom, "mesure": c.mesure, "plancher": c.plancher.texte(), "tient": c.tient() }))
-            .collect();
+        let rows: Vec<_> = chiffres.iter().map(Chiffre::json).collect();
         println!("{}", json!({ "chiffres": rows }));
     } else {
         let rows: Vec<_> = chiffres.iter().map(Chiffre::ligne).collect();
         print!("{}", table(["figure", "measured", "floor"], &rows));
     }
-    let short = chiffres.iter().filter(|c| !c.tient()).count();
-    if short > 0 {
-        bail!("{short} figures below their floors");
+    verdict(&chiffres)
+}
+
+/// A short run, for `cargo xtask test`.
+pub(crate) fn check() -> Result<()> {
+    verdict(&mesure(&Ampleur::BREVE)?)
+}
+
+fn verdict(chiffres: &[Chiffre]) -> Result<()> {
+    let short: Vec<_> = chiffres
+        .iter()
+        .filter(|chiffre| !chiffre.tient())
+        .map(|chiffre| format!("{}: {}", chiffre.nom, chiffre.mesure))
+        .collect();
+    match short.is_empty() {
+        true => Ok(()),
+        false => bail!("below a floor: {}", short.join("; ")),
     }
-    Ok(())
+}
+
+fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
+    let simulee = step("fautes: simulation", |_| {
+        simule(Reglage {
+            graine: ampleur.graine,
+            operations: ampleur.operations,
+        })
+    })?;
+    let reelle = local::eprouve(local::Reglage {
+        depots: ampleur.depots,
+        coupures: ampleur.coupures,
+    })?;
+    let mut chiffres = de_la_simulation(&simulee);
+    chiffres.extend(du_reel(&reelle));
+    if !ampleur.entiere {
+        // How much was done, and how fast on a machine that does other things.
+        for chiffre in &mut chiffres {
+            if !matches!(chiffre.plancher, Plancher::AuPlus(max) if max == 0.0) {
+                chiffre.plancher = Plancher::Aucun;
+            }
+        }
+    }
+    Ok(chiffres)
 }
 
 /// One figure, and what it must be.
@@ -88,6 +154,15 @@ impl Chiffre {
         }
     }
 
+    fn json(&self) -> Value {
+        json!({
+            "nom": self.nom,
+            "mesure": self.mesure,
+            "plancher": self.plancher.texte(),
+            "tient": self.tient(),
+        })
+    }
+
     fn ligne(&self) -> [String; 3] {
         let tient = if self.tient() { "" } else { " not reached" };
         [
@@ -98,13 +173,16 @@ impl Chiffre {
     }
 }
 
-fn chiffres(releve: &Releve) -> Vec<Chiffre> {
-    use Plancher::*;
-    let figure = |nom, mesure: u64, plancher| Chiffre {
+fn figure(nom: &'static str, mesure: u64, plancher: Plancher) -> Chiffre {
+    Chiffre {
         nom,
         mesure: mesure as f64,
         plancher,
-    };
+    }
+}
+
+fn de_la_simulation(releve: &Releve) -> Vec<Chiffre> {
+    use Plancher::*;
     vec![
         figure("simulated operations", releve.operations, AuMoins(1e6)),
         figure("crashes", releve.coupures, AuMoins(100.0)),
@@ -143,4 +221,83 @@ fn chiffres(releve: &Releve) -> Vec<Chiffre> {
         ),
         figure("given up after them", releve.bilan.abandons, Aucun),
     ]
+}
+
+/// A value that 95 of 100 do not exceed.
+fn p95(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let rank = (sorted.len() * 95).div_ceil(100).saturating_sub(1);
+    sorted.get(rank).copied().unwrap_or_default()
+}
+
+fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
+    use Plancher::*;
+    let recu = &releve.recepteur;
+    let mut chiffres = vec![
+        figure("runtime: kills", releve.coupures, AuMoins(100.0)),
+        figure(
+            "runtime: acknowledgements",
+            releve.acquittements,
+            AuMoins(50_000.0),
+        ),
+        figure(
+            "runtime: acknowledged and lost",
+            releve.perdues,
+            AuPlus(0.0),
+        ),
+        figure("runtime: duplicates", releve.doublons, AuPlus(0.0)),
+        figure("runtime: replays", releve.rejeux, Aucun),
+        figure(
+            "runtime: replays answered otherwise",
+            releve.rejeux_differents,
+            AuPlus(0.0),
+        ),
+        figure(
+            "runtime: without their message",
+            releve.sans_annonce,
+            AuPlus(0.0),
+        ),
+        figure("runtime: database unsound", releve.integrite, AuPlus(0.0)),
+        Chiffre {
+            nom: "runtime: restart to first 200, p95, ms",
+            mesure: p95(&releve.reprises_ms).round(),
+            plancher: AuPlus(1_500.0),
+        },
+        Chiffre {
+            nom: "runtime: posts a second",
+            mesure: releve.par_seconde.round(),
+            plancher: AuMoins(750.0),
+        },
+        figure("runtime: delivery attempts", recu.essais, Aucun),
+        figure("runtime: messages received", recu.distincts, Aucun),
+        figure(
+            "runtime: messages never received",
+            releve.jamais_livrees,
+            AuPlus(0.0),
+        ),
+        figure(
+            "runtime: messages wrongly signed",
+            recu.mal_signes,
+            AuPlus(0.0),
+        ),
+        figure(
+            "runtime: redirects followed",
+            recu.apres_redirection,
+            AuPlus(0.0),
+        ),
+    ];
+    if let Some(plein) = &releve.disque_plein {
+        chiffres.extend([
+            figure("disk full: acknowledged", plein.acquittees, Aucun),
+            figure("disk full: refused by a 5xx", plein.refusees, Aucun),
+            figure("disk full: answered otherwise", plein.autres, AuPlus(0.0)),
+            figure(
+                "disk full: acknowledged and lost",
+                plein.perdues,
+                AuPlus(0.0),
+            ),
+        ]);
+    }
+    chiffres
 }

@@ -425,7 +425,9 @@ async fn demande(
     let depot = Depot {
         structure: format!("structure-{}", client % 50),
         dispositif: None,
-        depose_par: (client % 3 == 0).then(|| format!("partenaire-{}", client % 7)),
+        depose_par: client
+            .is_multiple_of(3)
+            .then(|| format!("partenaire-{}", client % 7)),
         bac_a_sable: false,
         idempotence: Some(Idempotence {
             auteur: format!("auteur-{}", client % 7),

@@ -156,6 +156,26 @@ impl Served {
         format!("http://localhost:{}", self.port)
     }
 
+    /// Ends the runtime at once, as a power cut would.
+    pub(crate) fn kill(&mut self) {
+        self.runtime.kill();
+    }
+
+    /// Starts the runtime again, on the same port and the same database.
+    pub(crate) fn restart(&mut self, built: &Built, options: &Options) -> Result<()> {
+        let persist = options.persist.as_deref();
+        let secrets = Secrets::of(persist)?;
+        self.runtime = runtime::start(&runtime::Settings {
+            worker: &built.worker,
+            site: &site::served_on(self.port),
+            port: self.port,
+            geocoder: &self.geocoder,
+            persist,
+            cles: &secrets.cles,
+        })?;
+        Ok(())
+    }
+
     /// Says that it answers, then lets it until it is told to stop.
     pub(crate) fn wait(mut self) -> Result<()> {
         eprintln!("addresses are looked up at {}", self.geocoder);

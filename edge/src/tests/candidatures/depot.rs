@@ -32,6 +32,12 @@ fn a_deposit_is_kept_with_its_history_and_its_message() {
     ] {
         assert_eq!(banc.machine.compte(sql), expect, "{sql}");
     }
+    let etat = banc.admin("GET /v1/admin/etat", &Value::Null).json();
+    assert_eq!(
+        (&etat["candidatures"], &etat["sans_annonce"]),
+        (&json!(1), &json!(0))
+    );
+    assert_eq!(etat["integrite"], "ok");
 }
 
 #[test]

@@ -99,6 +99,7 @@ impl Document {
                 self.renouveler("Secret", "Un nouveau secret de webhook", "secret_webhook"),
             ),
             ("/v1/admin/taches", "post", self.taches()),
+            ("/v1/admin/etat", "get", self.etat()),
         ];
         let mut paths = Map::new();
         for (path, method, operation) in routes {
@@ -689,6 +690,29 @@ impl Document {
                 vec![(
                     "application/json",
                     json!({ "type": "object", "required": ["essais", "echeances", "cles"] }),
+                )],
+            ),
+            codes: d_administration(),
+        }
+    }
+
+    fn etat(&mut self) -> Operation {
+        Operation {
+            tag: "administration",
+            id: "lireEtat",
+            summary: "L’état de la base",
+            description: "Si elle est saine, et ce qui y attend.".into(),
+            parameters: Vec::new(),
+            envoi: None,
+            reponse: (
+                "200",
+                "Les comptes.",
+                vec![(
+                    "application/json",
+                    json!({
+                        "type": "object",
+                        "required": ["candidatures", "sans_annonce", "en_attente", "integrite"],
+                    }),
                 )],
             ),
             codes: d_administration(),

@@ -1,0 +1,149 @@
+//! Just enough HTTP to load a service of this machine, and to be cut at any byte.
+
+use anyhow::{Context, Result, bail};
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::TcpStream,
+    time::Duration,
+};
+
+/// A connection that is kept.
+pub(super) struct Client {
+    port: u16,
+    stream: Option<BufReader<TcpStream>>,
+}
+
+/// An answer, whole.
+#[derive(Clone, Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) replayed: bool,
+    pub(super) body: Vec<u8>,
+}
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Client {
+    pub(super) fn new(port: u16) -> Self {
+        Self { port, stream: None }
+    }
+
+    /// Asks, on a new connection if the last one is gone. An error says nothing of what
+    /// was done at the other end.
+    pub(super) fn ask(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Answer> {
+        let answer = self.try_ask(method, path, headers, body);
+        if answer.is_err() {
+            self.stream = None;
+        }
+        answer
+    }
+
+    fn try_ask(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Answer> {
+        let mut head = format!(
+            "{method} {path} HTTP/1.1\r\nhost: localhost:{}\r\ncontent-length: {}\r\n",
+            self.port,
+            body.len()
+        );
+        for (name, value) in headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        head.push_str("\r\n");
+        let stream = match &mut self.stream {
+            Some(stream) => stream,
+            slot => {
+                let stream = TcpStream::connect(("127.0.0.1", self.port))?;
+                stream.set_read_timeout(Some(PATIENCE))?;
+                stream.set_nodelay(true)?;
+                slot.insert(BufReader::new(stream))
+            }
+        };
+        let mut sent = head.into_bytes();
+        sent.extend_from_slice(body);
+        stream.get_mut().write_all(&sent)?;
+        read(stream)
+    }
+}
+
+fn read(stream: &mut impl BufRead) -> Result<Answer> {
+    let mut line = String::new();
+    stream.read_line(&mut line)?;
+    let status = line.split(' ').nth(1).context("no status")?.parse()?;
+    let (mut length, mut chunked, mut replayed) = (0, false, false);
+    loop {
+        line.clear();
+        if stream.read_line(&mut line)? == 0 {
+            bail!("cut in the headers");
+        }
+        let Some((name, value)) = line.trim_end().split_once(':') else {
+            break;
+        };
+        match name.to_ascii_lowercase().as_str() {
+            "content-length" => length = value.trim().parse()?,
+            "transfer-encoding" => chunked = value.trim() == "chunked",
+            "idempotent-replayed" => replayed = value.trim() == "true",
+            _ => {}
+        }
+    }
+    let mut body = Vec::new();
+    if chunked {
+        loop {
+            line.clear();
+            stream.read_line(&mut line)?;
+            let size = usize::from_str_radix(line.trim(), 16)?;
+            let mut chunk = vec![0; size + 2];
+            stream.read_exact(&mut chunk)?;
+            body.extend_from_slice(&chunk[..size]);
+            if size == 0 {
+                break;
+            }
+        }
+    } else {
+        body.resize(length, 0);
+        stream.read_exact(&mut body)?;
+    }
+    Ok(Answer {
+        status,
+        replayed,
+        body,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    fn check(text: &str, expect: Option<(u16, &str)>) {
+        let got = read(&mut text.as_bytes()).ok();
+        let got = got.map(|answer| (answer.status, String::from_utf8_lossy(&answer.body).into()));
+        assert_eq!(got, expect.map(|(status, body)| (status, body.to_owned())));
+    }
+
+    #[test]
+    fn an_answer_is_whole_or_is_none() {
+        check(
+            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab",
+            Some((200, "ab")),
+        );
+        check(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n",
+            Some((200, "ab")),
+        );
+        check("HTTP/1.1 204 No Content\r\n\r\n", Some((204, "")));
+        check("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", None);
+        check("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n", None);
+        check("", None);
+    }
+}

@@ -1,0 +1,443 @@
+//! The real runtime, killed again and again while it is loaded: what it acknowledged
+//! must be there each time it comes back.
+
+use super::{
+    http::{Answer, Client},
+    recepteur::{Comptes, Recepteur},
+};
+use crate::{
+    build, donnees, partenaire, paths,
+    serve::{self, Address, Served},
+    step::step,
+};
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How much is done.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reglage {
+    /// Applications to deposit.
+    pub(crate) depots: u64,
+    /// How often the runtime is killed.
+    pub(crate) coupures: u64,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Releve {
+    pub(crate) acquittements: u64,
+    pub(crate) coupures: u64,
+    pub(crate) perdues: u64,
+    pub(crate) doublons: u64,
+    pub(crate) rejeux: u64,
+    pub(crate) rejeux_differents: u64,
+    pub(crate) sans_annonce: u64,
+    pub(crate) integrite: u64,
+    pub(crate) reprises_ms: Vec<f64>,
+    pub(crate) par_seconde: f64,
+    pub(crate) jamais_livrees: u64,
+    pub(crate) recepteur: Comptes,
+    pub(crate) disque_plein: Option<DisquePlein>,
+}
+
+/// What a full disk did.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct DisquePlein {
+    pub(crate) acquittees: u64,
+    pub(crate) refusees: u64,
+    pub(crate) autres: u64,
+    pub(crate) perdues: u64,
+}
+
+const CLIENTS: u64 = 8;
+const STRUCTURE: &str = "structure-d-essai";
+
+/// Serves a database of its own.
+struct Site {
+    built: build::Built,
+    options: serve::Options,
+    port: u16,
+}
+
+impl Site {
+    fn start(&self) -> Result<Served> {
+        serve::start(&self.built, &self.options, self.port)
+    }
+}
+
+/// What clients share.
+struct Partage {
+    port: u16,
+    cle: String,
+    prochain: AtomicU64,
+    depots: u64,
+    acquittements: AtomicU64,
+    rejeux: AtomicU64,
+    differents: AtomicU64,
+    abandon: AtomicBool,
+    /// What each client was answered, by its number.
+    reponses: Mutex<BTreeMap<u64, Vec<u8>>>,
+}
+
+/// Runs it.
+pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
+    let dir = fresh("fautes")?;
+    let built = build::build()?;
+    let data = paths::demonstration();
+    donnees::demonstration(&data)?;
+    let (recepteur, recepteur_port) = Recepteur::start(2026)?;
+    let site = Site {
+        built,
+        options: serve::Options::of_database(data.clone(), &dir),
+        port: serve::free_port(0)?,
+    };
+    let mut served = site.start()?;
+    let service = Address {
+        url: served.url(),
+        admin: served.admin.clone(),
+    };
+    let url = format!("http://127.0.0.1:{recepteur_port}/");
+    let structure = create(&service, json!({ "portee": "structure", "webhook": url }))?;
+    recepteur.trust(structure["secret_webhook"].as_str().unwrap_or_default());
+    let deposant = create(&service, json!({ "portee": "prescripteur" }))?;
+    let cle = deposant["cle"].as_str().unwrap_or_default().to_owned();
+
+    let partage = Partage {
+        port: site.port,
+        cle,
+        prochain: AtomicU64::new(0),
+        depots: reglage.depots,
+        acquittements: AtomicU64::new(0),
+        rejeux: AtomicU64::new(0),
+        differents: AtomicU64::new(0),
+        abandon: AtomicBool::new(false),
+        reponses: Mutex::default(),
+    };
+    let mut releve = Releve::default();
+    thread::scope(|scope| -> Result<()> {
+        for client in 0..CLIENTS {
+            let partage = &partage;
+            scope.spawn(move || deposits(partage, client));
+        }
+        let outcome = kills(&site, &mut served, &partage, reglage, &mut releve);
+        if outcome.is_err() {
+            partage.abandon.store(true, Ordering::SeqCst);
+        }
+        outcome
+    })?;
+    releve.acquittements = partage.acquittements.load(Ordering::SeqCst);
+    releve.rejeux = partage.rejeux.load(Ordering::SeqCst);
+    releve.rejeux_differents = partage.differents.load(Ordering::SeqCst);
+    let known = partage
+        .reponses
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    let references = references(&known);
+    step("fautes: read everything back", |_| {
+        read_back(&partage, &references, &mut releve)
+    })?;
+    step("fautes: flood", |_| {
+        releve.par_seconde = flood(&partage)?;
+        Ok(())
+    })?;
+    step("fautes: deliver", |_| {
+        deliver(&service, &recepteur, &references, &mut releve)
+    })?;
+    releve.recepteur = recepteur.counts();
+    drop(served);
+    let _ = fs::remove_dir_all(&dir);
+    releve.disque_plein = step("fautes: disk full", |_| full_disk(&site.built, &data))?;
+    Ok(releve)
+}
+
+fn fresh(name: &str) -> Result<PathBuf> {
+    let dir = paths::output().join(name);
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).with_context(|| format!("cannot write {}", dir.display()))?;
+    Ok(dir)
+}
+
+fn create(service: &Address, mut partner: Value) -> Result<Value> {
+    partner["nom"] = json!("Essai");
+    if partner["portee"] == "structure" {
+        partner["structure"] = json!(STRUCTURE);
+    }
+    partenaire::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))
+}
+
+fn body(number: u64) -> Vec<u8> {
+    json!({
+        "structure": STRUCTURE,
+        "candidat": { "prenom": format!("Personne {number}"), "telephone": "06 12 34 56 78" },
+        "projet": { "resume": "Un projet parmi beaucoup d’autres, pour l’essai." },
+        "information_lue": true,
+    })
+    .to_string()
+    .into_bytes()
+}
+
+fn deposit(client: &mut Client, cle: &str, number: u64) -> Result<Answer> {
+    let (bearer, key) = (format!("Bearer {cle}"), format!("cle-{number}"));
+    let headers = [
+        ("authorization", bearer.as_str()),
+        ("content-type", "application/json"),
+        ("idempotency-key", key.as_str()),
+    ];
+    client.ask("POST", "/v1/candidatures", &headers, &body(number))
+}
+
+/// One client: deposits, asks again until answered, and half of the time once more.
+fn deposits(partage: &Partage, rang: u64) {
+    let mut client = Client::new(partage.port);
+    let mut known: Vec<(u64, Vec<u8>)> = Vec::new();
+    while !partage.abandon.load(Ordering::SeqCst) {
+        let number = partage.prochain.fetch_add(1, Ordering::SeqCst);
+        if number >= partage.depots {
+            break;
+        }
+        let again = known
+            .get((number.wrapping_mul(2_654_435_761) % 1_000) as usize % known.len().max(1))
+            .cloned();
+        if let Some(answer) = until_answered(partage, &mut client, number) {
+            partage.acquittements.fetch_add(1, Ordering::SeqCst);
+            known.push((number, answer.body.clone()));
+            let mut reponses = partage
+                .reponses
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            reponses.insert(number, answer.body);
+        }
+        if let Some((number, first)) = again.filter(|_| (number + rang).is_multiple_of(2))
+            && let Some(answer) = until_answered(partage, &mut client, number)
+        {
+            partage.acquittements.fetch_add(1, Ordering::SeqCst);
+            partage.rejeux.fetch_add(1, Ordering::SeqCst);
+            let same = answer.replayed && answer.body == first;
+            partage
+                .differents
+                .fetch_add(u64::from(!same), Ordering::SeqCst);
+        }
+    }
+}
+
+fn until_answered(partage: &Partage, client: &mut Client, number: u64) -> Option<Answer> {
+    while !partage.abandon.load(Ordering::SeqCst) {
+        match deposit(client, &partage.cle, number) {
+            Ok(answer) if answer.status == 201 => return Some(answer),
+            Ok(_) | Err(_) => thread::sleep(Duration::from_millis(20)),
+        }
+    }
+    None
+}
+
+/// Kills the runtime at even distances in the run, and starts it again.
+fn kills(
+    site: &Site,
+    served: &mut Served,
+    partage: &Partage,
+    reglage: Reglage,
+    releve: &mut Releve,
+) -> Result<()> {
+    let deadline = Instant::now() + Duration::from_secs(3_600);
+    let done = || partage.acquittements.load(Ordering::SeqCst);
+    for kill in 1..=reglage.coupures {
+        let at = reglage.depots * kill / (reglage.coupures + 1);
+        while partage.prochain.load(Ordering::SeqCst) < at {
+            if Instant::now() > deadline {
+                bail!("{} answered in an hour, {kill} kills", done());
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
+        served.kill();
+        let started = Instant::now();
+        served.restart(&site.built, &site.options)?;
+        let mut client = Client::new(site.port);
+        while !client
+            .ask("GET", "/v1/recus", &[], b"")
+            .is_ok_and(|answer| answer.status == 200)
+        {
+            thread::sleep(Duration::from_millis(2));
+        }
+        releve
+            .reprises_ms
+            .push(started.elapsed().as_secs_f64() * 1_000.0);
+        releve.coupures += 1;
+    }
+    Ok(())
+}
+
+fn references(reponses: &BTreeMap<u64, Vec<u8>>) -> BTreeSet<String> {
+    let read = |body: &Vec<u8>| {
+        let said: Value = serde_json::from_slice(body).ok()?;
+        Some(said["reference"].as_str()?.to_owned())
+    };
+    reponses.values().filter_map(read).collect()
+}
+
+/// Every acknowledged application is there once, and has its message.
+fn read_back(partage: &Partage, references: &BTreeSet<String>, releve: &mut Releve) -> Result<()> {
+    let mut client = Client::new(partage.port);
+    let bearer = format!("Bearer {}", partage.cle);
+    let headers = [("authorization", bearer.as_str())];
+    let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+    let mut path = "/v1/candidatures".to_owned();
+    loop {
+        let answer = client.ask("GET", &path, &headers, b"")?;
+        let said: Value = serde_json::from_slice(&answer.body)?;
+        let page = said["candidatures"].as_array().context("no list")?;
+        for reference in page.iter().filter_map(|fiche| fiche["reference"].as_str()) {
+            *seen.entry(reference.to_owned()).or_default() += 1;
+        }
+        match said["suivant"].as_str() {
+            Some(next) => path = format!("/v1/candidatures?depuis={next}"),
+            None => break,
+        }
+    }
+    let lost = references.iter().filter(|r| !seen.contains_key(*r));
+    releve.perdues = lost.count() as u64;
+    // Whoever was never answered may have been kept: nobody was here, in the end.
+    let extra = seen.keys().filter(|r| !references.contains(*r));
+    releve.doublons = extra.count() as u64;
+    Ok(())
+}
+
+/// As many deposits as it takes in a few seconds.
+fn flood(partage: &Partage) -> Result<f64> {
+    const SECONDS: u64 = 8;
+    let done = AtomicU64::new(0);
+    let started = Instant::now();
+    thread::scope(|scope| {
+        for client in 0..4 * CLIENTS {
+            let done = &done;
+            scope.spawn(move || {
+                let mut connection = Client::new(partage.port);
+                let mut number = (client + 1) * 10_000_000;
+                while started.elapsed() < Duration::from_secs(SECONDS) {
+                    number += 1;
+                    if let Ok(answer) = deposit(&mut connection, &partage.cle, number)
+                        && answer.status == 201
+                    {
+                        done.fetch_add(1, Ordering::SeqCst);
+                    }
+                }
+            });
+        }
+    });
+    Ok(done.load(Ordering::SeqCst) as f64 / started.elapsed().as_secs_f64())
+}
+
+/// Lets days pass until everything is delivered.
+fn deliver(
+    service: &Address,
+    recepteur: &Recepteur,
+    references: &BTreeSet<String>,
+    releve: &mut Releve,
+) -> Result<()> {
+    let mut left = 0;
+    for round in 0..20_000_u64 {
+        if round == 200 {
+            recepteur.heal();
+        }
+        let etat = partenaire::ask(service, "GET", "/v1/admin/etat", None)?;
+        releve.sans_annonce = etat["sans_annonce"].as_u64().unwrap_or(u64::MAX);
+        releve.integrite = u64::from(etat["integrite"] != "ok");
+        left = etat["en_attente"].as_u64().unwrap_or(u64::MAX);
+        if left == 0 {
+            break;
+        }
+        // Two hours at a time: as many as there are attempts to wait for.
+        let now = etat["maintenant"].as_str().context("no clock")?;
+        let now: shared::Timestamp = now.parse().ok().context("no clock")?;
+        let hours = shared::SignedDuration::from_hours(2 * (round as i64).min(300));
+        let later = now.saturating_add(hours).ok().context("no clock")?;
+        let body = json!({ "maintenant": later.to_string() });
+        partenaire::ask(service, "POST", "/v1/admin/taches", Some(&body))?;
+    }
+    let missing = references.iter().filter(|r| !recepteur.knows(r));
+    releve.jamais_livrees = missing.count() as u64 + left;
+    Ok(())
+}
+
+/// A disk of a few megabytes: refused once it is full, nothing lost of what was not.
+/// Only who may mount one can see.
+fn full_disk(built: &build::Built, data: &Path) -> Result<Option<DisquePlein>> {
+    use std::process::Command;
+    if !rustix::process::geteuid().is_root() {
+        return Ok(None);
+    }
+    let dir = fresh("plein")?;
+    let mount = |options: &str| {
+        let done = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", options, "tmpfs"])
+            .arg(&dir)
+            .status();
+        done.is_ok_and(|status| status.success())
+    };
+    if !mount("size=3m") {
+        return Ok(None);
+    }
+    let outcome = fill(built, data, &dir, || mount("remount,size=64m"));
+    let _ = Command::new("umount").arg("-l").arg(&dir).status();
+    outcome.map(Some)
+}
+
+fn fill(
+    built: &build::Built,
+    data: &Path,
+    dir: &Path,
+    grow: impl Fn() -> bool,
+) -> Result<DisquePlein> {
+    let port = serve::free_port(0)?;
+    let options = serve::Options::of_database(data.to_owned(), dir);
+    let served = serve::start(built, &options, port)?;
+    let service = Address {
+        url: served.url(),
+        admin: served.admin.clone(),
+    };
+    create(&service, json!({ "portee": "structure" }))?;
+    let deposant = create(&service, json!({ "portee": "prescripteur" }))?;
+    let cle = deposant["cle"].as_str().unwrap_or_default();
+    let mut client = Client::new(port);
+    let mut releve = DisquePlein::default();
+    let mut known = BTreeMap::new();
+    for number in 0..20_000 {
+        match deposit(&mut client, cle, number) {
+            Ok(answer) if answer.status == 201 => {
+                releve.acquittees += 1;
+                known.insert(number, answer.body);
+            }
+            Ok(answer) if (500..600).contains(&answer.status) => releve.refusees += 1,
+            _ => releve.autres += 1,
+        }
+        if releve.refusees + releve.autres >= 50 {
+            break;
+        }
+    }
+    if !grow() {
+        bail!("the disk does not grow");
+    }
+    let mut client = Client::new(port);
+    for (number, body) in &known {
+        let same = (0..50).any(|_| match deposit(&mut client, cle, *number) {
+            Ok(answer) if answer.status == 201 => answer.replayed && answer.body == *body,
+            _ => {
+                thread::sleep(Duration::from_millis(50));
+                false
+            }
+        });
+        releve.perdues += u64::from(!same);
+    }
+    drop(served);
+    Ok(releve)
+}
