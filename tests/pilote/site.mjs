@@ -13,8 +13,9 @@ const dit = (nom) => {
 export const SITE = dit("GUICHET_URL");
 export const GEOCODEUR = dit("GUICHET_GEOCODEUR");
 
-/** The project's own command, the domain as a module of its own, and Chromium. */
+/** The project's own command, the data served, the domain as a module, and Chromium. */
 export const XTASK = process.env.GUICHET_XTASK;
+export const DONNEES = process.env.GUICHET_DONNEES;
 export const MODULE = process.env.GUICHET_MODULE && pathToFileURL(`${process.env.GUICHET_MODULE}/`);
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 

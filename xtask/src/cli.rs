@@ -73,7 +73,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "orientation",
-        summary: "Look for dead ends, over every commune of France",
+        summary: "Answer whom to meet; look for dead ends over every commune of France",
         usage: orientation::USAGE,
         run: |args| orientation::run(args).map(|()| ExitCode::SUCCESS),
     },

@@ -110,7 +110,8 @@ fn end_to_end(tally: &mut Tally, built: &Built) -> Result<()> {
         let mut node = pilote.node()?;
         node.args(["--test", "--test-reporter=spec"])
             .args(&cases)
-            .env("GUICHET_MODULE", &module);
+            .env("GUICHET_MODULE", &module)
+            .env("GUICHET_DONNEES", paths::demonstration());
         step.follow(&mut node, &mut |line| tally.hear(line))
     })
 }

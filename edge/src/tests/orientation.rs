@@ -216,7 +216,7 @@ fn proposes_nothing_that_is_refused_closed_or_elsewhere() {
     let hors = ask(&banc(), &demande(json!(false))).json();
     assert_eq!(tous(&hors), ["ouverte", "criee"]);
     let inconnu = ask(&banc(), &demande(Value::Null)).json();
-    assert_eq!(tous(&inconnu), ["ouverte", "quais", "criee", "quartier"]);
+    assert_eq!(tous(&inconnu), ["ouverte", "criee", "quais", "quartier"]);
 }
 
 #[test]

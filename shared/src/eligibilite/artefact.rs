@@ -256,23 +256,23 @@ fn lis_source(lecteur: &mut Lecteur<'_>) -> Result<Source, ArtefactError> {
     })
 }
 
-fn ecris_date(scribe: &mut Scribe, date: Date) {
+pub(crate) fn ecris_date(scribe: &mut Scribe, date: Date) {
     scribe.relatif(jours(date) as i32);
 }
 
 #[inline(never)]
-fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Date, ArtefactError> {
+pub(crate) fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Date, ArtefactError> {
     date(lecteur.relatif()?.into()).ok_or(ArtefactError::Invalide)
 }
 
-fn ecris_borne_de_date(scribe: &mut Scribe, date: Option<Date>) {
+pub(crate) fn ecris_borne_de_date(scribe: &mut Scribe, date: Option<Date>) {
     scribe.entier(date.is_some().into());
     if let Some(date) = date {
         ecris_date(scribe, date);
     }
 }
 
-fn lis_borne_de_date(lecteur: &mut Lecteur<'_>) -> Result<Option<Date>, ArtefactError> {
+pub(crate) fn lis_borne_de_date(lecteur: &mut Lecteur<'_>) -> Result<Option<Date>, ArtefactError> {
     match lecteur.entier()? {
         0 => Ok(None),
         1 => lis_date(lecteur).map(Some),

@@ -8,10 +8,10 @@ use super::{
     proches::PAR_DEGRE,
 };
 use crate::{
-    Date, Point,
+    Point,
     artefact::{ArtefactError, Lecteur, Nature as NatureDeFichier, Scribe, ferme, ouvre},
     codes::CodeCommune,
-    eligibilite::{Intercommunalite, date, jours},
+    eligibilite::{Intercommunalite, ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date},
 };
 use sha2::{Digest, Sha256};
 use smallvec::SmallVec;
@@ -160,7 +160,7 @@ fn ecris_entete(scribe: &mut Scribe, source: &Source) {
     for provenance in &source.provenances {
         scribe.texte(&provenance.nom);
         scribe.texte(&provenance.licence);
-        ecris_option(scribe, provenance.publie_le);
+        ecris_borne_de_date(scribe, provenance.publie_le);
     }
     scribe.entier(source.dispositifs.len() as u32);
     for dispositif in &source.dispositifs {
@@ -203,7 +203,7 @@ fn lis_entete(lecteur: &mut Lecteur<'_>) -> Result<Entete, ArtefactError> {
         Ok(Provenance {
             nom: lecteur.texte()?.to_owned(),
             licence: lecteur.texte()?.to_owned(),
-            publie_le: lis_option(lecteur)?,
+            publie_le: lis_borne_de_date(lecteur)?,
         })
     })?;
     let n = lecteur.compte()?;
@@ -375,7 +375,7 @@ fn ecris_faits(scribe: &mut Scribe, faits: &Faits, communes: &[CommuneConnue]) {
         Admission::TouteLAnnee => scribe.entier(1),
         Admission::Pause(jusqu_a) => {
             scribe.entier(2);
-            ecris_option(scribe, *jusqu_a);
+            ecris_borne_de_date(scribe, *jusqu_a);
         }
         Admission::Appels(appels) => {
             scribe.entier(2 + appels.len() as u32);
@@ -421,7 +421,7 @@ fn lis_faits(
     let admission = match lecteur.entier()? {
         0 => Admission::Inconnue,
         1 => Admission::TouteLAnnee,
-        2 => Admission::Pause(lis_option(lecteur)?),
+        2 => Admission::Pause(lis_borne_de_date(lecteur)?),
         n => {
             let mut appels = SmallVec::new();
             for _ in 0..n - 2 {
@@ -471,29 +471,6 @@ fn lis_rang<T: Rang>(lecteur: &mut Lecteur<'_>) -> Result<T, ArtefactError> {
 
 fn lis_code<C: FromStr>(texte: &str) -> Result<C, ArtefactError> {
     texte.parse().map_err(|_| ArtefactError::Invalide)
-}
-
-fn ecris_date(scribe: &mut Scribe, date: Date) {
-    scribe.relatif(jours(date) as i32);
-}
-
-fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Date, ArtefactError> {
-    date(lecteur.relatif()?.into()).ok_or(ArtefactError::Invalide)
-}
-
-fn ecris_option(scribe: &mut Scribe, date: Option<Date>) {
-    scribe.entier(date.is_some().into());
-    if let Some(date) = date {
-        ecris_date(scribe, date);
-    }
-}
-
-fn lis_option(lecteur: &mut Lecteur<'_>) -> Result<Option<Date>, ArtefactError> {
-    match lecteur.entier()? {
-        0 => Ok(None),
-        1 => lis_date(lecteur).map(Some),
-        _ => Err(ArtefactError::Invalide),
-    }
 }
 
 /// A position from the one before, or none.
