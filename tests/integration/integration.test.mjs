@@ -132,12 +132,17 @@ test("a partner who allows scripts by their host rather than by a nonce", async 
   assert.equal((await guichet.verifie(DANS)).statut, "dans");
 });
 
-test("a pinned version asks for the manifest of the day, once", async (t) => {
+test("a pinned version asks for the manifest of the day, once, and has all the rest beside it", async (t) => {
   const { guichet, temoin } = await scene(t, page("fige"));
   assert.equal((await guichet.verifie(DANS)).statut, "dans");
   assert.equal((await guichet.verifie(HORS)).statut, "hors");
   const manifestes = temoin.vers(SITE).filter((requete) => requete.url().endsWith("/data/manifeste.qpv"));
   assert.equal(manifestes.length, 1);
+  const ailleurs = temoin
+    .vers(SITE)
+    .map((requete) => new URL(requete.url()).pathname)
+    .filter((chemin) => !/^\/(v\/\d+\.\d+\.\d+|data)\//.test(chemin));
+  assert.deepEqual(ailleurs, [], "what a deployment would take away");
 });
 
 test("the site's own home page answers, under its own policy", async (t) => {
