@@ -3,7 +3,8 @@
 //
 // The assembly (`cargo xtask build`) minifies it and replaces GUICHET_MODULES by the
 // addresses of glue and module, relative to the origin that serves this script: first
-// for a page that only checks addresses, then for all the rest. The glue exports
+// for a page that only checks addresses, then for one that asks for more, then for the
+// form of an application. The glue exports
 // `ouvre`, `change`, `ferme` and the `config` that the assembly appended to it.
 
 const ORIGINE = new URL("/", import.meta.url).href;
@@ -15,6 +16,11 @@ const ELEMENTS = {
     "À quoi avez-vous droit ?",
     "Répondez à quelques questions, dans l’ordre que vous voulez. Aucune n’est obligatoire.",
   ],
+  "guichet-orientation": [
+    "Qui peut vous aider à créer ?",
+    "Trois réponses suffisent pour une première liste. Aucune n’est obligatoire.",
+  ],
+  "guichet-candidature": ["Écrire à une structure", "Choisissez d’abord une structure dans la liste de cette page."],
 };
 const MOTS = {
   patience: "Le chargement prend plus de temps que prévu.",
@@ -68,15 +74,16 @@ const charge = (rang) =>
     throw cause;
   }));
 
-// The lighter module does for a page that only checks addresses.
-const rang = () => +(!!modules[1] || !!document.querySelector(Object.keys(ELEMENTS).slice(1)));
+// The form has its own module; the lighter one does for a page that only checks addresses.
+const rang = (nom) =>
+  nom == "guichet-candidature" ? 2 : +(!!modules[1] || !!document.querySelector("guichet-eligibilite,guichet-orientation"));
 
 // The last verdict of the page, for the elements that wake after it.
 let verdict;
 document.addEventListener("guichet:verdict", ({ detail }) => (verdict = detail));
 
 class Guichet extends HTMLElement {
-  static observedAttributes = ["lang", "territoire", "api", "geocodeur"];
+  static observedAttributes = ["lang", "territoire", "api", "geocodeur", "structure", "dispositif"];
 
   #glue;
   #poignee;
@@ -116,7 +123,7 @@ class Guichet extends HTMLElement {
 
   async #eveille() {
     try {
-      const glue = await charge(rang());
+      const glue = await charge(rang(this.localName));
       if (this.#glue || !this.isConnected) return;
       const cadre = this.#cadre;
       const hauteur = cadre.offsetHeight;

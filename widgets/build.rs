@@ -2,7 +2,12 @@
 
 use std::{env, fs, io, path::Path};
 
-const FEUILLES: [&str; 2] = ["style.css", "eligibilite/style.css"];
+const FEUILLES: [&str; 4] = [
+    "style.css",
+    "eligibilite/style.css",
+    "orientation/style.css",
+    "candidature/style.css",
+];
 
 fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;

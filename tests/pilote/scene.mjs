@@ -38,7 +38,7 @@ if (process.argv[1].endsWith(".test.mjs")) {
 /** Runs in the page before any script of it. */
 const temoigne = () => {
   const dit = (genre, valeur) => window.temoin(genre, valeur);
-  for (const nom of ["guichet:pret", "guichet:verdict", "guichet:eligibilite", "guichet:erreur"]) {
+  for (const nom of ["guichet:pret", "guichet:verdict", "guichet:eligibilite", "guichet:orientation", "guichet:candidature", "guichet:erreur"]) {
     window.addEventListener(nom, (evenement) => {
       const { detail, bubbles, composed, target } = evenement;
       dit(nom, { detail, bubbles, composed, cible: target.id });
@@ -135,3 +135,5 @@ export const VERS_GEOCODEUR = (url) => url.href.startsWith(GEOCODEUR);
 export const VERS_PAQUET = (url) => url.origin === new URL(SITE).origin && /\/tuiles\//.test(url.pathname);
 export const VERS_MODULE = (url) => url.origin === new URL(SITE).origin && url.pathname.endsWith(".wasm");
 export const VERS_CATALOGUE = (url) => url.origin === new URL(SITE).origin && /\/catalogue\/[^/]+\.gui$/.test(url.pathname);
+export const VERS_STRUCTURES = (url) => url.origin === new URL(SITE).origin && url.pathname.startsWith("/structures/");
+export const VERS_CANDIDATURES = (url) => url.origin === new URL(SITE).origin && url.pathname.startsWith("/v1/candidatures");

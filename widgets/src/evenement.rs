@@ -73,11 +73,31 @@ pub(crate) fn eligibilite(oui: usize, non: usize, inconnus: usize) -> JsValue {
     ])
 }
 
+/// The detail of `guichet:orientation`: whom the resident chose, and for what.
+#[cfg(feature = "tout")]
+pub(crate) fn orientation(structure: &str, nom: &str, dispositif: Option<&str>) -> JsValue {
+    objet(&[
+        ("structure", structure.into()),
+        ("nom", nom.into()),
+        (
+            "dispositif",
+            dispositif.map_or(JsValue::NULL, JsValue::from_str),
+        ),
+    ])
+}
+
+/// The detail of `guichet:candidature`: that there is one, and for whom.
+#[cfg(feature = "candidature")]
+pub(crate) fn candidature(structure: &str) -> JsValue {
+    objet(&[("statut", "recue".into()), ("structure", structure.into())])
+}
+
 fn texte(valeur: Option<String>) -> JsValue {
     valeur.map_or(JsValue::NULL, |valeur| JsValue::from_str(&valeur))
 }
 
-fn objet(membres: &[(&str, JsValue)]) -> JsValue {
+/// An object with these members.
+pub(crate) fn objet(membres: &[(&str, JsValue)]) -> JsValue {
     let objet = Object::new();
     for (cle, valeur) in membres {
         // A fresh object takes any member.

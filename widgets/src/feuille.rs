@@ -8,6 +8,12 @@ thread_local! {
     /// One sheet for every element of the page.
     static FEUILLE: Option<CssStyleSheet> = nouvelle(include_str!(concat!(env!("OUT_DIR"), "/style.css")));
     /// And one more for those of a kind.
+    #[cfg(feature = "candidature")]
+    static CANDIDATURE: Option<CssStyleSheet> =
+        nouvelle(include_str!(concat!(env!("OUT_DIR"), "/candidature-style.css")));
+    #[cfg(feature = "tout")]
+    static ORIENTATION: Option<CssStyleSheet> =
+        nouvelle(include_str!(concat!(env!("OUT_DIR"), "/orientation-style.css")));
     #[cfg(feature = "tout")]
     static ELIGIBILITE: Option<CssStyleSheet> = nouvelle(include_str!(concat!(env!("OUT_DIR"), "/eligibilite-style.css")));
 }
@@ -22,6 +28,20 @@ pub(crate) fn habille(noeud: &Node) {
 pub(crate) fn habille_eligibilite(noeud: &Node) {
     habille(noeud);
     ELIGIBILITE.with(|feuille| met(noeud, feuille.as_ref()));
+}
+
+/// As [`habille_eligibilite`], for `<guichet-orientation>`.
+#[cfg(feature = "tout")]
+pub(crate) fn habille_orientation(noeud: &Node) {
+    habille_eligibilite(noeud);
+    ORIENTATION.with(|feuille| met(noeud, feuille.as_ref()));
+}
+
+/// As [`habille`], for `<guichet-candidature>`.
+#[cfg(feature = "candidature")]
+pub(crate) fn habille_candidature(noeud: &Node) {
+    habille(noeud);
+    CANDIDATURE.with(|feuille| met(noeud, feuille.as_ref()));
 }
 
 fn met(noeud: &Node, feuille: Option<&CssStyleSheet>) {

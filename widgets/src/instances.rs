@@ -1,10 +1,14 @@
 //! The elements awake on the page, each behind a number.
 
+#[cfg(feature = "candidature")]
+use crate::candidature::{self, Candidature};
+#[cfg(feature = "qpv")]
+use crate::qpv::{self, Qpv};
+use crate::reglages::Reglages;
 #[cfg(feature = "tout")]
-use crate::eligibilite::{self, Eligibilite};
 use crate::{
-    qpv::{self, Qpv},
-    reglages::Reglages,
+    eligibilite::{self, Eligibilite},
+    orientation::{self, Orientation},
 };
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
@@ -20,34 +24,68 @@ struct Instance {
 /// What the element is, by its name.
 #[derive(Clone)]
 enum Sorte {
+    #[cfg(feature = "qpv")]
     Qpv(Qpv),
     #[cfg(feature = "tout")]
     Eligibilite(Eligibilite),
+    #[cfg(feature = "tout")]
+    Orientation(Orientation),
+    #[cfg(feature = "candidature")]
+    Candidature(Candidature),
+    /// Not in this module: the loader chose another one for it.
+    Inconnue,
 }
 
 impl Sorte {
     fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages, verdict: JsValue) -> Self {
-        #[cfg(feature = "tout")]
-        if hote.local_name() == "guichet-eligibilite" {
-            return Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict));
+        let nom = hote.local_name();
+        match &*nom {
+            #[cfg(feature = "qpv")]
+            "guichet-qpv" => {
+                drop(verdict);
+                Self::Qpv(qpv::monte(hote, cadre, reglages))
+            }
+            #[cfg(feature = "tout")]
+            "guichet-eligibilite" => {
+                Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict))
+            }
+            #[cfg(feature = "tout")]
+            "guichet-orientation" => {
+                Self::Orientation(orientation::monte(hote, cadre, reglages, verdict))
+            }
+            #[cfg(feature = "candidature")]
+            "guichet-candidature" => {
+                Self::Candidature(candidature::monte(hote, cadre, reglages, verdict))
+            }
+            _ => Self::Inconnue,
         }
-        drop(verdict);
-        Self::Qpv(qpv::monte(hote, cadre, reglages))
     }
 
     fn regle(&self, reglages: Reglages) {
         match self {
+            #[cfg(feature = "qpv")]
             Self::Qpv(qpv) => qpv.regle(reglages),
             #[cfg(feature = "tout")]
             Self::Eligibilite(eligibilite) => eligibilite.regle(reglages),
+            #[cfg(feature = "tout")]
+            Self::Orientation(orientation) => orientation.regle(reglages),
+            #[cfg(feature = "candidature")]
+            Self::Candidature(candidature) => candidature.regle(reglages),
+            Self::Inconnue => {}
         }
     }
 
     fn ferme(&self) {
         match self {
+            #[cfg(feature = "qpv")]
             Self::Qpv(qpv) => qpv.ferme(),
             #[cfg(feature = "tout")]
             Self::Eligibilite(eligibilite) => eligibilite.ferme(),
+            #[cfg(feature = "tout")]
+            Self::Orientation(orientation) => orientation.ferme(),
+            #[cfg(feature = "candidature")]
+            Self::Candidature(candidature) => candidature.ferme(),
+            Self::Inconnue => {}
         }
     }
 }

@@ -29,6 +29,12 @@ impl Objet {
         Some(liste.to_vec().into_iter().map(Self).collect())
     }
 
+    /// The value itself.
+    #[cfg(feature = "candidature")]
+    pub(crate) fn valeur(self) -> JsValue {
+        self.0
+    }
+
     /// The value itself, when it is a number.
     pub(crate) fn nombre(&self) -> Option<f64> {
         self.0.as_f64()

@@ -8,7 +8,16 @@
 //! It decides nothing about a neighbourhood (`shared` does), stores nothing in
 //! the browser, and sends what the resident types to the geocoder and to no one else.
 
+// Each module of a page has a part of what is here; the lints look at the whole, which
+// is the default.
+#![cfg_attr(
+    not(all(feature = "tout", feature = "candidature")),
+    allow(dead_code, unused_imports, unused_variables)
+)]
+
 mod balises;
+#[cfg(feature = "candidature")]
+mod candidature;
 mod ecoute;
 mod ecran;
 #[cfg(feature = "tout")]
@@ -18,17 +27,26 @@ mod entretien;
 mod eveil;
 mod evenement;
 mod feuille;
+#[cfg(feature = "qpv")]
 mod geocodeur;
 mod horloge;
 mod impression;
 mod instances;
 mod lecture;
+#[cfg(feature = "qpv")]
 mod lieu;
+#[cfg(feature = "qpv")]
 mod magasin;
 mod mots;
 mod noeud;
+#[cfg(feature = "tout")]
+mod orientation;
+#[cfg(feature = "qpv")]
 mod position;
+#[cfg(feature = "qpv")]
 mod qpv;
+#[cfg(feature = "tout")]
+mod rayonnage;
 mod reglages;
 mod reseau;
 

@@ -18,6 +18,17 @@ pub(crate) enum Manque {
     Refuse,
 }
 
+#[cfg(feature = "tout")]
+impl Manque {
+    /// The stable code of what a catalogue can lack.
+    pub(crate) fn code_du_catalogue(self) -> &'static str {
+        match self {
+            Self::Reseau(_) => "catalogue-injoignable",
+            Self::Refuse => "catalogue-refuse",
+        }
+    }
+}
+
 type Suite = Box<dyn FnOnce(Result<(), Manque>)>;
 
 /// What is known of the data of one address.

@@ -1,6 +1,9 @@
 //! What the partner and the assembly set: attributes of the element, configuration of the build.
 
-use crate::{lecture::Objet, lieu::Lieu};
+use crate::lecture::Objet;
+#[cfg(feature = "qpv")]
+use crate::lieu::Lieu;
+#[cfg(feature = "qpv")]
 use shared::codes::{CodeCommune, CodeDepartement};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -11,17 +14,21 @@ pub(crate) struct Reglages {
     /// Where the data is, without a final slash.
     pub(crate) api: String,
     /// Where the geocoder is, without a final slash.
+    #[cfg(feature = "qpv")]
     pub(crate) geocodeur: String,
     /// The territory whose places come first.
+    #[cfg(feature = "qpv")]
     pub(crate) territoire: Option<Territoire>,
     /// Where the catalogue is.
     #[cfg(feature = "tout")]
     pub(crate) catalogue: String,
     /// What the assembly knew of the data, when the element uses the data it was assembled with.
+    #[cfg(feature = "qpv")]
     pub(crate) donnees: Option<Donnees>,
 }
 
 /// The data that the assembly put beside the glue.
+#[cfg(feature = "qpv")]
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Donnees {
     /// The folder of this set under `/data/`.
@@ -31,6 +38,7 @@ pub(crate) struct Donnees {
 }
 
 /// The territory that a partner's page is about.
+#[cfg(feature = "qpv")]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Territoire {
     /// `commune:93066`.
@@ -39,6 +47,17 @@ pub(crate) enum Territoire {
     Departement(CodeDepartement),
 }
 
+#[cfg(feature = "qpv")]
+impl Donnees {
+    fn lit(config: &Objet) -> Option<Self> {
+        Some(Self {
+            version: config.texte("donnees")?,
+            manifeste: config.texte("manifeste")?,
+        })
+    }
+}
+
+#[cfg(feature = "qpv")]
 impl Territoire {
     /// The attribute's value. An EPCI is accepted and changes nothing here: its
     /// communes are not known to the page. A value that says nothing is no territory.
@@ -67,14 +86,6 @@ impl Reglages {
         let attribut = |nom| hote.get_attribute(nom).filter(|valeur| !valeur.is_empty());
         let origine = sans_barre(origine.to_owned());
         let api = attribut("api").map_or_else(|| origine.clone(), sans_barre);
-        let donnees = (api == origine)
-            .then(|| {
-                Some(Donnees {
-                    version: config.texte("donnees")?,
-                    manifeste: config.texte("manifeste")?,
-                })
-            })
-            .flatten();
         Self {
             #[cfg(feature = "tout")]
             catalogue: {
@@ -83,18 +94,22 @@ impl Reglages {
                 let nom = version.as_deref().unwrap_or("catalogue");
                 format!("{api}/catalogue/{nom}.gui")
             },
-            donnees,
-            api,
+            #[cfg(feature = "qpv")]
+            donnees: (api == origine).then(|| Donnees::lit(&config)).flatten(),
+            #[cfg(feature = "qpv")]
             geocodeur: sans_barre(
                 attribut("geocodeur")
                     .or_else(|| config.texte("geocodeur"))
                     .unwrap_or_default(),
             ),
+            #[cfg(feature = "qpv")]
             territoire: attribut("territoire").and_then(|texte| Territoire::parse(&texte)),
+            api,
         }
     }
 
     /// Who receives what the resident types, as it is named on screen.
+    #[cfg(feature = "qpv")]
     pub(crate) fn service(&self) -> &str {
         let adresse = self.geocodeur.as_str();
         adresse.split('/').nth(2).unwrap_or(adresse)

@@ -6,6 +6,8 @@ use js_sys::{ArrayBuffer, Date, Uint8Array};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+#[cfg(feature = "candidature")]
+use web_sys::Headers;
 use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, Response,
 };
@@ -59,10 +61,7 @@ impl Requete {
     ) -> Option<Self> {
         let page = web_sys::window()?;
         let controleur = AbortController::new().ok()?;
-        let options = RequestInit::new();
-        options.set_credentials(RequestCredentials::Omit);
-        options.set_referrer_policy(ReferrerPolicy::NoReferrer);
-        options.set_signal(Some(&controleur.signal()));
+        let options = options(&controleur);
         if forme == Forme::OctetsFrais {
             options.set_cache(RequestCache::Reload);
         }
@@ -86,6 +85,67 @@ impl Requete {
             _delai: Timeout::new(DELAI_MAX_MS, move || montre.abort()),
         })
     }
+}
+
+/// What was answered to something sent, whatever the answer.
+#[cfg(feature = "candidature")]
+pub(crate) struct Envoye {
+    /// The HTTP status.
+    pub(crate) statut: u16,
+    /// The document.
+    pub(crate) corps: JsValue,
+}
+
+#[cfg(feature = "candidature")]
+impl Requete {
+    /// Sends a document; `suite` gets the answer, or why none came. Nobody knows then
+    /// whether it arrived.
+    pub(crate) fn poste(
+        url: &str,
+        entetes: &[(&str, &str)],
+        corps: &JsValue,
+        suite: Box<dyn FnOnce(Result<Envoye, Echec>)>,
+    ) -> Option<Self> {
+        let page = web_sys::window()?;
+        let controleur = AbortController::new().ok()?;
+        let options = options(&controleur);
+        options.set_method("POST");
+        options.set_body(corps);
+        let noms = Headers::new().ok()?;
+        for (nom, valeur) in entetes {
+            noms.set(nom, valeur).ok()?;
+        }
+        options.set_headers(&noms);
+        let reponse = JsFuture::from(page.fetch_with_str_and_init(url, &options));
+        spawn_local(async move { suite(lis_envoye(reponse).await) });
+        let montre = controleur.clone();
+        Some(Self {
+            controleur,
+            _delai: Timeout::new(DELAI_MAX_MS, move || montre.abort()),
+        })
+    }
+}
+
+#[cfg(feature = "candidature")]
+async fn lis_envoye(reponse: JsFuture) -> Result<Envoye, Echec> {
+    let reponse: Response = reponse
+        .await
+        .map_err(|_| injoignable())?
+        .dyn_into()
+        .map_err(|_| Echec::Illisible)?;
+    let statut = reponse.status();
+    let corps = reponse.json().map_err(|_| Echec::Illisible)?;
+    let corps = JsFuture::from(corps).await.map_err(|_| injoignable())?;
+    Ok(Envoye { statut, corps })
+}
+
+/// What every request has in common: no cookie, no referrer.
+fn options(controleur: &AbortController) -> RequestInit {
+    let options = RequestInit::new();
+    options.set_credentials(RequestCredentials::Omit);
+    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    options.set_signal(Some(&controleur.signal()));
+    options
 }
 
 impl Drop for Requete {

@@ -49,7 +49,9 @@ pub(crate) struct Download {
     pub(crate) check: Module,
     /// The same for a page that asks for more.
     pub(crate) all: Module,
-    /// What that page loads when its resident begins.
+    /// The same for the form of an application.
+    pub(crate) apply: Module,
+    /// What the second one loads when its resident begins.
     pub(crate) catalogue: PathBuf,
 }
 
@@ -61,7 +63,7 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         add_public(&mut files)?;
         let catalogue = add_catalogue(&mut files)?;
         files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
-        let [check, all] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
+        let [check, all, apply] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
         promesses::tiens(step, &mut files, sources.en_ligne)?;
         files.write(step, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
@@ -73,6 +75,7 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
             loader: brotli(LOADER),
             check: module(check),
             all: module(all),
+            apply: module(apply),
             catalogue: brotli(&catalogue),
         })
     })
@@ -227,7 +230,7 @@ fn add_widgets(
     widgets: &Widgets,
     sources: &Sources<'_>,
     catalogue: &str,
-) -> Result<[Addresses; 2]> {
+) -> Result<[Addresses; 3]> {
     let manifest = read_manifest(sources.data)?;
     let mut loader = |address: &str, folder: &str, config: &serde_json::Value| -> Result<_> {
         let mut module = |module: &Module| -> Result<_> {
@@ -238,7 +241,8 @@ fn add_widgets(
                 wasm: files.add_hashed(folder, "wasm", fs::read(&module.wasm)?),
             })
         };
-        let modules = [module(&widgets.check)?, module(&widgets.all)?];
+        let Widgets { check, all, apply } = widgets;
+        let modules = [module(check)?, module(all)?, module(apply)?];
         files.add(address, minify_loader(step, &modules)?);
         Ok(modules)
     };
@@ -264,7 +268,7 @@ fn add_widgets(
     )
 }
 
-fn minify_loader(step: &Step, modules: &[Addresses; 2]) -> Result<Vec<u8>> {
+fn minify_loader(step: &Step, modules: &[Addresses]) -> Result<Vec<u8>> {
     let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
     let addresses: Vec<_> = modules.iter().map(|m| [&m.glue, &m.wasm]).collect();
     bundle(

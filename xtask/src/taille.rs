@@ -101,9 +101,12 @@ fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
         ceiling,
     };
     let loader = size(&download.loader)?;
-    let Download { check, all, .. } = &download;
+    let Download {
+        check, all, apply, ..
+    } = &download;
     let [check_glue, check_module] = [size(&check.glue)?, size(&check.wasm)?];
     let [all_glue, all_module] = [size(&all.glue)?, size(&all.wasm)?];
+    let [apply_glue, apply_module] = [size(&apply.glue)?, size(&apply.wasm)?];
     Ok(vec![
         weight("loader", loader, Some(LOADER_MAX)),
         weight("check: glue", check_glue, None),
@@ -112,6 +115,8 @@ fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
         weight("all: glue", all_glue, None),
         weight("all: module", all_module, None),
         weight("all", loader + all_glue + all_module, Some(ALL_MAX)),
+        weight("apply: glue", apply_glue, None),
+        weight("apply: module", apply_module, None),
         weight("catalogue", size(&download.catalogue)?, None),
     ])
 }

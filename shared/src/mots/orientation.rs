@@ -138,10 +138,7 @@ fn jour(date: Date) -> String {
 fn mots(champ: Champ, bits: u64) -> String {
     let mots: Vec<&str> = (0..champ.valeurs().len())
         .filter(|rang| bits >> rang & 1 == 1)
-        .map(|rang| match champ {
-            Champ::Langues => langue(champ.valeurs()[rang]),
-            _ => valeur(champ, rang),
-        })
+        .map(|rang| valeur(champ, rang))
         .collect();
     mots.join(", ")
 }

@@ -1,5 +1,6 @@
 //! The values of choices and lists.
 
+use super::orientation::langue;
 use crate::situation::Champ;
 
 /// A value of a choice or a list, by its rank, as it is said.
@@ -8,6 +9,7 @@ pub fn valeur(champ: Champ, rang: usize) -> &'static str {
         return "";
     };
     match (champ, code) {
+        (Champ::Langues, _) => langue(code),
         (Champ::Emploi, "demandeur") => "je cherche un emploi",
         (Champ::Emploi, "demandeur_longue_duree") => "je cherche un emploi depuis plus d’un an",
         (Champ::Emploi, "salarie") => "je suis salarié",

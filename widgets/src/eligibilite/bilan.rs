@@ -139,6 +139,7 @@ mod tests {
             appreciations: Vec::new(),
             parametres: Vec::new(),
             phrases: vec![String::new()],
+            porte: None,
         }
     }
 

@@ -4,7 +4,6 @@
 //! is a function of it, as for `<guichet-qpv>`.
 
 mod bilan;
-mod catalogue;
 mod gestes;
 mod resultats;
 mod vue;
@@ -16,11 +15,11 @@ use crate::{
     lecture::Objet,
     mots::{self, MotsEligibilite, MotsEntretien},
     noeud::Noeud,
+    rayonnage::{CATALOGUE, Manque},
     reglages::Reglages,
     reseau::Requete,
 };
 use bilan::{Bilan, Rayon};
-use catalogue::Manque;
 use entretien::Parcours;
 use gestes::Geste;
 use gloo::events::EventListener;
@@ -214,8 +213,10 @@ impl Eligibilite {
     /// Begins, with the catalogue when it is there.
     fn commence(&self) {
         let mefiant = self.lit(|etat| etat.etape == Etape::Panne(Manque::Refuse)) == Some(true);
-        let deja = self.lit(|etat| catalogue::deja(&etat.reglages)).flatten();
-        if let Some(catalogue) = deja {
+        let Some(adresse) = self.lit(|etat| etat.reglages.catalogue.clone()) else {
+            return;
+        };
+        if let Some(catalogue) = CATALOGUE.deja(&adresse) {
             self.recoit(Ok(catalogue));
             return;
         }
@@ -226,20 +227,21 @@ impl Eligibilite {
         };
         self.agit(|etat| {
             etat.etape = Etape::Attente;
-            etat.requete = catalogue::charge(&etat.reglages, mefiant, Box::new(suite));
+            etat.requete = CATALOGUE.charge(adresse, mefiant, Box::new(suite));
         });
     }
 
     fn recoit(&self, recu: Result<Rc<Catalogue>, Manque>) {
         let code = self.agit(|etat| match recu {
             Ok(catalogue) => {
+                etat.entretien.reprend();
                 etat.savoir = Some(Savoir::new(catalogue, &etat.entretien.parcours));
                 etat.avance();
                 None
             }
             Err(manque) => {
                 etat.etape = Etape::Panne(manque);
-                Some(code(manque))
+                Some(manque.code_du_catalogue())
             }
         });
         if let Some(Some(code)) = code {
@@ -250,6 +252,7 @@ impl Eligibilite {
     /// Something was answered.
     fn suit_la_reponse(&self) {
         let detail = self.agit(|etat| {
+            etat.entretien.partage();
             etat.evalue();
             etat.avance();
             etat.detail()
@@ -275,14 +278,6 @@ impl Eligibilite {
                 self.agit(|etat| etat.entretien.cherche(&etat.reglages, Box::new(suite)));
             }
         }
-    }
-}
-
-/// The stable code of what the catalogue can lack.
-fn code(manque: Manque) -> &'static str {
-    match manque {
-        Manque::Reseau(_) => "catalogue-injoignable",
-        Manque::Refuse => "catalogue-refuse",
     }
 }
 
@@ -345,6 +340,7 @@ impl Etat {
             }
             Geste::Effacer => {
                 self.entretien = Entretien::new();
+                self.entretien.partage();
                 self.ouverts = Ouverts::au_depart();
                 self.depuis_resultats = false;
                 self.evalue();

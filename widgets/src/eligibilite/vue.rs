@@ -1,11 +1,12 @@
 //! The screen, as a function of the state: what this is, and the questions.
 
-use super::{Etape, Etat, bilan::Rayon, catalogue::Manque, gestes::Geste, resultats};
+use super::{Etape, Etat, bilan::Rayon, gestes::Geste, resultats};
 use crate::{
     balises::{Signe, paragraphe, signe},
     entretien::{self, actions, principal, secondaire},
     mots::{MotsEligibilite, remplit},
     noeud::{Fixes, Noeud, element},
+    rayonnage::Manque,
     reseau::Echec,
 };
 

@@ -86,7 +86,6 @@ impl Entretien {
                     return false;
                 };
                 self.parcours.nomme(commune, super::vue::nom(&lieu));
-                self.position = Some(lieu.point);
                 Reponse::Valeur(Valeur::Commune(commune))
             }
             Geste::MemeCommune => {

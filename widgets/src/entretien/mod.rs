@@ -24,10 +24,8 @@ use crate::{
     reseau::{Echec, Requete},
 };
 use saisie::Saisie;
-use shared::{
-    Point,
-    situation::{Champ, Valeur},
-};
+use shared::situation::{Champ, Valeur};
+use std::cell::RefCell;
 
 /// Fewer letters name too many communes.
 const LETTRES_MIN: usize = 3;
@@ -38,8 +36,6 @@ pub(crate) struct Entretien {
     pub(crate) parcours: Parcours,
     /// The question on screen.
     pub(crate) champ: Option<Champ>,
-    /// Where the last commune that was chosen is.
-    pub(crate) position: Option<Point>,
     brouillon: Brouillon,
     /// A search under way; replaced, it is abandoned.
     requete: Option<Requete>,
@@ -83,15 +79,42 @@ pub(crate) enum Envoi {
 /// What comes back from the geocoder.
 pub(crate) type Recu = Result<Vec<Lieu>, Echec>;
 
+thread_local! {
+    /// The last answers given on the page: one resident, several elements.
+    static PARTAGE: RefCell<Option<Parcours>> = const { RefCell::new(None) };
+}
+
 impl Entretien {
     pub(crate) fn new() -> Self {
         Self {
             parcours: Parcours::new(horloge::aujourdhui()),
             champ: None,
-            position: None,
             brouillon: Brouillon::default(),
             requete: None,
         }
+    }
+
+    /// Lets the other elements of the page know what was answered here.
+    pub(crate) fn partage(&self) {
+        PARTAGE.set(Some(self.parcours.clone()));
+    }
+
+    /// Goes on from what was last answered on the page.
+    pub(crate) fn reprend(&mut self) {
+        if let Some(parcours) = PARTAGE.with_borrow(Clone::clone) {
+            self.parcours = parcours;
+        }
+    }
+
+    /// The first of these of which nothing is known, and that was not put aside.
+    pub(crate) fn premiere_ouverte(&self, champs: &[Champ]) -> Option<Champ> {
+        let situation = self.parcours.situation();
+        for &champ in champs {
+            if situation.ignore(champ) && self.parcours.rang(champ).is_none() {
+                return Some(champ);
+            }
+        }
+        None
     }
 
     /// Puts a question, with what was answered to it before.

@@ -20,19 +20,27 @@ macro_rules! mots {
     };
 }
 
+#[cfg(feature = "candidature")]
+mod candidature;
 #[cfg(feature = "tout")]
 mod eligibilite;
 #[cfg(feature = "tout")]
 mod entretien;
 mod fr;
 mod nombres;
+#[cfg(feature = "tout")]
+mod orientation;
 
+#[cfg(feature = "candidature")]
+pub(crate) use candidature::{FR as CANDIDATURE_FR, MotsCandidature};
 #[cfg(feature = "tout")]
 pub(crate) use eligibilite::{FR as ELIGIBILITE_FR, MotsEligibilite};
 #[cfg(feature = "tout")]
 pub(crate) use entretien::{FR as ENTRETIEN_FR, MotsEntretien};
 pub(crate) use fr::FR;
 pub(crate) use nombres::{date, distance, precision};
+#[cfg(feature = "tout")]
+pub(crate) use orientation::{FR as ORIENTATION_FR, MotsOrientation};
 
 mots! {
     /// The words of `<guichet-qpv>` in one language.
@@ -296,13 +304,18 @@ mod tests {
     #[test]
     fn the_loader_says_the_same() {
         let chargeur = include_str!("../../../public/guichet.js");
-        let eligibilite = &ELIGIBILITE_FR;
+        let (eligibilite, orientation) = (&ELIGIBILITE_FR, &ORIENTATION_FR);
+        let candidature = &CANDIDATURE_FR;
         for mot in [
             FR.question,
             FR.aide,
             FR.reessayer,
             eligibilite.titre,
             eligibilite.aide,
+            orientation.titre,
+            orientation.aide,
+            candidature.titre,
+            candidature.sans_structure,
         ] {
             assert!(chargeur.contains(&format!("\"{mot}\"")), "{mot}");
         }
@@ -310,7 +323,13 @@ mod tests {
 
     /// Every word of every table.
     fn toutes() -> impl Iterator<Item = (&'static str, &'static str)> {
-        let tables = [FR.tous(), ENTRETIEN_FR.tous(), ELIGIBILITE_FR.tous()];
+        let tables = [
+            FR.tous(),
+            ENTRETIEN_FR.tous(),
+            ELIGIBILITE_FR.tous(),
+            ORIENTATION_FR.tous(),
+            CANDIDATURE_FR.tous(),
+        ];
         tables.into_iter().flatten()
     }
 

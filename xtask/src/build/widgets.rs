@@ -11,6 +11,8 @@ pub(crate) struct Widgets {
     pub(crate) check: Module,
     /// For a page that asks for more.
     pub(crate) all: Module,
+    /// For the form of an application, whatever else is on the page.
+    pub(crate) apply: Module,
 }
 
 /// A module and what ties it to a page.
@@ -40,14 +42,16 @@ const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.j
 /// Builds the widgets, once for each kind of page.
 pub(crate) fn build(toolchain: &Toolchain) -> Result<Widgets> {
     Ok(Widgets {
-        check: module(toolchain, "check", &["--no-default-features"])?,
-        all: module(toolchain, "all", &[])?,
+        check: module(toolchain, "check", "qpv")?,
+        all: module(toolchain, "all", "tout")?,
+        apply: module(toolchain, "apply", "candidature")?,
     })
 }
 
-fn module(toolchain: &Toolchain, name: &str, features: &[&str]) -> Result<Module> {
+fn module(toolchain: &Toolchain, name: &str, feature: &str) -> Result<Module> {
+    let features = ["--no-default-features", "--features", feature];
     let compiled = step(&format!("widgets ({name}): compile"), |step| {
-        compile(step, toolchain, "widgets", "\"z\"", features, &FLAGS)
+        compile(step, toolchain, "widgets", "\"z\"", &features, &FLAGS)
     })?;
     let out = paths::output().join("widgets").join(name);
     let module = Module {

@@ -36,6 +36,7 @@ fn banc() -> Banc {
         appreciations: Vec::new(),
         parametres: Vec::new(),
         phrases: Vec::new(),
+        porte: None,
     };
     banc.write(
         "/catalogue/catalogue.gui",
