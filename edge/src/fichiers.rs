@@ -11,13 +11,14 @@ use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Faute;
 
 /// The types that are served; what is of none is not there.
-const TYPES: [(&str, &str); 11] = [
+const TYPES: [(&str, &str); 12] = [
     ("js", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("css", "text/css; charset=utf-8"),
     ("json", "application/json"),
     ("qpv", "application/octet-stream"),
     ("gui", "application/octet-stream"),
+    ("gus", "application/octet-stream"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("ico", "image/x-icon"),

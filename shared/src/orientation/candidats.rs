@@ -59,6 +59,12 @@ impl Candidat<'_> {
     /// How relevant a step it serves is now. Who says that it serves the stage knows
     /// better than the table: it is never a 0.
     pub(super) fn degre(&self, fonction: Fonction, contexte: &Contexte<'_>) -> u8 {
+        // Who lifts another obstacle than those that were said is of no help.
+        if fonction == Fonction::Lever
+            && u64::from(self.service.besoins) & contexte.besoins & poids::freins() == 0
+        {
+            return 0;
+        }
         let au_moins = match self.ordre {
             Some(Ordre::Dedans) => poids::PERTINENCE_INCONNUE,
             _ => 0,

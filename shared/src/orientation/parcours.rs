@@ -250,9 +250,11 @@ fn reprise(
     contexte: &Contexte<'_>,
     fonction: Fonction,
 ) -> Option<Proposition> {
-    let place = places
-        .iter()
-        .find(|place| place.choisi && place.candidat.service.fonctions.contains(fonction))?;
+    let place = places.iter().find(|place| {
+        place.choisi
+            && place.candidat.service.fonctions.contains(fonction)
+            && place.candidat.degre(fonction, contexte) > 0
+    })?;
     let raisons = raisons(&place.candidat, contexte, fonction);
     Some(Proposition {
         points: raisons.iter().map(|raison| raison.poids).sum(),

@@ -182,6 +182,13 @@ pub const ETAPE_DU_BESOIN: [Fonction; 12] = [
     Fonction::Durer,
 ];
 
+/// The needs that are obstacles to lift, a bit each.
+pub(crate) fn freins() -> u64 {
+    let etapes = ETAPE_DU_BESOIN.iter().enumerate();
+    let leves = etapes.filter(|(_, fonction)| **fonction == Fonction::Lever);
+    leves.fold(0, |bits, (rang, _)| bits | 1 << rang)
+}
+
 /// Who says nothing of what they cover receives from so far, in metres.
 pub const RAYON_M: f64 = 60_000.0;
 
