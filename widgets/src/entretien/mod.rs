@@ -109,12 +109,9 @@ impl Entretien {
     /// The first of these of which nothing is known, and that was not put aside.
     pub(crate) fn premiere_ouverte(&self, champs: &[Champ]) -> Option<Champ> {
         let situation = self.parcours.situation();
-        for &champ in champs {
-            if situation.ignore(champ) && self.parcours.rang(champ).is_none() {
-                return Some(champ);
-            }
-        }
-        None
+        let libre =
+            |champ: &Champ| situation.ignore(*champ) && self.parcours.rang(*champ).is_none();
+        champs.iter().copied().find(libre)
     }
 
     /// Puts a question, with what was answered to it before.
