@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ETATS_DU_PARCOURS } from "./pilote/etats-parcours.mjs";
 import { ETATS } from "./pilote/etats.mjs";
 import { navigateur, scene } from "./pilote/scene.mjs";
 
@@ -36,11 +37,11 @@ const ASPECTS = {
   },
 };
 
-const montre = async ({ nom, entre, contexte, ...reste }, { contexte: sien, change, finit }, fichier) => {
+const montre = async ({ nom, page = PAGE, entre, contexte, ...reste }, { contexte: sien, change, finit }, fichier) => {
   const fins = [];
   try {
     const t = { after: (fin) => fins.push(fin) };
-    const vue = await scene(t, PAGE, { ...reste, change, contexte: { ...contexte, ...sien } });
+    const vue = await scene(t, page, { ...reste, change, contexte: { ...contexte, ...sien } });
     await entre(vue);
     await finit?.(vue);
     await vue.page.screenshot({ path: fichier, fullPage: true });
@@ -50,7 +51,7 @@ const montre = async ({ nom, entre, contexte, ...reste }, { contexte: sien, chan
 };
 
 const choisis = (tous, nom, voulu) => tous.filter((un) => nom(un).includes(voulu));
-const etats = choisis(ETATS, ({ nom }) => nom, etat);
+const etats = choisis([...ETATS, ...ETATS_DU_PARCOURS], ({ nom }) => nom, etat);
 const aspects = choisis(Object.entries(ASPECTS), ([nom]) => nom, aspect);
 assert.ok(etats.length && aspects.length, `no state holds « ${etat} », or no appearance « ${aspect} »`);
 

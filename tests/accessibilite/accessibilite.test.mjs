@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import test from "node:test";
+import { ETATS_DU_PARCOURS } from "../pilote/etats-parcours.mjs";
 import { ETATS } from "../pilote/etats.mjs";
 import { scene } from "../pilote/scene.mjs";
 
@@ -78,9 +79,9 @@ const dit = ({ regle, cible, constat }) => `${regle} ${cible}: ${constat}`;
 /** Which of them still happen. */
 const vues = new Set();
 
-for (const { nom, prepare, entre, ...reste } of ETATS) {
+for (const { nom, page = PAGE, prepare, entre, ...reste } of [...ETATS, ...ETATS_DU_PARCOURS]) {
   test(`${nom}: axe finds nothing, and leaves nothing that was not looked at`, async (t) => {
-    const vue = await scene(t, PAGE, {
+    const vue = await scene(t, page, {
       ...reste,
       prepare: async (session) => {
         await session.addInitScript({ path: AXE });

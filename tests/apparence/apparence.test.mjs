@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { cas } from "../pilote/cas.mjs";
+import { ETATS_DU_PARCOURS } from "../pilote/etats-parcours.mjs";
 import { ETATS } from "../pilote/etats.mjs";
 import { scene } from "../pilote/scene.mjs";
 
@@ -97,13 +98,13 @@ test("the focus is seen: 3 px at least, apart from what it surrounds, in both th
   assert.ok(vus >= 5, `${vus} stops`);
 });
 
-for (const { nom, entre, contexte, ...reste } of ETATS) {
+for (const { nom, page = PAGE, entre, contexte, ...reste } of [...ETATS, ...ETATS_DU_PARCOURS]) {
   test(`${nom} at 320 px: nothing sticks out, nothing is too small for a finger`, async (t) => {
-    const vue = await scene(t, PAGE, { ...reste, contexte: { ...contexte, ...PETIT } });
+    const vue = await scene(t, page, { ...reste, contexte: { ...contexte, ...PETIT } });
     await entre(vue);
     const lu = await vue.guichet.element.evaluate((element) => {
       const visibles = [...element.shadowRoot.querySelectorAll("*")].filter(
-        (noeud) => noeud.checkVisibility({ visibilityProperty: true }) && !noeud.closest("svg"),
+        (noeud) => noeud.checkVisibility({ visibilityProperty: true }) && !noeud.closest("svg, [aria-hidden=true]"),
       );
       const nomme = (noeud) => `${noeud.localName} « ${noeud.textContent.trim().slice(0, 40)} »`;
       return {

@@ -2,61 +2,16 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { Lettre, STRUCTURE, choisit } from "../pilote/lettre.mjs";
+import { Rencontres } from "../pilote/rencontres.mjs";
 import { ECHEC_RESEAU, VERS_CANDIDATURES, scene } from "../pilote/scene.mjs";
 
 const PAGE = new URL("page.html", import.meta.url);
-const STRUCTURE = "citeslab";
-
-class Lettre {
-  constructor(element) {
-    this.element = element;
-  }
-
-  bouton(name) {
-    return this.element.getByRole("button", { name, exact: true });
-  }
-
-  champ(nom) {
-    return this.element.getByLabel(nom, { exact: true });
-  }
-
-  async titre(texte) {
-    await this.element.getByRole("heading", { name: texte }).waitFor();
-  }
-
-  async continue() {
-    await this.bouton("Continuer").click();
-  }
-
-  /** Fills in all that is needed, up to the summary. */
-  async remplit({ prenom = "Awa", telephone = "06 12 34 56 78", resume = "Ouvrir une cantine de quartier." } = {}) {
-    await this.bouton("Commencer").click();
-    await this.champ("Prénom").fill(prenom);
-    await this.continue();
-    await this.champ("Téléphone").fill(telephone);
-    await this.continue();
-    await this.champ("Votre projet").fill(resume);
-    // Nobody writes that fast: the form takes it for a program.
-    await new Promise((fin) => setTimeout(fin, 3_100));
-    await this.continue();
-    await this.titre("Relisez avant d’envoyer");
-  }
-
-  async envoie() {
-    await this.bouton("J’ai lu ce que deviennent mes données").click();
-    await this.bouton("Envoyer").click();
-  }
-}
-
 const ouvre = async (t, options) => {
   const vue = await scene(t, PAGE, options);
   const lettre = new Lettre(vue.page.locator("guichet-candidature"));
   await lettre.titre("Écrire à une structure");
-  await vue.page.evaluate((structure) => {
-    const detail = { structure, nom: "CitésLab", dispositif: null };
-    document.querySelector("guichet-orientation").dispatchEvent(new CustomEvent("guichet:orientation", { bubbles: true, composed: true, detail }));
-  }, STRUCTURE);
-  await lettre.titre("Écrire à : CitésLab");
+  await choisit(vue.page);
   return { ...vue, lettre };
 };
 
@@ -83,6 +38,22 @@ test("a first name, a telephone, a sentence: kept, with a reference and a link t
   await suivi.goto(lien);
   await suivi.getByText("Votre demande est enregistrée.").or(suivi.getByText("La structure a votre demande.")).first().waitFor();
   assert.equal(await page.evaluate(() => localStorage.length), 0);
+});
+
+test("somebody near, chosen in the list, can be written to", async (t) => {
+  const { page, temoin } = await scene(t, PAGE);
+  const rencontres = new Rencontres(page.locator("guichet-orientation"), temoin);
+  await rencontres.commencer.waitFor();
+  await rencontres.repondAuxPremieres({ commune: "Port-Brumel", stade: "j’ai une idée", besoins: [] });
+  const proche = rencontres.fiches.filter({ has: page.getByRole("link", { name: /^Appeler/ }) }).first();
+  await proche.getByRole("button", { name: "Candidater" }).click();
+  const { detail } = await temoin.attends("guichet:orientation");
+  const lettre = new Lettre(page.locator("guichet-candidature"));
+  await lettre.titre(`Écrire à : ${detail.nom}`);
+  await lettre.remplit();
+  await lettre.envoie();
+  await lettre.titre("Votre demande est enregistrée");
+  assert.equal(envois(temoin)[0].postDataJSON().structure, detail.structure);
 });
 
 test("what is wrong is said at the top, in the same words, a step from its field", async (t) => {
@@ -149,9 +120,7 @@ test("who helps says who they are, and that the person agrees", async (t) => {
   await lettre.continue();
   await lettre.champ("Courriel").fill("awa@exemple.fr");
   await lettre.continue();
-  await lettre.champ("Votre projet").fill("Ouvrir une cantine de quartier.");
-  await new Promise((fin) => setTimeout(fin, 3_100));
-  await lettre.continue();
+  await lettre.ecritLeProjet("Ouvrir une cantine de quartier.");
   await lettre.envoie();
   await lettre.titre("Votre demande est enregistrée");
   assert.deepEqual(envois(temoin)[0].postDataJSON().prescripteur, {
@@ -172,10 +141,7 @@ test("a draft is kept only when asked for, and erased at will", async (t) => {
   assert.equal(await garde(), 1);
   await page.reload();
   await lettre.titre("Écrire à une structure");
-  await page.evaluate(() => {
-    const detail = { structure: "citeslab", nom: "CitésLab" };
-    document.dispatchEvent(new CustomEvent("guichet:orientation", { detail }));
-  });
+  await choisit(page);
   await lettre.bouton("Reprendre mon brouillon").click();
   assert.equal(await lettre.champ("Prénom").inputValue(), "Awa");
   await lettre.bouton("Retour").click();

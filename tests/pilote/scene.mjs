@@ -97,7 +97,7 @@ class Temoin extends EventEmitter {
  * Opens a partner's page. At the end of the test, a complaint of the console or of
  * the policy that `tolere` does not match fails it.
  */
-export const scene = async (t, fichier, { scripts, change, fichiers, contexte = {}, tolere = [], prepare, jusqu_a = "load" } = {}) => {
+export const scene = async (t, fichier, { scripts, change, fichiers, contexte = {}, tolere = [], prepare, jusqu_a = "load", selecteur = "guichet-qpv" } = {}) => {
   const hote = await ouvre(fichier, { scripts, change, fichiers });
   const session = await (await navigateur()).newContext({
     locale: "fr-FR",
@@ -124,7 +124,7 @@ export const scene = async (t, fichier, { scripts, change, fichiers, contexte = 
   const page = await session.newPage();
   await prepare?.(session, page);
   await page.goto(hote.url, { waitUntil: jusqu_a });
-  return { page, session, hote, temoin, guichet: new Guichet(page.locator("guichet-qpv").first(), temoin) };
+  return { page, session, hote, temoin, guichet: new Guichet(page.locator(selecteur).first(), temoin) };
 };
 
 /** What a browser says of a request that the test makes fail. */

@@ -296,6 +296,7 @@ async fn existent<F: Fichiers, P: Plateforme>(
     let mut defauts = Vec::new();
     if catalogue.rang(&formulaire.structure).is_none()
         && !connue(&formulaire.structure, bureau).await?
+        && !listee(&formulaire.structure, contexte).await?
     {
         defauts.push(Defaut::new("/structure", Cause::Identifiant));
     }
@@ -307,6 +308,15 @@ async fn existent<F: Fichiers, P: Plateforme>(
         true => Ok(()),
         false => Err(Faute::Candidature(defauts).into()),
     }
+}
+
+/// Whether the structures that are proposed here hold one of that identifier.
+async fn listee<F: Fichiers>(structure: &str, contexte: &Contexte<'_, F>) -> Result<bool, Refus> {
+    let annuaire = contexte.annuaire().await.map_err(|panne| Refus {
+        faute: Faute::StructuresIndisponibles,
+        panne: Some(panne),
+    })?;
+    Ok(annuaire.is_some_and(|annuaire| annuaire.rang(structure).is_some()))
 }
 
 /// Whether someone administers a structure of that identifier here.

@@ -205,6 +205,11 @@ impl Annuaire {
         self.textes[colonne as usize].get(rang)
     }
 
+    /// The rank of a structure.
+    pub fn rang(&self, id: &str) -> Option<u32> {
+        (0..self.len() as u32).find(|rang| self.texte(*rang, Colonne::Id) == Some(id))
+    }
+
     /// Where a structure was read.
     pub fn provenance(&self, faits: &Faits) -> Option<&Provenance> {
         self.entete.provenances.get(usize::from(faits.source))
