@@ -136,6 +136,7 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
         geocoder: &geocoder,
         persist,
         cles: &secrets.cles,
+        admin: &secrets.admin,
     })?;
     presence.tell(&Address {
         url: format!("http://localhost:{port}"),
@@ -172,6 +173,7 @@ impl Served {
             geocoder: &self.geocoder,
             persist,
             cles: &secrets.cles,
+            admin: &secrets.admin,
         })?;
         Ok(())
     }

@@ -27,6 +27,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) persist: Option<&'a Path>,
     /// The secret of the worker. Not an argument: any user of the machine can read those.
     pub(crate) cles: &'a str,
+    /// What opens its administration, by which the clock of this machine asks.
+    pub(crate) admin: &'a str,
 }
 
 /// Starts the worker on a port and returns once it answers.
@@ -48,6 +50,7 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
                 .arg(script("runtime.mjs"))
                 .arg(arguments.to_string())
                 .env("GUICHET_CLES", settings.cles)
+                .env("GUICHET_ADMIN", settings.admin)
                 .current_dir(paths::root())
                 .stdout(Stdio::piped()),
             Stdio::piped(),
