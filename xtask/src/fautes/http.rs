@@ -38,7 +38,14 @@ impl Client {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Result<Answer> {
-        let answer = self.try_ask(method, path, headers, body);
+        let kept = self.stream.is_some();
+        let mut answer = self.try_ask(method, path, headers, body);
+        if answer.is_err() && kept {
+            // The other end closes a kept connection when it answers without reading
+            // all that was sent: as any client, this one then opens another.
+            self.stream = None;
+            answer = self.try_ask(method, path, headers, body);
+        }
         if answer.is_err() {
             self.stream = None;
         }

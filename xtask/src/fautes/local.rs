@@ -418,10 +418,7 @@ fn fill(
                 known.insert(number, answer.body);
             }
             Ok(answer) if (500..600).contains(&answer.status) => releve.refusees += 1,
-            autre => {
-                eprintln!("disk full: {autre:?}");
-                releve.autres += 1;
-            }
+            Ok(_) | Err(_) => releve.autres += 1,
         }
         if releve.refusees + releve.autres >= 50 {
             break;
