@@ -5,6 +5,7 @@ use crate::{
     Date,
     situation::{Champ, Champs, Lieu, Situation, Valeur},
 };
+use jiff::SignedDuration;
 
 /// A rule.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,9 +88,8 @@ pub fn jours(date: Date) -> f64 {
 /// The day that many days after 1 January 1970.
 pub fn date(jours: f64) -> Option<Date> {
     let debut = Date::constant(1970, 1, 1);
-    debut
-        .checked_add(jiff::Span::new().try_days(jours as i64).ok()?)
-        .ok()
+    let secondes = (jours as i64).saturating_mul(24 * 60 * 60);
+    debut.checked_add(SignedDuration::from_secs(secondes)).ok()
 }
 
 impl Regle {

@@ -5,6 +5,7 @@
 
 mod candidature;
 mod champs;
+mod lettres;
 mod motifs;
 mod orientation;
 mod regles;

@@ -1,6 +1,6 @@
 //! The reasons of an orientation, the steps of a parcours, as they are said.
 
-use super::valeur;
+use super::{lettres::en_minuscule, valeur};
 use crate::{
     Date,
     orientation::{Code, Detail, Raison},
@@ -29,7 +29,7 @@ pub const EGALITES: &str = "À égalité : du plus proche au plus loin, puis par
 pub fn raison(raison: &Raison) -> String {
     let texte = match (raison.code, raison.detail) {
         (Code::Fonction, Detail::Fonction(fonction)) => {
-            return format!("Sert à : {}.", minuscule(etape(fonction)));
+            return format!("Sert à : {}.", en_minuscule(etape(fonction)));
         }
         (Code::Besoins, Detail::Besoins(bits)) => {
             return format!("Répond à vos besoins : {}.", mots(Champ::Besoins, bits));
@@ -193,14 +193,6 @@ pub fn langue(code: &'static str) -> &'static str {
         "lsf" => "langue des signes",
         "autre" => "une autre langue",
         autre => autre,
-    }
-}
-
-fn minuscule(texte: &str) -> String {
-    let mut lettres = texte.chars();
-    match lettres.next() {
-        Some(premiere) => premiere.to_lowercase().chain(lettres).collect(),
-        None => String::new(),
     }
 }
 

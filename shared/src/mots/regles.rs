@@ -1,6 +1,9 @@
 //! What a rule asks, in a sentence.
 
-use super::valeurs::valeur as mot_de;
+use super::{
+    lettres::{en_minuscule, petite},
+    valeurs::valeur as mot_de,
+};
 use crate::{
     eligibilite::{Borne, Condition, Fiche, Regle, Zones, date},
     situation::{Champ, Genre, Lieu, Unite, Valeur},
@@ -76,11 +79,8 @@ fn joint(fiche: &Fiche, regles: &[Regle], lien: &str) -> String {
 
 /// The first letter small, unless an acronym begins there.
 fn minuscule(texte: &str) -> String {
-    let mut lettres = texte.chars();
-    match (lettres.next(), lettres.clone().next()) {
-        (Some(premiere), Some(seconde)) if !seconde.is_uppercase() => {
-            premiere.to_lowercase().chain(lettres).collect()
-        }
+    match texte.chars().nth(1) {
+        Some(seconde) if petite(seconde) == seconde => en_minuscule(texte),
         _ => texte.to_owned(),
     }
 }

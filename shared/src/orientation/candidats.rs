@@ -11,6 +11,7 @@ use super::{
 use crate::{
     codes::CodeDepartement,
     eligibilite::{Fiche, Regle, Verdict, Verite, Zones},
+    ordre::triee,
     situation::Connu,
     structures::{
         Admission, Age, Annuaire, Colonne, Datation, Ensemble, Etendue, Faits, Fonction, Origine,
@@ -263,7 +264,7 @@ impl<'a> Locaux<'a, '_> {
             }
             None => trouves.extend(self.du_departement()),
         }
-        trouves.sort_unstable();
+        let mut trouves = triee(&trouves, |a, b| a < b);
         trouves.dedup_by_key(|(rang, _)| *rang);
         trouves
             .into_iter()

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     Date,
     eligibilite::Verdict,
+    ordre::trie,
     structures::{Admission, Age, Cout, Etendue, Fonction, Origine},
 };
 use smallvec::SmallVec;
@@ -197,7 +198,7 @@ pub(super) fn raisons(
         None => {}
     }
     // The heaviest first, those as heavy in the order of the codes.
-    raisons.sort_by_key(|raison| (-raison.poids, raison.code));
+    trie(&mut raisons, |a, b| (-a.poids, a.code) < (-b.poids, b.code));
     raisons
 }
 

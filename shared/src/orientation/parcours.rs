@@ -14,6 +14,7 @@ use super::{
 use crate::{
     Date, Point,
     eligibilite::{Verdict, jours},
+    ordre::{rangs_tries, trie},
     structures::{Age, Ensemble, Fonction, Portee, Rang},
 };
 use smallvec::SmallVec;
@@ -88,11 +89,18 @@ pub(super) fn compose(
     contexte: &Contexte<'_>,
     candidats: Vec<Candidat<'_>>,
 ) -> Parcours {
-    let mut places: Vec<Place<'_>> = candidats
-        .into_iter()
-        .map(|candidat| place(candidat, contexte))
-        .collect();
-    places.sort_unstable_by(|a, b| a.cle.cmp(&b.cle));
+    let mut en_vrac = Vec::with_capacity(candidats.len());
+    for candidat in candidats {
+        en_vrac.push(Some(place(candidat, contexte)));
+    }
+    let ordre = rangs_tries(en_vrac.len(), &|a, b| match (&en_vrac[a], &en_vrac[b]) {
+        (Some(a), Some(b)) => a.cle < b.cle,
+        _ => false,
+    });
+    let mut places = Vec::with_capacity(ordre.len());
+    for rang in ordre {
+        places.extend(en_vrac[rang].take());
+    }
     let conseiller = conseiller(&places).map(|place| proposition(place, Vec::new()));
     retire_les_perimees(&mut places);
     choisis(&mut places, contexte, demande.limite);
@@ -217,7 +225,7 @@ fn retire_les_perimees(places: &mut Vec<Place<'_>>) {
 /// together are chosen together.
 fn choisis(places: &mut [Place<'_>], contexte: &Contexte<'_>, limite: usize) {
     let mut etapes: Vec<Fonction> = Fonction::TOUS.to_vec();
-    etapes.sort_by_key(|fonction| Reverse(contexte.degre(*fonction)));
+    trie(&mut etapes, |a, b| contexte.degre(*a) > contexte.degre(*b));
     let mut reste = limite;
     while reste > 0 {
         let avant = reste;

@@ -8,6 +8,7 @@ use crate::{
     Date, Point,
     codes::{CodeCommune, CodeDepartement},
     eligibilite::{Intercommunalite, Verite},
+    ordre::triee,
     situation::Connu,
 };
 
@@ -154,16 +155,14 @@ impl Annuaire {
                 });
             }
         }
-        par_zone.sort_unstable();
-        let mut membres: Vec<_> = (0u16..)
+        let membres: Vec<_> = (0u16..)
             .zip(&entete.epci)
             .flat_map(|(rang, epci)| epci.communes.iter().map(move |commune| (*commune, rang)))
             .collect();
-        membres.sort_unstable();
         Self {
             arbre: Arbre::new(noeuds),
-            par_zone,
-            membres,
+            par_zone: triee(&par_zone, |a, b| a < b),
+            membres: triee(&membres, |a, b| a < b),
             entete,
             faits,
             textes,
@@ -319,9 +318,7 @@ impl Annuaire {
                 }
             }
         }
-        rangs.sort_unstable();
-        rangs.dedup();
-        rangs
+        sans_double(&rangs)
     }
 }
 
@@ -375,10 +372,15 @@ impl Annuaire {
     fn reunis(&self, mut rangs: Vec<u32>, ont: impl Fn(&Faits) -> bool) -> Vec<u32> {
         let faits = (0u32..).zip(&self.faits);
         rangs.extend(faits.filter(|(_, faits)| ont(faits)).map(|(rang, _)| rang));
-        rangs.sort_unstable();
-        rangs.dedup();
-        rangs
+        sans_double(&rangs)
     }
+}
+
+/// In order, each once.
+fn sans_double(rangs: &[u32]) -> Vec<u32> {
+    let mut rangs = triee(rangs, |a, b| a < b);
+    rangs.dedup();
+    rangs
 }
 
 /// Paris, Lyon or Marseille itself.

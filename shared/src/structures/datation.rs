@@ -1,7 +1,7 @@
 //! How old what is known of a structure is, and how much that matters.
 
 use super::ensemble::liste;
-use crate::Date;
+use crate::{Date, eligibilite::jours};
 
 liste! {
     /// How precisely a date is known.
@@ -77,7 +77,7 @@ impl Datation {
             Origine::Publication => Age::Frais,
             Origine::Verification if apres_mois(MOIS_SURS) => Age::Perime,
             Origine::Verification
-                if aujourdhui.duration_since(self.le).as_hours() > i64::from(JOURS_FRAIS) * 24 =>
+                if jours(aujourdhui) - jours(self.le) > f64::from(JOURS_FRAIS) =>
             {
                 Age::Ancien
             }

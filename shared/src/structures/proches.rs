@@ -88,13 +88,39 @@ fn halve(noeuds: &mut [Noeud], par_latitude: bool) {
         return;
     }
     let milieu = noeuds.len() / 2;
-    noeuds.select_nth_unstable_by_key(milieu, |n| match par_latitude {
-        true => (n.lat, n.rang),
-        false => (n.lon, n.rang),
-    });
+    separe(noeuds, milieu, par_latitude);
     let (avant, apres) = noeuds.split_at_mut(milieu);
     halve(avant, !par_latitude);
     halve(&mut apres[1..], !par_latitude);
+}
+
+/// Puts in its place the one that would be there in order, none after it being before.
+///
+/// Hoare's selection, as `select_nth_unstable_by_key` of `std`, which is four kilobytes
+/// of a page.
+fn separe(noeuds: &mut [Noeud], place: usize, par_latitude: bool) {
+    let cle = |n: &Noeud| match par_latitude {
+        true => (n.lat, n.rang),
+        false => (n.lon, n.rang),
+    };
+    let (mut debut, mut fin) = (0, noeuds.len());
+    while fin - debut > 1 {
+        noeuds.swap(debut, debut + (fin - debut) / 2);
+        let pivot = cle(&noeuds[debut]);
+        let mut rang_du_pivot = debut;
+        for rang in debut + 1..fin {
+            if cle(&noeuds[rang]) < pivot {
+                rang_du_pivot += 1;
+                noeuds.swap(rang, rang_du_pivot);
+            }
+        }
+        noeuds.swap(debut, rang_du_pivot);
+        match place.cmp(&rang_du_pivot) {
+            Ordering::Less => fin = rang_du_pivot,
+            Ordering::Equal => return,
+            Ordering::Greater => debut = rang_du_pivot + 1,
+        }
+    }
 }
 
 struct Recherche<'a> {
