@@ -14,13 +14,13 @@ const ELEMENTS = {
   "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
   "guichet-eligibilite": [
     "À quoi avez-vous droit ?",
-    "Répondez à quelques questions, dans l’ordre que vous voulez. Aucune n’est obligatoire.",
+    "Répondez à quelques questions. Aucune n’est obligatoire.",
   ],
   "guichet-orientation": [
     "Qui peut vous aider à créer ?",
-    "Trois réponses suffisent pour une première liste. Aucune n’est obligatoire.",
+    "Répondez à trois questions. Aucune n’est obligatoire.",
   ],
-  "guichet-candidature": ["Écrire à une structure", "Choisissez d’abord une structure dans la liste de cette page."],
+  "guichet-candidature": ["Écrire à une structure", "Choisissez d’abord une structure."],
 };
 const MOTS = {
   patience: "Le chargement prend plus de temps que prévu.",

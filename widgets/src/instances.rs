@@ -32,33 +32,33 @@ enum Sorte {
     Orientation(Orientation),
     #[cfg(feature = "candidature")]
     Candidature(Candidature),
-    /// Not in this module: the loader chose another one for it.
-    Inconnue,
 }
 
 impl Sorte {
     fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages, verdict: JsValue) -> Self {
-        let nom = hote.local_name();
-        match &*nom {
-            #[cfg(feature = "qpv")]
-            "guichet-qpv" => {
-                drop(verdict);
-                Self::Qpv(qpv::monte(hote, cadre, reglages))
-            }
-            #[cfg(feature = "tout")]
+        #[cfg(feature = "tout")]
+        match &*hote.local_name() {
             "guichet-eligibilite" => {
-                Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict))
+                return Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict));
             }
-            #[cfg(feature = "tout")]
             "guichet-orientation" => {
-                Self::Orientation(orientation::monte(hote, cadre, reglages, verdict))
+                return Self::Orientation(orientation::monte(hote, cadre, reglages, verdict));
             }
-            #[cfg(feature = "candidature")]
-            "guichet-candidature" => {
-                Self::Candidature(candidature::monte(hote, cadre, reglages, verdict))
-            }
-            _ => Self::Inconnue,
+            _ => {}
         }
+        // Only where all elements are compiled together: the loader sends the form to a
+        // module of its own.
+        #[cfg(all(feature = "qpv", feature = "candidature"))]
+        if hote.local_name() == "guichet-candidature" {
+            return Self::Candidature(candidature::monte(hote, cadre, reglages, verdict));
+        }
+        #[cfg(feature = "qpv")]
+        {
+            drop(verdict);
+            Self::Qpv(qpv::monte(hote, cadre, reglages))
+        }
+        #[cfg(not(feature = "qpv"))]
+        Self::Candidature(candidature::monte(hote, cadre, reglages, verdict))
     }
 
     fn regle(&self, reglages: Reglages) {
@@ -71,7 +71,6 @@ impl Sorte {
             Self::Orientation(orientation) => orientation.regle(reglages),
             #[cfg(feature = "candidature")]
             Self::Candidature(candidature) => candidature.regle(reglages),
-            Self::Inconnue => {}
         }
     }
 
@@ -85,7 +84,6 @@ impl Sorte {
             Self::Orientation(orientation) => orientation.ferme(),
             #[cfg(feature = "candidature")]
             Self::Candidature(candidature) => candidature.ferme(),
-            Self::Inconnue => {}
         }
     }
 }

@@ -8,7 +8,7 @@ pub(crate) const FR: MotsCandidature = MotsCandidature {
     dir: "ltr",
 
     titre: "Écrire à une structure",
-    sans_structure: "Choisissez d’abord une structure dans la liste de cette page.",
+    sans_structure: "Choisissez d’abord une structure.",
     a_qui: "Écrire à : {nom}",
     aide: "Deux minutes suffisent : votre prénom, un moyen de vous joindre, votre projet en une phrase.",
     commencer: "Commencer",

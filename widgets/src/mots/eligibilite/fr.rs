@@ -8,7 +8,7 @@ pub(crate) const FR: MotsEligibilite = MotsEligibilite {
     dir: "ltr",
 
     titre: "À quoi avez-vous droit ?",
-    aide: "Répondez à quelques questions, dans l’ordre que vous voulez. Aucune n’est obligatoire.",
+    aide: "Répondez à quelques questions. Aucune n’est obligatoire.",
     promesse: "Vos réponses restent dans cette page : rien n’est envoyé, rien n’est gardé. Chaque résultat donne ses raisons et leur source.",
     commencer: "Commencer",
     attente: "Les dispositifs arrivent…",

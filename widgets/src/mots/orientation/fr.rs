@@ -8,7 +8,7 @@ pub(crate) const FR: MotsOrientation = MotsOrientation {
     dir: "ltr",
 
     titre: "Qui peut vous aider à créer ?",
-    aide: "Trois réponses suffisent pour une première liste. Aucune n’est obligatoire.",
+    aide: "Répondez à trois questions. Aucune n’est obligatoire.",
     promesse: "Vos réponses restent dans cette page : rien n’est envoyé, rien n’est gardé. Personne ne paie pour être en tête.",
     commencer: "Commencer",
     attente: "Les contacts arrivent…",
