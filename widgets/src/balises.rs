@@ -17,6 +17,12 @@ pub(crate) fn bouton(fixes: Fixes, geste: String, enfants: Vec<Noeud>) -> Noeud 
     element("button", fixes, enfants).avec("data-geste", geste)
 }
 
+/// What is said while something is on its way.
+pub(crate) fn attente(mot: &'static str) -> Noeud {
+    let mot = element("span", &[], vec![mot.into()]);
+    paragraphe(&[("class", "attente"), ("part", "attente")], mot)
+}
+
 /// A part of a drawing.
 pub(crate) fn forme(nom: &'static str, fixes: Fixes) -> Noeud {
     element(nom, fixes, Vec::new())

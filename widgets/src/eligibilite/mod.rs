@@ -9,24 +9,20 @@ mod resultats;
 mod vue;
 
 use crate::{
-    entretien::{self, Adresse, Entretien, Envoi, Recu},
+    entretien::{Entretien, Etape, Mene, Parcours, Pas, habite},
     eveil::{self, Eveil},
     evenement, feuille, impression,
-    lecture::Objet,
     mots::{self, MotsEligibilite, MotsEntretien},
     noeud::Noeud,
-    rayonnage::{CATALOGUE, Manque},
     reglages::Reglages,
     reseau::Requete,
 };
 use bilan::{Bilan, Rayon};
-use entretien::Parcours;
 use gestes::Geste;
-use gloo::events::EventListener;
 use shared::eligibilite::{Catalogue, Evaluation, evalue};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, HtmlElement};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
 
 /// One element.
 pub(crate) type Eligibilite = Eveil<Etat>;
@@ -68,23 +64,6 @@ impl Savoir {
     }
 }
 
-/// Where the resident is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Etape {
-    /// Reading what this is.
-    Accueil,
-    /// Waiting for the catalogue.
-    Attente,
-    /// Reading that it does not come.
-    Panne(Manque),
-    /// Saying what the checked address is.
-    Adresse,
-    /// Answering a question.
-    Question,
-    /// Reading the results.
-    Resultats,
-}
-
 /// What of the results is open.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Ouverts {
@@ -114,34 +93,20 @@ pub(crate) fn monte(
     let _ = cadre.set_attribute("lang", mots.lang);
     let _ = cadre.set_attribute("dir", mots.dir);
     feuille::habille_eligibilite(&cadre);
-    let mut entretien = Entretien::new();
-    if let Some(adresse) = Adresse::lit(Objet::new(verdict)) {
-        entretien.parcours.recoit_adresse(adresse);
-    }
-    let element = Eveil::new(Etat {
+    let etat = Etat {
         mots,
         dits: &mots::ENTRETIEN_FR,
         hote,
-        cadre: cadre.clone(),
+        cadre,
         reglages,
-        entretien,
+        entretien: Entretien::new(),
         savoir: None,
         etape: Etape::Accueil,
         depuis_resultats: false,
         ouverts: Ouverts::au_depart(),
         requete: None,
-    });
-    let mut ecoutes = gestes::ecoute_tout(&element, &cadre);
-    if let Some(document) = web_sys::window().and_then(|page| page.document()) {
-        let attentif = element.clone();
-        ecoutes.push(EventListener::new(&document, "guichet:verdict", move |e| {
-            if let Some(evenement) = e.dyn_ref::<CustomEvent>() {
-                attentif.recoit_verdict(evenement.detail());
-            }
-        }));
-    }
-    element.garde(ecoutes);
-    element
+    };
+    habite(etat, verdict, |_, _| None)
 }
 
 impl eveil::Etat for Etat {
@@ -158,32 +123,58 @@ impl eveil::Etat for Etat {
     }
 }
 
-impl Eligibilite {
-    /// The settings have changed.
-    pub(crate) fn regle(&self, reglages: Reglages) {
-        self.agit(|etat| etat.reglages = reglages);
+impl Mene for Etat {
+    fn entretien(&mut self) -> &mut Entretien {
+        &mut self.entretien
     }
 
-    /// Another address was checked on the page.
-    fn recoit_verdict(&self, detail: JsValue) {
-        let Some(adresse) = Adresse::lit(Objet::new(detail)) else {
-            return;
-        };
-        self.agit(|etat| {
-            etat.entretien.parcours.recoit_adresse(adresse);
+    fn reglages(&mut self) -> &mut Reglages {
+        &mut self.reglages
+    }
+
+    fn etape(&mut self) -> &mut Etape {
+        &mut self.etape
+    }
+
+    fn attend(&mut self, requete: Option<Requete>) {
+        self.requete = requete;
+    }
+
+    fn recoit(&mut self, catalogue: Rc<Catalogue>) {
+        self.savoir = Some(Savoir::new(catalogue, &self.entretien.parcours));
+        self.avance();
+    }
+
+    fn change_d_adresse(&mut self) {
+        self.evalue();
+    }
+
+    fn fait(element: &Eligibilite, geste: &str) {
+        if let Some(geste) = Geste::parse(geste) {
+            element.geste(geste);
+        }
+    }
+
+    fn suit_la_reponse(element: &Eligibilite) {
+        let detail = element.agit(|etat| {
+            etat.entretien.partage();
             etat.evalue();
-            // Whoever is answering goes on: what the address is will be asked after.
-            if etat.etape == Etape::Resultats {
-                etat.etape = Etape::Adresse;
-            }
+            etat.avance();
+            etat.detail()
         });
+        if let Some(Some(detail)) = detail {
+            element.emet("guichet:eligibilite", &detail);
+        }
+        element.montre_le_titre();
     }
+}
 
+impl Eligibilite {
     /// What a gesture asks.
     fn geste(&self, geste: Geste) {
         match geste {
-            Geste::Commencer | Geste::Reessayer => self.commence(),
-            Geste::Imprimer => {
+            Geste::Pas(Pas::Commencer | Pas::Reessayer) => self.commence(),
+            Geste::Pas(Pas::Imprimer) => {
                 if let Some(hote) = self.hote() {
                     impression::imprime(&hote);
                 }
@@ -193,91 +184,20 @@ impl Eligibilite {
                 self.agit(|etat| etat.ouverts.bascule(geste));
                 return;
             }
-            Geste::Repondre(geste) => {
-                if self.agit(|etat| etat.entretien.fait(geste)) != Some(true) {
-                    return;
+            Geste::Pas(Pas::Repondre(geste)) => {
+                if self.agit(|etat| etat.entretien.fait(geste)) == Some(true) {
+                    Etat::suit_la_reponse(self);
                 }
-                self.suit_la_reponse();
+                return;
             }
-            Geste::Retour
-            | Geste::Resultats
-            | Geste::Continuer
-            | Geste::Demander(_)
-            | Geste::Effacer => {
-                self.agit(|etat| etat.va(geste));
+            Geste::Pas(pas) => {
+                self.agit(|etat| etat.va(pas));
+            }
+            Geste::Continuer => {
+                self.agit(Etat::continue_les_questions);
             }
         }
         self.montre_le_titre();
-    }
-
-    /// Begins, with the catalogue when it is there.
-    fn commence(&self) {
-        let mefiant = self.lit(|etat| etat.etape == Etape::Panne(Manque::Refuse)) == Some(true);
-        let Some(adresse) = self.lit(|etat| etat.reglages.catalogue.clone()) else {
-            return;
-        };
-        if let Some(catalogue) = CATALOGUE.deja(&adresse) {
-            self.recoit(Ok(catalogue));
-            return;
-        }
-        let element = self.clone();
-        let suite = move |recu| {
-            element.recoit(recu);
-            element.montre_le_titre();
-        };
-        self.agit(|etat| {
-            etat.etape = Etape::Attente;
-            etat.requete = CATALOGUE.charge(adresse, mefiant, Box::new(suite));
-        });
-    }
-
-    fn recoit(&self, recu: Result<Rc<Catalogue>, Manque>) {
-        let code = self.agit(|etat| match recu {
-            Ok(catalogue) => {
-                etat.entretien.reprend();
-                etat.savoir = Some(Savoir::new(catalogue, &etat.entretien.parcours));
-                etat.avance();
-                None
-            }
-            Err(manque) => {
-                etat.etape = Etape::Panne(manque);
-                Some(manque.code_du_catalogue())
-            }
-        });
-        if let Some(Some(code)) = code {
-            self.emet("guichet:erreur", &evenement::erreur(code));
-        }
-    }
-
-    /// Something was answered.
-    fn suit_la_reponse(&self) {
-        let detail = self.agit(|etat| {
-            etat.entretien.partage();
-            etat.evalue();
-            etat.avance();
-            etat.detail()
-        });
-        if let Some(Some(detail)) = detail {
-            self.emet("guichet:eligibilite", &detail);
-        }
-    }
-
-    /// What was written is to be an answer, or looked for.
-    fn envoie(&self) {
-        match self.agit(|etat| etat.entretien.envoie()) {
-            None | Some(Envoi::Refuse) => {}
-            Some(Envoi::Repondu) => {
-                self.suit_la_reponse();
-                self.montre_le_titre();
-            }
-            Some(Envoi::AChercher) => {
-                let element = self.clone();
-                let suite = move |communes: Recu| {
-                    element.agit(|etat| etat.entretien.recoit(communes));
-                };
-                self.agit(|etat| etat.entretien.cherche(&etat.reglages, Box::new(suite)));
-            }
-        }
     }
 }
 
@@ -325,20 +245,16 @@ impl Etat {
     }
 
     /// What goes from one step to another without an answer.
-    fn va(&mut self, geste: Geste) {
-        match geste {
-            Geste::Retour => self.recule(),
-            Geste::Resultats => self.etape = Etape::Resultats,
-            Geste::Continuer => {
-                self.depuis_resultats = false;
-                self.avance();
-            }
-            Geste::Demander(champ) => {
+    fn va(&mut self, pas: Pas) {
+        match pas {
+            Pas::Retour => self.recule(),
+            Pas::Resultats => self.etape = Etape::Resultats,
+            Pas::Demander(champ) => {
                 self.depuis_resultats = true;
                 self.entretien.demande(Some(champ));
                 self.etape = Etape::Question;
             }
-            Geste::Effacer => {
+            Pas::Effacer => {
                 self.entretien = Entretien::new();
                 self.entretien.partage();
                 self.ouverts = Ouverts::au_depart();
@@ -348,6 +264,11 @@ impl Etat {
             }
             _ => {}
         }
+    }
+
+    fn continue_les_questions(&mut self) {
+        self.depuis_resultats = false;
+        self.avance();
     }
 
     /// To the question before this one, or to what came before the first.

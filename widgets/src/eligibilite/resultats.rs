@@ -1,14 +1,13 @@
 //! The results: each entry with its reasons, their source, and what would change it.
 
-use super::{Etat, Savoir, bilan::Rayon, gestes::Geste, vue::TITRE};
+use super::{Etat, Savoir, bilan::Rayon, gestes::Geste};
 use crate::{
     balises::{Signe, booleen, bouton, paragraphe, signe},
-    entretien::{en_mots, nom_usage, principal, secondaire},
+    entretien::{Pas, TITRE, principal, reponses, secondaire},
     mots::{self, MotsEligibilite, remplit},
     noeud::{Noeud, element},
 };
 use shared::{
-    Date,
     eligibilite::{Catalogue, Contrefactuel, Fiche, Resultat, Source, Verdict},
     mots::{changement, motifs, question},
     situation::Champ,
@@ -43,12 +42,13 @@ pub(super) fn vue(etat: &Etat) -> Vec<Noeud> {
                 reste
                     .then(|| principal(Geste::Continuer.attribut(), mots.continuer))
                     .into(),
-                secondaire(Geste::Imprimer.attribut(), mots.imprimer),
+                secondaire(Pas::Imprimer.attribut(), mots.imprimer),
             ],
         ),
     ];
     parties.extend(Rayon::TOUS.map(|rayon| rayon_vue(etat, savoir, rayon)));
-    parties.push(reponses(etat));
+    let parcours = &etat.entretien.parcours;
+    parties.push(reponses(etat.dits, parcours, secondaire));
     parties
 }
 
@@ -189,7 +189,7 @@ fn detail(etat: &Etat, catalogue: &Catalogue, fiche: &Fiche, resultat: &Resultat
     }
     parties.extend(manques(etat, resultat));
     if let Some(site) = &fiche.site {
-        let mot = remplit(mots.site, &[("site", site)]);
+        let mot = remplit(etat.dits.site, &[("site", site)]);
         let lien = element("a", &[("rel", "noreferrer")], vec![mot.into()])
             .avec("href", format!("https://{site}"));
         parties.push(paragraphe(&[], lien));
@@ -201,7 +201,7 @@ fn source(mots: &MotsEligibilite, source: &Source, catalogue: &Catalogue) -> Noe
     let Some(publication) = catalogue.publications.get(usize::from(source.publication)) else {
         return "".into();
     };
-    let date = mois(publication.date);
+    let date = mots::mois(&mots::FR, publication.date);
     let valeurs = [
         ("titre", publication.titre.as_str()),
         ("editeur", &publication.editeur),
@@ -209,15 +209,6 @@ fn source(mots: &MotsEligibilite, source: &Source, catalogue: &Catalogue) -> Noe
         ("lieu", &source.lieu),
     ];
     element("small", &[], vec![remplit(mots.source, &valeurs).into()])
-}
-
-/// Publications are dated by their month.
-fn mois(date: Date) -> String {
-    let mois = mots::FR.mois.split(',').nth(date.month() as usize - 1);
-    let mut texte = String::from(mois.unwrap_or_default());
-    texte.push(' ');
-    texte.push_str(&date.year().to_string());
-    texte
 }
 
 fn il_faudrait(mots: &MotsEligibilite, contrefactuel: &Contrefactuel) -> String {
@@ -243,7 +234,7 @@ fn manques(etat: &Etat, resultat: &Resultat) -> Vec<Noeud> {
         .parcours
         .ouvertes(resultat.questions)
         .map(|champ| {
-            let question = secondaire(Geste::Demander(champ).attribut(), question(champ));
+            let question = secondaire(Pas::Demander(champ).attribut(), question(champ));
             element("li", &[], vec![question])
         })
         .collect();
@@ -259,54 +250,4 @@ fn manques(etat: &Etat, resultat: &Resultat) -> Vec<Noeud> {
         manques.push(paragraphe(&[], mots.il_manque_adresse));
     }
     manques
-}
-
-/// What was answered, each a step away from being changed.
-fn reponses(etat: &Etat) -> Noeud {
-    let mots = etat.mots;
-    let parcours = &etat.entretien.parcours;
-    let mut lignes: Vec<Noeud> = Vec::new();
-    if let Some(usage) = parcours.usage() {
-        lignes.push(ligne(
-            mots.adresse_dite,
-            nom_usage(etat.dits, usage).into(),
-            None,
-        ));
-    }
-    lignes.extend(parcours.dits().iter().map(|dit| {
-        let changer = bouton(
-            &[("class", "discret"), ("type", "button")],
-            Geste::Demander(dit.champ).attribut(),
-            vec![
-                mots.changer.into(),
-                element("span", &[("class", "lu")], vec![question(dit.champ).into()]),
-            ],
-        );
-        ligne(
-            question(dit.champ),
-            en_mots(etat.dits, parcours, dit),
-            Some(changer),
-        )
-    }));
-    let titre = remplit(mots.vos_reponses, &[("nombre", &lignes.len().to_string())]);
-    element(
-        "section",
-        &[("class", "rayon"), ("part", "reponses")],
-        vec![
-            element("h3", &[], vec![titre.into()]),
-            element("dl", &[], lignes),
-            secondaire(Geste::Effacer.attribut(), mots.effacer),
-        ],
-    )
-}
-
-fn ligne(nom: &'static str, valeur: String, changer: Option<Noeud>) -> Noeud {
-    element(
-        "div",
-        &[],
-        vec![
-            element("dt", &[], vec![nom.into()]),
-            element("dd", &[], vec![valeur.into(), " ".into(), changer.into()]),
-        ],
-    )
 }

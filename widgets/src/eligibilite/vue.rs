@@ -1,40 +1,38 @@
 //! The screen, as a function of the state: what this is, and the questions.
 
-use super::{Etape, Etat, bilan::Rayon, gestes::Geste, resultats};
+use super::{Etat, bilan::Rayon, resultats};
 use crate::{
-    balises::{Signe, paragraphe, signe},
-    entretien::{self, actions, principal, secondaire},
-    mots::{MotsEligibilite, remplit},
-    noeud::{Fixes, Noeud, element},
-    rayonnage::Manque,
-    reseau::Echec,
+    balises::attente,
+    entretien::{self, Etape, Pas, Seuil, ecran, panne, retour, secondaire, seuil},
+    mots::remplit,
+    noeud::{Noeud, element},
 };
 
-/// The heading that takes the focus when the screen changes.
-pub(super) const TITRE: Fixes = &[
-    ("class", "question"),
-    ("id", "titre"),
-    ("part", "titre"),
-    ("tabindex", "-1"),
-];
-
 pub(super) fn vue(etat: &Etat) -> Noeud {
-    let (classe, parties) = match etat.etape {
-        Etape::Accueil => ("accueil", accueil(etat)),
-        Etape::Attente => ("etape", vec![attente(etat.mots)]),
-        Etape::Panne(manque) => ("etape", panne(etat.mots, manque)),
-        Etape::Adresse => ("etape", adresse(etat)),
-        Etape::Question => ("etape", question(etat)),
-        Etape::Resultats => ("resultats", resultats::vue(etat)),
+    let (mots, dits) = (etat.mots, etat.dits);
+    let parties = match etat.etape {
+        Etape::Accueil => seuil(
+            dits,
+            &etat.entretien,
+            &Seuil {
+                titre: mots.titre,
+                aide: mots.aide,
+                promesse: mots.promesse,
+            },
+        ),
+        Etape::Attente => vec![attente(mots.attente)],
+        Etape::Panne(manque) => panne(
+            dits,
+            manque,
+            [mots.panne, mots.refuse],
+            mots.pas_votre_faute,
+            mots.panne_conseil,
+        ),
+        Etape::Adresse => entretien::usages(dits, &etat.entretien.parcours),
+        Etape::Question => question(etat),
+        Etape::Resultats => resultats::vue(etat),
     };
-    element(
-        "div",
-        &[],
-        vec![
-            paragraphe(&[("class", "lu"), ("role", "status")], compte(etat)),
-            element("div", &[], parties).avec("class", classe),
-        ],
-    )
+    ecran(etat.etape, compte(etat), parties)
 }
 
 /// How many are settled so far: also what a screen reader says after an answer.
@@ -52,63 +50,6 @@ fn compte(etat: &Etat) -> String {
     remplit(etat.mots.compte, &valeurs)
 }
 
-fn accueil(etat: &Etat) -> Vec<Noeud> {
-    let mots = etat.mots;
-    let adresse = etat.entretien.parcours.adresse();
-    let adresse = adresse.map_or("", |adresse| entretien::verifiee(etat.dits, adresse));
-    vec![
-        element("h2", TITRE, vec![mots.titre.into()]),
-        paragraphe(&[("class", "aide")], mots.aide),
-        element(
-            "div",
-            &[("class", "saisie")],
-            vec![actions(vec![principal(
-                Geste::Commencer.attribut(),
-                mots.commencer,
-            )])],
-        ),
-        paragraphe(&[("class", "note")], adresse),
-        paragraphe(&[("class", "note")], mots.promesse),
-    ]
-}
-
-fn attente(mots: &MotsEligibilite) -> Noeud {
-    let mot = element("span", &[], vec![mots.attente.into()]);
-    paragraphe(&[("class", "attente"), ("part", "attente")], mot)
-}
-
-fn panne(mots: &MotsEligibilite, manque: Manque) -> Vec<Noeud> {
-    let (phrase, conseil) = match manque {
-        Manque::Reseau(Echec::HorsLigne) => (mots.panne, mots.hors_ligne_conseil),
-        Manque::Reseau(_) => (mots.panne, mots.panne_conseil),
-        Manque::Refuse => (mots.refuse, mots.refuse_conseil),
-    };
-    vec![
-        element(
-            "h2",
-            &[
-                ("id", "titre"),
-                ("class", "panne"),
-                ("part", "panne"),
-                ("tabindex", "-1"),
-            ],
-            vec![signe(Signe::Inconnu), phrase.into()],
-        ),
-        element(
-            "p",
-            &[],
-            vec![mots.pas_votre_faute.into(), " ".into(), conseil.into()],
-        ),
-        actions(vec![principal(Geste::Reessayer.attribut(), mots.reessayer)]),
-    ]
-}
-
-fn adresse(etat: &Etat) -> Vec<Noeud> {
-    let mut parties = entretien::usages(etat.dits, &etat.entretien.parcours);
-    parties.push(actions(vec![retour(etat.mots)]));
-    parties
-}
-
 fn question(etat: &Etat) -> Vec<Noeud> {
     let mots = etat.mots;
     let rang = remplit(mots.rang, &[("rang", &etat.rang().to_string())]);
@@ -120,15 +61,11 @@ fn question(etat: &Etat) -> Vec<Noeud> {
     )];
     let question = entretien::question(etat.dits, &etat.entretien, &etat.reglages);
     parties.extend(question);
-    let resultats = secondaire(Geste::Resultats.attribut(), mots.voir_resultats);
+    let resultats = secondaire(Pas::Resultats.attribut(), mots.voir_resultats);
     parties.push(element(
         "div",
         &[("class", "pas")],
-        vec![retour(mots), resultats],
+        vec![retour(etat.dits), resultats],
     ));
     parties
-}
-
-fn retour(mots: &MotsEligibilite) -> Noeud {
-    secondaire(Geste::Retour.attribut(), mots.retour)
 }

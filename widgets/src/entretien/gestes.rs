@@ -1,4 +1,4 @@
-//! The gestures that answer a question.
+//! The gestures that answer a question, and those that lead from a screen to another.
 
 use super::{
     Entretien,
@@ -62,6 +62,58 @@ impl Geste {
     }
 }
 
+/// What leads from one screen to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Pas {
+    /// Begins.
+    Commencer,
+    /// Goes back to the question before.
+    Retour,
+    /// Goes to the results.
+    Resultats,
+    /// Goes to a question, to answer it anew.
+    Demander(Champ),
+    /// Forgets every answer.
+    Effacer,
+    /// Prints the results.
+    Imprimer,
+    /// Tries again what failed.
+    Reessayer,
+    /// Answers.
+    Repondre(Geste),
+}
+
+impl Pas {
+    /// As `data-geste` holds it: a word and a number.
+    pub(crate) fn attribut(self) -> String {
+        let (mot, rang) = match self {
+            Self::Repondre(geste) => return geste.attribut(),
+            Self::Commencer => ("commencer", 0),
+            Self::Retour => ("retour", 0),
+            Self::Resultats => ("resultats", 0),
+            Self::Demander(champ) => ("demander", champ as usize),
+            Self::Effacer => ("effacer", 0),
+            Self::Imprimer => ("imprimer", 0),
+            Self::Reessayer => ("reessayer", 0),
+        };
+        attribut(mot, rang)
+    }
+
+    /// The step of a word and a number.
+    pub(crate) fn parse(mot: &str, rang: usize) -> Option<Self> {
+        Some(match mot {
+            "commencer" => Self::Commencer,
+            "retour" => Self::Retour,
+            "resultats" => Self::Resultats,
+            "demander" => Self::Demander(*Champ::TOUS.get(rang)?),
+            "effacer" => Self::Effacer,
+            "imprimer" => Self::Imprimer,
+            "reessayer" => Self::Reessayer,
+            _ => Self::Repondre(Geste::parse(mot, rang)?),
+        })
+    }
+}
+
 impl Entretien {
     /// Does what a gesture asks; whether it was an answer.
     pub(crate) fn fait(&mut self, geste: Geste) -> bool {
@@ -120,5 +172,24 @@ mod tests {
             assert_eq!(Geste::parse(mot, rang), Some(geste));
         }
         assert_eq!(Geste::parse("autre", 0), None);
+    }
+
+    #[test]
+    fn steps_survive_the_attribute() {
+        for pas in [
+            Pas::Commencer,
+            Pas::Retour,
+            Pas::Resultats,
+            Pas::Demander(Champ::Contact),
+            Pas::Effacer,
+            Pas::Imprimer,
+            Pas::Reessayer,
+            Pas::Repondre(Geste::Choisir(3)),
+        ] {
+            let attribut = pas.attribut();
+            let (mot, rang) = mot_et_rang(&attribut).expect("a word, a number");
+            assert_eq!(Pas::parse(mot, rang), Some(pas));
+        }
+        assert_eq!(Pas::parse("demander", 900), None);
     }
 }

@@ -5,16 +5,21 @@
 
 mod adresse;
 mod boutons;
+mod conduite;
+mod ecrans;
 mod gestes;
 mod parcours;
+mod reponses;
 mod saisie;
 mod vue;
 
-pub(crate) use adresse::Adresse;
 pub(crate) use boutons::{actions, attribut, mot_et_rang, principal, secondaire};
-pub(crate) use gestes::Geste;
+pub(crate) use conduite::{Etape, Mene, habite};
+pub(crate) use ecrans::{Seuil, ecran, panne, retour, seuil};
+pub(crate) use gestes::Pas;
 pub(crate) use parcours::{Parcours, Reponse};
-pub(crate) use vue::{en_mots, nom_usage, question, usages, verifiee};
+pub(crate) use reponses::reponses;
+pub(crate) use vue::{TITRE, question, usages};
 
 use crate::{
     geocodeur::{self, COMMUNES},
@@ -23,6 +28,7 @@ use crate::{
     reglages::Reglages,
     reseau::{Echec, Requete},
 };
+use adresse::Adresse;
 use saisie::Saisie;
 use shared::situation::{Champ, Valeur};
 use std::cell::RefCell;
@@ -67,7 +73,7 @@ enum Avis {
 }
 
 /// What comes of having sent what was written.
-pub(crate) enum Envoi {
+enum Envoi {
     /// It is an answer.
     Repondu,
     /// It is none, and the screen says so.
@@ -77,7 +83,7 @@ pub(crate) enum Envoi {
 }
 
 /// What comes back from the geocoder.
-pub(crate) type Recu = Result<Vec<Lieu>, Echec>;
+type Recu = Result<Vec<Lieu>, Echec>;
 
 thread_local! {
     /// The last answers given on the page: one resident, several elements.
@@ -140,13 +146,13 @@ impl Entretien {
     }
 
     /// What is written in the field changes.
-    pub(crate) fn ecrit(&mut self, texte: String) {
+    fn ecrit(&mut self, texte: String) {
         self.brouillon.texte = texte;
         self.brouillon.avis = Avis::Aucun;
     }
 
     /// What was written is to be an answer, or looked for.
-    pub(crate) fn envoie(&mut self) -> Envoi {
+    fn envoie(&mut self) -> Envoi {
         let Some(champ) = self.champ else {
             return Envoi::Refuse;
         };
@@ -167,7 +173,7 @@ impl Entretien {
     }
 
     /// Looks up the communes of what was written.
-    pub(crate) fn cherche(&mut self, reglages: &Reglages, suite: Box<dyn FnOnce(Recu)>) {
+    fn cherche(&mut self, reglages: &Reglages, suite: Box<dyn FnOnce(Recu)>) {
         self.brouillon.communes.clear();
         self.brouillon.avis = Avis::Recherche;
         let texte = self.brouillon.texte.trim();
@@ -175,7 +181,7 @@ impl Entretien {
     }
 
     /// The communes that were found.
-    pub(crate) fn recoit(&mut self, communes: Recu) {
+    fn recoit(&mut self, communes: Recu) {
         self.brouillon.avis = match communes {
             Ok(communes) if communes.is_empty() => Avis::AucuneCommune,
             Ok(communes) => {

@@ -3,6 +3,7 @@
 use super::{
     Adresse, Avis, Entretien,
     boutons::{actions, principal},
+    ecrans::retour,
     gestes::Geste,
     parcours::{Dit, Parcours, Reponse, Usage},
     saisie::Saisie,
@@ -21,7 +22,7 @@ use shared::{
 };
 
 /// The heading of a question, which takes the focus.
-const TITRE: Fixes = &[
+pub(crate) const TITRE: Fixes = &[
     ("class", "question"),
     ("id", "titre"),
     ("part", "titre"),
@@ -78,11 +79,12 @@ pub(crate) fn usages(dits: &MotsEntretien, parcours: &Parcours) -> Vec<Noeud> {
         element("h2", TITRE, vec![dits.adresse_question.into()]),
         aide_de(dits.adresse_aide),
         groupe(choisis),
+        actions(vec![retour(dits)]),
     ]
 }
 
 /// What is known of the address that was checked.
-pub(crate) fn verifiee(dits: &MotsEntretien, adresse: &Adresse) -> &'static str {
+pub(super) fn verifiee(dits: &MotsEntretien, adresse: &Adresse) -> &'static str {
     match adresse.dans() {
         Some(true) => dits.adresse_dans,
         Some(false) => dits.adresse_hors,
@@ -91,7 +93,7 @@ pub(crate) fn verifiee(dits: &MotsEntretien, adresse: &Adresse) -> &'static str 
 }
 
 /// What the address was said to be.
-pub(crate) fn nom_usage(dits: &MotsEntretien, usage: Usage) -> &'static str {
+pub(super) fn nom_usage(dits: &MotsEntretien, usage: Usage) -> &'static str {
     match usage {
         Usage::Domicile => dits.adresse_domicile,
         Usage::Projet => dits.adresse_projet,
@@ -282,7 +284,7 @@ pub(super) fn nom(lieu: &Lieu) -> String {
 }
 
 /// An answer as it is read back.
-pub(crate) fn en_mots(dits: &MotsEntretien, parcours: &Parcours, dit: &Dit) -> String {
+pub(super) fn en_mots(dits: &MotsEntretien, parcours: &Parcours, dit: &Dit) -> String {
     let dite = match dit.reponse {
         Reponse::NeSaitPas => return dits.ne_sait_pas.to_owned(),
         Reponse::NeDitPas => return dits.ne_dit_pas.to_owned(),

@@ -38,6 +38,8 @@ pub(crate) use eligibilite::{FR as ELIGIBILITE_FR, MotsEligibilite};
 #[cfg(feature = "tout")]
 pub(crate) use entretien::{FR as ENTRETIEN_FR, MotsEntretien};
 pub(crate) use fr::FR;
+#[cfg(feature = "tout")]
+pub(crate) use nombres::mois;
 pub(crate) use nombres::{date, distance, precision};
 #[cfg(feature = "tout")]
 pub(crate) use orientation::{FR as ORIENTATION_FR, MotsOrientation};

@@ -41,7 +41,6 @@ pub(crate) fn precision(mots: &Mots, metres: f64) -> String {
 
 /// A day.
 pub(crate) fn date(mots: &Mots, date: Date) -> String {
-    let mois = mots.mois.split(',').nth(date.month() as usize - 1);
     let jour = match (date.day(), mots.lang) {
         (1, "fr") => String::from("1er"),
         (jour, _) => jour.to_string(),
@@ -49,10 +48,24 @@ pub(crate) fn date(mots: &Mots, date: Date) -> String {
     let annee = date.year().to_string();
     let valeurs = [
         ("jour", jour.as_str()),
-        ("mois", mois.unwrap_or_default()),
+        ("mois", nom_du_mois(mots, date)),
         ("annee", &annee),
     ];
     remplit(mots.date, &valeurs)
+}
+
+/// A month, which is how precisely publications are dated.
+#[cfg(feature = "tout")]
+pub(crate) fn mois(mots: &Mots, date: Date) -> String {
+    let mut texte = String::from(nom_du_mois(mots, date));
+    texte.push(' ');
+    texte.push_str(&date.year().to_string());
+    texte
+}
+
+fn nom_du_mois(mots: &Mots, date: Date) -> &'static str {
+    let mois = mots.mois.split(',').nth(date.month() as usize - 1);
+    mois.unwrap_or_default()
 }
 
 fn entier(nombre: u32, unite: &str) -> String {

@@ -9,13 +9,12 @@ mod resultats;
 mod vue;
 
 use crate::{
-    entretien::{Adresse, Entretien, Envoi, Recu},
+    entretien::{Entretien, Etape, Mene, Pas, habite},
     eveil::{self, Eveil},
     evenement, feuille, impression,
-    lecture::Objet,
     mots::{self, MotsEntretien, MotsOrientation},
     noeud::Noeud,
-    rayonnage::{ANNUAIRE, CATALOGUE, Manque},
+    rayonnage::{ANNUAIRE, Manque},
     reglages::Reglages,
     reseau::Requete,
 };
@@ -29,8 +28,8 @@ use shared::{
     structures::{Annuaire, Colonne},
 };
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, HtmlElement};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
 
 /// Three answers are enough for a first list.
 const PREMIERES: [Champ; 3] = [Champ::ResidenceCommune, Champ::Stade, Champ::Besoins];
@@ -90,23 +89,6 @@ enum Structures {
     Absentes(CodeDepartement, Manque),
 }
 
-/// Where the resident is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Etape {
-    /// Reading what this is.
-    Accueil,
-    /// Waiting for the catalogue.
-    Attente,
-    /// Reading that it does not come.
-    Panne(Manque),
-    /// Saying what the checked address is.
-    Adresse,
-    /// Answering one of the first questions.
-    Question,
-    /// Reading whom to meet, with one more question above.
-    Resultats,
-}
-
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
 pub(crate) fn monte(
     hote: HtmlElement,
@@ -118,42 +100,25 @@ pub(crate) fn monte(
     let _ = cadre.set_attribute("lang", mots.lang);
     let _ = cadre.set_attribute("dir", mots.dir);
     feuille::habille_orientation(&cadre);
-    let mut entretien = Entretien::new();
-    if let Some(adresse) = Adresse::lit(Objet::new(verdict)) {
-        entretien.parcours.recoit_adresse(adresse);
-    }
-    let element = Eveil::new(Etat {
+    let etat = Etat {
         mots,
         dits: &mots::ENTRETIEN_FR,
         hote,
-        cadre: cadre.clone(),
+        cadre,
         reglages,
-        entretien,
+        entretien: Entretien::new(),
         catalogue: None,
         structures: Structures::SansLieu,
         reponse: None,
         etape: Etape::Accueil,
         ouverts: Vec::new(),
         requete: None,
-    });
-    let mut ecoutes = gestes::ecoute_tout(&element, &cadre);
-    if let Some(document) = web_sys::window().and_then(|page| page.document()) {
-        let attentif = element.clone();
-        ecoutes.push(EventListener::new(&document, "guichet:verdict", move |e| {
-            if let Some(evenement) = e.dyn_ref::<CustomEvent>() {
-                attentif.recoit_verdict(evenement.detail());
-            }
-        }));
+    };
+    habite(etat, verdict, |element, document| {
         let attentif = element.clone();
         let reprend = move |_: &web_sys::Event| attentif.reprend();
-        ecoutes.push(EventListener::new(
-            &document,
-            "guichet:eligibilite",
-            reprend,
-        ));
-    }
-    element.garde(ecoutes);
-    element
+        Some(EventListener::new(document, "guichet:eligibilite", reprend))
+    })
 }
 
 impl eveil::Etat for Etat {
@@ -170,25 +135,48 @@ impl eveil::Etat for Etat {
     }
 }
 
+impl Mene for Etat {
+    fn entretien(&mut self) -> &mut Entretien {
+        &mut self.entretien
+    }
+
+    fn reglages(&mut self) -> &mut Reglages {
+        &mut self.reglages
+    }
+
+    fn etape(&mut self) -> &mut Etape {
+        &mut self.etape
+    }
+
+    fn attend(&mut self, requete: Option<Requete>) {
+        self.requete = requete;
+    }
+
+    fn recoit(&mut self, catalogue: Rc<Catalogue>) {
+        self.catalogue = Some(catalogue);
+        self.avance();
+    }
+
+    fn change_d_adresse(&mut self) {}
+
+    fn fait(element: &Orientation, geste: &str) {
+        if let Some(geste) = Geste::parse(geste) {
+            element.geste(geste);
+        }
+    }
+
+    fn suit_la_reponse(element: &Orientation) {
+        element.agit(Etat::avance);
+        element.complete();
+        element.montre_le_titre();
+    }
+
+    fn suit_le_catalogue(element: &Orientation) {
+        element.complete();
+    }
+}
+
 impl Orientation {
-    /// The settings have changed.
-    pub(crate) fn regle(&self, reglages: Reglages) {
-        self.agit(|etat| etat.reglages = reglages);
-    }
-
-    /// Another address was checked on the page.
-    fn recoit_verdict(&self, detail: JsValue) {
-        let Some(adresse) = Adresse::lit(Objet::new(detail)) else {
-            return;
-        };
-        self.agit(|etat| {
-            etat.entretien.parcours.recoit_adresse(adresse);
-            if etat.etape == Etape::Resultats {
-                etat.etape = Etape::Adresse;
-            }
-        });
-    }
-
     /// Another element of the page has learnt something: it counts here too.
     fn reprend(&self) {
         self.agit(|etat| {
@@ -203,7 +191,7 @@ impl Orientation {
     /// What a gesture asks.
     fn geste(&self, geste: Geste) {
         match geste {
-            Geste::Commencer | Geste::Reessayer => self.commence(),
+            Geste::Pas(Pas::Commencer | Pas::Reessayer) => self.commence(),
             Geste::ReessayerStructures => {
                 let refusees = self.agit(|etat| {
                     matches!(
@@ -214,7 +202,7 @@ impl Orientation {
                 self.complete_en(refusees == Some(true));
                 return;
             }
-            Geste::Imprimer => {
+            Geste::Pas(Pas::Imprimer) => {
                 if let Some(hote) = self.hote() {
                     impression::imprime(&hote);
                 }
@@ -228,93 +216,27 @@ impl Orientation {
                 self.choisit(qui);
                 return;
             }
-            Geste::Repondre(geste) => {
-                if self.agit(|etat| etat.entretien.fait(geste)) != Some(true) {
-                    return;
+            Geste::Pas(Pas::Repondre(geste)) => {
+                if self.agit(|etat| etat.entretien.fait(geste)) == Some(true) {
+                    Etat::suit_la_reponse(self);
                 }
-                self.suit_la_reponse();
                 return;
             }
-            Geste::Retour => {
+            Geste::Pas(Pas::Retour) => {
                 self.agit(Etat::recule);
             }
-            Geste::Resultats => {
+            Geste::Pas(Pas::Resultats) => {
                 self.agit(|etat| etat.etape = Etape::Resultats);
                 self.complete();
             }
-            Geste::Demander(champ) => {
+            Geste::Pas(Pas::Demander(champ)) => {
                 self.agit(|etat| etat.entretien.demande(Some(champ)));
             }
-            Geste::Effacer => {
+            Geste::Pas(Pas::Effacer) => {
                 self.agit(Etat::oublie);
             }
         }
         self.montre_le_titre();
-    }
-
-    /// Begins, with the catalogue when it is there.
-    fn commence(&self) {
-        let mefiant = self.lit(|etat| etat.etape == Etape::Panne(Manque::Refuse)) == Some(true);
-        let Some(adresse) = self.lit(|etat| etat.reglages.catalogue.clone()) else {
-            return;
-        };
-        if let Some(catalogue) = CATALOGUE.deja(&adresse) {
-            self.recoit(Ok(catalogue));
-            return;
-        }
-        let element = self.clone();
-        let suite = move |recu| {
-            element.recoit(recu);
-            element.montre_le_titre();
-        };
-        self.agit(|etat| {
-            etat.etape = Etape::Attente;
-            etat.requete = CATALOGUE.charge(adresse, mefiant, Box::new(suite));
-        });
-    }
-
-    fn recoit(&self, recu: Result<Rc<Catalogue>, Manque>) {
-        let manque = self.agit(|etat| match recu {
-            Ok(catalogue) => {
-                etat.catalogue = Some(catalogue);
-                etat.entretien.reprend();
-                etat.avance();
-                None
-            }
-            Err(manque) => {
-                etat.etape = Etape::Panne(manque);
-                Some(manque)
-            }
-        });
-        if let Some(Some(manque)) = manque {
-            self.emet(
-                "guichet:erreur",
-                &evenement::erreur(manque.code_du_catalogue()),
-            );
-        }
-        self.complete();
-    }
-
-    /// Something was answered: the focus goes to what comes next.
-    fn suit_la_reponse(&self) {
-        self.agit(Etat::avance);
-        self.complete();
-        self.montre_le_titre();
-    }
-
-    /// What was written is to be an answer, or looked for.
-    fn envoie(&self) {
-        match self.agit(|etat| etat.entretien.envoie()) {
-            None | Some(Envoi::Refuse) => {}
-            Some(Envoi::Repondu) => self.suit_la_reponse(),
-            Some(Envoi::AChercher) => {
-                let element = self.clone();
-                let suite = move |communes: Recu| {
-                    element.agit(|etat| etat.entretien.recoit(communes));
-                };
-                self.agit(|etat| etat.entretien.cherche(&etat.reglages, Box::new(suite)));
-            }
-        }
     }
 
     /// Loads the structures of the place when they are not there, then answers anew.

@@ -1,21 +1,16 @@
 //! Whom to meet, in order, each with why, how far and how to reach them; one more
 //! question above, whose answer orders the list anew.
 
-use super::{
-    Etat, Structures, carte,
-    gestes::Geste,
-    vue::{TITRE, attente},
-};
+use super::{Etat, Structures, carte, gestes::Geste};
 use crate::{
-    balises::{Signe, booleen, bouton, paragraphe, paragraphes, signe},
-    entretien::{self, actions, en_mots, nom_usage, principal, secondaire},
+    balises::{Signe, attente, booleen, bouton, paragraphe, paragraphes, signe},
+    entretien::{self, Pas, TITRE, actions, principal, reponses, secondaire},
     mots::{self, remplit},
     noeud::{Noeud, element},
 };
 use shared::{
-    Date,
     eligibilite::Verdict,
-    mots::{EGALITES, etape as titre_de, question, raison, valeur},
+    mots::{EGALITES, etape as titre_de, raison, valeur},
     orientation::{Parcours, Proposition, Qui},
     situation::Champ,
     structures::{Age, Colonne, Cout, Datation, Origine, Precision, Service},
@@ -63,7 +58,8 @@ pub(super) fn vue(etat: &Etat) -> Vec<Noeud> {
         ));
     }
     parties.push(paragraphe(&[("class", "mention")], EGALITES));
-    parties.push(reponses(etat));
+    let parcours = &etat.entretien.parcours;
+    parties.push(reponses(etat.dits, parcours, principal));
     parties
 }
 
@@ -77,7 +73,7 @@ fn demonstration(etat: &Etat) -> Option<Noeud> {
 /// One more question, which may be left alone.
 fn preciser(etat: &Etat) -> Noeud {
     let mots = etat.mots;
-    let imprimer = secondaire(Geste::Imprimer.attribut(), mots.imprimer);
+    let imprimer = secondaire(Pas::Imprimer.attribut(), mots.imprimer);
     if etat.entretien.champ.is_none() {
         let fini = element("p", TITRE, vec![mots.plus_de_question.into()]);
         return element("div", &[("class", "preciser")], vec![fini, imprimer]);
@@ -104,7 +100,7 @@ fn locales(etat: &Etat) -> Noeud {
         Structures::SansLieu => mots.sans_lieu,
         Structures::Attendues(_) => mots.structures_attendues,
         Structures::Absentes(..) => {
-            let reessayer = secondaire(Geste::ReessayerStructures.attribut(), mots.reessayer);
+            let reessayer = secondaire(Geste::ReessayerStructures.attribut(), etat.dits.reessayer);
             return element(
                 "div",
                 &[("class", "manque"), ("role", "alert")],
@@ -269,7 +265,7 @@ fn sources(etat: &Etat, qui: Qui) -> Vec<String> {
             let Some((fiche, publication)) = fiche else {
                 return Vec::new();
             };
-            let date = mois(fiche.verifie_le);
+            let date = mots::mois(&mots::FR, fiche.verifie_le);
             let valeurs = [("titre", publication.titre.as_str()), ("date", &date)];
             vec![remplit(mots.source, &valeurs)]
         }
@@ -301,17 +297,9 @@ fn sources(etat: &Etat, qui: Qui) -> Vec<String> {
 fn datee(datation: Datation) -> String {
     match datation.precision {
         Precision::Jour => mots::date(&mots::FR, datation.le),
-        Precision::Mois => mois(datation.le),
+        Precision::Mois => mots::mois(&mots::FR, datation.le),
         Precision::Annee => datation.le.year().to_string(),
     }
-}
-
-fn mois(date: Date) -> String {
-    let mois = mots::FR.mois.split(',').nth(date.month() as usize - 1);
-    let mut texte = String::from(mois.unwrap_or_default());
-    texte.push(' ');
-    texte.push_str(&date.year().to_string());
-    texte
 }
 
 /// How to reach them: each a link.
@@ -337,7 +325,7 @@ fn contacts(etat: &Etat, qui: Qui) -> Vec<Noeud> {
             let fiche = etat.catalogue.as_ref();
             let fiche = fiche.and_then(|c| c.fiches().get(usize::from(rang)));
             if let Some(site) = fiche.and_then(|fiche| fiche.site.as_deref()) {
-                lien("https://", site, remplit(mots.site, &[("site", site)]));
+                lien("https://", site, remplit(etat.dits.site, &[("site", site)]));
             }
         }
         Qui::Structure(rang) => {
@@ -360,39 +348,4 @@ fn contacts(etat: &Etat, qui: Qui) -> Vec<Noeud> {
         }
     }
     liens
-}
-
-/// What was answered, each a step away from being changed.
-fn reponses(etat: &Etat) -> Noeud {
-    let mots = etat.mots;
-    let parcours = &etat.entretien.parcours;
-    let mut lignes: Vec<Noeud> = Vec::new();
-    let mut ligne = |nom: &'static str, valeur: String, changer: Option<Noeud>| {
-        let valeur = element("dd", &[], vec![valeur.into(), " ".into(), changer.into()]);
-        let nom = element("dt", &[], vec![nom.into()]);
-        lignes.push(element("div", &[], vec![nom, valeur]));
-    };
-    if let Some(usage) = parcours.usage() {
-        ligne(mots.adresse_dite, nom_usage(etat.dits, usage).into(), None);
-    }
-    for dit in parcours.dits() {
-        let cache = element("span", &[("class", "lu")], vec![question(dit.champ).into()]);
-        let changer = bouton(
-            &[("class", "discret"), ("type", "button")],
-            Geste::Demander(dit.champ).attribut(),
-            vec![mots.changer.into(), cache],
-        );
-        let valeur = en_mots(etat.dits, parcours, dit);
-        ligne(question(dit.champ), valeur, Some(changer));
-    }
-    let titre = remplit(mots.vos_reponses, &[("nombre", &lignes.len().to_string())]);
-    element(
-        "section",
-        &[("class", "rayon"), ("part", "reponses")],
-        vec![
-            element("h3", &[], vec![titre.into()]),
-            element("dl", &[], lignes),
-            principal(Geste::Effacer.attribut(), mots.effacer),
-        ],
-    )
 }

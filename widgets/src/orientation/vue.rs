@@ -1,40 +1,38 @@
 //! The screen, as a function of the state: what this is, and the first questions.
 
-use super::{Etape, Etat, PREMIERES, gestes::Geste, resultats};
+use super::{Etat, PREMIERES, resultats};
 use crate::{
-    balises::{Signe, paragraphe, signe},
-    entretien::{self, actions, principal, secondaire},
+    balises::{attente, paragraphe},
+    entretien::{self, Etape, Pas, Seuil, ecran, panne, retour, secondaire, seuil},
     mots::remplit,
-    noeud::{Fixes, Noeud, element},
-    rayonnage::Manque,
-    reseau::Echec,
+    noeud::{Noeud, element},
 };
 
-/// The heading that takes the focus when the screen changes.
-pub(super) const TITRE: Fixes = &[
-    ("class", "question"),
-    ("id", "titre"),
-    ("part", "titre"),
-    ("tabindex", "-1"),
-];
-
 pub(super) fn vue(etat: &Etat) -> Noeud {
-    let (classe, parties) = match etat.etape {
-        Etape::Accueil => ("accueil", accueil(etat)),
-        Etape::Attente => ("etape", vec![attente(etat.mots.attente)]),
-        Etape::Panne(manque) => ("etape", panne(etat, manque)),
-        Etape::Adresse => ("etape", adresse(etat)),
-        Etape::Question => ("etape", question(etat)),
-        Etape::Resultats => ("resultats", resultats::vue(etat)),
+    let (mots, dits) = (etat.mots, etat.dits);
+    let parties = match etat.etape {
+        Etape::Accueil => seuil(
+            dits,
+            &etat.entretien,
+            &Seuil {
+                titre: mots.titre,
+                aide: mots.aide,
+                promesse: mots.promesse,
+            },
+        ),
+        Etape::Attente => vec![attente(mots.attente)],
+        Etape::Panne(manque) => panne(
+            dits,
+            manque,
+            [mots.panne, mots.refuse],
+            "",
+            mots.panne_conseil,
+        ),
+        Etape::Adresse => entretien::usages(dits, &etat.entretien.parcours),
+        Etape::Question => question(etat),
+        Etape::Resultats => resultats::vue(etat),
     };
-    element(
-        "div",
-        &[],
-        vec![
-            paragraphe(&[("class", "lu"), ("role", "status")], annonce(etat)),
-            element("div", &[], parties).avec("class", classe),
-        ],
-    )
+    ecran(etat.etape, annonce(etat), parties)
 }
 
 /// What a screen reader says when the list has changed.
@@ -45,63 +43,6 @@ fn annonce(etat: &Etat) -> String {
     let mut noms = resultats::propositions(reponse).filter_map(|p| etat.nom(p.qui));
     let premier = noms.next().unwrap_or_default();
     remplit(etat.mots.premier, &[("nom", premier)])
-}
-
-fn accueil(etat: &Etat) -> Vec<Noeud> {
-    let mots = etat.mots;
-    let adresse = etat.entretien.parcours.adresse();
-    let adresse = adresse.map_or("", |adresse| entretien::verifiee(etat.dits, adresse));
-    vec![
-        element("h2", TITRE, vec![mots.titre.into()]),
-        paragraphe(&[("class", "aide")], mots.aide),
-        element(
-            "div",
-            &[("class", "saisie")],
-            vec![actions(vec![principal(
-                Geste::Commencer.attribut(),
-                mots.commencer,
-            )])],
-        ),
-        paragraphe(&[("class", "note")], adresse),
-        paragraphe(&[("class", "note")], mots.promesse),
-    ]
-}
-
-pub(super) fn attente(mot: &'static str) -> Noeud {
-    let mot = element("span", &[], vec![mot.into()]);
-    paragraphe(&[("class", "attente"), ("part", "attente")], mot)
-}
-
-fn panne(etat: &Etat, manque: Manque) -> Vec<Noeud> {
-    let mots = etat.mots;
-    let (phrase, conseil) = match manque {
-        Manque::Reseau(Echec::HorsLigne) => (mots.panne, mots.hors_ligne_conseil),
-        Manque::Reseau(_) => (mots.panne, mots.panne_conseil),
-        Manque::Refuse => (mots.refuse, mots.refuse_conseil),
-    };
-    vec![
-        element(
-            "h2",
-            &[
-                ("id", "titre"),
-                ("class", "panne"),
-                ("part", "panne"),
-                ("tabindex", "-1"),
-            ],
-            vec![signe(Signe::Inconnu), phrase.into()],
-        ),
-        paragraphe(&[], conseil),
-        actions(vec![principal(Geste::Reessayer.attribut(), mots.reessayer)]),
-    ]
-}
-
-fn adresse(etat: &Etat) -> Vec<Noeud> {
-    let mut parties = entretien::usages(etat.dits, &etat.entretien.parcours);
-    parties.push(actions(vec![secondaire(
-        Geste::Retour.attribut(),
-        etat.mots.retour,
-    )]));
-    parties
 }
 
 fn question(etat: &Etat) -> Vec<Noeud> {
@@ -117,8 +58,8 @@ fn question(etat: &Etat) -> Vec<Noeud> {
         "div",
         &[("class", "pas")],
         vec![
-            secondaire(Geste::Retour.attribut(), mots.retour),
-            secondaire(Geste::Resultats.attribut(), mots.voir_la_liste),
+            retour(etat.dits),
+            secondaire(Pas::Resultats.attribut(), mots.voir_la_liste),
         ],
     ));
     parties

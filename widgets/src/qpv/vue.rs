@@ -9,7 +9,7 @@ use super::{
     reponse::Reponse,
 };
 use crate::{
-    balises::{Signe, booleen, bouton, forme, paragraphe, paragraphes, signe},
+    balises::{Signe, attente, booleen, bouton, forme, paragraphe, paragraphes, signe},
     lieu::{Lieu, Nature},
     mots::{Mots, remplit},
     noeud::{Fixes, Noeud, element},
@@ -87,11 +87,6 @@ fn question(mots: &Mots, champ: &Champ, service: &str) -> Noeud {
             paragraphe(&[("class", "lu"), ("id", "mode-emploi")], mots.mode_emploi),
         ],
     )
-}
-
-fn attente(mot: &'static str) -> Noeud {
-    let mot = element("span", &[], vec![mot.into()]);
-    paragraphe(&[("class", "attente"), ("part", "attente")], mot)
 }
 
 fn saisie(mots: &Mots, champ: &Champ) -> Noeud {

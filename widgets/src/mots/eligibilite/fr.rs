@@ -10,13 +10,10 @@ pub(crate) const FR: MotsEligibilite = MotsEligibilite {
     titre: "À quoi avez-vous droit ?",
     aide: "Répondez à quelques questions. Aucune n’est obligatoire.",
     promesse: "Vos réponses restent dans cette page : rien n’est envoyé, rien n’est gardé. Chaque résultat donne ses raisons et leur source.",
-    commencer: "Commencer",
     attente: "Les dispositifs arrivent…",
-    reessayer: "Réessayer",
 
     rang: "Question {rang}",
     compte: "{oui} oui, {inconnus} à préciser, {non} non",
-    retour: "Retour",
     voir_resultats: "Voir mes résultats",
 
     resultats: "Vos résultats",
@@ -43,18 +40,11 @@ pub(crate) const FR: MotsEligibilite = MotsEligibilite {
     il_manque: "Pour savoir, répondez :",
     il_manque_adresse: "Pour savoir, faites vérifier votre adresse.",
     ancien: "Information ancienne, à vérifier auprès de la structure.",
-    site: "Aller sur {site}",
-    vos_reponses: "Vos réponses ({nombre})",
-    adresse_dite: "L’adresse vérifiée",
-    changer: "Changer",
     continuer: "Continuer les questions",
-    effacer: "Tout effacer",
     imprimer: "Imprimer ces résultats",
 
     pas_votre_faute: "Ce n’est pas votre faute.",
     panne: "La liste des dispositifs n’arrive pas.",
     panne_conseil: "Attendez un instant, puis réessayez.",
-    hors_ligne_conseil: "Vous n’êtes plus connecté à Internet. Réessayez une fois reconnecté.",
     refuse: "La liste des dispositifs est abîmée.",
-    refuse_conseil: "Réessayez. Si cela dure, prévenez le site où vous êtes.",
 };

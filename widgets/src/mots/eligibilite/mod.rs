@@ -20,19 +20,13 @@ mots! {
     aide,
     /// What becomes of the answers, and how many entries there are.
     promesse,
-    /// The button that begins.
-    commencer,
     /// The catalogue is long to come.
     attente,
-    /// The button that tries again.
-    reessayer,
 
     /// Which question this is.
     rang,
     /// What is settled so far.
     compte,
-    /// To the question before.
-    retour,
     /// To the results.
     voir_resultats,
 
@@ -84,18 +78,8 @@ mots! {
     il_manque_adresse,
     /// The facts are old.
     ancien,
-    /// The site of an entry.
-    site,
-    /// The heading of the answers.
-    vos_reponses,
-    /// What the address was said to be.
-    adresse_dite,
-    /// Goes to a question anew.
-    changer,
     /// Goes on with the questions.
     continuer,
-    /// Forgets every answer.
-    effacer,
     /// Prints.
     imprimer,
 
@@ -105,10 +89,6 @@ mots! {
     panne,
     /// What to try.
     panne_conseil,
-    /// What to try without a network.
-    hors_ligne_conseil,
     /// The catalogue is damaged.
     refuse,
-    /// What to try.
-    refuse_conseil,
 }

@@ -4,6 +4,16 @@ use super::MotsEntretien;
 
 /// The French words.
 pub(crate) const FR: MotsEntretien = MotsEntretien {
+    commencer: "Commencer",
+    reessayer: "Réessayer",
+    retour: "Retour",
+    vos_reponses: "Vos réponses ({nombre})",
+    adresse_dite: "L’adresse vérifiée",
+    changer: "Changer",
+    effacer: "Tout effacer",
+    hors_ligne_conseil: "Vous n’êtes plus connecté à Internet. Réessayez une fois reconnecté.",
+    refuse_conseil: "Réessayez. Si cela dure, prévenez le site où vous êtes.",
+    site: "Aller sur {site}",
     adresse_dans: "Vous avez vérifié une adresse : elle est dans un quartier prioritaire.",
     adresse_hors: "Vous avez vérifié une adresse : elle n’est pas dans un quartier prioritaire.",
     adresse_doute: "Vous avez vérifié une adresse : elle reste à confirmer.",

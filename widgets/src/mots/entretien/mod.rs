@@ -9,6 +9,26 @@ mots! {
     /// The words around a question in one language.
     MotsEntretien:
 
+    /// The button that begins.
+    commencer,
+    /// The button that tries again.
+    reessayer,
+    /// To the question before.
+    retour,
+    /// What was answered, and how many.
+    vos_reponses,
+    /// The address that was checked.
+    adresse_dite,
+    /// To a question, to answer it anew.
+    changer,
+    /// The button that forgets every answer.
+    effacer,
+    /// What to do offline.
+    hors_ligne_conseil,
+    /// What to do of a file that is spoilt.
+    refuse_conseil,
+    /// The link to a site.
+    site,
     /// An address was checked: it is in a neighbourhood.
     adresse_dans,
     /// It is not.

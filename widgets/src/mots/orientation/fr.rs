@@ -10,11 +10,8 @@ pub(crate) const FR: MotsOrientation = MotsOrientation {
     titre: "Qui peut vous aider à créer ?",
     aide: "Répondez à trois questions. Aucune n’est obligatoire.",
     promesse: "Vos réponses restent dans cette page : rien n’est envoyé, rien n’est gardé. Personne ne paie pour être en tête.",
-    commencer: "Commencer",
     attente: "Les contacts arrivent…",
-    reessayer: "Réessayer",
     rang: "Question {rang} sur 3",
-    retour: "Retour",
     voir_la_liste: "Voir la liste",
 
     resultats: "Qui rencontrer, et dans quel ordre",
@@ -40,22 +37,15 @@ pub(crate) const FR: MotsOrientation = MotsOrientation {
     appelez_avant: "Cette information n’est pas récente : appelez avant d’y aller.",
     appeler: "Appeler le {numero}",
     ecrire: "Écrire un courriel",
-    site: "Aller sur {site}",
     son_site: "Aller sur son site",
     candidater: "Candidater",
 
     carte: "Plan : {nombre} des contacts de la liste, placés les uns par rapport aux autres.",
     carte_legende: "Les numéros sont ceux de la liste. Point noir : le centre de votre commune. Le nord est en haut.",
 
-    vos_reponses: "Vos réponses ({nombre})",
-    adresse_dite: "L’adresse vérifiée",
-    changer: "Changer",
-    effacer: "Tout effacer",
     imprimer: "Imprimer cette liste",
 
     panne: "La liste des contacts n’arrive pas.",
     panne_conseil: "Ce n’est pas votre faute. Attendez un instant, puis réessayez.",
-    hors_ligne_conseil: "Vous n’êtes plus connecté à Internet. Réessayez une fois reconnecté.",
     refuse: "La liste des contacts est abîmée.",
-    refuse_conseil: "Réessayez. Si cela dure, prévenez le site où vous êtes.",
 };

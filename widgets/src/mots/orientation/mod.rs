@@ -20,16 +20,10 @@ mots! {
     aide,
     /// What becomes of the answers.
     promesse,
-    /// The button that begins.
-    commencer,
     /// The catalogue is long to come.
     attente,
-    /// The button that tries again.
-    reessayer,
     /// Which question this is.
     rang,
-    /// To the question before.
-    retour,
     /// To the list.
     voir_la_liste,
 
@@ -78,8 +72,6 @@ mots! {
     appeler,
     /// An e-mail.
     ecrire,
-    /// The site of a network.
-    site,
     /// The site of a structure.
     son_site,
     /// Begins an application.
@@ -90,14 +82,6 @@ mots! {
     /// How to read the map.
     carte_legende,
 
-    /// The heading of the answers.
-    vos_reponses,
-    /// What the address was said to be.
-    adresse_dite,
-    /// Goes to a question anew.
-    changer,
-    /// Forgets every answer.
-    effacer,
     /// Prints.
     imprimer,
 
@@ -105,10 +89,6 @@ mots! {
     panne,
     /// What to try.
     panne_conseil,
-    /// What to try without a network.
-    hors_ligne_conseil,
     /// The catalogue is damaged.
     refuse,
-    /// What to try.
-    refuse_conseil,
 }
