@@ -192,8 +192,11 @@ impl Magasin {
 /// The folder of a data set: the first 16 hexadecimal digits of its manifest's SHA-256.
 fn version(manifeste: &[u8]) -> String {
     let empreinte = Sha256::digest(manifeste);
-    empreinte[..8]
-        .iter()
-        .map(|octet| format!("{octet:02x}"))
-        .collect()
+    let mut version = String::new();
+    for octet in &empreinte[..8] {
+        for quartet in [octet >> 4, octet & 0xf] {
+            version.extend(char::from_digit(quartet.into(), 16));
+        }
+    }
+    version
 }

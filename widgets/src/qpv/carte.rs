@@ -114,20 +114,27 @@ fn dessine(chemin: &mut String, projection: &Projection, anneau: &[Point]) {
     for (x, y) in sommets {
         let (dx, dy) = match avant {
             None => {
-                chemin.push_str(&format!("M{x} {y}"));
+                pas(chemin, 'M', x, y);
                 avant = Some((x, y));
                 continue;
             }
             Some((ax, ay)) => (x - ax, y - ay),
         };
         if dx.abs().max(dy.abs()) >= 2 {
-            chemin.push_str(&format!("l{dx} {dy}"));
+            pas(chemin, 'l', dx, dy);
             avant = Some((x, y));
         }
     }
     if avant.is_some() {
         chemin.push('z');
     }
+}
+
+fn pas(chemin: &mut String, commande: char, x: i32, y: i32) {
+    chemin.push(commande);
+    chemin.push_str(&x.to_string());
+    chemin.push(' ');
+    chemin.push_str(&y.to_string());
 }
 
 impl Trace {
