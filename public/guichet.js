@@ -62,7 +62,7 @@ const modules = [];
 let essai = 0;
 const charge = (rang) =>
   (modules[rang] ??= (async () => {
-    const suffixe = essai++ ? `?essai=${essai}` : "";
+    const suffixe = essai ? `?essai=${essai}` : "";
     const [adresse, module] = GUICHET_MODULES[rang];
     const wasm = fetch(new URL(module, ORIGINE), { credentials: "omit" });
     wasm.catch(() => {});
@@ -71,6 +71,7 @@ const charge = (rang) =>
     return glue;
   })().catch((cause) => {
     modules[rang] = undefined;
+    essai++;
     throw cause;
   }));
 
