@@ -69,7 +69,10 @@ fn nom_du_mois(mots: &Mots, date: Date) -> &'static str {
 }
 
 fn entier(nombre: u32, unite: &str) -> String {
-    format!("{nombre}{INSECABLE}{unite}")
+    let mut texte = nombre.to_string();
+    texte.push(INSECABLE);
+    texte.push_str(unite);
+    texte
 }
 
 #[cfg(test)]

@@ -180,7 +180,9 @@ fn option(mots: &Mots, rang: usize, lieu: &Lieu, active: bool) -> Noeud {
 }
 
 fn id_option(rang: usize) -> String {
-    format!("option-{rang}")
+    let mut id = String::from("option-");
+    id.push_str(&rang.to_string());
+    id
 }
 
 /// What a screen reader says by itself.
