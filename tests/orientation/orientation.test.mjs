@@ -104,7 +104,6 @@ test("one more answer orders the list anew, in view", async (t) => {
   await rencontres.repond("Valider");
   await rencontres.fiches.first().waitFor();
   const apres = await rencontres.noms();
-  assert.equal(new Set(apres).size, apres.length);
   assert.notDeepEqual(apres, avant, "somebody speaks that language in the fictional territory");
 });
 
