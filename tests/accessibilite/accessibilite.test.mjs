@@ -41,6 +41,11 @@ const REVUS = [
     constat: /partially overlaps/,
     raison: "the notice lies on the buttons, on a ground of its own that lets nothing through",
   },
+  {
+    cible: /\.chiffre|#gens text\[x="\d+"\]$/,
+    constat: /too short|overlapped|image node/,
+    raison: "the numbers of the map, each on a disc of its own, and its scale, haloed by the frame's own ground",
+  },
 ];
 const CONTRASTE_MIN = 4.5;
 
@@ -59,6 +64,8 @@ const contrastes = (cibles) => {
   };
   const parent = (noeud) => noeud.assignedSlot ?? noeud.parentElement ?? noeud.getRootNode().host;
   const fond = (noeud) => {
+    // A number of the map lies on the disc drawn before it.
+    if (noeud.matches(".chiffre")) return composantes(getComputedStyle(noeud.previousElementSibling).fill);
     for (let ici = noeud; ici; ici = parent(ici)) {
       const couleur = composantes(getComputedStyle(ici).backgroundColor);
       if (couleur[3] === 255) return couleur;

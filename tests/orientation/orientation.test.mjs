@@ -100,11 +100,13 @@ test("one more answer orders the list anew, in view", async (t) => {
     assert.ok(reste > 0, "languages are asked");
     await rencontres.repond("Je ne sais pas");
   }
-  await rencontres.bouton("arabe").click();
+  await rencontres.bouton("wolof").click();
   await rencontres.repond("Valider");
   await rencontres.fiches.first().waitFor();
   const apres = await rencontres.noms();
   assert.notDeepEqual(apres, avant, "somebody speaks that language in the fictional territory");
+  const parle = rencontres.fiches.filter({ hasText: "Les Veilleurs de projets (fictifs)" }).first();
+  assert.match(await parle.innerText(), /Parle votre langue : wolof\./);
 });
 
 test("without the structures of the place: those who answer anywhere, why, and another try", async (t) => {
