@@ -8,6 +8,10 @@ mod un_a_un;
 pub(super) use self::anneau::{Anneau, ETENDUE_MAX};
 use self::anneau::{Boite, Repere};
 #[cfg(feature = "plan")]
+use self::plan::Ici;
+#[cfg(not(feature = "plan"))]
+use self::un_a_un::Ici;
+#[cfg(feature = "plan")]
 use super::PORTEE_M;
 use super::{Contour, Polygone, Quartier, Referentiel, artefact::UNITE, tuile::Tuile};
 use crate::{Point, codes::CodeQpv, metrique::MetriqueLocale};
@@ -135,7 +139,7 @@ impl Index {
     /// where two overlap. Containment alone says nothing of doubt: answers to
     /// people come from [`constate`](Self::constate).
     pub fn contenant(&self, point: Point) -> Option<&Quartier> {
-        self.contenants(repere(point))
+        self.contenants(self.situe(point))
             .into_iter()
             .min()
             .map(|rang| &self.quartiers[rang as usize])
@@ -143,56 +147,72 @@ impl Index {
 
     /// Everything about a point in one pass, looking no farther than `rayon_m`.
     pub fn constate(&self, point: Point, rayon_m: f64) -> Constat<'_> {
-        let p = repere(point);
+        let ici = self.situe(point);
         #[cfg(feature = "plan")]
-        if rayon_m <= PORTEE_M && !self.plan.a_portee(p) {
+        if rayon_m <= PORTEE_M && !ici.a_portee() {
             return Constat::Loin;
         }
         let metrique = MetriqueLocale::at(point.lat()).scaled(UNITE);
-        let Some((anneau, carre)) = self.proche(p, metrique, rayon_m) else {
-            return self.dans_plusieurs(self.contenants(p), p, metrique);
+        // First, as it waits for nothing: the metric is ready when it is done.
+        let contenants = self.contenants(ici);
+        let Some((anneau, carre)) = self.proche(ici, metrique, rayon_m) else {
+            return self.dans_plusieurs(contenants, ici.p, metrique);
         };
         let (rang, distance_m) = (self.anneaux[anneau as usize].quartier, carre.sqrt());
-        match self.contenants(p).as_slice() {
+        match contenants.as_slice() {
             [] if distance_m <= rayon_m => Constat::Pres {
                 quartier: &self.quartiers[rang as usize],
                 distance_m,
             },
             [] => Constat::Loin,
             &[seul] if seul == rang => self.dans(rang, distance_m),
-            plusieurs => self.dans_plusieurs(Rangs::from_slice(plusieurs), p, metrique),
+            _ => self.dans_plusieurs(contenants, ici.p, metrique),
         }
+    }
+
+    #[inline]
+    fn situe(&self, point: Point) -> Ici {
+        let p = Repere {
+            x: point.lon() / UNITE,
+            y: point.lat() / UNITE,
+        };
+        #[cfg(feature = "plan")]
+        {
+            self.plan.situe(p)
+        }
+        #[cfg(not(feature = "plan"))]
+        Ici { p }
     }
 
     /// The nearest ring that may lie within `rayon_m`, and its squared distance.
     #[cfg(feature = "plan")]
-    fn proche(&self, p: Repere, metrique: MetriqueLocale, rayon_m: f64) -> Option<(u32, f64)> {
+    fn proche(&self, ici: Ici, metrique: MetriqueLocale, rayon_m: f64) -> Option<(u32, f64)> {
         // Beyond its reach the plan knows nothing.
         if rayon_m > PORTEE_M {
-            return self.proche_un_a_un(p, metrique);
+            return self.proche_un_a_un(ici.p, metrique);
         }
         self.plan
-            .proche(p, metrique, rayon_m)
+            .proche(ici, metrique, rayon_m)
             .map(|proche| (proche.anneau, proche.carre))
     }
 
     /// The nearest ring and its squared distance.
     #[cfg(not(feature = "plan"))]
-    fn proche(&self, p: Repere, metrique: MetriqueLocale, _rayon_m: f64) -> Option<(u32, f64)> {
-        self.proche_un_a_un(p, metrique)
+    fn proche(&self, ici: Ici, metrique: MetriqueLocale, _rayon_m: f64) -> Option<(u32, f64)> {
+        self.proche_un_a_un(ici.p, metrique)
     }
 
     /// The rings that wind around a point.
     #[inline]
-    fn entourent(&self, p: Repere) -> Rangs {
+    fn entourent(&self, ici: Ici) -> Rangs {
         #[cfg(feature = "plan")]
         {
             let mut entourent = Rangs::new();
-            self.plan.entourent(p, |anneau| entourent.push(anneau));
+            self.plan.entourent(ici, |anneau| entourent.push(anneau));
             entourent
         }
         #[cfg(not(feature = "plan"))]
-        self.entourent_un_a_un(p)
+        self.entourent_un_a_un(ici.p)
     }
 
     fn dans(&self, rang: u32, limite_m: f64) -> Constat<'_> {
@@ -231,8 +251,8 @@ impl Index {
 
     /// The neighbourhoods that hold a point.
     #[inline]
-    fn contenants(&self, p: Repere) -> Rangs {
-        let entourent = self.entourent(p);
+    fn contenants(&self, ici: Ici) -> Rangs {
+        let entourent = self.entourent(ici);
         match entourent.as_slice() {
             [] => entourent,
             &[seul] if !self.anneaux[seul as usize].trou => {
@@ -259,12 +279,5 @@ impl Index {
             }
         }
         rangs
-    }
-}
-
-fn repere(point: Point) -> Repere {
-    Repere {
-        x: point.lon() / UNITE,
-        y: point.lat() / UNITE,
     }
 }

@@ -13,7 +13,7 @@
 use super::anneau::{Anneau, Boite, Repere, arete_carre, decale, plancher};
 use crate::metrique::MetriqueLocale;
 use std::{collections::BTreeMap, ops::Range};
-use wide::{f32x4, f32x8, i16x8, i32x8};
+use wide::{f32x4, f32x8, f64x4, i16x8, i32x4, i32x8};
 
 /// Side of a plot in units: 570 m of latitude.
 const PARCELLE: i32 = 512;
@@ -38,6 +38,11 @@ pub(super) struct Plan {
     /// The records: ring after ring, a heading and its edges.
     fiches: Vec<Ligne>,
 }
+
+/// Plots are measured up to this far first, in squared metres, about the side of a
+/// plot; then up to twice as far at each turn.
+const PREMIER_SEUIL: f32 = 500.0 * 500.0;
+const SEUIL_SUIVANT: f32 = 4.0;
 
 /// No limit within reach.
 const RIEN: u32 = u32::MAX;
@@ -270,26 +275,39 @@ impl Plan {
             let entete = Entete::lis(ligne);
             let (lignes, suite) = suite.split_at_checked(entete.lignes as usize)?;
             reste = entete.suite.then_some(suite);
-            Some((entete, Lignes(lignes.iter())))
+            Some((entete, Lignes(lignes)))
         })
+    }
+
+    /// Where a point falls in the plan.
+    #[inline]
+    pub(super) fn situe(&self, p: Repere) -> Ici {
+        let parcelle = (
+            plancher(p.x).div_euclid(PARCELLE),
+            plancher(p.y).div_euclid(PARCELLE),
+        );
+        let place = (parcelle.0.div_euclid(8), parcelle.1.div_euclid(8));
+        Ici {
+            p,
+            parcelle,
+            place,
+            rang: self.cellule(place),
+        }
     }
 
     /// Calls `voit` with every ring that winds around a point.
     #[inline]
-    pub(super) fn entourent(&self, p: Repere, mut voit: impl FnMut(u32)) {
-        let (x, y) = (plancher(p.x), plancher(p.y));
-        let (px, py) = (x.div_euclid(PARCELLE), y.div_euclid(PARCELLE));
-        let rang = self.cellule((px.div_euclid(8), py.div_euclid(8)));
-        if rang >= VIDE {
+    pub(super) fn entourent(&self, ici: Ici, mut voit: impl FnMut(u32)) {
+        if ici.rang >= VIDE {
             return;
         }
-        let cellule = &self.contenus[rang as usize];
-        let bit = bit((px, py));
+        let cellule = &self.contenus[ici.rang as usize];
+        let bit = bit(ici.parcelle);
         if cellule.fiches >> bit & 1 == 0 {
             return;
         }
-        let p = decale(p);
-        let (cx, cy) = centre((px, py));
+        let p = decale(ici.p);
+        let (cx, cy) = centre(ici.parcelle);
         let p = Repere {
             x: p.x - f64::from(cx),
             y: p.y - f64::from(cy),
@@ -302,53 +320,124 @@ impl Plan {
         }
     }
 
-    /// Whether a limit may lie within reach of a point.
-    #[inline]
-    pub(super) fn a_portee(&self, p: Repere) -> bool {
-        self.cellule((
-            plancher(p.x).div_euclid(CELLULE),
-            plancher(p.y).div_euclid(CELLULE),
-        )) != RIEN
-    }
-
     /// The nearest edge within `rayon_m`, at most the reach of the plan.
     pub(super) fn proche(
         &self,
-        p: Repere,
+        ici: Ici,
         metrique: MetriqueLocale,
         rayon_m: f64,
     ) -> Option<Proche> {
-        let (x, y) = (plancher(p.x), plancher(p.y));
-        let ici = (x.div_euclid(CELLULE), y.div_euclid(CELLULE));
         let mut recherche = Recherche {
             plan: self,
-            p,
-            parcelle: (x.div_euclid(PARCELLE), y.div_euclid(PARCELLE)),
+            p: ici.p,
             metrique,
             coefficients: metrique.coefficients(),
             carre: (rayon_m * rayon_m * 1.000_001) as f32,
             trouve: None,
         };
-        for rayon in 0.. {
-            let (bas, haut) = (
-                (ici.0 - rayon, ici.1 - rayon),
-                (ici.0 + rayon, ici.1 + rayon),
-            );
-            for cy in bas.1..=haut.1 {
-                let pas = if cy == bas.1 || cy == haut.1 {
-                    1
-                } else {
-                    (2 * rayon).max(1)
-                };
-                for cx in (bas.0..=haut.0).step_by(pas as usize) {
-                    recherche.cellule((cx, cy));
-                }
-            }
-            if recherche.hors_de(bas, haut) {
+        recherche.cellule(ici.place, ici.rang, Some(ici.parcelle));
+        for rayon in 1.. {
+            let tour = Tour::new(&recherche, ici.place, rayon);
+            if tour.carre() >= recherche.carre {
                 break;
             }
+            for dy in -rayon..=rayon {
+                let pas = if dy.abs() == rayon { 1 } else { 2 * rayon };
+                let mut dx = -rayon;
+                while dx <= rayon {
+                    if tour.carre_de(dx, dy) < recherche.carre {
+                        let place = (ici.place.0 + dx, ici.place.1 + dy);
+                        recherche.cellule(place, self.cellule(place), None);
+                    }
+                    dx += pas;
+                }
+            }
         }
-        recherche.trouve.map(|trouve| trouve.precise(p, metrique))
+        recherche
+            .trouve
+            .map(|trouve| trouve.precise(ici.p, metrique))
+    }
+}
+
+/// A point and its place in the plan.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ici {
+    pub(super) p: Repere,
+    parcelle: Place,
+    /// Of its cell.
+    place: Place,
+    /// What `Plan::cellule` says of it.
+    rang: u32,
+}
+
+impl Ici {
+    /// Whether a limit may lie within reach.
+    #[inline]
+    pub(super) fn a_portee(self) -> bool {
+        self.rang != RIEN
+    }
+}
+
+/// The cells at a number of steps from that of the point, and lower bounds of the
+/// distances to them.
+struct Tour {
+    rayon: i32,
+    /// Metres from the point to the sides of its cell: west, east, south, north.
+    cotes: [f32; 4],
+    /// Metres across a cell.
+    pas: (f32, f32),
+}
+
+impl Tour {
+    #[inline]
+    fn new(recherche: &Recherche<'_>, place: Place, rayon: i32) -> Self {
+        let bord = |v: i32| f64::from(v * CELLULE);
+        let (p, metrique) = (recherche.p, recherche.metrique);
+        // A unit of longitude is worth the least at the edge nearest to a pole.
+        let est = metrique
+            .metres(1.0, bord(place.1 + rayon + 1) - p.y)
+            .0
+            .min(metrique.metres(1.0, bord(place.1 - rayon) - p.y).0);
+        let nord = metrique.metres(0.0, 1.0).1;
+        let cotes = [
+            (p.x - bord(place.0)) * est,
+            (bord(place.0 + 1) - p.x) * est,
+            (p.y - bord(place.1)) * nord,
+            (bord(place.1 + 1) - p.y) * nord,
+        ];
+        Self {
+            rayon,
+            cotes: cotes.map(|cote| cote as f32),
+            pas: (bord(1) as f32 * est as f32, bord(1) as f32 * nord as f32),
+        }
+    }
+
+    /// For the whole of them.
+    #[inline]
+    fn carre(&self) -> f32 {
+        let tours = (self.rayon - 1) as f32;
+        let [ouest, est, sud, nord] = self.cotes;
+        let m = moindre(
+            moindre(ouest, est) + tours * self.pas.0,
+            moindre(sud, nord) + tours * self.pas.1,
+        );
+        m * m
+    }
+
+    /// For one.
+    #[inline]
+    fn carre_de(&self, dx: i32, dy: i32) -> f32 {
+        let ecart = |d: i32, bas: f32, haut: f32, pas: f32| match d {
+            0 => 0.0,
+            1.. => haut + (d - 1) as f32 * pas,
+            _ => bas + (-d - 1) as f32 * pas,
+        };
+        let [ouest, est, sud, nord] = self.cotes;
+        let (x, y) = (
+            ecart(dx, ouest, est, self.pas.0),
+            ecart(dy, sud, nord, self.pas.1),
+        );
+        x * x + y * y
     }
 }
 
@@ -357,8 +446,6 @@ impl Plan {
 struct Recherche<'a> {
     plan: &'a Plan,
     p: Repere,
-    /// The plot of the point.
-    parcelle: Place,
     metrique: MetriqueLocale,
     coefficients: (f32, f32, f32),
     carre: f32,
@@ -388,54 +475,41 @@ impl Trouve<'_> {
 }
 
 impl<'a> Recherche<'a> {
-    /// Whether nothing nearer can lie outside a block of cells.
-    fn hors_de(&self, bas: Place, haut: Place) -> bool {
-        let bord = |v: i32| f64::from(v * CELLULE);
-        let dx = (self.p.x - bord(bas.0)).min(bord(haut.0 + 1) - self.p.x);
-        let dy = (self.p.y - bord(bas.1)).min(bord(haut.1 + 1) - self.p.y);
-        let est = self
-            .metrique
-            .metres(dx, dy)
-            .0
-            .min(self.metrique.metres(dx, -dy).0);
-        let nord = self.metrique.metres(0.0, dy).1;
-        let m = est.min(nord) as f32;
-        m * m >= self.carre
-    }
-
-    fn cellule(&mut self, place: Place) {
-        let plan = self.plan;
-        let rang = plan.cellule(place);
+    /// Measures the plots of a cell that may hold a nearer edge, from near to far.
+    ///
+    /// `premiere`, when the point is in this cell, is its plot: what it holds often
+    /// leaves nothing to look for.
+    #[inline]
+    fn cellule(&mut self, place: Place, rang: u32, premiere: Option<Place>) {
         if rang >= VIDE {
             return;
         }
+        let cellule = &self.plan.contenus[rang as usize];
+        let mut reste = cellule.aretes;
+        if let Some(premiere) = premiere
+            && reste >> bit(premiere) & 1 != 0
+        {
+            self.mesure(cellule, premiere, bit(premiere));
+            reste &= !(1 << bit(premiere));
+        }
         let bas = (f64::from(place.0 * CELLULE), f64::from(place.1 * CELLULE));
         let ecart = Ecarts::new((self.p.x - bas.0, self.p.y - bas.1), self.metrique);
-        let cellule = &plan.contenus[rang as usize];
-        let mut reste = cellule.aretes;
-        // The plot of the point first: what it holds often leaves nothing to look for.
-        let (px, py) = self.parcelle;
-        if place == (px.div_euclid(8), py.div_euclid(8)) && reste >> bit(self.parcelle) & 1 != 0 {
-            self.mesure(cellule, self.parcelle, bit(self.parcelle));
-            reste &= !(1 << bit(self.parcelle));
-        }
-        reste &= ecart.masque(self.carre);
+        let mut seuil = PREMIER_SEUIL;
         while reste != 0 {
-            let (mut proche, mut suivant, mut encore) = (self.carre, None, 0);
-            while reste != 0 {
-                let bit = reste.trailing_zeros();
-                reste &= reste - 1;
-                let carre = ecart.carre(bit);
-                if carre < self.carre {
-                    encore |= 1 << bit;
-                    if carre < proche {
-                        (proche, suivant) = (carre, Some(bit));
-                    }
+            let limite = moindre(seuil, self.carre);
+            let mut proches = reste & ecart.masque(limite);
+            reste &= !proches;
+            while proches != 0 {
+                let bit = proches.trailing_zeros();
+                proches &= proches - 1;
+                if ecart.carre(bit) < self.carre {
+                    self.mesure(cellule, dans_cellule(place, bit), bit);
                 }
             }
-            let Some(bit) = suivant else { return };
-            self.mesure(cellule, dans_cellule(place, bit), bit);
-            reste = encore & !(1 << bit) & ecart.masque(self.carre);
+            if limite >= self.carre {
+                return;
+            }
+            seuil *= SEUIL_SUIVANT;
         }
     }
 
@@ -445,24 +519,30 @@ impl<'a> Recherche<'a> {
             (f64::from(centre.0) - self.p.x) as f32,
             (f64::from(centre.1) - self.p.y) as f32,
         );
-        for (entete, aretes) in self.plan.fiche(cellule, bit) {
-            for aretes in aretes {
-                let carres = aretes.carres(depuis, self.coefficients);
-                let [a, b, c, d] = carres.to_array();
-                let carre = moindre(moindre(a, b), moindre(c, d));
-                if carre < self.carre {
-                    self.carre = carre;
-                    let rang = [a, b, c]
-                        .iter()
-                        .take_while(|&&autre| autre != carre)
-                        .count();
-                    self.trouve = Some(Trouve {
-                        anneau: entete.anneau,
-                        centre,
-                        aretes,
-                        rang,
-                    });
-                }
+        for (entete, lignes) in self.plan.fiche(cellule, bit) {
+            // Four nearest, one by place in a line, and the line of each.
+            let mut carres = f32x4::splat(self.carre);
+            let mut rangs = f32x4::ZERO;
+            for (rang, aretes) in lignes.0.iter().map(Aretes).enumerate() {
+                let ici = aretes.carres(depuis, self.coefficients);
+                rangs = ici.simd_lt(carres).select(f32x4::splat(rang as f32), rangs);
+                carres = carres.fast_min(ici);
+            }
+            let [a, b, c, d] = carres.to_array();
+            let carre = moindre(moindre(a, b), moindre(c, d));
+            if carre < self.carre {
+                self.carre = carre;
+                let rang = carres
+                    .simd_eq(f32x4::splat(carre))
+                    .to_bitmask()
+                    .trailing_zeros();
+                let ligne = rangs.as_array()[rang as usize];
+                self.trouve = Some(Trouve {
+                    anneau: entete.anneau,
+                    centre,
+                    aretes: Aretes(&lignes.0[ligne as usize]),
+                    rang: rang as usize,
+                });
             }
         }
     }
@@ -515,15 +595,8 @@ impl Ecarts {
 }
 
 /// The edges of a ring in a plot, four by four.
-struct Lignes<'a>(std::slice::Iter<'a, Ligne>);
-
-impl<'a> Iterator for Lignes<'a> {
-    type Item = Aretes<'a>;
-
-    fn next(&mut self) -> Option<Aretes<'a>> {
-        self.0.next().map(Aretes)
-    }
-}
+#[derive(Clone, Copy)]
+struct Lignes<'a>(&'a [Ligne]);
 
 impl<'a> Aretes<'a> {
     /// Of one to four edges.
@@ -538,6 +611,16 @@ impl<'a> Aretes<'a> {
 
     fn arete(self, i: usize) -> [(i16, i16); 2] {
         [(self.0[i], self.0[4 + i]), (self.0[8 + i], self.0[12 + i])]
+    }
+
+    /// Longitudes and latitudes of the starts, then of the ends.
+    #[inline(always)]
+    fn reels(self) -> [(f64x4, f64x4); 2] {
+        self.bouts().map(|bout| {
+            let [x0, x1, x2, x3, y0, y1, y2, y3] = i32x8::from_i16x8(i16x8::new(bout)).to_array();
+            let reels = |v| f64x4::from_i32x4(i32x4::new(v));
+            (reels([x0, x1, x2, x3]), reels([y0, y1, y2, y3]))
+        })
     }
 
     /// The starts, then the ends.
@@ -559,11 +642,11 @@ impl<'a> Aretes<'a> {
         };
         let [a, b] = self.bouts();
         let ((ax, ay), (bx, by)) = (metres(a), metres(b));
-        let (ex, ey) = (bx - ax, by - ay);
+        let (ex, ey) = (ax - bx, ay - by);
         let longueur = (ex * ex + ey * ey).fast_max(f32x4::splat(f32::MIN_POSITIVE));
-        let t = -(ax * ex + ay * ey) / longueur;
+        let t = (ax * ex + ay * ey) / longueur;
         let t = t.fast_max(f32x4::ZERO).fast_min(f32x4::ONE);
-        let (dx, dy) = (ax + t * ex, ay + t * ey);
+        let (dx, dy) = (ax - t * ex, ay - t * ey);
         dx * dx + dy * dy
     }
 }
@@ -657,27 +740,35 @@ fn tours_entre(lignes: Lignes<'_>, p: Repere) -> i32 {
     // Whole numbers suffice to tell which edges the path's lines cross.
     let plancher = plancher(p.y) as i16;
     let repere = i16x8::new([0, 0, 0, 0, plancher, plancher, plancher, plancher]);
-    for aretes in lignes {
-        let [a, b] = aretes.bouts().map(|bout| i16x8::new(bout).simd_gt(repere));
-        let traverse = (a ^ b).to_bitmask();
+    for aretes in lignes.0.iter().map(Aretes) {
+        let [a, b] = aretes
+            .bouts()
+            .map(|bout| i16x8::new(bout).simd_gt(repere).to_bitmask());
+        let traverse = a ^ b;
         if traverse == 0 {
             continue;
         }
-        for i in 0..4 {
-            let (traverse_x, traverse_y) = (traverse >> i & 1 != 0, traverse >> (4 + i) & 1 != 0);
-            if !(traverse_x || traverse_y) {
-                continue;
-            }
-            let [(ax, ay), (bx, by)] = aretes.arete(i).map(|(x, y)| (f64::from(x), f64::from(y)));
-            let a_gauche = |x: f64, y: f64| (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0.0;
-            let coin = a_gauche(REPERE, p.y);
-            if traverse_y && a_gauche(p.x, p.y) != coin {
-                tours += if by > ay { sens_x } else { -sens_x };
-            }
-            if traverse_x && coin != a_gauche(REPERE, REPERE) {
-                tours += if bx < ax { sens_y } else { -sens_y };
-            }
-        }
+        let [(ax, ay), (bx, by)] = aretes.reels();
+        let (ex, ey) = (bx - ax, by - ay);
+        // Which edges have a point on their left, one bit each.
+        let a_gauche = |x: f64, y: f64| {
+            (ex * (f64x4::splat(y) - ay) - ey * (f64x4::splat(x) - ax))
+                .simd_gt(f64x4::ZERO)
+                .to_bitmask()
+        };
+        let coin = a_gauche(REPERE, p.y);
+        let en_y = traverse >> 4 & (a_gauche(p.x, p.y) ^ coin);
+        let en_x = traverse & (coin ^ a_gauche(REPERE, REPERE));
+        // An edge that crosses goes down, or west, when it starts beyond.
+        tours += sens_y * (compte(en_x & a) - compte(en_x & !a));
+        tours += sens_x * (compte(en_y & !(a >> 4)) - compte(en_y & a >> 4));
     }
     tours
+}
+
+/// How many of the first four bits are set.
+#[inline]
+fn compte(bits: u32) -> i32 {
+    const COMPTES: u64 = 0x4332_3221_3221_2110;
+    (COMPTES >> (4 * (bits & 15)) & 7) as i32
 }

@@ -5,6 +5,13 @@
 use super::{Index, anneau::Repere};
 use crate::metrique::MetriqueLocale;
 
+/// A point, when no plan has a place for it.
+#[cfg(not(feature = "plan"))]
+#[derive(Clone, Copy)]
+pub(super) struct Ici {
+    pub(super) p: Repere,
+}
+
 impl Index {
     /// The nearest ring and its squared distance.
     pub(super) fn proche_un_a_un(&self, p: Repere, metrique: MetriqueLocale) -> Option<(u32, f64)> {
