@@ -37,7 +37,7 @@ FEUILLE.replaceSync(`
 @media (prefers-color-scheme:dark){:host(:not([theme=clair])){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}}
 :host([theme=sombre]){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}
 .cadre{box-sizing:border-box;container:guichet/inline-size;position:relative;padding:1.25em;border:1px solid var(--filet);border-radius:var(--guichet-radius,.75em);background:var(--fond);color:var(--texte);font-family:var(--guichet-font,inherit);font-size:max(1em,16px);line-height:1.5;text-align:start}
-.question{display:block;margin:0;font-size:1.25em;font-weight:650;line-height:1.3;text-wrap:balance}
+.question{display:block;margin:0;font-size:1.25em;font-weight:700;line-height:1.3;text-wrap:balance}
 .aide{margin:.25em 0 .75em;color:var(--doux)}
 .saisie{display:grid;gap:.5em}
 .case{box-sizing:border-box;inline-size:100%;min-block-size:3em;border:2px solid var(--trait);border-radius:.5em;background:var(--fond)}
@@ -56,6 +56,9 @@ const element = (nom, classe, texte, ...enfants) => {
   noeud.append(texte ?? "", ...enfants);
   return noeud;
 };
+
+// Lets the page answer between two pieces of work: a slow phone takes long for each.
+const pause = () => new Promise(setTimeout);
 
 // One load of each for the whole page; a failure is forgotten, so that a retry is a new load.
 const modules = [];
@@ -124,20 +127,19 @@ class Guichet extends HTMLElement {
 
   async #eveille() {
     try {
+      await pause();
       const glue = await charge(rang(this.localName));
+      await pause();
       if (this.#glue || !this.isConnected) return;
       const cadre = this.#cadre;
-      const hauteur = cadre.offsetHeight;
+      // A page's own text shown while loading may be taller than the widget:
+      // the page keeps its place until the resident acts.
+      cadre.style.minHeight = cadre.offsetHeight + "px";
+      cadre.oninput = () => (cadre.style.minHeight = "");
       cadre.replaceChildren();
       cadre.className = "cadre";
       this.#poignee = glue.ouvre(this, cadre, ORIGINE, glue.config, verdict);
       this.#glue = glue;
-      // A page's own text shown while loading may be taller than the widget:
-      // the page keeps its place until the resident acts.
-      if (cadre.offsetHeight < hauteur) {
-        cadre.style.minHeight = hauteur + "px";
-        cadre.addEventListener("input", () => (cadre.style.minHeight = ""), { once: true });
-      }
       this.#annonce("pret");
     } catch (cause) {
       console.error("guichet:", cause);

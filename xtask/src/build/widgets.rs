@@ -39,6 +39,10 @@ const PASSES: [&str; 5] = [
 /// What the loader uses of the bindings; the rest is left out.
 const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.js\";";
 
+/// Asks the browser to compile every function while the script comes in, off the thread
+/// of the page, rather than each in turn under the resident's finger.
+const TOUT_DE_SUITE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
+
 /// Builds the widgets, once for each kind of page.
 pub(crate) fn build(toolchain: &Toolchain) -> Result<Widgets> {
     Ok(Widgets {
@@ -65,7 +69,7 @@ fn module(toolchain: &Toolchain, name: &str, feature: &str) -> Result<Module> {
             optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
             let entry = out.join("entry.js");
             fs::write(&entry, ENTRY)?;
-            bundle(step, &entry, &out.join("glue.js"), &[])
+            bundle(step, &entry, &out.join("glue.js"), &[TOUT_DE_SUITE.into()])
         })
     })?;
     Ok(module)
