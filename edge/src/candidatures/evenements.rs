@@ -90,10 +90,13 @@ pub(super) async fn rejoue<C: CorpsRecu, P: Plateforme, F>(
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     let rejeu: Rejeu = serde_json::from_slice(&corps)
         .map_err(|e| Faute::CandidatureIllisible(e.line(), e.column()))?;
-    let lignes = bureau
-        .lignes(reprend(&partenaire, &rejeu, bureau.maintenant)?)
-        .await?;
-    let rejoues = json!({ "rejoues": lignes.len() });
+    let reprises = reprend(&partenaire, &rejeu, bureau.maintenant)?;
+    let rejoues = match partenaire.bac_a_sable {
+        // A trial has sent nothing: what its structure was sent is not its to send again.
+        true => 0,
+        false => bureau.lignes(reprises).await?.len(),
+    };
+    let rejoues = json!({ "rejoues": rejoues });
     json("application/json", Duree::Aucune, &rejoues).map(|reponse| quota.dis(reponse))
 }
 

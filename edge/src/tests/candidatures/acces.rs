@@ -252,6 +252,16 @@ fn the_sandbox_sends_nothing() {
     assert_eq!(reponse.status, 201);
     assert_eq!(banc.taches().essais, 0);
     assert!(banc.machine.appels.borrow().is_empty());
+    // Nor does it send again what the structure was sent in earnest.
+    banc.depose(&candidature("s-1"));
+    assert_eq!(banc.taches().essais, 1);
+    let trial = banc
+        .partenaire(json!({ "portee": "structure", "structure": "s-1", "bac_a_sable": true }))
+        .1;
+    let all = json!({ "depuis": "2000-01-01T00:00:00Z" });
+    let said = banc.avec(&trial, "POST /v1/evenements/rejeu", &all).json();
+    assert_eq!(said["rejoues"], 0);
+    assert_eq!(banc.taches().essais, 0);
 }
 
 #[test]
