@@ -242,11 +242,14 @@ fn cells<'r>(dialecte: Dialecte, resultat: &'r Resultat<'_>) -> [Cow<'r, str>; C
 /// cell at another separator than ours: an apostrophe goes before what starts
 /// one, as OWASP advises.
 pub(in crate::wire::v1) fn inert(texte: &str) -> Cow<'_, str> {
-    let starts_formula = |c: char| {
-        matches!(
-            c,
-            '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '\t' | '\r' | '\n'
-        )
+    let starts_formula = |c: char| "=+-@＝＋－＠﹦﹢﹣﹫\t\r\n".contains(c);
+    // What some spreadsheet drops before it reads.
+    let is_dropped = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '"' | '\'' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+            )
     };
     let mut sortie = String::new();
     let mut at_start = true;
@@ -257,8 +260,7 @@ pub(in crate::wire::v1) fn inert(texte: &str) -> Cow<'_, str> {
             sortie.push('\'');
             copied = place;
         }
-        at_start = matches!(c, ';' | ',' | '|' | '\t' | '\r' | '\n')
-            || (at_start && (c.is_whitespace() || matches!(c, '"' | '\'')));
+        at_start = matches!(c, ';' | ',' | '|' | '\t' | '\r' | '\n') || (at_start && is_dropped(c));
     }
     match copied {
         0 if sortie.is_empty() => Cow::Borrowed(texte),
@@ -286,6 +288,9 @@ mod tests {
             ("x;\"=1", "x;\"'=1"),
             ("\t=1", "'\t'=1"),
             ("＝1", "'＝1"),
+            ("﹢1", "'﹢1"),
+            ("\u{feff}=1", "\u{feff}'=1"),
+            ("x;\u{200b}@1", "x;\u{200b}'@1"),
             ("'=1", "''=1"),
         ] {
             assert_eq!(inert(texte), expect, "{texte:?}");
