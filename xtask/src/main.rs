@@ -14,6 +14,7 @@ mod deploy;
 mod dev;
 mod donnees;
 mod fautes;
+mod http;
 mod mobile;
 mod orientation;
 mod partenaire;

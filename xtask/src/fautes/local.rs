@@ -1,12 +1,11 @@
 //! The real runtime, killed again and again while it is loaded: what it acknowledged
 //! must be there each time it comes back.
 
-use super::{
-    http::{Answer, Client},
-    recepteur::{Comptes, Recepteur},
-};
+use super::recepteur::{Comptes, Recepteur};
 use crate::{
-    build, donnees, partenaire, paths,
+    build, donnees,
+    http::{Answer, Client},
+    partenaire, paths,
     serve::{self, Address, Served},
     step::step,
 };
@@ -223,7 +222,7 @@ fn deposits(partage: &Partage, rang: u64) {
         {
             partage.acquittements.fetch_add(1, Ordering::SeqCst);
             partage.rejeux.fetch_add(1, Ordering::SeqCst);
-            let same = answer.replayed && answer.body == first;
+            let same = answer.replayed() && answer.body == first;
             partage
                 .differents
                 .fetch_add(u64::from(!same), Ordering::SeqCst);
@@ -430,7 +429,7 @@ fn fill(
     let mut client = Client::new(port);
     for (number, body) in &known {
         let same = (0..50).any(|_| match deposit(&mut client, cle, *number) {
-            Ok(answer) if answer.status == 201 => answer.replayed && answer.body == *body,
+            Ok(answer) if answer.status == 201 => answer.replayed() && answer.body == *body,
             _ => {
                 thread::sleep(Duration::from_millis(50));
                 false

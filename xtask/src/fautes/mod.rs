@@ -1,6 +1,5 @@
 //! `fautes`: reliability, measured: what is acknowledged is never lost nor doubled.
 
-mod http;
 mod local;
 mod modele;
 mod recepteur;

@@ -8,30 +8,44 @@ use std::{
 };
 
 /// A connection that is kept.
-pub(super) struct Client {
+pub(crate) struct Client {
     port: u16,
     stream: Option<BufReader<TcpStream>>,
 }
 
 /// An answer, whole.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) replayed: bool,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    /// Their names in small letters.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// A header's value, empty when it is absent.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        let found = self.headers.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// Whether it was given before.
+    pub(crate) fn replayed(&self) -> bool {
+        self.header("idempotent-replayed") == "true"
+    }
 }
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Client {
-    pub(super) fn new(port: u16) -> Self {
+    pub(crate) fn new(port: u16) -> Self {
         Self { port, stream: None }
     }
 
     /// Asks, on a new connection if the last one is gone. An error says nothing of what
     /// was done at the other end.
-    pub(super) fn ask(
+    pub(crate) fn ask(
         &mut self,
         method: &str,
         path: &str,
@@ -80,15 +94,15 @@ impl Client {
         let mut sent = head.into_bytes();
         sent.extend_from_slice(body);
         stream.get_mut().write_all(&sent)?;
-        read(stream)
+        read(stream, method == "HEAD")
     }
 }
 
-fn read(stream: &mut impl BufRead) -> Result<Answer> {
+fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
     let mut line = String::new();
     stream.read_line(&mut line)?;
     let status = line.split(' ').nth(1).context("no status")?.parse()?;
-    let (mut length, mut chunked, mut replayed) = (0, false, false);
+    let mut headers = Vec::new();
     loop {
         line.clear();
         if stream.read_line(&mut line)? == 0 {
@@ -97,15 +111,18 @@ fn read(stream: &mut impl BufRead) -> Result<Answer> {
         let Some((name, value)) = line.trim_end().split_once(':') else {
             break;
         };
-        match name.to_ascii_lowercase().as_str() {
-            "content-length" => length = value.trim().parse()?,
-            "transfer-encoding" => chunked = value.trim() == "chunked",
-            "idempotent-replayed" => replayed = value.trim() == "true",
-            _ => {}
-        }
+        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    let mut body = Vec::new();
-    if chunked {
+    let mut answer = Answer {
+        status,
+        headers,
+        body: Vec::new(),
+    };
+    if head {
+        return Ok(answer);
+    }
+    let body = &mut answer.body;
+    if answer.headers.contains(&chunked()) {
         loop {
             line.clear();
             stream.read_line(&mut line)?;
@@ -118,14 +135,19 @@ fn read(stream: &mut impl BufRead) -> Result<Answer> {
             }
         }
     } else {
+        let length = answer
+            .headers
+            .iter()
+            .find(|(name, _)| name == "content-length");
+        let length = length.map_or(Ok(0), |(_, value)| value.parse())?;
         body.resize(length, 0);
-        stream.read_exact(&mut body)?;
+        stream.read_exact(body)?;
     }
-    Ok(Answer {
-        status,
-        replayed,
-        body,
-    })
+    Ok(answer)
+}
+
+fn chunked() -> (String, String) {
+    ("transfer-encoding".to_owned(), "chunked".to_owned())
 }
 
 #[cfg(test)]
@@ -133,7 +155,7 @@ mod tests {
     use super::read;
 
     fn check(text: &str, expect: Option<(u16, &str)>) {
-        let got = read(&mut text.as_bytes()).ok();
+        let got = read(&mut text.as_bytes(), false).ok();
         let got = got.map(|answer| (answer.status, String::from_utf8_lossy(&answer.body).into()));
         assert_eq!(got, expect.map(|(status, body)| (status, body.to_owned())));
     }
