@@ -48,6 +48,8 @@ pub(crate) struct Options {
     data: PathBuf,
     persist: Option<PathBuf>,
     geocoder: Option<String>,
+    journal: Option<PathBuf>,
+    deployed: bool,
 }
 
 impl Options {
@@ -58,6 +60,8 @@ impl Options {
             data,
             persist: None,
             geocoder: None,
+            journal: None,
+            deployed: false,
         }
     }
 
@@ -66,6 +70,22 @@ impl Options {
         Self {
             persist: Some(persist.to_owned()),
             ..Self::of(data)
+        }
+    }
+
+    /// What the service logs goes to a file.
+    pub(crate) fn logging_to(self, journal: PathBuf) -> Self {
+        Self {
+            journal: Some(journal),
+            ..self
+        }
+    }
+
+    /// As once it is online: it sends nothing to the machine that it runs on.
+    pub(crate) fn deployed(self) -> Self {
+        Self {
+            deployed: true,
+            ..self
         }
     }
 
@@ -137,6 +157,8 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
         persist,
         cles: &secrets.cles,
         admin: &secrets.admin,
+        local: !options.deployed,
+        journal: options.journal.as_deref(),
     })?;
     presence.tell(&Address {
         url: format!("http://localhost:{port}"),
@@ -174,6 +196,8 @@ impl Served {
             persist,
             cles: &secrets.cles,
             admin: &secrets.admin,
+            local: !options.deployed,
+            journal: options.journal.as_deref(),
         })?;
         Ok(())
     }

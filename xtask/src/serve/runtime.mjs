@@ -6,7 +6,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Log, LogLevel, Miniflare } from "miniflare";
 
-const { options, worker, site, port, geocoder, persist, letters } = JSON.parse(process.argv[2]);
+const { options, worker, site, port, geocoder, persist, letters, local } = JSON.parse(process.argv[2]);
 const configured = JSON.parse(readFileSync(options, "utf8"));
 
 // The mail of this machine: a file.
@@ -33,7 +33,7 @@ const runtime = new Miniflare({
         GEOCODEUR: geocoder,
         CLES: process.env.GUICHET_CLES,
         SITE: `http://localhost:${port}`,
-        LOCAL: "oui",
+        LOCAL: local ? "oui" : "non",
         // All that is here comes from one network.
         BUDGET: process.env.GUICHET_BUDGET ?? "1000000",
       },

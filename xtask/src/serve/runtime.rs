@@ -13,6 +13,7 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::{
+    fs::OpenOptions,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -29,6 +30,10 @@ pub(crate) struct Settings<'a> {
     pub(crate) cles: &'a str,
     /// What opens its administration, by which the clock of this machine asks.
     pub(crate) admin: &'a str,
+    /// Whether this machine's own addresses are good for messages.
+    pub(crate) local: bool,
+    /// Where what it logs goes, if not to our own errors.
+    pub(crate) journal: Option<&'a Path>,
 }
 
 /// Starts the worker on a port and returns once it answers.
@@ -43,7 +48,16 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
             "geocoder": settings.geocoder,
             "persist": settings.persist,
             "letters": settings.persist.unwrap_or(&output).join("courriels.ndjson"),
+            "local": settings.local,
         });
+        let journal = match settings.journal {
+            Some(path) => OpenOptions::new()
+                .create(true)
+                .append(true)
+                .open(path)?
+                .into(),
+            None => Stdio::inherit(),
+        };
         step.say("workerd");
         let mut runtime = process::spawn_with_stdin(
             Command::new("node")
@@ -52,7 +66,8 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
                 .env("GUICHET_CLES", settings.cles)
                 .env("GUICHET_ADMIN", settings.admin)
                 .current_dir(paths::root())
-                .stdout(Stdio::piped()),
+                .stdout(Stdio::piped())
+                .stderr(journal),
             Stdio::piped(),
         )?;
         let stdout = runtime
