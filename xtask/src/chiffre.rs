@@ -2,7 +2,7 @@
 
 use crate::table::table;
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// One figure, and what it must not be short of.
 pub(crate) struct Chiffre {
@@ -20,6 +20,8 @@ pub(crate) enum Plancher {
     DePlus(f64),
     /// At most.
     AuPlus(f64),
+    /// At least.
+    AuMoins(f64),
     /// For information.
     Aucun,
 }
@@ -30,8 +32,19 @@ impl Chiffre {
             (Plancher::Fois(fois), Some(pair)) => pair / self.mesure >= *fois,
             (Plancher::DePlus(max), Some(pair)) => self.mesure - pair <= *max,
             (Plancher::AuPlus(max), _) => self.mesure <= *max,
+            (Plancher::AuMoins(min), _) => self.mesure >= *min,
             _ => true,
         }
+    }
+
+    /// The figure for programs, where it has no peer.
+    pub(crate) fn json(&self) -> Value {
+        json!({
+            "nom": self.nom,
+            "mesure": self.mesure,
+            "plancher": self.plancher.texte(),
+            "tient": self.tient(),
+        })
     }
 
     fn ligne(&self) -> [String; 5] {
@@ -40,25 +53,31 @@ impl Chiffre {
             (_, Some(pair)) => format!("{:.2}", pair / self.mesure),
             (_, None) => String::new(),
         };
-        let plancher = match self.plancher {
-            Plancher::Fois(fois) => format!("× {fois}"),
-            Plancher::DePlus(max) => format!("≤ +{max}"),
-            Plancher::AuPlus(max) => format!("≤ {max}"),
-            Plancher::Aucun => String::new(),
-        };
         let tient = if self.tient() { "" } else { " not reached" };
         [
             self.nom.to_owned(),
             nombre(self.mesure),
             self.pair.map(nombre).unwrap_or_default(),
             rapport,
-            plancher + tient,
+            self.plancher.texte() + tient,
         ]
     }
 }
 
+impl Plancher {
+    fn texte(&self) -> String {
+        match self {
+            Self::Fois(fois) => format!("× {fois}"),
+            Self::DePlus(max) => format!("≤ +{max}"),
+            Self::AuPlus(max) => format!("≤ {max}"),
+            Self::AuMoins(min) => format!("≥ {min}"),
+            Self::Aucun => String::new(),
+        }
+    }
+}
+
 fn nombre(v: f64) -> String {
-    if v >= 100.0 {
+    if v >= 100.0 || v.fract() == 0.0 {
         format!("{v:.0}")
     } else {
         format!("{v:.2}")
@@ -79,12 +98,19 @@ pub(crate) fn tableau(entetes: [&str; 5], chiffres: &[Chiffre]) -> String {
     table(entetes, &lignes)
 }
 
+/// The figures for people, where none has a peer.
+pub(crate) fn tableau_seul(entetes: [&str; 3], chiffres: &[Chiffre]) -> String {
+    let sans_pair = |[nom, mesure, _, _, plancher]: [String; 5]| [nom, mesure, plancher];
+    let lignes: Vec<_> = chiffres.iter().map(|c| sans_pair(c.ligne())).collect();
+    table(entetes, &lignes)
+}
+
 /// Fails when one is short of its floor, and says which.
 pub(crate) fn juge(chiffres: &[Chiffre]) -> Result<()> {
     let manques: Vec<_> = chiffres
         .iter()
         .filter(|chiffre| !chiffre.tient())
-        .map(|chiffre| chiffre.nom)
+        .map(|chiffre| format!("{} ({})", chiffre.nom, nombre(chiffre.mesure)))
         .collect();
     if manques.is_empty() {
         return Ok(());
@@ -116,6 +142,8 @@ mod tests {
         check(1_101.0, Some(1_000.0), Plancher::DePlus(100.0), false);
         check(4.0, None, Plancher::AuPlus(4.0), true);
         check(5.0, None, Plancher::AuPlus(4.0), false);
+        check(4.0, None, Plancher::AuMoins(4.0), true);
+        check(3.9, None, Plancher::AuMoins(4.0), false);
         check(5.0, Some(1.0), Plancher::Aucun, true);
     }
 }

@@ -1,7 +1,7 @@
 //! From the command line to one command.
 
 use crate::{
-    bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, orientation,
+    attaques, bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, orientation,
     partenaire, recu, serve, taille, test, tidy,
 };
 use anyhow::{Result, bail};
@@ -17,6 +17,12 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
+    Command {
+        name: "attaques",
+        summary: "Measure how applications hold against who wishes harm",
+        usage: attaques::USAGE,
+        run: |args| attaques::run(args).map(|()| ExitCode::SUCCESS),
+    },
     Command {
         name: "bench",
         summary: "Measure the lookup beside its peers",
@@ -189,7 +195,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
+            "no command `datta`; there is attaques, bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

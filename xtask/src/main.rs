@@ -4,6 +4,7 @@
 //! It holds no rule about neighbourhoods or people: those live in `shared`. It
 //! is never shipped: nothing a resident or a partner runs depends on it.
 
+mod attaques;
 mod bench;
 mod build;
 mod captures;

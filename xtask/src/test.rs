@@ -3,6 +3,7 @@
 mod tally;
 
 use crate::{
+    attaques,
     build::{self, Built},
     cli::unexpected,
     fautes, paths,
@@ -82,6 +83,8 @@ fn all(tally: &mut Tally) -> Result<()> {
     tally.passed();
     end_to_end(tally, &built)?;
     fautes::check()?;
+    tally.passed();
+    attaques::check()?;
     tally.passed();
     Ok(())
 }
