@@ -4,10 +4,14 @@ use super::generateur::{
     CHAMPS, avec, catalogue, domaine, est_coherente, fiche, publication, situation,
 };
 use proptest::{prelude::*, sample::select};
+use sha2::{Digest, Sha256};
 use shared::{
     eligibilite::{ArtefactError, Catalogue, Verdict, encode, evalue},
     situation::{Champ, Changement, Situation, Valeur},
 };
+
+/// Magic, version, checksum, length.
+const ENTETE: usize = 17;
 
 fn change(situation: &Situation, si: &[(Champ, Valeur)]) -> Situation {
     si.iter()
@@ -147,6 +151,34 @@ proptest! {
     #[test]
     fn a_damaged_catalogue_is_an_error(octets in proptest::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(Catalogue::decode(&octets).is_err());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// Someone who can recompute the checksum may write anything.
+    #[test]
+    fn a_forged_catalogue_is_an_error_or_answers(
+        catalogue in catalogue(),
+        coups in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        coupe in proptest::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut octets = encode(&[publication()], catalogue.fiches());
+        for (place, octet) in coups {
+            *place.get_mut(&mut octets[ENTETE..]) = octet;
+        }
+        if let Some(coupe) = coupe {
+            octets.truncate(ENTETE + coupe.index(octets.len() - ENTETE));
+        }
+        let corps = &octets[ENTETE..];
+        let controle: [u8; 32] = Sha256::digest(corps).into();
+        let longueur = (corps.len() as u32).to_le_bytes();
+        octets[5..13].copy_from_slice(&controle[..8]);
+        octets[13..17].copy_from_slice(&longueur);
+        if let Ok(catalogue) = Catalogue::decode(&octets) {
+            evalue(&catalogue, &Situation::new(shared::Date::constant(2026, 11, 22)), None);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::catalogue;
+use proptest::prelude::*;
 use serde_json::Value;
 use shared::{
     orientation::{Demande, oriente},
@@ -282,5 +283,57 @@ fn a_page_answers_from_its_pack_as_the_edge_does() {
             };
             assert_eq!(oriente(&national), oriente(&paquet), "{}", commune.nom);
         }
+    }
+}
+
+/// What people write in a cell, and what they should not.
+fn cellule() -> impl Strategy<Value = String> {
+    const ECRITES: [&str; 26] = [
+        "",
+        "",
+        "",
+        "Le Phare",
+        "93066",
+        "93200",
+        "Saint-Denis",
+        "48.9",
+        "2,35",
+        "148",
+        "NaN",
+        "1e999",
+        "ecouter",
+        "ecouter,construire",
+        "commune:93066",
+        "lune:1",
+        "jeunes",
+        "06 12 34 56 78",
+        "12345678901234",
+        "2026-11",
+        "22/11/2026",
+        "\"",
+        "\"\"x",
+        "\u{feff}",
+        "\0",
+        "=1+1",
+    ];
+    prop_oneof![
+        9 => prop::sample::select(&ECRITES[..]).prop_map(str::to_owned),
+        1 => "[^;\n]{0,20}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// A list that someone filled in, in whatever way: every row is read or refused.
+    #[test]
+    fn any_list_is_read_or_refused(
+        lignes in prop::collection::vec(prop::collection::vec(cellule(), 0..13), 0..4),
+        entete in prop_oneof![4 => Just(ENTETE.to_owned()), 1 => "(nom;?|commune,?|lat|;|\"){0,8}"],
+    ) {
+        let lignes: Vec<_> = lignes.iter().map(|cellules| cellules.join(";")).collect();
+        let texte = format!("{entete}\n{}", lignes.join("\n"));
+        let (_, rapport) = importe(&[Fichier::of_text("liste.csv", &texte)]);
+        prop_assert!(rapport["fichiers"].is_array(), "{}", rapport);
     }
 }

@@ -104,6 +104,8 @@ fn names_what_is_wrong() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
     #[test]
     fn refuses_any_damage(place in 0..10_000usize, masque in 1..=255u8, fin in 0..10_000usize) {
         let artefacts = artefacts();

@@ -4,6 +4,8 @@
 //! proves nothing.
 
 mod archive;
+#[cfg(test)]
+mod degats;
 mod geojson;
 mod shapefile;
 
