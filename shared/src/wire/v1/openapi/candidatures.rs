@@ -141,7 +141,8 @@ impl Document {
         }
         if let Some((mime, schema)) = operation.envoi {
             value["requestBody"] = json!({
-                "required": true,
+                // A receipt that is not there is no receipt, and is told so.
+                "required": mime != "text/plain",
                 "content": { mime: { "schema": schema } },
             });
         }
@@ -173,14 +174,14 @@ impl Document {
                 OCTETS_MAX >> 10
             ),
             parameters: vec![
-                en_tete(
-                    "Idempotency-Key",
+                cle_d_idempotence(
                     "Propre à cet envoi, la même s’il est répété. Obligatoire d’un partenaire.",
                 ),
                 en_tete(
                     "Guichet-Formulaire",
                     "D’un formulaire : les millisecondes depuis son affichage, puis `;piege` si \
                      un champ que personne ne voit a été rempli.",
+                    json!({ "type": "string" }),
                 ),
             ],
             envoi: Some(("application/json", self.envoi())),
@@ -225,6 +226,8 @@ impl Document {
             Code::CleIdempotenceInvalide,
             Code::CatalogueIndisponible,
         ]);
+        let mut cle = cle_d_idempotence("Propre à cet envoi.");
+        cle["required"] = json!(true);
         Operation {
             tag: "candidatures",
             id: "deposerCandidatures",
@@ -232,7 +235,7 @@ impl Document {
             description: "D’un prescripteur. Chacune a sa réponse, à sa place, et sa propre \
                 idempotence, par la clé de l’envoi et son `id`."
                 .into(),
-            parameters: vec![en_tete("Idempotency-Key", "Propre à cet envoi.")],
+            parameters: vec![cle],
             envoi: Some(("application/json", lot)),
             reponse: (
                 "200",
@@ -259,12 +262,7 @@ impl Document {
                 changement."
                 .into(),
             parameters: vec![
-                query(
-                    "depuis",
-                    "Un curseur : seulement ce qui a changé après.",
-                    json!({ "type": "string" }),
-                    "AAAAAAAAAAA",
-                ),
+                depuis("Un curseur : seulement ce qui a changé après."),
                 query(
                     "limite",
                     "100 par défaut et au plus.",
@@ -304,12 +302,7 @@ impl Document {
                     json!({ "type": "string", "enum": ["csv", "json"] }),
                     "csv",
                 ),
-                query(
-                    "depuis",
-                    "Un curseur.",
-                    json!({ "type": "string" }),
-                    "AAAAAAAAAAA",
-                ),
+                depuis("Un curseur."),
             ],
             envoi: None,
             reponse: (
@@ -465,9 +458,9 @@ impl Document {
             "type": "object",
             "additionalProperties": false,
             "properties": {
-                "evenement": { "type": "string" },
-                "depuis": { "type": "string", "format": "date-time" },
-                "jusqu_a": { "type": "string", "format": "date-time" },
+                "evenement": { "type": ["string", "null"] },
+                "depuis": { "type": ["string", "null"], "format": "date-time" },
+                "jusqu_a": { "type": ["string", "null"], "format": "date-time" },
             },
         });
         let mut codes = DE_CLE.to_vec();
@@ -860,13 +853,28 @@ fn changement() -> Value {
     })
 }
 
-fn en_tete(name: &str, description: &str) -> Value {
+fn en_tete(name: &str, description: &str, schema: Value) -> Value {
     json!({
         "name": name,
         "in": "header",
         "description": description,
-        "schema": { "type": "string" },
+        "schema": schema,
     })
+}
+
+/// Of a deposit.
+fn cle_d_idempotence(description: &str) -> Value {
+    let schema = json!({ "type": "string", "pattern": "^[!-~]{1,255}$" });
+    en_tete("Idempotency-Key", description, schema)
+}
+
+/// Eight bytes in base64, whose number is below 2^53.
+fn depuis(description: &str) -> Value {
+    let schema = json!({
+        "type": "string",
+        "pattern": "^A[AB][A-Za-z0-9_-]{8}[AEIMQUYcgkosw048]$",
+    });
+    query("depuis", description, schema, "AAAAAAAAAAA")
 }
 
 fn reference() -> Value {
