@@ -1,8 +1,8 @@
 //! From the command line to one command.
 
 use crate::{
-    attaques, bench, build, captures, catalogue, deploy, dev, donnees, fautes, mobile, orientation,
-    partenaire, recu, serve, taille, test, tidy,
+    attaques, bench, build, captures, catalogue, contrat, deploy, dev, donnees, fautes, mobile,
+    orientation, partenaire, recu, serve, taille, test, tidy,
 };
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -46,6 +46,12 @@ const COMMANDS: &[Command] = &[
         summary: "Count what the catalogue of schemes covers; answer its cases",
         usage: catalogue::USAGE,
         run: |args| catalogue::run(args).map(|()| ExitCode::SUCCESS),
+    },
+    Command {
+        name: "contrat",
+        summary: "Ask the API anything, and hold its answers against its document",
+        usage: contrat::USAGE,
+        run: |args| contrat::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
         name: "data",
@@ -195,7 +201,7 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is attaques, bench, build, captures, catalogue, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
+            "no command `datta`; there is attaques, bench, build, captures, catalogue, contrat, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
         );
         check(
             &["data", "--couleur"],

@@ -3,11 +3,13 @@
 mod chromium;
 mod debian;
 mod node;
+mod python;
 mod sysroot;
 mod wasm;
 
 pub(crate) use chromium::chromium;
 pub(crate) use node::{bin, packages};
+pub(crate) use python::python;
 pub(crate) use wasm::{TARGET as WASM, Toolchain, toolchain};
 
 use std::{
