@@ -70,13 +70,14 @@ fn html<F>(page: String, geocodeur: &str, scripts: &str) -> Reponse<F> {
     reponse
 }
 
-/// The page's own scripts, our one style sheet, our data, and the geocoder.
+/// The page's own scripts, our one style sheet, our data, and the geocoder; no text that
+/// becomes code.
 fn policy(geocodeur: &str, scripts: &str) -> String {
     let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'sha256-{style}'; \
          connect-src 'self' {}; img-src data:; base-uri 'none'; form-action 'none'; \
-         frame-ancestors 'none'",
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         app::hote(geocodeur)
     )
 }

@@ -21,6 +21,9 @@ const politique = (scripts, nonce) =>
     `connect-src ${new URL(SITE).origin} ${new URL(GEOCODEUR).origin}`,
     "base-uri 'none'",
     "form-action 'none'",
+    // No text becomes code, not even by a policy of types that would say so.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join("; ");
 
 const TYPES = { css: "text/css", js: "text/javascript", png: "image/png", wasm: "application/wasm" };

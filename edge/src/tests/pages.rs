@@ -30,6 +30,10 @@ fn the_home_page_lives_under_a_strict_policy() {
         !policy.contains("unsafe-inline") && !policy.contains(" 'unsafe-eval'"),
         "{policy}"
     );
+    assert!(
+        policy.ends_with("; require-trusted-types-for 'script'; trusted-types 'none'"),
+        "{policy}"
+    );
     // What the policy would refuse.
     assert!(
         !rest.contains("<style") && !page.contains(" style="),
