@@ -37,11 +37,7 @@ impl Service {
         let port = serve::free_port(0)?;
         let options = serve::Options::of_database(paths::demonstration(), dir);
         let options = options.logging_to(journal(dir));
-        let options = if local {
-            options
-        } else {
-            options.deployed()
-        };
+        let options = if local { options } else { options.deployed() };
         let served = serve::start(built, &options, port)?;
         Ok(Self {
             admin: served.admin.clone(),

@@ -8,6 +8,7 @@ use crate::cli;
 use std::path::{Component, Path};
 
 const CI: &str = ".ci/run";
+const SECURITY: &str = "SECURITY.md";
 const CI_COMMAND: &str = "exec cargo xtask test";
 
 fn documents(tree: &Tree) -> impl Iterator<Item = (&str, &str)> {
@@ -91,6 +92,34 @@ pub(super) fn crates(tree: &Tree) -> Vec<Finding> {
         .collect()
 }
 
+/// Tests and files that SECURITY shows as evidence, and that are not there.
+pub(super) fn evidence(tree: &Tree) -> Vec<Finding> {
+    let rust: Vec<&str> = tree
+        .texts()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .map(|(_, text)| text)
+        .collect();
+    let is_there = |word: &str| {
+        let is_test = word.matches('_').count() >= 2
+            && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        match word.contains('/') && !word.contains(' ') {
+            true => tree.has(word),
+            false => {
+                let test = format!("fn {word}(");
+                !is_test || rust.iter().any(|text| text.contains(&test))
+            }
+        }
+    };
+    let mut findings = Vec::new();
+    for (number, line) in lines(tree.text(SECURITY)).filter(|(_, line)| line.starts_with('|')) {
+        let words = line.split('`').skip(1).step_by(2);
+        for word in words.filter(|word| !is_there(word)) {
+            findings.push(format!("{SECURITY}:{number}: `{word}` is not there"));
+        }
+    }
+    findings
+}
+
 /// CI that runs something else than a newcomer does.
 pub(super) fn ci(tree: &Tree) -> Vec<Finding> {
     let commands: Vec<_> = tree
@@ -108,7 +137,7 @@ pub(super) fn ci(tree: &Tree) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ci, commands, crates, links};
+    use super::{ci, commands, crates, evidence, links};
     use crate::tidy::{Finding, tree::Tree};
 
     fn check(run: fn(&Tree) -> Vec<Finding>, path: &str, text: &str, expect: usize) {
@@ -163,5 +192,24 @@ mod tests {
         check(ci, ".ci/run", "#!/bin/sh\nexec cargo xtask test\n", 0);
         check(ci, ".ci/run", "#!/bin/sh\ncargo test\n", 1);
         check(ci, "README.md", "", 1);
+    }
+
+    #[test]
+    fn evidence_that_is_not_there_is_found() {
+        let tree = |said: &str| {
+            Tree::of(&[
+                ("SECURITY.md", said),
+                ("a/src/x.rs", "fn nobody_reads_it() {}"),
+                ("tests/x.mjs", ""),
+            ])
+        };
+        for (said, expect) in [
+            ("| 1 | `nobody_reads_it`, `tests/x.mjs`, `Requete` |", 0),
+            ("| 1 | `nobody_writes_it` |", 1),
+            ("| 1 | `tests/y.mjs`; `nobody_reads_it` |", 1),
+            ("`nobody_writes_it` in a sentence", 0),
+        ] {
+            assert_eq!(evidence(&tree(said)).len(), expect, "{said}");
+        }
     }
 }

@@ -30,7 +30,7 @@ struct Check {
     run: fn(&Tree) -> Vec<Finding>,
 }
 
-const CHECKS: [Check; 13] = [
+const CHECKS: [Check; 14] = [
     Check {
         name: "arrows between crates",
         run: arrows::between_crates,
@@ -74,6 +74,10 @@ const CHECKS: [Check; 13] = [
     Check {
         name: "links in the documents",
         run: docs::links,
+    },
+    Check {
+        name: "evidence in SECURITY",
+        run: docs::evidence,
     },
     Check {
         name: "what a crate does not do",
