@@ -13,6 +13,7 @@ pub(crate) enum Nature {
     Manifeste,
     Catalogue,
     Structures,
+    Suite,
 }
 
 impl Nature {
@@ -22,6 +23,7 @@ impl Nature {
             Self::Manifeste => *b"QPVm",
             Self::Catalogue => *b"GUIc",
             Self::Structures => *b"GUIs",
+            Self::Suite => *b"GUIt",
         }
     }
 }

@@ -24,7 +24,7 @@ pub enum ArtefactError {
     Altere,
     /// A value that no encoder writes.
     Invalide,
-    /// Sound, but not the pack that was asked for.
+    /// Sound, but not the one that was asked for.
     Autre,
 }
 
@@ -38,7 +38,7 @@ impl fmt::Display for ArtefactError {
             Self::Tronque => f.write_str("artefact cut short"),
             Self::Altere => f.write_str("artefact altered: the checksum does not match"),
             Self::Invalide => f.write_str("artefact with a value out of range"),
-            Self::Autre => f.write_str("QPV pack of another tile or of another set"),
+            Self::Autre => f.write_str("artefact of another place or of another set"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Faits, Proche, Structure, Zone,
-    proches::{Arbre, Noeud, PAR_DEGRE},
+    proches::{Arbre, Noeud, en_pas},
 };
 use crate::{
     Date, Point,
@@ -11,6 +11,7 @@ use crate::{
     ordre::triee,
     situation::Connu,
 };
+use std::cell::OnceCell;
 
 /// The structures of the country, or those that serve a département.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct Annuaire {
     pub(super) entete: Entete,
     pub(super) faits: Vec<Faits>,
     pub(super) textes: [Textes; Colonne::TOUTES.len()],
+    /// The columns of [`Colonne::SUITE`], where they come after the rest.
+    pub(super) suite: OnceCell<[Textes; Colonne::SUITE.len()]>,
     arbre: Arbre,
     /// By what they cover.
     par_zone: Vec<(Zone, u32)>,
@@ -114,9 +117,13 @@ impl Colonne {
         Self::Ouverture,
         Self::Avec,
     ];
+
+    /// Those that a page asks for once the list is there: no rule reads them, and
+    /// nobody needs them to go and meet somebody.
+    pub const SUITE: [Self; 2] = [Self::Resume, Self::Site];
 }
 
-/// The texts of a column, end to end.
+/// The texts of a column, one after the other.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Textes {
     pub(super) suite: String,
@@ -125,11 +132,11 @@ pub(super) struct Textes {
 }
 
 impl Textes {
-    fn get(&self, rang: u32) -> Option<&str> {
+    pub(super) fn get(&self, rang: u32) -> Option<&str> {
         let rang = rang as usize;
         let debut = match rang {
             0 => 0,
-            _ => *self.fins.get(rang - 1)? as usize,
+            _ => *self.fins.get(rang - 1)? as usize + 1,
         };
         let texte = self.suite.get(debut..*self.fins.get(rang)? as usize)?;
         Some(texte).filter(|texte| !texte.is_empty())
@@ -147,9 +154,10 @@ impl Annuaire {
         for (rang, faits) in (0u32..).zip(&faits) {
             par_zone.extend(faits.zones.iter().map(|zone| (*zone, rang)));
             if let Some(point) = faits.place.and_then(|place| place.point) {
+                let (lat, lon) = en_pas(point);
                 noeuds.push(Noeud {
-                    lat: (point.lat() * PAR_DEGRE).round() as i32,
-                    lon: (point.lon() * PAR_DEGRE).round() as i32,
+                    lat,
+                    lon,
                     rang,
                     masque: faits.service.fonctions.bits(),
                 });
@@ -166,6 +174,7 @@ impl Annuaire {
             entete,
             faits,
             textes,
+            suite: OnceCell::new(),
         }
     }
 
@@ -201,7 +210,16 @@ impl Annuaire {
 
     /// The text of a structure, when its source has one.
     pub fn texte(&self, rang: u32, colonne: Colonne) -> Option<&str> {
-        self.textes[colonne as usize].get(rang)
+        let suite = Colonne::SUITE.iter().position(|autre| *autre == colonne);
+        match (suite, self.suite.get()) {
+            (Some(place), Some(suite)) => suite[place].get(rang),
+            _ => self.textes[colonne as usize].get(rang),
+        }
+    }
+
+    /// Whether what comes after the rest is there.
+    pub fn est_complet(&self) -> bool {
+        self.entete.portee == Portee::France || self.suite.get().is_some()
     }
 
     /// The rank of a structure.

@@ -5,7 +5,7 @@ use super::{
     Portee, Precision, Provenance, Rang, Service, Structure, Zone,
     annuaire::{Entete, Textes},
     codage::{ecris_service, lis_service},
-    proches::PAR_DEGRE,
+    proches::{PAR_DEGRE, en_pas},
 };
 use crate::{
     Point,
@@ -84,10 +84,10 @@ pub fn encode(source: &Source) -> Result<Vec<u8>, EncodeError> {
     ecris_entete(&mut scribe, source);
     let structures = &source.structures;
     scribe.entier(structures.len() as u32);
-    for colonne in Colonne::TOUTES {
-        ecris_colonne(&mut scribe, structures, colonne);
-    }
     ecris_places(&mut scribe, source);
+    for colonne in Colonne::TOUTES {
+        ecris_colonne(&mut scribe, source, colonne);
+    }
     for structure in structures {
         ecris_service(&mut scribe, &structure.faits.service);
     }
@@ -95,6 +95,22 @@ pub fn encode(source: &Source) -> Result<Vec<u8>, EncodeError> {
         ecris_faits(&mut scribe, &structure.faits, &source.communes);
     }
     Ok(ferme(NatureDeFichier::Structures, &scribe.octets))
+}
+
+/// Takes out of a file the columns that a page can do without at first, and writes them
+/// as the continuation of the file that is left: its two files.
+pub fn encode_en_deux(mut source: Source) -> Result<[Vec<u8>; 2], EncodeError> {
+    let mut scribe = Scribe::default();
+    for colonne in Colonne::SUITE {
+        ecris_colonne(&mut scribe, &source, colonne);
+    }
+    for structure in &mut source.structures {
+        (structure.resume, structure.site) = (None, None);
+    }
+    let paquet = encode(&source)?;
+    let mut corps = Sha256::digest(&paquet)[..8].to_vec();
+    corps.extend(scribe.octets);
+    Ok([paquet, ferme(NatureDeFichier::Suite, &corps)])
 }
 
 /// Whether everything that a structure cites is there.
@@ -121,6 +137,13 @@ fn rang_de_commune(communes: &[CommuneConnue], code: CodeCommune) -> Option<usiz
         .ok()
 }
 
+impl Source {
+    fn nom_de(&self, commune: CodeCommune) -> Option<&str> {
+        let rang = rang_de_commune(&self.communes, commune)?;
+        Some(&self.communes[rang].nom)
+    }
+}
+
 impl Annuaire {
     /// Reads and validates a file.
     pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
@@ -128,11 +151,13 @@ impl Annuaire {
         let mut entete = lis_entete(&mut lecteur)?;
         entete.empreinte = Sha256::digest(octets).into();
         let n = lecteur.compte()?;
+        let places = lis_places(&mut lecteur, n, &entete.communes)?;
         let mut textes: [Textes; Colonne::TOUTES.len()] = Default::default();
         for colonne in &mut textes {
             *colonne = lis_colonne(&mut lecteur, n)?;
         }
-        let places = lis_places(&mut lecteur, n, &entete.communes)?;
+        let noms = &mut textes[Colonne::Nom as usize];
+        *noms = deplie(noms, &places, &entete.communes);
         let services = lecteur.liste(n, lis_service)?;
         let mut faits = Vec::new();
         for (place, service) in places.into_iter().zip(services) {
@@ -147,6 +172,25 @@ impl Annuaire {
             texte(Colonne::Id).is_some() && texte(Colonne::Nom).is_some()
         });
         nommees.then_some(annuaire).ok_or(ArtefactError::Invalide)
+    }
+
+    /// Reads the continuation of this very file: what it says of its structures and no
+    /// rule reads. Once is enough.
+    pub fn complete(&self, octets: &[u8]) -> Result<(), ArtefactError> {
+        let mut lecteur = Lecteur::new(ouvre(NatureDeFichier::Suite, octets)?);
+        if !self.entete.empreinte.starts_with(lecteur.octets(8)?) {
+            return Err(ArtefactError::Autre);
+        }
+        let mut textes: [Textes; Colonne::SUITE.len()] = Default::default();
+        for colonne in &mut textes {
+            *colonne = lis_colonne(&mut lecteur, self.len())?;
+        }
+        if !lecteur.is_empty() {
+            return Err(ArtefactError::Invalide);
+        }
+        // The continuation of the same file says the same.
+        let _ = self.suite.set(textes);
+        Ok(())
     }
 }
 
@@ -252,45 +296,84 @@ fn lis_entete(lecteur: &mut Lecteur<'_>) -> Result<Entete, ArtefactError> {
     })
 }
 
-fn ecris_colonne(scribe: &mut Scribe, structures: &[Structure], colonne: Colonne) {
+/// Ends a text: none has it.
+const FIN: char = '\0';
+
+/// Stands for the name of its commune in the name of a structure: none has it.
+const COMMUNE: char = '\u{1}';
+
+fn ecris_colonne(scribe: &mut Scribe, source: &Source, colonne: Colonne) {
     let mut suite = String::new();
-    for structure in structures {
+    for structure in &source.structures {
+        let texte = match colonne {
+            Colonne::Id => Some(&structure.id),
+            Colonne::Nom => Some(&structure.nom),
+            Colonne::Resume => structure.resume.as_ref(),
+            Colonne::Adresse => structure.adresse.as_ref(),
+            Colonne::Telephone => structure.telephone.as_ref(),
+            Colonne::Courriel => structure.courriel.as_ref(),
+            Colonne::Site => structure.site.as_ref(),
+            Colonne::Ouverture => structure.ouverture.as_ref(),
+            Colonne::Avec => Some(&structure.avec.join(" ")),
+        };
         let debut = suite.len();
-        let option = |texte: &Option<String>| texte.clone().unwrap_or_default();
-        suite.push_str(&match colonne {
-            Colonne::Id => structure.id.clone(),
-            Colonne::Nom => structure.nom.clone(),
-            Colonne::Resume => option(&structure.resume),
-            Colonne::Adresse => option(&structure.adresse),
-            Colonne::Telephone => option(&structure.telephone),
-            Colonne::Courriel => option(&structure.courriel),
-            Colonne::Site => option(&structure.site),
-            Colonne::Ouverture => option(&structure.ouverture),
-            Colonne::Avec => structure.avec.join(" "),
-        });
-        scribe.entier((suite.len() - debut) as u32);
+        let garde = |c: &char| !matches!(*c, FIN | COMMUNE);
+        suite.extend(
+            texte
+                .into_iter()
+                .flat_map(|texte| texte.chars().filter(garde)),
+        );
+        if colonne == Colonne::Nom {
+            let place = structure.faits.place;
+            let nom = place.and_then(|place| source.nom_de(place.commune));
+            if let Some(nom) = nom.filter(|nom| !nom.is_empty())
+                && let Some(ou) = suite[debut..].find(nom)
+            {
+                let ou = debut + ou;
+                suite.replace_range(ou..ou + nom.len(), COMMUNE.encode_utf8(&mut [0; 4]));
+            }
+        }
+        suite.push(FIN);
     }
-    scribe.octets.extend_from_slice(suite.as_bytes());
+    scribe.texte(&suite);
 }
 
 fn lis_colonne(lecteur: &mut Lecteur<'_>, n: usize) -> Result<Textes, ArtefactError> {
-    let (mut fin, mut fins) = (0u32, Vec::new());
-    for _ in 0..n {
-        fin = fin
-            .checked_add(lecteur.entier()?)
-            .ok_or(ArtefactError::Invalide)?;
-        fins.push(fin);
+    let suite = lecteur.texte()?.to_owned();
+    let mut fins = Vec::new();
+    for (place, octet) in (0u32..).zip(suite.bytes()) {
+        if octet == FIN as u8 {
+            fins.push(place);
+        }
     }
-    let suite = std::str::from_utf8(lecteur.octets(fin as usize)?);
-    let suite = suite.map_err(|_| ArtefactError::Invalide)?.to_owned();
-    // A text that ends within a letter is none.
-    if !fins.iter().all(|fin| suite.is_char_boundary(*fin as usize)) {
+    if fins.len() != n || !suite.is_empty() && !suite.ends_with(FIN) {
         return Err(ArtefactError::Invalide);
     }
     Ok(Textes { suite, fins })
 }
 
-/// Communes, then positions: each from the one before.
+/// Names with that of their commune back in its place.
+fn deplie(plies: &Textes, places: &[Option<Place>], communes: &[CommuneConnue]) -> Textes {
+    let mut noms = Textes::default();
+    for (rang, place) in (0u32..).zip(places) {
+        let plie = plies.get(rang).unwrap_or_default();
+        match (plie.split_once(COMMUNE), place) {
+            (Some((avant, apres)), Some(place)) => {
+                let rang = rang_de_commune(communes, place.commune);
+                noms.suite.push_str(avant);
+                noms.suite
+                    .push_str(rang.map_or("", |rang| &communes[rang].nom));
+                noms.suite.push_str(apres);
+            }
+            _ => noms.suite.push_str(plie),
+        }
+        noms.fins.push(noms.suite.len() as u32);
+        noms.suite.push(FIN);
+    }
+    noms
+}
+
+/// Communes, each from the one before, then positions, each from the middle of its commune.
 fn ecris_places(scribe: &mut Scribe, source: &Source) {
     let mut avant = 0;
     for structure in &source.structures {
@@ -302,13 +385,20 @@ fn ecris_places(scribe: &mut Scribe, source: &Source) {
         scribe.relatif(rang - avant);
         avant = rang;
     }
-    let mut avant = (0, 0);
     for structure in &source.structures {
         if let Some(place) = structure.faits.place {
             scribe.octets.push(place.precision.rang() as u8);
+            let commune = rang_de_commune(&source.communes, place.commune);
+            let mut avant = milieu(commune.map(|rang| &source.communes[rang]));
             ecris_point(scribe, place.point, &mut avant);
         }
     }
+}
+
+/// The middle of a commune, as positions are written from; the origin when it has none.
+fn milieu(commune: Option<&CommuneConnue>) -> (i32, i32) {
+    let centre = commune.and_then(|commune| commune.centre);
+    centre.map_or((0, 0), en_pas)
 }
 
 fn lis_places(
@@ -327,19 +417,18 @@ fn lis_places(
             rang => Some(
                 communes
                     .get(rang as usize - 1)
-                    .ok_or(ArtefactError::Invalide)?
-                    .code,
+                    .ok_or(ArtefactError::Invalide)?,
             ),
         });
     }
-    let (mut avant, mut places) = ((0, 0), Vec::new());
-    for code in codes {
-        places.push(match code {
+    let mut places = Vec::new();
+    for commune in codes {
+        places.push(match commune {
             None => None,
             Some(commune) => Some(Place {
-                commune,
+                commune: commune.code,
                 precision: lis_rang(lecteur)?,
-                point: lis_point(lecteur, &mut avant)?,
+                point: lis_point(lecteur, &mut milieu(Some(commune)))?,
             }),
         });
     }
@@ -473,12 +562,11 @@ fn lis_code<C: FromStr>(texte: &str) -> Result<C, ArtefactError> {
     texte.parse().map_err(|_| ArtefactError::Invalide)
 }
 
-/// A position from the one before, or none.
+/// A position from another one, or none.
 fn ecris_point(scribe: &mut Scribe, point: Option<Point>, avant: &mut (i32, i32)) {
     scribe.octets.push(point.is_some().into());
     if let Some(point) = point {
-        let lat = (point.lat() * PAR_DEGRE).round() as i32;
-        let lon = (point.lon() * PAR_DEGRE).round() as i32;
+        let (lat, lon) = en_pas(point);
         scribe.relatif(lat - avant.0);
         scribe.relatif(lon - avant.1);
         *avant = (lat, lon);

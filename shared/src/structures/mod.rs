@@ -20,7 +20,7 @@ mod zone;
 
 pub use crate::artefact::ArtefactError;
 pub use annuaire::{Annuaire, Colonne, CommuneConnue, Portee, Provenance};
-pub use artefact::{EncodeError, Source, encode};
+pub use artefact::{EncodeError, Source, encode, encode_en_deux};
 pub(crate) use codage::{ecris_service, lis_service};
 pub use datation::{Age, Datation, JOURS_FRAIS, MOIS_SURS, Origine, Precision};
 pub(crate) use ensemble::liste;

@@ -9,6 +9,12 @@ use std::{cmp::Ordering, collections::BinaryHeap};
 /// Hundred-thousandths of a degree: a metre, about.
 pub(super) const PAR_DEGRE: f64 = 1e5;
 
+/// A position in such steps.
+pub(super) fn en_pas(point: Point) -> (i32, i32) {
+    let pas = |degres: f64| (degres * PAR_DEGRE).round() as i32;
+    (pas(point.lat()), pas(point.lon()))
+}
+
 /// Fewer points than this are looked at one by one.
 const FEUILLE: usize = 8;
 

@@ -3,7 +3,7 @@
 use crate::generateur::source;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use sha2::{Digest, Sha256};
-use shared::structures::{Annuaire, ArtefactError, EncodeError, encode};
+use shared::structures::{Annuaire, ArtefactError, Colonne, EncodeError, encode, encode_en_deux};
 use std::sync::LazyLock;
 
 /// Magic, version, checksum, length.
@@ -29,6 +29,37 @@ proptest! {
         prop_assert_eq!(annuaire.epci(), &source.epci[..]);
         prop_assert_eq!(annuaire.dispositifs(), &source.dispositifs[..]);
         prop_assert_eq!(annuaire.portee(), source.portee);
+    }
+
+    #[test]
+    fn a_file_in_two_says_what_it_says_in_one(source in source()) {
+        let entier = Annuaire::decode(&encode(&source).unwrap()).unwrap();
+        let [paquet, suite] = encode_en_deux(source).unwrap();
+        let annuaire = Annuaire::decode(&paquet).unwrap();
+        for rang in 0..annuaire.len() as u32 {
+            for colonne in Colonne::SUITE {
+                prop_assert_eq!(annuaire.texte(rang, colonne), None);
+            }
+        }
+        annuaire.complete(&suite).unwrap();
+        for rang in 0..annuaire.len() as u32 {
+            prop_assert_eq!(annuaire.structure(rang), entier.structure(rang));
+        }
+    }
+
+    #[test]
+    fn what_completes_one_file_completes_no_other(source in source(), autre in source()) {
+        prop_assume!(source != autre);
+        let [paquet, suite] = encode_en_deux(source).unwrap();
+        let [autre, _] = encode_en_deux(autre).unwrap();
+        prop_assume!(paquet != autre);
+        let check = |octets: &[u8], attendu| {
+            let annuaire = Annuaire::decode(&autre).unwrap();
+            assert_eq!(annuaire.complete(octets), Err(attendu));
+        };
+        check(&suite, ArtefactError::Autre);
+        check(&paquet, ArtefactError::Magie);
+        check(&suite[..suite.len() - 1], ArtefactError::Tronque);
     }
 
     #[test]

@@ -160,7 +160,12 @@ fn structure(rang: usize, faits: Faits, nom: String, avec: Option<usize>) -> Str
     let texte = |prefixe: &str| (!nom.is_empty()).then(|| format!("{prefixe}{nom}"));
     Structure {
         id: format!("s{rang}"),
-        nom: format!("Structure {nom}"),
+        // With the name of its commune, twice, or without.
+        nom: match (rang % 3, &faits.place) {
+            (0, Some(place)) => format!("Commune {} : {nom}", place.commune),
+            (1, Some(place)) => format!("La Commune {0} de Commune {0}", place.commune),
+            _ => format!("Structure {nom}"),
+        },
         resume: texte("Fait "),
         adresse: texte("1 rue "),
         telephone: rang.is_multiple_of(2).then(|| "+33612345678".to_owned()),
@@ -198,7 +203,7 @@ pub(crate) fn source() -> impl Strategy<Value = structures::Source> {
             .map(|(code, lat, lon)| CommuneConnue {
                 code: code.parse().expect("a commune"),
                 nom: format!("Commune {code}"),
-                centre: Point::new(*lat, *lon).ok(),
+                centre: Point::new(*lat, *lon).ok().filter(|_| *code != "2A004"),
             })
             .collect(),
         structures: faits

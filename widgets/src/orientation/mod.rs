@@ -16,7 +16,7 @@ use crate::{
     noeud::Noeud,
     rayonnage::{ANNUAIRE, Manque},
     reglages::Reglages,
-    reseau::Requete,
+    reseau::{Forme, Requete, octets},
 };
 use gestes::Geste;
 use gloo::events::EventListener;
@@ -73,6 +73,8 @@ pub(crate) struct Etat {
     /// Who is open, with all their reasons.
     ouverts: Vec<Qui>,
     requete: Option<Requete>,
+    /// What completes the structures, asked for once: the list does not wait for it.
+    suite: Option<Requete>,
 }
 
 /// The structures of the place.
@@ -113,6 +115,7 @@ pub(crate) fn monte(
         etape: Etape::Accueil,
         ouverts: Vec::new(),
         requete: None,
+        suite: None,
     };
     habite(etat, verdict, |element, document| {
         let attentif = element.clone();
@@ -250,7 +253,8 @@ impl Orientation {
             let departement = etat.departement();
             let charge = departement.filter(|code| !etat.structures.sont_de(*code));
             if let Some(code) = charge {
-                let adresse = etat.adresse_des_structures(code);
+                let adresse = etat.adresse_des_structures(code, "");
+                etat.suite = None;
                 etat.structures = match ANNUAIRE.deja(&adresse) {
                     Some(annuaire) => Structures::Presentes(code, annuaire),
                     None => Structures::Attendues(code),
@@ -262,7 +266,7 @@ impl Orientation {
             etat.repond();
             match etat.structures {
                 Structures::Attendues(code) if charge == Some(code) => {
-                    Some((code, etat.adresse_des_structures(code)))
+                    Some((code, etat.adresse_des_structures(code, "")))
                 }
                 _ => None,
             }
@@ -273,6 +277,37 @@ impl Orientation {
             let requete = ANNUAIRE.charge(adresse, mefiant, Box::new(suite));
             self.agit(|etat| etat.requete = requete);
         }
+        self.demande_la_suite();
+    }
+
+    /// Asks for what completes the structures that are there.
+    fn demande_la_suite(&self) {
+        let manque = self.lit(|etat| match &etat.structures {
+            Structures::Presentes(code, annuaire)
+                if etat.suite.is_none() && !annuaire.est_complet() =>
+            {
+                Some((
+                    etat.adresse_des_structures(*code, ".suite"),
+                    annuaire.clone(),
+                ))
+            }
+            _ => None,
+        });
+        let Some(Some((adresse, annuaire))) = manque else {
+            return;
+        };
+        let element = self.clone();
+        let recoit = move |corps: Result<Vec<_>, _>| {
+            // Without it, or with that of other structures, the list is as it was.
+            if let Ok(corps) = corps
+                && let Some(octets) = corps.first().and_then(octets)
+                && annuaire.complete(&octets).is_ok()
+            {
+                element.agit(|_| ());
+            }
+        };
+        let requete = Requete::lance(&[adresse], Forme::Octets, Box::new(recoit));
+        self.agit(|etat| etat.suite = requete);
     }
 
     fn recoit_les_structures(&self, code: CodeDepartement, recu: Result<Rc<Annuaire>, Manque>) {
@@ -289,6 +324,7 @@ impl Orientation {
             etat.repond();
             manque
         });
+        self.demande_la_suite();
         if let Some(Some(_)) = manque {
             self.emet(
                 "guichet:erreur",
@@ -324,9 +360,10 @@ impl Etat {
         de(Lieu::Projet).or_else(|| de(Lieu::Residence))
     }
 
-    fn adresse_des_structures(&self, departement: CodeDepartement) -> String {
+    /// Of the structures themselves, or of what completes them.
+    fn adresse_des_structures(&self, departement: CodeDepartement, suite: &str) -> String {
         let api = &self.reglages.api;
-        format!("{api}/structures/{departement}.gus")
+        format!("{api}/structures/{departement}{suite}.gus")
     }
 
     fn annuaire(&self) -> Option<&Annuaire> {

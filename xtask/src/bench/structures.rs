@@ -86,6 +86,12 @@ pub(super) fn measure() -> Result<Option<(Value, Vec<Chiffre>)>> {
             None,
             Plancher::AuPlus(60e3),
         ),
+        chiffre(
+            "what a page asks for after the largest pack, brotli bytes",
+            lis(&rapport, "/tailles/suite_max")?,
+            None,
+            Plancher::AuPlus(60e3),
+        ),
     ];
     Ok(Some((
         json!({ "natif": natif, "rapport": rapport }),

@@ -10,9 +10,31 @@ use anyhow::{Context, Result};
 use shared::{
     codes::CodeEpci,
     eligibilite::Intercommunalite,
-    structures::{Annuaire, Faits, Place, Portee, Provenance, Source, Structure, Zone, encode},
+    structures::{
+        Annuaire, CommuneConnue, Faits, Place, Portee, Provenance, Source, Structure, Zone, encode,
+        encode_en_deux,
+    },
 };
 use std::collections::BTreeSet;
+
+/// A file of structures.
+#[derive(Debug)]
+pub(crate) struct Paquet {
+    pub(super) portee: Portee,
+    pub(super) octets: Vec<u8>,
+    /// What pages ask for once the list is there; the national file has it inside.
+    pub(super) suite: Option<Vec<u8>>,
+}
+
+impl Paquet {
+    /// Its one or two files.
+    pub(super) fn contenus(&self) -> impl Iterator<Item = &[u8]> {
+        [&self.octets]
+            .into_iter()
+            .chain(&self.suite)
+            .map(Vec::as_slice)
+    }
+}
 
 /// Every structure, ready to be written.
 #[derive(Debug)]
@@ -124,22 +146,26 @@ impl Assemblage {
     }
 
     /// The national file, then a pack for each département that has anything.
-    pub(crate) fn fichiers(
-        &self,
-        communes: &Communes,
-        demonstration: bool,
-    ) -> Result<Vec<(Portee, Vec<u8>)>> {
+    pub(crate) fn fichiers(&self, communes: &Communes, demonstration: bool) -> Result<Vec<Paquet>> {
         let octets = self.nationale(communes, demonstration)?;
         let annuaire = Annuaire::decode(&octets).context("the structures do not read back")?;
-        let mut fichiers = vec![(Portee::France, octets)];
+        let mut fichiers = vec![Paquet {
+            portee: Portee::France,
+            octets,
+            suite: None,
+        }];
         for (departement, rangs) in paquets::par_departement(&annuaire) {
             let structures = rangs
                 .iter()
                 .map(|&rang| self.structures[rang as usize].clone());
             let portee = Portee::Departement(departement);
             let source = self.source(portee, structures.collect(), communes, demonstration);
-            let octets = encode(&source).context("a pack cannot be written")?;
-            fichiers.push((portee, octets));
+            let [octets, suite] = encode_en_deux(source).context("a pack cannot be written")?;
+            fichiers.push(Paquet {
+                portee,
+                octets,
+                suite: Some(suite),
+            });
         }
         Ok(fichiers)
     }
@@ -176,6 +202,7 @@ impl Assemblage {
             }
             codes.extend(faits.place.map(|place| place.commune));
         }
+        let cites = codes.clone();
         match portee {
             Portee::France => codes.extend(communes.toutes().map(|commune| commune.code)),
             Portee::Departement(departement) => codes.extend(
@@ -194,6 +221,14 @@ impl Assemblage {
             communes: codes
                 .iter()
                 .filter_map(|code| communes.get(*code).cloned())
+                .map(|commune| match portee {
+                    // Its middle is what a pack needs it for: nothing there bears its name.
+                    Portee::Departement(_) if !cites.contains(&commune.code) => CommuneConnue {
+                        nom: String::new(),
+                        ..commune
+                    },
+                    _ => commune,
+                })
                 .collect(),
             structures,
         }

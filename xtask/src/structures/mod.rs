@@ -20,6 +20,8 @@ mod rapport;
 #[cfg(test)]
 mod tests;
 
+use assemblage::Paquet;
+
 pub(crate) use assemblage::Assemblage;
 pub(crate) use commande::{Import, parse};
 pub(crate) use communes::Communes;
@@ -138,20 +140,24 @@ fn open(source: &str) -> Result<Fichier> {
 }
 
 /// Replaces the structures of a directory as a whole.
-fn write(dir: &Path, fichiers: &[(Portee, Vec<u8>)]) -> Result<()> {
+fn write(dir: &Path, paquets: &[Paquet]) -> Result<()> {
     let (dossier, neuf) = (dir.join(DOSSIER), dir.join("structures.nouveau"));
     let _ = fs::remove_dir_all(&neuf);
-    for (portee, octets) in fichiers {
-        write_whole(&neuf.join(nom(*portee)), octets)?;
+    for paquet in paquets {
+        let nom = nom(paquet.portee);
+        write_whole(&neuf.join(format!("{nom}.gus")), &paquet.octets)?;
+        if let Some(suite) = &paquet.suite {
+            write_whole(&neuf.join(format!("{nom}.suite.gus")), suite)?;
+        }
     }
     let _ = fs::remove_dir_all(&dossier);
     fs::rename(&neuf, &dossier).with_context(|| format!("cannot write {}", dossier.display()))
 }
 
-/// The name of a file: what `/structures/` serves it as.
+/// The name of a file: what `/structures/` serves it as, less what it ends with.
 fn nom(portee: Portee) -> String {
     match portee {
-        Portee::France => "france.gus".to_owned(),
-        Portee::Departement(code) => format!("{code}.gus"),
+        Portee::France => "france".to_owned(),
+        Portee::Departement(code) => code.to_string(),
     }
 }

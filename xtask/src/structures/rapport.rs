@@ -1,6 +1,6 @@
 //! What was read, what became of each row, and how well places are known.
 
-use super::lecture::Brute;
+use super::{assemblage::Paquet, lecture::Brute};
 use crate::{build::compress, step::Step, table::table};
 use anyhow::Result;
 use serde::Serialize;
@@ -18,7 +18,8 @@ pub(crate) struct Rapport {
     structures: usize,
     /// How many places are known how well.
     lieux: Vec<(&'static str, usize)>,
-    /// Bytes, brotli: the national file, the median pack, the largest and its département.
+    /// Bytes, brotli: the national file, the median pack, the largest and its département,
+    /// and what comes after the packs.
     tailles: Option<Tailles>,
 }
 
@@ -48,12 +49,14 @@ struct Doublon {
     absorbee: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 struct Tailles {
     national: usize,
     paquet_median: usize,
     paquet_max: usize,
     departement_max: String,
+    suite_mediane: usize,
+    suite_max: usize,
 }
 
 impl LectureDeFichier {
@@ -109,28 +112,30 @@ impl Rapport {
             .collect();
     }
 
-    pub(crate) fn pese(&mut self, step: &Step, fichiers: &[(Portee, Vec<u8>)]) -> Result<()> {
-        let contenus: Vec<&[u8]> = fichiers.iter().map(|(_, octets)| &octets[..]).collect();
-        let mut tailles = Vec::new();
-        for (comprime, (portee, _)) in compress(step, &contenus)?.iter().zip(fichiers) {
-            tailles.push((std::fs::metadata(comprime)?.len() as usize, *portee));
+    pub(crate) fn pese(&mut self, step: &Step, paquets: &[Paquet]) -> Result<()> {
+        let contenus: Vec<&[u8]> = paquets.iter().flat_map(Paquet::contenus).collect();
+        let mut pesees = Vec::new();
+        for comprime in compress(step, &contenus)? {
+            pesees.push(std::fs::metadata(comprime)?.len() as usize);
         }
-        let Some(((national, _), paquets)) = tailles.split_first() else {
-            return Ok(());
-        };
-        let mut paquets = paquets.to_vec();
-        paquets.sort_unstable_by_key(|(taille, _)| *taille);
-        self.tailles = Some(Tailles {
-            national: *national,
-            paquet_median: paquets
-                .get(paquets.len() / 2)
-                .map_or(0, |(taille, _)| *taille),
-            paquet_max: paquets.last().map_or(0, |(taille, _)| *taille),
-            departement_max: match paquets.last() {
-                Some((_, Portee::Departement(code))) => code.to_string(),
-                _ => String::new(),
-            },
-        });
+        let mut pesees = pesees.into_iter();
+        let mut tailles = Tailles::default();
+        let (mut premiers, mut suites) = (Vec::new(), Vec::new());
+        for paquet in paquets {
+            let taille = pesees.next().unwrap_or_default();
+            match paquet.portee {
+                Portee::France => tailles.national = taille,
+                Portee::Departement(code) => premiers.push((taille, code.to_string())),
+            }
+            suites.extend(paquet.suite.as_ref().and_then(|_| pesees.next()));
+        }
+        premiers.sort_unstable();
+        suites.sort_unstable();
+        tailles.paquet_median = premiers.get(premiers.len() / 2).map_or(0, |(t, _)| *t);
+        tailles.suite_mediane = suites.get(suites.len() / 2).copied().unwrap_or_default();
+        (tailles.paquet_max, tailles.departement_max) = premiers.pop().unwrap_or_default();
+        tailles.suite_max = suites.pop().unwrap_or_default();
+        self.tailles = Some(tailles);
         Ok(())
     }
 
@@ -197,11 +202,14 @@ impl fmt::Display for Rapport {
         if let Some(tailles) = &self.tailles {
             writeln!(
                 f,
-                "brotli : {} octets en tout ; par département {} (médian), {} au plus ({})",
+                "brotli : {} octets en tout ; par département {} (médian), {} au plus ({}), puis \
+                 {} (médiane) et {} au plus",
                 tailles.national,
                 tailles.paquet_median,
                 tailles.paquet_max,
-                tailles.departement_max
+                tailles.departement_max,
+                tailles.suite_mediane,
+                tailles.suite_max
             )?;
         }
         Ok(())

@@ -258,9 +258,11 @@ fn a_page_answers_from_its_pack_as_the_edge_does() {
     let communes = Communes::demonstration().expect("communes");
     let assemblage = demonstration_assemblee().expect("the fictional structures");
     let fichiers = assemblage.fichiers(&communes, true).expect("encodes");
-    let lis = |place: usize| Annuaire::decode(&fichiers[place].1).expect("reads back");
+    let lis = |place: usize| Annuaire::decode(&fichiers[place].octets).expect("reads back");
     assert_eq!(fichiers.len(), 2);
     let (national, paquet) = (lis(0), lis(1));
+    let suite = fichiers[1].suite.as_deref().expect("what completes a pack");
+    paquet.complete(suite).expect("completes its pack");
     for commune in communes.toutes() {
         for stade in 0..Champ::Stade.valeurs().len() as u8 {
             let mut situation = Situation::new(shared::Date::constant(2026, 11, 22));

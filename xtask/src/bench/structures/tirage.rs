@@ -1,14 +1,16 @@
 //! Structures and services in the shape of data·inclusion, drawn from a fixed seed.
 //!
 //! Communes are drawn by their population, themes, publics and the rest evenly among
-//! those of the schema, texts and numbers so that they compress no better than real
-//! ones: each name, address, telephone, site and e-mail is its own.
+//! those of the schema, which keeps three structures in ten. Texts and numbers are drawn
+//! so that they compress no better than real ones: each name, address, telephone, site and
+//! e-mail is its own, no structure lacks any, and a description of ours weighs 0.28 byte
+//! a letter once compressed, the summaries of the catalogue 0.27.
 
 use crate::{catalogue::Decoupage, structures::Communes};
 use anyhow::{Context, Result};
 use serde_json::json;
-use shared::structures::CommuneConnue;
-use std::fmt::Write;
+use shared::{codes::CodeCommune, structures::CommuneConnue};
+use std::{collections::BTreeSet, fmt::Write};
 
 /// Among which themes services are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +61,9 @@ const GENRES: [&str; 12] = [
     "Comptoir",
 ];
 
+/// Where those who have no domain of their own are written to.
+const BOITES: [&str; 4] = ["orange.fr", "wanadoo.fr", "gmail.com", "laposte.net"];
+
 const SYLLABES: [&str; 24] = [
     "ba", "cor", "del", "fa", "gui", "hau", "jon", "lan", "mer", "nou", "pel", "qui", "ra", "sau",
     "tri", "vel", "bri", "chal", "dor", "fey", "lier", "mont", "rou", "ville",
@@ -102,9 +107,17 @@ pub(super) fn tire(
     (structures, services): (usize, usize),
 ) -> Result<(String, String)> {
     let populations = decoupage.populations()?;
+    // A city of arrondissements is its arrondissements: counted too, it would count twice.
+    let villes: BTreeSet<CodeCommune> = communes
+        .toutes()
+        .filter(|commune| commune.code.arrondissement().is_some())
+        .map(|commune| commune.code.commune())
+        .collect();
     let situees: Vec<(&CommuneConnue, u64)> = {
         let mut somme = 0;
-        let peuplees = communes.toutes().filter(|commune| commune.centre.is_some());
+        let peuplees = communes
+            .toutes()
+            .filter(|commune| commune.centre.is_some() && !villes.contains(&commune.code));
         peuplees
             .filter_map(|commune| {
                 somme += u64::from(*populations.get(&commune.code)?);
@@ -134,7 +147,10 @@ pub(super) fn tire(
             "latitude": centre.lat() + pas(&mut hasard),
             "longitude": centre.lon() + pas(&mut hasard),
             "telephone": format!("0{}{:08}", 1 + hasard.jusqu_a(7), hasard.jusqu_a(100_000_000)),
-            "courriel": format!("contact@{a}-{b}.fr"),
+            "courriel": match hasard.jusqu_a(2) {
+                0 => format!("contact@{a}-{b}.fr"),
+                _ => format!("{a}.{b}@{}", hasard.parmi(&BOITES)),
+            },
             "site_web": format!("https://www.{a}-{b}.fr"),
             "horaires_accueil": hasard.parmi(&[
                 "Mo-Fr 09:00-12:00,14:00-17:00",
