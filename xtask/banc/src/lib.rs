@@ -1,10 +1,11 @@
-//! The domain as a module: the lookup and the eligibility engine, for the bench in V8
-//! and for the test that the same bytes come out of it in a browser.
+//! The domain as a module: the lookup, the eligibility engine and the orientation, for
+//! the bench in V8 and for the test that the same bytes come out of it in a browser.
 //!
 //! # What this crate does not do
 //! It is not shipped, and measures nothing itself: `v8.mjs` and `droits.mjs` do.
 
 mod droits;
+mod gens;
 
 use shared::{
     Date, Point,

@@ -18,8 +18,6 @@ use shared::{
 };
 use std::{collections::BTreeMap, fs};
 
-const DOSSIER: &str = "shared/structures/cas";
-
 /// The day of a case that says none.
 const JOUR: Date = Date::constant(2026, 11, 22);
 
@@ -61,7 +59,7 @@ struct Jeu {
 impl Jeu {
     fn load() -> Result<Self> {
         let catalogue = catalogue::bati(None)?.catalogue;
-        let texte = fs::read_to_string(paths::root().join(DOSSIER).join("structures.csv"))?;
+        let texte = fs::read_to_string(paths::root().join(super::CAS).join("structures.csv"))?;
         let communes = Communes::officielles()?;
         let import = Import {
             demonstration: true,
@@ -173,7 +171,7 @@ impl Jeu {
 fn every_case_is_answered_as_it_says() {
     let jeu = Jeu::load().expect("the structures of the cases");
     let (mut joues, mut ecarts) = (0, Vec::new());
-    for entree in fs::read_dir(paths::root().join(DOSSIER)).expect("the cases") {
+    for entree in fs::read_dir(paths::root().join(super::CAS)).expect("the cases") {
         let chemin = entree.expect("a file").path();
         if chemin
             .extension()

@@ -6,18 +6,29 @@ mod impasses;
 mod reponse;
 
 use crate::{catalogue, cli::unexpected, paths, setup};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 pub(crate) use impasses::Impasses;
 use lexopt::{Arg, Parser};
-use std::path::PathBuf;
+use reponse::Repondeur;
+use std::{
+    fs,
+    io::{self, BufWriter, Write},
+    path::PathBuf,
+};
+
+/// What an orientation must answer, case by case.
+const CAS: &str = "shared/structures/cas";
 
 /// What `cargo xtask orientation --help` says.
 pub(crate) const USAGE: &str = "\
 Usage: cargo xtask orientation impasses [--json]
        cargo xtask orientation repond QUESTION.json [--data DIR]
+       cargo xtask orientation reponses [--data DIR]
 
 `repond` answers a question, written as for POST /v1/orientation, with the bytes that the
-API sends: from the catalogue, and the structures of a data directory.
+API sends: from the catalogue, and the structures of a data directory. `reponses` prints,
+for each case of shared/structures/cas and of a fictional territory, what is asked and what
+is answered, a line of JSON each.
 
 `impasses`: for every commune of France and a grid of situations, counts whom the networks of the
 catalogue let one meet; fails where there is nobody. Local structures only add to them.
@@ -41,15 +52,25 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
     match &valeurs[..] {
         [quoi] if quoi.as_os_str() == "impasses" => cherche_les_impasses(json),
         [quoi, question] if quoi.as_os_str() == "repond" => {
-            let data = data.unwrap_or_else(paths::data);
-            println!("{}", reponse::repond(question, &data)?);
+            let octets = fs::read(question)
+                .with_context(|| format!("cannot read {}", question.display()))?;
+            println!("{}", repondeur(data)?.repond(&octets)?);
             Ok(())
         }
+        [quoi] if quoi.as_os_str() == "reponses" => {
+            let mut sortie = BufWriter::new(io::stdout().lock());
+            repondeur(data)?.reponses(&mut sortie)?;
+            Ok(sortie.flush()?)
+        }
         _ => bail!(
-            "`orientation` has two commands: `cargo xtask orientation impasses`, and `cargo xtask \
-             orientation repond QUESTION.json`"
+            "`orientation` has three commands: `cargo xtask orientation impasses`, `cargo xtask \
+             orientation repond QUESTION.json` and `cargo xtask orientation reponses`"
         ),
     }
+}
+
+fn repondeur(data: Option<PathBuf>) -> Result<Repondeur> {
+    Repondeur::load(&data.unwrap_or_else(paths::data))
 }
 
 fn cherche_les_impasses(json: bool) -> Result<()> {
