@@ -58,18 +58,16 @@ pub(crate) fn seuil(dits: &MotsEntretien, entretien: &Entretien, seuil: &Seuil) 
     ]
 }
 
-/// The catalogue does not come: what happens (it does not answer, it is spoilt), what
-/// always goes before the advice, and the advice when the network is to blame.
+/// The catalogue does not come: what happens (it does not answer, it is spoilt), and
+/// what to try.
 pub(crate) fn panne(
     dits: &MotsEntretien,
     manque: Manque,
     [muet, abime]: [&'static str; 2],
-    excuse: &'static str,
-    conseil: &'static str,
 ) -> Vec<Noeud> {
     let (phrase, conseil) = match manque {
         Manque::Reseau(Echec::HorsLigne) => (muet, dits.hors_ligne_conseil),
-        Manque::Reseau(_) => (muet, conseil),
+        Manque::Reseau(_) => (muet, dits.panne_conseil),
         Manque::Refuse => (abime, dits.refuse_conseil),
     };
     vec![
@@ -83,7 +81,11 @@ pub(crate) fn panne(
             ],
             vec![signe(Signe::Inconnu), phrase.into()],
         ),
-        element("p", &[], vec![excuse.into(), " ".into(), conseil.into()]),
+        element(
+            "p",
+            &[],
+            vec![dits.pas_votre_faute.into(), " ".into(), conseil.into()],
+        ),
         actions(vec![principal(Pas::Reessayer.attribut(), dits.reessayer)]),
     ]
 }

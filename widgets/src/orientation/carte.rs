@@ -1,5 +1,5 @@
 //! Where they are, around the middle of what is proposed: no streets, north up, a scale.
-//! Numbers are those of the list.
+//! Numbers are those of the list; those that would cover each other share a mark.
 
 use super::{Etat, resultats::propositions};
 use crate::{
@@ -60,19 +60,107 @@ pub(super) fn vue(etat: &Etat, reponse: &Parcours) -> Option<Noeud> {
         let (x, y) = place(ici);
         dessin.push(disque("ici", x, y, 16));
     }
+    let mut reperes = Vec::new();
     for (numero, point) in &points {
         let (x, y) = place(metres(*point));
-        dessin.push(disque("repere", x, y, 34));
-        dessin.push(texte("chiffre", numero.to_string(), x, y + 13));
+        reperes.push(Repere {
+            x,
+            y,
+            numeros: 1 << numero,
+        });
+    }
+    let nombre = points.len().to_string();
+    let mut dit = remplit(etat.mots.carte, &[("nombre", &nombre)]);
+    for repere in reunis(reperes) {
+        let numeros = repere.numeros();
+        if repere.plusieurs() {
+            let ensemble = remplit(etat.mots.carte_ensemble, &[("numeros", &numeros)]);
+            dit.push(' ');
+            dit.push_str(&ensemble);
+        }
+        dessin.push(repere.disque());
+        dessin.push(texte("chiffre", numeros, repere.x, repere.y + 13));
     }
     dessin.extend(echelle(par_unite));
-    let nombre = points.len().to_string();
-    let dit = remplit(etat.mots.carte, &[("nombre", &nombre)]);
     let svg = element("svg", &[("class", "carte"), ("role", "img")], dessin)
         .avec("viewBox", format!("0 0 {LARGEUR} {HAUTEUR}"))
         .avec("aria-label", dit);
     let legende = element("figcaption", &[], vec![etat.mots.carte_legende.into()]);
     Some(element("figure", &[("part", "carte")], vec![svg, legende]))
+}
+
+/// One or several of the list, where they are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Repere {
+    x: i32,
+    y: i32,
+    /// A bit each.
+    numeros: u64,
+}
+
+/// Half the height of a mark.
+const RAYON: i32 = 34;
+
+impl Repere {
+    fn plusieurs(self) -> bool {
+        !self.numeros.is_power_of_two()
+    }
+
+    /// In order, commas between.
+    fn numeros(self) -> String {
+        let mut dits = String::new();
+        for numero in 0..u64::BITS {
+            if self.numeros >> numero & 1 == 1 {
+                if !dits.is_empty() {
+                    dits.push_str(", ");
+                }
+                dits.push_str(&numero.to_string());
+            }
+        }
+        dits
+    }
+
+    /// Half the width: a digit and a comma take about as much room.
+    fn demi_largeur(self) -> i32 {
+        RAYON.max(RAYON / 2 + self.numeros().len() as i32 * 10)
+    }
+
+    fn couvre(self, autre: Self) -> bool {
+        let largeur = self.demi_largeur() + autre.demi_largeur();
+        (self.x - autre.x).abs() < largeur && (self.y - autre.y).abs() < 2 * RAYON
+    }
+
+    fn disque(self) -> Noeud {
+        let demi = self.demi_largeur();
+        forme("rect", &[("class", "repere")])
+            .avec("x", (self.x - demi).to_string())
+            .avec("y", (self.y - RAYON).to_string())
+            .avec("width", (2 * demi).to_string())
+            .avec("height", (2 * RAYON).to_string())
+            .avec("rx", RAYON.to_string())
+    }
+}
+
+/// Marks of which none covers another: two that would are one, between them.
+fn reunis(mut reperes: Vec<Repere>) -> Vec<Repere> {
+    let mut rang = 0;
+    while rang < reperes.len() {
+        let ici = reperes[rang];
+        let suivants = &reperes[rang + 1..];
+        let Some(place) = suivants.iter().position(|autre| ici.couvre(*autre)) else {
+            rang += 1;
+            continue;
+        };
+        let autre = reperes.remove(rang + 1 + place);
+        reperes[rang] = Repere {
+            x: (ici.x + autre.x) / 2,
+            y: (ici.y + autre.y) / 2,
+            numeros: ici.numeros | autre.numeros,
+        };
+        // Wider and elsewhere, it may cover one that was looked at before.
+        rang = 0;
+    }
+    reperes
 }
 
 fn disque(classe: &'static str, x: i32, y: i32, rayon: i32) -> Noeud {
@@ -111,4 +199,34 @@ fn echelle(par_unite: f64) -> [Noeud; 2] {
             .avec("d", format!("M40 {}v24h{longueur}v-24", bas - 24)),
         texte("", mot, 40, bas - 40),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_mark_covers_another_and_none_is_lost() {
+        let check = |places: &[(i32, i32)], attendus: &[&str]| {
+            let reperes = (1..).zip(places).map(|(numero, (x, y))| Repere {
+                x: *x,
+                y: *y,
+                numeros: 1 << numero,
+            });
+            let reunis = reunis(reperes.collect());
+            let dits: Vec<String> = reunis.iter().map(|repere| repere.numeros()).collect();
+            assert_eq!(dits, attendus);
+            for (rang, a) in reunis.iter().enumerate() {
+                assert!(reunis[rang + 1..].iter().all(|b| !a.couvre(*b)), "{dits:?}");
+            }
+        };
+        check(&[], &[]);
+        check(&[(0, 0), (300, 0)], &["1", "2"]);
+        check(&[(0, 0), (300, 0), (0, 0)], &["1, 3", "2"]);
+        check(&[(0, 0), (67, 0)], &["1, 2"]);
+        check(&[(0, 0), (0, 68)], &["1", "2"]);
+        // Grown, the first takes in the one that it did not touch.
+        check(&[(0, 0), (70, 0), (0, 0)], &["1, 2, 3"]);
+        check(&[(5, 5); 12], &["1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"]);
+    }
 }

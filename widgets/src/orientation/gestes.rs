@@ -14,6 +14,10 @@ pub(super) enum Geste {
     Choisir(Qui),
     /// Tries the structures of the place again.
     ReessayerStructures,
+    /// Gives the list to what the device shares with.
+    Envoyer,
+    /// Copies the list.
+    Copier,
 }
 
 impl Geste {
@@ -26,6 +30,8 @@ impl Geste {
             Self::Choisir(Qui::Fiche(rang)) => ("choisir-fiche", rang.into()),
             Self::Choisir(Qui::Structure(rang)) => ("choisir-structure", rang as usize),
             Self::ReessayerStructures => ("structures", 0),
+            Self::Envoyer => ("envoyer", 0),
+            Self::Copier => ("copier", 0),
         };
         attribut(mot, rang)
     }
@@ -41,6 +47,8 @@ impl Geste {
             "choisir-fiche" => Self::Choisir(fiche()?),
             "choisir-structure" => Self::Choisir(structure()?),
             "structures" => Self::ReessayerStructures,
+            "envoyer" => Self::Envoyer,
+            "copier" => Self::Copier,
             _ => Self::Pas(Pas::parse(mot, rang)?),
         })
     }
@@ -59,6 +67,8 @@ mod tests {
             Geste::Choisir(Qui::Fiche(0)),
             Geste::Choisir(Qui::Structure(7)),
             Geste::ReessayerStructures,
+            Geste::Envoyer,
+            Geste::Copier,
         ] {
             assert_eq!(Geste::parse(&geste.attribut()), Some(geste));
         }

@@ -4,6 +4,7 @@
 //! goes nowhere. Each further answer orders the list anew, in view.
 
 mod carte;
+mod envoi;
 mod gestes;
 mod resultats;
 mod vue;
@@ -20,6 +21,7 @@ use crate::{
 };
 use gestes::Geste;
 use gloo::events::EventListener;
+use js_sys::Function;
 use shared::{
     codes::CodeDepartement,
     eligibilite::Catalogue,
@@ -75,6 +77,10 @@ pub(crate) struct Etat {
     requete: Option<Requete>,
     /// What completes the structures, asked for once: the list does not wait for it.
     suite: Option<Requete>,
+    /// What the device shares with.
+    partage: Option<Function>,
+    /// What is said of the list once copied.
+    copie: &'static str,
 }
 
 /// The structures of the place.
@@ -116,6 +122,8 @@ pub(crate) fn monte(
         ouverts: Vec::new(),
         requete: None,
         suite: None,
+        partage: envoi::partage(),
+        copie: "",
     };
     habite(etat, verdict, |element, document| {
         let attentif = element.clone();
@@ -209,6 +217,14 @@ impl Orientation {
                 if let Some(hote) = self.hote() {
                     impression::imprime(&hote);
                 }
+                return;
+            }
+            Geste::Envoyer => {
+                self.partage_la_liste();
+                return;
+            }
+            Geste::Copier => {
+                self.copie_la_liste();
                 return;
             }
             Geste::Ouvrir(qui) => {
@@ -378,6 +394,7 @@ impl Etat {
         let Some(catalogue) = &self.catalogue else {
             return;
         };
+        self.copie = "";
         self.reponse = Some(oriente(&Demande {
             catalogue,
             annuaire: self.annuaire(),

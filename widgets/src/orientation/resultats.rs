@@ -1,7 +1,7 @@
 //! Whom to meet, in order, each with why, how far and how to reach them; one more
 //! question above, whose answer orders the list anew.
 
-use super::{Etat, Structures, carte, gestes::Geste};
+use super::{Etat, Structures, carte, envoi, gestes::Geste};
 use crate::{
     balises::{Signe, attente, booleen, bouton, paragraphe, paragraphes, signe},
     entretien::{self, Pas, TITRE, actions, principal, reponses, secondaire},
@@ -40,6 +40,7 @@ pub(super) fn vue(etat: &Etat) -> Vec<Noeud> {
         preciser(etat),
         locales(etat),
     ];
+    parties.push(emporter(etat, reponse));
     parties.push(carte::vue(etat, reponse).into());
     let mut rang = 0;
     for etape in &reponse.etapes {
@@ -73,10 +74,9 @@ fn demonstration(etat: &Etat) -> Option<Noeud> {
 /// One more question, which may be left alone.
 fn preciser(etat: &Etat) -> Noeud {
     let mots = etat.mots;
-    let imprimer = secondaire(Pas::Imprimer.attribut(), mots.imprimer);
     if etat.entretien.champ.is_none() {
         let fini = element("p", TITRE, vec![mots.plus_de_question.into()]);
-        return element("div", &[("class", "preciser")], vec![fini, imprimer]);
+        return element("div", &[("class", "preciser")], vec![fini]);
     }
     let mut parties = vec![paragraphe(&[("class", "fil")], mots.preciser)];
     parties.extend(entretien::question(
@@ -84,11 +84,32 @@ fn preciser(etat: &Etat) -> Noeud {
         &etat.entretien,
         &etat.reglages,
     ));
-    parties.push(imprimer);
     element(
         "div",
         &[("class", "preciser"), ("part", "preciser")],
         parties,
+    )
+}
+
+/// The list on paper, or sent by what the device has for that.
+fn emporter(etat: &Etat, reponse: &Parcours) -> Noeud {
+    let mots = etat.mots;
+    let mut moyens = vec![secondaire(Pas::Imprimer.attribut(), mots.imprimer)];
+    if etat.partage.is_some() {
+        moyens.push(secondaire(Geste::Envoyer.attribut(), mots.envoyer));
+    } else {
+        let adresse = envoi::courriel(mots.resultats, &envoi::texte(etat, reponse));
+        let lien = element("a", &[("class", "lien")], vec![mots.envoyer.into()]);
+        moyens.push(lien.avec("href", adresse));
+        moyens.push(secondaire(Geste::Copier.attribut(), mots.copier));
+    }
+    element(
+        "div",
+        &[("class", "emporter")],
+        vec![
+            actions(moyens),
+            paragraphe(&[("class", "note"), ("role", "status")], etat.copie),
+        ],
     )
 }
 
@@ -149,7 +170,8 @@ fn fiche(etat: &Etat, proposition: &Proposition, rang: usize) -> Noeud {
         ));
         parties.extend(paragraphes(&[("class", "fait")], &sources(etat, qui)));
     }
-    let mut gestes = contacts(etat, qui);
+    let contacts = contacts(etat, qui).into_iter();
+    let mut gestes: Vec<Noeud> = contacts.map(Contact::lien).collect();
     gestes.push(bouton(
         &[("part", "candidater"), ("type", "button")],
         Geste::Choisir(qui).attribut(),
@@ -188,7 +210,7 @@ fn service(etat: &Etat, qui: Qui) -> Option<&Service> {
 }
 
 /// Where, when, for how much and in which languages.
-fn faits(etat: &Etat, qui: Qui) -> Vec<String> {
+pub(super) fn faits(etat: &Etat, qui: Qui) -> Vec<String> {
     let mots = etat.mots;
     let mut faits = Vec::new();
     if let (Qui::Structure(rang), Some(annuaire)) = (qui, etat.annuaire()) {
@@ -253,7 +275,7 @@ fn droits(etat: &Etat, proposition: &Proposition) -> Vec<String> {
 }
 
 /// Where all this was read, and when.
-fn sources(etat: &Etat, qui: Qui) -> Vec<String> {
+pub(super) fn sources(etat: &Etat, qui: Qui) -> Vec<String> {
     let mots = etat.mots;
     match qui {
         Qui::Fiche(rang) => {
@@ -302,11 +324,15 @@ fn datee(datation: Datation) -> String {
     }
 }
 
-/// How to reach them: each a link.
-fn contacts(etat: &Etat, qui: Qui) -> Vec<Noeud> {
-    let mots = etat.mots;
-    let mut liens = Vec::new();
-    let mut lien = |schema: &str, adresse: &str, mot: String| {
+/// A way to reach somebody: what opens it, where it leads, how it is said.
+pub(super) struct Contact {
+    schema: &'static str,
+    pub(super) adresse: String,
+    mot: String,
+}
+
+impl Contact {
+    fn lien(self) -> Noeud {
         let lien = element(
             "a",
             &[
@@ -314,38 +340,51 @@ fn contacts(etat: &Etat, qui: Qui) -> Vec<Noeud> {
                 ("part", "contact"),
                 ("rel", "noreferrer"),
             ],
-            vec![mot.into()],
+            vec![self.mot.into()],
         );
-        let mut href = String::from(schema);
-        href.push_str(adresse);
-        liens.push(lien.avec("href", href));
+        let mut href = String::from(self.schema);
+        href.push_str(&self.adresse);
+        lien.avec("href", href)
+    }
+}
+
+/// How to reach them.
+pub(super) fn contacts(etat: &Etat, qui: Qui) -> Vec<Contact> {
+    let mots = etat.mots;
+    let mut contacts = Vec::new();
+    let mut contact = |schema: &'static str, adresse: &str, mot: String| {
+        contacts.push(Contact {
+            schema,
+            adresse: adresse.to_owned(),
+            mot,
+        });
     };
     match qui {
         Qui::Fiche(rang) => {
             let fiche = etat.catalogue.as_ref();
             let fiche = fiche.and_then(|c| c.fiches().get(usize::from(rang)));
             if let Some(site) = fiche.and_then(|fiche| fiche.site.as_deref()) {
-                lien("https://", site, remplit(etat.dits.site, &[("site", site)]));
+                contact("https://", site, remplit(etat.dits.site, &[("site", site)]));
             }
         }
         Qui::Structure(rang) => {
             let texte = |colonne| etat.annuaire()?.texte(rang, colonne);
             if let Some(numero) = texte(Colonne::Telephone) {
                 let compact: String = numero.chars().filter(|c| !c.is_whitespace()).collect();
-                lien(
+                contact(
                     "tel:",
                     &compact,
                     remplit(mots.appeler, &[("numero", numero)]),
                 );
             }
             if let Some(courriel) = texte(Colonne::Courriel) {
-                lien("mailto:", courriel, mots.ecrire.to_owned());
+                contact("mailto:", courriel, mots.ecrire.to_owned());
             }
             if let Some(site) = texte(Colonne::Site) {
                 let nu = site.split_once("://").map_or(site, |(_, nu)| nu);
-                lien("https://", nu, mots.son_site.to_owned());
+                contact("https://", nu, mots.son_site.to_owned());
             }
         }
     }
-    liens
+    contacts
 }

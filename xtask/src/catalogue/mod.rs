@@ -10,7 +10,6 @@ mod fiche;
 mod porte;
 mod traduction;
 
-#[cfg(test)]
 pub(crate) use cas::bloc;
 pub(crate) use commande::{USAGE, run, verifie};
 pub(crate) use decoupage::Decoupage;

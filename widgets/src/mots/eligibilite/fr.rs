@@ -43,8 +43,6 @@ pub(crate) const FR: MotsEligibilite = MotsEligibilite {
     continuer: "Continuer les questions",
     imprimer: "Imprimer ces résultats",
 
-    pas_votre_faute: "Ce n’est pas votre faute.",
     panne: "La liste des dispositifs n’arrive pas.",
-    panne_conseil: "Attendez un instant, puis réessayez.",
     refuse: "La liste des dispositifs est abîmée.",
 };

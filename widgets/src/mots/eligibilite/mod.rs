@@ -83,12 +83,8 @@ mots! {
     /// Prints.
     imprimer,
 
-    /// It is nobody's fault here.
-    pas_votre_faute,
     /// The catalogue does not come.
     panne,
-    /// What to try.
-    panne_conseil,
     /// The catalogue is damaged.
     refuse,
 }

@@ -11,6 +11,8 @@ pub(crate) const FR: MotsEntretien = MotsEntretien {
     adresse_dite: "L’adresse vérifiée",
     changer: "Changer",
     effacer: "Tout effacer",
+    pas_votre_faute: "Ce n’est pas votre faute.",
+    panne_conseil: "Attendez un instant, puis réessayez.",
     hors_ligne_conseil: "Vous n’êtes plus connecté à Internet. Réessayez une fois reconnecté.",
     refuse_conseil: "Réessayez. Si cela dure, prévenez le site où vous êtes.",
     site: "Aller sur {site}",

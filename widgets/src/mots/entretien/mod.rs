@@ -23,6 +23,10 @@ mots! {
     changer,
     /// The button that forgets every answer.
     effacer,
+    /// Nobody did anything wrong.
+    pas_votre_faute,
+    /// What to do when nothing comes.
+    panne_conseil,
     /// What to do offline.
     hors_ligne_conseil,
     /// What to do of a file that is spoilt.

@@ -41,11 +41,15 @@ pub(crate) const FR: MotsOrientation = MotsOrientation {
     candidater: "Candidater",
 
     carte: "Plan : {nombre} des contacts de la liste, placés les uns par rapport aux autres.",
+    carte_ensemble: "Au même endroit ou presque : {numeros}.",
     carte_legende: "Les numéros sont ceux de la liste. Point noir : le centre de votre commune. Le nord est en haut.",
 
     imprimer: "Imprimer cette liste",
+    envoyer: "Envoyer cette liste",
+    copier: "Copier cette liste",
+    copiee: "La liste est copiée : collez-la dans un message.",
+    pas_copiee: "La liste n’a pas pu être copiée : imprimez-la.",
 
     panne: "La liste des contacts n’arrive pas.",
-    panne_conseil: "Ce n’est pas votre faute. Attendez un instant, puis réessayez.",
     refuse: "La liste des contacts est abîmée.",
 };

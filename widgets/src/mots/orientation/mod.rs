@@ -79,16 +79,24 @@ mots! {
 
     /// The map in words.
     carte,
+    /// Several at the same place of the map.
+    carte_ensemble,
     /// How to read the map.
     carte_legende,
 
     /// Prints.
     imprimer,
+    /// Sends the list as text, by whatever the device has for that.
+    envoyer,
+    /// Copies it.
+    copier,
+    /// It is copied.
+    copiee,
+    /// It cannot be.
+    pas_copiee,
 
     /// The catalogue does not come.
     panne,
-    /// What to try.
-    panne_conseil,
     /// The catalogue is damaged.
     refuse,
 }
