@@ -39,6 +39,8 @@ each département, with a report of every row refused.
                        lists (GeoJSON); as often as needed, all of them read together
   --source NAME        Who publishes lists that do not say so; --licence, under which one
   --communes PATH      The communes with their middles (geo.api.gouv.fr, fields=code,centre)
+  --geocodeur URL      Where addresses of structures without a position are looked up
+                       [default: the State's geocoder; \"\" for nowhere]
   --out DIR            Where to write [default: target/guichet/data]
   --json               Print the report as JSON";
 

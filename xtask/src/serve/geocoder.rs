@@ -11,7 +11,7 @@ use tiny_http::{Header, Response, Server};
 
 /// Starts one if `data` comes with addresses of its own, as only fictional data does,
 /// and says where; on `port` or, if that is taken, any other. It ends with the command.
-pub(super) fn start(data: &Path, port: u16) -> Result<Option<String>> {
+pub(crate) fn start(data: &Path, port: u16) -> Result<Option<String>> {
     let path = data.join("adresses.json");
     if !path.is_file() {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! The arguments of `data structures`.
 
-use crate::cli::unexpected;
+use crate::{cli::unexpected, site};
 use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use shared::Date;
@@ -19,6 +19,8 @@ pub(crate) struct Import {
     pub(crate) publie_le: Option<Date>,
     /// A list of communes with their middles.
     pub(crate) communes: Option<PathBuf>,
+    /// Where addresses without a position are looked up; nowhere when none is given.
+    pub(crate) geocodeur: Option<String>,
     /// Whether the structures are the fictional ones.
     pub(crate) demonstration: bool,
     /// The directory; by default the project's.
@@ -29,7 +31,10 @@ pub(crate) struct Import {
 
 /// Reads the arguments after `data structures`.
 pub(crate) fn parse(args: &mut Parser) -> Result<Import> {
-    let mut import = Import::default();
+    let mut import = Import {
+        geocodeur: Some(site::GEOCODER.to_owned()),
+        ..Import::default()
+    };
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Long("from") => import.sources.push(args.value()?.string()?),
@@ -39,6 +44,9 @@ pub(crate) fn parse(args: &mut Parser) -> Result<Import> {
                 let texte = args.value()?.string()?;
                 let date = texte.parse();
                 import.publie_le = Some(date.map_err(|_| anyhow!("a date is written 2026-01-15"))?);
+            }
+            Arg::Long("geocodeur") => {
+                import.geocodeur = Some(args.value()?.string()?).filter(|url| !url.is_empty());
             }
             Arg::Long("communes") => import.communes = Some(args.value()?.into()),
             Arg::Long("out") => import.out = Some(args.value()?.into()),

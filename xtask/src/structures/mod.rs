@@ -12,6 +12,7 @@ mod communes;
 mod data_inclusion;
 mod etat;
 mod fusion;
+mod geocodage;
 mod lecture;
 mod lignes;
 mod modele;
@@ -125,7 +126,10 @@ pub(crate) fn assemble(
         .collect();
     let mut rapport = Rapport::default();
     let brutes = lecture::reunis(lectures, catalogue, &mut rapport);
-    let brutes = fusion::fusionne(brutes, &mut rapport);
+    let mut brutes = fusion::fusionne(brutes, &mut rapport);
+    if let Some(geocodeur) = &import.geocodeur {
+        rapport.geocodage = Some(geocodage::situe(&mut brutes, communes, geocodeur));
+    }
     rapport.compte_les_lieux(&brutes);
     (Assemblage::new(brutes, decoupage), rapport)
 }

@@ -1,6 +1,6 @@
 //! What was read, what became of each row, and how well places are known.
 
-use super::{assemblage::Paquet, lecture::Brute};
+use super::{assemblage::Paquet, geocodage::Geocodage, lecture::Brute};
 use crate::{build::compress, step::Step, table::table};
 use anyhow::Result;
 use serde::Serialize;
@@ -16,6 +16,8 @@ pub(crate) struct Rapport {
     pub(super) fichiers: Vec<LectureDeFichier>,
     doublons: Vec<Doublon>,
     structures: usize,
+    /// What became of addresses without a position, where they were looked up.
+    pub(super) geocodage: Option<Geocodage>,
     /// How many places are known how well.
     lieux: Vec<(&'static str, usize)>,
     /// Bytes, brotli: the national file, the median pack, the largest and its département,
@@ -188,6 +190,25 @@ impl fmt::Display for Rapport {
             writeln!(f, "  {} = {}", doublon.gardee, doublon.absorbee)?;
         }
         reste(f, self.doublons.len(), "doublons")?;
+        if let Some(geocodage) = &self.geocodage {
+            writeln!(
+                f,
+                "{} adresses cherchées : {} situées à l'adresse, {} à la rue, {} refusées, {} \
+                 sans réponse",
+                geocodage.cherchees,
+                geocodage.a_l_adresse,
+                geocodage.a_la_rue,
+                geocodage.refusees.len(),
+                geocodage.sans_reponse
+            )?;
+            if let Some(panne) = &geocodage.panne {
+                writeln!(f, "{panne}")?;
+            }
+            for (fichier, ligne, raison) in geocodage.refusees.iter().take(LISTE_MAX) {
+                writeln!(f, "{fichier}:{ligne}: {raison}")?;
+            }
+            reste(f, geocodage.refusees.len(), "adresses")?;
+        }
         let lieux: Vec<_> = self
             .lieux
             .iter()

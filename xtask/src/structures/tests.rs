@@ -10,7 +10,7 @@ use shared::{
     structures::{Annuaire, Colonne, PrecisionLieu},
     wire::v1::orientation::Orientation,
 };
-use std::{env, path::PathBuf, sync::LazyLock};
+use std::{collections::HashMap, env, path::PathBuf, sync::LazyLock};
 
 static CATALOGUE: LazyLock<shared::eligibilite::Catalogue> =
     LazyLock::new(|| catalogue::bati(None).expect("the catalogue").catalogue);
@@ -338,4 +338,79 @@ proptest! {
         let (_, rapport) = importe(&[Fichier::of_text("liste.csv", &texte)]);
         prop_assert!(rapport["fichiers"].is_array(), "{}", rapport);
     }
+}
+
+#[test]
+fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
+    let dossier = env::temp_dir().join(format!("guichet-geocodage-{}", std::process::id()));
+    fs::create_dir_all(&dossier).expect("a folder");
+    fs::write(dossier.join("adresses.json"), crate::donnees::ADRESSES).expect("writes");
+    let geocodeur = crate::serve::geocoder::start(&dossier, 0)
+        .expect("starts")
+        .expect("has addresses");
+    fs::remove_dir_all(&dossier).expect("removes");
+    let entete = "nom;commune;adresse;lat;lon;fonctions;verifie_le";
+    let lignes = [
+        "Au numéro;99001;2 rue des Cordiers;;;ecouter;2026-11-02",
+        "À la rue;99001;rue des Cordiers;;;ecouter;2026-11-02",
+        "Dans le doute;99001;Cordiers;;;ecouter;2026-11-02",
+        "Nulle part;99001;4 impasse de nulle part;;;ecouter;2026-11-02",
+        "Déjà situé;99001;3 rue des Cordiers;46.98;-8.12;ecouter;2026-11-02",
+        "Sans adresse;99001;;;;ecouter;2026-11-02",
+    ];
+    let fichier = Fichier::of_text("locales.csv", &format!("{entete}\n{}", lignes.join("\n")));
+    let communes = Communes::demonstration().expect("communes");
+    let importe = |geocodeur: String| {
+        let import = Import {
+            geocodeur: Some(geocodeur),
+            ..Import::default()
+        };
+        let fichiers = std::slice::from_ref(&fichier);
+        let (assemblage, rapport) = assemble(
+            fichiers,
+            &import,
+            &CATALOGUE,
+            &communes,
+            &Decoupage::default(),
+        );
+        let octets = assemblage.nationale(&communes, true).expect("encodes");
+        let annuaire = Annuaire::decode(&octets).expect("reads back");
+        let situees: HashMap<String, _> = (0..annuaire.len() as u32)
+            .filter_map(|rang| annuaire.structure(rang))
+            .map(|s| (s.nom, s.faits.place.expect("a place")))
+            .collect();
+        let rapport = serde_json::to_value(&rapport).expect("JSON");
+        (situees, rapport["geocodage"].clone())
+    };
+    let (situees, dit) = importe(geocodeur);
+    let centre = communes.get("99001".parse().expect("a code"));
+    let centre = centre.and_then(|commune| commune.centre).expect("a middle");
+    let check = |nom: &str, precision, lat: f64| {
+        let place = situees[nom];
+        let trouvee = place.point.expect("a position").lat();
+        assert_eq!(place.precision, precision, "{nom}");
+        assert!((trouvee - lat).abs() < 1e-5, "{nom}: {trouvee} for {lat}");
+    };
+    check("Au numéro", PrecisionLieu::Adresse, 46.992736);
+    check("À la rue", PrecisionLieu::Rue, 46.992849);
+    check("Dans le doute", PrecisionLieu::Commune, centre.lat());
+    check("Nulle part", PrecisionLieu::Commune, centre.lat());
+    check("Déjà situé", PrecisionLieu::Adresse, 46.98);
+    check("Sans adresse", PrecisionLieu::Commune, centre.lat());
+    assert_eq!(
+        (&dit["cherchees"], &dit["a_l_adresse"], &dit["a_la_rue"]),
+        (&4.into(), &1.into(), &1.into()),
+        "{dit}"
+    );
+    let refusees = dit["refusees"].as_array().expect("a list");
+    let raisons = refusees.iter().map(|refusee| refusee[2].to_string());
+    let raisons: Vec<_> = raisons.collect();
+    assert!(raisons[0].contains("douteuse"), "{raisons:?}");
+    assert!(raisons[1].contains("ne connaît pas"), "{raisons:?}");
+
+    // Out of reach: the middle of the commune, and it is said.
+    let (situees, dit) = importe("http://localhost:9/geocodage".to_owned());
+    assert_eq!(situees["Au numéro"].precision, PrecisionLieu::Commune);
+    assert_eq!(dit["sans_reponse"], 4);
+    assert!(dit["panne"].is_string(), "{dit}");
 }
