@@ -6,7 +6,7 @@ import { Lettre, STRUCTURE, choisit } from "../pilote/lettre.mjs";
 import { Rencontres } from "../pilote/rencontres.mjs";
 import { ECHEC_RESEAU, VERS_CANDIDATURES, scene } from "../pilote/scene.mjs";
 
-const PAGE = new URL("page.html", import.meta.url);
+const PAGE = new URL("../orientation/page.html", import.meta.url);
 const ouvre = async (t, options) => {
   const vue = await scene(t, PAGE, options);
   const lettre = new Lettre(vue.page.locator("guichet-candidature"));

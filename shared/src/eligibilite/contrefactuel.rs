@@ -7,7 +7,6 @@ use super::{
 };
 use crate::ordre::trie;
 use crate::situation::{Champ, Changement, Genre, Situation, Valeur};
-use smallvec::SmallVec;
 
 /// The most fields that a suggestion changes: beyond, it is another project.
 const CHANGEMENTS_MAX: usize = 3;
@@ -16,7 +15,7 @@ const CHANGEMENTS_MAX: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrefactuel {
     /// What would be known instead.
-    pub si: SmallVec<[(Champ, Valeur); 2]>,
+    pub si: Vec<(Champ, Valeur)>,
     /// What the verdict would be.
     pub alors: Verdict,
 }
@@ -44,7 +43,7 @@ pub(super) fn contrefactuel(
         let mut recherche = Recherche {
             fiche,
             plan,
-            si: SmallVec::new(),
+            si: Vec::new(),
             trouve: None,
         };
         recherche.change(&candidats, nombre, situation);
@@ -143,7 +142,7 @@ fn seuils(champ: Champ, fiche: &Fiche, plan: &Plan, situation: &Situation) -> Ve
 struct Recherche<'a> {
     fiche: &'a Fiche,
     plan: &'a Plan,
-    si: SmallVec<[(Champ, Valeur); 2]>,
+    si: Vec<(Champ, Valeur)>,
     trouve: Option<Contrefactuel>,
 }
 

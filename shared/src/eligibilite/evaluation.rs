@@ -10,7 +10,6 @@ use crate::{
     ordre::trie,
     situation::{Champ, Champs, Situation},
 };
-use smallvec::SmallVec;
 
 /// Whether somebody is entitled to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +61,7 @@ pub struct Resultat {
     /// Whether they are entitled to it.
     pub verdict: Verdict,
     /// What each of its conditions says, in order; none for an entry that has closed.
-    pub motifs: SmallVec<[Verdict; 4]>,
+    pub motifs: Vec<Verdict>,
     /// The unknown fields that can still change the verdict.
     pub questions: Champs,
     /// What would turn a no.
@@ -116,7 +115,7 @@ fn juge(rang: u16, fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> (Re
     let mut resultat = Resultat {
         fiche: rang,
         verdict: Verdict::NonEligible,
-        motifs: SmallVec::new(),
+        motifs: Vec::new(),
         questions: Champs::AUCUN,
         contrefactuel: None,
     };

@@ -1,6 +1,6 @@
 //! The reasons of a verdict, in sentences.
 
-use super::regles;
+use super::{lettres::colle, regles};
 use crate::eligibilite::{Catalogue, Condition, Etat, Fiche, Regle, Resultat, Source, Verdict};
 
 /// A reason.
@@ -66,7 +66,7 @@ fn motif(fiche: &Fiche, condition: &Condition, verdict: Verdict) -> String {
         (Verdict::Indetermine, Regle::AVerifier(_)) => "À vérifier avec la structure",
         (Verdict::Indetermine, _) => "À préciser",
     };
-    format!("{debut} : {}", regles::condition(fiche, condition))
+    colle(&[debut, " : ", &regles::condition(fiche, condition)])
 }
 
 /// Said of an entry that has closed.
@@ -77,8 +77,9 @@ const SANS_CONDITION: &str = "La publication n’indique aucune condition : dema
 
 /// Said of an entry that another one has taken over from.
 fn renomme(successeur: &Fiche) -> String {
-    format!(
-        "Ce dispositif a changé de nom : voyez « {} ».",
-        successeur.nom
-    )
+    colle(&[
+        "Ce dispositif a changé de nom : voyez « ",
+        &successeur.nom,
+        " ».",
+    ])
 }

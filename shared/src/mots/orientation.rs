@@ -1,8 +1,10 @@
 //! The reasons of an orientation, the steps of a parcours, as they are said.
 
-use super::{lettres::en_minuscule, valeur};
+use super::{
+    lettres::{colle, en_minuscule, jour},
+    valeur,
+};
 use crate::{
-    Date,
     orientation::{Code, Detail, Raison},
     situation::Champ,
     structures::{Etendue, Fonction},
@@ -29,23 +31,24 @@ pub const EGALITES: &str = "À égalité : du plus proche au plus loin, puis par
 pub fn raison(raison: &Raison) -> String {
     let texte = match (raison.code, raison.detail) {
         (Code::Fonction, Detail::Fonction(fonction)) => {
-            return format!("Sert à : {}.", en_minuscule(etape(fonction)));
+            return colle(&["Sert à : ", &en_minuscule(etape(fonction)), "."]);
         }
         (Code::Besoins, Detail::Besoins(bits)) => {
-            return format!("Répond à vos besoins : {}.", mots(Champ::Besoins, bits));
+            return colle(&["Répond à vos besoins : ", &mots(Champ::Besoins, bits), "."]);
         }
         (Code::PlusTard, Detail::Stade(stade)) => {
             let stade = valeur(Champ::Stade, usize::from(stade));
-            return format!("Sert surtout plus tard : « {stade} ».");
+            return colle(&["Sert surtout plus tard : « ", stade, " »."]);
         }
         (Code::Proximite, Detail::Metres(metres)) => {
-            return format!("À {} de vous.", distance(metres));
+            return colle(&["À ", &distance(metres), " de vous."]);
         }
         (Code::TropLoin, Detail::Metres(metres)) => {
-            return format!(
-                "Plus loin que vous ne le souhaitez : à {}.",
-                distance(metres)
-            );
+            return colle(&[
+                "Plus loin que vous ne le souhaitez : à ",
+                &distance(metres),
+                ".",
+            ]);
         }
         (Code::Couvre, Detail::Etendue(etendue)) => match etendue {
             Etendue::Commune => "Travaille pour votre commune.",
@@ -55,22 +58,23 @@ pub fn raison(raison: &Raison) -> String {
             Etendue::France => "Travaille dans toute la France.",
         },
         (Code::Langue, Detail::Langues(bits)) => {
-            return format!("Parle votre langue : {}.", mots(Champ::Langues, bits));
+            return colle(&["Parle votre langue : ", &mots(Champ::Langues, bits), "."]);
         }
         (Code::Horaires, Detail::Horaires(bits)) => {
-            return format!(
-                "Ouvert quand vous êtes libre : {}.",
-                mots(Champ::Horaires, bits)
-            );
+            return colle(&[
+                "Ouvert quand vous êtes libre : ",
+                &mots(Champ::Horaires, bits),
+                ".",
+            ]);
         }
         (Code::Ouvert, Detail::Jour(fin)) => {
-            return format!("Les inscriptions sont ouvertes jusqu’au {}.", jour(fin));
+            return colle(&["Les inscriptions sont ouvertes jusqu’au ", &jour(fin), "."]);
         }
         (Code::ProchainAppel, Detail::Jour(debut)) => {
-            return format!("Les prochaines inscriptions ouvrent le {}.", jour(debut));
+            return colle(&["Les prochaines inscriptions ouvrent le ", &jour(debut), "."]);
         }
         (Code::EnPause, Detail::Jour(fin)) => {
-            return format!("N’accueille personne de nouveau jusqu’au {}.", jour(fin));
+            return colle(&["N’accueille personne de nouveau jusqu’au ", &jour(fin), "."]);
         }
         (code, _) => sans_detail(code),
     };
@@ -118,21 +122,19 @@ fn sans_detail(code: Code) -> &'static str {
 
 /// `850 m`, `4,2 km`, `38 km`.
 fn distance(metres: u32) -> String {
-    match metres {
-        0..950 => format!("{}\u{a0}m", (metres + 25) / 50 * 50),
-        950..10_000 => {
-            let dixiemes = (metres + 50) / 100;
-            match dixiemes % 10 {
-                0 => format!("{}\u{a0}km", dixiemes / 10),
-                reste => format!("{},{reste}\u{a0}km", dixiemes / 10),
-            }
-        }
-        _ => format!("{}\u{a0}km", (metres + 500) / 1_000),
+    let dixiemes = (metres + 50) / 100;
+    let (entier, dixieme, unite) = match metres {
+        0..950 => ((metres + 25) / 50 * 50, 0, "\u{a0}m"),
+        950..10_000 => (dixiemes / 10, dixiemes % 10, "\u{a0}km"),
+        _ => ((metres + 500) / 1_000, 0, "\u{a0}km"),
+    };
+    let mut texte = entier.to_string();
+    if dixieme > 0 {
+        texte.push(',');
+        texte.push_str(&dixieme.to_string());
     }
-}
-
-fn jour(date: Date) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
+    texte.push_str(unite);
+    texte
 }
 
 fn mots(champ: Champ, bits: u64) -> String {

@@ -1,7 +1,7 @@
 //! What a rule asks, in a sentence.
 
 use super::{
-    lettres::{en_minuscule, petite},
+    lettres::{colle, en_minuscule, jour, petite},
     valeurs::valeur as mot_de,
 };
 use crate::{
@@ -29,7 +29,7 @@ fn territoire(regle: &Regle, libelle: &str) -> String {
         (false, true) => "avoir son projet ici",
         _ => "habiter ou avoir son projet ici",
     };
-    format!("{qui} : {libelle}.")
+    colle(&[qui, " : ", libelle, "."])
 }
 
 fn phrase(fiche: &Fiche, regle: &Regle) -> String {
@@ -48,11 +48,11 @@ fn texte(fiche: &Fiche, regle: &Regle) -> String {
                 .filter(|rang| bits >> rang & 1 == 1)
                 .map(|rang| mot_de(*champ, rang))
                 .collect();
-            format!("{} : {}", sujet(*champ), enumere(&mots))
+            colle(&[sujet(*champ), " : ", &enumere(&mots)])
         }
         Regle::ParmiFiches(..) => "être déjà suivi par le programme lié".to_owned(),
         Regle::NonVide(Champ::AccompagnePar) => "être déjà accompagné".to_owned(),
-        Regle::NonVide(champ) => format!("{} : au moins un cas", sujet(*champ)),
+        Regle::NonVide(champ) => colle(&[sujet(*champ), " : au moins un cas"]),
         Regle::Bornes { champ, min, max } => bornes(fiche, *champ, *min, *max),
         Regle::Situe(lieu, zones) => situe(*lieu, zones),
         Regle::AVerifier(phrase) => {
@@ -61,7 +61,7 @@ fn texte(fiche: &Fiche, regle: &Regle) -> String {
         }
         Regle::Toutes(regles) => joint(fiche, regles, ", et "),
         Regle::UneDe(regles) => joint(fiche, regles, ", ou "),
-        Regle::Non(regle) => format!("ne pas être dans ce cas : {}", texte(fiche, regle)),
+        Regle::Non(regle) => colle(&["ne pas être dans ce cas : ", &texte(fiche, regle)]),
     }
 }
 
@@ -89,7 +89,7 @@ fn enumere(mots: &[&str]) -> String {
     match mots {
         [] => String::new(),
         [seul] => (*seul).to_owned(),
-        [debut @ .., dernier] => format!("{} ou {dernier}", debut.join(", ")),
+        [debut @ .., dernier] => colle(&[&debut.join(", "), " ou ", dernier]),
     }
 }
 
@@ -161,7 +161,7 @@ fn est(champ: Champ, vrai: bool) -> String {
     };
     match (vrai, non) {
         (true, _) => oui.to_owned(),
-        (false, "") => format!("ne pas être dans ce cas : {oui}"),
+        (false, "") => colle(&["ne pas être dans ce cas : ", oui]),
         (false, non) => non.to_owned(),
     }
 }
@@ -191,17 +191,19 @@ fn bornes(fiche: &Fiche, champ: Champ, min: Option<Borne>, max: Option<Borne>) -
     };
     let nombre = |n: f64| nombre(champ, n);
     let etendue = match (lis(min), lis(max)) {
-        (Some((a, false)), Some((b, false))) => format!("de {} à {}", sans_unite(a), nombre(b)),
+        (Some((a, false)), Some((b, false))) => colle(&["de ", &sans_unite(a), " à ", &nombre(b)]),
         (min, max) => {
-            let bas = min.map(|(n, stricte)| match stricte {
-                true => format!("plus de {}", nombre(n)),
-                false => format!("au moins {}", nombre(n)),
-            });
-            let haut = max.map(|(n, stricte)| match stricte {
-                true => format!("moins de {}", nombre(n)),
-                false => format!("au plus {}", nombre(n)),
-            });
-            bas.into_iter().chain(haut).collect::<Vec<_>>().join(" et ")
+            let mut dits = Vec::new();
+            for (borne, large, stricte) in [
+                (min, "au moins ", "plus de "),
+                (max, "au plus ", "moins de "),
+            ] {
+                if let Some((n, exclue)) = borne {
+                    let debut = if exclue { stricte } else { large };
+                    dits.push(colle(&[debut, &nombre(n)]));
+                }
+            }
+            dits.join(" et ")
         }
     };
     mesure(champ, &etendue)
@@ -226,16 +228,16 @@ fn mesure(champ: Champ, combien: &str) -> String {
         Champ::EnfantsACharge => " (enfants)",
         _ => "",
     };
-    format!("{sujet} {combien}{suite}").trim().to_owned()
+    colle(&[sujet, " ", combien, suite]).trim().to_owned()
 }
 
 /// What would have to be otherwise, said as a condition is.
 pub fn changement(champ: Champ, valeur: Valeur) -> String {
     match valeur {
         Valeur::Booleen(vrai) => est(champ, vrai),
-        Valeur::Choix(rang) => format!("{} : {}", sujet(champ), mot_de(champ, rang.into())),
+        Valeur::Choix(rang) => colle(&[sujet(champ), " : ", mot_de(champ, rang.into())]),
         Valeur::Nombre(n) => mesure(champ, &nombre(champ, n)),
-        Valeur::Date(jour) => format!("attendre le {jour}"),
+        Valeur::Date(terme) => colle(&["attendre le ", &jour(terme)]),
         _ => String::new(),
     }
 }
@@ -246,7 +248,7 @@ fn sans_unite(n: f64) -> String {
     let dixiemes = (n * 10.0).round() as u64;
     match dixiemes % 10 {
         0 => (dixiemes / 10).to_string(),
-        reste => format!("{},{reste}", dixiemes / 10),
+        reste => colle(&[&(dixiemes / 10).to_string(), ",", &reste.to_string()]),
     }
 }
 
@@ -266,9 +268,9 @@ fn nombre(champ: Champ, n: f64) -> String {
         Unite::Euros => "euro",
         Unite::Personnes if pluriel => "personnes",
         Unite::Personnes => "personne",
-        Unite::Date => return date(n).map_or(String::new(), |jour| jour.to_string()),
+        Unite::Date => return date(n).map_or(String::new(), jour),
     };
-    format!("{}\u{a0}{mot}", sans_unite(n))
+    colle(&[&sans_unite(n), "\u{a0}", mot])
 }
 
 fn situe(lieu: Lieu, zones: &Zones) -> String {
@@ -276,37 +278,24 @@ fn situe(lieu: Lieu, zones: &Zones) -> String {
         Lieu::Residence => "habiter",
         Lieu::Projet => "avoir son projet",
     };
-    let codes = |codes: Vec<String>| {
-        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
-        enumere(&codes)
-    };
     let mut lieux = Vec::new();
-    if !zones.communes.is_empty() {
-        lieux.push(format!(
-            "dans la commune {}",
-            codes(zones.communes.iter().map(ToString::to_string).collect())
-        ));
-    }
-    if !zones.intercommunalites.is_empty() {
-        let siens = zones
-            .intercommunalites
-            .iter()
-            .map(|e| e.code.to_string())
-            .collect();
-        lieux.push(format!("dans l’intercommunalité {}", codes(siens)));
-    }
-    if !zones.departements.is_empty() {
-        lieux.push(format!(
-            "dans le département {}",
-            codes(zones.departements.iter().map(ToString::to_string).collect())
-        ));
-    }
-    if !zones.regions.is_empty() {
-        let siennes = zones.regions.iter().map(ToString::to_string).collect();
-        lieux.push(format!("dans la région {}", codes(siennes)));
-    }
+    let mut dans = |debut: &str, codes: Vec<&str>| {
+        if !codes.is_empty() {
+            lieux.push(colle(&[debut, &enumere(&codes)]));
+        }
+    };
+    let communes = zones.communes.iter();
+    dans("dans la commune ", communes.map(|c| c.as_str()).collect());
+    let siens = zones.intercommunalites.iter();
+    let siens = siens.map(|e| e.code.as_str()).collect();
+    dans("dans l’intercommunalité ", siens);
+    let departements = zones.departements.iter();
+    let departements = departements.map(|d| d.as_str()).collect();
+    dans("dans le département ", departements);
+    let regions = zones.regions.iter();
+    dans("dans la région ", regions.map(|r| r.as_str()).collect());
     if zones.outre_mer {
         lieux.push("outre-mer".to_owned());
     }
-    format!("{qui} {}", lieux.join(" ou "))
+    colle(&[qui, " ", &lieux.join(" ou ")])
 }

@@ -18,7 +18,6 @@ use crate::{
         Porte, Precision, Service,
     },
 };
-use smallvec::SmallVec;
 
 /// Who is proposed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,7 +43,7 @@ pub(super) struct Candidat<'a> {
     /// Whether it may be of another place.
     pub(super) incertain: bool,
     /// What can be asked for there, refused to nobody so far.
-    pub(super) dispositifs: SmallVec<[(u16, Verdict); 2]>,
+    pub(super) dispositifs: Vec<(u16, Verdict)>,
     /// Whether all of it accompanies the person already: no step to propose it at.
     pub(super) deja: bool,
     /// Whether one of them asks conditions that are all satisfied.
@@ -194,7 +193,7 @@ fn dans(zones: &Zones, lieu: &Connu) -> Option<Etendue> {
 
 /// What can be asked for, out of what is carried.
 struct Demandes {
-    retenus: SmallVec<[(u16, Verdict); 2]>,
+    retenus: Vec<(u16, Verdict)>,
     remplit: bool,
     deja: bool,
 }
@@ -207,7 +206,7 @@ impl Demandes {
         constats: &Constats<'_>,
     ) -> Option<Self> {
         let mut demandes = Self {
-            retenus: SmallVec::new(),
+            retenus: Vec::new(),
             remplit: false,
             deja: true,
         };

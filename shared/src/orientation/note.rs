@@ -11,7 +11,6 @@ use crate::{
     ordre::trie,
     structures::{Admission, Age, Cout, Etendue, Fonction, Origine},
 };
-use smallvec::SmallVec;
 
 /// A reason, what it weighs, and what it is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,7 +46,7 @@ pub enum Detail {
     Jour(Date),
 }
 
-pub(super) type Raisons = SmallVec<[Raison; 12]>;
+pub(super) type Raisons = Vec<Raison>;
 
 /// Every reason for a candidate, the step it serves among them.
 pub(super) fn raisons(

@@ -17,7 +17,6 @@ use crate::{
     ordre::{rangs_tries, trie},
     structures::{Age, Ensemble, Fonction, Portee, Rang},
 };
-use smallvec::SmallVec;
 use std::cmp::Reverse;
 
 /// Whom to meet, in order.
@@ -52,11 +51,11 @@ pub struct Proposition {
     /// Every step they serve.
     pub fonctions: Ensemble<Fonction>,
     /// What can be asked for there.
-    pub dispositifs: SmallVec<[(u16, Verdict); 2]>,
+    pub dispositifs: Vec<(u16, Verdict)>,
     /// The sum of what the reasons weigh.
     pub points: i16,
     /// Never empty: the heaviest first.
-    pub raisons: SmallVec<[Raison; 12]>,
+    pub raisons: Vec<Raison>,
     /// How far.
     pub distance_m: Option<u32>,
     /// Others of this parcours that they work with.

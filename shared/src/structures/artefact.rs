@@ -14,7 +14,6 @@ use crate::{
     eligibilite::{Intercommunalite, ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date},
 };
 use sha2::{Digest, Sha256};
-use smallvec::SmallVec;
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
 /// What a file is made of.
@@ -493,7 +492,7 @@ fn lis_faits(
 ) -> Result<Faits, ArtefactError> {
     let invalide = ArtefactError::Invalide;
     let nature: Nature = lis_rang(lecteur)?;
-    let mut zones = SmallVec::new();
+    let mut zones = Vec::new();
     for _ in 0..lecteur.compte()? {
         zones.push(match lecteur.octet()? {
             0 => {
@@ -512,7 +511,7 @@ fn lis_faits(
         1 => Admission::TouteLAnnee,
         2 => Admission::Pause(lis_borne_de_date(lecteur)?),
         n => {
-            let mut appels = SmallVec::new();
+            let mut appels = Vec::new();
             for _ in 0..n - 2 {
                 let (debut, fin) = (lis_date(lecteur)?, lis_date(lecteur)?);
                 appels.push(Appel { debut, fin });
@@ -524,7 +523,7 @@ fn lis_faits(
         0 => None,
         n => Some(u16::try_from(n - 1).map_err(|_| invalide)?),
     };
-    let mut dispositifs = SmallVec::new();
+    let mut dispositifs = Vec::new();
     for _ in 0..lecteur.compte()? {
         dispositifs.push(petit(lecteur.entier()?, entete.dispositifs.len())?);
     }

@@ -2,7 +2,6 @@
 
 use super::{Datation, Service, Zone, ensemble::liste};
 use crate::{Date, Point, codes::CodeCommune};
-use smallvec::SmallVec;
 
 liste! {
     /// What a structure is.
@@ -48,7 +47,7 @@ pub enum Admission {
     /// All year round.
     TouteLAnnee,
     /// During these calls, in order; at least one.
-    Appels(SmallVec<[Appel; 1]>),
+    Appels(Vec<Appel>),
     /// Not now; until a day, when it is known.
     Pause(Option<Date>),
 }
@@ -70,7 +69,7 @@ pub struct Faits {
     /// Where it is met; nowhere for who works at a distance.
     pub place: Option<Place>,
     /// What it covers; not said when empty: those who can come.
-    pub zones: SmallVec<[Zone; 1]>,
+    pub zones: Vec<Zone>,
     /// What is done there.
     pub service: Service,
     /// When one may come in.
@@ -78,7 +77,7 @@ pub struct Faits {
     /// How many it can still receive, when it says.
     pub places: Option<u16>,
     /// The entries of the catalogue that are asked for there: ranks in the file's list.
-    pub dispositifs: SmallVec<[u16; 2]>,
+    pub dispositifs: Vec<u16>,
     /// The rank of the source.
     pub source: u16,
     /// How old all this is.
