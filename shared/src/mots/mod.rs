@@ -8,6 +8,7 @@ mod champs;
 mod lettres;
 mod motifs;
 mod orientation;
+mod ouverture;
 mod regles;
 mod valeurs;
 
@@ -15,5 +16,6 @@ pub use candidature::{defaut, suite};
 pub use champs::{aide, question};
 pub use motifs::{Motif, motifs};
 pub use orientation::{EGALITES, etape, langue, raison};
+pub use ouverture::ouverture;
 pub use regles::{changement, condition};
 pub use valeurs::valeur;

@@ -14,9 +14,12 @@ use shared::{
 };
 
 /// The drawing, in its own units.
-const LARGEUR: i32 = 1_000;
-const HAUTEUR: i32 = 620;
-const MARGE: f64 = 90.0;
+const LARGEUR: i32 = 400;
+const HAUTEUR: i32 = 280;
+const MARGE: f64 = 40.0;
+
+/// What is left to the scale, at the bottom.
+const BAS: i32 = 40;
 
 /// Scales that are round to read, in metres.
 const ECHELLES: [u32; 12] = [
@@ -46,19 +49,19 @@ pub(super) fn vue(etat: &Etat, reponse: &Parcours) -> Option<Noeud> {
         (sud, nord) = (sud.min(y), nord.max(y));
     }
     let par_unite = ((est - ouest) / (f64::from(LARGEUR) - 2.0 * MARGE))
-        .max((nord - sud) / (f64::from(HAUTEUR) - 2.0 * MARGE))
+        .max((nord - sud) / (f64::from(HAUTEUR - BAS) - 2.0 * MARGE))
         .max(0.5);
     let place = |(x, y): (f64, f64)| {
         let milieu = ((ouest + est) / 2.0, (sud + nord) / 2.0);
         (
             LARGEUR / 2 + ((x - milieu.0) / par_unite) as i32,
-            HAUTEUR / 2 - ((y - milieu.1) / par_unite) as i32,
+            (HAUTEUR - BAS) / 2 - ((y - milieu.1) / par_unite) as i32,
         )
     };
     let mut dessin = Vec::new();
     if let Some(ici) = ici {
         let (x, y) = place(ici);
-        dessin.push(disque("ici", x, y, 16));
+        dessin.push(disque("ici", x, y, 8));
     }
     let mut reperes = Vec::new();
     for (numero, point) in &points {
@@ -79,7 +82,7 @@ pub(super) fn vue(etat: &Etat, reponse: &Parcours) -> Option<Noeud> {
             dit.push_str(&ensemble);
         }
         dessin.push(repere.disque());
-        dessin.push(texte("chiffre", numeros, repere.x, repere.y + 13));
+        dessin.push(texte("chiffre", numeros, repere.x, repere.y + 7));
     }
     dessin.extend(echelle(par_unite));
     let svg = element("svg", &[("class", "carte"), ("role", "img")], dessin)
@@ -99,7 +102,7 @@ struct Repere {
 }
 
 /// Half the height of a mark.
-const RAYON: i32 = 34;
+const RAYON: i32 = 17;
 
 impl Repere {
     fn plusieurs(self) -> bool {
@@ -122,7 +125,7 @@ impl Repere {
 
     /// Half the width: a digit and a comma take about as much room.
     fn demi_largeur(self) -> i32 {
-        RAYON.max(RAYON / 2 + self.numeros().len() as i32 * 10)
+        RAYON.max(RAYON / 2 + self.numeros().len() as i32 * 5)
     }
 
     fn couvre(self, autre: Self) -> bool {
@@ -189,15 +192,15 @@ fn echelle(par_unite: f64) -> [Noeud; 2] {
         }
     }
     let longueur = (f64::from(metres) / par_unite) as i32;
-    let bas = HAUTEUR - 40;
+    let bas = HAUTEUR - 16;
     let mot = match metres {
         0..1_000 => format!("{metres}\u{a0}m"),
         _ => format!("{}\u{a0}km", metres / 1_000),
     };
     [
         forme("path", &[("class", "echelle")])
-            .avec("d", format!("M40 {}v24h{longueur}v-24", bas - 24)),
-        texte("", mot, 40, bas - 40),
+            .avec("d", format!("M16 {}v9h{longueur}v-9", bas - 9)),
+        texte("", mot, 24, bas - 8),
     ]
 }
 
@@ -223,10 +226,10 @@ mod tests {
         check(&[], &[]);
         check(&[(0, 0), (300, 0)], &["1", "2"]);
         check(&[(0, 0), (300, 0), (0, 0)], &["1, 3", "2"]);
-        check(&[(0, 0), (67, 0)], &["1, 2"]);
-        check(&[(0, 0), (0, 68)], &["1", "2"]);
+        check(&[(0, 0), (33, 0)], &["1, 2"]);
+        check(&[(0, 0), (0, 34)], &["1", "2"]);
         // Grown, the first takes in the one that it did not touch.
-        check(&[(0, 0), (70, 0), (0, 0)], &["1, 2, 3"]);
+        check(&[(0, 0), (35, 0), (0, 0)], &["1, 2, 3"]);
         check(&[(5, 5); 12], &["1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"]);
     }
 }

@@ -6,11 +6,11 @@ use crate::{
     balises::{Signe, attente, booleen, bouton, paragraphe, paragraphes, signe},
     entretien::{self, Pas, TITRE, actions, principal, reponses, secondaire},
     mots::{self, remplit},
-    noeud::{Noeud, element},
+    noeud::{Fixes, Noeud, element},
 };
 use shared::{
     eligibilite::Verdict,
-    mots::{EGALITES, etape as titre_de, raison, valeur},
+    mots::{EGALITES, etape as titre_de, ouverture, raison, valeur},
     orientation::{Parcours, Proposition, Qui},
     situation::Champ,
     structures::{Age, Colonne, Cout, Datation, Origine, Precision, Service},
@@ -36,6 +36,10 @@ pub(super) fn vue(etat: &Etat) -> Vec<Noeud> {
             vec![mots.resultats.into()],
         ),
         paragraphe(&[("class", "aide")], mots.resultats_aide),
+        paragraphe(
+            &[("class", "papier")],
+            remplit(mots.le, &[("date", &mots::date(&mots::FR, reponse.date))]),
+        ),
         demonstration(etat).into(),
         preciser(etat),
         locales(etat),
@@ -168,8 +172,14 @@ fn fiche(etat: &Etat, proposition: &Proposition, rang: usize) -> Noeud {
             &[("class", "fait")],
             &droits(etat, proposition),
         ));
-        parties.extend(paragraphes(&[("class", "fait")], &sources(etat, qui)));
     }
+    // On paper, everyone has their date and their source.
+    let classe: Fixes = if ouverte {
+        &[("class", "fait")]
+    } else {
+        &[("class", "fait papier")]
+    };
+    parties.extend(paragraphes(classe, &sources(etat, qui)));
     let contacts = contacts(etat, qui).into_iter();
     let mut gestes: Vec<Noeud> = contacts.map(Contact::lien).collect();
     gestes.push(bouton(
@@ -229,12 +239,9 @@ pub(super) fn faits(etat: &Etat, qui: Qui) -> Vec<String> {
             adresse.push_str(&commune.nom);
         }
         faits.push(adresse);
-        faits.push(
-            annuaire
-                .texte(rang, Colonne::Ouverture)
-                .unwrap_or("")
-                .to_owned(),
-        );
+        faits.push(ouverture(
+            annuaire.texte(rang, Colonne::Ouverture).unwrap_or(""),
+        ));
     }
     if let Some(service) = service(etat, qui) {
         match service.cout {
@@ -324,6 +331,21 @@ fn datee(datation: Datation) -> String {
     }
 }
 
+/// A French number as people say it, two digits at a time.
+fn en_paires(numero: &str) -> String {
+    let Some(national) = numero.strip_prefix("+33").filter(|n| n.len() == 9) else {
+        return numero.to_owned();
+    };
+    let mut dit = String::from("0");
+    for (rang, chiffre) in national.chars().enumerate() {
+        if rang % 2 == 1 {
+            dit.push('\u{a0}');
+        }
+        dit.push(chiffre);
+    }
+    dit
+}
+
 /// A way to reach somebody: what opens it, where it leads, how it is said.
 pub(super) struct Contact {
     schema: &'static str,
@@ -344,7 +366,12 @@ impl Contact {
         );
         let mut href = String::from(self.schema);
         href.push_str(&self.adresse);
-        lien.avec("href", href)
+        // On paper an address is read, not opened; a number is in the words.
+        match self.schema {
+            "tel:" => lien,
+            _ => lien.avec("data-adresse", self.adresse),
+        }
+        .avec("href", href)
     }
 }
 
@@ -374,7 +401,7 @@ pub(super) fn contacts(etat: &Etat, qui: Qui) -> Vec<Contact> {
                 contact(
                     "tel:",
                     &compact,
-                    remplit(mots.appeler, &[("numero", numero)]),
+                    remplit(mots.appeler, &[("numero", &en_paires(numero))]),
                 );
             }
             if let Some(courriel) = texte(Colonne::Courriel) {

@@ -84,6 +84,8 @@ mots! {
     /// How to read the map.
     carte_legende,
 
+    /// The day of the list, on paper.
+    le,
     /// Prints.
     imprimer,
     /// Sends the list as text, by whatever the device has for that.
