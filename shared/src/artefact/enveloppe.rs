@@ -46,18 +46,20 @@ pub(crate) fn ferme(nature: Nature, corps: &[u8]) -> Vec<u8> {
 
 pub(crate) fn ouvre(nature: Nature, octets: &[u8]) -> Result<&[u8], ArtefactError> {
     let mut lecteur = Lecteur::new(octets);
-    if lecteur.tableau()? != nature.magie() {
+    let magie: [u8; 4] = lecteur.tableau();
+    if lecteur.est_sain() && magie != nature.magie() {
         return Err(ArtefactError::Magie);
     }
-    match lecteur.octet()? {
-        VERSION => {}
-        autre => return Err(ArtefactError::Version(autre)),
+    let version = lecteur.octet();
+    if lecteur.est_sain() && version != VERSION {
+        return Err(ArtefactError::Version(version));
     }
-    let attendu: [u8; 8] = lecteur.tableau()?;
-    let longueur = u32::from_le_bytes(lecteur.tableau()?) as usize;
-    let corps = lecteur.octets(longueur)?;
-    if !lecteur.is_empty() || controle(corps) != attendu {
-        return Err(ArtefactError::Altere);
+    let attendu: [u8; 8] = lecteur.tableau();
+    let longueur = u32::from_le_bytes(lecteur.tableau()) as usize;
+    let corps = lecteur.octets(longueur);
+    match lecteur.fini(corps) {
+        Ok(corps) if controle(corps) == attendu => Ok(corps),
+        Ok(_) | Err(ArtefactError::Invalide) => Err(ArtefactError::Altere),
+        Err(faute) => Err(faute),
     }
-    Ok(corps)
 }

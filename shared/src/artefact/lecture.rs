@@ -2,88 +2,166 @@
 //! promise that the bytes have not kept.
 
 use super::ArtefactError;
+use std::str::FromStr;
 
 /// What is left to read.
+///
+/// The first fault empties it: whatever is read after that is nothing, and [`Self::fini`]
+/// tells the fault. A page pays for each way out of each read.
 pub(crate) struct Lecteur<'a> {
     reste: &'a [u8],
+    faute: Option<ArtefactError>,
 }
 
 impl<'a> Lecteur<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { reste: bytes }
+        Self {
+            reste: bytes,
+            faute: None,
+        }
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.reste.is_empty()
+    /// Notes a fault, unless there was one before.
+    #[inline(never)]
+    pub(crate) fn refuse(&mut self, faute: ArtefactError) {
+        self.reste = &[];
+        self.faute.get_or_insert(faute);
     }
 
-    pub(crate) fn octets(&mut self, n: usize) -> Result<&'a [u8], ArtefactError> {
-        let (lus, reste) = self
-            .reste
-            .split_at_checked(n)
-            .ok_or(ArtefactError::Tronque)?;
-        self.reste = reste;
-        Ok(lus)
+    /// Refuses what no encoder writes.
+    pub(crate) fn exige(&mut self, vrai: bool) {
+        if !vrai {
+            self.refuse(ArtefactError::Invalide);
+        }
     }
 
-    pub(crate) fn tableau<const N: usize>(&mut self) -> Result<[u8; N], ArtefactError> {
-        self.octets(N)?
-            .try_into()
-            .map_err(|_| ArtefactError::Tronque)
+    /// Whether nothing was refused so far.
+    pub(crate) fn est_sain(&self) -> bool {
+        self.faute.is_none()
     }
 
-    pub(crate) fn octet(&mut self) -> Result<u8, ArtefactError> {
-        self.tableau().map(|[octet]| octet)
+    /// What was read, when all of it was there and nothing else is.
+    pub(crate) fn fini<T>(mut self, lu: T) -> Result<T, ArtefactError> {
+        self.exige(self.reste.is_empty());
+        match self.faute {
+            None => Ok(lu),
+            Some(faute) => Err(faute),
+        }
+    }
+
+    /// So many bytes, or none.
+    pub(crate) fn octets(&mut self, n: usize) -> &'a [u8] {
+        match self.reste.split_at_checked(n) {
+            Some((lus, reste)) => {
+                self.reste = reste;
+                lus
+            }
+            None => {
+                self.refuse(ArtefactError::Tronque);
+                &[]
+            }
+        }
+    }
+
+    pub(crate) fn tableau<const N: usize>(&mut self) -> [u8; N] {
+        self.octets(N).try_into().unwrap_or([0; N])
+    }
+
+    pub(crate) fn octet(&mut self) -> u8 {
+        let [octet] = self.tableau();
+        octet
+    }
+
+    /// 0 or 1.
+    pub(crate) fn booleen(&mut self) -> bool {
+        let octet = self.octet();
+        self.exige(octet < 2);
+        octet == 1
     }
 
     /// An unsigned LEB128 of at most 32 bits.
-    pub(crate) fn entier(&mut self) -> Result<u32, ArtefactError> {
+    #[inline(never)]
+    pub(crate) fn entier(&mut self) -> u32 {
         let mut valeur = 0u32;
         for decalage in (0..32).step_by(7) {
-            let octet = self.octet()?;
+            let octet = self.octet();
             let bits = u32::from(octet & 0x7f);
             if decalage == 28 && bits > 0x0f {
                 break;
             }
             valeur |= bits << decalage;
             if octet < 0x80 {
-                return Ok(valeur);
+                return valeur;
             }
         }
-        Err(ArtefactError::Invalide)
+        self.refuse(ArtefactError::Invalide);
+        0
+    }
+
+    /// A whole number under a limit.
+    pub(crate) fn petit(&mut self, limite: usize) -> u16 {
+        let n = self.entier();
+        self.exige((n as usize) < limite.min(usize::from(u16::MAX) + 1));
+        n as u16
     }
 
     /// A signed whole number, zigzag.
-    pub(crate) fn relatif(&mut self) -> Result<i32, ArtefactError> {
-        self.entier().map(zigzag_inverse)
+    pub(crate) fn relatif(&mut self) -> i32 {
+        zigzag_inverse(self.entier())
     }
 
     /// A count of things that take at least one byte each of what is left.
-    pub(crate) fn compte(&mut self) -> Result<usize, ArtefactError> {
-        let n = self.entier()? as usize;
+    #[inline(never)]
+    pub(crate) fn compte(&mut self) -> usize {
+        let n = self.entier() as usize;
         if n > self.reste.len() {
-            return Err(ArtefactError::Tronque);
+            self.refuse(ArtefactError::Tronque);
+            return 0;
         }
-        Ok(n)
+        n
     }
 
-    /// `n` things one after the other; a plain loop is half the code of a collected
-    /// iterator of results, and a page pays for each kind of thing.
-    pub(crate) fn liste<T>(
-        &mut self,
-        n: usize,
-        lis: fn(&mut Self) -> Result<T, ArtefactError>,
-    ) -> Result<Vec<T>, ArtefactError> {
+    /// `n` things one after the other, up to a fault.
+    pub(crate) fn liste<T>(&mut self, n: usize, lis: fn(&mut Self) -> T) -> Vec<T> {
         let mut liste = Vec::new();
         for _ in 0..n {
-            liste.push(lis(self)?);
+            if !self.est_sain() {
+                break;
+            }
+            liste.push(lis(self));
         }
-        Ok(liste)
+        liste
     }
 
-    pub(crate) fn texte(&mut self) -> Result<&'a str, ArtefactError> {
-        let n = self.compte()?;
-        std::str::from_utf8(self.octets(n)?).map_err(|_| ArtefactError::Invalide)
+    #[inline(never)]
+    pub(crate) fn texte(&mut self) -> &'a str {
+        let n = self.compte();
+        let texte = std::str::from_utf8(self.octets(n));
+        self.exige(texte.is_ok());
+        texte.unwrap_or_default()
+    }
+
+    /// What a text is the code of, unless it is none.
+    #[inline(never)]
+    pub(crate) fn code<C: FromStr>(&mut self) -> Option<C> {
+        let texte = self.texte();
+        self.parse(texte)
+    }
+
+    pub(crate) fn parse<C: FromStr>(&mut self, texte: &str) -> Option<C> {
+        let code = texte.parse().ok();
+        self.exige(code.is_some());
+        code
+    }
+
+    /// A count, then so many codes.
+    pub(crate) fn codes<C: FromStr>(&mut self) -> Vec<C> {
+        let n = self.compte();
+        let mut codes = Vec::new();
+        for _ in 0..n {
+            codes.extend(self.code::<C>());
+        }
+        codes
     }
 }
 

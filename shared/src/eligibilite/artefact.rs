@@ -11,7 +11,6 @@ use crate::{
     situation::{Champ, Genre, Lieu},
     structures::{Porte, ecris_service, lis_service},
 };
-use std::str::FromStr;
 
 /// Rules within rules, at most.
 const PROFONDEUR_MAX: u8 = 8;
@@ -38,20 +37,18 @@ impl Catalogue {
     /// Reads and validates it.
     pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
         let mut lecteur = Lecteur::new(ouvre(Nature::Catalogue, octets)?);
-        let n = lecteur.compte()?;
-        let publications = lecteur.liste(n, |lecteur| {
-            Ok(Publication {
-                cle: lis_texte(lecteur)?,
-                titre: lis_texte(lecteur)?,
-                editeur: lis_texte(lecteur)?,
-                date: lis_date(lecteur)?,
-                url: lis_texte_ou_rien(lecteur)?,
-            })
-        })?;
-        let n = lecteur.compte()?;
-        let fiches: Vec<Fiche> = lecteur.liste(n, lis_fiche)?;
-        let sain = lecteur.is_empty()
-            && fiches.len() < usize::from(u16::MAX)
+        let n = lecteur.compte();
+        let publications = lecteur.liste(n, |lecteur| Publication {
+            cle: lis_texte(lecteur),
+            titre: lis_texte(lecteur),
+            editeur: lis_texte(lecteur),
+            date: lis_date(lecteur),
+            url: lis_texte_ou_rien(lecteur),
+        });
+        let n = lecteur.compte();
+        let fiches: Vec<Fiche> = lecteur.liste(n, lis_fiche);
+        let (publications, fiches) = lecteur.fini((publications, fiches))?;
+        let sain = fiches.len() < usize::from(u16::MAX)
             && fiches.is_sorted_by(|a, b| a.id < b.id)
             && fiches
                 .iter()
@@ -146,101 +143,74 @@ fn ecris_fiche(scribe: &mut Scribe, fiche: &Fiche) {
     }
 }
 
-/// Filled in place: a page pays for each way out of a half built entry.
-fn lis_fiche(lecteur: &mut Lecteur<'_>) -> Result<Fiche, ArtefactError> {
-    let mut fiche = Fiche {
-        id: lis_texte(lecteur)?,
-        nom: String::new(),
-        resume: String::new(),
-        site: None,
-        etat: Etat::Actif,
-        verifie_le: Date::ZERO,
-        source: Source::default(),
-        conditions: Vec::new(),
-        appreciations: Vec::new(),
-        parametres: Vec::new(),
-        phrases: Vec::new(),
-        porte: None,
-    };
-    fiche.nom = lis_texte(lecteur)?;
-    fiche.resume = lis_texte(lecteur)?;
-    fiche.site = lis_texte_ou_rien(lecteur)?;
-    fiche.etat = match lecteur.entier()? {
-        0 => Etat::Actif,
-        1 => Etat::AVerifier,
-        2 => Etat::Ferme,
-        n => Etat::Renomme(petit(n - 3)?),
-    };
-    fiche.verifie_le = lis_date(lecteur)?;
-    fiche.source = lis_source(lecteur)?;
-    let n = lecteur.compte()?;
-    fiche.parametres = lecteur.liste(n, lis_parametre)?;
-    let n = lecteur.compte()?;
-    fiche.phrases = lecteur.liste(n, lis_texte)?;
-    let n = lecteur.compte()?;
-    fiche.conditions = lecteur.liste(n, lis_condition)?;
-    let n = lecteur.compte()?;
-    fiche.appreciations = lecteur.liste(n, lis_appreciation)?;
-    fiche.porte = lis_porte(lecteur)?;
-    Ok(fiche)
+fn lis_fiche(lecteur: &mut Lecteur<'_>) -> Fiche {
+    Fiche {
+        id: lis_texte(lecteur),
+        nom: lis_texte(lecteur),
+        resume: lis_texte(lecteur),
+        site: lis_texte_ou_rien(lecteur),
+        etat: match lecteur.entier() {
+            0 => Etat::Actif,
+            1 => Etat::AVerifier,
+            2 => Etat::Ferme,
+            n => Etat::Renomme(petit(lecteur, n - 3)),
+        },
+        verifie_le: lis_date(lecteur),
+        source: lis_source(lecteur),
+        parametres: lis_liste(lecteur, lis_parametre),
+        phrases: lis_liste(lecteur, lis_texte),
+        conditions: lis_liste(lecteur, lis_condition),
+        appreciations: lis_liste(lecteur, lis_appreciation),
+        porte: lecteur.booleen().then(|| lis_porte(lecteur)),
+    }
 }
 
-fn lis_porte(lecteur: &mut Lecteur<'_>) -> Result<Option<Porte>, ArtefactError> {
-    match lecteur.entier()? {
-        0 => return Ok(None),
-        1 => {}
-        _ => return Err(ArtefactError::Invalide),
+/// A count, then so many things.
+fn lis_liste<T>(lecteur: &mut Lecteur<'_>, lis: fn(&mut Lecteur<'_>) -> T) -> Vec<T> {
+    let n = lecteur.compte();
+    lecteur.liste(n, lis)
+}
+
+fn lis_porte(lecteur: &mut Lecteur<'_>) -> Porte {
+    Porte {
+        accueil: lis_texte(lecteur),
+        service: lis_service(lecteur),
+        dispositifs: lis_liste(lecteur, lis_petit),
     }
-    let accueil = lis_texte(lecteur)?;
-    let service = lis_service(lecteur)?;
-    let n = lecteur.compte()?;
-    Ok(Some(Porte {
-        accueil,
-        service,
-        dispositifs: lecteur.liste(n, |lecteur| petit(lecteur.entier()?))?,
-    }))
 }
 
 #[inline(never)]
-fn lis_texte(lecteur: &mut Lecteur<'_>) -> Result<String, ArtefactError> {
-    lecteur.texte().map(str::to_owned)
+fn lis_texte(lecteur: &mut Lecteur<'_>) -> String {
+    lecteur.texte().to_owned()
 }
 
-fn lis_texte_ou_rien(lecteur: &mut Lecteur<'_>) -> Result<Option<String>, ArtefactError> {
-    let texte = lis_texte(lecteur)?;
-    Ok(Some(texte).filter(|texte| !texte.is_empty()))
+fn lis_texte_ou_rien(lecteur: &mut Lecteur<'_>) -> Option<String> {
+    Some(lis_texte(lecteur)).filter(|texte| !texte.is_empty())
 }
 
-fn lis_parametre(lecteur: &mut Lecteur<'_>) -> Result<Parametre, ArtefactError> {
-    let n = lecteur.compte()?;
-    let valeurs = lecteur.liste(n, |lecteur| {
-        Ok(ValeurDatee {
-            valeur: f64::from_le_bytes(lecteur.tableau()?),
-            depuis: lis_borne_de_date(lecteur)?,
-            jusqu_a: lis_borne_de_date(lecteur)?,
-        })
-    })?;
-    Ok(Parametre { valeurs })
+fn lis_parametre(lecteur: &mut Lecteur<'_>) -> Parametre {
+    let valeurs = lis_liste(lecteur, |lecteur| ValeurDatee {
+        valeur: f64::from_le_bytes(lecteur.tableau()),
+        depuis: lis_borne_de_date(lecteur),
+        jusqu_a: lis_borne_de_date(lecteur),
+    });
+    Parametre { valeurs }
 }
 
-fn lis_condition(lecteur: &mut Lecteur<'_>) -> Result<Condition, ArtefactError> {
-    let mut condition = Condition {
-        code: lis_texte(lecteur)?,
-        libelle: None,
-        regle: Regle::AVerifier(0),
-        source: Source::default(),
-    };
-    condition.libelle = lis_texte_ou_rien(lecteur)?;
-    condition.source = lis_source(lecteur)?;
-    condition.regle = lis_regle(lecteur, 0)?;
-    Ok(condition)
+fn lis_condition(lecteur: &mut Lecteur<'_>) -> Condition {
+    Condition {
+        code: lis_texte(lecteur),
+        libelle: lis_texte_ou_rien(lecteur),
+        source: lis_source(lecteur),
+        regle: lis_regle(lecteur, 0),
+    }
 }
 
-fn lis_appreciation(lecteur: &mut Lecteur<'_>) -> Result<Appreciation, ArtefactError> {
-    Ok(Appreciation {
-        texte: lis_texte(lecteur)?,
-        source: lis_source(lecteur)?,
-    })
+fn lis_appreciation(lecteur: &mut Lecteur<'_>) -> Appreciation {
+    Appreciation {
+        texte: lis_texte(lecteur),
+        source: lis_source(lecteur),
+    }
 }
 
 fn ecris_source(scribe: &mut Scribe, source: &Source) {
@@ -249,11 +219,11 @@ fn ecris_source(scribe: &mut Scribe, source: &Source) {
 }
 
 #[inline(never)]
-fn lis_source(lecteur: &mut Lecteur<'_>) -> Result<Source, ArtefactError> {
-    Ok(Source {
-        publication: petit(lecteur.entier()?)?,
-        lieu: lis_texte(lecteur)?,
-    })
+fn lis_source(lecteur: &mut Lecteur<'_>) -> Source {
+    Source {
+        publication: lis_petit(lecteur),
+        lieu: lis_texte(lecteur),
+    }
 }
 
 pub(crate) fn ecris_date(scribe: &mut Scribe, date: Date) {
@@ -261,8 +231,10 @@ pub(crate) fn ecris_date(scribe: &mut Scribe, date: Date) {
 }
 
 #[inline(never)]
-pub(crate) fn lis_date(lecteur: &mut Lecteur<'_>) -> Result<Date, ArtefactError> {
-    date(lecteur.relatif()?.into()).ok_or(ArtefactError::Invalide)
+pub(crate) fn lis_date(lecteur: &mut Lecteur<'_>) -> Date {
+    let lue = date(lecteur.relatif().into());
+    lecteur.exige(lue.is_some());
+    lue.unwrap_or(Date::ZERO)
 }
 
 pub(crate) fn ecris_borne_de_date(scribe: &mut Scribe, date: Option<Date>) {
@@ -272,16 +244,18 @@ pub(crate) fn ecris_borne_de_date(scribe: &mut Scribe, date: Option<Date>) {
     }
 }
 
-pub(crate) fn lis_borne_de_date(lecteur: &mut Lecteur<'_>) -> Result<Option<Date>, ArtefactError> {
-    match lecteur.entier()? {
-        0 => Ok(None),
-        1 => lis_date(lecteur).map(Some),
-        _ => Err(ArtefactError::Invalide),
-    }
+pub(crate) fn lis_borne_de_date(lecteur: &mut Lecteur<'_>) -> Option<Date> {
+    lecteur.booleen().then(|| lis_date(lecteur))
 }
 
-fn petit(n: u32) -> Result<u16, ArtefactError> {
-    u16::try_from(n).map_err(|_| ArtefactError::Invalide)
+fn lis_petit(lecteur: &mut Lecteur<'_>) -> u16 {
+    let n = lecteur.entier();
+    petit(lecteur, n)
+}
+
+fn petit(lecteur: &mut Lecteur<'_>, n: u32) -> u16 {
+    lecteur.exige(n <= u16::MAX.into());
+    n as u16
 }
 
 fn ecris_regle(scribe: &mut Scribe, regle: &Regle) {
@@ -345,96 +319,98 @@ fn ecris_regle(scribe: &mut Scribe, regle: &Regle) {
     }
 }
 
-fn lis_regle(lecteur: &mut Lecteur<'_>, profondeur: u8) -> Result<Regle, ArtefactError> {
-    if profondeur > PROFONDEUR_MAX {
-        return Err(ArtefactError::Invalide);
+fn lis_regle(lecteur: &mut Lecteur<'_>, profondeur: u8) -> Regle {
+    lecteur.exige(profondeur <= PROFONDEUR_MAX);
+    if !lecteur.est_sain() {
+        return Regle::AVerifier(0);
     }
     let plusieurs = |lecteur: &mut Lecteur<'_>| {
         let mut regles = Vec::new();
-        for _ in 0..lecteur.compte()? {
-            regles.push(lis_regle(lecteur, profondeur + 1)?);
+        for _ in 0..lecteur.compte() {
+            regles.push(lis_regle(lecteur, profondeur + 1));
         }
-        Ok(regles)
+        regles
     };
-    Ok(match lecteur.octet()? {
+    match lecteur.octet() {
         0 => {
-            let champ = lis_champ(lecteur, |genre| genre == Genre::Booleen)?;
-            Regle::Est(champ, lecteur.octet()? == 1)
+            let champ = lis_champ(lecteur, |genre| genre == Genre::Booleen);
+            Regle::Est(champ, lecteur.octet() == 1)
         }
         1 => {
-            let champ = lis_champ(lecteur, |g| matches!(g, Genre::Choix(_) | Genre::Liste(_)))?;
-            Regle::Parmi(champ, u64::from_le_bytes(lecteur.tableau()?))
+            let champ = lis_champ(lecteur, |g| matches!(g, Genre::Choix(_) | Genre::Liste(_)));
+            Regle::Parmi(champ, u64::from_le_bytes(lecteur.tableau()))
         }
         2 => {
-            let champ = lis_champ(lecteur, |genre| genre == Genre::Fiches)?;
-            let n = lecteur.compte()?;
-            Regle::ParmiFiches(champ, lecteur.liste(n, |l| petit(l.entier()?))?)
+            let champ = lis_champ(lecteur, |genre| genre == Genre::Fiches);
+            Regle::ParmiFiches(champ, lis_liste(lecteur, lis_petit))
         }
         3 => Regle::NonVide(lis_champ(lecteur, |genre| {
             matches!(genre, Genre::Liste(_) | Genre::Fiches)
-        })?),
+        })),
         4 => {
             let champ = lis_champ(lecteur, |genre| {
                 matches!(genre, Genre::Nombre { .. } | Genre::Date)
-            })?;
-            let (min, max) = (lis_borne(lecteur)?, lis_borne(lecteur)?);
-            if min.is_none() && max.is_none() {
-                return Err(ArtefactError::Invalide);
-            }
+            });
+            let (min, max) = (lis_borne(lecteur), lis_borne(lecteur));
+            lecteur.exige(min.is_some() || max.is_some());
             Regle::Bornes { champ, min, max }
         }
         5 => {
-            let lieu = match lecteur.octet()? {
+            let lieu = match lecteur.octet() {
                 0 => Lieu::Residence,
                 _ => Lieu::Projet,
             };
-            let communes = lis_codes(lecteur)?;
-            let n = lecteur.compte()?;
-            let intercommunalites = lecteur.liste(n, |lecteur| {
-                Ok(Intercommunalite {
-                    code: lis_code(lecteur)?,
-                    englobant: match lecteur.texte()? {
-                        "" => None,
-                        code => Some(code.parse().map_err(|_| ArtefactError::Invalide)?),
-                    },
-                    communes: lis_codes(lecteur)?,
-                })
-            })?;
-            Regle::Situe(
-                lieu,
-                Zones {
-                    communes,
-                    intercommunalites,
-                    departements: lis_codes(lecteur)?,
-                    regions: lis_codes(lecteur)?,
-                    outre_mer: lecteur.entier()? == 1,
-                },
-            )
+            let zones = Zones {
+                communes: lecteur.codes(),
+                intercommunalites: lis_intercommunalites(lecteur),
+                departements: lecteur.codes(),
+                regions: lecteur.codes(),
+                outre_mer: lecteur.entier() == 1,
+            };
+            Regle::Situe(lieu, zones)
         }
-        6 => Regle::AVerifier(petit(lecteur.entier()?)?),
-        7 => Regle::Toutes(plusieurs(lecteur)?),
-        8 => Regle::UneDe(plusieurs(lecteur)?),
-        9 => Regle::Non(Box::new(lis_regle(lecteur, profondeur + 1)?)),
-        _ => return Err(ArtefactError::Invalide),
-    })
+        6 => Regle::AVerifier(lis_petit(lecteur)),
+        7 => Regle::Toutes(plusieurs(lecteur)),
+        8 => Regle::UneDe(plusieurs(lecteur)),
+        9 => Regle::Non(Box::new(lis_regle(lecteur, profondeur + 1))),
+        _ => {
+            lecteur.exige(false);
+            Regle::AVerifier(0)
+        }
+    }
 }
 
-fn lis_champ(
-    lecteur: &mut Lecteur<'_>,
-    convient: fn(Genre) -> bool,
-) -> Result<Champ, ArtefactError> {
-    Champ::from_rang(lecteur.octet()?.into())
-        .filter(|champ| convient(champ.genre()))
-        .ok_or(ArtefactError::Invalide)
+/// A count, then so many.
+pub(crate) fn lis_intercommunalites(lecteur: &mut Lecteur<'_>) -> Vec<Intercommunalite> {
+    let mut lues = Vec::new();
+    for _ in 0..lecteur.compte() {
+        let code = lecteur.code();
+        let englobant = match lecteur.texte() {
+            "" => None,
+            code => lecteur.parse(code),
+        };
+        let communes = lecteur.codes();
+        lues.extend(code.map(|code| Intercommunalite {
+            code,
+            englobant,
+            communes,
+        }));
+    }
+    lues
 }
 
-fn lis_borne(lecteur: &mut Lecteur<'_>) -> Result<Option<Borne>, ArtefactError> {
-    Ok(match lecteur.entier()? {
-        0 => None,
-        code => Some(Borne {
-            parametre: petit((code - 1) / 2)?,
-            stricte: (code - 1) % 2 == 1,
-        }),
+fn lis_champ(lecteur: &mut Lecteur<'_>, convient: fn(Genre) -> bool) -> Champ {
+    let champ = Champ::from_rang(lecteur.octet().into());
+    let champ = champ.filter(|champ| convient(champ.genre()));
+    lecteur.exige(champ.is_some());
+    champ.unwrap_or(Champ::TOUS[0])
+}
+
+fn lis_borne(lecteur: &mut Lecteur<'_>) -> Option<Borne> {
+    let code = lecteur.entier().checked_sub(1)?;
+    Some(Borne {
+        parametre: petit(lecteur, code / 2),
+        stricte: code % 2 == 1,
     })
 }
 
@@ -443,17 +419,4 @@ fn ecris_codes<C: ToString>(scribe: &mut Scribe, codes: &[C]) {
     for code in codes {
         scribe.texte(&code.to_string());
     }
-}
-
-fn lis_codes<C: FromStr>(lecteur: &mut Lecteur<'_>) -> Result<Vec<C>, ArtefactError> {
-    let n = lecteur.compte()?;
-    lecteur.liste(n, lis_code)
-}
-
-#[inline(never)]
-fn lis_code<C: FromStr>(lecteur: &mut Lecteur<'_>) -> Result<C, ArtefactError> {
-    lecteur
-        .texte()?
-        .parse()
-        .map_err(|_| ArtefactError::Invalide)
 }

@@ -16,7 +16,9 @@ mod zones;
 
 pub use crate::artefact::ArtefactError;
 pub use artefact::encode;
-pub(crate) use artefact::{ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date};
+pub(crate) use artefact::{
+    ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date, lis_intercommunalites,
+};
 pub use catalogue::{
     ANNEES_SURES, Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source,
 };

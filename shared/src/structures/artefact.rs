@@ -1,8 +1,8 @@
 //! Structures as a file: columns, so that what looks alike stands together.
 
 use super::{
-    Admission, Annuaire, Appel, Colonne, CommuneConnue, Datation, Faits, Nature, Origine, Place,
-    Portee, Precision, Provenance, Rang, Service, Structure, Zone,
+    Admission, Annuaire, Appel, Colonne, CommuneConnue, Datation, Faits, Nature, Place, Portee,
+    Provenance, Rang, Service, Structure, Zone,
     annuaire::{Entete, Textes},
     codage::{ecris_service, lis_service},
     proches::{PAR_DEGRE, en_pas},
@@ -11,10 +11,13 @@ use crate::{
     Point,
     artefact::{ArtefactError, Lecteur, Nature as NatureDeFichier, Scribe, ferme, ouvre},
     codes::CodeCommune,
-    eligibilite::{Intercommunalite, ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date},
+    eligibilite::{
+        Intercommunalite, ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date,
+        lis_intercommunalites,
+    },
 };
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeSet, fmt, str::FromStr};
+use std::{collections::BTreeSet, fmt};
 
 /// What a file is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,24 +150,22 @@ impl Annuaire {
     /// Reads and validates a file.
     pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
         let mut lecteur = Lecteur::new(ouvre(NatureDeFichier::Structures, octets)?);
-        let mut entete = lis_entete(&mut lecteur)?;
+        let mut entete = lis_entete(&mut lecteur);
         entete.empreinte = Sha256::digest(octets).into();
-        let n = lecteur.compte()?;
-        let places = lis_places(&mut lecteur, n, &entete.communes)?;
+        let n = lecteur.compte();
+        let places = lis_places(&mut lecteur, n, &entete.communes);
         let mut textes: [Textes; Colonne::TOUTES.len()] = Default::default();
         for colonne in &mut textes {
-            *colonne = lis_colonne(&mut lecteur, n)?;
+            *colonne = lis_colonne(&mut lecteur, n);
         }
         let noms = &mut textes[Colonne::Nom as usize];
         *noms = deplie(noms, &places, &entete.communes);
-        let services = lecteur.liste(n, lis_service)?;
+        let services = lecteur.liste(n, lis_service);
         let mut faits = Vec::new();
         for (place, service) in places.into_iter().zip(services) {
-            faits.push(lis_faits(&mut lecteur, place, service, &entete)?);
+            faits.push(lis_faits(&mut lecteur, place, service, &entete));
         }
-        if !lecteur.is_empty() {
-            return Err(ArtefactError::Invalide);
-        }
+        let (entete, faits, textes) = lecteur.fini((entete, faits, textes))?;
         let annuaire = Self::new(entete, faits, textes);
         let nommees = (0..n as u32).all(|rang| {
             let texte = |colonne| annuaire.texte(rang, colonne);
@@ -177,16 +178,14 @@ impl Annuaire {
     /// rule reads. Once is enough.
     pub fn complete(&self, octets: &[u8]) -> Result<(), ArtefactError> {
         let mut lecteur = Lecteur::new(ouvre(NatureDeFichier::Suite, octets)?);
-        if !self.entete.empreinte.starts_with(lecteur.octets(8)?) {
+        if !self.entete.empreinte.starts_with(lecteur.octets(8)) {
             return Err(ArtefactError::Autre);
         }
         let mut textes: [Textes; Colonne::SUITE.len()] = Default::default();
         for colonne in &mut textes {
-            *colonne = lis_colonne(&mut lecteur, self.len())?;
+            *colonne = lis_colonne(&mut lecteur, self.len());
         }
-        if !lecteur.is_empty() {
-            return Err(ArtefactError::Invalide);
-        }
+        let textes = lecteur.fini(textes)?;
         // The continuation of the same file says the same.
         let _ = self.suite.set(textes);
         Ok(())
@@ -231,60 +230,42 @@ fn ecris_entete(scribe: &mut Scribe, source: &Source) {
     }
 }
 
-fn lis_entete(lecteur: &mut Lecteur<'_>) -> Result<Entete, ArtefactError> {
-    let portee = match lecteur.texte()? {
+fn lis_entete(lecteur: &mut Lecteur<'_>) -> Entete {
+    let portee = match lecteur.texte() {
         "" => Portee::France,
-        code => Portee::Departement(lis_code(code)?),
+        code => lecteur
+            .parse(code)
+            .map_or(Portee::France, Portee::Departement),
     };
-    let demonstration = match lecteur.entier()? {
-        0 => false,
-        1 => true,
-        _ => return Err(ArtefactError::Invalide),
-    };
-    let n = lecteur.compte()?;
-    let provenances = lecteur.liste(n, |lecteur| {
-        Ok(Provenance {
-            nom: lecteur.texte()?.to_owned(),
-            licence: lecteur.texte()?.to_owned(),
-            publie_le: lis_borne_de_date(lecteur)?,
-        })
-    })?;
-    let n = lecteur.compte()?;
-    let dispositifs = lecteur.liste(n, |lecteur| Ok(lecteur.texte()?.to_owned()))?;
-    let n = lecteur.compte()?;
-    let epci = lecteur.liste(n, |lecteur| {
-        let code = lis_code(lecteur.texte()?)?;
-        let englobant = match lecteur.texte()? {
-            "" => None,
-            code => Some(lis_code(code)?),
-        };
-        let n = lecteur.compte()?;
-        let communes = lecteur.liste(n, |lecteur| lis_code(lecteur.texte()?))?;
-        if !communes.is_sorted() {
-            return Err(ArtefactError::Invalide);
-        }
-        Ok(Intercommunalite {
-            code,
-            englobant,
-            communes,
-        })
-    })?;
-    let n = lecteur.compte()?;
-    let codes: Vec<CodeCommune> = lecteur.liste(n, |lecteur| {
-        let code = std::str::from_utf8(lecteur.octets(5)?);
-        lis_code(code.map_err(|_| ArtefactError::Invalide)?)
-    })?;
-    let noms = lecteur.liste(n, |lecteur| Ok(lecteur.texte()?.to_owned()))?;
+    let demonstration = lecteur.booleen();
+    let n = lecteur.compte();
+    let provenances = lecteur.liste(n, |lecteur| Provenance {
+        nom: lecteur.texte().to_owned(),
+        licence: lecteur.texte().to_owned(),
+        publie_le: lis_borne_de_date(lecteur),
+    });
+    let n = lecteur.compte();
+    let dispositifs = lecteur.liste(n, |lecteur| lecteur.texte().to_owned());
+    let epci = lis_intercommunalites(lecteur);
+    lecteur.exige(epci.len() <= usize::from(u16::MAX));
+    for epci in &epci {
+        lecteur.exige(epci.communes.is_sorted());
+    }
+    let n = lecteur.compte();
+    let mut codes: Vec<CodeCommune> = Vec::new();
+    for _ in 0..n {
+        let code = std::str::from_utf8(lecteur.octets(5)).unwrap_or_default();
+        codes.extend(lecteur.parse::<CodeCommune>(code));
+    }
+    lecteur.exige(codes.is_sorted_by(|a, b| a < b));
+    let noms = lecteur.liste(n, |lecteur| lecteur.texte().to_owned());
     let mut communes = Vec::new();
     let mut avant = (0, 0);
     for (code, nom) in codes.into_iter().zip(noms) {
-        let centre = lis_point(lecteur, &mut avant)?;
+        let centre = lis_point(lecteur, &mut avant);
         communes.push(CommuneConnue { code, nom, centre });
     }
-    if !communes.is_sorted_by(|a, b| a.code < b.code) || epci.len() > usize::from(u16::MAX) {
-        return Err(ArtefactError::Invalide);
-    }
-    Ok(Entete {
+    Entete {
         empreinte: [0; 32],
         portee,
         demonstration,
@@ -292,7 +273,7 @@ fn lis_entete(lecteur: &mut Lecteur<'_>) -> Result<Entete, ArtefactError> {
         dispositifs,
         epci,
         communes,
-    })
+    }
 }
 
 /// Ends a text: none has it.
@@ -337,18 +318,16 @@ fn ecris_colonne(scribe: &mut Scribe, source: &Source, colonne: Colonne) {
     scribe.texte(&suite);
 }
 
-fn lis_colonne(lecteur: &mut Lecteur<'_>, n: usize) -> Result<Textes, ArtefactError> {
-    let suite = lecteur.texte()?.to_owned();
+fn lis_colonne(lecteur: &mut Lecteur<'_>, n: usize) -> Textes {
+    let suite = lecteur.texte().to_owned();
     let mut fins = Vec::new();
     for (place, octet) in (0u32..).zip(suite.bytes()) {
         if octet == FIN as u8 {
             fins.push(place);
         }
     }
-    if fins.len() != n || !suite.is_empty() && !suite.ends_with(FIN) {
-        return Err(ArtefactError::Invalide);
-    }
-    Ok(Textes { suite, fins })
+    lecteur.exige(fins.len() == n && (n == 0 || suite.ends_with(FIN)));
+    Textes { suite, fins }
 }
 
 /// Names with that of their commune back in its place.
@@ -404,34 +383,23 @@ fn lis_places(
     lecteur: &mut Lecteur<'_>,
     n: usize,
     communes: &[CommuneConnue],
-) -> Result<Vec<Option<Place>>, ArtefactError> {
-    let (mut rang, mut codes) = (0i32, Vec::new());
+) -> Vec<Option<Place>> {
+    let (mut rang, mut situees) = (0i32, Vec::new());
     for _ in 0..n {
-        rang = rang
-            .checked_add(lecteur.relatif()?)
-            .filter(|rang| *rang >= 0)
-            .ok_or(ArtefactError::Invalide)?;
-        codes.push(match rang {
-            0 => None,
-            rang => Some(
-                communes
-                    .get(rang as usize - 1)
-                    .ok_or(ArtefactError::Invalide)?,
-            ),
-        });
+        rang = rang.wrapping_add(lecteur.relatif());
+        let commune = communes.get((rang as u32).wrapping_sub(1) as usize);
+        lecteur.exige(rang == 0 || commune.is_some());
+        situees.push(commune);
     }
     let mut places = Vec::new();
-    for commune in codes {
-        places.push(match commune {
-            None => None,
-            Some(commune) => Some(Place {
-                commune: commune.code,
-                precision: lis_rang(lecteur)?,
-                point: lis_point(lecteur, &mut milieu(Some(commune)))?,
-            }),
-        });
+    for commune in situees {
+        places.push(commune.map(|commune| Place {
+            commune: commune.code,
+            precision: lis_rang(lecteur),
+            point: lis_point(lecteur, &mut milieu(Some(commune))),
+        }));
     }
-    Ok(places)
+    places
 }
 
 fn ecris_faits(scribe: &mut Scribe, faits: &Faits, communes: &[CommuneConnue]) {
@@ -489,45 +457,46 @@ fn lis_faits(
     place: Option<Place>,
     service: Service,
     entete: &Entete,
-) -> Result<Faits, ArtefactError> {
-    let invalide = ArtefactError::Invalide;
-    let nature: Nature = lis_rang(lecteur)?;
+) -> Faits {
+    let nature: Nature = lis_rang(lecteur);
     let mut zones = Vec::new();
-    for _ in 0..lecteur.compte()? {
-        zones.push(match lecteur.octet()? {
+    for _ in 0..lecteur.compte() {
+        let zone = match lecteur.octet() {
             0 => {
-                let commune = entete.communes.get(lecteur.entier()? as usize);
-                Zone::Commune(commune.ok_or(invalide)?.code)
+                let commune = entete.communes.get(lecteur.entier() as usize);
+                commune.map(|commune| Zone::Commune(commune.code))
             }
-            1 => Zone::Epci(petit(lecteur.entier()?, entete.epci.len())?),
-            2 => Zone::Departement(lis_code(lecteur.texte()?)?),
-            3 => Zone::Region(lis_code(lecteur.texte()?)?),
-            4 => Zone::France,
-            _ => return Err(invalide),
-        });
+            1 => Some(Zone::Epci(lecteur.petit(entete.epci.len()))),
+            2 => lecteur.code().map(Zone::Departement),
+            3 => lecteur.code().map(Zone::Region),
+            4 => Some(Zone::France),
+            _ => None,
+        };
+        lecteur.exige(zone.is_some());
+        zones.extend(zone);
     }
-    let admission = match lecteur.entier()? {
+    let admission = match lecteur.entier() {
         0 => Admission::Inconnue,
         1 => Admission::TouteLAnnee,
-        2 => Admission::Pause(lis_borne_de_date(lecteur)?),
+        2 => Admission::Pause(lis_borne_de_date(lecteur)),
+        n => Admission::Appels(lecteur.liste(n as usize - 2, |lecteur| Appel {
+            debut: lis_date(lecteur),
+            fin: lis_date(lecteur),
+        })),
+    };
+    let places = match lecteur.entier() {
+        0 => None,
         n => {
-            let mut appels = Vec::new();
-            for _ in 0..n - 2 {
-                let (debut, fin) = (lis_date(lecteur)?, lis_date(lecteur)?);
-                appels.push(Appel { debut, fin });
-            }
-            Admission::Appels(appels)
+            let places = u16::try_from(n - 1).ok();
+            lecteur.exige(places.is_some());
+            places
         }
     };
-    let places = match lecteur.entier()? {
-        0 => None,
-        n => Some(u16::try_from(n - 1).map_err(|_| invalide)?),
-    };
     let mut dispositifs = Vec::new();
-    for _ in 0..lecteur.compte()? {
-        dispositifs.push(petit(lecteur.entier()?, entete.dispositifs.len())?);
+    for _ in 0..lecteur.compte() {
+        dispositifs.push(lecteur.petit(entete.dispositifs.len()));
     }
-    Ok(Faits {
+    Faits {
         nature,
         place,
         zones,
@@ -535,30 +504,20 @@ fn lis_faits(
         admission,
         places,
         dispositifs,
-        source: petit(lecteur.entier()?, entete.provenances.len())?,
+        source: lecteur.petit(entete.provenances.len()),
         datation: Datation {
-            le: lis_date(lecteur)?,
-            precision: lis_rang::<Precision>(lecteur)?,
-            origine: lis_rang::<Origine>(lecteur)?,
+            le: lis_date(lecteur),
+            precision: lis_rang(lecteur),
+            origine: lis_rang(lecteur),
         },
-    })
-}
-
-/// A rank among so many.
-fn petit(n: u32, parmi: usize) -> Result<u16, ArtefactError> {
-    match u16::try_from(n) {
-        Ok(rang) if usize::from(rang) < parmi => Ok(rang),
-        _ => Err(ArtefactError::Invalide),
     }
 }
 
-fn lis_rang<T: Rang>(lecteur: &mut Lecteur<'_>) -> Result<T, ArtefactError> {
-    let rang = usize::from(lecteur.octet()?);
-    T::TOUS.get(rang).copied().ok_or(ArtefactError::Invalide)
-}
-
-fn lis_code<C: FromStr>(texte: &str) -> Result<C, ArtefactError> {
-    texte.parse().map_err(|_| ArtefactError::Invalide)
+fn lis_rang<T: Rang>(lecteur: &mut Lecteur<'_>) -> T {
+    let rang = usize::from(lecteur.octet());
+    let valeur = T::TOUS.get(rang).copied();
+    lecteur.exige(valeur.is_some());
+    valeur.unwrap_or(T::TOUS[0])
 }
 
 /// A position from another one, or none.
@@ -572,21 +531,16 @@ fn ecris_point(scribe: &mut Scribe, point: Option<Point>, avant: &mut (i32, i32)
     }
 }
 
-fn lis_point(
-    lecteur: &mut Lecteur<'_>,
-    avant: &mut (i32, i32),
-) -> Result<Option<Point>, ArtefactError> {
-    match lecteur.octet()? {
-        0 => return Ok(None),
-        1 => {}
-        _ => return Err(ArtefactError::Invalide),
+fn lis_point(lecteur: &mut Lecteur<'_>, avant: &mut (i32, i32)) -> Option<Point> {
+    if !lecteur.booleen() {
+        return None;
     }
-    let suit = |avant: i32, pas: i32| avant.checked_add(pas).ok_or(ArtefactError::Invalide);
-    avant.0 = suit(avant.0, lecteur.relatif()?)?;
-    avant.1 = suit(avant.1, lecteur.relatif()?)?;
+    avant.0 = avant.0.wrapping_add(lecteur.relatif());
+    avant.1 = avant.1.wrapping_add(lecteur.relatif());
     let point = Point::new(
         f64::from(avant.0) / PAR_DEGRE,
         f64::from(avant.1) / PAR_DEGRE,
     );
-    point.map(Some).map_err(|_| ArtefactError::Invalide)
+    lecteur.exige(point.is_ok());
+    point.ok()
 }

@@ -1,7 +1,7 @@
 //! What two artefacts write alike: what is done, for whom and how.
 
 use super::{Ensemble, Rang, Service};
-use crate::artefact::{ArtefactError, Lecteur, Scribe};
+use crate::artefact::{Lecteur, Scribe};
 
 pub(crate) fn ecris_service(scribe: &mut Scribe, service: &Service) {
     scribe.entier(service.fonctions.bits());
@@ -24,14 +24,12 @@ pub(crate) fn ecris_service(scribe: &mut Scribe, service: &Service) {
     scribe.entier((service.langues >> 32) as u32);
 }
 
-pub(crate) fn lis_service(lecteur: &mut Lecteur<'_>) -> Result<Service, ArtefactError> {
-    let invalide = ArtefactError::Invalide;
-    let fonctions = Ensemble::from_bits(lecteur.entier()?).ok_or(invalide)?;
-    let stades = u8::try_from(lecteur.entier()?).map_err(|_| invalide)?;
-    let besoins = u16::try_from(lecteur.entier()?).map_err(|_| invalide)?;
-    let publics = Ensemble::from_bits(lecteur.entier()?).ok_or(invalide)?;
-    let manieres = lecteur.entier()?;
-    let langues = u64::from(lecteur.entier()?) | u64::from(lecteur.entier()?) << 32;
+pub(crate) fn lis_service(lecteur: &mut Lecteur<'_>) -> Service {
+    let fonctions = lis_ensemble(lecteur);
+    let stades = lecteur.petit(1 << 8) as u8;
+    let besoins = lecteur.petit(1 << 16);
+    let publics = lis_ensemble(lecteur);
+    let manieres = lecteur.entier();
     let service = Service {
         fonctions,
         stades,
@@ -40,30 +38,32 @@ pub(crate) fn lis_service(lecteur: &mut Lecteur<'_>) -> Result<Service, Artefact
         formats: (manieres & 3) as u8,
         suivis: (manieres >> 2 & 3) as u8,
         horaires: (manieres >> 4 & 7) as u8,
-        langues,
+        langues: u64::from(lecteur.entier()) | u64::from(lecteur.entier()) << 32,
         enfants: match manieres >> 7 & 3 {
             0 => None,
             1 => Some(false),
-            2 => Some(true),
-            _ => return Err(invalide),
+            _ => Some(true),
         },
-        cout: parmi(manieres >> 9 & 3)?,
-        principale: parmi(manieres >> 11)?,
+        cout: parmi(lecteur, manieres >> 9 & 3),
+        principale: parmi(lecteur, manieres >> 11),
     };
-    let saines = service
-        .listes()
-        .iter()
-        .all(|(champ, bits)| u128::from(*bits) < 1 << champ.valeurs().len() as u32);
-    saines.then_some(service).ok_or(invalide)
+    lecteur.exige(manieres >> 7 & 3 < 3);
+    for (champ, bits) in service.listes() {
+        lecteur.exige(u128::from(bits) < 1 << champ.valeurs().len() as u32);
+    }
+    service
+}
+
+fn lis_ensemble<T: Rang>(lecteur: &mut Lecteur<'_>) -> Ensemble<T> {
+    let lu = Ensemble::from_bits(lecteur.entier());
+    lecteur.exige(lu.is_some());
+    lu.unwrap_or_default()
 }
 
 /// A value by its rank and one, nothing for none.
-fn parmi<T: Rang>(n: u32) -> Result<Option<T>, ArtefactError> {
-    match n.checked_sub(1) {
-        None => Ok(None),
-        Some(rang) => match T::TOUS.get(rang as usize) {
-            Some(valeur) => Ok(Some(*valeur)),
-            None => Err(ArtefactError::Invalide),
-        },
-    }
+fn parmi<T: Rang>(lecteur: &mut Lecteur<'_>, n: u32) -> Option<T> {
+    let rang = n.checked_sub(1)?;
+    let valeur = T::TOUS.get(rang as usize).copied();
+    lecteur.exige(valeur.is_some());
+    valeur
 }

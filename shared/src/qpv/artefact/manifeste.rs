@@ -79,31 +79,30 @@ impl Manifeste {
     /// Reads and validates it.
     pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
         let mut lecteur = Lecteur::new(ouvre(Nature::Manifeste, octets)?);
-        let n = lecteur.compte()?;
-        let entrees = lecteur.liste(n, lis_entree)?;
+        let n = lecteur.compte();
+        let entrees = lecteur.liste(n, lis_entree);
         let croissantes =
             entrees.is_sorted_by(|a, b| a.referentiel.generation < b.referentiel.generation);
-        if !lecteur.is_empty() || !croissantes {
-            return Err(ArtefactError::Invalide);
-        }
-        Ok(Self { entrees })
+        lecteur.exige(croissantes);
+        lecteur.fini(Self { entrees })
     }
 }
 
-fn lis_entree(lecteur: &mut Lecteur<'_>) -> Result<Entree, ArtefactError> {
-    let referentiel = lis_referentiel(lecteur)?;
-    let artefact = lecteur.tableau()?;
+fn lis_entree(lecteur: &mut Lecteur<'_>) -> Entree {
+    let referentiel = lis_referentiel(lecteur);
+    let artefact = lecteur.tableau();
     let mut rang = 0u32;
     let mut tuiles = Vec::new();
-    for _ in 0..lecteur.compte()? {
-        rang = rang
-            .checked_add(lecteur.entier()?)
-            .ok_or(ArtefactError::Invalide)?;
-        tuiles.push(Tuile::from_rang(rang).ok_or(ArtefactError::Invalide)?);
+    for _ in 0..lecteur.compte() {
+        // Beyond the last tile, no sum is one.
+        rang = rang.saturating_add(lecteur.entier());
+        let tuile = Tuile::from_rang(rang);
+        lecteur.exige(tuile.is_some());
+        tuiles.extend(tuile);
     }
-    Ok(Entree {
+    Entree {
         referentiel,
         artefact,
         tuiles,
-    })
+    }
 }
