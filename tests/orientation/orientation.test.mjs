@@ -128,3 +128,96 @@ test("nothing said at all is answered too", async (t) => {
   await rencontres.fiches.first().waitFor();
   await rencontres.element.getByText("Dites dans quelle commune vous êtes").waitFor();
 });
+
+test("on paper: one sheet, with everyone, why, how far, when and how to reach them", async (t) => {
+  const { page, rencontres } = await ouvre(t);
+  await rencontres.repondAuxPremieres(REPONSES);
+  const nombre = await rencontres.fiches.count();
+  await page.evaluate(() => (window.print = () => {}));
+  await rencontres.bouton("Imprimer cette liste").click();
+  const feuilles = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  assert.equal(feuilles.length, 1, "one page");
+  await page.emulateMedia({ media: "print" });
+  for (let rang = 0; rang < nombre; rang += 1) {
+    const fiche = rencontres.fiches.nth(rang);
+    assert.ok(await fiche.isVisible());
+    assert.ok(await fiche.locator(".raisons li").first().isVisible(), "why");
+    assert.match(await fiche.innerText(), /Source/, "and from where");
+  }
+  const proche = rencontres.fiches.first();
+  assert.match(await proche.innerText(), /km de vous/);
+  assert.match(await proche.innerText(), /lundi–vendredi 09:00/);
+  const courriel = proche.getByRole("link", { name: "Écrire un courriel" });
+  const lu = await courriel.evaluate((lien) => getComputedStyle(lien, "::after").content);
+  assert.match(lu, /citeslab@brumelles\.example/, "an address that can be read");
+  assert.equal(await rencontres.bouton("Imprimer cette liste").isVisible(), false);
+  assert.equal(await rencontres.element.getByText("Envoyer cette liste").isVisible(), false);
+});
+
+test("no mark of the map covers another, and all the numbers are there", async (t) => {
+  const { rencontres } = await ouvre(t, { contexte: { viewport: { width: 320, height: 700 } } });
+  await rencontres.repondAuxPremieres(REPONSES);
+  const reperes = rencontres.element.locator(".repere");
+  const boites = await reperes.evaluateAll((dessins) => dessins.map((d) => d.getBoundingClientRect().toJSON()));
+  boites.forEach((a, rang) =>
+    boites.slice(rang + 1).forEach((b) =>
+      assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, "apart"),
+    ),
+  );
+  const chiffres = rencontres.element.locator(".chiffre");
+  const numeros = (await chiffres.allTextContents()).flatMap((texte) => texte.split(", ").map(Number));
+  const locales = await rencontres.fiches.evaluateAll((fiches) =>
+    fiches.flatMap((fiche, rang) => (fiche.querySelector("a[href^='tel:']") ? [rang + 1] : [])),
+  );
+  assert.deepEqual(numeros.toSorted((a, b) => a - b), locales);
+  const taille = await chiffres.first().evaluate((dit) => dit.getBoundingClientRect().height);
+  assert.ok(taille >= 10, `${taille} px`);
+  const dite = await rencontres.element.locator(".carte").getAttribute("aria-label");
+  for (const texte of await chiffres.allTextContents()) {
+    if (texte.includes(",")) assert.ok(dite.includes(`Au même endroit ou presque : ${texte}.`), dite);
+  }
+});
+
+test("the list is sent by mail or copied, with everyone in it", async (t) => {
+  const { page, session, rencontres } = await ouvre(t);
+  await session.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(page.url()).origin });
+  await rencontres.repondAuxPremieres(REPONSES);
+  const noms = await rencontres.noms();
+  const verifie = (texte) => {
+    for (const nom of noms) assert.ok(texte.includes(nom), nom);
+    for (const dit of [/km de vous/, /\+339/, /citeslab@brumelles\.example/, /lundi–vendredi/, /Vérifié/]) assert.match(texte, dit);
+  };
+  const lien = new URL(await rencontres.element.getByRole("link", { name: "Envoyer cette liste" }).getAttribute("href"));
+  assert.equal(lien.protocol, "mailto:");
+  assert.equal(lien.pathname, "", "to nobody yet");
+  assert.equal(lien.searchParams.get("subject"), "Qui rencontrer, et dans quel ordre");
+  verifie(lien.searchParams.get("body"));
+  await rencontres.bouton("Copier cette liste").click();
+  await rencontres.element.getByText("La liste est copiée").waitFor();
+  verifie(await page.evaluate(() => navigator.clipboard.readText()));
+});
+
+test("where the device shares, it is given the list, and nobody else", async (t) => {
+  const { page, rencontres, temoin } = await ouvre(t, {
+    prepare: (session) =>
+      session.addInitScript(() => (navigator.share = async (quoi) => void (window.partage = quoi))),
+  });
+  await rencontres.repondAuxPremieres(REPONSES);
+  const avant = temoin.vers(SITE).length;
+  await rencontres.bouton("Envoyer cette liste").click();
+  const { title, text } = await page.evaluate(() => window.partage);
+  assert.equal(title, "Qui rencontrer, et dans quel ordre");
+  for (const nom of await rencontres.noms()) assert.ok(text.includes(nom), nom);
+  assert.equal(temoin.vers(SITE).length, avant);
+});
+
+test("the sentences and sites of a département come after its list, which does without them", async (t) => {
+  const { session, rencontres, temoin } = await ouvre(t, { tolere: [ECHEC_RESEAU] });
+  const suite = (url) => VERS_STRUCTURES(url) && url.pathname.endsWith(".suite.gus");
+  await session.route(suite, (route) => route.abort());
+  await rencontres.repondAuxPremieres(REPONSES);
+  const proche = rencontres.fiches.first();
+  assert.ok(await proche.getByRole("link", { name: /^Appeler/ }).isVisible());
+  assert.equal(await proche.getByRole("link", { name: "Aller sur son site" }).count(), 0);
+  assert.deepEqual(temoin.tous("guichet:erreur"), []);
+});

@@ -57,7 +57,8 @@ pub(super) fn courriel(titre: &str, texte: &str) -> String {
     let mut adresse = String::from("mailto:?subject=");
     adresse.extend(encode_uri_component(titre).as_string());
     adresse.push_str("&body=");
-    adresse.extend(encode_uri_component(texte).as_string());
+    let lignes = texte.replace('\n', "\r\n");
+    adresse.extend(encode_uri_component(&lignes).as_string());
     adresse
 }
 
