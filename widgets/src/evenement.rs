@@ -41,7 +41,7 @@ pub(crate) fn verdict(
         ("statut", statut.into()),
         (
             "qpv",
-            texte(quartier.map(|quartier| quartier.code.to_string())),
+            texte(quartier.map(|quartier| quartier.code.as_str().to_owned())),
         ),
         // To the metre: what the answer says, not where the place is.
         (
@@ -53,12 +53,15 @@ pub(crate) fn verdict(
         ("bandes", objet(&[("300", de_300), ("500", de_500)])),
         (
             "generation",
-            texte(generation.map(|generation| generation.to_string())),
+            texte(generation.map(|generation| generation.as_str().to_owned())),
         ),
-        ("commune", texte(commune.map(|commune| commune.to_string()))),
+        (
+            "commune",
+            texte(commune.map(|commune| commune.as_str().to_owned())),
+        ),
         (
             "departement",
-            texte(departement.map(|code| code.to_string())),
+            texte(departement.map(|code| code.as_str().to_owned())),
         ),
     ])
 }

@@ -33,10 +33,22 @@ pub(crate) fn cherche(
 ) -> Option<Requete> {
     let texte = String::from(encode_uri_component(texte));
     let base = &reglages.geocodeur;
-    let partout = format!("{base}/search?q={texte}&limit={NOMBRE}&autocomplete=1{parmi}");
+    let nombre = NOMBRE.to_string();
+    let partout = [
+        base,
+        "/search?q=",
+        &texte,
+        "&limit=",
+        &nombre,
+        "&autocomplete=1",
+        parmi,
+    ]
+    .concat();
     let territoire = reglages.territoire;
     let urls = match territoire {
-        Some(Territoire::Commune(code)) => vec![format!("{partout}&citycode={code}"), partout],
+        Some(Territoire::Commune(code)) => {
+            vec![[&partout, "&citycode=", code.as_str()].concat(), partout]
+        }
         _ => vec![partout],
     };
     let suite = move |corps: Result<Vec<_>, _>| {

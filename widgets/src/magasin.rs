@@ -168,9 +168,20 @@ impl Magasin {
         match (objet, &self.ouvert) {
             (Objet::Tuile(requis), Some((version, _))) => {
                 let Requis { generation, tuile } = requis;
-                format!("{api}/data/{version}/{generation}/tuiles/{tuile}.qpv")
+                let generation = generation.as_str();
+                [
+                    api,
+                    "/data/",
+                    version,
+                    "/",
+                    generation,
+                    "/tuiles/",
+                    &tuile.nom(),
+                    ".qpv",
+                ]
+                .concat()
             }
-            _ => format!("{api}/data/manifeste.qpv"),
+            _ => [api, "/data/manifeste.qpv"].concat(),
         }
     }
 

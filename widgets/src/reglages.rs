@@ -92,7 +92,7 @@ impl Reglages {
                 // The one that the page was assembled with never changes.
                 let version = config.texte("catalogue").filter(|_| api == origine);
                 let nom = version.as_deref().unwrap_or("catalogue");
-                format!("{api}/catalogue/{nom}.gui")
+                [&api, "/catalogue/", nom, ".gui"].concat()
             },
             #[cfg(feature = "qpv")]
             donnees: (api == origine).then(|| Donnees::lit(&config)).flatten(),

@@ -19,6 +19,11 @@ pub struct Tuile {
 }
 
 impl Tuile {
+    /// What its file is called: its row, its column.
+    pub fn nom(self) -> String {
+        [&self.ligne.to_string(), "-", &self.colonne.to_string()].concat()
+    }
+
     pub(super) fn new(ligne: u32, colonne: u32) -> Option<Self> {
         (ligne < LIGNES && colonne < COLONNES).then_some(Self {
             ligne: ligne as u16,
@@ -134,6 +139,6 @@ impl Tuile {
 
 impl fmt::Display for Tuile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.ligne, self.colonne)
+        f.write_str(&self.nom())
     }
 }

@@ -191,7 +191,7 @@ fn detail(etat: &Etat, catalogue: &Catalogue, fiche: &Fiche, resultat: &Resultat
     if let Some(site) = &fiche.site {
         let mot = remplit(etat.dits.site, &[("site", site)]);
         let lien = element("a", &[("rel", "noreferrer")], vec![mot.into()])
-            .avec("href", format!("https://{site}"));
+            .avec("href", ["https://", site].concat());
         parties.push(paragraphe(&[], lien));
     }
     element("div", &[], parties)

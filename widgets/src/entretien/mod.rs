@@ -132,7 +132,7 @@ impl Entretien {
         match dite {
             Valeur::Liste(liste) => self.brouillon.liste = liste,
             Valeur::Nombre(nombre) => self.brouillon.texte = (nombre as u32).to_string(),
-            Valeur::Departement(code) => self.brouillon.texte = code.to_string(),
+            Valeur::Departement(code) => self.brouillon.texte = code.as_str().to_owned(),
             _ => {}
         }
     }

@@ -133,7 +133,7 @@ impl Parcours {
                 return nom.clone();
             }
         }
-        code.to_string()
+        code.as_str().to_owned()
     }
 
     /// The rank of a question among those answered.

@@ -308,7 +308,7 @@ pub(super) fn en_mots(dits: &MotsEntretien, parcours: &Parcours, dit: &Dit) -> S
             texte
         }
         Valeur::Commune(code) => parcours.commune(code),
-        Valeur::Departement(code) => code.to_string(),
+        Valeur::Departement(code) => code.as_str().to_owned(),
         _ => String::new(),
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn distance(mots: &Mots, metres: f64) -> String {
         let (km, reste) = (centaines / 10, centaines % 10);
         return match reste {
             0 => entier(km, "km"),
-            _ => format!("{km}{}{}", mots.virgule, entier(reste, "km")),
+            _ => [&km.to_string(), mots.virgule, &entier(reste, "km")].concat(),
         };
     }
     // "At 300 m" when it is 298 would read as outside the band it is in.

@@ -86,7 +86,10 @@ pub(super) fn vue(etat: &Etat, reponse: &Parcours) -> Option<Noeud> {
     }
     dessin.extend(echelle(par_unite));
     let svg = element("svg", &[("class", "carte"), ("role", "img")], dessin)
-        .avec("viewBox", format!("0 0 {LARGEUR} {HAUTEUR}"))
+        .avec(
+            "viewBox",
+            ["0 0 ", &LARGEUR.to_string(), " ", &HAUTEUR.to_string()].concat(),
+        )
         .avec("aria-label", dit);
     let legende = element("figcaption", &[], vec![etat.mots.carte_legende.into()]);
     Some(element("figure", &[("part", "carte")], vec![svg, legende]))
@@ -193,13 +196,23 @@ fn echelle(par_unite: f64) -> [Noeud; 2] {
     }
     let longueur = (f64::from(metres) / par_unite) as i32;
     let bas = HAUTEUR - 16;
-    let mot = match metres {
-        0..1_000 => format!("{metres}\u{a0}m"),
-        _ => format!("{}\u{a0}km", metres / 1_000),
+    let (nombre, unite) = match metres {
+        0..1_000 => (metres, "\u{a0}m"),
+        _ => (metres / 1_000, "\u{a0}km"),
     };
+    let mot = [&nombre.to_string(), unite].concat();
     [
-        forme("path", &[("class", "echelle")])
-            .avec("d", format!("M16 {}v9h{longueur}v-9", bas - 9)),
+        forme("path", &[("class", "echelle")]).avec(
+            "d",
+            [
+                "M16 ",
+                &(bas - 9).to_string(),
+                "v9h",
+                &longueur.to_string(),
+                "v-9",
+            ]
+            .concat(),
+        ),
         texte("", mot, 24, bas - 8),
     ]
 }

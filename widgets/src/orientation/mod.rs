@@ -379,7 +379,7 @@ impl Etat {
     /// Of the structures themselves, or of what completes them.
     fn adresse_des_structures(&self, departement: CodeDepartement, suite: &str) -> String {
         let api = &self.reglages.api;
-        format!("{api}/structures/{departement}{suite}.gus")
+        [api, "/structures/", departement.as_str(), suite, ".gus"].concat()
     }
 
     fn annuaire(&self) -> Option<&Annuaire> {

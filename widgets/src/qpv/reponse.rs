@@ -227,7 +227,7 @@ impl Constat<'_> {
         if let Some(quartier) = verification.quartier.or(verification.plus_proche) {
             details.push((
                 mots.detail_quartier,
-                format!("{} ({})", quartier.nom, quartier.code),
+                [&quartier.nom, " (", quartier.code.as_str(), ")"].concat(),
             ));
             let communes: Vec<_> = quartier.communes.iter().map(|c| c.nom.as_str()).collect();
             details.push((mots.detail_communes, communes.join(", ")));
@@ -264,7 +264,7 @@ impl Constat<'_> {
         if let Some(referentiel) = referentiel {
             details.push((
                 mots.detail_generation.to_owned(),
-                referentiel.generation.to_string(),
+                referentiel.generation.as_str().to_owned(),
             ));
             details.push((mots.detail_licence.to_owned(), referentiel.licence.clone()));
         }

@@ -191,10 +191,10 @@ fn annonce(etat: &Etat) -> String {
         mots, champ, etape, ..
     } = etat;
     match etape {
-        Etape::Reponse(reponse) => format!("{} {}", reponse.titre, reponse.raisons.join(" ")),
+        Etape::Reponse(reponse) => [&reponse.titre, " ", &reponse.raisons.join(" ")].concat(),
         Etape::Panne(panne, _) => {
             let (titre, conseil) = panne.phrases(mots);
-            format!("{titre} {conseil}")
+            [titre, " ", &*conseil].concat()
         }
         Etape::Attente(_) => mots.attente.to_owned(),
         Etape::Localisation => mots.attente_position.to_owned(),
@@ -202,7 +202,7 @@ fn annonce(etat: &Etat) -> String {
             (Avis::TropCourt, _) => mots.trop_court.to_owned(),
             (Avis::Choisissez, _) => mots.choisissez.to_owned(),
             (Avis::AucuneAdresse, _) => {
-                format!("{} {}", mots.aucune_adresse, mots.aucune_adresse_conseil)
+                [mots.aucune_adresse, " ", mots.aucune_adresse_conseil].concat()
             }
             (Avis::Aucun, _) if !champ.liste_visible() => String::new(),
             (Avis::Aucun, 1) => mots.une_adresse.to_owned(),
@@ -345,13 +345,32 @@ fn carte_vue(mots: &Mots, carte: &Carte) -> Noeud {
             trace(&[("class", "quartier")]),
             disque(&[("class", "precision")], carte.rayon.max(24)),
             disque(&[("class", "point")], 14),
-            echelle(format!("M60 {}v30h{}v-30", bas - 30, carte.echelle)),
+            echelle(
+                [
+                    "M60 ",
+                    &(bas - 30).to_string(),
+                    "v30h",
+                    &carte.echelle.to_string(),
+                    "v-30",
+                ]
+                .concat(),
+            ),
             texte(&[], carte.echelle_texte.clone().into(), 60, bas - 50),
-            echelle(format!("M{} 150V60l-28 45m28-45l28 45", LARGEUR - 90)),
+            echelle(
+                [
+                    "M",
+                    &(LARGEUR - 90).to_string(),
+                    " 150V60l-28 45m28-45l28 45",
+                ]
+                .concat(),
+            ),
             texte(&[("class", "nord")], mots.nord.into(), LARGEUR - 90, 225),
         ],
     )
-    .avec("viewBox", format!("0 0 {LARGEUR} {HAUTEUR}"))
+    .avec(
+        "viewBox",
+        ["0 0 ", &LARGEUR.to_string(), " ", &HAUTEUR.to_string()].concat(),
+    )
     .avec("aria-label", carte.texte.clone());
     let legende = element("figcaption", &[], vec![mots.carte_legende.into()]);
     element("figure", &[("part", "carte")], vec![dessin, legende])
