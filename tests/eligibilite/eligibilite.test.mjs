@@ -22,7 +22,7 @@ const focus = (page) =>
   page.evaluate(() => {
     let noeud = document.activeElement;
     while (noeud?.shadowRoot?.activeElement) noeud = noeud.shadowRoot.activeElement;
-    return noeud.textContent.trim();
+    return noeud.textContent.trim().replaceAll("\u00a0", " ");
   });
 
 test("with the keyboard alone, from the address to the results", async (t) => {
@@ -57,7 +57,7 @@ test("with the keyboard alone, from the address to the results", async (t) => {
   await vers("CitésLab – Révélateurs de Talents");
   const citeslab = droits.fiche("CitésLab – Révélateurs de Talents");
   await citeslab.getByText("Rempli : habiter un quartier prioritaire.").waitFor();
-  assert.match(await citeslab.innerText(), /Source : .+Avise.+février 2025/);
+  assert.match(await citeslab.innerText(), /Source\s: .+Avise.+février 2025/);
 });
 
 test("the page is told how many, and they are those that the API finds", async (t) => {
@@ -183,7 +183,7 @@ test("a no says why and what would turn it; a doubt asks what is missing", async
   await droits.repond("Non");
   await droits.question("Vos résultats");
   assert.match(await doute.innerText(), /Non rempli : habiter un quartier prioritaire\./);
-  assert.match(await doute.innerText(), /Ce serait oui avec ce changement : habiter un quartier prioritaire\./);
+  assert.match(await doute.innerText(), /Ce serait oui avec ce changement\s: habiter un quartier prioritaire\./);
 });
 
 test("an address in doubt decides of nothing", async (t) => {

@@ -10,6 +10,9 @@ import { GEOCODEUR, SITE, demande } from "../pilote/site.mjs";
 const PAGE = new URL("page.html", import.meta.url);
 const REPONSES = { commune: "Port-Brumel", stade: "j’ai une idée", besoins: ["financement"] };
 
+/** Those of a browser that was told nothing. */
+const MARGES = { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" };
+
 const ouvre = async (t, options) => {
   const vue = await scene(t, PAGE, options);
   const rencontres = new Rencontres(vue.page.locator("guichet-orientation"), vue.temoin);
@@ -22,7 +25,7 @@ const focus = (page) =>
   page.evaluate(() => {
     let noeud = document.activeElement;
     while (noeud?.shadowRoot?.activeElement) noeud = noeud.shadowRoot.activeElement;
-    return noeud.textContent.trim();
+    return noeud.textContent.trim().replaceAll("\u00a0", " ");
   });
 
 test("three answers give a list, in steps, each with a reason and a way to be reached", async (t) => {
@@ -135,7 +138,7 @@ test("on paper: one sheet, with everyone, why, how far, when and how to reach th
   const nombre = await rencontres.fiches.count();
   await page.evaluate(() => (window.print = () => {}));
   await rencontres.bouton("Imprimer cette liste").click();
-  const feuilles = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  const feuilles = (await page.pdf({ format: "A4", margin: MARGES })).toString("latin1").match(/\/Type\s*\/Page\b/g);
   assert.equal(feuilles.length, 1, "one page");
   await page.emulateMedia({ media: "print" });
   for (let rang = 0; rang < nombre; rang += 1) {
@@ -174,7 +177,7 @@ test("no mark of the map covers another, and all the numbers are there", async (
   assert.ok(taille >= 10, `${taille} px`);
   const dite = await rencontres.element.locator(".carte").getAttribute("aria-label");
   for (const texte of await chiffres.allTextContents()) {
-    if (texte.includes(",")) assert.ok(dite.includes(`Au même endroit ou presque : ${texte}.`), dite);
+    if (texte.includes(",")) assert.ok(dite.includes(`Au même endroit ou presque\u00a0: ${texte}.`), dite);
   }
 });
 

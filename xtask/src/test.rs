@@ -12,8 +12,8 @@ use crate::{
     step::step,
     taille, tidy,
 };
-use anyhow::{Context, Result};
-use lexopt::Parser;
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -24,19 +24,28 @@ use tally::Tally;
 
 /// What `cargo xtask test --help` says.
 pub(crate) const USAGE: &str = "\
-Usage: cargo xtask test
+Usage: cargo xtask test [CASE…]
 
 Installs what is missing, then runs every check and test, as CI does. Set GUICHET_DATA
-to a folder of official data for the tests that need it. Closes with how many passed.";
+to a folder of official data for the tests that need it. Closes with how many passed.
+
+  CASE  Only the end-to-end cases whose path in tests/ holds this";
 
 /// Runs `cargo xtask test`.
 pub(crate) fn run(mut args: Parser) -> Result<ExitCode> {
-    if let Some(arg) = args.next()? {
-        return Err(unexpected(arg));
+    let mut choisis = Vec::new();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Value(case) => choisis.push(case.string()?),
+            other => return Err(unexpected(other)),
+        }
     }
     let started = Instant::now();
     let mut tally = Tally::default();
-    let outcome = all(&mut tally);
+    let outcome = match choisis.is_empty() {
+        true => all(&mut tally),
+        false => build::build().and_then(|built| end_to_end(&mut tally, &built, &choisis)),
+    };
     eprintln!("in all {}", crate::step::seconds(started.elapsed()));
     if outcome.is_err() {
         // A step that fails before its tests could is a failure all the same.
@@ -81,7 +90,7 @@ fn all(tally: &mut Tally) -> Result<()> {
     let built = build::build()?;
     step("weight", |_| taille::check(&built.widgets))?;
     tally.passed();
-    end_to_end(tally, &built)?;
+    end_to_end(tally, &built, &[])?;
     fautes::check()?;
     tally.passed();
     attaques::check()?;
@@ -102,10 +111,18 @@ fn cargo() -> Command {
     command
 }
 
-/// The cases of `tests/`, in the real runtime and a real browser.
-fn end_to_end(tally: &mut Tally, built: &Built) -> Result<()> {
+/// The cases of `tests/`, or those chosen, in the real runtime and a real browser.
+fn end_to_end(tally: &mut Tally, built: &Built, choisis: &[String]) -> Result<()> {
+    let tests = paths::root().join("tests");
     let mut cases = Vec::new();
-    find_cases(&paths::root().join("tests"), &mut cases)?;
+    find_cases(&tests, &mut cases)?;
+    cases.retain(|case| {
+        let chemin = case.strip_prefix(&tests).unwrap_or(case).to_string_lossy();
+        choisis.is_empty() || choisis.iter().any(|choisi| chemin.contains(choisi))
+    });
+    if cases.is_empty() {
+        bail!("no case of tests/ is called {}", choisis.join(" nor "));
+    }
     cases.sort();
     let module = build::banc()?;
     let pilote = Pilote::start(built)?;
