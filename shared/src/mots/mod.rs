@@ -15,7 +15,7 @@ mod valeurs;
 pub use candidature::{defaut, suite};
 pub use champs::{aide, question};
 pub use motifs::{Motif, motifs};
-pub use orientation::{EGALITES, etape, langue, raison};
+pub use orientation::{EGALITES, etape, raison};
 pub use ouverture::ouverture;
 pub use regles::{changement, condition};
 pub use valeurs::valeur;
