@@ -13,11 +13,11 @@ const ORIGINE = new URL("/", import.meta.url).href;
 const ELEMENTS = {
   "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
   "guichet-eligibilite": [
-    "À quoi avez-vous droit ?",
+    "À quoi avez-vous droit ?",
     "Répondez à quelques questions. Aucune n’est obligatoire.",
   ],
   "guichet-orientation": [
-    "Qui peut vous aider à créer ?",
+    "Qui peut vous aider à créer ?",
     "Répondez à trois questions. Aucune n’est obligatoire.",
   ],
   "guichet-candidature": ["Écrire à une structure", "Choisissez d’abord une structure."],
