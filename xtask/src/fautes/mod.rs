@@ -5,10 +5,14 @@ mod modele;
 mod recepteur;
 mod simulation;
 
-use crate::{cli::unexpected, step::step, table::table};
-use anyhow::{Result, bail};
+use crate::{
+    chiffre::{Chiffre, Plancher, juge, tableau_seul},
+    cli::unexpected,
+    step::step,
+};
+use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt};
-use serde_json::{Value, json};
+use serde_json::json;
 use simulation::{Reglage, Releve, simule};
 
 /// What `cargo xtask fautes --help` says.
@@ -72,27 +76,17 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         let rows: Vec<_> = chiffres.iter().map(Chiffre::json).collect();
         println!("{}", json!({ "chiffres": rows }));
     } else {
-        let rows: Vec<_> = chiffres.iter().map(Chiffre::ligne).collect();
-        print!("{}", table(["figure", "measured", "floor"], &rows));
+        print!(
+            "{}",
+            tableau_seul(["figure", "measured", "floor"], &chiffres)
+        );
     }
-    verdict(&chiffres)
+    juge(&chiffres)
 }
 
 /// A short run, for `cargo xtask test`.
 pub(crate) fn check() -> Result<()> {
-    verdict(&mesure(&Ampleur::BREVE)?)
-}
-
-fn verdict(chiffres: &[Chiffre]) -> Result<()> {
-    let short: Vec<_> = chiffres
-        .iter()
-        .filter(|chiffre| !chiffre.tient())
-        .map(|chiffre| format!("{}: {}", chiffre.nom, chiffre.mesure))
-        .collect();
-    match short.is_empty() {
-        true => Ok(()),
-        false => bail!("below a floor: {}", short.join("; ")),
-    }
+    juge(&mesure(&Ampleur::BREVE)?)
 }
 
 fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
@@ -119,63 +113,11 @@ fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     Ok(chiffres)
 }
 
-/// One figure, and what it must be.
-pub(crate) struct Chiffre {
-    nom: &'static str,
-    mesure: f64,
-    plancher: Plancher,
-}
-
-/// What a figure is held against.
-#[derive(Clone, Copy)]
-pub(crate) enum Plancher {
-    AuMoins(f64),
-    AuPlus(f64),
-    Aucun,
-}
-
-impl Plancher {
-    fn texte(self) -> String {
-        match self {
-            Self::AuMoins(n) => format!("≥ {n}"),
-            Self::AuPlus(n) => format!("≤ {n}"),
-            Self::Aucun => String::new(),
-        }
-    }
-}
-
-impl Chiffre {
-    fn tient(&self) -> bool {
-        match self.plancher {
-            Plancher::AuMoins(n) => self.mesure >= n,
-            Plancher::AuPlus(n) => self.mesure <= n,
-            Plancher::Aucun => true,
-        }
-    }
-
-    fn json(&self) -> Value {
-        json!({
-            "nom": self.nom,
-            "mesure": self.mesure,
-            "plancher": self.plancher.texte(),
-            "tient": self.tient(),
-        })
-    }
-
-    fn ligne(&self) -> [String; 3] {
-        let tient = if self.tient() { "" } else { " not reached" };
-        [
-            self.nom.to_owned(),
-            format!("{}", self.mesure),
-            self.plancher.texte() + tient,
-        ]
-    }
-}
-
 fn figure(nom: &'static str, mesure: u64, plancher: Plancher) -> Chiffre {
     Chiffre {
         nom,
         mesure: mesure as f64,
+        pair: None,
         plancher,
     }
 }
@@ -261,11 +203,13 @@ fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
         Chiffre {
             nom: "runtime: restart to first 200, p95, ms",
             mesure: p95(&releve.reprises_ms).round(),
+            pair: None,
             plancher: AuPlus(1_500.0),
         },
         Chiffre {
             nom: "runtime: posts a second",
             mesure: releve.par_seconde.round(),
+            pair: None,
             plancher: AuMoins(750.0),
         },
         figure("runtime: delivery attempts", recu.essais, Aucun),
