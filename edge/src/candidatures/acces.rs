@@ -4,6 +4,7 @@ use super::{
     Bureau, Plateforme,
     base::{Requete, requete},
     partenaires::{Partenaire, Portee, par_cle},
+    peage,
 };
 use crate::{
     reponse::{Refus, Reponse},
@@ -14,6 +15,7 @@ use shared::{
     candidature::sceaux::{digest, same},
     wire::v1::Faute,
 };
+use std::rc::Rc;
 
 /// What every partner's key begins with.
 pub(super) const PREFIXE: &str = "gq_";
@@ -22,12 +24,15 @@ pub(super) const ADRESSE: HeaderName = HeaderName::from_static("cf-connecting-ip
 const RATELIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const RATELIMIT_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 
+/// How long a budget of deposits lasts.
+const FENETRE_S: i64 = 600;
+
 /// Who asks.
 pub(super) enum Demandeur {
     /// No one in particular.
     Anonyme,
     /// A partner, within its quota.
-    Partenaire(Box<Partenaire>, Quota),
+    Partenaire(Rc<Partenaire>, Quota),
     /// Whoever holds an application's secret, if it is one.
     Porteur(String),
 }
@@ -40,7 +45,26 @@ pub(super) struct Quota {
     secondes: u32,
 }
 
+/// Who may deposit, as far as is known, and what says so in the database.
+pub(super) struct Admis {
+    /// `None` for a person alone.
+    pub(super) partenaire: Option<Rc<Partenaire>>,
+    /// What is left, where the request was counted.
+    pub(super) quota: Option<Quota>,
+    /// What counts it with what it writes, where it was not.
+    pub(super) droits: Vec<Requete>,
+}
+
 impl Quota {
+    /// After so many requests in the minute of that second.
+    pub(super) fn apres(faites: u32, max: u32, secondes: i64) -> Self {
+        Self {
+            max,
+            reste: max.saturating_sub(faites),
+            secondes: (60 - secondes.rem_euclid(60)) as u32,
+        }
+    }
+
     /// Says it to the partner (draft-ietf-httpapi-ratelimit-headers).
     pub(super) fn dis<F>(self, mut reponse: Reponse<F>) -> Reponse<F> {
         let headers = reponse.headers_mut();
@@ -102,21 +126,68 @@ impl<P: Plateforme> Bureau<'_, P> {
         let partenaire = first(0).and_then(Partenaire::lis);
         let partenaire = partenaire.ok_or(Faute::CleRefusee)?;
         let made = first(1).and_then(|ligne| ligne.entier(0)).unwrap_or(1) as u32;
-        let left = (60 - secondes.rem_euclid(60)) as u32;
+        let quota = Quota::apres(made, partenaire.quota, secondes);
         if made > partenaire.quota {
-            return Err(Faute::TropDeDemandes(left).into());
+            return Err(Faute::TropDeDemandes(quota.secondes).into());
         }
-        // A key in a page is a key in the open: only where its owner chose it.
-        let origine = entete(requete, header::ORIGIN);
-        if !origine.is_empty() && !partenaire.origines.iter().any(|o| o == origine) {
-            return Err(Faute::OrigineRefusee.into());
+        permise(&partenaire, requete)?;
+        let partenaire = Rc::new(partenaire);
+        self.memoire
+            .retiens_le_partenaire(empreinte, partenaire.clone());
+        Ok(Demandeur::Partenaire(partenaire, quota))
+    }
+
+    /// Who deposits. What is known already is not asked again: the deposit itself is
+    /// written only if it still holds.
+    pub(super) async fn admet<C>(&self, requete: &Request<C>) -> Result<Admis, Refus> {
+        let empreinte = jeton(requete).map(|jeton| digest(jeton.as_bytes()));
+        if let Some(empreinte) = empreinte
+            && let Some(partenaire) = self.memoire.partenaire(&empreinte)
+        {
+            permise(&partenaire, requete)?;
+            let minute = self.maintenant.as_second() / 60;
+            let droit = peage::pour_une_cle(&empreinte, &partenaire, minute, self.maintenant);
+            return Ok(Admis {
+                partenaire: Some(partenaire),
+                quota: None,
+                droits: vec![droit],
+            });
         }
-        let quota = Quota {
-            max: partenaire.quota,
-            reste: partenaire.quota - made,
-            secondes: left,
+        match self.demandeur(requete).await? {
+            Demandeur::Partenaire(partenaire, quota) => Ok(Admis {
+                partenaire: Some(partenaire),
+                quota: Some(quota),
+                droits: Vec::new(),
+            }),
+            Demandeur::Porteur(_) => Err(Faute::CleRefusee.into()),
+            Demandeur::Anonyme => Ok(Admis {
+                partenaire: None,
+                quota: None,
+                droits: self
+                    .budgets(requete)?
+                    .into_iter()
+                    .map(|(sujet, max)| peage::jusqu_a(&sujet, self.fenetre(), max))
+                    .collect(),
+            }),
+        }
+    }
+
+    /// Counts a deposit by itself, and asks who makes it: as it is now, not as it was
+    /// known.
+    pub(super) async fn admet_a_part<C>(&self, requete: &Request<C>) -> Result<Admis, Refus> {
+        let (partenaire, quota) = match self.demandeur(requete).await? {
+            Demandeur::Partenaire(partenaire, quota) => (Some(partenaire), Some(quota)),
+            Demandeur::Porteur(_) => return Err(Faute::CleRefusee.into()),
+            Demandeur::Anonyme => {
+                self.depense(requete).await?;
+                (None, None)
+            }
         };
-        Ok(Demandeur::Partenaire(Box::new(partenaire), quota))
+        Ok(Admis {
+            partenaire,
+            quota,
+            droits: Vec::new(),
+        })
     }
 
     /// A partner whose key has one of these scopes.
@@ -124,11 +195,11 @@ impl<P: Plateforme> Bureau<'_, P> {
         &self,
         requete: &Request<C>,
         portees: &[Portee],
-    ) -> Result<(Partenaire, Quota), Refus> {
+    ) -> Result<(Rc<Partenaire>, Quota), Refus> {
         match self.demandeur(requete).await? {
             Demandeur::Partenaire(partenaire, quota) => {
                 match portees.contains(&partenaire.portee) {
-                    true => Ok((*partenaire, quota)),
+                    true => Ok((partenaire, quota)),
                     false => Err(Faute::PorteeInsuffisante.into()),
                 }
             }
@@ -146,38 +217,53 @@ impl<P: Plateforme> Bureau<'_, P> {
         }
     }
 
-    /// One more deposit from a network and from a page: at most so many in ten minutes.
-    /// The address is digested under a key with the hour, and the digest kept an hour.
-    pub(super) async fn depense<C>(&self, requete: &Request<C>) -> Result<(), Refus> {
-        const FENETRE_S: i64 = 600;
-        let secondes = self.maintenant.as_second();
-        let fenetre = secondes / FENETRE_S;
+    /// What a network and a page may deposit in ten minutes. The address is digested under
+    /// a key with the hour, and the digest kept an hour.
+    fn budgets<C>(&self, requete: &Request<C>) -> Result<Vec<(String, u32)>, Refus> {
+        let heure = (self.maintenant.as_second() / 3_600).to_le_bytes();
         let empreintes = &self.cles()?.empreintes;
-        let of = |usage, texte: &str| {
-            let heure = (secondes / 3_600).to_le_bytes();
-            empreintes.of(usage, &[texte.as_bytes(), &heure])
-        };
-        let mut comptes = vec![compte(
-            &of("reseau", &reseau(entete(requete, ADRESSE))),
-            fenetre,
-        )];
+        let of = |usage, texte: &str| empreintes.of(usage, &[texte.as_bytes(), &heure]);
+        let reseau = of("reseau", &reseau(entete(requete, ADRESSE)));
+        let mut budgets = vec![(reseau, self.budget)];
         let origine = entete(requete, header::ORIGIN);
         if !origine.is_empty() {
-            comptes.push(compte(&of("origine", origine), fenetre));
+            // A page is many networks.
+            let max = self.budget.saturating_mul(20);
+            budgets.push((of("origine", origine), max));
         }
-        let lots = self.lot(comptes).await?;
-        // A page is many networks.
-        for (lignes, max) in lots
+        Ok(budgets)
+    }
+
+    /// The ten minutes it is.
+    fn fenetre(&self) -> i64 {
+        self.maintenant.as_second() / FENETRE_S
+    }
+
+    /// One more deposit from a network and from a page.
+    async fn depense<C>(&self, requete: &Request<C>) -> Result<(), Refus> {
+        let budgets = self.budgets(requete)?;
+        let comptes = budgets
             .iter()
-            .zip([self.budget, self.budget.saturating_mul(20)])
-        {
+            .map(|(sujet, _)| compte(sujet, self.fenetre()))
+            .collect();
+        let lots = self.lot(comptes).await?;
+        for (lignes, (_, max)) in lots.iter().zip(budgets) {
             let made = lignes.first().and_then(|ligne| ligne.entier(0));
             if made.is_some_and(|made| made > i64::from(max)) {
-                let left = FENETRE_S - secondes.rem_euclid(FENETRE_S);
+                let left = FENETRE_S - self.maintenant.as_second().rem_euclid(FENETRE_S);
                 return Err(Faute::TropDeDemandes(left as u32).into());
             }
         }
         Ok(())
+    }
+}
+
+/// A key in a page is a key in the open: only where its owner chose it.
+fn permise<C>(partenaire: &Partenaire, requete: &Request<C>) -> Result<(), Faute> {
+    let origine = entete(requete, header::ORIGIN);
+    match origine.is_empty() || partenaire.origines.iter().any(|o| o == origine) {
+        true => Ok(()),
+        false => Err(Faute::OrigineRefusee),
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::{
     Bureau, Cles, Plateforme,
-    acces::Demandeur,
-    base::requete,
+    acces::{Admis, Quota},
+    base::{Base, requete},
+    magasin::EnBase,
     of_panne,
     partenaires::{Partenaire, Portee},
+    peage::Peage,
     sceau::indices,
 };
 use crate::{
@@ -54,7 +56,8 @@ impl<'a> Auteur<'a> {
     }
 }
 
-/// `POST /v1/candidatures`.
+/// `POST /v1/candidatures`. From who is known already, it is one question to the
+/// database, which counts, checks and keeps at once.
 pub(super) async fn un<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     requete: Request<C>,
     contexte: &Contexte<'_, F>,
@@ -63,34 +66,74 @@ pub(super) async fn un<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     question::sans_parametre(parametres(&requete))?;
     json_seul(&requete)?;
     let cle = cle_d_idempotence(&requete)?;
-    let (partenaire, quota) = match bureau.demandeur(&requete).await? {
-        Demandeur::Partenaire(partenaire, quota) => {
-            if partenaire.portee != Portee::Prescripteur {
-                return Err(Faute::PorteeInsuffisante.into());
-            }
-            if cle.is_none() {
-                return Err(Faute::CleIdempotenceManquante.into());
-            }
-            (Some(partenaire), Some(quota))
+    let (tete, corps) = requete.into_parts();
+    let requete = Request::from_parts(tete, ());
+    let admis = bureau.admet(&requete).await?;
+    let peage = Peage::new(bureau.plateforme, admis.droits.clone());
+    let envoi = async {
+        peut_deposer(&admis, cle.as_deref(), &requete)?;
+        let corps = corps.read(OCTETS_MAX).await;
+        let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+        Ok((Demande::parse(&corps)?, corps))
+    };
+    let envoi: Result<_, Refus> = envoi.await;
+    let depose = match &envoi {
+        Ok(envoi) => un_envoi(envoi, &admis, cle.as_deref(), &peage, contexte, bureau).await,
+        Err(refus) => Err(refus.clone()),
+    };
+    let compte = admis.quota.is_some() || peage.compte().is_some();
+    let (garde, quota) = match depose {
+        Ok(garde) => {
+            let quota = admis.partenaire.as_ref().zip(peage.compte());
+            let secondes = bureau.maintenant.as_second();
+            let quota = quota.map(|(p, faites)| Quota::apres(faites, p.quota, secondes));
+            (garde, quota.or(admis.quota))
         }
-        Demandeur::Porteur(_) => return Err(Faute::CleRefusee.into()),
-        Demandeur::Anonyme => {
-            une_personne(&requete)?;
-            bureau.depense(&requete).await?;
-            (None, None)
+        Err(refus) if compte => return Err(refus),
+        // Not counted: refused before it was asked, or stopped by the budget itself.
+        Err(refus) => {
+            let admis = bureau.admet_a_part(&requete).await?;
+            let envoi = match envoi {
+                Ok(envoi) if peage.arrete() => envoi,
+                _ => return Err(refus),
+            };
+            let base = bureau.plateforme;
+            let garde = un_envoi(&envoi, &admis, cle.as_deref(), base, contexte, bureau).await?;
+            (garde, admis.quota)
         }
     };
-    let corps = requete.into_body().read(OCTETS_MAX).await;
-    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    let auteur = Auteur::of(partenaire.as_deref());
-    let idempotence = cle.map(|cle| idempotence(&auteur, &cle, &corps, bureau.cles));
-    let demande = Demande::parse(&corps)?;
-    let garde = garde(&demande, &auteur, idempotence, contexte, bureau).await?;
     let reponse = garde.reponse()?;
     Ok(match quota {
         Some(quota) => quota.dis(reponse),
         None => reponse,
     })
+}
+
+fn peut_deposer<C>(admis: &Admis, cle: Option<&str>, requete: &Request<C>) -> Result<(), Refus> {
+    match &admis.partenaire {
+        None => une_personne(requete),
+        Some(partenaire) if partenaire.portee != Portee::Prescripteur => {
+            Err(Faute::PorteeInsuffisante.into())
+        }
+        Some(_) if cle.is_none() => Err(Faute::CleIdempotenceManquante.into()),
+        Some(_) => Ok(()),
+    }
+}
+
+async fn un_envoi<F: Fichiers, P: Plateforme, B: Base>(
+    (demande, corps): &(Demande, Vec<u8>),
+    admis: &Admis,
+    cle: Option<&str>,
+    base: &B,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Garde, Refus> {
+    let auteur = Auteur::of(admis.partenaire.as_deref());
+    // Without a key, one that nobody else has: the same path for all.
+    let tiree = || bureau.jeton::<18>();
+    let cle = cle.map_or_else(tiree, str::to_owned);
+    let idempotence = idempotence(&auteur, &cle, corps, bureau.cles);
+    garde(demande, &auteur, idempotence, base, contexte, bureau).await
 }
 
 /// `POST /v1/candidatures/lot`: each row is kept or refused alone. Every row has a key
@@ -119,7 +162,8 @@ pub(super) async fn lot<F: Fichiers, C: CorpsRecu, P: Plateforme>(
                 let corps = [structure, b"\n", &corps].concat();
                 let cle = format!("{cle}/{id}");
                 let idempotence = idempotence(&auteur, &cle, &corps, bureau.cles);
-                garde(&demande, &auteur, Some(idempotence), contexte, bureau).await
+                let base = bureau.plateforme;
+                garde(&demande, &auteur, idempotence, base, contexte, bureau).await
             }
             Err(faute) => Err(faute.into()),
         };
@@ -209,26 +253,28 @@ impl Garde {
     }
 }
 
-async fn garde<F: Fichiers, P: Plateforme>(
+async fn garde<F: Fichiers, P: Plateforme, B: Base>(
     demande: &Demande,
     auteur: &Auteur<'_>,
-    idempotence: Option<Idempotence>,
+    idempotence: Idempotence,
+    base: &B,
     contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
 ) -> Result<Garde, Refus> {
     let cles = bureau.cles()?;
     let formulaire = &demande.formulaire;
     existent(demande, contexte, bureau).await?;
+    let _en_vol = bureau.memoire.prend(&idempotence, bureau.maintenant)?;
     let depot = Depot {
         structure: formulaire.structure.clone(),
         dispositif: formulaire.dispositif.clone(),
         depose_par: auteur.partenaire.map(|partenaire| partenaire.id.clone()),
         bac_a_sable: auteur.partenaire.is_some_and(|p| p.bac_a_sable),
-        idempotence,
+        idempotence: Some(idempotence),
     };
     let mut sealed = Ok(Vec::new());
     let depose = depose(
-        &bureau.magasin(),
+        &EnBase(base),
         depot,
         bureau.maintenant,
         &mut bureau.chance(),
@@ -258,7 +304,6 @@ async fn garde<F: Fichiers, P: Plateforme>(
             rejouee: true,
         },
         Depose::AutreCorps => return Err(Faute::CleIdempotenceReutilisee.into()),
-        Depose::EnCours => return Err(Faute::EnvoiEnCours.into()),
         Depose::Effacee => return Err(Faute::CandidatureEffacee.into()),
     })
 }
@@ -322,6 +367,13 @@ async fn listee<F: Fichiers>(structure: &str, contexte: &Contexte<'_, F>) -> Res
 /// Whether someone administers a structure of that identifier here.
 async fn connue<P: Plateforme>(structure: &str, bureau: &Bureau<'_, P>) -> Result<bool, Refus> {
     const SQL: &str = "SELECT 1 FROM partenaire WHERE structure = ?1 LIMIT 1";
+    if bureau.memoire.connait_la_structure(structure) {
+        return Ok(true);
+    }
     let lignes = bureau.lignes(requete(SQL, [structure.into()])).await?;
-    Ok(!lignes.is_empty())
+    if lignes.is_empty() {
+        return Ok(false);
+    }
+    bureau.memoire.retiens_la_structure(structure);
+    Ok(true)
 }

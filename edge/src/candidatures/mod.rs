@@ -12,7 +12,9 @@ mod evenements;
 mod facteur;
 mod liste;
 mod magasin;
+mod memoire;
 mod partenaires;
+mod peage;
 mod recus;
 mod sceau;
 pub(crate) mod schema;
@@ -24,6 +26,7 @@ pub use base::{
     Appel, Base, BaseError, Hasard, Lettre, Ligne, Plateforme, Requete, Reseau, Retour, Valeur,
 };
 pub use cles::{Cles, ClesError};
+pub use memoire::MemoireBureau;
 pub use taches::{Bilan, tourne};
 pub(crate) use voie::Voie;
 
@@ -39,7 +42,6 @@ use shared::{
     candidature::{self, Alea},
     wire::v1::Faute,
 };
-use std::cell::Cell;
 
 /// What the handlers of applications have besides the request.
 pub struct Bureau<'a, P> {
@@ -60,12 +62,6 @@ pub struct Bureau<'a, P> {
 /// How many deposits a network may make in ten minutes, unless `BUDGET` says otherwise:
 /// a whole class behind one address, and no more.
 pub const BUDGET: u32 = 60;
-
-/// What is known since this instance started.
-#[derive(Debug, Default)]
-pub struct MemoireBureau {
-    monte: Cell<bool>,
-}
 
 /// The platform's chance, as the rules take it.
 pub(crate) struct Chance<'a, P>(&'a P);

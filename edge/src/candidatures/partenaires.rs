@@ -28,6 +28,8 @@ pub(crate) struct Partenaire {
     pub(crate) structure: Option<String>,
     pub(crate) bac_a_sable: bool,
     pub(crate) origines: Vec<String>,
+    /// The same, as the database has them.
+    pub(super) origines_dites: String,
     pub(crate) hotes: Vec<String>,
     pub(crate) webhook: Option<String>,
     pub(crate) quota: u32,
@@ -105,6 +107,7 @@ impl Partenaire {
             structure: ligne.texte(3).map(str::to_owned),
             bac_a_sable: ligne.vrai(4),
             origines: textes(5)?,
+            origines_dites: ligne.texte(5)?.to_owned(),
             hotes: textes(6)?,
             webhook: ligne.texte(7).map(str::to_owned),
             quota: u32::try_from(ligne.entier(8)?).ok()?,

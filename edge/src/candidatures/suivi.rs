@@ -28,6 +28,7 @@ use shared::{
         question,
     },
 };
+use std::rc::Rc;
 
 /// How often a correction is read anew because something else happened first.
 const REPRISES: usize = 5;
@@ -35,7 +36,7 @@ const REPRISES: usize = 5;
 /// Who follows an application.
 enum Suivi {
     Personne,
-    Partenaire(Box<Partenaire>, Quota),
+    Partenaire(Rc<Partenaire>, Quota),
 }
 
 /// An application that whoever asks may see.

@@ -20,6 +20,8 @@ pub(super) struct Machine {
     pub(super) lettres: RefCell<Vec<Lettre>>,
     /// Transactions left before the next one fails, and whether it fails once done.
     pub(super) panne: Cell<Option<(u32, bool)>>,
+    /// How many were asked.
+    pub(super) transactions: Cell<u32>,
 }
 
 impl Default for Machine {
@@ -34,6 +36,7 @@ impl Default for Machine {
             retours: RefCell::default(),
             lettres: RefCell::default(),
             panne: Cell::default(),
+            transactions: Cell::default(),
         }
     }
 }
@@ -86,6 +89,7 @@ impl Machine {
 
 impl Base for Machine {
     async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+        self.transactions.set(self.transactions.get() + 1);
         let fails = match self.panne.get() {
             Some((0, once_done)) => {
                 self.panne.set(None);

@@ -44,8 +44,6 @@ pub enum Depose {
     Rejouee(Dossier, Contenu),
     /// The key was used for another body.
     AutreCorps,
-    /// The same key is being answered right now.
-    EnCours,
     /// Kept before, and erased since.
     Effacee,
 }
@@ -58,6 +56,10 @@ const TIRAGES: usize = 4;
 const REPRISES: usize = 5;
 
 /// Keeps an application. `scelle` seals what it says, once it has a name.
+///
+/// It is written before anything is looked for: the store refuses a key that was used,
+/// and only then is it asked what was kept under it. Of two requests with one key, the
+/// second one is answered as the first one was.
 pub async fn depose<M: Magasin, A: Alea>(
     magasin: &M,
     depot: Depot,
@@ -65,21 +67,7 @@ pub async fn depose<M: Magasin, A: Alea>(
     alea: &mut A,
     mut scelle: impl FnMut(&Dossier, &mut A) -> Contenu,
 ) -> Result<Depose, Panne> {
-    for tirage in 0..TIRAGES {
-        if let Some(idempotence) = &depot.idempotence
-            && let Some(connu) = magasin.depot(idempotence).await?
-        {
-            // Unseen a moment ago: another request has just written it.
-            if tirage > 0 {
-                return Ok(Depose::EnCours);
-            }
-            return Ok(match connu.contenu {
-                // Erased with the rest: the digest of the body as well.
-                None => Depose::Effacee,
-                _ if connu.corps != idempotence.corps => Depose::AutreCorps,
-                Some(contenu) => Depose::Rejouee(connu.dossier, contenu),
-            });
-        }
+    for _ in 0..TIRAGES {
         let mut octets = [0; 8];
         alea.remplis(&mut octets);
         let dossier = Dossier {
@@ -110,6 +98,17 @@ pub async fn depose<M: Magasin, A: Alea>(
             Ok(()) => return Ok(Depose::Nouvelle(dossier, contenu)),
             Err(Panne::Conflit) => {}
             Err(panne) => return Err(panne),
+        }
+        // The key was used, or else the reference is taken.
+        if let Some(idempotence) = &depot.idempotence
+            && let Some(connu) = magasin.depot(idempotence).await?
+        {
+            return Ok(match connu.contenu {
+                // Erased with the rest: the digest of the body as well.
+                None => Depose::Effacee,
+                _ if connu.corps != idempotence.corps => Depose::AutreCorps,
+                Some(contenu) => Depose::Rejouee(connu.dossier, contenu),
+            });
         }
     }
     Err(Panne::Indisponible)

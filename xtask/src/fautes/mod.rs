@@ -129,7 +129,6 @@ fn de_la_simulation(releve: &Releve) -> Vec<Chiffre> {
         figure("crashes", releve.coupures, AuMoins(100.0)),
         figure("acknowledged", releve.acquittees, AuMoins(50_000.0)),
         figure("replays answered alike", releve.rejouees, Aucun),
-        figure("in flight (409)", releve.en_cours, AuMoins(1.0)),
         figure(
             "key with another body (422)",
             releve.autre_corps,

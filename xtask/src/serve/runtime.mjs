@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Log, LogLevel, Miniflare } from "miniflare";
 
 const { options, worker, site, port, geocoder, persist, letters, local } = JSON.parse(process.argv[2]);
-const configured = JSON.parse(readFileSync(options, "utf8"));
+const { assets, ...configured } = JSON.parse(readFileSync(options, "utf8"));
 
 // The mail of this machine: a file.
 const courrier = async (request) => {
@@ -37,11 +37,23 @@ const runtime = new Miniflare({
         // All that is here comes from one network.
         BUDGET: process.env.GUICHET_BUDGET ?? "1000000",
       },
-      serviceBindings: { ...configured.serviceBindings, COURRIER: courrier },
+      serviceBindings: {
+        ...configured.serviceBindings,
+        COURRIER: courrier,
+        [assets.binding]: "fichiers",
+      },
       modules: true,
       modulesRoot: worker,
       scriptPath: join(worker, "index.js"),
-      assets: configured.assets && { ...configured.assets, directory: site },
+    },
+    // The worker is asked before the files anyway. Files attached to it would put two
+    // more workers on the way of each request, half of what an empty answer costs.
+    {
+      name: "fichiers",
+      compatibilityDate: configured.compatibilityDate,
+      modules: true,
+      script: "export default {}",
+      assets: { ...assets, directory: site, routerConfig: { has_user_worker: false } },
     },
   ],
 });

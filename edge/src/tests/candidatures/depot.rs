@@ -119,6 +119,80 @@ fn who_was_not_answered_asks_again_and_it_is_kept_once() {
 }
 
 #[test]
+fn a_deposit_is_one_transaction_once_its_author_is_known() {
+    let banc = banc();
+    banc.structure("s-1");
+    let (id, cle, _) = banc.partenaire(json!({ "portee": "prescripteur", "quota": 5 }));
+    let corps = candidature("s-1");
+    let asked = |act: &dyn Fn() -> u16| {
+        let before = banc.machine.transactions.get();
+        (act(), banc.machine.transactions.get() - before)
+    };
+    let partner = |key: &str| asked(&|| banc.depose_pour(&cle, key, &corps).status);
+    let person = || asked(&|| banc.send("POST /v1/candidatures", &[], &corps).status);
+    // Who it is, whether the structure is known, the deposit.
+    assert_eq!(partner("un"), (201, 3));
+    assert_eq!(partner("deux"), (201, 1));
+    // A replay: what refused to be written, and why.
+    assert_eq!(partner("deux"), (201, 2));
+    assert_eq!(person(), (201, 1));
+    let reponse = banc.depose_pour(&cle, "trois", &corps);
+    assert_eq!(reponse.entete("ratelimit"), "\"minute\";r=1;t=60");
+    // What is refused counts too.
+    refused(
+        &banc.depose_pour(&cle, "quatre", &candidature("inconnue")),
+        400,
+        "valeur-inconnue",
+    );
+    let reponse = banc.depose_pour(&cle, "cinq", &corps);
+    refused(&reponse, 429, "trop-de-demandes");
+    assert_eq!(banc.machine.compte("SELECT count(*) FROM candidature"), 4);
+    banc.attends(shared::SignedDuration::from_secs(60));
+    assert_eq!(partner("cinq").0, 201);
+    // A quota that was changed is known at once, and so is an origin.
+    let path = format!("PATCH /v1/admin/partenaires/{id}");
+    let change = json!({ "quota": 9, "origines": ["https://ville.fr"] });
+    assert_eq!(banc.admin(&path, &change).status, 200);
+    let reponse = banc.depose_pour(&cle, "six", &corps);
+    assert_eq!(reponse.entete("ratelimit"), "\"minute\";r=7;t=60");
+    let bearer = format!("Bearer {cle}");
+    for (origine, expect) in [("https://ville.fr", 201), ("https://ailleurs.fr", 403)] {
+        let entetes = [
+            ("authorization", bearer.as_str()),
+            ("idempotency-key", origine),
+            ("origin", origine),
+        ];
+        let reponse = banc.send("POST /v1/candidatures", &entetes, &corps);
+        assert_eq!(reponse.status, expect, "{}", reponse.texte());
+    }
+    let kept = banc.machine.compte("SELECT count(*) FROM candidature");
+    let path = format!("DELETE /v1/admin/partenaires/{id}");
+    assert_eq!(banc.admin(&path, &Value::Null).status, 204);
+    for _ in 0..2 {
+        let reponse = banc.depose_pour(&cle, "sept", &corps);
+        refused(&reponse, 401, "cle-refusee");
+    }
+    assert_eq!(
+        banc.machine.compte("SELECT count(*) FROM candidature"),
+        kept
+    );
+}
+
+#[test]
+fn an_old_key_deposits_nothing_once_its_overlap_is_over() {
+    let banc = banc();
+    let (id, old, _) = banc.partenaire(json!({ "portee": "prescripteur" }));
+    let corps = candidature("citeslab");
+    assert_eq!(banc.depose_pour(&old, "un", &corps).status, 201);
+    let path = format!("POST /v1/admin/partenaires/{id}/cles");
+    assert_eq!(banc.admin(&path, &Value::Null).status, 201);
+    assert_eq!(banc.depose_pour(&old, "deux", &corps).status, 201);
+    banc.attends(shared::SignedDuration::from_hours(24 * 7));
+    let reponse = banc.depose_pour(&old, "trois", &corps);
+    refused(&reponse, 401, "cle-refusee");
+}
+
+#[test]
 fn all_faults_are_told_at_once_and_quote_nothing() {
     let banc = banc();
     let corps = json!({
