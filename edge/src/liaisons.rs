@@ -76,6 +76,14 @@ pub(crate) struct Envoi(pub(crate) Request);
 
 impl CorpsRecu for Envoi {
     async fn read(mut self, max: usize) -> Result<Vec<u8>, LectureError> {
+        let said = self.0.headers().get("content-length").ok().flatten();
+        if let Some(octets) = said.and_then(|octets| octets.parse::<usize>().ok()) {
+            // HTTP lets no more come in than was said: read in one go.
+            return match octets <= max {
+                true => self.0.bytes().await.map_err(|_| LectureError::Interrompue),
+                false => Err(LectureError::TropGrand),
+            };
+        }
         // No stream: no body.
         let Ok(mut flux) = self.0.stream() else {
             return Ok(Vec::new());
