@@ -73,15 +73,6 @@ impl Client {
         headers: &[(&str, &str)],
         body: &[u8],
     ) -> Result<Answer> {
-        let mut head = format!(
-            "{method} {path} HTTP/1.1\r\nhost: localhost:{}\r\ncontent-length: {}\r\n",
-            self.port,
-            body.len()
-        );
-        for (name, value) in headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
-        }
-        head.push_str("\r\n");
         let stream = match &mut self.stream {
             Some(stream) => stream,
             slot => {
@@ -91,14 +82,32 @@ impl Client {
                 slot.insert(BufReader::new(stream))
             }
         };
-        let mut sent = head.into_bytes();
-        sent.extend_from_slice(body);
+        let sent = ecrite(self.port, method, path, headers, body);
         stream.get_mut().write_all(&sent)?;
         read(stream, method == "HEAD")
     }
 }
 
-fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
+/// A request, as its bytes.
+pub(crate) fn ecrite(
+    port: u16,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Vec<u8> {
+    let mut head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: localhost:{port}\r\ncontent-length: {}\r\n",
+        body.len()
+    );
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    head.push_str("\r\n");
+    [head.as_bytes(), body].concat()
+}
+
+pub(crate) fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
     let mut line = String::new();
     stream.read_line(&mut line)?;
     let status = line.split(' ').nth(1).context("no status")?.parse()?;

@@ -1,13 +1,18 @@
 //! The real runtime, killed again and again while it is loaded: what it acknowledged
 //! must be there each time it comes back.
 
-use super::recepteur::{Comptes, Recepteur};
+use super::{
+    cles::{Table, table},
+    foule::{Foule, foule, lents, ouvre_les_vannes},
+    p95,
+    recepteur::{Comptes, Recepteur},
+};
 use crate::{
     build, donnees,
-    http::{Answer, Client},
+    http::{Answer, Client, ecrite},
     partenaire, paths,
     serve::{self, Address, Served},
-    step::step,
+    step::{Step, step},
 };
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -30,6 +35,12 @@ pub(crate) struct Reglage {
     pub(crate) depots: u64,
     /// How often the runtime is killed.
     pub(crate) coupures: u64,
+    /// How many connections are open at once.
+    pub(crate) sockets: u64,
+    /// How many clients send a few bytes at a time.
+    pub(crate) lents: u64,
+    /// How often the table of idempotency is gone through.
+    pub(crate) tables: u64,
 }
 
 /// What came of it.
@@ -43,11 +54,34 @@ pub(crate) struct Releve {
     pub(crate) rejeux_differents: u64,
     pub(crate) sans_annonce: u64,
     pub(crate) integrite: u64,
+    /// Restarts after which the database was not what it must be.
+    pub(crate) mauvaises_reprises: u64,
+    pub(crate) foule: Foule,
+    pub(crate) lents_sans_reponse: u64,
+    pub(crate) attente_pendant_les_lents_ms: f64,
+    pub(crate) table: Table,
     pub(crate) reprises_ms: Vec<f64>,
     pub(crate) par_seconde: f64,
     pub(crate) jamais_livrees: u64,
     pub(crate) recepteur: Comptes,
     pub(crate) disque_plein: Option<DisquePlein>,
+}
+
+impl Releve {
+    /// What is known before the last step, the longest one.
+    fn resume(&self) -> String {
+        format!(
+            "so far: {} acknowledged over {} kills, {} lost, {} duplicates, {} bad restarts, \
+             restart {:.0} ms at p95, {:.0} posts/s",
+            self.acquittements,
+            self.coupures,
+            self.perdues,
+            self.doublons,
+            self.mauvaises_reprises,
+            p95(&self.reprises_ms),
+            self.par_seconde,
+        )
+    }
 }
 
 /// What a full disk did.
@@ -60,6 +94,8 @@ pub(crate) struct DisquePlein {
 }
 
 const CLIENTS: u64 = 8;
+/// How many deliver at once.
+const FACTEURS: u64 = 8;
 const STRUCTURE: &str = "structure-d-essai";
 
 /// Serves a database of its own.
@@ -76,9 +112,9 @@ impl Site {
 }
 
 /// What clients share.
-struct Partage {
-    port: u16,
-    cle: String,
+pub(super) struct Partage {
+    pub(super) port: u16,
+    pub(super) cle: String,
     prochain: AtomicU64,
     depots: u64,
     acquittements: AtomicU64,
@@ -91,6 +127,7 @@ struct Partage {
 
 /// Runs it.
 pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
+    ouvre_les_vannes(reglage.sockets)?;
     let dir = fresh("fautes")?;
     let built = build::build()?;
     let data = paths::demonstration();
@@ -129,7 +166,17 @@ pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
             let partage = &partage;
             scope.spawn(move || deposits(partage, client));
         }
-        let outcome = kills(&site, &mut served, &partage, reglage, &mut releve);
+        let outcome = step("fautes: deposits and kills", |step| {
+            kills(
+                &site,
+                &mut served,
+                &service,
+                &partage,
+                reglage,
+                &mut releve,
+                step,
+            )
+        });
         if outcome.is_err() {
             partage.abandon.store(true, Ordering::SeqCst);
         }
@@ -138,6 +185,23 @@ pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
     releve.acquittements = partage.acquittements.load(Ordering::SeqCst);
     releve.rejeux = partage.rejeux.load(Ordering::SeqCst);
     releve.rejeux_differents = partage.differents.load(Ordering::SeqCst);
+    step("fautes: table of idempotency", |_| {
+        releve.table = table(&partage, reglage.tables, 100_000_000);
+        partage.retiens(releve.table.reponses.clone());
+        Ok(())
+    })?;
+    step("fautes: slow clients", |_| {
+        let (reponses, attente) = lents(&partage, reglage.lents, 200_000_000);
+        releve.lents_sans_reponse = reglage.lents - reponses.len() as u64;
+        releve.attente_pendant_les_lents_ms = attente.round();
+        partage.retiens(reponses);
+        Ok(())
+    })?;
+    step("fautes: crowd", |_| {
+        releve.foule = foule(&partage, reglage.sockets, 300_000_000);
+        partage.retiens(releve.foule.reponses.clone());
+        Ok(())
+    })?;
     let known = partage
         .reponses
         .lock()
@@ -150,13 +214,14 @@ pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
         releve.par_seconde = flood(&partage)?;
         Ok(())
     })?;
-    step("fautes: deliver", |_| {
-        deliver(&service, &recepteur, &references, &mut releve)
+    releve.disque_plein = step("fautes: disk full", |_| full_disk(&site.built, &data))?;
+    eprintln!("{}", releve.resume());
+    step("fautes: deliver", |step| {
+        deliver(&service, &recepteur, &references, &mut releve, step)
     })?;
     releve.recepteur = recepteur.counts();
     drop(served);
     let _ = fs::remove_dir_all(&dir);
-    releve.disque_plein = step("fautes: disk full", |_| full_disk(&site.built, &data))?;
     Ok(releve)
 }
 
@@ -175,7 +240,7 @@ fn create(service: &Address, mut partner: Value) -> Result<Value> {
     partenaire::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))
 }
 
-fn body(number: u64) -> Vec<u8> {
+pub(super) fn body(number: u64) -> Vec<u8> {
     json!({
         "structure": STRUCTURE,
         "candidat": { "prenom": format!("Personne {number}"), "telephone": "06 12 34 56 78" },
@@ -186,14 +251,39 @@ fn body(number: u64) -> Vec<u8> {
     .into_bytes()
 }
 
-fn deposit(client: &mut Client, cle: &str, number: u64) -> Result<Answer> {
-    let (bearer, key) = (format!("Bearer {cle}"), format!("cle-{number}"));
-    let headers = [
-        ("authorization", bearer.as_str()),
+pub(super) fn entetes(bearer: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("authorization", bearer),
         ("content-type", "application/json"),
-        ("idempotency-key", key.as_str()),
-    ];
+    ]
+}
+
+pub(super) fn deposit(client: &mut Client, cle: &str, number: u64) -> Result<Answer> {
+    let (bearer, key) = (format!("Bearer {cle}"), format!("cle-{number}"));
+    let mut headers = entetes(&bearer);
+    headers.push(("idempotency-key", &key));
     client.ask("POST", "/v1/candidatures", &headers, &body(number))
+}
+
+/// The bytes of a deposit, for who sends them its own way.
+pub(super) fn requete(partage: &Partage, number: u64) -> Vec<u8> {
+    let (bearer, key) = (format!("Bearer {}", partage.cle), format!("cle-{number}"));
+    let mut headers = entetes(&bearer);
+    headers.push(("idempotency-key", &key));
+    ecrite(
+        partage.port,
+        "POST",
+        "/v1/candidatures",
+        &headers,
+        &body(number),
+    )
+}
+
+impl Partage {
+    fn retiens(&self, reponses: BTreeMap<u64, Vec<u8>>) {
+        let mut connues = self.reponses.lock().unwrap_or_else(PoisonError::into_inner);
+        connues.extend(reponses);
+    }
 }
 
 /// One client: deposits, asks again until answered, and half of the time once more.
@@ -230,7 +320,11 @@ fn deposits(partage: &Partage, rang: u64) {
     }
 }
 
-fn until_answered(partage: &Partage, client: &mut Client, number: u64) -> Option<Answer> {
+pub(super) fn until_answered(
+    partage: &Partage,
+    client: &mut Client,
+    number: u64,
+) -> Option<Answer> {
     while !partage.abandon.load(Ordering::SeqCst) {
         match deposit(client, &partage.cle, number) {
             Ok(answer) if answer.status == 201 => return Some(answer),
@@ -244,9 +338,11 @@ fn until_answered(partage: &Partage, client: &mut Client, number: u64) -> Option
 fn kills(
     site: &Site,
     served: &mut Served,
+    service: &Address,
     partage: &Partage,
     reglage: Reglage,
     releve: &mut Releve,
+    step: &Step,
 ) -> Result<()> {
     let deadline = Instant::now() + Duration::from_secs(3_600);
     let done = || partage.acquittements.load(Ordering::SeqCst);
@@ -272,6 +368,10 @@ fn kills(
             .reprises_ms
             .push(started.elapsed().as_secs_f64() * 1_000.0);
         releve.coupures += 1;
+        let etat = partenaire::ask(service, "GET", "/v1/admin/etat", None)?;
+        let sound = etat["integrite"] == "ok" && etat["sans_annonce"] == 0;
+        releve.mauvaises_reprises += u64::from(!sound);
+        step.say(format!("{kill} kills, {} acknowledged", done()));
     }
     Ok(())
 }
@@ -342,10 +442,11 @@ fn deliver(
     recepteur: &Recepteur,
     references: &BTreeSet<String>,
     releve: &mut Releve,
+    step: &Step,
 ) -> Result<()> {
     let mut left = 0;
-    for round in 0..20_000_u64 {
-        if round == 200 {
+    for round in 0..2_000_u64 {
+        if round == 20 {
             recepteur.heal();
         }
         let etat = partenaire::ask(service, "GET", "/v1/admin/etat", None)?;
@@ -355,13 +456,27 @@ fn deliver(
         if left == 0 {
             break;
         }
-        // Two hours at a time: as many as there are attempts to wait for.
+        step.say(format!("{left} messages wait"));
+        // Some hours more each time: as many as there are attempts to wait for.
         let now = etat["maintenant"].as_str().context("no clock")?;
         let now: shared::Timestamp = now.parse().ok().context("no clock")?;
-        let hours = shared::SignedDuration::from_hours(2 * (round as i64).min(300));
+        let hours = shared::SignedDuration::from_hours(10 * (round as i64).min(60));
         let later = now.saturating_add(hours).ok().context("no clock")?;
         let body = json!({ "maintenant": later.to_string() });
-        partenaire::ask(service, "POST", "/v1/admin/taches", Some(&body))?;
+        // Together: each takes messages that no other has.
+        thread::scope(|scope| {
+            let ask = || {
+                (0..10).try_for_each(|_| {
+                    let said = partenaire::ask(service, "POST", "/v1/admin/taches", Some(&body));
+                    said.map(drop)
+                })
+            };
+            let fils: Vec<_> = (0..FACTEURS).map(|_| scope.spawn(ask)).collect();
+            fils.into_iter().try_for_each(|fil| match fil.join() {
+                Ok(said) => said,
+                Err(_) => bail!("a thread is gone"),
+            })
+        })?;
     }
     let missing = references.iter().filter(|r| !recepteur.knows(r));
     releve.jamais_livrees = missing.count() as u64 + left;

@@ -1,5 +1,7 @@
 //! `fautes`: reliability, measured: what is acknowledged is never lost nor doubled.
 
+mod cles;
+mod foule;
 mod local;
 mod modele;
 mod recepteur;
@@ -23,7 +25,7 @@ Usage: cargo xtask fautes [--bref] [--graine N] [--operations N] [--depots N] [-
   --bref          A short run, as `cargo xtask test` makes: no floor on how much is done
   --graine N      Seed of the simulation (default 2026); the same seed gives the same run
   --operations N  Operations of the simulation (default 1000000)
-  --depots N      Applications sent to the real runtime (default 40000), half of them twice
+  --depots N      Applications sent to the real runtime (default 34000), half of them twice
   --coupures N    How often it is killed meanwhile (default 100)
   --json          Print the figures as JSON
 
@@ -35,6 +37,9 @@ struct Ampleur {
     operations: u64,
     depots: u64,
     coupures: u64,
+    sockets: u64,
+    lents: u64,
+    tables: u64,
     /// Whether that is enough for the floors on how much is done.
     entiere: bool,
 }
@@ -43,14 +48,20 @@ impl Ampleur {
     const ENTIERE: Self = Self {
         graine: 2026,
         operations: 1_000_000,
-        depots: 40_000,
+        depots: 34_000,
         coupures: 100,
+        sockets: 10_000,
+        lents: 50,
+        tables: 100,
         entiere: true,
     };
     const BREVE: Self = Self {
         operations: 20_000,
         depots: 300,
         coupures: 3,
+        sockets: 300,
+        lents: 5,
+        tables: 3,
         entiere: false,
         ..Self::ENTIERE
     };
@@ -99,6 +110,9 @@ fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     let reelle = local::eprouve(local::Reglage {
         depots: ampleur.depots,
         coupures: ampleur.coupures,
+        sockets: ampleur.sockets,
+        lents: ampleur.lents,
+        tables: ampleur.tables,
     })?;
     let mut chiffres = de_la_simulation(&simulee);
     chiffres.extend(du_reel(&reelle));
@@ -198,7 +212,52 @@ fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
             releve.sans_annonce,
             AuPlus(0.0),
         ),
-        figure("runtime: database unsound", releve.integrite, AuPlus(0.0)),
+        figure(
+            "runtime: database unsound, or its messages, after a restart",
+            releve.integrite + releve.mauvaises_reprises,
+            AuPlus(0.0),
+        ),
+        figure("idempotency: answers looked at", releve.table.essais, Aucun),
+        figure(
+            "idempotency: not those of the table",
+            releve.table.fautes,
+            AuPlus(0.0),
+        ),
+        figure(
+            "slow clients without their answer",
+            releve.lents_sans_reponse,
+            AuPlus(0.0),
+        ),
+        Chiffre {
+            nom: "slow clients: longest wait of another, ms",
+            mesure: releve.attente_pendant_les_lents_ms,
+            pair: None,
+            plancher: Aucun,
+        },
+        figure(
+            "crowd: connections at once",
+            releve.foule.ensemble,
+            AuMoins(10_000.0),
+        ),
+        figure(
+            "crowd: kept at the first try",
+            releve.foule.du_premier_coup,
+            Aucun,
+        ),
+        figure(
+            "crowd: not kept after trying again",
+            releve
+                .foule
+                .ensemble
+                .saturating_sub(releve.foule.reponses.len() as u64),
+            AuPlus(0.0),
+        ),
+        Chiffre {
+            nom: "crowd: seconds for all",
+            mesure: releve.foule.secondes.round(),
+            pair: None,
+            plancher: Aucun,
+        },
         Chiffre {
             nom: "runtime: restart to first 200, p95, ms",
             mesure: p95(&releve.reprises_ms).round(),
@@ -213,6 +272,7 @@ fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
         },
         figure("runtime: delivery attempts", recu.essais, Aucun),
         figure("runtime: messages received", recu.distincts, Aucun),
+        figure("runtime: receiver that hung, times", recu.pendus, Aucun),
         figure(
             "runtime: messages never received",
             releve.jamais_livrees,

@@ -1,5 +1,5 @@
 //! A receiver of webhooks that fails three times in ten: with a 500, a redirect to
-//! itself, or after having taken the message.
+//! itself, or after having taken the message; a few times it never answers.
 
 use anyhow::{Result, anyhow};
 use shared::{
@@ -10,6 +10,7 @@ use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
     thread,
+    time::Duration,
 };
 use tiny_http::{Header, Response, Server};
 
@@ -24,6 +25,7 @@ struct Etat {
     essais: u64,
     mal_signes: u64,
     apres_redirection: u64,
+    pendus: u64,
     hasard: u64,
     sain: bool,
 }
@@ -35,7 +37,14 @@ pub(super) struct Comptes {
     pub(super) distincts: u64,
     pub(super) mal_signes: u64,
     pub(super) apres_redirection: u64,
+    pub(super) pendus: u64,
 }
+
+/// How often it does not answer: whoever sends waits ten seconds each time.
+const PENDUS: u64 = 4;
+
+/// One message in so many, until that is used up.
+const UN_SUR: u64 = 50;
 
 impl Recepteur {
     /// Starts it, and says on which port.
@@ -67,6 +76,14 @@ impl Recepteur {
                     ),
                     Err(_) => 400,
                 };
+                if status == 0 {
+                    // Held longer than anyone waits, then let go.
+                    thread::spawn(move || {
+                        thread::sleep(Duration::from_secs(20));
+                        drop(request);
+                    });
+                    continue;
+                }
                 let mut response = Response::empty(status);
                 if status == 302
                     && let Ok(header) = Header::from_bytes("location", "/redirige")
@@ -105,6 +122,10 @@ impl Recepteur {
             etat.hasard ^= etat.hasard << 13;
             etat.hasard ^= etat.hasard >> 7;
             etat.hasard ^= etat.hasard << 17;
+            if etat.pendus < PENDUS && etat.essais.is_multiple_of(UN_SUR) {
+                etat.pendus += 1;
+                return 0;
+            }
             match etat.hasard % 100 {
                 _ if etat.sain => {}
                 0..12 => return 500,
@@ -143,6 +164,7 @@ impl Recepteur {
             distincts: etat.recus.len() as u64,
             mal_signes: etat.mal_signes,
             apres_redirection: etat.apres_redirection,
+            pendus: etat.pendus,
         })
     }
 }
