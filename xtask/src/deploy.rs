@@ -8,9 +8,9 @@ use crate::{
     site::{self, Sources},
     step::step,
 };
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
-use std::{env, path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command};
 
 /// What `cargo xtask deploy --help` says.
 pub(crate) const USAGE: &str = "\
@@ -23,9 +23,13 @@ Usage: cargo xtask deploy --site URL [--data DIR] [--geocodeur URL] [--demonstra
   --demonstration  Allow the fictional territory to go online
   --essai          Do all but the upload
 
-Needs CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN (a token that may edit Workers).";
+Needs CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN (a token that may edit Workers and D1),
+and GUICHET_BASE, the identifier of the database, unless edge/wrangler.toml has it.";
 
 const CREDENTIALS: [&str; 2] = ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_TOKEN"];
+
+/// What `edge/wrangler.toml` has in place of a database: it serves on this machine alone.
+const SANS_BASE: &str = "00000000-0000-0000-0000-000000000000";
 
 /// Runs `cargo xtask deploy`.
 pub(crate) fn run(mut args: Parser) -> Result<()> {
@@ -52,6 +56,14 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
     if !dry {
         check_credentials(|name| env::var(name).ok())?;
     }
+    let base = env::var("GUICHET_BASE").ok();
+    let configuration = fs::read_to_string(paths::root().join("edge/wrangler.toml"))
+        .context("cannot read edge/wrangler.toml")?;
+    let configuration = match (of_base(&configuration, base.as_deref()), dry) {
+        (Ok(configuration), _) => configuration,
+        (Err(_), true) => of_base(&configuration, Some(ESSAI))?,
+        (Err(error), false) => return Err(error),
+    };
     donnees::prepare(&data)?;
     if !demonstration && data.join("adresses.json").is_file() {
         bail!(
@@ -66,10 +78,14 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         en_ligne: en_ligne.as_deref(),
     };
     site::assemble(&built.widgets, &sources, &site::deployed())?;
+    let written = paths::output().join("wrangler.toml");
+    fs::write(&written, configuration)
+        .with_context(|| format!("cannot write {}", written.display()))?;
     step("upload", |step| {
         let mut wrangler = Command::new(bin("wrangler"));
         wrangler
-            .args(["deploy", "--config", "edge/wrangler.toml"])
+            .args(["deploy", "--config"])
+            .arg(&written)
             .args(["--var", &format!("GEOCODEUR:{geocoder}")])
             .env("WRANGLER_SEND_METRICS", "false")
             .current_dir(paths::root());
@@ -78,6 +94,38 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         }
         step.follow(&mut wrangler, &mut |line| println!("{line}"))
     })
+}
+
+/// A database that is none, for a trial that reaches nothing.
+const ESSAI: &str = "00000000-0000-4000-8000-000000000000";
+
+/// The configuration with the database that is deployed to, as it is read from
+/// `target/guichet`.
+fn of_base(configuration: &str, base: Option<&str>) -> Result<String> {
+    let deplacee = configuration.replace("../target/guichet/", "");
+    if !deplacee.contains(SANS_BASE) {
+        return Ok(deplacee);
+    }
+    let Some(base) = base.map(str::trim).filter(|base| !base.is_empty()) else {
+        bail!(
+            "edge/wrangler.toml names no database. Once: `npx wrangler d1 create guichet`, then put \
+             the database_id that it prints in GUICHET_BASE, or in edge/wrangler.toml in place of \
+             the zeros. The tables make themselves. The keys of applications are another secret: \
+             `npx wrangler secret put CLES --name guichet`"
+        );
+    };
+    let uuid = base.len() == 36
+        && base.bytes().enumerate().all(|(rang, octet)| match rang {
+            8 | 13 | 18 | 23 => octet == b'-',
+            _ => octet.is_ascii_hexdigit(),
+        });
+    if !uuid || base == SANS_BASE {
+        bail!(
+            "GUICHET_BASE is not the identifier of a database (8-4-4-4-12 hexadecimal digits): \
+             `npx wrangler d1 list` shows it"
+        );
+    }
+    Ok(deplacee.replace(SANS_BASE, base))
 }
 
 /// Says which credentials are missing.
@@ -97,7 +145,37 @@ fn check_credentials(get: impl Fn(&str) -> Option<String>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::check_credentials;
+    use super::{SANS_BASE, check_credentials, of_base};
+    use crate::paths;
+
+    #[test]
+    fn a_deployment_names_its_database() {
+        let ours = std::fs::read_to_string(paths::root().join("edge/wrangler.toml")).unwrap();
+        let base = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+        let check = |configuration: &str, base: Option<&str>, expect: Result<&str, &str>| {
+            let got = of_base(configuration, base).map_err(|error| error.to_string());
+            match (got, expect) {
+                (Ok(got), Ok(part)) => assert!(got.contains(part), "{got}"),
+                (Err(got), Err(start)) => assert!(got.starts_with(start), "{got}"),
+                (got, _) => panic!("{base:?}: {got:?}"),
+            }
+        };
+        let named = format!("database_id = \"{base}\"");
+        check(&ours, Some(base), Ok(&named));
+        check(&ours, Some(&format!(" {base}\n")), Ok(&named));
+        check(&ours, Some(base), Ok("main = \"worker/index.js\""));
+        check(&ours, Some(base), Ok("directory = \"site\""));
+        // One that is in the file stays.
+        check(&ours.replace(SANS_BASE, base), None, Ok(&named));
+        for (base, start) in [
+            (None, "edge/wrangler.toml names no database"),
+            (Some(" "), "edge/wrangler.toml names no database"),
+            (Some("guichet"), "GUICHET_BASE is not"),
+            (Some(SANS_BASE), "GUICHET_BASE is not"),
+        ] {
+            check(&ours, base, Err(start));
+        }
+    }
 
     #[test]
     fn missing_credentials_are_named() {
