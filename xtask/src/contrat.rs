@@ -100,6 +100,8 @@ fn mesure(cas: u32, graine: u32) -> Result<Vec<Chiffre>> {
                 .args(["--max-examples", &cas.to_string()])
                 .args(["--seed", &graine.to_string()])
                 .args(["--continue-on-failure", "--warnings", "off"])
+                // A machine that does other things is slow, and not out of order.
+                .args(["--request-timeout", "60"])
                 .args(["--report", "json", "--report-json-path"])
                 .arg(&rapport)
                 .current_dir(&base);
