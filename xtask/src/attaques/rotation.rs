@@ -17,8 +17,8 @@ use std::{
 const STRUCTURE: &str = "rotation-essai";
 /// How many are erased.
 const EFFACEES: usize = 50;
-/// How many go in one request.
-const LOT: u64 = 500;
+/// How many go in one request: a busy machine takes long for five hundred.
+const LOT: u64 = 100;
 
 /// What was read and what was not.
 #[derive(Default)]
