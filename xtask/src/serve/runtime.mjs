@@ -47,7 +47,7 @@ const runtime = new Miniflare({
       scriptPath: join(worker, "index.js"),
     },
     // The worker is asked before the files anyway. Files attached to it would put two
-    // more workers on the way of each request, half of what an empty answer costs.
+    // more workers on the way of each request.
     {
       name: "fichiers",
       compatibilityDate: configured.compatibilityDate,
