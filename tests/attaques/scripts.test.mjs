@@ -104,7 +104,7 @@ test("the page that follows an application shows them as texts", async (t) => {
 });
 
 test("the widget that writes an application shows them as texts", async (t) => {
-  const { page: hote } = await scene(t, new URL("../candidature/page.html", import.meta.url));
+  const { page: hote } = await scene(t, new URL("../orientation/page.html", import.meta.url));
   await hote.evaluate(ecoute);
   const lettre = new Lettre(hote.locator("guichet-candidature"));
   await lettre.titre("Écrire à une structure");
