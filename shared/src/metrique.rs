@@ -30,6 +30,7 @@ pub struct MetriqueLocale {
 
 impl MetriqueLocale {
     /// The metric around a latitude in degrees.
+    #[inline]
     pub fn at(lat: f64) -> Self {
         let (sin, cos) = sinus_cosinus(lat.to_radians());
         let w2 = 1.0 - E2 * sin * sin;
@@ -44,6 +45,7 @@ impl MetriqueLocale {
     }
 
     /// The same metric for offsets counted in a fraction of a degree.
+    #[inline]
     pub(crate) fn scaled(self, unit: f64) -> Self {
         Self {
             est: self.est * unit,
@@ -53,6 +55,7 @@ impl MetriqueLocale {
     }
 
     /// Metres east and north of an offset in degrees of longitude and latitude.
+    #[inline]
     pub fn metres(self, lon: f64, lat: f64) -> (f64, f64) {
         (lon * (self.est + self.est_pente * lat), lat * self.nord)
     }
@@ -65,6 +68,7 @@ impl MetriqueLocale {
 
     /// The three coefficients, for loops that work on many offsets at once.
     #[cfg(feature = "plan")]
+    #[inline]
     pub(crate) fn coefficients(self) -> (f32, f32, f32) {
         (self.est as f32, self.est_pente as f32, self.nord as f32)
     }
@@ -82,6 +86,7 @@ pub fn distance_m(depuis: Point, vers: Point) -> u32 {
 ///
 /// The platform's own differ in their last bit from one machine to another, and
 /// bring 7 kB of code to a page that knows no angle beyond a right one.
+#[inline]
 fn sinus_cosinus(angle: f64) -> (f64, f64) {
     // Horner's form of the series, for half of the angle: fewer terms.
     let carre = angle * angle / 4.0;
@@ -107,6 +112,7 @@ const PAS: [(f64, f64); 8] = {
 };
 
 /// Square of the distance from the origin to a segment of the plane.
+#[inline]
 pub(crate) fn segment_carre((ax, ay): (f64, f64), (bx, by): (f64, f64)) -> f64 {
     let (ex, ey) = (bx - ax, by - ay);
     let longueur = ex * ex + ey * ey;

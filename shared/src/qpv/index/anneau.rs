@@ -133,6 +133,7 @@ impl Anneau {
 }
 
 /// Squared metres from a point to an edge.
+#[inline]
 pub(super) fn arete_carre(
     a: (i32, i32),
     b: (i32, i32),
@@ -144,6 +145,7 @@ pub(super) fn arete_carre(
 }
 
 /// `f64::floor` is a call on the targets that have no instruction for it.
+#[inline]
 pub(super) fn plancher(v: f64) -> i32 {
     let tronque = v as i32;
     tronque - i32::from(f64::from(tronque) > v)
@@ -153,6 +155,7 @@ pub(super) fn plancher(v: f64) -> i32 {
 /// taken as a tenth of a millimetre further north when its turns are counted.
 const ECART: f64 = 1e-4;
 
+#[inline]
 pub(super) fn decale(p: Repere) -> Repere {
     let entier = f64::from(plancher(p.y + 0.5));
     if (p.y - entier).abs() < ECART {

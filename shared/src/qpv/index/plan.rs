@@ -13,7 +13,7 @@
 use super::anneau::{Anneau, Boite, Repere, arete_carre, decale, plancher};
 use crate::metrique::MetriqueLocale;
 use std::{collections::BTreeMap, ops::Range};
-use wide::{f32x4, f32x8, f64x4, i16x8, i32x4, i32x8};
+use wide::{f32x4, f32x8, f64x4, i32x4};
 
 /// Side of a plot in units: 570 m of latitude.
 const PARCELLE: i32 = 512;
@@ -73,7 +73,7 @@ pub(super) struct Proche {
 type Place = (i32, i32);
 
 /// Half a cache line of a record: a heading or four edges.
-type Ligne = [i16; 16];
+type Ligne = [i32; 8];
 
 /// What one ring leaves in a plot.
 #[derive(Clone, Copy, Debug)]
@@ -89,34 +89,30 @@ struct Entete {
 
 impl Entete {
     fn ecris(self) -> Ligne {
-        let mut ligne = [0; 16];
         let mots = [
             self.anneau,
             self.tours as u32,
             self.lignes,
             self.suite.into(),
         ];
-        for (place, mot) in ligne.chunks_exact_mut(2).zip(mots) {
-            place.copy_from_slice(&[mot as i16, (mot >> 16) as i16]);
-        }
-        ligne
+        let [anneau, tours, lignes, suite] = mots.map(|mot| mot as i32);
+        [anneau, tours, lignes, suite, 0, 0, 0, 0]
     }
 
-    fn lis(ligne: &Ligne) -> Self {
-        let mot =
-            |i: usize| u32::from(ligne[2 * i] as u16) | u32::from(ligne[2 * i + 1] as u16) << 16;
+    #[inline]
+    fn lis(&[anneau, tours, lignes, suite, ..]: &Ligne) -> Self {
         Self {
-            anneau: mot(0),
-            tours: mot(1) as i32,
-            lignes: mot(2),
-            suite: mot(3) != 0,
+            anneau: anneau as u32,
+            tours,
+            lignes: lignes as u32,
+            suite: suite != 0,
         }
     }
 }
 
-/// Four edges, as offsets from the centre of their plot: longitudes then
-/// latitudes of the starts, then of the ends. Fewer are made up with edges of no
-/// length: they cross nothing, and the edge they start from is as near.
+/// Four edges, as offsets from the centre of their plot: the starts, then the ends, a
+/// longitude in the low half of a word and a latitude in the high one. Fewer are made up
+/// with edges of no length: they cross nothing, and the edge they start from is as near.
 #[derive(Clone, Copy)]
 struct Aretes<'a>(&'a Ligne);
 
@@ -245,6 +241,7 @@ impl Plan {
         self.cellules.get_mut(debut + dans_dalle((x, y)))
     }
 
+    #[inline]
     fn dalle(&self, (x, y): Place) -> Option<usize> {
         let x = x.div_euclid(CELLULES) - self.origine.0;
         let y = y.div_euclid(CELLULES) - self.origine.1;
@@ -601,47 +598,40 @@ struct Lignes<'a>(&'a [Ligne]);
 impl<'a> Aretes<'a> {
     /// Of one to four edges.
     fn ecris(aretes: &[[(i16, i16); 2]]) -> Ligne {
-        let mut ligne = [0; 16];
+        let mot = |(x, y): (i16, i16)| i32::from(y) << 16 | i32::from(x as u16);
+        let mut ligne = [0; 8];
         for i in 0..4 {
-            let [a, b] = aretes.get(i).copied().unwrap_or([aretes[0][0]; 2]);
-            (ligne[i], ligne[4 + i], ligne[8 + i], ligne[12 + i]) = (a.0, a.1, b.0, b.1);
+            let bouts = aretes.get(i).copied().unwrap_or([aretes[0][0]; 2]);
+            [ligne[i], ligne[4 + i]] = bouts.map(mot);
         }
         ligne
     }
 
     fn arete(self, i: usize) -> [(i16, i16); 2] {
-        [(self.0[i], self.0[4 + i]), (self.0[8 + i], self.0[12 + i])]
+        [self.0[i], self.0[4 + i]].map(|mot| (mot as i16, (mot >> 16) as i16))
     }
 
     /// Longitudes and latitudes of the starts, then of the ends.
+    ///
+    /// By shifts alone: to widen 16 bits, `wide` interleaves them with a register of
+    /// which it needs nothing, and each turn of a loop then waits for the last.
     #[inline(always)]
-    fn reels(self) -> [(f64x4, f64x4); 2] {
-        self.bouts().map(|bout| {
-            let [x0, x1, x2, x3, y0, y1, y2, y3] = i32x8::from_i16x8(i16x8::new(bout)).to_array();
-            let reels = |v| f64x4::from_i32x4(i32x4::new(v));
-            (reels([x0, x1, x2, x3]), reels([y0, y1, y2, y3]))
+    fn bouts(self) -> [(i32x4, i32x4); 2] {
+        let [a0, a1, a2, a3, b0, b1, b2, b3] = *self.0;
+        [[a0, a1, a2, a3], [b0, b1, b2, b3]].map(|mots| {
+            let mots = i32x4::new(mots);
+            (mots << 16 >> 16, mots >> 16)
         })
-    }
-
-    /// The starts, then the ends.
-    #[inline]
-    fn bouts(self) -> [[i16; 8]; 2] {
-        let [a0, a1, a2, a3, a4, a5, a6, a7, b @ ..] = *self.0;
-        [[a0, a1, a2, a3, a4, a5, a6, a7], b]
     }
 
     /// Squared metres to each edge, given the centre of the plot from the point.
     #[inline(always)]
     fn carres(self, (x, y): (f32, f32), (est, pente, nord): (f32, f32, f32)) -> f32x4 {
-        let metres = |bout: [i16; 8]| {
-            let [dx0, dx1, dx2, dx3, dy0, dy1, dy2, dy3] =
-                f32x8::from_i32x8(i32x8::from_i16x8(i16x8::new(bout))).to_array();
-            let dy = f32x4::new([dy0, dy1, dy2, dy3]) + y;
-            let dx = f32x4::new([dx0, dx1, dx2, dx3]) + x;
+        let [(ax, ay), (bx, by)] = self.bouts().map(|(dx, dy)| {
+            let dx = f32x4::from_i32x4(dx) + x;
+            let dy = f32x4::from_i32x4(dy) + y;
             (dx * (dy * pente + est), dy * nord)
-        };
-        let [a, b] = self.bouts();
-        let ((ax, ay), (bx, by)) = (metres(a), metres(b));
+        });
         let (ex, ey) = (ax - bx, ay - by);
         let longueur = (ex * ex + ey * ey).fast_max(f32x4::splat(f32::MIN_POSITIVE));
         let t = (ax * ex + ay * ey) / longueur;
@@ -658,14 +648,17 @@ fn moindre(a: f32, b: f32) -> f32 {
 }
 
 /// The centre of a plot: on a whole unit. Windings are counted half a unit further.
+#[inline]
 fn centre((x, y): Place) -> (i32, i32) {
     (x * PARCELLE + PARCELLE / 2, y * PARCELLE + PARCELLE / 2)
 }
 
+#[inline]
 fn dans_cellule((x, y): Place, bit: u32) -> Place {
     (x * 8 + bit as i32 % 8, y * 8 + bit as i32 / 8)
 }
 
+#[inline]
 fn dans_dalle((x, y): Place) -> usize {
     (y.rem_euclid(CELLULES) * CELLULES + x.rem_euclid(CELLULES)) as usize
 }
@@ -678,6 +671,7 @@ fn portee(lat: i32, unite: f64, portee_m: f64) -> (i32, i32) {
 }
 
 /// A plot's place in its cell.
+#[inline]
 fn bit((x, y): Place) -> u32 {
     (y.rem_euclid(8) * 8 + x.rem_euclid(8)) as u32
 }
@@ -738,17 +732,22 @@ fn tours_entre(lignes: Lignes<'_>, p: Repere) -> i32 {
     let sens_y = if p.y < REPERE { 1 } else { -1 };
     let mut tours = 0;
     // Whole numbers suffice to tell which edges the path's lines cross.
-    let plancher = plancher(p.y) as i16;
-    let repere = i16x8::new([0, 0, 0, 0, plancher, plancher, plancher, plancher]);
+    let plancher = plancher(p.y);
+    let repere = i32x4::splat(plancher);
     for aretes in lignes.0.iter().map(Aretes) {
-        let [a, b] = aretes
-            .bouts()
-            .map(|bout| i16x8::new(bout).simd_gt(repere).to_bitmask());
-        let traverse = a ^ b;
-        if traverse == 0 {
+        let bouts = aretes.bouts();
+        // Which bounds lie east of the reference, and which north of the point.
+        let [(a_est, a_nord), (b_est, b_nord)] = bouts.map(|(x, y)| {
+            (
+                x.simd_gt(i32x4::ZERO).to_bitmask(),
+                y.simd_gt(repere).to_bitmask(),
+            )
+        });
+        let (traverse_x, traverse_y) = (a_est ^ b_est, a_nord ^ b_nord);
+        if traverse_x | traverse_y == 0 {
             continue;
         }
-        let [(ax, ay), (bx, by)] = aretes.reels();
+        let [(ax, ay), (bx, by)] = bouts.map(|(x, y)| (f64x4::from_i32x4(x), f64x4::from_i32x4(y)));
         let (ex, ey) = (bx - ax, by - ay);
         // Which edges have a point on their left, one bit each.
         let a_gauche = |x: f64, y: f64| {
@@ -757,11 +756,11 @@ fn tours_entre(lignes: Lignes<'_>, p: Repere) -> i32 {
                 .to_bitmask()
         };
         let coin = a_gauche(REPERE, p.y);
-        let en_y = traverse >> 4 & (a_gauche(p.x, p.y) ^ coin);
-        let en_x = traverse & (coin ^ a_gauche(REPERE, REPERE));
-        // An edge that crosses goes down, or west, when it starts beyond.
-        tours += sens_y * (compte(en_x & a) - compte(en_x & !a));
-        tours += sens_x * (compte(en_y & !(a >> 4)) - compte(en_y & a >> 4));
+        let en_y = traverse_y & (a_gauche(p.x, p.y) ^ coin);
+        let en_x = traverse_x & (coin ^ a_gauche(REPERE, REPERE));
+        // An edge that crosses goes west, or south, when it starts beyond.
+        tours += sens_y * (compte(en_x & a_est) - compte(en_x & !a_est));
+        tours += sens_x * (compte(en_y & !a_nord) - compte(en_y & a_nord));
     }
     tours
 }
