@@ -37,8 +37,23 @@ impl Chiffre {
         }
     }
 
+    /// A figure that has no peer.
+    pub(crate) fn seul(nom: &'static str, mesure: f64, plancher: Plancher) -> Self {
+        Self {
+            nom,
+            mesure,
+            pair: None,
+            plancher,
+        }
+    }
+
+    /// How many.
+    pub(crate) fn compte(nom: &'static str, mesure: u64, plancher: Plancher) -> Self {
+        Self::seul(nom, mesure as f64, plancher)
+    }
+
     /// The figure for programs, where it has no peer.
-    pub(crate) fn json(&self) -> Value {
+    fn json(&self) -> Value {
         json!({
             "nom": self.nom,
             "mesure": self.mesure,
@@ -98,11 +113,28 @@ pub(crate) fn tableau(entetes: [&str; 5], chiffres: &[Chiffre]) -> String {
     table(entetes, &lignes)
 }
 
-/// The figures for people, where none has a peer.
-pub(crate) fn tableau_seul(entetes: [&str; 3], chiffres: &[Chiffre]) -> String {
-    let sans_pair = |[nom, mesure, _, _, plancher]: [String; 5]| [nom, mesure, plancher];
-    let lignes: Vec<_> = chiffres.iter().map(|c| sans_pair(c.ligne())).collect();
-    table(entetes, &lignes)
+/// Prints figures that have no peer, for people or for programs, and fails when one is
+/// short of its floor.
+pub(crate) fn rends(chiffres: &[Chiffre], as_json: bool) -> Result<()> {
+    if as_json {
+        let rows: Vec<_> = chiffres.iter().map(Chiffre::json).collect();
+        println!("{}", json!({ "chiffres": rows }));
+    } else {
+        let sans_pair = |[nom, mesure, _, _, plancher]: [String; 5]| [nom, mesure, plancher];
+        let lignes: Vec<_> = chiffres.iter().map(|c| sans_pair(c.ligne())).collect();
+        print!("{}", table(["figure", "measured", "floor"], &lignes));
+    }
+    juge(chiffres)
+}
+
+/// Leaves a short run only the floors of what must never happen: not those of how much is
+/// done, nor how fast on a machine that does other things.
+pub(crate) fn en_bref(chiffres: &mut [Chiffre]) {
+    for chiffre in chiffres {
+        if !matches!(chiffre.plancher, Plancher::AuPlus(max) if max == 0.0) {
+            chiffre.plancher = Plancher::Aucun;
+        }
+    }
 }
 
 /// Fails when one is short of its floor, and says which.

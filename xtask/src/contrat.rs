@@ -57,15 +57,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
             other => return Err(unexpected(other)),
         }
     }
-    let chiffres = mesure(cas, graine)?;
-    if as_json {
-        let rows: Vec<Value> = chiffres.iter().map(Chiffre::json).collect();
-        println!("{}", json!({ "chiffres": rows }));
-    } else {
-        let entetes = ["figure", "measured", "floor"];
-        print!("{}", chiffre::tableau_seul(entetes, &chiffres));
-    }
-    chiffre::juge(&chiffres)
+    chiffre::rends(&mesure(cas, graine)?, as_json)
 }
 
 fn mesure(cas: u32, graine: u32) -> Result<Vec<Chiffre>> {
@@ -115,16 +107,10 @@ fn mesure(cas: u32, graine: u32) -> Result<Vec<Chiffre>> {
         })?;
     }
     use Plancher::{AuMoins, AuPlus};
-    let figure = |nom, mesure: u64, plancher| Chiffre {
-        nom,
-        mesure: mesure as f64,
-        pair: None,
-        plancher,
-    };
     Ok(vec![
-        figure("cases", releve.cas, AuMoins(20_000.0)),
-        figure("answered by a 5xx", releve.pannes, AuPlus(0.0)),
-        figure("what the document does not say", releve.ecarts, AuPlus(0.0)),
+        Chiffre::compte("cases", releve.cas, AuMoins(20_000.0)),
+        Chiffre::compte("answered by a 5xx", releve.pannes, AuPlus(0.0)),
+        Chiffre::compte("what the document does not say", releve.ecarts, AuPlus(0.0)),
     ])
 }
 

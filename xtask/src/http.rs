@@ -25,8 +25,12 @@ pub(crate) struct Answer {
 impl Answer {
     /// A header's value, empty when it is absent.
     pub(crate) fn header(&self, name: &str) -> &str {
+        self.find(name).unwrap_or_default()
+    }
+
+    fn find(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
-        found.map_or("", |(_, value)| value)
+        found.map(|(_, value)| value.as_str())
     }
 
     /// Whether it was given before.
@@ -130,8 +134,8 @@ pub(crate) fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
     if head {
         return Ok(answer);
     }
-    let body = &mut answer.body;
-    if answer.headers.contains(&chunked()) {
+    if answer.find("transfer-encoding") == Some("chunked") {
+        let body = &mut answer.body;
         loop {
             line.clear();
             stream.read_line(&mut line)?;
@@ -144,19 +148,11 @@ pub(crate) fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
             }
         }
     } else {
-        let length = answer
-            .headers
-            .iter()
-            .find(|(name, _)| name == "content-length");
-        let length = length.map_or(Ok(0), |(_, value)| value.parse())?;
-        body.resize(length, 0);
-        stream.read_exact(body)?;
+        let length = answer.find("content-length").map_or(Ok(0), str::parse)?;
+        answer.body.resize(length, 0);
+        stream.read_exact(&mut answer.body)?;
     }
     Ok(answer)
-}
-
-fn chunked() -> (String, String) {
-    ("transfer-encoding".to_owned(), "chunked".to_owned())
 }
 
 #[cfg(test)]

@@ -21,7 +21,6 @@ use anyhow::{Context, Result};
 use canari::Canari;
 use lexopt::{Arg, Parser, ValueExt};
 use receveur::Porte;
-use serde_json::{Value, json};
 use service::Service;
 use std::{fs, path::PathBuf};
 
@@ -68,15 +67,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
             other => return Err(unexpected(other)),
         }
     }
-    let chiffres = mesure(&ampleur)?;
-    if as_json {
-        let rows: Vec<Value> = chiffres.iter().map(Chiffre::json).collect();
-        println!("{}", json!({ "chiffres": rows }));
-    } else {
-        let entetes = ["figure", "measured", "floor"];
-        print!("{}", chiffre::tableau_seul(entetes, &chiffres));
-    }
-    chiffre::juge(&chiffres)
+    chiffre::rends(&mesure(&ampleur)?, as_json)
 }
 
 /// A short run, for `cargo xtask test`.
@@ -126,11 +117,7 @@ fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     }
     let _ = fs::remove_dir_all(&dir);
     if ampleur.un_sur > 1 {
-        for chiffre in &mut chiffres {
-            if let Plancher::AuMoins(_) = chiffre.plancher {
-                chiffre.plancher = Plancher::Aucun;
-            }
-        }
+        chiffre::en_bref(&mut chiffres);
     }
     Ok(chiffres)
 }
@@ -140,15 +127,6 @@ fn fresh() -> Result<PathBuf> {
     let _ = fs::remove_dir_all(&dir);
     fs::create_dir_all(&dir).with_context(|| format!("cannot write {}", dir.display()))?;
     Ok(dir)
-}
-
-fn figure(nom: &'static str, mesure: u64, plancher: Plancher) -> Chiffre {
-    Chiffre {
-        nom,
-        mesure: mesure as f64,
-        pair: None,
-        plancher,
-    }
 }
 
 /// Says what came through, for whoever mends it.
@@ -162,13 +140,13 @@ fn des_cloisons(releve: cloisons::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
-        figure(
+        Chiffre::compte(
             "attempts on what is others'",
             releve.essais,
             AuMoins(5_000.0),
         ),
-        figure("read", releve.lectures, AuPlus(0.0)),
-        figure("changed", releve.ecritures, AuPlus(0.0)),
+        Chiffre::compte("read", releve.lectures, AuPlus(0.0)),
+        Chiffre::compte("changed", releve.ecritures, AuPlus(0.0)),
     ]
 }
 
@@ -176,22 +154,22 @@ fn du_tableur(releve: tableur::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
-        figure("formulas deposited", releve.formules, AuMoins(500.0)),
-        figure(
+        Chiffre::compte("formulas deposited", releve.formules, AuMoins(500.0)),
+        Chiffre::compte(
             "cells of exports, read in four ways",
             releve.cellules,
             Aucun,
         ),
-        figure("live cells", releve.vivantes, AuPlus(0.0)),
+        Chiffre::compte("live cells", releve.vivantes, AuPlus(0.0)),
     ]
 }
 
 fn des_signatures(releve: signatures::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     vec![
-        figure("messages replayed or forged", releve.essais, AuMoins(200.0)),
-        figure("believed", releve.crues, AuPlus(0.0)),
-        figure("ours, not believed", releve.refusees, AuPlus(0.0)),
+        Chiffre::compte("messages replayed or forged", releve.essais, AuMoins(200.0)),
+        Chiffre::compte("believed", releve.crues, AuPlus(0.0)),
+        Chiffre::compte("ours, not believed", releve.refusees, AuPlus(0.0)),
     ]
 }
 
@@ -199,20 +177,20 @@ fn des_rappels(releve: rappels::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
-        figure(
+        Chiffre::compte(
             "addresses of webhooks to refuse",
             releve.adresses,
             AuMoins(200.0),
         ),
-        figure("accepted", releve.acceptees, AuPlus(0.0)),
-        figure(
+        Chiffre::compte("accepted", releve.acceptees, AuPlus(0.0)),
+        Chiffre::compte(
             "allowed ones refused",
             releve.permises_refusees,
             AuPlus(0.0),
         ),
-        figure("redirects answered", releve.redirections, AuMoins(49.0)),
-        figure("redirects followed", releve.suivies, AuPlus(0.0)),
-        figure("connections where none may go", releve.sorties, AuPlus(0.0)),
+        Chiffre::compte("redirects answered", releve.redirections, AuMoins(49.0)),
+        Chiffre::compte("redirects followed", releve.suivies, AuPlus(0.0)),
+        Chiffre::compte("connections where none may go", releve.sorties, AuPlus(0.0)),
     ]
 }
 
@@ -220,32 +198,32 @@ fn du_canari(releve: canari::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
-        figure(
+        Chiffre::compte(
             "errors that a person's form met",
             releve.erreurs,
             AuMoins(200.0),
         ),
-        figure(
+        Chiffre::compte(
             "bytes that the person was looked for in",
             releve.octets,
             AuMoins(1e6),
         ),
-        figure("where the person was found", releve.trouvees, AuPlus(0.0)),
+        Chiffre::compte("where the person was found", releve.trouvees, AuPlus(0.0)),
     ]
 }
 
 fn de_la_rotation(releve: rotation::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     vec![
-        figure(
+        Chiffre::compte(
             "change of key: applications",
             releve.rangees,
             AuMoins(100_000.0),
         ),
-        figure("read before, meanwhile and after", releve.lectures, Aucun),
-        figure("of which meanwhile", releve.pendant, AuMoins(1.0)),
-        figure("not read", releve.echecs, AuPlus(0.0)),
-        figure("erased after the copy", releve.effacees, AuMoins(50.0)),
-        figure("read again from the copy", releve.rouvertes, AuPlus(0.0)),
+        Chiffre::compte("read before, meanwhile and after", releve.lectures, Aucun),
+        Chiffre::compte("of which meanwhile", releve.pendant, AuMoins(1.0)),
+        Chiffre::compte("not read", releve.echecs, AuPlus(0.0)),
+        Chiffre::compte("erased after the copy", releve.effacees, AuMoins(50.0)),
+        Chiffre::compte("read again from the copy", releve.rouvertes, AuPlus(0.0)),
     ]
 }

@@ -8,13 +8,12 @@ mod recepteur;
 mod simulation;
 
 use crate::{
-    chiffre::{Chiffre, Plancher, juge, tableau_seul},
+    chiffre::{self, Chiffre, Plancher},
     cli::unexpected,
     step::step,
 };
 use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt};
-use serde_json::json;
 use simulation::{Reglage, Releve, simule};
 
 /// What `cargo xtask fautes --help` says.
@@ -82,22 +81,12 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
             other => return Err(unexpected(other)),
         }
     }
-    let chiffres = mesure(&ampleur)?;
-    if as_json {
-        let rows: Vec<_> = chiffres.iter().map(Chiffre::json).collect();
-        println!("{}", json!({ "chiffres": rows }));
-    } else {
-        print!(
-            "{}",
-            tableau_seul(["figure", "measured", "floor"], &chiffres)
-        );
-    }
-    juge(&chiffres)
+    chiffre::rends(&mesure(&ampleur)?, as_json)
 }
 
 /// A short run, for `cargo xtask test`.
 pub(crate) fn check() -> Result<()> {
-    juge(&mesure(&Ampleur::BREVE)?)
+    chiffre::juge(&mesure(&Ampleur::BREVE)?)
 }
 
 fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
@@ -117,63 +106,49 @@ fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     let mut chiffres = de_la_simulation(&simulee);
     chiffres.extend(du_reel(&reelle));
     if !ampleur.entiere {
-        // How much was done, and how fast on a machine that does other things.
-        for chiffre in &mut chiffres {
-            if !matches!(chiffre.plancher, Plancher::AuPlus(max) if max == 0.0) {
-                chiffre.plancher = Plancher::Aucun;
-            }
-        }
+        chiffre::en_bref(&mut chiffres);
     }
     Ok(chiffres)
-}
-
-fn figure(nom: &'static str, mesure: u64, plancher: Plancher) -> Chiffre {
-    Chiffre {
-        nom,
-        mesure: mesure as f64,
-        pair: None,
-        plancher,
-    }
 }
 
 fn de_la_simulation(releve: &Releve) -> Vec<Chiffre> {
     use Plancher::*;
     vec![
-        figure("simulated operations", releve.operations, AuMoins(1e6)),
-        figure("crashes", releve.coupures, AuMoins(100.0)),
-        figure("acknowledged", releve.acquittees, AuMoins(50_000.0)),
-        figure("replays answered alike", releve.rejouees, Aucun),
-        figure(
+        Chiffre::compte("simulated operations", releve.operations, AuMoins(1e6)),
+        Chiffre::compte("crashes", releve.coupures, AuMoins(100.0)),
+        Chiffre::compte("acknowledged", releve.acquittees, AuMoins(50_000.0)),
+        Chiffre::compte("replays answered alike", releve.rejouees, Aucun),
+        Chiffre::compte(
             "key with another body (422)",
             releve.autre_corps,
             AuMoins(1.0),
         ),
-        figure("virtual days", releve.jours as u64, Aucun),
-        figure("acknowledged and lost", releve.perdues, AuPlus(0.0)),
-        figure("duplicates", releve.doublons, AuPlus(0.0)),
-        figure(
+        Chiffre::compte("virtual days", releve.jours as u64, Aucun),
+        Chiffre::compte("acknowledged and lost", releve.perdues, AuPlus(0.0)),
+        Chiffre::compte("duplicates", releve.doublons, AuPlus(0.0)),
+        Chiffre::compte(
             "replays answered otherwise",
             releve.rejeux_differents,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "applications without their message",
             releve.bilan.deposees.abs_diff(releve.bilan.annoncees),
             AuPlus(0.0),
         ),
-        figure("delivery attempts", releve.essais, Aucun),
-        figure("messages received", releve.livrees, Aucun),
-        figure(
+        Chiffre::compte("delivery attempts", releve.essais, Aucun),
+        Chiffre::compte("messages received", releve.livrees, Aucun),
+        Chiffre::compte(
             "messages never received",
             releve.jamais_livrees,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "given up before 10 attempts or 75 h",
             releve.bilan.abandons_hatifs,
             AuPlus(0.0),
         ),
-        figure("given up after them", releve.bilan.abandons, Aucun),
+        Chiffre::compte("given up after them", releve.bilan.abandons, Aucun),
     ]
 }
 
@@ -189,62 +164,61 @@ fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     let recu = &releve.recepteur;
     let mut chiffres = vec![
-        figure("runtime: kills", releve.coupures, AuMoins(100.0)),
-        figure(
+        Chiffre::compte("runtime: kills", releve.coupures, AuMoins(100.0)),
+        Chiffre::compte(
             "runtime: acknowledgements",
             releve.acquittements,
             AuMoins(50_000.0),
         ),
-        figure(
+        Chiffre::compte(
             "runtime: acknowledged and lost",
             releve.perdues,
             AuPlus(0.0),
         ),
-        figure("runtime: duplicates", releve.doublons, AuPlus(0.0)),
-        figure("runtime: replays", releve.rejeux, Aucun),
-        figure(
+        Chiffre::compte("runtime: duplicates", releve.doublons, AuPlus(0.0)),
+        Chiffre::compte("runtime: replays", releve.rejeux, Aucun),
+        Chiffre::compte(
             "runtime: replays answered otherwise",
             releve.rejeux_differents,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "runtime: without their message",
             releve.sans_annonce,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "runtime: database unsound, or its messages, after a restart",
             releve.integrite + releve.mauvaises_reprises,
             AuPlus(0.0),
         ),
-        figure("idempotency: answers looked at", releve.table.essais, Aucun),
-        figure(
+        Chiffre::compte("idempotency: answers looked at", releve.table.essais, Aucun),
+        Chiffre::compte(
             "idempotency: not those of the table",
             releve.table.fautes,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "slow clients without their answer",
             releve.lents_sans_reponse,
             AuPlus(0.0),
         ),
-        Chiffre {
-            nom: "slow clients: longest wait of another, ms",
-            mesure: releve.attente_pendant_les_lents_ms,
-            pair: None,
-            plancher: Aucun,
-        },
-        figure(
+        Chiffre::seul(
+            "slow clients: longest wait of another, ms",
+            releve.attente_pendant_les_lents_ms,
+            Aucun,
+        ),
+        Chiffre::compte(
             "crowd: connections at once",
             releve.foule.ensemble,
             AuMoins(10_000.0),
         ),
-        figure(
+        Chiffre::compte(
             "crowd: kept at the first try",
             releve.foule.du_premier_coup,
             Aucun,
         ),
-        figure(
+        Chiffre::compte(
             "crowd: not kept after trying again",
             releve
                 .foule
@@ -252,38 +226,35 @@ fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
                 .saturating_sub(releve.foule.reponses.len() as u64),
             AuPlus(0.0),
         ),
-        Chiffre {
-            nom: "crowd: seconds for all",
-            mesure: releve.foule.secondes.round(),
-            pair: None,
-            plancher: Aucun,
-        },
-        Chiffre {
-            nom: "runtime: restart to first 200, p95, ms",
-            mesure: p95(&releve.reprises_ms).round(),
-            pair: None,
-            plancher: AuPlus(1_500.0),
-        },
-        Chiffre {
-            nom: "runtime: posts a second",
-            mesure: releve.par_seconde.round(),
-            pair: None,
-            plancher: AuMoins(750.0),
-        },
-        figure("runtime: delivery attempts", recu.essais, Aucun),
-        figure("runtime: messages received", recu.distincts, Aucun),
-        figure("runtime: receiver that hung, times", recu.pendus, Aucun),
-        figure(
+        Chiffre::seul(
+            "crowd: seconds for all",
+            releve.foule.secondes.round(),
+            Aucun,
+        ),
+        Chiffre::seul(
+            "runtime: restart to first 200, p95, ms",
+            p95(&releve.reprises_ms).round(),
+            AuPlus(1_500.0),
+        ),
+        Chiffre::seul(
+            "runtime: posts a second",
+            releve.par_seconde.round(),
+            AuMoins(750.0),
+        ),
+        Chiffre::compte("runtime: delivery attempts", recu.essais, Aucun),
+        Chiffre::compte("runtime: messages received", recu.distincts, Aucun),
+        Chiffre::compte("runtime: receiver that hung, times", recu.pendus, Aucun),
+        Chiffre::compte(
             "runtime: messages never received",
             releve.jamais_livrees,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "runtime: messages wrongly signed",
             recu.mal_signes,
             AuPlus(0.0),
         ),
-        figure(
+        Chiffre::compte(
             "runtime: redirects followed",
             recu.apres_redirection,
             AuPlus(0.0),
@@ -291,10 +262,10 @@ fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
     ];
     if let Some(plein) = &releve.disque_plein {
         chiffres.extend([
-            figure("disk full: acknowledged", plein.acquittees, Aucun),
-            figure("disk full: refused by a 5xx", plein.refusees, Aucun),
-            figure("disk full: answered otherwise", plein.autres, AuPlus(0.0)),
-            figure(
+            Chiffre::compte("disk full: acknowledged", plein.acquittees, Aucun),
+            Chiffre::compte("disk full: refused by a 5xx", plein.refusees, Aucun),
+            Chiffre::compte("disk full: answered otherwise", plein.autres, AuPlus(0.0)),
+            Chiffre::compte(
                 "disk full: acknowledged and lost",
                 plein.perdues,
                 AuPlus(0.0),
