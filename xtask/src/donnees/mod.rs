@@ -394,8 +394,9 @@ mod tests {
             Reseau {
                 officiel: url.to_owned(),
                 cache: self.dir.join("cache"),
-                connexion_s: 1,
-                silence_s: 1,
+                // A busy machine may keep a sound answer waiting for a second.
+                connexion_s: 10,
+                silence_s: 5,
                 essais: 0,
             }
         }
