@@ -5,7 +5,8 @@
 //! ring, the winding number at its centre and the edges that cross it, all in
 //! one place. The edges between the centre and a point of the plot tell whether
 //! the point is inside; the nearest edge is looked for from plot to plot
-//! outwards, until no plot left can hold a nearer one.
+//! outwards, then in the cells that each cell knows around it, until no plot left
+//! can hold a nearer one.
 //!
 //! What a lookup costs is the memory it touches: every table but that of the
 //! records fits in a core's own cache for the whole country.
@@ -30,26 +31,28 @@ pub(super) struct Plan {
     largeur: i32,
     /// Rank of each slab in `cellules`, or [`RIEN`].
     dalles: Vec<u32>,
-    /// By slab, the rank of each cell in `plots`, or [`RIEN`] or [`VIDE`].
+    /// By slab, the rank of each cell in `contenus`, or [`RIEN`].
     cellules: Vec<u32>,
+    /// Cells that have a record, then those within reach of an edge that have none.
     contenus: Vec<Cellule>,
+    /// Around each of these, the others that hold an edge within reach, near ones first.
+    voisines: Vec<Voisine>,
+    /// How many rows away the farthest of them are, at most.
+    rangees: i32,
     /// Where the record of each plot that has one starts.
     debuts: Vec<u32>,
     /// The records: ring after ring, a heading and its edges.
     fiches: Vec<Ligne>,
 }
 
-/// Plots are measured up to this far first, in squared metres, about the side of a
-/// plot; then up to twice as far at each turn.
-const PREMIER_SEUIL: f32 = 500.0 * 500.0;
-const SEUIL_SUIVANT: f32 = 4.0;
+/// Plots of a cell are measured up to this many metres beyond its nearest side first,
+/// about the side of a plot; then up to twice as far at each turn.
+const PREMIERE_BANDE_M: f32 = 500.0;
 
 /// No limit within reach.
 const RIEN: u32 = u32::MAX;
-/// Nothing here, but a limit may be within reach.
-const VIDE: u32 = u32::MAX - 1;
 
-/// A cell with at least one record.
+/// A cell within reach of a limit.
 #[derive(Clone, Copy, Debug, Default)]
 struct Cellule {
     /// The plots that have a record.
@@ -58,6 +61,17 @@ struct Cellule {
     aretes: u64,
     /// Rank of the first record in `debuts`.
     debut: u32,
+    /// Ranks of the first of the cells around it in `voisines`, and of what follows them.
+    voisines: (u32, u32),
+}
+
+/// A cell that holds an edge, seen from another one.
+#[derive(Clone, Copy, Debug)]
+struct Voisine {
+    /// Cells to the east and to the north.
+    ecart: (i16, i16),
+    /// In `contenus`.
+    rang: u32,
 }
 
 /// The nearest edge found.
@@ -135,15 +149,15 @@ impl Plan {
             }
         }
         let mut plan = Self::vide(anneaux, unite, portee_m);
-        let mut ici = None;
+        let mut pleines = Vec::new();
         for ((place, bit), traces) in parcelles {
-            if ici != Some(place) {
-                ici = Some(place);
-                plan.annonce(place, unite, portee_m);
+            if pleines.last() != Some(&place) {
+                pleines.push(place);
                 plan.ouvre(place);
             }
             plan.pose(bit, traces);
         }
+        plan.relie(&pleines, unite, portee_m);
         plan
     }
 
@@ -160,7 +174,7 @@ impl Plan {
             });
         let (dx, dy) = portee(boite.y_min.abs().max(boite.y_max.abs()), unite, portee_m);
         let dalle = |v: i32| v.div_euclid(CELLULE * CELLULES);
-        // A cell more on each side than `annonce` will ever write to.
+        // A cell more on each side than `relie` will ever write to.
         let marge = CELLULE * 2;
         let (x, y) = (
             dalle(boite.x_min - dx - marge),
@@ -174,36 +188,62 @@ impl Plan {
             dalles: vec![RIEN; (largeur * hauteur) as usize],
             cellules: Vec::new(),
             contenus: Vec::new(),
+            voisines: Vec::new(),
+            rangees: dy / CELLULE + 1,
             debuts: Vec::new(),
             fiches: Vec::new(),
         }
     }
 
-    /// Tells every cell within reach of one that it has something to look for.
-    fn annonce(&mut self, (x, y): Place, unite: f64, portee_m: f64) {
-        let lat = (y * CELLULE).abs().max(((y + 1) * CELLULE).abs());
-        let (dx, dy) = portee(lat, unite, portee_m);
-        let (dx, dy) = (dx / CELLULE + 1, dy / CELLULE + 1);
-        for cy in y - dy..=y + dy {
-            for cx in x - dx..=x + dx {
-                if let Some(cellule) = self.cellule_mut((cx, cy))
-                    && *cellule == RIEN
-                {
-                    *cellule = VIDE;
-                }
-            }
-        }
-    }
-
-    fn ouvre(&mut self, place: Place) {
-        let rang = self.contenus.len() as u32;
-        let debut = self.debuts.len() as u32;
+    /// A new cell, the last one.
+    fn ouvre(&mut self, place: Place) -> usize {
+        let rang = self.contenus.len();
         self.contenus.push(Cellule {
-            debut,
+            debut: self.debuts.len() as u32,
             ..Cellule::default()
         });
         if let Some(cellule) = self.cellule_mut(place) {
-            *cellule = rang;
+            *cellule = rang as u32;
+        }
+        rang
+    }
+
+    /// Tells every cell within reach of those that hold an edge where they are.
+    fn relie(&mut self, pleines: &[Place], unite: f64, portee_m: f64) {
+        let mut voisines: BTreeMap<Place, Vec<Voisine>> = BTreeMap::new();
+        for (rang, &(x, y)) in pleines.iter().enumerate() {
+            if self.contenus[rang].aretes == 0 {
+                continue;
+            }
+            let lat = (y * CELLULE).abs().max(((y + 1) * CELLULE).abs());
+            let (dx, dy) = portee(lat, unite, portee_m);
+            let (dx, dy) = (dx / CELLULE + 1, dy / CELLULE + 1);
+            for (cx, cy) in
+                (y - dy..=y + dy).flat_map(|cy| (x - dx..=x + dx).map(move |cx| (cx, cy)))
+            {
+                voisines.entry((cx, cy)).or_default().push(Voisine {
+                    ecart: ((x - cx) as i16, (y - cy) as i16),
+                    rang: rang as u32,
+                });
+            }
+        }
+        for (place, mut autour) in voisines {
+            autour.retain(|voisine| voisine.ecart != (0, 0));
+            let metrique = MetriqueLocale::at(f64::from(place.1 * CELLULE) * unite);
+            autour.sort_by(|a, b| {
+                let loin = |voisine: &Voisine| {
+                    let (dx, dy) = metrique.metres(voisine.ecart.0.into(), voisine.ecart.1.into());
+                    dx * dx + dy * dy
+                };
+                loin(a).total_cmp(&loin(b))
+            });
+            let rang = match self.cellule(place) {
+                RIEN => self.ouvre(place),
+                rang => rang as usize,
+            };
+            let debut = self.voisines.len() as u32;
+            self.voisines.extend(autour);
+            self.contenus[rang].voisines = (debut, self.voisines.len() as u32);
         }
     }
 
@@ -295,10 +335,9 @@ impl Plan {
     /// Calls `voit` with every ring that winds around a point.
     #[inline]
     pub(super) fn entourent(&self, ici: Ici, mut voit: impl FnMut(u32)) {
-        if ici.rang >= VIDE {
+        let Some(cellule) = self.contenus.get(ici.rang as usize) else {
             return;
-        }
-        let cellule = &self.contenus[ici.rang as usize];
+        };
         let bit = bit(ici.parcelle);
         if cellule.fiches >> bit & 1 == 0 {
             return;
@@ -332,21 +371,18 @@ impl Plan {
             carre: (rayon_m * rayon_m * 1.000_001) as f32,
             trouve: None,
         };
-        recherche.cellule(ici.place, ici.rang, Some(ici.parcelle));
-        for rayon in 1.. {
-            let tour = Tour::new(&recherche, ici.place, rayon);
-            if tour.carre() >= recherche.carre {
-                break;
-            }
-            for dy in -rayon..=rayon {
-                let pas = if dy.abs() == rayon { 1 } else { 2 * rayon };
-                let mut dx = -rayon;
-                while dx <= rayon {
-                    if tour.carre_de(dx, dy) < recherche.carre {
-                        let place = (ici.place.0 + dx, ici.place.1 + dy);
-                        recherche.cellule(place, self.cellule(place), None);
-                    }
-                    dx += pas;
+        let cellule = self.contenus.get(ici.rang as usize)?;
+        recherche.cellule(ici.place, cellule, Some(ici.parcelle), 0.0);
+        let cotes = Cotes::new(&recherche, ici.place);
+        if cotes.carre() < recherche.carre {
+            let (debut, fin) = cellule.voisines;
+            for voisine in &self.voisines[debut as usize..fin as usize] {
+                let (dx, dy) = (voisine.ecart.0.into(), voisine.ecart.1.into());
+                let carre = cotes.carre_jusqu_a(dx, dy);
+                if carre < recherche.carre {
+                    let place = (ici.place.0 + dx, ici.place.1 + dy);
+                    let cellule = &self.contenus[voisine.rang as usize];
+                    recherche.cellule(place, cellule, None, carre);
                 }
             }
         }
@@ -375,26 +411,25 @@ impl Ici {
     }
 }
 
-/// The cells at a number of steps from that of the point, and lower bounds of the
-/// distances to them.
-struct Tour {
-    rayon: i32,
-    /// Metres from the point to the sides of its cell: west, east, south, north.
+/// From a point to the sides of its cell, which give lower bounds of the distances to
+/// the cells around it.
+struct Cotes {
+    /// Metres to the west, east, south and north.
     cotes: [f32; 4],
     /// Metres across a cell.
     pas: (f32, f32),
 }
 
-impl Tour {
+impl Cotes {
     #[inline]
-    fn new(recherche: &Recherche<'_>, place: Place, rayon: i32) -> Self {
+    fn new(recherche: &Recherche<'_>, place: Place) -> Self {
         let bord = |v: i32| f64::from(v * CELLULE);
-        let (p, metrique) = (recherche.p, recherche.metrique);
+        let (p, metrique, rangees) = (recherche.p, recherche.metrique, recherche.plan.rangees);
         // A unit of longitude is worth the least at the edge nearest to a pole.
         let est = metrique
-            .metres(1.0, bord(place.1 + rayon + 1) - p.y)
+            .metres(1.0, bord(place.1 + rangees + 1) - p.y)
             .0
-            .min(metrique.metres(1.0, bord(place.1 - rayon) - p.y).0);
+            .min(metrique.metres(1.0, bord(place.1 - rangees) - p.y).0);
         let nord = metrique.metres(0.0, 1.0).1;
         let cotes = [
             (p.x - bord(place.0)) * est,
@@ -403,31 +438,26 @@ impl Tour {
             (bord(place.1 + 1) - p.y) * nord,
         ];
         Self {
-            rayon,
             cotes: cotes.map(|cote| cote as f32),
             pas: (bord(1) as f32 * est as f32, bord(1) as f32 * nord as f32),
         }
     }
 
-    /// For the whole of them.
+    /// To any other cell.
     #[inline]
     fn carre(&self) -> f32 {
-        let tours = (self.rayon - 1) as f32;
         let [ouest, est, sud, nord] = self.cotes;
-        let m = moindre(
-            moindre(ouest, est) + tours * self.pas.0,
-            moindre(sud, nord) + tours * self.pas.1,
-        );
+        let m = moindre(moindre(ouest, est), moindre(sud, nord));
         m * m
     }
 
-    /// For one.
+    /// To the cell that many cells to the east and to the north.
     #[inline]
-    fn carre_de(&self, dx: i32, dy: i32) -> f32 {
-        let ecart = |d: i32, bas: f32, haut: f32, pas: f32| match d {
-            0 => 0.0,
-            1.. => haut + (d - 1) as f32 * pas,
-            _ => bas + (-d - 1) as f32 * pas,
+    fn carre_jusqu_a(&self, dx: i32, dy: i32) -> f32 {
+        // Of the two sides, the one that faces it; both are behind when it is in line.
+        let ecart = |d: i32, bas: f32, haut: f32, pas: f32| {
+            let d = d as f32 * pas;
+            -moindre(moindre(pas - haut - d, pas - bas + d), 0.0)
         };
         let [ouest, est, sud, nord] = self.cotes;
         let (x, y) = (
@@ -475,13 +505,9 @@ impl<'a> Recherche<'a> {
     /// Measures the plots of a cell that may hold a nearer edge, from near to far.
     ///
     /// `premiere`, when the point is in this cell, is its plot: what it holds often
-    /// leaves nothing to look for.
+    /// leaves nothing to look for. None is nearer than `carre`.
     #[inline]
-    fn cellule(&mut self, place: Place, rang: u32, premiere: Option<Place>) {
-        if rang >= VIDE {
-            return;
-        }
-        let cellule = &self.plan.contenus[rang as usize];
+    fn cellule(&mut self, place: Place, cellule: &'a Cellule, premiere: Option<Place>, carre: f32) {
         let mut reste = cellule.aretes;
         if let Some(premiere) = premiere
             && reste >> bit(premiere) & 1 != 0
@@ -491,9 +517,9 @@ impl<'a> Recherche<'a> {
         }
         let bas = (f64::from(place.0 * CELLULE), f64::from(place.1 * CELLULE));
         let ecart = Ecarts::new((self.p.x - bas.0, self.p.y - bas.1), self.metrique);
-        let mut seuil = PREMIER_SEUIL;
+        let (cote, mut bande) = (carre.sqrt(), PREMIERE_BANDE_M);
         while reste != 0 {
-            let limite = moindre(seuil, self.carre);
+            let limite = moindre((cote + bande) * (cote + bande), self.carre);
             let mut proches = reste & ecart.masque(limite);
             reste &= !proches;
             while proches != 0 {
@@ -506,7 +532,7 @@ impl<'a> Recherche<'a> {
             if limite >= self.carre {
                 return;
             }
-            seuil *= SEUIL_SUIVANT;
+            bande *= 2.0;
         }
     }
 
