@@ -18,6 +18,7 @@ const situe = (nom, accuracy) => {
 const localise = async ({ guichet, temoin }) => {
   await guichet.localiser.click();
   await temoin.attends("guichet:verdict");
+  await guichet.entiere();
 };
 
 /** Each waits until what it is named after is on screen. */

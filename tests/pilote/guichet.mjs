@@ -30,12 +30,19 @@ export class Guichet {
     await this.champ.pressSequentially(texte);
   }
 
+  /** All of an answer is there: what goes with it comes once it is shown. */
+  async entiere() {
+    await this.element.locator("[part~=imprimer]").waitFor();
+  }
+
   /** Writes an address and picks it from the list: the detail of the verdict. */
   async verifie({ libelle }) {
     const rang = this.temoin.tous("guichet:verdict").length;
     await this.champ.fill(libelle);
     await this.proposition(libelle).click();
-    return (await this.temoin.attends("guichet:verdict", rang)).detail;
+    const { detail } = await this.temoin.attends("guichet:verdict", rang);
+    await this.entiere();
+    return detail;
   }
 }
 

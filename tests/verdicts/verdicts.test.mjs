@@ -76,6 +76,25 @@ for (const { nom, titre, dit = [], tait = [] } of [
   });
 }
 
+test("the answer and its reasons come first, then what goes with them", async (t) => {
+  const { guichet } = await scene(t, PAGE);
+  // At the event, before anything else can happen.
+  await guichet.element.evaluate((element) =>
+    element.addEventListener("guichet:verdict", () => {
+      const dit = (selecteur) => element.shadowRoot.querySelector(selecteur)?.textContent ?? null;
+      element.vu = { titre: dit("#titre"), raison: dit(".raison"), suite: dit(".suite"), carte: dit("[part~=carte]") };
+    }),
+  );
+  await guichet.verifie(cas("dans"));
+  const vu = await guichet.element.evaluate((element) => element.vu);
+  assert.match(vu.titre, /^Oui/);
+  assert.match(vu.raison, /Les Cordiers/);
+  assert.deepEqual([vu.suite, vu.carte], [null, null]);
+  const lu = await texte(guichet.reponse);
+  for (const phrase of ["Et maintenant", "Ce résultat ne vaut pas attestation."]) assert.ok(lu.includes(phrase), phrase);
+  assert.equal(await guichet.element.locator("[part~=carte]").count(), 1);
+});
+
 test("the map says in words what it draws", async (t) => {
   const { guichet } = await scene(t, PAGE);
   await guichet.verifie(cas("dans"));

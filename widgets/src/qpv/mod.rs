@@ -35,6 +35,9 @@ use web_sys::{HtmlElement, HtmlInputElement};
 /// The pause in the typing after which the geocoder is asked.
 const PAUSE_MS: u32 = 200;
 
+/// From the answer itself to what goes with it: a slow phone has shown the first by then.
+const SUITE_MS: u32 = 100;
+
 /// One element.
 pub(crate) type Qpv = Eveil<Etat>;
 
@@ -63,10 +66,19 @@ enum Etape {
     Localisation,
     /// Waiting for the contours of a place.
     Attente(Lieu),
-    /// Reading the answer.
-    Reponse(Box<Reponse>),
+    /// Reading the answer; at first, without what goes with it.
+    Reponse(Box<Reponse>, Ampleur),
     /// Reading what failed, for a place when it was known.
     Panne(Panne, Option<Lieu>),
+}
+
+/// How much of an answer is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ampleur {
+    /// The answer and its reasons: what a resident waits for.
+    Essentiel,
+    /// What to do, the map and the rest as well.
+    Tout,
 }
 
 /// Fills the frame of an element.
@@ -306,7 +318,11 @@ impl Qpv {
         };
         let premiere = self.agit(|etat| {
             let premiere = matches!(etat.etape, Etape::Attente(_));
-            etat.etape = Etape::Reponse(reponse);
+            let ampleur = match premiere {
+                true => Ampleur::Essentiel,
+                false => Ampleur::Tout,
+            };
+            etat.etape = Etape::Reponse(reponse, ampleur);
             premiere
         });
         // Where there is no room for keyboard and answer at once, the focus goes from
@@ -317,6 +333,19 @@ impl Qpv {
         if complet {
             self.emet("guichet:verdict", &detail);
         }
+        if premiere == Some(true) {
+            let qpv = self.clone();
+            Timeout::new(SUITE_MS, move || qpv.acheve(tour)).forget();
+        }
+    }
+
+    /// Shows what goes with an answer, if it is still that one.
+    fn acheve(&self, tour: u32) {
+        self.agit(|etat| {
+            if let (true, Etape::Reponse(_, ampleur)) = (etat.tour == tour, &mut etat.etape) {
+                *ampleur = Ampleur::Tout;
+            }
+        });
     }
 
     fn echoue(&self, panne: Panne, lieu: Option<Lieu>) {

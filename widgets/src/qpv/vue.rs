@@ -1,7 +1,7 @@
 //! The screen, as a function of the state.
 
 use super::{
-    Etape, Etat,
+    Ampleur, Etape, Etat,
     carte::{Carte, HAUTEUR, LARGEUR},
     champ::{Avis, Champ, LONGUEUR_MAX},
     gestes::Geste,
@@ -25,7 +25,7 @@ pub(super) fn vue(etat: &Etat) -> Noeud {
         ..
     } = etat;
     let dit = match etape {
-        Etape::Reponse(reponse) => Some(reponse_vue(mots, reponse)),
+        Etape::Reponse(reponse, ampleur) => Some(reponse_vue(mots, reponse, *ampleur)),
         Etape::Panne(panne, _) => Some(panne_vue(mots, *panne)),
         Etape::Attente(_) => Some(attente(mots.attente)),
         Etape::Localisation => Some(attente(mots.attente_position)),
@@ -191,7 +191,7 @@ fn annonce(etat: &Etat) -> String {
         mots, champ, etape, ..
     } = etat;
     match etape {
-        Etape::Reponse(reponse) => [&reponse.titre, " ", &reponse.raisons.join(" ")].concat(),
+        Etape::Reponse(reponse, _) => [&reponse.titre, " ", &reponse.raisons.join(" ")].concat(),
         Etape::Panne(panne, _) => {
             let (titre, conseil) = panne.phrases(mots);
             [titre, " ", &*conseil].concat()
@@ -211,15 +211,13 @@ fn annonce(etat: &Etat) -> String {
     }
 }
 
-fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
+fn reponse_vue(mots: &Mots, reponse: &Reponse, ampleur: Ampleur) -> Noeud {
     let classe = match reponse.statut {
         Statut::Dans => "reponse dans",
         Statut::AConfirmer => "reponse doute",
         Statut::Hors => "reponse hors",
         Statut::Indetermine => "reponse inconnu",
     };
-    let lien = element("a", &[("rel", "noreferrer")], vec![mots.site_etat.into()])
-        .avec("href", mots.site_etat_url);
     let preciser = reponse.precision.map(|mot| {
         bouton(
             &[
@@ -241,9 +239,39 @@ fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
     ];
     dit.extend(paragraphes(&[("class", "raison")], &reponse.raisons));
     dit.push(preciser.into());
-    dit.push(element("h3", &[], vec![mots.et_maintenant.into()]));
-    dit.extend(paragraphes(&[("class", "suite")], &reponse.suites));
-    dit.push(paragraphe(&[], lien));
+    let mut parties = vec![
+        paragraphe(&[("class", "demonstration")], mots.demonstration)
+            .si("hidden", !reponse.demonstration),
+    ];
+    let tout = ampleur == Ampleur::Tout;
+    if tout {
+        dit.extend(suites(mots, reponse));
+    }
+    parties.push(element("div", &[("class", "dit")], dit));
+    if tout {
+        let carte = reponse.carte.as_ref();
+        parties.push(carte.map(|carte| carte_vue(mots, carte)).into());
+        parties.push(pied(mots, reponse));
+    }
+    element(
+        "section",
+        &[("part", "reponse"), ("aria-labelledby", "titre")],
+        parties,
+    )
+    .avec("class", classe)
+}
+
+fn suites(mots: &Mots, reponse: &Reponse) -> Vec<Noeud> {
+    let lien = element("a", &[("rel", "noreferrer")], vec![mots.site_etat.into()])
+        .avec("href", mots.site_etat_url);
+    let mut suites = vec![element("h3", &[], vec![mots.et_maintenant.into()])];
+    suites.extend(paragraphes(&[("class", "suite")], &reponse.suites));
+    suites.push(paragraphe(&[], lien));
+    suites
+}
+
+/// What the answer is worth, and everything that was measured.
+fn pied(mots: &Mots, reponse: &Reponse) -> Noeud {
     let details = reponse.details.iter().map(|(nom, valeur)| {
         let nom = element("dt", &[], vec![nom.clone().into()]);
         let valeur = element("dd", &[], vec![valeur.clone().into()]);
@@ -263,22 +291,7 @@ fn reponse_vue(mots: &Mots, reponse: &Reponse) -> Noeud {
         Geste::Imprimer.attribut(),
         vec![mots.imprimer.into()],
     ));
-    element(
-        "section",
-        &[("part", "reponse"), ("aria-labelledby", "titre")],
-        vec![
-            paragraphe(&[("class", "demonstration")], mots.demonstration)
-                .si("hidden", !reponse.demonstration),
-            element("div", &[("class", "dit")], dit),
-            reponse
-                .carte
-                .as_ref()
-                .map(|carte| carte_vue(mots, carte))
-                .into(),
-            element("div", &[("class", "pied")], pied),
-        ],
-    )
-    .avec("class", classe)
+    element("div", &[("class", "pied")], pied)
 }
 
 fn titre(fixes: Fixes, statut: Statut, texte: &str) -> Noeud {
