@@ -13,6 +13,17 @@ pub struct Accueil {
     pub geocodeur: String,
     /// What the answers come from.
     pub donnees: Donnees,
+    /// Whom the reader came to write to.
+    pub structure: Option<Choisie>,
+}
+
+/// A structure that the address of the page names.
+#[derive(Clone, Debug)]
+pub struct Choisie {
+    /// Its identifier.
+    pub id: String,
+    /// What it is called.
+    pub nom: String,
 }
 
 /// What the answers come from.
@@ -89,6 +100,7 @@ impl Accueil {
                         " (QPV) : un quartier choisi par l’État pour recevoir plus de moyens."
                     </p>
                 </section>
+                {self.structure.map(Choisie::lettre)}
                 <section id="verifier" aria-label="Vérifier une adresse">
                     <guichet-qpv>
                         <noscript>
@@ -151,6 +163,22 @@ impl Accueil {
                      ouvert, sous licence MIT ou Apache 2.0."
                 </p>
             </footer>
+        }
+    }
+}
+
+impl Choisie {
+    fn lettre(self) -> impl IntoView {
+        let Self { id, nom } = self;
+        let absente = format!("Pour écrire d’ici à {nom}, il faut JavaScript.");
+        view! {
+            <section id="candidature" aria-label="Écrire à une structure">
+                <guichet-candidature structure=id nom=nom>
+                    <noscript>
+                        <p>{absente}</p>
+                    </noscript>
+                </guichet-candidature>
+            </section>
         }
     }
 }
@@ -294,8 +322,28 @@ mod tests {
             origine: "https://guichet.test".into(),
             geocodeur: "https://geocodeur.test/search".into(),
             donnees,
+            structure: None,
         }
         .render()
+    }
+
+    #[test]
+    fn the_structure_that_was_chosen_can_be_written_to() {
+        let mut accueil = Accueil {
+            origine: "https://guichet.test".into(),
+            geocodeur: "https://geocodeur.test/search".into(),
+            donnees: Donnees::Indisponibles,
+            structure: None,
+        };
+        assert!(!accueil.clone().render().contains("<guichet-candidature"));
+        accueil.structure = Some(Choisie {
+            id: "\"><script>".into(),
+            nom: "Les Halles \"& Cie\" <b>".into(),
+        });
+        let page = accueil.render();
+        assert!(page.contains("<section id=\"candidature\""));
+        assert!(page.contains("nom=\"Les Halles &quot;&amp; Cie&quot; &lt;b&gt;\""));
+        assert_eq!(page.matches("<script").count(), 1);
     }
 
     #[test]

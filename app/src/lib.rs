@@ -10,7 +10,7 @@ mod integrer;
 mod problemes;
 mod suivi;
 
-pub use accueil::{Accueil, Donnees, Jeu};
+pub use accueil::{Accueil, Choisie, Donnees, Jeu};
 pub use cadre::STYLE;
 pub use integrer::hote;
 pub use problemes::problemes;

@@ -36,15 +36,50 @@ const explain = (problem) => {
 };
 const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
 
+/** As it is read aloud in France, elsewhere as it is. */
+const spoken = (number) => (/^\+33\d{9}$/.test(number) ? number.replace("+33", "0").replace(/\d\d(?=\d)/g, "$&\u00a0") : number);
+
+const card = ({ structure, titre, raisons, contact }) => {
+  const item = find("autre").content.cloneNode(true);
+  const part = (name) => item.querySelector(`[data-dit=${name}]`);
+  const write = (name, text) => {
+    part(name).textContent = text ?? "";
+    part(name).hidden = !text;
+  };
+  write("nom", structure.nom);
+  write("titre", titre);
+  write("accueil", structure.accueil ?? structure.resume);
+  // The three that weigh most, and whatever warns.
+  const told = raisons.filter(({ poids }, rank) => rank < 3 || poids <= 0);
+  part("raisons").append(
+    ...told.map(({ texte }) => Object.assign(document.createElement("li"), { textContent: texte })),
+  );
+  const link = (name, href, text) => {
+    const place = item.querySelector(`[data-lien=${name}]`);
+    if (!href) return place.parentElement.remove();
+    place.href = href;
+    place.append(text);
+  };
+  const { telephone, courriel, site } = contact;
+  link("telephone", telephone && `tel:${telephone}`, telephone && spoken(telephone));
+  link("courriel", courriel && `mailto:${courriel}`, courriel);
+  link("site", site, "");
+  link("candidature", `/?structure=${encodeURIComponent(structure.id)}#candidature`, "");
+  return item;
+};
+
 const steps = JSON.parse(find("etapes").textContent);
 const draw = (application) => {
   const { suite, candidat = {}, historique, statut } = application;
   find("constat").textContent = suite.constat;
   find("ensuite").textContent = suite.ensuite;
   find("reference").textContent = application.reference;
-  find("structure").textContent = application.structure;
+  find("structure").textContent = application.structure_nom ?? application.structure;
   find("conservation").textContent = day.format(new Date(application.conservee_jusqu_au));
-  show("autre", suite.autre_structure);
+  const others = suite.autres_structures ?? [];
+  find("autres").replaceChildren(...others.map(card));
+  show("ailleurs", others.length > 0);
+  show("chercher", suite.autre_structure && !others.length);
   show("retrait", statut !== "retiree");
   find("historique").replaceChildren(
     ...historique.map(({ etape, le }) => {
@@ -105,7 +140,7 @@ on("verification", async (data) => {
   const { oui, non } = find("verification").dataset;
   const text = said.valide
     ? oui.replace("{reference}", said.reference)
-        .replace("{structure}", said.structure)
+        .replace("{structure}", () => said.structure_nom ?? said.structure)
         .replace("{date}", day.format(new Date(said.recue_le)))
     : non;
   tell("verdict", text);

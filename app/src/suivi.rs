@@ -63,9 +63,6 @@ fn dossier() -> impl IntoView {
             <section aria-labelledby="constat">
                 <h2 id="constat"></h2>
                 <p id="ensuite" class="chapeau"></p>
-                <p id="autre" hidden=true>
-                    <a href="/">"Chercher une autre structure"</a>
-                </p>
                 <dl>
                     <div><dt>"Référence"</dt><dd id="reference"></dd></div>
                     <div><dt>"Structure"</dt><dd id="structure"></dd></div>
@@ -75,6 +72,7 @@ fn dossier() -> impl IntoView {
                     </div>
                 </dl>
             </section>
+            {ailleurs()}
             <section>
                 <h2>"Ce qui s’est passé"</h2>
                 <ol id="historique"></ol>
@@ -124,6 +122,37 @@ fn dossier() -> impl IntoView {
                 </form>
             </section>
         </div>
+    }
+}
+
+/// Whom else to ask, when the structure did not take the application on.
+fn ailleurs() -> impl IntoView {
+    view! {
+        <section id="ailleurs" aria-labelledby="a-qui" hidden=true>
+            <h2 id="a-qui">"À qui vous adresser maintenant"</h2>
+            <ol id="autres"></ol>
+            <p class="doux">
+                "Choisies d’après votre projet, et rien d’autre. Elles ne savent rien de vous tant \
+                 que vous ne leur écrivez pas."
+            </p>
+            <template id="autre">
+                <li class="fiche">
+                    <h3 data-dit="nom"></h3>
+                    <p class="doux" data-dit="titre"></p>
+                    <p data-dit="accueil"></p>
+                    <ul data-dit="raisons"></ul>
+                    <ul class="gestes">
+                        <li><a data-lien="telephone">"Appeler le "</a></li>
+                        <li><a data-lien="courriel">"Écrire à "</a></li>
+                        <li><a data-lien="site">"Voir son site"</a></li>
+                        <li><a data-lien="candidature">"Lui envoyer une demande"</a></li>
+                    </ul>
+                </li>
+            </template>
+        </section>
+        <p id="chercher" hidden=true>
+            <a href="/">"Chercher une autre structure"</a>
+        </p>
     }
 }
 

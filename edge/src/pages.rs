@@ -2,12 +2,13 @@
 
 use crate::{
     cache::Duree,
+    candidatures::Registre,
     ports::Fichiers,
     reponse::{Refus, Reponse, octets},
-    requete::origine,
+    requete::{origine, parametres},
     routeur::Contexte,
 };
-use app::{Accueil, Donnees, STYLE, SUIVI_SCRIPT};
+use app::{Accueil, Choisie, Donnees, STYLE, SUIVI_SCRIPT};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderValue, Request, header};
 use sha2::{Digest, Sha256};
@@ -31,12 +32,26 @@ pub(crate) async fn accueil<F: Fichiers, C>(
         origine: origine(requete),
         geocodeur: contexte.geocodeur.to_owned(),
         donnees,
+        structure: choisie(requete, contexte).await,
     };
     Ok(html(
         page.render(),
         contexte.geocodeur,
         "'self' 'wasm-unsafe-eval'",
     ))
+}
+
+/// The structure that `?structure=` names, when it is proposed here: others are ignored.
+async fn choisie<F: Fichiers, C>(
+    requete: &Request<C>,
+    contexte: &Contexte<'_, F>,
+) -> Option<Choisie> {
+    let (_, id) = parametres(requete).find(|(nom, _)| nom == "structure")?;
+    let nom = Registre::ouvre(contexte).await.nom(&id)?;
+    Some(Choisie {
+        id: id.into_owned(),
+        nom,
+    })
 }
 
 /// What each error code means.

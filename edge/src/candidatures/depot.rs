@@ -20,7 +20,8 @@ use crate::{
 use http::{HeaderName, HeaderValue, Request, StatusCode, header};
 use shared::{
     candidature::{
-        Cause, Contenu, Defaut, Depose, Depot, Dossier, Idempotence, Reference, depose,
+        Cause, Contenu, Courriel, Defaut, Depose, Depot, Dossier, Idempotence, Reference,
+        Telephone, depose,
         sceaux::{Recu, digest},
     },
     wire::v1::{
@@ -263,6 +264,7 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
 ) -> Result<Garde, Refus> {
     let cles = bureau.cles()?;
     let formulaire = &demande.formulaire;
+    let candidat = &formulaire.candidat;
     existent(demande, contexte, bureau).await?;
     let _en_vol = bureau.memoire.prend(&idempotence, bureau.maintenant)?;
     let depot = Depot {
@@ -284,7 +286,12 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
             sealed = scelle.as_ref().map(|_| corps).map_err(|error| *error);
             Contenu {
                 secret,
-                indices: indices(&cles.empreintes, &dossier.structure, &formulaire.candidat),
+                indices: indices(
+                    &cles.empreintes,
+                    &dossier.structure,
+                    candidat.telephone.as_ref().map(Telephone::as_str),
+                    candidat.courriel.as_ref().map(Courriel::as_str),
+                ),
                 ..scelle.unwrap_or_default()
             }
         },

@@ -60,7 +60,7 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
             Some(a) => match self
                 .bureau
                 .plateforme
-                .ecris(lettre(envoi, a, self.site))
+                .ecris(lettre(envoi, a, &partenaire.nom, self.site))
                 .await
             {
                 true => Issue::Livre,
@@ -132,8 +132,16 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
     }
 }
 
-fn lettre(envoi: &Envoi, a: String, site: &str) -> Lettre {
+fn lettre(envoi: &Envoi, a: String, nom: &str, site: &str) -> Lettre {
     let reference = envoi.reference;
+    // A mailbox may be that of several structures.
+    let (pour, ailleurs) = match envoi.pour {
+        Destinataire::Structure(_) => (format!(" pour « {nom} »"), ""),
+        Destinataire::Partenaire(_) if envoi.statut.appelle_une_autre() => {
+            (String::new(), " D’autres structures y sont proposées.")
+        }
+        Destinataire::Partenaire(_) => (String::new(), ""),
+    };
     let (objet, dit) = match envoi.evenement {
         _ if envoi.relance => (
             "Une candidature attend votre réponse",
@@ -151,7 +159,7 @@ fn lettre(envoi: &Envoi, a: String, site: &str) -> Lettre {
         ),
     };
     let texte = format!(
-        "Bonjour,\n\nLa candidature {reference} {dit}.\n\nLisez-la avec votre clé : \
+        "Bonjour,\n\nLa candidature {reference}{pour} {dit}.{ailleurs}\n\nLisez-la avec votre clé : \
          {site}/v1/candidatures/{reference}\nou dans l’export : \
          {site}/v1/candidatures/export?format=csv\n\nCe message ne contient aucune donnée \
          personnelle.\n"

@@ -4,14 +4,17 @@ use super::{
     Bureau, Plateforme,
     base::{Ligne, Requete, Valeur, requete},
     magasin::{DOSSIER, dossier, lis_contenu, lis_dossier},
+    noms::Registre,
     of_panne,
     partenaires::{Partenaire, Portee},
     suivi::audit,
 };
 use crate::{
     cache::Duree,
+    ports::Fichiers,
     reponse::{Refus, Reponse, json, octets},
     requete::parametres,
+    routeur::Contexte,
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use http::{HeaderValue, Request, header};
@@ -22,11 +25,15 @@ use shared::{
         candidature::{Fiche, Liste, csv},
     },
 };
+use std::collections::BTreeMap;
 
 /// A page holds so many, unless asked for less.
 const PAGE: usize = 100;
 /// A file holds so many.
 const EXPORT: usize = 10_000;
+
+/// Which column of an application is its structure.
+const STRUCTURE: usize = 1;
 
 const TOUTES: &[Portee] = &[Portee::Prescripteur, Portee::Structure, Portee::Lecture];
 
@@ -146,9 +153,15 @@ impl<P: Plateforme> Bureau<'_, P> {
         Ok(())
     }
 
-    fn fiche_de_liste(&self, ligne: &Ligne, partenaire: &Partenaire) -> Result<Fiche, Refus> {
+    fn fiche_de_liste(
+        &self,
+        ligne: &Ligne,
+        partenaire: &Partenaire,
+        noms: &BTreeMap<String, String>,
+    ) -> Result<Fiche<'static>, Refus> {
         let dossier = lis_dossier(ligne).ok_or(super::indisponible(crate::Panne::Base))?;
-        let mut fiche = Fiche::new(&dossier);
+        let nom = noms.get(&dossier.structure).cloned();
+        let mut fiche = Fiche::new(&dossier).avec_nom(nom);
         if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, lis_contenu(ligne)) {
             fiche = fiche.avec_contenu(self.cles()?.ouvre_fiche(dossier.reference, &contenu)?);
         }
@@ -162,7 +175,8 @@ impl<P: Plateforme> Bureau<'_, P> {
         depuis: i64,
         limite: usize,
         action: &'static str,
-    ) -> Result<(Vec<Fiche>, Option<String>), Refus> {
+        registre: &Registre,
+    ) -> Result<(Vec<Fiche<'static>>, Option<String>), Refus> {
         self.recoit(partenaire, limite).await?;
         let mut lignes = self
             .lignes(des_siennes(partenaire, depuis, limite + 1))
@@ -171,9 +185,11 @@ impl<P: Plateforme> Bureau<'_, P> {
         lignes.truncate(limite);
         let noted = audit(self, &partenaire.id, action, None, lignes.len());
         self.lot(vec![noted]).await?;
+        let structures = lignes.iter().filter_map(|ligne| ligne.texte(STRUCTURE));
+        let noms = self.noms(registre, structures.collect()).await?;
         let fiches = lignes
             .iter()
-            .map(|ligne| self.fiche_de_liste(ligne, partenaire))
+            .map(|ligne| self.fiche_de_liste(ligne, partenaire, &noms))
             .collect::<Result<Vec<_>, _>>()?;
         let last = lignes.last().and_then(|ligne| ligne.entier(DOSSIER + 4));
         Ok((fiches, last.filter(|_| more).map(curseur)))
@@ -181,14 +197,17 @@ impl<P: Plateforme> Bureau<'_, P> {
 }
 
 /// `GET /v1/candidatures`.
-pub(super) async fn page<C, P: Plateforme, F>(
+pub(super) async fn page<C, P: Plateforme, F: Fichiers>(
     requete: &Request<C>,
+    contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+) -> Result<Reponse<F::Flux>, Refus> {
     let (partenaire, quota) = bureau.partenaire(requete, TOUTES).await?;
     let demande = Demande::lis(requete, &["depuis", "limite"])?;
+    let registre = Registre::ouvre(contexte).await;
+    let (depuis, limite) = (demande.depuis, demande.limite);
     let (candidatures, suivant) = bureau
-        .siennes(&partenaire, demande.depuis, demande.limite, "liste")
+        .siennes(&partenaire, depuis, limite, "liste", &registre)
         .await?;
     let liste = Liste {
         candidatures,
@@ -198,14 +217,16 @@ pub(super) async fn page<C, P: Plateforme, F>(
 }
 
 /// `GET /v1/candidatures/export`.
-pub(super) async fn export<C, P: Plateforme, F>(
+pub(super) async fn export<C, P: Plateforme, F: Fichiers>(
     requete: &Request<C>,
+    contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+) -> Result<Reponse<F::Flux>, Refus> {
     let (partenaire, quota) = bureau.partenaire(requete, TOUTES).await?;
     let demande = Demande::lis(requete, &["depuis", "format"])?;
+    let registre = Registre::ouvre(contexte).await;
     let (candidatures, suivant) = bureau
-        .siennes(&partenaire, demande.depuis, EXPORT, "export")
+        .siennes(&partenaire, demande.depuis, EXPORT, "export", &registre)
         .await?;
     let mut reponse = match demande.csv {
         true => octets("text/csv; charset=utf-8", Duree::Aucune, csv(&candidatures)),

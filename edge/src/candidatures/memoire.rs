@@ -26,6 +26,8 @@ pub struct MemoireBureau {
     partenaires: RefCell<BTreeMap<String, Rc<Partenaire>>>,
     /// Structures that someone administers: none ever ceases to be known.
     structures: RefCell<BTreeSet<String>>,
+    /// What those are called that a partner alone names: none is ever renamed.
+    noms: RefCell<BTreeMap<String, String>>,
     /// The keys of idempotency of requests under way, and since when.
     en_vol: RefCell<BTreeMap<Cle, Timestamp>>,
 }
@@ -62,6 +64,18 @@ impl MemoireBureau {
             connues.clear();
         }
         connues.insert(id.to_owned());
+    }
+
+    pub(super) fn nom(&self, structure: &str) -> Option<String> {
+        self.noms.borrow().get(structure).cloned()
+    }
+
+    pub(super) fn retiens_le_nom(&self, structure: &str, nom: &str) {
+        let mut connus = self.noms.borrow_mut();
+        if connus.len() >= PLACES {
+            connus.clear();
+        }
+        connus.insert(structure.to_owned(), nom.to_owned());
     }
 
     /// Takes a key for a request, unless another one of this instance is being answered

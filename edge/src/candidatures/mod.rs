@@ -5,6 +5,7 @@
 
 mod acces;
 mod administration;
+mod ailleurs;
 pub(crate) mod base;
 mod cles;
 mod depot;
@@ -13,6 +14,7 @@ mod facteur;
 mod liste;
 mod magasin;
 mod memoire;
+mod noms;
 mod partenaires;
 mod peage;
 mod recus;
@@ -27,6 +29,7 @@ pub use base::{
 };
 pub use cles::{Cles, ClesError};
 pub use memoire::MemoireBureau;
+pub(crate) use noms::Registre;
 pub use taches::{Bilan, tourne};
 pub(crate) use voie::Voie;
 
@@ -138,14 +141,14 @@ pub(crate) async fn repond<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     let post = requete.method() == Method::POST;
     match voie {
         Voie::Candidatures if post => depot::un(requete, contexte, bureau).await,
-        Voie::Candidatures => liste::page(&requete, bureau).await,
+        Voie::Candidatures => liste::page(&requete, contexte, bureau).await,
         Voie::Lot => depot::lot(requete, contexte, bureau).await,
-        Voie::Export => liste::export(&requete, bureau).await,
-        Voie::Candidature(reference) => suivi::repond(requete, reference, bureau).await,
-        Voie::Statut(reference) => suivi::statut(requete, reference, bureau).await,
+        Voie::Export => liste::export(&requete, contexte, bureau).await,
+        Voie::Candidature(reference) => suivi::repond(requete, reference, contexte, bureau).await,
+        Voie::Statut(reference) => suivi::statut(requete, reference, contexte, bureau).await,
         Voie::Evenements => evenements::journal(&requete, bureau).await,
         Voie::Rejeu => evenements::rejoue(requete, bureau).await,
-        Voie::Recus if post => recus::verifie(requete, bureau).await,
+        Voie::Recus if post => recus::verifie(requete, contexte, bureau).await,
         Voie::Recus => recus::cle(bureau),
         Voie::Partenaires if post => administration::cree(requete, bureau).await,
         Voie::Partenaires => administration::liste(&requete, bureau).await,

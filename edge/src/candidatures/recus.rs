@@ -1,11 +1,12 @@
 //! Checking receipts.
 
-use super::{Bureau, Plateforme};
+use super::{Bureau, Plateforme, noms::Registre};
 use crate::{
     cache::Duree,
-    ports::CorpsRecu,
+    ports::{CorpsRecu, Fichiers},
     reponse::{Refus, Reponse, json},
     requete::parametres,
+    routeur::Contexte,
 };
 use http::Request;
 use serde_json::json;
@@ -24,23 +25,27 @@ pub(super) fn cle<P: Plateforme, F>(bureau: &Bureau<'_, P>) -> Result<Reponse<F>
 }
 
 /// `POST /v1/recus`: the receipt alone, as text.
-pub(super) async fn verifie<C: CorpsRecu, P: Plateforme, F>(
+pub(super) async fn verifie<C: CorpsRecu, P: Plateforme, F: Fichiers>(
     requete: Request<C>,
+    contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+) -> Result<Reponse<F::Flux>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     let publique = bureau.cles()?.recu.publique();
     let corps = requete.into_body().read(OCTETS_MAX).await;
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     let recu = std::str::from_utf8(&corps).map_err(|_| Faute::CandidatureIllisible(1, 1))?;
-    let reponse = match verifie_recu(recu, &publique) {
-        Ok(recu) => json!({
-            "valide": true,
-            "reference": recu.reference.to_string(),
-            "structure": recu.structure,
-            "recue_le": recu.recue_le.to_string(),
-        }),
-        Err(_) => json!({ "valide": false }),
+    let Ok(recu) = verifie_recu(recu, &publique) else {
+        let reponse = json!({ "valide": false });
+        return json("application/json", Duree::Aucune, &reponse);
     };
+    let registre = Registre::ouvre(contexte).await;
+    let reponse = json!({
+        "valide": true,
+        "reference": recu.reference.to_string(),
+        "structure": recu.structure,
+        "structure_nom": bureau.nom(&registre, &recu.structure).await?,
+        "recue_le": recu.recue_le.to_string(),
+    });
     json("application/json", Duree::Aucune, &reponse)
 }

@@ -4,7 +4,7 @@ use super::{Bureau, Cles, Plateforme, indisponible};
 use crate::{ports::Panne, reponse::Refus};
 use serde_json::{Map, Value};
 use shared::candidature::{
-    Alea, Candidat, Contenu, Reference,
+    Alea, Contenu, Reference,
     sceaux::{CoffreError, Empreintes},
 };
 
@@ -81,19 +81,23 @@ impl Cles {
     }
 }
 
-/// What two applications of one person to one structure have in common, digested.
+/// What two applications of one person to one structure have in common, digested: how
+/// they are reached.
 pub(super) fn indices(
     empreintes: &Empreintes,
     structure: &str,
-    candidat: &Candidat,
+    telephone: Option<&str>,
+    courriel: Option<&str>,
 ) -> Vec<String> {
     let of = |usage, valeur: Option<&str>| {
         let valeur = valeur?.to_lowercase();
         Some(empreintes.of(usage, &[structure.as_bytes(), valeur.as_bytes()]))
     };
-    let telephone = of("telephone", candidat.telephone.as_ref().map(|t| t.as_str()));
-    let courriel = of("courriel", candidat.courriel.as_ref().map(|c| c.as_str()));
-    telephone.into_iter().chain(courriel).collect()
+    let telephone = of("telephone", telephone);
+    telephone
+        .into_iter()
+        .chain(of("courriel", courriel))
+        .collect()
 }
 
 impl<P: Plateforme> Bureau<'_, P> {

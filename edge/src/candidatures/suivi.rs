@@ -6,21 +6,24 @@ use super::{
     acces::{Demandeur, Quota},
     base::{Requete, Valeur, requete},
     magasin::moment,
+    noms::Registre,
     of_panne,
     partenaires::{Partenaire, Portee},
     sceau::indices,
 };
 use crate::{
     cache::Duree,
-    ports::CorpsRecu,
+    ports::{CorpsRecu, Fichiers},
     reponse::{Refus, Reponse, json, vide},
     requete::{parametres, segment},
+    routeur::Contexte,
 };
 use http::{Method, Request, StatusCode};
 use shared::{
+    Date,
     candidature::{
-        Acteur, Change, Contenu, Dossier, Etat, Panne, Reference, corrige, efface, passe,
-        sceaux::same,
+        Acteur, Change, Contenu, Courriel, Dossier, Etat, Panne, Reference, Telephone, corrige,
+        efface, passe, sceaux::same,
     },
     wire::v1::{
         Faute,
@@ -109,9 +112,15 @@ impl<P: Plateforme> Bureau<'_, P> {
         Ok(first.map(str::to_owned))
     }
 
-    async fn fiche(&self, vue: &Vue) -> Result<Fiche, Refus> {
+    async fn fiche<'a>(
+        &self,
+        vue: &Vue,
+        registre: &'a Registre,
+        aujourdhui: Date,
+    ) -> Result<Fiche<'a>, Refus> {
         let dossier = &vue.dossier;
-        let mut fiche = Fiche::new(dossier);
+        let nom = self.nom(registre, &dossier.structure).await?;
+        let mut fiche = Fiche::new(dossier).avec_nom(nom);
         let (reads, advises) = match &vue.par {
             Suivi::Personne => (true, false),
             Suivi::Partenaire(partenaire, _) => (
@@ -119,14 +128,21 @@ impl<P: Plateforme> Bureau<'_, P> {
                 partenaire.portee == Portee::Structure,
             ),
         };
+        let mut autres = Vec::new();
         if let (true, Some(contenu)) = (reads, &vue.contenu) {
-            fiche = fiche.avec_contenu(self.cles()?.ouvre_fiche(dossier.reference, contenu)?);
+            let contenu = self.cles()?.ouvre_fiche(dossier.reference, contenu)?;
+            if !advises && dossier.etat.appelle_une_autre() {
+                autres = self.autres(dossier, &contenu, registre, aujourdhui).await?;
+            }
+            fiche = fiche.avec_contenu(contenu);
         }
         if advises {
             fiche = fiche.avec_doublon(self.doublon(dossier.reference).await?);
         }
         let historique = self.historique(dossier.reference).await?;
-        Ok(fiche.avec_historique(historique, dossier))
+        Ok(fiche
+            .avec_historique(historique, dossier)
+            .avec_autres(autres))
     }
 
     async fn note(&self, auteur: &str, action: &'static str, vue: &Vue) -> Result<(), Refus> {
@@ -190,18 +206,19 @@ fn conclut(change: Change) -> Result<Dossier, Refus> {
 }
 
 /// `GET`, `PATCH` and `DELETE /v1/candidatures/{reference}`.
-pub(super) async fn repond<C: CorpsRecu, P: Plateforme, F>(
+pub(super) async fn repond<C: CorpsRecu, P: Plateforme, F: Fichiers>(
     requete: Request<C>,
     reference: &str,
+    contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+) -> Result<Reponse<F::Flux>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     let reference = lis_reference(reference)?;
     let vue = bureau.vue(&requete, reference).await?;
     if *requete.method() == Method::PATCH {
         vue.a_la_personne()?;
         let corps = lis_corps(requete).await?;
-        return modifie(&corps, vue, bureau).await;
+        return modifie(&corps, vue, contexte, bureau).await;
     }
     if *requete.method() == Method::DELETE {
         vue.a_la_personne()?;
@@ -211,7 +228,7 @@ pub(super) async fn repond<C: CorpsRecu, P: Plateforme, F>(
     }
     bureau.note(vue.auteur(), "lecture", &vue).await?;
     let vue = vue.lue(bureau).await?;
-    vue.montre(bureau).await
+    vue.montre(contexte, bureau).await
 }
 
 impl Vue {
@@ -236,8 +253,13 @@ impl Vue {
         Ok(self)
     }
 
-    async fn montre<P: Plateforme, F>(&self, bureau: &Bureau<'_, P>) -> Result<Reponse<F>, Refus> {
-        let fiche = bureau.fiche(self).await?;
+    async fn montre<P: Plateforme, F: Fichiers>(
+        &self,
+        contexte: &Contexte<'_, F>,
+        bureau: &Bureau<'_, P>,
+    ) -> Result<Reponse<F::Flux>, Refus> {
+        let registre = Registre::ouvre(contexte).await;
+        let fiche = bureau.fiche(self, &registre, contexte.aujourdhui).await?;
         let reponse = json("application/json", Duree::Aucune, &fiche)?;
         Ok(match &self.par {
             Suivi::Personne => reponse,
@@ -251,11 +273,12 @@ async fn lis_corps<C: CorpsRecu>(requete: Request<C>) -> Result<Vec<u8>, Refus> 
     corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))
 }
 
-async fn modifie<P: Plateforme, F>(
+async fn modifie<P: Plateforme, F: Fichiers>(
     corps: &[u8],
     mut vue: Vue,
+    contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+) -> Result<Reponse<F::Flux>, Refus> {
     let (magasin, cles) = (bureau.magasin(), bureau.cles()?);
     let reference = vue.dossier.reference;
     for _ in 0..REPRISES {
@@ -273,7 +296,12 @@ async fn modifie<P: Plateforme, F>(
                 let sealed = cles.rescelle_fiche(reference, contenu, &fiche, &mut chance);
                 let sealed = sealed.map_err(|_| super::indisponible(crate::Panne::Sceau))?;
                 let contenu = Contenu {
-                    indices: indices(&cles.empreintes, &vue.dossier.structure, &candidat),
+                    indices: indices(
+                        &cles.empreintes,
+                        &vue.dossier.structure,
+                        candidat.telephone.as_ref().map(Telephone::as_str),
+                        candidat.courriel.as_ref().map(Courriel::as_str),
+                    ),
                     ..sealed
                 };
                 corrige(&magasin, &vue.dossier, contenu, bureau.maintenant).await
@@ -292,7 +320,7 @@ async fn modifie<P: Plateforme, F>(
                     contenu,
                     par,
                 };
-                return vue.montre(bureau).await;
+                return vue.montre(contexte, bureau).await;
             }
         }
         let read = magasin.lis_tout(reference).await.map_err(of_panne)?;
@@ -302,11 +330,12 @@ async fn modifie<P: Plateforme, F>(
 }
 
 /// `POST /v1/candidatures/{reference}/statut`.
-pub(super) async fn statut<C: CorpsRecu, P: Plateforme, F>(
+pub(super) async fn statut<C: CorpsRecu, P: Plateforme, F: Fichiers>(
     requete: Request<C>,
     reference: &str,
+    contexte: &Contexte<'_, F>,
     bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+) -> Result<Reponse<F::Flux>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     let reference = lis_reference(reference)?;
     let mut vue = bureau.vue(&requete, reference).await?;
@@ -325,5 +354,5 @@ pub(super) async fn statut<C: CorpsRecu, P: Plateforme, F>(
     )
     .await;
     vue.dossier = conclut(change.map_err(of_panne)?)?;
-    vue.montre(bureau).await
+    vue.montre(contexte, bureau).await
 }

@@ -81,6 +81,11 @@ impl Etat {
     pub fn est_close(self) -> bool {
         !matches!(self, Self::Recue | Self::Transmise | Self::PriseEnCharge)
     }
+
+    /// Whether it is time to ask another structure.
+    pub fn appelle_une_autre(self) -> bool {
+        matches!(self, Self::Reorientee | Self::Refusee | Self::SansReponse)
+    }
 }
 
 impl fmt::Display for Etat {

@@ -93,7 +93,7 @@ pub fn suite(etat: Etat) -> (&'static str, &'static str) {
         ),
         Etat::Reorientee => (
             "La structure vous oriente vers une autre, mieux placée.",
-            "Elle vous dit laquelle. Vous pouvez aussi en chercher une ici.",
+            "Elle vous dit laquelle. D’autres peuvent aussi vous aider.",
         ),
         Etat::Refusee => (
             "La structure ne peut pas vous accompagner.",

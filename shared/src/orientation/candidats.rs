@@ -219,7 +219,8 @@ impl Demandes {
                 continue;
             };
             portes += 1;
-            if admet(constat.verdict) && admet(suppose.verdict) {
+            let refuse = constats.refuses.contains(&rang);
+            if admet(constat.verdict) && admet(suppose.verdict) && !refuse {
                 demandes.retenus.push((rang, constat.verdict));
                 demandes.remplit |=
                     constat.verdict == Verdict::Eligible && constat.a_des_conditions;

@@ -35,12 +35,14 @@
 //! # Ok::<(), shared::eligibilite::ArtefactError>(())
 //! ```
 
+mod ailleurs;
 mod candidats;
 mod contexte;
 mod note;
 mod parcours;
 pub mod poids;
 
+pub use ailleurs::{Ailleurs, ailleurs};
 pub use candidats::Qui;
 pub use note::{Detail, Raison};
 pub use parcours::{Etape, Parcours, Proposition};
@@ -68,15 +70,31 @@ pub struct Demande<'a> {
     pub limite: usize,
 }
 
+/// What is left out, whatever else is known.
+#[derive(Default)]
+struct Ecartes<'a> {
+    /// Who was asked already, by their identifiers.
+    structures: &'a [&'a str],
+    /// Entries that were refused, by their ranks.
+    dispositifs: &'a [u16],
+}
+
 /// What the entries say of the situation as it is told, and of the one that is
 /// supposed: the first is shown, the second tells what is of another place.
 struct Constats<'a> {
     dits: &'a [Constat],
     supposes: &'a [Constat],
+    /// Refused before, whatever these say.
+    refuses: &'a [u16],
 }
 
 /// Whom to meet, in order, and why.
 pub fn oriente(demande: &Demande<'_>) -> Parcours {
+    oriente_sauf(demande, &Ecartes::default())
+}
+
+/// The same, as if those left out were not there.
+fn oriente_sauf(demande: &Demande<'_>, ecartes: &Ecartes<'_>) -> Parcours {
     let constats = constate(demande.catalogue, demande.situation);
     let supposee = contexte::suppose(demande.situation);
     let supposes = constate(demande.catalogue, &supposee);
@@ -84,7 +102,9 @@ pub fn oriente(demande: &Demande<'_>) -> Parcours {
     let constats = Constats {
         dits: &constats,
         supposes: &supposes,
+        refuses: ecartes.dispositifs,
     };
-    let candidats = candidats::trouve(demande, &contexte, &constats);
+    let mut candidats = candidats::trouve(demande, &contexte, &constats);
+    candidats.retain(|candidat| !ecartes.structures.contains(&candidat.id));
     parcours::compose(demande, &contexte, candidats)
 }

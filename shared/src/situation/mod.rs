@@ -10,6 +10,7 @@ pub use valeur::{Fiches, Valeur};
 
 use crate::{
     Date,
+    codes::CodeQpv,
     qpv::{Generation, Territoire},
 };
 
@@ -72,15 +73,7 @@ impl Situation {
     fn conclut(&self, champ: Champ) -> Valeur {
         match champ {
             Champ::ResidenceQpv => match self.dit(Champ::ResidenceCodeQpv) {
-                Valeur::CodeQpv(code) => {
-                    let territoire = Territoire::of_departement(&code.departement());
-                    let en_vigueur = Generation::en_vigueur(territoire, self.date());
-                    if en_vigueur == Some(code.generation()) {
-                        Valeur::Booleen(true)
-                    } else {
-                        Valeur::Inconnue
-                    }
-                }
+                Valeur::CodeQpv(code) if en_vigueur(code, self.date()) => Valeur::Booleen(true),
                 _ => Valeur::Inconnue,
             },
             Champ::Ess => match self.dit(Champ::StatutJuridique) {
@@ -90,6 +83,12 @@ impl Situation {
             _ => Valeur::Inconnue,
         }
     }
+}
+
+/// Whether a code is of the generation in force at its place on a day.
+pub(crate) fn en_vigueur(code: CodeQpv, date: Date) -> bool {
+    let territoire = Territoire::of_departement(&code.departement());
+    Generation::en_vigueur(territoire, date) == Some(code.generation())
 }
 
 /// What the law of 31 July 2014 (article 1) makes of a legal status: it names four

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
 
-fn annuaire(source: &Source) -> Annuaire {
+pub(crate) fn annuaire(source: &Source) -> Annuaire {
     Annuaire::decode(&encode(source).expect("sound")).expect("readable")
 }
 
@@ -32,7 +32,7 @@ fn demande(
     })
 }
 
-fn id(qui: Qui, annuaire: &Annuaire) -> String {
+pub(crate) fn id(qui: Qui, annuaire: &Annuaire) -> String {
     match qui {
         Qui::Fiche(rang) => CATALOGUE.fiches()[usize::from(rang)].id.clone(),
         Qui::Structure(rang) => annuaire

@@ -3,13 +3,15 @@
 mod anglais;
 mod lecture;
 mod reponse;
+mod situation;
 
 pub(super) use anglais::defaut as defaut_en;
 pub use lecture::{
     Correction, Demande, ELIGIBILITE_MAX, LOT_MAX, Ligne, OCTETS_MAX, OCTETS_MAX_LOT, Statut,
     lis_lot,
 };
-pub use reponse::{Etape, Fiche, Liste, Message, Recepisse, Resultat, Resultats, Suite, csv, lien};
+pub use reponse::{Etape, Fiche, Liste, Message, Recepisse, Resultat, Resultats, csv, lien};
+pub use situation::{refuses, situation};
 
 use super::Code;
 use crate::candidature::Cause;

@@ -1,9 +1,9 @@
 //! What is answered of applications.
 
-use super::super::{Probleme, lot::inert};
+use super::super::{Probleme, lot::inert, orientation::Autre};
 use crate::{
     Timestamp,
-    candidature::{Dossier, Envoi, Etat},
+    candidature::{Dossier, Envoi},
     mots,
 };
 use serde::Serialize;
@@ -39,9 +39,12 @@ pub fn lien(reference: &str, secret: &str) -> String {
     derive(schemars::JsonSchema),
     schemars(rename = "Candidature")
 )]
-pub struct Fiche {
+pub struct Fiche<'a> {
     pub(super) reference: String,
     pub(super) structure: String,
+    /// Comment elle s’appelle ; absent quand personne ne le sait ici.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) structure_nom: Option<String>,
     pub(super) dispositif: Option<String>,
     pub(super) statut: &'static str,
     pub(super) recue_le: String,
@@ -53,7 +56,7 @@ pub struct Fiche {
     pub(super) historique: Vec<Etape>,
     /// Ce qui se passe ensuite.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) suite: Option<Suite>,
+    pub(super) suite: Option<Suite<'a>>,
     /// Vrai si ses données ont été effacées : il n’en reste que le nom.
     pub(super) effacee: bool,
     /// Vrai si c’est un essai, dont personne n’est averti.
@@ -82,21 +85,26 @@ pub struct Etape {
 }
 
 /// What comes next, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-pub struct Suite {
+pub(super) struct Suite<'a> {
     constat: &'static str,
     ensuite: &'static str,
     /// Vrai s’il est temps de chercher une autre structure.
     autre_structure: bool,
+    /// Alors, pour la personne et pour qui l’a déposée : qui d’autre demander, la meilleure
+    /// d’abord, trois au plus. Calculé le jour de la réponse, conservé nulle part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    autres_structures: Vec<Autre<'a>>,
 }
 
-impl Fiche {
+impl<'a> Fiche<'a> {
     /// An application without what it says, nor what happened.
     pub fn new(dossier: &Dossier) -> Self {
         Self {
             reference: dossier.reference.to_string(),
             structure: dossier.structure.clone(),
+            structure_nom: None,
             dispositif: dossier.dispositif.clone(),
             statut: dossier.etat.as_str(),
             recue_le: dossier.recue_le.to_string(),
@@ -118,6 +126,12 @@ impl Fiche {
         self
     }
 
+    /// With what its structure is called.
+    pub fn avec_nom(mut self, nom: Option<String>) -> Self {
+        self.structure_nom = nom;
+        self
+    }
+
     /// With what happened and what comes next.
     pub fn avec_historique(mut self, historique: Vec<Etape>, dossier: &Dossier) -> Self {
         let (constat, ensuite) = mots::suite(dossier.etat);
@@ -125,11 +139,17 @@ impl Fiche {
         self.suite = Some(Suite {
             constat,
             ensuite,
-            autre_structure: matches!(
-                dossier.etat,
-                Etat::SansReponse | Etat::Refusee | Etat::Reorientee
-            ),
+            autre_structure: dossier.etat.appelle_une_autre(),
+            autres_structures: Vec::new(),
         });
+        self
+    }
+
+    /// With those to ask next.
+    pub fn avec_autres(mut self, autres: Vec<Autre<'a>>) -> Self {
+        if let Some(suite) = &mut self.suite {
+            suite.autres_structures = autres;
+        }
         self
     }
 
@@ -153,9 +173,9 @@ impl Fiche {
     derive(schemars::JsonSchema),
     schemars(rename = "Candidatures")
 )]
-pub struct Liste {
+pub struct Liste<'a> {
     /// Dans l’ordre de leur dernier changement.
-    pub candidatures: Vec<Fiche>,
+    pub candidatures: Vec<Fiche<'a>>,
     /// Le curseur de la suite, `null` quand il n’y en a pas : gardez alors le dernier
     /// `curseur` reçu pour demander plus tard ce qui a changé.
     pub suivant: Option<String>,
@@ -238,12 +258,13 @@ impl<'a> Message<'a> {
     }
 }
 
-const COLONNES: [&str; 20] = [
+const COLONNES: [&str; 21] = [
     "reference",
     "statut",
     "recue_le",
     "change_le",
     "structure",
+    "structure_nom",
     "dispositif",
     "prenom",
     "nom",
@@ -262,7 +283,7 @@ const COLONNES: [&str; 20] = [
 ];
 
 /// Applications as a table: no cell that a spreadsheet would run.
-pub fn csv(fiches: &[Fiche]) -> Vec<u8> {
+pub fn csv(fiches: &[Fiche<'_>]) -> Vec<u8> {
     let mut table = ::csv::Writer::from_writer(Vec::new());
     // Writing to memory does not fail.
     let _ = table.write_record(COLONNES);
@@ -286,6 +307,7 @@ pub fn csv(fiches: &[Fiche]) -> Vec<u8> {
             fiche.recue_le.clone(),
             fiche.change_le.clone(),
             fiche.structure.clone(),
+            fiche.structure_nom.clone().unwrap_or_default(),
             fiche.dispositif.clone().unwrap_or_default(),
             at("candidat/prenom"),
             at("candidat/nom"),

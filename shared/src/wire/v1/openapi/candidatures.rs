@@ -274,7 +274,7 @@ impl Document {
             reponse: (
                 "200",
                 "Les candidatures.",
-                vec![("application/json", self.schema::<Liste>())],
+                vec![("application/json", self.schema::<Liste<'_>>())],
             ),
             codes,
         }
@@ -309,7 +309,7 @@ impl Document {
                 "200",
                 "Le fichier.",
                 vec![
-                    ("application/json", self.schema::<Liste>()),
+                    ("application/json", self.schema::<Liste<'_>>()),
                     ("text/csv", json!({ "type": "string" })),
                 ],
             ),
@@ -323,14 +323,15 @@ impl Document {
             id: "lireCandidature",
             summary: "Où elle en est",
             description: "Par la personne, avec son secret ; par la structure à qui elle est \
-                adressée, et la lire vaut réception ; par qui l’a déposée."
+                adressée, et la lire vaut réception ; par qui l’a déposée. Refusée, réorientée ou \
+                sans réponse, elle propose d’autres structures à la personne et à qui l’a déposée."
                 .into(),
             parameters: vec![reference()],
             envoi: None,
             reponse: (
                 "200",
                 "La candidature.",
-                vec![("application/json", self.schema::<Fiche>())],
+                vec![("application/json", self.schema::<Fiche<'_>>())],
             ),
             codes: [D_UNE, DE_CLE].concat(),
         }
@@ -358,7 +359,7 @@ impl Document {
             reponse: (
                 "200",
                 "La candidature.",
-                vec![("application/json", self.schema::<Fiche>())],
+                vec![("application/json", self.schema::<Fiche<'_>>())],
             ),
             codes,
         }
@@ -414,7 +415,7 @@ impl Document {
             reponse: (
                 "200",
                 "La candidature.",
-                vec![("application/json", self.schema::<Fiche>())],
+                vec![("application/json", self.schema::<Fiche<'_>>())],
             ),
             codes,
         }
@@ -526,10 +527,7 @@ impl Document {
             reponse: (
                 "200",
                 "Ce qu’il dit, s’il est de nous.",
-                vec![(
-                    "application/json",
-                    json!({ "type": "object", "required": ["valide"] }),
-                )],
+                vec![("application/json", recu_verifie())],
             ),
             codes: vec![
                 Code::ChampInconnu,
@@ -849,6 +847,25 @@ fn changement() -> Value {
                 "minimum": 0,
                 "description": "Demandes par minute.",
             },
+        },
+    })
+}
+
+fn recu_verifie() -> Value {
+    let texte = |description: &str| json!({ "type": "string", "description": description });
+    json!({
+        "type": "object",
+        "required": ["valide"],
+        "properties": {
+            "valide": { "type": "boolean" },
+            "reference": { "type": "string" },
+            "structure": texte("Son identifiant, que le reçu porte."),
+            "structure_nom": {
+                "type": ["string", "null"],
+                "description": "Comment elle s’appelle aujourd’hui ; `null` quand personne ne le \
+                    sait ici.",
+            },
+            "recue_le": { "type": "string", "format": "date-time" },
         },
     })
 }

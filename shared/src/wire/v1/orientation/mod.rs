@@ -4,7 +4,7 @@ mod reponse;
 #[cfg(feature = "openapi")]
 mod schema;
 
-pub use reponse::Orientation;
+pub use reponse::{Autre, Orientation};
 pub(super) use reponse::{cout, kilometres};
 #[cfg(feature = "openapi")]
 pub(super) use schema::demande;

@@ -1,9 +1,10 @@
 //! A parcours as the API writes it.
 
 use crate::{
+    Date,
     eligibilite::{Catalogue, Fiche},
     mots,
-    orientation::{self, Parcours, Qui},
+    orientation::{self, Ailleurs, Parcours, Qui},
     structures::{Age, Annuaire, Cout, Datation, Origine, Precision, Rang},
     wire::v1::{
         referentiel::Empreinte,
@@ -97,6 +98,49 @@ struct Raison {
     poids: i16,
 }
 
+/// Somebody else to ask.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "AutreStructure")
+)]
+pub struct Autre<'a> {
+    /// L’étape où elle sert : `ecouter`, `construire`, `tester`, `financer`, `heberger`, `durer`
+    /// ou `lever` ; `null` pour quelqu’un à qui parler, quelle que soit l’étape.
+    etape: Option<&'static str>,
+    titre: Option<&'static str>,
+    #[serde(flatten)]
+    proposition: Proposition<'a>,
+}
+
+impl<'a> Autre<'a> {
+    /// Writes those proposed on a day, drawn from a catalogue and a file of structures.
+    pub fn toutes(
+        autres: &[Ailleurs],
+        date: Date,
+        catalogue: &'a Catalogue,
+        annuaire: Option<&'a Annuaire>,
+    ) -> Vec<Self> {
+        let source = Source {
+            catalogue,
+            annuaire,
+            date,
+        };
+        let ecris = |(fonction, proposition): &Ailleurs| {
+            let mut proposition = proposition.clone();
+            let cite = |qui: &Qui| autres.iter().any(|(_, autre)| autre.qui == *qui);
+            proposition.avec.retain(cite);
+            Some(Self {
+                etape: fonction.map(Rang::as_str),
+                titre: fonction.map(mots::etape),
+                proposition: source.proposition(&proposition)?,
+            })
+        };
+        autres.iter().filter_map(ecris).collect()
+    }
+}
+
 impl<'a> Orientation<'a> {
     /// Writes a parcours drawn from a catalogue and, where there is one, a file of structures.
     pub fn new(
@@ -107,7 +151,7 @@ impl<'a> Orientation<'a> {
         let source = Source {
             catalogue,
             annuaire,
-            parcours,
+            date: parcours.date,
         };
         let etapes = parcours.etapes.iter().map(|etape| Etape {
             etape: etape.fonction.as_str(),
@@ -131,13 +175,13 @@ impl<'a> Orientation<'a> {
 }
 
 /// What propositions cite by ranks.
-struct Source<'a, 'b> {
+struct Source<'a> {
     catalogue: &'a Catalogue,
     annuaire: Option<&'a Annuaire>,
-    parcours: &'b Parcours,
+    date: Date,
 }
 
-impl<'a> Source<'a, '_> {
+impl<'a> Source<'a> {
     fn proposition(&self, proposition: &orientation::Proposition) -> Option<Proposition<'a>> {
         let (structure, contact, datation) = match proposition.qui {
             Qui::Fiche(rang) => {
@@ -182,7 +226,7 @@ impl<'a> Source<'a, '_> {
             contact,
             verifie_le: datation.le.to_string(),
             verifie_precision: datation.precision.as_str(),
-            a_verifier: datation.age(self.parcours.date) != Age::Frais,
+            a_verifier: datation.age(self.date) != Age::Frais,
             avec: (proposition.avec.iter())
                 .filter_map(|&qui| self.id(qui))
                 .collect(),
