@@ -104,7 +104,7 @@ fn catalogue() -> Vec<u8> {
     encode(&[publication], &fiches)
 }
 
-fn banc() -> Banc {
+pub(super) fn banc() -> Banc {
     let mut banc = Banc::demonstration();
     banc.write("/catalogue/catalogue.gui", &catalogue());
     let source = structures::Source {

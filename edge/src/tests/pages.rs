@@ -67,3 +67,26 @@ fn pages_say_what_they_are_about() {
             .contains("default-src 'none'")
     );
 }
+
+#[test]
+fn the_home_page_writes_to_the_structure_that_its_address_names() {
+    let banc = super::orientation::banc();
+    let page = |address: &str| banc.ask(&format!("GET {address}")).texte().to_owned();
+    for (address, nom) in [
+        ("/?structure=criee", "Structure criee"),
+        ("/?structure=ouverte&x=1", "Fiche ouverte"),
+    ] {
+        assert!(
+            page(address).contains(&format!("nom=\"{nom}\"")),
+            "{address}"
+        );
+    }
+    for address in [
+        "/",
+        "/?structure=",
+        "/?structure=ailleurs",
+        "/?structure=%22%3E%3Cb%3E",
+    ] {
+        assert!(!page(address).contains("<guichet-candidature"), "{address}");
+    }
+}

@@ -188,8 +188,29 @@ fn a_mailbox_takes_over_where_there_is_no_webhook() {
     let lettres = banc.machine.lettres.borrow();
     assert_eq!(lettres[0].a, "accueil@ville.fr");
     assert!(lettres[0].objet.contains(&reference));
+    assert!(lettres[0].texte.contains("pour « Essai »"));
     let dit = format!("{}{}", lettres[0].objet, lettres[0].texte);
     assert!(!dit.contains("Awa") && !dit.contains("612345678") && !dit.contains(&secret));
+}
+
+#[test]
+fn who_deposited_is_told_when_others_are_proposed() {
+    let banc = banc();
+    let structure = banc.structure("s-1");
+    let (_, cle, _) = banc.partenaire(json!({
+        "portee": "prescripteur", "courriel": "mission@locale.fr",
+    }));
+    let said = banc.depose_pour(&cle, "un", &candidature("s-1")).json();
+    let reference = said["reference"].as_str().unwrap();
+    let statut = format!("POST /v1/candidatures/{reference}/statut");
+    for etat in ["prise_en_charge", "refusee"] {
+        banc.avec(&structure, &statut, &json!({ "statut": etat }));
+    }
+    banc.taches();
+    let lettres = banc.machine.lettres.borrow();
+    let proposent = |lettre: &&crate::Lettre| lettre.texte.contains("D’autres structures");
+    assert!(lettres.iter().all(|lettre| lettre.a == "mission@locale.fr"));
+    assert_eq!(lettres.iter().filter(proposent).count(), 1);
 }
 
 #[test]
