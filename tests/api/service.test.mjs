@@ -2,13 +2,11 @@
 // origins, files and their compressed forms, and a clean stop.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { request } from "node:http";
-import { createInterface } from "node:readline";
 import test from "node:test";
 import { brotliDecompressSync } from "node:zlib";
 import { cas } from "../pilote/cas.mjs";
+import { sert } from "../pilote/serveur.mjs";
 import { SITE, XTASK, demande } from "../pilote/site.mjs";
 
 /** A request as it is on the wire: `fetch` decompresses and hides it. */
@@ -105,30 +103,16 @@ test("files are compressed for who takes it, and the same bytes", async () => {
   assert.equal((await brute(`/${module}`)).headers["content-type"], "application/wasm");
 });
 
-test("a server stops cleanly on SIGTERM, and its log holds no place", { skip: !XTASK && "GUICHET_XTASK is not set" }, async () => {
-  const serveur = spawn(XTASK, ["serve", "--port", "0", "--data", "target/guichet/demonstration"], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const fin = once(serveur, "exit");
-  const journal = serveur.stderr.setEncoding("utf8").toArray();
-  try {
-    let url;
-    for await (const ligne of createInterface(serveur.stdout)) {
-      [, url] = ligne.match(/^ready (http:\S+)$/) ?? [];
-      if (url) break;
-    }
-    assert.ok(url, "the server says where it is ready");
-    const { lat, lon } = cas("dans").adresse;
-    assert.equal((await fetch(`${url}/v1/qpv?lat=${lat}&lon=${lon}`)).status, 200);
-    assert.equal((await fetch(`${url}/v1/qpv?lat=${lat}&lon=perdu`)).status, 400);
+test("a server stops cleanly on SIGTERM, and its log holds no place", { skip: !XTASK && "GUICHET_XTASK is not set" }, async (t) => {
+  const { url, serveur, fin, journal } = await sert(t);
+  const { lat, lon } = cas("dans").adresse;
+  assert.equal((await fetch(`${url}/v1/qpv?lat=${lat}&lon=${lon}`)).status, 200);
+  assert.equal((await fetch(`${url}/v1/qpv?lat=${lat}&lon=perdu`)).status, 400);
 
-    serveur.kill("SIGTERM");
-    assert.deepEqual(await fin, [0, null]);
-    await assert.rejects(fetch(`${url}/v1/sante`), "nothing listens there any more");
-    const ecrit = (await journal).join("");
-    assert.match(ecrit, /\/v1\/qpv 400 nombre-invalide/, "requests are logged by their route");
-    assert.doesNotMatch(ecrit, new RegExp(`${lat}|${lon}|perdu`));
-  } finally {
-    serveur.kill("SIGKILL");
-  }
+  serveur.kill("SIGTERM");
+  assert.deepEqual(await fin, [0, null]);
+  await assert.rejects(fetch(`${url}/v1/sante`), "nothing listens there any more");
+  const ecrit = (await journal).join("");
+  assert.match(ecrit, /\/v1\/qpv 400 nombre-invalide/, "requests are logged by their route");
+  assert.doesNotMatch(ecrit, new RegExp(`${lat}|${lon}|perdu`));
 });

@@ -13,7 +13,7 @@ use serde::Serialize;
 use shared::{
     codes::CodeCommune,
     eligibilite::{Catalogue, Regle, Verite, Zones},
-    orientation::{Demande, Parcours, Qui, oriente},
+    orientation::{Demande, Parcours, Proposition, Qui, ailleurs, oriente},
     situation::{Champ, Connu, Situation, Valeur},
 };
 use std::{collections::BTreeMap, fmt};
@@ -80,6 +80,8 @@ pub(crate) struct Impasses {
     sans_personne: usize,
     /// Cells whose parcours has no step: somebody to talk to, and no more.
     sans_etape: usize,
+    /// Cells where nobody else can be asked once the one to talk to was.
+    sans_autre: usize,
     les_plus_faibles: Vec<Cellule>,
 }
 
@@ -119,6 +121,7 @@ impl Impasses {
             cellules: communes.len() * situations.len(),
             sans_personne: 0,
             sans_etape: 0,
+            sans_autre: 0,
             les_plus_faibles: Vec::new(),
         };
         let mut cellules = Vec::new();
@@ -126,18 +129,23 @@ impl Impasses {
             let mut ici = Vec::new();
             for (nom, situation) in &situations {
                 let situation = at(situation, membres[0], decoupage);
-                let parcours = oriente(&Demande {
+                let demande = Demande {
                     catalogue,
                     annuaire: None,
                     situation: &situation,
                     position: None,
                     limite: usize::MAX,
-                });
+                };
+                let parcours = oriente(&demande);
                 if !somebody(&parcours) {
                     impasses.sans_personne += membres.len();
                 }
                 if parcours.etapes.is_empty() {
                     impasses.sans_etape += membres.len();
+                }
+                let demandee = parcours.conseiller.as_ref().map_or("", |c| id(c, catalogue));
+                if ailleurs(&demande, demandee, &[], &[]).is_empty() {
+                    impasses.sans_autre += membres.len();
                 }
                 ici.push(Cellule::new(&parcours, membres, nom, catalogue));
             }
@@ -154,7 +162,18 @@ impl Impasses {
         if self.sans_personne > 0 {
             bail!("{} cells without anybody to meet", self.sans_personne);
         }
+        if self.sans_autre > 0 {
+            bail!("{} cells without anybody else to ask", self.sans_autre);
+        }
         Ok(())
+    }
+}
+
+/// The entry that is proposed: there are no structures here.
+fn id<'a>(proposition: &Proposition, catalogue: &'a Catalogue) -> &'a str {
+    match proposition.qui {
+        Qui::Fiche(rang) => &catalogue.fiches()[usize::from(rang)].id,
+        Qui::Structure(_) => "",
     }
 }
 
@@ -182,10 +201,7 @@ impl Cellule {
             situation: situation.to_owned(),
             propositions: parcours.etapes.iter().map(|e| e.propositions.len()).sum(),
             etapes: parcours.etapes.len(),
-            conseiller: match conseiller.map(|c| c.qui) {
-                Some(Qui::Fiche(rang)) => catalogue.fiches()[usize::from(rang)].id.clone(),
-                _ => "—".to_owned(),
-            },
+            conseiller: conseiller.map_or("—", |c| id(c, catalogue)).to_owned(),
             points: conseiller.map_or(0, |c| c.points),
         }
     }
@@ -292,6 +308,7 @@ impl fmt::Display for Impasses {
         )?;
         writeln!(f, "{:>8} cells without anybody to meet", self.sans_personne)?;
         writeln!(f, "{:>8} cells with somebody and no step", self.sans_etape)?;
+        writeln!(f, "{:>8} cells without anybody else to ask", self.sans_autre)?;
         let lignes: Vec<_> = self
             .les_plus_faibles
             .iter()

@@ -31,8 +31,8 @@ for each case of shared/structures/cas and of a fictional territory, what is ask
 is answered, a line of JSON each.
 
 `impasses`: for every commune of France and a grid of situations, counts whom the networks of the
-catalogue let one meet; fails where there is nobody. Local structures only add to them.
-Prints the weakest cells.
+catalogue let one meet; fails where there is nobody, or nobody else to ask. Local structures only
+add to them. Prints the weakest cells.
 
   --json        Print the report as JSON
   --data DIR    What `cargo xtask data` wrote [default: target/guichet/data]";
