@@ -69,6 +69,31 @@ const AXES: &[Axe] = &[
     ),
 ];
 
+/// What an application says of its project beside its commune.
+const AXES_D_UN_DOSSIER: &[Axe] = &[
+    AXES[0],
+    (
+        Champ::Secteur,
+        &[
+            Valeur::Choix(0),
+            Valeur::Choix(1),
+            Valeur::Choix(2),
+            Valeur::Choix(3),
+            Valeur::Choix(4),
+            Valeur::Choix(5),
+            Valeur::Choix(6),
+            Valeur::Choix(7),
+            Valeur::Choix(8),
+            Valeur::Choix(9),
+            Valeur::Choix(10),
+            Valeur::Choix(11),
+            Valeur::Choix(12),
+            Valeur::Choix(13),
+        ],
+    ),
+    (Champ::ProjetQpv, &[Valeur::Booleen(true)]),
+];
+
 /// What was found.
 #[derive(Debug, Serialize)]
 pub(crate) struct Impasses {
@@ -80,7 +105,8 @@ pub(crate) struct Impasses {
     sans_personne: usize,
     /// Cells whose parcours has no step: somebody to talk to, and no more.
     sans_etape: usize,
-    /// Cells where nobody else can be asked once the one to talk to was.
+    /// Communes × what an application says of its project: nobody else can be asked once
+    /// the one to talk to was.
     sans_autre: usize,
     les_plus_faibles: Vec<Cellule>,
 }
@@ -113,7 +139,7 @@ impl Impasses {
                 .collect();
             classes.entry(classe).or_default().push(commune);
         }
-        let situations = grid();
+        let (situations, dossiers) = (grid(AXES), grid(AXES_D_UN_DOSSIER));
         let mut impasses = Self {
             communes: communes.len(),
             situations: situations.len(),
@@ -129,25 +155,24 @@ impl Impasses {
             let mut ici = Vec::new();
             for (nom, situation) in &situations {
                 let situation = at(situation, membres[0], decoupage);
-                let demande = Demande {
-                    catalogue,
-                    annuaire: None,
-                    situation: &situation,
-                    position: None,
-                    limite: usize::MAX,
-                };
-                let parcours = oriente(&demande);
+                let parcours = oriente(&anywhere(catalogue, &situation));
                 if !somebody(&parcours) {
                     impasses.sans_personne += membres.len();
                 }
                 if parcours.etapes.is_empty() {
                     impasses.sans_etape += membres.len();
                 }
-                let demandee = parcours.conseiller.as_ref().map_or("", |c| id(c, catalogue));
+                ici.push(Cellule::new(&parcours, membres, nom, catalogue));
+            }
+            for (_, situation) in &dossiers {
+                let mut situation = situation.clone();
+                situation.dis(Champ::ProjetCommune, Valeur::Commune(membres[0]));
+                let demande = anywhere(catalogue, &situation);
+                let conseiller = oriente(&demande).conseiller;
+                let demandee = conseiller.as_ref().map_or("", |c| id(c, catalogue));
                 if ailleurs(&demande, demandee, &[], &[]).is_empty() {
                     impasses.sans_autre += membres.len();
                 }
-                ici.push(Cellule::new(&parcours, membres, nom, catalogue));
             }
             // One for each class: its neighbours of the grid are as weak.
             cellules.extend(ici.into_iter().min_by_key(Cellule::force));
@@ -163,9 +188,20 @@ impl Impasses {
             bail!("{} cells without anybody to meet", self.sans_personne);
         }
         if self.sans_autre > 0 {
-            bail!("{} cells without anybody else to ask", self.sans_autre);
+            bail!("{} applications with nobody else to ask", self.sans_autre);
         }
         Ok(())
+    }
+}
+
+/// Everybody that the catalogue knows.
+fn anywhere<'a>(catalogue: &'a Catalogue, situation: &'a Situation) -> Demande<'a> {
+    Demande {
+        catalogue,
+        annuaire: None,
+        situation,
+        position: None,
+        limite: usize::MAX,
     }
 }
 
@@ -271,9 +307,9 @@ fn at(situation: &Situation, commune: CodeCommune, decoupage: &Decoupage) -> Sit
 }
 
 /// Every combination of the axes, nothing known among them.
-fn grid() -> Vec<(String, Situation)> {
+fn grid(axes: &[Axe]) -> Vec<(String, Situation)> {
     let mut situations = vec![(String::new(), Situation::new(aujourdhui()))];
-    for &(champ, valeurs) in AXES {
+    for &(champ, valeurs) in axes {
         let avec = |(nom, situation): &(String, Situation)| {
             let mut toutes = vec![(nom.clone(), situation.clone())];
             for &valeur in valeurs {
@@ -308,7 +344,11 @@ impl fmt::Display for Impasses {
         )?;
         writeln!(f, "{:>8} cells without anybody to meet", self.sans_personne)?;
         writeln!(f, "{:>8} cells with somebody and no step", self.sans_etape)?;
-        writeln!(f, "{:>8} cells without anybody else to ask", self.sans_autre)?;
+        writeln!(
+            f,
+            "{:>8} applications with nobody else to ask",
+            self.sans_autre
+        )?;
         let lignes: Vec<_> = self
             .les_plus_faibles
             .iter()
