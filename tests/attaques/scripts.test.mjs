@@ -55,10 +55,14 @@ test("the page that follows an application shows them as texts", async (t) => {
   const suivi = await page(t);
   const dossier = (charges) => {
     const [reference, structure, constat, ensuite, telephone, courriel, prenom] = charges;
+    const autre = {
+      structure: { id: structure, nom: structure, resume: ensuite }, titre: constat,
+      raisons: [{ texte: prenom, poids: 1 }], contact: { telephone, courriel, site: null },
+    };
     return {
-      reference, structure, statut: "transmise", recue_le: "2026-11-26T00:00:00Z", change_le: "2026-11-26T00:00:00Z",
+      reference, structure, structure_nom: structure, statut: "transmise", recue_le: "2026-11-26T00:00:00Z", change_le: "2026-11-26T00:00:00Z",
       conservee_jusqu_au: "2027-02-24T00:00:00Z", effacee: false, bac_a_sable: false,
-      suite: { constat, ensuite, autre_structure: false },
+      suite: { constat, ensuite, autre_structure: true, autres_structures: [autre] },
       candidat: { prenom, telephone, courriel },
       historique: charges.map((etape) => ({ etape, le: "2026-11-26T00:00:00Z", par: etape })),
     };

@@ -68,15 +68,12 @@ impl<P: Plateforme> Bureau<'_, P> {
             ORDER BY bac_a_sable, revoque_le IS NOT NULL, cree_le, id";
         let mut noms = registre.noms(&ids);
         let mut inconnus = Vec::new();
-        for id in ids
-            .into_iter()
-            .filter(|id| !noms.contains_key(*id))
-            .collect::<Vec<_>>()
-        {
+        for id in ids {
+            if noms.contains_key(id) {
+                continue;
+            }
             match self.memoire.nom(id) {
-                Some(nom) => {
-                    noms.insert(id.to_owned(), nom);
-                }
+                Some(nom) => drop(noms.insert(id.to_owned(), nom)),
                 None => inconnus.push(id),
             }
         }
