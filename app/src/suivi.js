@@ -49,6 +49,7 @@ const card = ({ structure, titre, raisons, contact }) => {
   write("nom", structure.nom);
   write("titre", titre);
   write("accueil", structure.accueil ?? structure.resume);
+  write("ou", [structure.adresse, structure.commune?.nom].filter(Boolean).join(", "));
   // The three that weigh most, and whatever warns.
   const told = raisons.filter(({ poids }, rank) => rank < 3 || poids <= 0);
   part("raisons").append(

@@ -141,6 +141,7 @@ fn ailleurs() -> impl IntoView {
                     <p class="doux" data-dit="titre"></p>
                     <p data-dit="accueil"></p>
                     <ul data-dit="raisons"></ul>
+                    <p data-dit="ou"></p>
                     <ul class="gestes">
                         <li><a data-lien="telephone">"Appeler le "</a></li>
                         <li><a data-lien="courriel">"Écrire à "</a></li>

@@ -1,10 +1,11 @@
 //! Somebody else to ask, when the one that was asked did not take it on.
 //!
-//! The same rules as an orientation's, as if nobody that was asked were there. Who does
-//! what the one that was asked does comes first: the need is the same.
+//! The same rules as an orientation's, as if nobody that was asked were there. Those that
+//! one can call, write to or visit come first: waiting has been tried. Among them, those
+//! that do what the one that was asked does: the need is the same.
 
-use super::{Demande, Ecartes, Proposition, oriente_sauf};
-use crate::structures::{Ensemble, Fonction};
+use super::{Demande, Ecartes, Proposition, Qui, oriente_sauf};
+use crate::structures::{Colonne, Ensemble, Fonction};
 use std::cmp::Reverse;
 
 /// Somebody else to ask, and the step they are proposed at; none for somebody to talk to.
@@ -47,6 +48,26 @@ fn fonctions(demande: &Demande<'_>, id: &str) -> Ensemble<Fonction> {
     fiche.or_else(structure).unwrap_or_default()
 }
 
+/// Whether anything says how to reach them.
+fn se_joint(demande: &Demande<'_>, qui: Qui) -> bool {
+    const MOYENS: [Colonne; 4] = [
+        Colonne::Telephone,
+        Colonne::Courriel,
+        Colonne::Site,
+        Colonne::Adresse,
+    ];
+    match qui {
+        Qui::Fiche(rang) => {
+            let fiche = demande.catalogue.fiches().get(usize::from(rang));
+            fiche.is_some_and(|fiche| fiche.site.is_some())
+        }
+        Qui::Structure(rang) => demande.annuaire.is_some_and(|annuaire| {
+            let mut moyens = MOYENS.into_iter();
+            moyens.any(|moyen| annuaire.texte(rang, moyen).is_some())
+        }),
+    }
+}
+
 fn choisis(
     demande: &Demande<'_>,
     ecartes: &Ecartes<'_>,
@@ -72,6 +93,7 @@ fn choisis(
     // Those as good stay in the order of the parcours.
     autres.sort_by_key(|(_, autre)| {
         (
+            !se_joint(demande, autre.qui),
             autre.fonctions.intersection(memes).is_empty(),
             Reverse(autre.points),
             autre.distance_m.unwrap_or(u32::MAX),

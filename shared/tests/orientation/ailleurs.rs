@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use shared::{
     Point,
     eligibilite::{Catalogue, Verdict},
-    orientation::{Ailleurs, Demande, ailleurs},
+    orientation::{Ailleurs, Demande, Qui, ailleurs},
     situation::Situation,
     structures::Annuaire,
 };
@@ -98,7 +98,7 @@ proptest! {
     }
 
     #[test]
-    fn who_does_the_same_comes_first_then_the_best(
+    fn who_can_be_reached_comes_first_then_who_does_the_same_then_the_best(
         source in source(), situation in situation(), position in position(), demandee in demandee(),
     ) {
         let annuaire = annuaire(&source);
@@ -107,7 +107,16 @@ proptest! {
         let Some(memes) = memes.map(|s| s.faits.service.fonctions) else { return Ok(()) };
         let autres = cas.autres(&demandee, &[], &[]);
         let cles = autres.iter().map(|(_, autre)| {
-            (autre.fonctions.intersection(memes).is_empty(), -autre.points)
+            // No entry of this catalogue has a site.
+            let muette = match autre.qui {
+                Qui::Fiche(_) => true,
+                Qui::Structure(rang) => {
+                    let autre = &source.structures[rang as usize];
+                    let moyens = [&autre.telephone, &autre.courriel, &autre.site, &autre.adresse];
+                    moyens.iter().all(|moyen| moyen.is_none())
+                }
+            };
+            (muette, autre.fonctions.intersection(memes).is_empty(), -autre.points)
         });
         prop_assert!(cles.is_sorted());
     }
