@@ -93,6 +93,6 @@ test("unanswered, another is proposed by its name and can be written to", { skip
   for (const requete of requetes) {
     const entetes = await requete.allHeaders();
     assert.ok(!requete.url().split("#")[0].includes(recue.secret), requete.url());
-    assert.equal(entetes.referer, undefined, requete.url());
+    assert.equal(entetes.referer ?? "", "", requete.url());
   }
 });
