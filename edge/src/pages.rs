@@ -47,10 +47,10 @@ async fn choisie<F: Fichiers, C>(
     contexte: &Contexte<'_, F>,
 ) -> Option<Choisie> {
     let (_, id) = parametres(requete).find(|(nom, _)| nom == "structure")?;
-    let nom = Registre::ouvre(contexte).await.nom(&id)?;
+    let registre = Registre::ouvre(contexte).await;
     Some(Choisie {
+        nom: registre.nom(&id)?.to_owned(),
         id: id.into_owned(),
-        nom,
     })
 }
 

@@ -27,30 +27,18 @@ impl Registre {
         }
     }
 
-    /// The name that the files know of one.
-    pub(crate) fn nom(&self, id: &str) -> Option<String> {
-        self.noms(&[id].into()).remove(id)
-    }
-
-    /// The names that the files know of these, each file gone through once.
-    fn noms(&self, ids: &BTreeSet<&str>) -> BTreeMap<String, String> {
-        let mut noms = BTreeMap::new();
-        if let Some(catalogue) = &self.catalogue {
-            let fiches = ids.iter().filter_map(|id| catalogue.rang(id));
-            let fiches = fiches.map(|rang| &catalogue.fiches()[usize::from(rang)]);
-            noms.extend(fiches.map(|fiche| (fiche.id.clone(), fiche.nom.clone())));
-        }
-        if let Some(annuaire) = self.annuaire.as_ref().filter(|_| noms.len() < ids.len()) {
-            for rang in 0..annuaire.len() as u32 {
-                let texte = |colonne| annuaire.texte(rang, colonne);
-                if let (Some(id), Some(nom)) = (texte(Colonne::Id), texte(Colonne::Nom))
-                    && ids.contains(id)
-                {
-                    noms.entry(id.to_owned()).or_insert_with(|| nom.to_owned());
-                }
-            }
-        }
-        noms
+    /// The name that the files know of a structure.
+    pub(crate) fn nom(&self, id: &str) -> Option<&str> {
+        let fiche = || {
+            let catalogue = self.catalogue.as_ref()?;
+            let fiche = catalogue.fiches().get(usize::from(catalogue.rang(id)?))?;
+            Some(fiche.nom.as_str())
+        };
+        let structure = || {
+            let annuaire = self.annuaire.as_ref()?;
+            annuaire.texte(annuaire.rang(id)?, Colonne::Nom)
+        };
+        fiche().or_else(structure)
     }
 }
 
@@ -66,13 +54,11 @@ impl<P: Plateforme> Bureau<'_, P> {
         const SQL: &str = "SELECT structure, nom FROM partenaire WHERE portee = 'structure' \
             AND structure IN (SELECT value FROM json_each(?1)) \
             ORDER BY bac_a_sable, revoque_le IS NOT NULL, cree_le, id";
-        let mut noms = registre.noms(&ids);
+        let mut noms = BTreeMap::new();
         let mut inconnus = Vec::new();
         for id in ids {
-            if noms.contains_key(id) {
-                continue;
-            }
-            match self.memoire.nom(id) {
+            let ecrit = registre.nom(id).map(str::to_owned);
+            match ecrit.or_else(|| self.memoire.nom(id)) {
                 Some(nom) => drop(noms.insert(id.to_owned(), nom)),
                 None => inconnus.push(id),
             }

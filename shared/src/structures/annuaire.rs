@@ -26,6 +26,8 @@ pub struct Annuaire {
     par_zone: Vec<(Zone, u32)>,
     /// Which intercommunalités of the file a commune belongs to.
     membres: Vec<(CodeCommune, u16)>,
+    /// The ranks in the order of the identifiers, once one was looked for.
+    par_id: OnceCell<Vec<u32>>,
 }
 
 /// What a file says of itself, and what its structures cite.
@@ -175,6 +177,7 @@ impl Annuaire {
             faits,
             textes,
             suite: OnceCell::new(),
+            par_id: OnceCell::new(),
         }
     }
 
@@ -224,7 +227,15 @@ impl Annuaire {
 
     /// The rank of a structure.
     pub fn rang(&self, id: &str) -> Option<u32> {
-        (0..self.len() as u32).find(|rang| self.texte(*rang, Colonne::Id) == Some(id))
+        let id_de = |rang: u32| self.texte(rang, Colonne::Id);
+        let par_id = self.par_id.get_or_init(|| {
+            let mut rangs: Vec<u32> = (0..self.len() as u32).collect();
+            rangs.sort_by_key(|rang| id_de(*rang));
+            rangs
+        });
+        let place = par_id.partition_point(|rang| id_de(*rang) < Some(id));
+        let rang = par_id.get(place).copied();
+        rang.filter(|rang| id_de(*rang) == Some(id))
     }
 
     /// Where a structure was read.

@@ -24,7 +24,10 @@ proptest! {
         for (rang, structure) in (0u32..).zip(&source.structures) {
             let lue = annuaire.structure(rang);
             prop_assert_eq!(lue.as_ref(), Some(structure));
+            prop_assert_eq!(annuaire.rang(&structure.id), Some(rang));
         }
+        prop_assert_eq!(annuaire.rang("ailleurs"), None);
+        prop_assert_eq!(annuaire.rang(""), None);
         prop_assert_eq!(annuaire.communes(), &source.communes[..]);
         prop_assert_eq!(annuaire.epci(), &source.epci[..]);
         prop_assert_eq!(annuaire.dispositifs(), &source.dispositifs[..]);
