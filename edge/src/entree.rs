@@ -1,7 +1,7 @@
 //! Where the runtime comes in.
 
 use crate::{
-    candidatures::{BUDGET, Bilan, Bureau, Cles, MemoireBureau, tourne},
+    candidatures::{AFFLUENCE, BUDGET, Bilan, Bureau, Cles, MemoireBureau, tourne},
     liaisons::{Deploiement, Envoi, Exterieur},
     referentiels::Memoire,
     reponse::{Corps, Reponse},
@@ -45,7 +45,8 @@ async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
         memoire: &memoire_bureau,
         maintenant: maintenant()?,
         local: local(&env),
-        budget: budget(&env),
+        budget: nombre(&env, "BUDGET", BUDGET),
+        affluence: nombre(&env, "AFFLUENCE", AFFLUENCE),
     };
     let accept_language = requete.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
     let (reponse, journal) = match convert(requete) {
@@ -75,7 +76,8 @@ async fn passe(env: &Env) -> Result<Bilan> {
         memoire: &memoire,
         maintenant: maintenant()?,
         local: local(env),
-        budget: budget(env),
+        budget: nombre(env, "BUDGET", BUDGET),
+        affluence: nombre(env, "AFFLUENCE", AFFLUENCE),
     };
     let site = env.var("SITE").map(|site| site.to_string());
     tourne(&bureau, site.as_deref().unwrap_or_default())
@@ -100,10 +102,11 @@ fn local(env: &Env) -> bool {
         .is_ok_and(|local| local.to_string() == "oui")
 }
 
-fn budget(env: &Env) -> u32 {
-    let said = env.var("BUDGET").ok();
-    said.and_then(|budget| budget.to_string().parse().ok())
-        .unwrap_or(BUDGET)
+/// What a variable says, or else the usual.
+fn nombre(env: &Env, nom: &str, sinon: u32) -> u32 {
+    let said = env.var(nom).ok();
+    said.and_then(|nombre| nombre.to_string().parse().ok())
+        .unwrap_or(sinon)
 }
 
 /// The time it is.
@@ -131,6 +134,7 @@ fn convert(requete: Request) -> Option<http::Request<Envoi>> {
         header::ORIGIN,
         HeaderName::from_static("cf-connecting-ip"),
         HeaderName::from_static("guichet-formulaire"),
+        HeaderName::from_static("guichet-preuve"),
         HeaderName::from_static("idempotency-key"),
     ] {
         if let Ok(Some(valeur)) = requete.headers().get(nom.as_str()) {

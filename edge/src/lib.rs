@@ -37,8 +37,8 @@ mod liaisons;
 mod tests;
 
 pub use candidatures::{
-    Appel, BUDGET, Base, BaseError, Bilan, Bureau, Cles, ClesError, Hasard, Lettre, Ligne,
-    MemoireBureau, Plateforme, Requete, Reseau, Retour, Valeur, tourne,
+    AFFLUENCE, Appel, BUDGET, Base, BaseError, Bilan, Bureau, Cles, ClesError, Hasard, Lettre,
+    Ligne, MemoireBureau, Plateforme, Requete, Reseau, Retour, Valeur, tourne,
 };
 pub use ports::{CorpsRecu, Fichier, Fichiers, LectureError, Panne};
 pub use referentiels::Memoire;

@@ -204,7 +204,8 @@ fn preflight<F>(route: Route<'_>) -> Reponse<F> {
         set(
             headers,
             header::ACCESS_CONTROL_ALLOW_HEADERS,
-            "Authorization, Content-Type, Guichet-Formulaire, Idempotency-Key, If-None-Match",
+            "Authorization, Content-Type, Guichet-Formulaire, Guichet-Preuve, Idempotency-Key, \
+             If-None-Match",
         );
         set(headers, header::ACCESS_CONTROL_MAX_AGE, "86400");
     }

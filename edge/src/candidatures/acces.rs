@@ -2,6 +2,7 @@
 
 use super::{
     Bureau, Plateforme,
+    affluence::{self, Fenetre},
     base::{Requete, requete},
     partenaires::{Partenaire, Portee, par_cle},
     peage,
@@ -23,9 +24,6 @@ pub(super) const PREFIXE: &str = "gq_";
 pub(super) const ADRESSE: HeaderName = HeaderName::from_static("cf-connecting-ip");
 const RATELIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const RATELIMIT_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
-
-/// How long a budget of deposits lasts.
-const FENETRE_S: i64 = 600;
 
 /// Who asks.
 pub(super) enum Demandeur {
@@ -51,8 +49,11 @@ pub(super) struct Admis {
     pub(super) partenaire: Option<Rc<Partenaire>>,
     /// What is left, where the request was counted.
     pub(super) quota: Option<Quota>,
-    /// What counts it with what it writes, where it was not.
+    /// What counts it with what it writes, where it was not. A person's deposit is
+    /// counted once its body is read ([`Bureau::droits_d_une_personne`]).
     pub(super) droits: Vec<Requete>,
+    /// So many deposit that a proof is due.
+    pub(super) affluence: bool,
 }
 
 impl Quota {
@@ -151,6 +152,7 @@ impl<P: Plateforme> Bureau<'_, P> {
                 partenaire: Some(partenaire),
                 quota: None,
                 droits: vec![droit],
+                affluence: false,
             });
         }
         match self.demandeur(requete).await? {
@@ -158,35 +160,53 @@ impl<P: Plateforme> Bureau<'_, P> {
                 partenaire: Some(partenaire),
                 quota: Some(quota),
                 droits: Vec::new(),
+                affluence: false,
             }),
             Demandeur::Porteur(_) => Err(Faute::CleRefusee.into()),
             Demandeur::Anonyme => Ok(Admis {
                 partenaire: None,
                 quota: None,
-                droits: self
-                    .budgets(requete)?
-                    .into_iter()
-                    .map(|(sujet, max)| peage::jusqu_a(&sujet, self.fenetre(), max))
-                    .collect(),
+                droits: Vec::new(),
+                affluence: false,
             }),
         }
     }
 
+    /// What counts a person's deposit with what it writes: within the budgets, and, unless
+    /// it met a challenge, as long as few enough deposit.
+    pub(super) fn droits_d_une_personne<C>(
+        &self,
+        requete: &Request<C>,
+        resolu: bool,
+    ) -> Result<Vec<Requete>, Refus> {
+        let fenetre = self.fenetre();
+        let budgets = self.budgets(requete, resolu)?.into_iter();
+        let mut droits: Vec<_> = budgets
+            .map(|(sujet, max)| peage::jusqu_a(&sujet, fenetre.rang, max))
+            .collect();
+        if !resolu {
+            droits.push(affluence::jusqu_a(self.affluence, fenetre));
+        }
+        Ok(droits)
+    }
+
     /// Counts a deposit by itself, and asks who makes it: as it is now, not as it was
     /// known.
-    pub(super) async fn admet_a_part<C>(&self, requete: &Request<C>) -> Result<Admis, Refus> {
-        let (partenaire, quota) = match self.demandeur(requete).await? {
-            Demandeur::Partenaire(partenaire, quota) => (Some(partenaire), Some(quota)),
+    pub(super) async fn admet_a_part<C>(
+        &self,
+        requete: &Request<C>,
+        resolu: bool,
+    ) -> Result<Admis, Refus> {
+        let (partenaire, quota, affluence) = match self.demandeur(requete).await? {
+            Demandeur::Partenaire(partenaire, quota) => (Some(partenaire), Some(quota), false),
             Demandeur::Porteur(_) => return Err(Faute::CleRefusee.into()),
-            Demandeur::Anonyme => {
-                self.depense(requete).await?;
-                (None, None)
-            }
+            Demandeur::Anonyme => (None, None, self.depense(requete, resolu).await?),
         };
         Ok(Admis {
             partenaire,
             quota,
             droits: Vec::new(),
+            affluence,
         })
     }
 
@@ -218,11 +238,15 @@ impl<P: Plateforme> Bureau<'_, P> {
     }
 
     /// What a network and a page may deposit in ten minutes. The address is digested under
-    /// a key with the hour, and the digest kept an hour.
-    fn budgets<C>(&self, requete: &Request<C>) -> Result<Vec<(String, u32)>, Refus> {
+    /// a key with the hour, and the digest kept an hour. What met a challenge is counted
+    /// apart: to be asked for a proof must not take its turn from a class behind one
+    /// address.
+    fn budgets<C>(&self, requete: &Request<C>, resolu: bool) -> Result<Vec<(String, u32)>, Refus> {
         let heure = (self.maintenant.as_second() / 3_600).to_le_bytes();
         let empreintes = &self.cles()?.empreintes;
-        let of = |usage, texte: &str| empreintes.of(usage, &[texte.as_bytes(), &heure]);
+        let of = |usage, texte: &str| {
+            empreintes.of(usage, &[texte.as_bytes(), &heure, &[resolu.into()]])
+        };
         let reseau = of("reseau", &reseau(entete(requete, ADRESSE)));
         let mut budgets = vec![(reseau, self.budget)];
         let origine = entete(requete, header::ORIGIN);
@@ -235,26 +259,31 @@ impl<P: Plateforme> Bureau<'_, P> {
     }
 
     /// The ten minutes it is.
-    fn fenetre(&self) -> i64 {
-        self.maintenant.as_second() / FENETRE_S
+    fn fenetre(&self) -> Fenetre {
+        Fenetre::of(self.maintenant.as_second())
     }
 
-    /// One more deposit from a network and from a page.
-    async fn depense<C>(&self, requete: &Request<C>) -> Result<(), Refus> {
-        let budgets = self.budgets(requete)?;
-        let comptes = budgets
+    /// One more deposit from a network and from a page; whether so many deposit that a
+    /// proof is due.
+    async fn depense<C>(&self, requete: &Request<C>, resolu: bool) -> Result<bool, Refus> {
+        let budgets = self.budgets(requete, resolu)?;
+        let fenetre = self.fenetre();
+        let mut comptes: Vec<_> = budgets
             .iter()
-            .map(|(sujet, _)| compte(sujet, self.fenetre()))
+            .map(|(sujet, _)| compte(sujet, fenetre.rang))
             .collect();
+        if let (false, Some((reseau, max))) = (resolu, budgets.first()) {
+            comptes.push(affluence::compte(reseau, *max, fenetre));
+        }
         let lots = self.lot(comptes).await?;
-        for (lignes, (_, max)) in lots.iter().zip(budgets) {
-            let made = lignes.first().and_then(|ligne| ligne.entier(0));
-            if made.is_some_and(|made| made > i64::from(max)) {
-                let left = FENETRE_S - self.maintenant.as_second().rem_euclid(FENETRE_S);
-                return Err(Faute::TropDeDemandes(left as u32).into());
+        let faits = |rang: usize| lots.get(rang)?.first()?.entier(0);
+        for (rang, (_, max)) in budgets.iter().enumerate() {
+            if faits(rang).is_some_and(|faits| faits > i64::from(*max)) {
+                return Err(Faute::TropDeDemandes(fenetre.reste_s as u32).into());
             }
         }
-        Ok(())
+        let tous = faits(budgets.len());
+        Ok(tous.is_some_and(|tous| tous > i64::from(self.affluence)))
     }
 }
 

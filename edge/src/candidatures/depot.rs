@@ -20,8 +20,8 @@ use crate::{
 use http::{HeaderName, HeaderValue, Request, StatusCode, header};
 use shared::{
     candidature::{
-        Cause, Contenu, Courriel, Defaut, Depose, Depot, Dossier, Idempotence, Reference,
-        Telephone, depose,
+        Cause, Contenu, Courriel, Defaut, Deja, Depose, Depot, Dossier, Idempotence, Reference,
+        Telephone, deja, depose,
         sceaux::{Recu, digest},
     },
     wire::v1::{
@@ -70,14 +70,25 @@ pub(super) async fn un<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     let (tete, corps) = requete.into_parts();
     let requete = Request::from_parts(tete, ());
     let admis = bureau.admet(&requete).await?;
-    let peage = Peage::new(bureau.plateforme, admis.droits.clone());
     let envoi = async {
         peut_deposer(&admis, cle.as_deref(), &requete)?;
         let corps = corps.read(OCTETS_MAX).await;
         let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
         Ok((Demande::parse(&corps)?, corps))
     };
-    let envoi: Result<_, Refus> = envoi.await;
+    let envoi: Result<(Demande, Vec<u8>), Refus> = envoi.await;
+    let defi = match (&admis.partenaire, &envoi) {
+        (None, Ok((_, corps))) => bureau.defi_resolu(&requete, cle.as_deref(), corps),
+        _ => None,
+    };
+    let resolu = defi.is_some();
+    let droits = match admis.partenaire {
+        None => bureau.droits_d_une_personne(&requete, resolu)?,
+        Some(_) => admis.droits.clone(),
+    };
+    let peage = Peage::new(bureau.plateforme, droits);
+    // Without a key, the challenge is one: what was worked for once is kept once.
+    let cle = cle.or_else(|| defi.map(|defi| format!("defi {}", defi.as_str())));
     let depose = match &envoi {
         Ok(envoi) => un_envoi(envoi, &admis, cle.as_deref(), &peage, contexte, bureau).await,
         Err(refus) => Err(refus.clone()),
@@ -93,13 +104,16 @@ pub(super) async fn un<F: Fichiers, C: CorpsRecu, P: Plateforme>(
         Err(refus) if compte => return Err(refus),
         // Not counted: refused before it was asked, or stopped by the budget itself.
         Err(refus) => {
-            let admis = bureau.admet_a_part(&requete).await?;
+            let admis = bureau.admet_a_part(&requete, resolu).await?;
             let envoi = match envoi {
                 Ok(envoi) if peage.arrete() => envoi,
                 _ => return Err(refus),
             };
-            let base = bureau.plateforme;
-            let garde = un_envoi(&envoi, &admis, cle.as_deref(), base, contexte, bureau).await?;
+            let (base, cle) = (bureau.plateforme, cle.as_deref());
+            let garde = match admis.affluence {
+                true => sans_preuve(cle, &envoi.1, bureau).await?,
+                false => un_envoi(&envoi, &admis, cle, base, contexte, bureau).await?,
+            };
             (garde, admis.quota)
         }
     };
@@ -239,6 +253,18 @@ struct Garde {
 }
 
 impl Garde {
+    fn of_deja(deja: Deja, cles: &Cles) -> Result<Self, Refus> {
+        match deja {
+            Deja::Rejouee(dossier, contenu) => Ok(Self {
+                reference: dossier.reference,
+                corps: cles.ouvre_reponse(dossier.reference, &contenu)?,
+                rejouee: true,
+            }),
+            Deja::AutreCorps => Err(Faute::CleIdempotenceReutilisee.into()),
+            Deja::Effacee => Err(Faute::CandidatureEffacee.into()),
+        }
+    }
+
     fn reponse<F>(self) -> Result<Reponse<F>, Refus> {
         let mut reponse = octets("application/json", Duree::Aucune, self.corps);
         *reponse.status_mut() = StatusCode::CREATED;
@@ -299,20 +325,30 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
     .await
     .map_err(of_panne)?;
     let corps = sealed.map_err(|_| super::indisponible(Panne::Sceau))?;
-    Ok(match depose {
-        Depose::Nouvelle(dossier, _) => Garde {
+    match depose {
+        Depose::Nouvelle(dossier, _) => Ok(Garde {
             reference: dossier.reference,
             corps,
             rejouee: false,
-        },
-        Depose::Rejouee(dossier, contenu) => Garde {
-            reference: dossier.reference,
-            corps: cles.ouvre_reponse(dossier.reference, &contenu)?,
-            rejouee: true,
-        },
-        Depose::AutreCorps => return Err(Faute::CleIdempotenceReutilisee.into()),
-        Depose::Effacee => return Err(Faute::CandidatureEffacee.into()),
-    })
+        }),
+        Depose::Connue(deja) => Garde::of_deja(deja, cles),
+    }
+}
+
+/// What was kept before under this key; nothing new without a proof.
+async fn sans_preuve<P: Plateforme>(
+    cle: Option<&str>,
+    corps: &[u8],
+    bureau: &Bureau<'_, P>,
+) -> Result<Garde, Refus> {
+    if let Some(cle) = cle {
+        let idempotence = idempotence(&Auteur::of(None), cle, corps, bureau.cles);
+        let deja = deja(&bureau.magasin(), &idempotence).await;
+        if let Some(deja) = deja.map_err(of_panne)? {
+            return Garde::of_deja(deja, bureau.cles()?);
+        }
+    }
+    Err(bureau.demande_une_preuve(cle, corps))
 }
 
 /// The answer to a deposit, and the digest of its secret.

@@ -5,6 +5,7 @@
 
 mod acces;
 mod administration;
+mod affluence;
 mod ailleurs;
 pub(crate) mod base;
 mod cles;
@@ -24,6 +25,7 @@ mod suivi;
 mod taches;
 mod voie;
 
+pub use affluence::AFFLUENCE;
 pub use base::{
     Appel, Base, BaseError, Hasard, Lettre, Ligne, Plateforme, Requete, Reseau, Retour, Valeur,
 };
@@ -60,6 +62,8 @@ pub struct Bureau<'a, P> {
     pub local: bool,
     /// How many deposits a network may make in ten minutes.
     pub budget: u32,
+    /// How many people may deposit in ten minutes before a proof is asked of each.
+    pub affluence: u32,
 }
 
 /// How many deposits a network may make in ten minutes, unless `BUDGET` says otherwise:

@@ -2,8 +2,8 @@
 
 use super::machine::Machine;
 use crate::{
-    BUDGET, Bureau, Cles, Contexte, Corps, Fichier, Fichiers, Journal, Memoire, MemoireBureau,
-    Panne, answer, cache::hex, route::Route,
+    AFFLUENCE, BUDGET, Bureau, Cles, Contexte, Corps, Fichier, Fichiers, Journal, Memoire,
+    MemoireBureau, Panne, answer, cache::hex, route::Route,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};
@@ -69,6 +69,7 @@ pub(super) struct Banc {
     pub(super) cles: RefCell<String>,
     pub(super) maintenant: Cell<Timestamp>,
     pub(super) local: bool,
+    pub(super) affluence: u32,
 }
 
 /// The key of whoever administers.
@@ -87,6 +88,7 @@ impl Default for Banc {
             cles: RefCell::new(cles(&["k1"])),
             maintenant: Cell::new(MIDI),
             local: false,
+            affluence: AFFLUENCE,
         }
     }
 }
@@ -209,6 +211,7 @@ impl Banc {
             maintenant: self.maintenant.get(),
             local: self.local,
             budget: BUDGET,
+            affluence: self.affluence,
         }
     }
 

@@ -23,6 +23,10 @@ pub const JOURNAL_DES_ENVOIS: SignedDuration = jours(7);
 /// An old key of a partner answers so long beside the new one.
 pub const RECOUVREMENT: SignedDuration = jours(7);
 
+/// A challenge may be met for so long: a telephone that takes a minute over it, goes out
+/// of reach and comes back is not asked twice.
+pub const DEFI: SignedDuration = SignedDuration::from_mins(10);
+
 /// From one attempt at a delivery to the next: 10 attempts, over 75 h 35 min at least.
 pub const ATTENTES: [SignedDuration; 9] = [
     SignedDuration::from_secs(5),

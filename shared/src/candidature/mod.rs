@@ -12,6 +12,7 @@ mod envoi;
 mod etat;
 mod formulaire;
 mod magasin;
+mod preuve;
 mod rappel;
 mod reference;
 #[cfg(feature = "sceaux")]
@@ -28,9 +29,11 @@ pub use formulaire::{
     RESUME, Saisie, SaisieCandidat, SaisiePrescripteur,
 };
 pub use magasin::{Contenu, DepotConnu, Ecriture, Idempotence, Magasin, Panne};
+pub use preuve::{Defi, DefiError, PreuveError};
 pub use rappel::{AdresseDeRappel, Hote, RappelError};
 pub use reference::Reference;
 pub use service::{
-    Alea, Change, Depose, Depot, Porteur, corrige, depose, echeances, efface, livre, passe,
+    Alea, Change, Deja, Depose, Depot, Porteur, corrige, deja, depose, echeances, efface, livre,
+    passe,
 };
 pub use telephone::{Telephone, TelephoneError};

@@ -40,8 +40,15 @@ pub struct Depot {
 pub enum Depose {
     /// Kept, for certain.
     Nouvelle(Dossier, Contenu),
-    /// Kept before, by the same request.
-    Rejouee(Dossier, Contenu),
+    /// Its key was used before.
+    Connue(Deja),
+}
+
+/// What is known of a key that was used before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deja {
+    /// Kept then, by the same request.
+    Rejouee(Dossier, Box<Contenu>),
     /// The key was used for another body.
     AutreCorps,
     /// Kept before, and erased since.
@@ -101,17 +108,26 @@ pub async fn depose<M: Magasin, A: Alea>(
         }
         // The key was used, or else the reference is taken.
         if let Some(idempotence) = &depot.idempotence
-            && let Some(connu) = magasin.depot(idempotence).await?
+            && let Some(connu) = deja(magasin, idempotence).await?
         {
-            return Ok(match connu.contenu {
-                // Erased with the rest: the digest of the body as well.
-                None => Depose::Effacee,
-                _ if connu.corps != idempotence.corps => Depose::AutreCorps,
-                Some(contenu) => Depose::Rejouee(connu.dossier, contenu),
-            });
+            return Ok(Depose::Connue(connu));
         }
     }
     Err(Panne::Indisponible)
+}
+
+/// What is known of a key, if it was used before.
+pub async fn deja<M: Magasin>(
+    magasin: &M,
+    idempotence: &Idempotence,
+) -> Result<Option<Deja>, Panne> {
+    let connu = magasin.depot(idempotence).await?;
+    Ok(connu.map(|connu| match connu.contenu {
+        // Erased with the rest: the digest of the body as well.
+        None => Deja::Effacee,
+        _ if connu.corps != idempotence.corps => Deja::AutreCorps,
+        Some(contenu) => Deja::Rejouee(connu.dossier, Box::new(contenu)),
+    }))
 }
 
 /// What became of a change.

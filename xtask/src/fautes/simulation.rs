@@ -10,8 +10,8 @@ use anyhow::{Result, bail};
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Acteur, Alea, Contenu, Depose, Depot, Etat, Idempotence, Issue, Panne, Porteur, Reference,
-        corrige, depose, echeances, efface, livre, passe,
+        Acteur, Alea, Contenu, Deja, Depose, Depot, Etat, Idempotence, Issue, Panne, Porteur,
+        Reference, corrige, depose, echeances, efface, livre, passe,
     },
 };
 use std::{
@@ -285,15 +285,17 @@ impl Monde {
             Fin::Depot(client, Ok(Depose::Nouvelle(dossier, contenu))) => {
                 self.acquitte(client, dossier.reference, contenu.reponse);
             }
-            Fin::Depot(client, Ok(Depose::Rejouee(dossier, contenu))) => {
+            Fin::Depot(client, Ok(Depose::Connue(Deja::Rejouee(dossier, contenu)))) => {
                 self.releve.rejouees += 1;
                 self.acquitte(client, dossier.reference, contenu.reponse);
             }
-            Fin::Depot(client, Ok(Depose::Effacee)) => {
+            Fin::Depot(client, Ok(Depose::Connue(Deja::Effacee))) => {
                 self.sans_reponse.remove(&client);
             }
-            Fin::Depot(_, Ok(Depose::AutreCorps)) => self.releve.rejeux_differents += 1,
-            Fin::AutreCorps(Ok(Depose::AutreCorps)) => self.releve.autre_corps += 1,
+            Fin::Depot(_, Ok(Depose::Connue(Deja::AutreCorps))) => {
+                self.releve.rejeux_differents += 1
+            }
+            Fin::AutreCorps(Ok(Depose::Connue(Deja::AutreCorps))) => self.releve.autre_corps += 1,
             // Erased or kept long enough meanwhile: the key is free again.
             Fin::AutreCorps(_) | Fin::Depot(_, Err(_)) => {}
         }

@@ -1,6 +1,7 @@
 //! Applications: what is kept, who may read it, what is told, what is erased.
 
 mod acces;
+mod affluence;
 mod ailleurs;
 mod depot;
 mod migrations;

@@ -2,7 +2,7 @@
 
 use super::{PRECISION_MAX_M, candidature, lot};
 use crate::{
-    candidature::{Defaut, Etat},
+    candidature::{Defaut, Defi, Etat},
     codes::{self, CodeError, CodeQpv, Nature},
     mots,
     qpv::Generation,
@@ -188,6 +188,8 @@ codes! {
         "L’envoi compte trop de candidatures" "There are too many applications";
     TropDeDemandes "trop-de-demandes" 429
         "Il y a trop de demandes" "There are too many requests";
+    PreuveDemandee "preuve-demandee" 429
+        "Un petit calcul est demandé" "A little work is asked for";
     ErreurInterne "erreur-interne" 500
         "La faute est de notre côté" "The fault is ours";
     ReferentielIndisponible "referentiel-indisponible" 503
@@ -322,6 +324,8 @@ pub enum Faute {
     TropDeCandidatures(usize),
     /// Too many requests; how many seconds to wait.
     TropDeDemandes(u32),
+    /// Too many deposits by people; the challenge to meet.
+    PreuveDemandee(Defi),
     /// No key where one is needed.
     CleAbsente,
     /// A key that is none, or is no more.
@@ -448,6 +452,7 @@ impl Faute {
             Self::EnvoiAutomatique => Code::EnvoiAutomatique,
             Self::TropDeCandidatures(_) => Code::TropDeCandidatures,
             Self::TropDeDemandes(_) => Code::TropDeDemandes,
+            Self::PreuveDemandee(_) => Code::PreuveDemandee,
             Self::CleAbsente => Code::CleAbsente,
             Self::CleRefusee => Code::CleRefusee,
             Self::PorteeInsuffisante => Code::PorteeInsuffisante,
@@ -678,6 +683,12 @@ impl Faute {
                 candidature::LOT_MAX
             ),
             Self::TropDeDemandes(attente) => format!("Réessayez dans {attente} secondes."),
+            Self::PreuveDemandee(_) => {
+                "Beaucoup de demandes arrivent en même temps. La vôtre n’est \
+                pas perdue : un formulaire Guichet fait ce calcul seul. Un programme le trouve \
+                dans /v1/openapi.json, puis renvoie la même demande."
+                    .into()
+            }
             Self::CleAbsente => "Donnez l’en-tête « Authorization: Bearer … », avec la clé d’un \
                 partenaire ou le secret de la candidature."
                 .into(),
@@ -857,6 +868,10 @@ impl Faute {
                 candidature::LOT_MAX
             ),
             Self::TropDeDemandes(attente) => format!("Try again in {attente} seconds."),
+            Self::PreuveDemandee(_) => "Many applications come in at once. Yours is not lost: a \
+                Guichet form does this work by itself. A program finds it in /v1/openapi.json, \
+                then sends the same again."
+                .into(),
             Self::CleAbsente => "Give the header “Authorization: Bearer …”, with a partner’s key \
                 or the application’s secret."
                 .into(),
@@ -924,6 +939,14 @@ pub struct Probleme {
     )]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     fautes: Vec<FauteDeChamp>,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(
+            description = "D’une preuve demandée, ce qu’il faut résoudre : `BITS.ECHEANCE.SCEAU`."
+        )
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    defi: Option<String>,
 }
 
 /// One of the faults of a form.
@@ -998,6 +1021,10 @@ impl Probleme {
             code,
             champ,
             fautes,
+            defi: match faute {
+                Faute::PreuveDemandee(defi) => Some(defi.as_str().to_owned()),
+                _ => None,
+            },
         }
     }
 

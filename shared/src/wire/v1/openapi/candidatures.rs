@@ -159,6 +159,7 @@ impl Document {
             Code::CleIdempotenceReutilisee,
             Code::EnvoiEnCours,
             Code::EnvoiAutomatique,
+            Code::PreuveDemandee,
             Code::CandidatureEffacee,
             Code::CatalogueIndisponible,
         ]);
@@ -181,6 +182,14 @@ impl Document {
                     "Guichet-Formulaire",
                     "D’un formulaire : les millisecondes depuis son affichage, puis `;piege` si \
                      un champ que personne ne voit a été rempli.",
+                    json!({ "type": "string" }),
+                ),
+                en_tete(
+                    "Guichet-Preuve",
+                    "Sans clé, après un refus `preuve-demandee` : son `defi`, un point, puis un \
+                     entier de 0 à 4294967295, tels que le SHA-256 du tout commence par autant de \
+                     bits nuls que le dit le premier nombre du défi. Vaut dix minutes, pour le \
+                     même envoi avec la même clé d’idempotence.",
                     json!({ "type": "string" }),
                 ),
             ],
