@@ -23,7 +23,7 @@ const CANDIDATURE = {
 const ouvre = async (t) => {
   const dossier = mkdtempSync(join(tmpdir(), "guichet-"));
   t.after(() => rmSync(dossier, { recursive: true, force: true }));
-  const { url, journal } = await sert(t, "--persist", dossier);
+  const { url, journal } = await sert(t, { options: ["--persist", dossier] });
   const { admin } = JSON.parse(readFileSync(join(dossier, "secrets.json"), "utf8"));
   const demande = async (method, chemin, cle, corps) => {
     const reponse = await fetch(new URL(chemin, url), {

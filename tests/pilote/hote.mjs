@@ -9,16 +9,16 @@ import { GEOCODEUR, SITE } from "./site.mjs";
 /** What partners allow scripts to be: by nonce, or by the host they come from. */
 const SCRIPTS = {
   nonce: (nonce) => `'nonce-${nonce}' 'strict-dynamic'`,
-  hote: () => new URL(SITE).origin,
+  hote: (_, site) => new URL(site).origin,
 };
 
-const politique = (scripts, nonce) =>
+const politique = (scripts, nonce, site) =>
   [
     "default-src 'none'",
-    `script-src ${SCRIPTS[scripts](nonce)} 'wasm-unsafe-eval'`,
+    `script-src ${SCRIPTS[scripts](nonce, site)} 'wasm-unsafe-eval'`,
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src ${new URL(SITE).origin} ${new URL(GEOCODEUR).origin}`,
+    `connect-src ${new URL(site).origin} ${new URL(GEOCODEUR).origin}`,
     "base-uri 'none'",
     "form-action 'none'",
     // No text becomes code, not even by a policy of types that would say so.
@@ -30,10 +30,10 @@ const TYPES = { css: "text/css", js: "text/javascript", png: "image/png", wasm: 
 
 /**
  * Serves an HTML file, as `change` makes it, what is beside it, and `fichiers`, which
- * hold the content of each address. In the page, `{{site}}` stands for the site's address and
- * `{{nonce}}` for that of the policy.
+ * hold the content of each address. In the page, `{{site}}` stands for the address of
+ * `site` and `{{nonce}}` for that of the policy.
  */
-export const ouvre = async (fichier, { scripts = "nonce", change = (html) => html, fichiers = {} } = {}) => {
+export const ouvre = async (fichier, { scripts = "nonce", change = (html) => html, fichiers = {}, site = SITE } = {}) => {
   const source = change(readFileSync(fichier, "utf8"));
   const serveur = createServer((requete, reponse) => {
     const chemin = requete.url.split("?")[0];
@@ -41,10 +41,10 @@ export const ouvre = async (fichier, { scripts = "nonce", change = (html) => htm
       const nonce = randomBytes(16).toString("base64");
       reponse.writeHead(200, {
         "content-type": "text/html; charset=utf-8",
-        "content-security-policy": politique(scripts, nonce),
+        "content-security-policy": politique(scripts, nonce, site),
         "cache-control": "no-store",
       });
-      reponse.end(source.replaceAll("{{site}}", SITE).replaceAll("{{nonce}}", nonce));
+      reponse.end(source.replaceAll("{{site}}", site).replaceAll("{{nonce}}", nonce));
       return;
     }
     try {

@@ -97,8 +97,8 @@ class Temoin extends EventEmitter {
  * Opens a partner's page. At the end of the test, a complaint of the console or of
  * the policy that `tolere` does not match fails it.
  */
-export const scene = async (t, fichier, { scripts, change, fichiers, contexte = {}, tolere = [], prepare, jusqu_a = "load", selecteur = "guichet-qpv" } = {}) => {
-  const hote = await ouvre(fichier, { scripts, change, fichiers });
+export const scene = async (t, fichier, { scripts, change, fichiers, site, contexte = {}, tolere = [], prepare, jusqu_a = "load", selecteur = "guichet-qpv" } = {}) => {
+  const hote = await ouvre(fichier, { scripts, change, fichiers, site });
   const session = await (await navigateur()).newContext({
     locale: "fr-FR",
     reducedMotion: "reduce",

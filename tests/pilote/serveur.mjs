@@ -1,15 +1,16 @@
-// A service of its own, for what no other case must see.
+// A service of its own, for what no other case must see nor the site under test do.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { DONNEES, XTASK } from "./site.mjs";
+import { DONNEES, GEOCODEUR, XTASK } from "./site.mjs";
 
 /** Starts one on the demonstration data, and says where it answers. It ends with the test. */
-export const sert = async (t, ...options) => {
-  const serveur = spawn(XTASK, ["serve", "--port", "0", "--data", DONNEES, ...options], {
+export const sert = async (t, { options = [], variables = {} } = {}) => {
+  const serveur = spawn(XTASK, ["serve", "--port", "0", "--data", DONNEES, "--geocodeur", GEOCODEUR, ...options], {
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...variables },
   });
   const fin = once(serveur, "exit");
   const journal = serveur.stderr.setEncoding("utf8").toArray();
@@ -22,5 +23,5 @@ export const sert = async (t, ...options) => {
     const [, url] = ligne.match(/^ready (http:\S+)$/) ?? [];
     if (url) return { url, serveur, fin, journal };
   }
-  assert.fail("the server does not say where it is ready");
+  assert.fail(`the server does not say where it is ready: ${(await journal).join("")}`);
 };

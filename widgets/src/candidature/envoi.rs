@@ -10,6 +10,7 @@ use crate::{
     reseau::{Echec, Envoye, Requete},
 };
 use js_sys::{Array, JSON};
+use shared::candidature::Defi;
 use wasm_bindgen::JsValue;
 
 /// What was kept.
@@ -27,6 +28,8 @@ pub(super) struct Recu {
 pub(super) enum Refus {
     /// It may have been: only the same may be sent again.
     Inconnu(Echec),
+    /// It was not yet: too many send, and this is asked of each.
+    Preuve(Defi),
     /// It was not.
     Dit {
         /// Why.
@@ -66,16 +69,15 @@ pub(super) fn envoie(
     url.push_str("/v1/candidatures");
     let api = etat.reglages.api.clone();
     let recoit = move |reponse: Result<Envoye, Echec>| suite(lis(&api, reponse));
-    Requete::poste(
-        &url,
-        &[
-            ("content-type", "application/json"),
-            ("idempotency-key", cle),
-            ("guichet-formulaire", &temoin),
-        ],
-        &corps,
-        Box::new(recoit),
-    )
+    let mut entetes = vec![
+        ("content-type", "application/json"),
+        ("idempotency-key", cle),
+        ("guichet-formulaire", &temoin),
+    ];
+    if let Some(preuve) = &etat.preuve {
+        entetes.push(("guichet-preuve", preuve));
+    }
+    Requete::poste(&url, &entetes, &corps, Box::new(recoit))
 }
 
 fn corps(etat: &Etat) -> JsValue {
@@ -146,7 +148,10 @@ fn lis(api: &str, reponse: Result<Envoye, Echec>) -> Result<Recu, Refus> {
             recu().ok_or(Refus::Inconnu(Echec::Illisible))
         }
         // Still being kept, too many at once, or a fault of ours: it may have arrived.
-        409 | 429 | 500.. => Err(Refus::Inconnu(Echec::Injoignable)),
+        409 | 429 | 500.. => {
+            let defi = dit.texte("defi").and_then(|defi| defi.parse().ok());
+            Err(defi.map_or(Refus::Inconnu(Echec::Injoignable), Refus::Preuve))
+        }
         _ => {
             let mut fautes = Vec::new();
             for faute in dit.liste("fautes").unwrap_or_default() {

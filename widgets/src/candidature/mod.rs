@@ -5,6 +5,7 @@
 //! has it once.
 
 mod brouillon;
+mod calcul;
 mod dossier;
 mod envoi;
 mod gestes;
@@ -19,10 +20,12 @@ use crate::{
     reglages::Reglages,
     reseau::{Echec, Requete},
 };
+use calcul::{Tranche, tranche};
 use dossier::{Champ, Dossier, Faute};
 use envoi::{Recu, Refus};
 use gestes::Geste;
-use gloo::events::EventListener;
+use gloo::{events::EventListener, timers::callback::Timeout};
+use shared::candidature::Defi;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HtmlElement};
 
@@ -51,10 +54,18 @@ pub(crate) struct Etat {
     ouvert_ms: f64,
     /// What marks this application, once it was sent.
     cle: Option<String>,
+    /// What met the last challenge.
+    preuve: Option<String>,
+    /// Challenges since the resident last sent.
+    defis: u32,
     brouillon: bool,
     recu: Option<Recu>,
     requete: Option<Requete>,
+    calcul: Option<Timeout>,
 }
+
+/// Nobody is asked more often than this in a row: they may send again.
+const DEFIS_MAX: u32 = 3;
 
 /// Where the resident is.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +84,8 @@ enum Etape {
     Bilan,
     /// Waiting for the answer.
     Envoi,
+    /// Working at what is asked of each when too many send.
+    Verification,
     /// It could not be sent: it goes as soon as it can.
     Attente(Echec),
     /// It was refused, for a reason that can be mended.
@@ -130,9 +143,12 @@ pub(crate) fn monte(
         piege: false,
         ouvert_ms: 0.0,
         cle: None,
+        preuve: None,
+        defis: 0,
         brouillon: brouillon::existe(),
         recu: None,
         requete: None,
+        calcul: None,
     };
     etat.lit_les_attributs();
     let element = Eveil::new(etat);
@@ -269,6 +285,11 @@ impl Candidature {
 
     /// Sends, again when it was sent already: the key is the same.
     fn envoie(&self) {
+        self.agit(|etat| etat.defis = 0);
+        self.poste();
+    }
+
+    fn poste(&self) {
         let element = self.clone();
         let suite = move |reponse| element.recoit(reponse);
         self.agit(|etat| {
@@ -279,7 +300,21 @@ impl Candidature {
         self.montre_le_titre();
     }
 
+    /// Works at a challenge, a slice at a time, then sends the same with its proof.
+    fn resout(&self, defi: Defi, depuis: u32) {
+        let element = self.clone();
+        let suite = Timeout::new(0, move || match tranche(&defi, depuis) {
+            Tranche::Trouve(nombre) => {
+                element.agit(|etat| etat.preuve = Some(defi.preuve(nombre)));
+                element.poste();
+            }
+            Tranche::Suite(depuis) => element.resout(defi, depuis),
+        });
+        self.agit(|etat| etat.calcul = Some(suite));
+    }
+
     fn recoit(&self, reponse: Result<Recu, Refus>) {
+        let mut a_resoudre = None;
         let detail = self.agit(|etat| match reponse {
             Ok(recu) => {
                 brouillon::efface();
@@ -288,13 +323,23 @@ impl Candidature {
                 etat.etape = Etape::Recu;
                 Some(evenement::candidature(&etat.dossier.structure))
             }
+            Err(Refus::Preuve(defi)) => {
+                etat.defis += 1;
+                etat.etape = if etat.defis > DEFIS_MAX {
+                    Etape::Attente(Echec::Injoignable)
+                } else {
+                    a_resoudre = Some(defi);
+                    Etape::Verification
+                };
+                None
+            }
             // Nobody knows whether it arrived: it may only be sent again as it is.
             Err(Refus::Inconnu(echec)) => {
                 etat.etape = Etape::Attente(echec);
                 None
             }
             Err(Refus::Dit { texte, fautes }) => {
-                etat.cle = None;
+                (etat.cle, etat.preuve) = (None, None);
                 etat.fautes = fautes;
                 etat.etape = if etat.fautes.is_empty() {
                     Etape::Refus(texte)
@@ -308,6 +353,9 @@ impl Candidature {
             self.emet("guichet:candidature", &detail);
         }
         self.montre_le_titre();
+        if let Some(defi) = a_resoudre {
+            self.resout(defi, 0);
+        }
     }
 }
 

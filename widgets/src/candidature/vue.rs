@@ -40,6 +40,10 @@ pub(super) fn vue(etat: &Etat) -> Noeud {
         Etape::Projet => ecran(etat, mots.projet, mots.projet_aide, vec![resume(etat)]),
         Etape::Bilan => bilan(etat),
         Etape::Envoi => vec![titre(mots.envoi)],
+        Etape::Verification => vec![
+            titre(mots.verification),
+            paragraphe(&[], mots.verification_aide),
+        ],
         Etape::Attente(echec) => attente(etat, *echec),
         Etape::Refus(texte) => vec![
             titre(mots.refus),

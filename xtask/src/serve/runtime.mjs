@@ -36,6 +36,7 @@ const runtime = new Miniflare({
         LOCAL: local ? "oui" : "non",
         // All that is here comes from one network.
         BUDGET: process.env.GUICHET_BUDGET ?? "1000000",
+        AFFLUENCE: process.env.GUICHET_AFFLUENCE ?? "1000000",
       },
       serviceBindings: {
         ...configured.serviceBindings,

@@ -55,6 +55,8 @@ pub(crate) const FR: MotsCandidature = MotsCandidature {
     fautes: "Il reste quelque chose à corriger :",
 
     envoi: "Envoi en cours…",
+    verification: "Vérification en cours…",
+    verification_aide: "Nous vérifions que l’envoi vient d’une personne. Quelques secondes.",
     pas_parti: "Votre demande n’est pas encore partie",
     hors_ligne: "Vous n’êtes plus connecté à Internet. Elle partira dès que la connexion reviendra, si cette page reste ouverte.",
     injoignable: "Le service ne répond pas. Ce n’est pas votre faute. Attendez un instant, puis réessayez.",

@@ -106,6 +106,10 @@ mots! {
 
     /// It is on its way.
     envoi,
+    /// A little work is done first.
+    verification,
+    /// What it is for.
+    verification_aide,
     /// It could not go.
     pas_parti,
     /// For want of a network.
