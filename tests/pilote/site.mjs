@@ -13,6 +13,9 @@ const dit = (nom) => {
 export const SITE = dit("GUICHET_URL");
 export const GEOCODEUR = dit("GUICHET_GEOCODEUR");
 
+/** Where the letters of this machine are read. */
+export const COURRIELS = process.env.GUICHET_COURRIELS;
+
 /** The project's own command, the data served, the domain as a module, and Chromium. */
 export const XTASK = process.env.GUICHET_XTASK;
 export const DONNEES = process.env.GUICHET_DONNEES;

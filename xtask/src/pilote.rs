@@ -26,6 +26,7 @@ impl Pilote {
         node.env("CHROMIUM", &self.chromium)
             .env("GUICHET_URL", self.served.url())
             .env("GUICHET_GEOCODEUR", &self.served.geocoder)
+            .env("GUICHET_COURRIELS", &self.served.letters)
             .env("GUICHET_XTASK", env::current_exe()?)
             .current_dir(paths::root());
         Ok(node)

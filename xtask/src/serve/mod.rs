@@ -1,5 +1,6 @@
 //! `serve`: the site and the API on this machine, in the runtime they are deployed to.
 
+mod courriels;
 pub(crate) mod geocoder;
 mod presence;
 mod runtime;
@@ -34,13 +35,17 @@ Usage: cargo xtask serve [--port P] [--data DIR] [--persist DIR] [--geocodeur UR
                    for demonstration data a local one on port 10000 + P)
 
 Prints `ready http://localhost:P` once it answers; stops on Ctrl-C or SIGTERM. Letters to
-structures go to courriels.ndjson, in the folder of --persist or target/guichet.";
+structures go to courriels.ndjson, in the folder of --persist or target/guichet, and are
+read at http://localhost:(20000 + P)/courriels.";
 
 /// The port of `dev`, and of `serve` unless told otherwise.
 pub(crate) const PORT: u16 = 8787;
 
 /// From the port of a site to that of its geocoder: out of the way of other sites.
 const GEOCODER_OFFSET: u16 = 10_000;
+
+/// The same, to that of its letters.
+const LETTERS_OFFSET: u16 = 20_000;
 
 /// What to serve and where.
 pub(crate) struct Options {
@@ -89,6 +94,12 @@ impl Options {
         }
     }
 
+    /// Where letters are written down.
+    fn letters(&self) -> PathBuf {
+        let dir = self.persist.clone().unwrap_or_else(paths::output);
+        dir.join("courriels.ndjson")
+    }
+
     fn parse(mut args: Parser) -> Result<Self> {
         let mut options = Self::of(paths::data());
         while let Some(arg) = args.next()? {
@@ -127,6 +138,8 @@ pub(crate) struct Served {
     _presence: Presence,
     /// Where its pages look addresses up.
     pub(crate) geocoder: String,
+    /// Where its letters are read.
+    pub(crate) letters: String,
 }
 
 /// Serves what was built, and returns once it answers.
@@ -149,12 +162,15 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
     let persist = options.persist.as_deref();
     let presence = Presence::take(persist, port)?;
     let secrets = Secrets::of(persist)?;
+    let letters = port.checked_add(LETTERS_OFFSET).unwrap_or(0);
+    let letters = courriels::start(options.letters(), letters)?;
     let runtime = runtime::start(&runtime::Settings {
         worker: &built.worker,
         site: &site,
         port,
         geocoder: &geocoder,
         persist,
+        letters: &options.letters(),
         cles: &secrets.cles,
         admin: &secrets.admin,
         local: !options.deployed,
@@ -170,6 +186,7 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
         admin: secrets.admin,
         _presence: presence,
         geocoder,
+        letters,
     })
 }
 
@@ -194,6 +211,7 @@ impl Served {
             port: self.port,
             geocoder: &self.geocoder,
             persist,
+            letters: &options.letters(),
             cles: &secrets.cles,
             admin: &secrets.admin,
             local: !options.deployed,
@@ -205,6 +223,7 @@ impl Served {
     /// Says that it answers, then lets it until it is told to stop.
     pub(crate) fn wait(mut self) -> Result<()> {
         eprintln!("addresses are looked up at {}", self.geocoder);
+        eprintln!("letters to structures are read at {}", self.letters);
         println!("ready {}", self.url());
         let status = self.runtime.wait()?;
         match interrupted() {

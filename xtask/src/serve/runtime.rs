@@ -26,6 +26,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) port: u16,
     pub(crate) geocoder: &'a str,
     pub(crate) persist: Option<&'a Path>,
+    /// Where it writes the letters that it would send.
+    pub(crate) letters: &'a Path,
     /// The secret of the worker. Not an argument: any user of the machine can read those.
     pub(crate) cles: &'a str,
     /// What opens its administration, by which the clock of this machine asks.
@@ -39,7 +41,6 @@ pub(crate) struct Settings<'a> {
 /// Starts the worker on a port and returns once it answers.
 pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
     step("runtime: start", |step| {
-        let output = paths::output();
         let arguments = json!({
             "options": configuration(step)?,
             "worker": settings.worker.dir,
@@ -47,7 +48,7 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
             "port": settings.port,
             "geocoder": settings.geocoder,
             "persist": settings.persist,
-            "letters": settings.persist.unwrap_or(&output).join("courriels.ndjson"),
+            "letters": settings.letters,
             "local": settings.local,
         });
         let journal = match settings.journal {
