@@ -115,6 +115,9 @@ fn reprend(
         moment_dit("depuis", rejeu.depuis.as_deref())?,
     ) {
         (Some(_), Some(_)) => Err(Faute::ChampsIncompatibles("evenement".into(), "depuis").into()),
+        (Some(_), None) if rejeu.jusqu_a.is_some() => {
+            Err(Faute::ChampsIncompatibles("evenement".into(), "jusqu_a").into())
+        }
         (Some(id), None) => Ok(requete(
             UN,
             [maintenant.into(), pour, cible, id.as_str().into()],

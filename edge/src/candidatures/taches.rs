@@ -84,7 +84,9 @@ async fn menage<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<(), Refus> {
     // Messages of what is no more, once they were delivered or given up.
     const ENVOIS: &str = "DELETE FROM envoi WHERE quand IS NULL AND le < ?1 AND NOT EXISTS \
         (SELECT 1 FROM candidature c WHERE c.reference = envoi.reference)";
-    const AUDIT: &str = "DELETE FROM audit WHERE le < ?1";
+    // By the clock of the database too, which refuses to forget what it holds to be recent.
+    const AUDIT: &str = "DELETE FROM audit WHERE le < ?1 \
+        AND le <= (CAST(strftime('%s', 'now') AS INTEGER) - 31536000) * 1000";
     let before = |duree: SignedDuration| -> Valeur {
         let le = bureau.maintenant.saturating_sub(duree);
         le.unwrap_or(Timestamp::MIN).into()

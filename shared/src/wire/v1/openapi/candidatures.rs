@@ -681,7 +681,9 @@ impl Document {
                 json!({
                     "type": "object",
                     "additionalProperties": false,
-                    "properties": { "maintenant": { "type": "string", "format": "date-time" } },
+                    "properties": {
+                        "maintenant": { "type": ["string", "null"], "format": "date-time" },
+                    },
                 }),
             )),
             reponse: (
