@@ -18,7 +18,7 @@ use std::{fs, path::Path, process::Command, time::Duration};
 pub(crate) const USAGE: &str = "\
 Usage: cargo xtask contrat [--cas N] [--graine N] [--json]
 
-  --cas N      Requests drawn for each operation and each kind of caller (default 300),
+  --cas N      Requests drawn for each operation and each kind of caller (default 400),
                besides those that go over every limit of the document
   --graine N   Seed (default 2026)
   --json       Print the figures as JSON
@@ -48,7 +48,7 @@ struct Releve {
 
 /// Runs `cargo xtask contrat`.
 pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let (mut cas, mut graine, mut as_json) = (300_u32, 2026_u32, false);
+    let (mut cas, mut graine, mut as_json) = (400_u32, 2026_u32, false);
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Long("cas") => cas = args.value()?.parse()?,
