@@ -18,7 +18,7 @@ const courrier = async (request) => {
 
 const runtime = new Miniflare({
   host: "127.0.0.1",
-  port,
+  port: 0,
   cf: false,
   log: new Log(LogLevel.WARN),
   // What the worker logs goes where logs go: our output is for the one word.
@@ -43,6 +43,8 @@ const runtime = new Miniflare({
         COURRIER: courrier,
         [assets.binding]: "fichiers",
       },
+      // Requests come to the worker, and not through one of miniflare's that passes them on.
+      unsafeDirectSockets: [{ host: "127.0.0.1", port }],
       modules: true,
       modulesRoot: worker,
       scriptPath: join(worker, "index.js"),
