@@ -131,7 +131,7 @@ impl<P: Plateforme> Bureau<'_, P> {
         let mut autres = Vec::new();
         if let (true, Some(contenu)) = (reads, &vue.contenu) {
             let contenu = self.cles()?.ouvre_fiche(dossier.reference, contenu)?;
-            if !advises && dossier.etat.appelle_une_autre() {
+            if !advises && dossier.appelle_une_autre(self.maintenant) {
                 autres = self.autres(dossier, &contenu, registre, aujourdhui).await?;
             }
             fiche = fiche.avec_contenu(contenu);
@@ -141,7 +141,7 @@ impl<P: Plateforme> Bureau<'_, P> {
         }
         let historique = self.historique(dossier.reference).await?;
         Ok(fiche
-            .avec_historique(historique, dossier)
+            .avec_historique(historique, dossier, self.maintenant)
             .avec_autres(autres))
     }
 

@@ -10,6 +10,9 @@ const fn jours(jours: i64) -> SignedDuration {
     SignedDuration::from_hours(24 * jours)
 }
 
+/// After so long `recue`, nobody on the other side has it: every attempt to deliver it has
+/// failed, and whoever reads by the list has not come for a week.
+pub const REMISE: SignedDuration = jours(7);
 /// After so long `transmise`, the structure is reminded.
 pub const RELANCE: SignedDuration = jours(10);
 /// After so long `transmise`, the application is `sans_reponse`.

@@ -1,7 +1,7 @@
 //! An application as it is followed: all but what it says of a person.
 
 use super::{
-    delais::{CONSERVATION, CONSERVATION_SANS_REPONSE, EXPIRATION, RELANCE},
+    delais::{CONSERVATION, CONSERVATION_SANS_REPONSE, EXPIRATION, RELANCE, REMISE},
     envoi::{Destinataire, Envoi, Evenement, Sort},
     etat::{Acteur, Etat},
     reference::Reference,
@@ -216,6 +216,16 @@ impl Dossier {
         }
     }
 
+    /// Whether the structure should have received it by then, and has not.
+    pub fn attend_en_vain(&self, maintenant: Timestamp) -> bool {
+        self.etat == Etat::Recue && plus_tard(self.recue_le, REMISE) <= maintenant
+    }
+
+    /// Whether it is time to ask another structure.
+    pub fn appelle_une_autre(&self, maintenant: Timestamp) -> bool {
+        self.etat.appelle_une_autre() || self.attend_en_vain(maintenant)
+    }
+
     /// The message that goes with the end of the time it is kept, if what it told of
     /// was still there.
     pub fn annonce_la_suppression(&self, le: Timestamp) -> Vec<Envoi> {
@@ -273,6 +283,20 @@ mod tests {
         let (effacee, _) = refusee
             .apres(Acte::Efface, Acteur::Candidat, day(60))
             .unwrap();
+        for (dossier, n, expect) in [
+            (&recue, 6, false),
+            (&recue, 7, true),
+            (&transmise, 30, false),
+            (&prise, 300, false),
+            (&refusee, 40, true),
+        ] {
+            let etat = dossier.etat;
+            assert_eq!(
+                dossier.appelle_une_autre(day(n)),
+                expect,
+                "{etat:?} day {n}"
+            );
+        }
         for (dossier, n, expect) in [
             (&recue, 89, None),
             (&recue, 90, Some(Echeance::Suppression)),

@@ -82,7 +82,7 @@ impl Etat {
         !matches!(self, Self::Recue | Self::Transmise | Self::PriseEnCharge)
     }
 
-    /// Whether it is time to ask another structure.
+    /// Whether the structure has left it to another one.
     pub fn appelle_une_autre(self) -> bool {
         matches!(self, Self::Reorientee | Self::Refusee | Self::SansReponse)
     }

@@ -72,6 +72,12 @@ fn courriel(erreur: CourrielError) -> &'static str {
     }
 }
 
+/// What is said of an application that its structure should have received by now.
+pub const NON_REMISE: (&str, &str) = (
+    "La structure n’a pas encore reçu votre demande.",
+    "Votre demande reste enregistrée. Vous pouvez aussi en contacter une autre.",
+);
+
 /// What a state means to the person, and what comes next.
 pub fn suite(etat: Etat) -> (&'static str, &'static str) {
     match etat {

@@ -12,7 +12,7 @@ mod ouverture;
 mod regles;
 mod valeurs;
 
-pub use candidature::{defaut, suite};
+pub use candidature::{NON_REMISE, defaut, suite};
 pub use champs::{aide, question};
 pub use motifs::{Motif, motifs};
 pub use orientation::{EGALITES, etape, raison};

@@ -75,6 +75,31 @@ fn thirty_days_unanswered_others_are_proposed() {
 }
 
 #[test]
+fn one_that_its_structure_never_received_is_not_waited_for() {
+    let banc = banc();
+    // Nobody answers for that one: no webhook, no letter, nobody who reads.
+    let (reference, secret) = banc.depose(&projet(CRIEE));
+    banc.attends(SignedDuration::from_hours(24 * 6));
+    banc.taches();
+    let dit = banc.lis(&secret, &reference);
+    assert_eq!(dit["suite"]["constat"], "Votre demande est enregistrée.");
+    assert_eq!(ids(&dit), [""; 0]);
+    banc.attends(SignedDuration::from_hours(24));
+    let dit = banc.lis(&secret, &reference);
+    assert_eq!(dit["statut"], "recue");
+    let constat = "La structure n’a pas encore reçu votre demande.";
+    assert_eq!(dit["suite"]["constat"], constat);
+    assert_eq!(ids(&dit), ["quais", "ouverte", "quartier"]);
+    // It is still theirs to read.
+    let structure = banc.structure(CRIEE);
+    let sien = banc.lis(&structure, &reference);
+    assert_eq!(
+        (&sien["statut"], ids(&sien).len()),
+        (&json!("transmise"), 0)
+    );
+}
+
+#[test]
 fn a_no_proposes_others_to_who_deposited_and_an_erasure_nobody() {
     let banc = banc();
     let structure = banc.structure(CRIEE);

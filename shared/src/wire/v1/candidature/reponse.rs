@@ -133,13 +133,21 @@ impl<'a> Fiche<'a> {
     }
 
     /// With what happened and what comes next.
-    pub fn avec_historique(mut self, historique: Vec<Etape>, dossier: &Dossier) -> Self {
-        let (constat, ensuite) = mots::suite(dossier.etat);
+    pub fn avec_historique(
+        mut self,
+        historique: Vec<Etape>,
+        dossier: &Dossier,
+        maintenant: Timestamp,
+    ) -> Self {
+        let (constat, ensuite) = match dossier.attend_en_vain(maintenant) {
+            true => mots::NON_REMISE,
+            false => mots::suite(dossier.etat),
+        };
         self.historique = historique;
         self.suite = Some(Suite {
             constat,
             ensuite,
-            autre_structure: dossier.etat.appelle_une_autre(),
+            autre_structure: dossier.appelle_une_autre(maintenant),
             autres_structures: Vec::new(),
         });
         self
