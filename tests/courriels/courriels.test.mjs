@@ -38,7 +38,7 @@ test("a letter to a structure is read there, and nowhere on the site", { skip: !
     await page.getByRole("link", { name: "Actualiser" }).click();
   }
   await lettre.getByRole("heading", { name: `Une nouvelle candidature (${reference})` }).waitFor();
-  await lettre.getByText(`La candidature ${reference} vient d’arriver.`).waitFor();
+  await lettre.getByText(new RegExp(`La candidature ${reference} pour «\\sEssai\\s» vient d’arriver\\.`)).waitFor();
   assert.doesNotMatch(await lettre.innerText(), /Awa|06 12/);
   assert.deepEqual(plaintes, []);
   assert.equal(await page.locator("script").count(), 0);
