@@ -399,8 +399,8 @@ pub(super) async fn etat<C, P: Plateforme, F>(
     bureau: &Bureau<'_, P>,
 ) -> Result<Reponse<F>, Refus> {
     const COMPTES: &str = "SELECT (SELECT count(*) FROM candidature), \
-        (SELECT count(*) FROM candidature c WHERE NOT EXISTS (SELECT 1 FROM envoi e \
-        WHERE e.reference = c.reference AND e.evenement = 'candidature.recue')) AS b, \
+        (SELECT count(*) FROM candidature WHERE reference NOT IN (SELECT reference FROM envoi \
+        WHERE evenement = 'candidature.recue')) AS b, \
         (SELECT count(*) FROM envoi WHERE quand IS NOT NULL) AS c, \
         (SELECT count(*) FROM envoi WHERE sort = 'abandonne') AS d";
     const INTEGRITE: &str = "PRAGMA quick_check";
