@@ -436,6 +436,13 @@ fn flood(partage: &Partage) -> Result<f64> {
     Ok(done.load(Ordering::SeqCst) as f64 / started.elapsed().as_secs_f64())
 }
 
+/// How far time moves once nothing is due, and how often: all ten attempts are made before
+/// the first structure is reminded.
+const PAS: shared::SignedDuration = shared::SignedDuration::from_hours(6);
+const PAS_MAX: u64 = 39;
+/// After so many steps, the receiver fails no more: each message has had six attempts.
+const GUERISON: u64 = 8;
+
 /// Lets days pass until everything is delivered.
 fn deliver(
     service: &Address,
@@ -444,43 +451,48 @@ fn deliver(
     releve: &mut Releve,
     step: &Step,
 ) -> Result<()> {
-    let mut left = 0;
-    for round in 0..2_000_u64 {
-        if round == 20 {
+    let etat = || partenaire::ask(service, "GET", "/v1/admin/etat", None);
+    let mut said = etat()?;
+    let left = |said: &Value| said["en_attente"].as_u64().unwrap_or(u64::MAX);
+    let now = said["maintenant"].as_str().context("no clock")?.parse();
+    let mut now: shared::Timestamp = now.ok().context("no clock")?;
+    for pas in 0..PAS_MAX {
+        if pas == GUERISON {
             recepteur.heal();
         }
-        let etat = partenaire::ask(service, "GET", "/v1/admin/etat", None)?;
-        releve.sans_annonce = etat["sans_annonce"].as_u64().unwrap_or(u64::MAX);
-        releve.integrite = u64::from(etat["integrite"] != "ok");
-        left = etat["en_attente"].as_u64().unwrap_or(u64::MAX);
-        if left == 0 {
+        while left(&said) > 0 && deliver_what_is_due(service, now)? > 0 {
+            said = etat()?;
+            step.say(format!("{} messages wait", left(&said)));
+        }
+        if left(&said) == 0 {
             break;
         }
-        step.say(format!("{left} messages wait"));
-        // Some hours more each time: as many as there are attempts to wait for.
-        let now = etat["maintenant"].as_str().context("no clock")?;
-        let now: shared::Timestamp = now.parse().ok().context("no clock")?;
-        let hours = shared::SignedDuration::from_hours(10 * (round as i64).min(60));
-        let later = now.saturating_add(hours).ok().context("no clock")?;
-        let body = json!({ "maintenant": later.to_string() });
-        // Together: each takes messages that no other has.
-        thread::scope(|scope| {
-            let ask = || {
-                (0..10).try_for_each(|_| {
-                    let said = partenaire::ask(service, "POST", "/v1/admin/taches", Some(&body));
-                    said.map(drop)
-                })
-            };
-            let fils: Vec<_> = (0..FACTEURS).map(|_| scope.spawn(ask)).collect();
-            fils.into_iter().try_for_each(|fil| match fil.join() {
-                Ok(said) => said,
-                Err(_) => bail!("a thread is gone"),
-            })
-        })?;
+        now = now.saturating_add(PAS).ok().context("no clock")?;
     }
-    let missing = references.iter().filter(|r| !recepteur.knows(r));
-    releve.jamais_livrees = missing.count() as u64 + left;
+    releve.sans_annonce = said["sans_annonce"].as_u64().unwrap_or(u64::MAX);
+    releve.integrite = u64::from(said["integrite"] != "ok");
+    let missing = references.iter().filter(|r| !recepteur.knows(r)).count() as u64;
+    releve.jamais_livrees = missing.saturating_add(left(&said));
     Ok(())
+}
+
+/// Some of the attempts that are due at a time, and how many they were. Several ask at
+/// once: each takes messages that no other has.
+fn deliver_what_is_due(service: &Address, now: shared::Timestamp) -> Result<u64> {
+    let body = json!({ "maintenant": now.to_string() });
+    let ask = || {
+        (0..10).try_fold(0, |tried, _| -> Result<u64> {
+            let said = partenaire::ask(service, "POST", "/v1/admin/taches", Some(&body))?;
+            Ok(tried + said["essais"].as_u64().unwrap_or_default())
+        })
+    };
+    thread::scope(|scope| {
+        let fils: Vec<_> = (0..FACTEURS).map(|_| scope.spawn(ask)).collect();
+        fils.into_iter().try_fold(0, |tried, fil| match fil.join() {
+            Ok(said) => Ok(tried + said?),
+            Err(_) => bail!("a thread is gone"),
+        })
+    })
 }
 
 /// A disk of a few megabytes: refused once it is full, nothing lost of what was not.
