@@ -73,8 +73,7 @@ struct Taches {
 async fn lis<T: for<'de> Deserialize<'de>, C: CorpsRecu>(corps: C) -> Result<T, Refus> {
     let corps = corps.read(OCTETS_MAX).await;
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    serde_json::from_slice(&corps)
-        .map_err(|e| Faute::CandidatureIllisible(e.line(), e.column()).into())
+    super::objet(&corps)
 }
 
 fn refuse(champ: &'static str, prevus: &'static [&'static str]) -> Refus {

@@ -88,8 +88,7 @@ pub(super) async fn rejoue<C: CorpsRecu, P: Plateforme, F>(
     let (partenaire, quota) = bureau.partenaire(&requete, PORTEES).await?;
     let corps = requete.into_body().read(OCTETS_MAX).await;
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    let rejeu: Rejeu = serde_json::from_slice(&corps)
-        .map_err(|e| Faute::CandidatureIllisible(e.line(), e.column()))?;
+    let rejeu: Rejeu = super::objet(&corps)?;
     let reprises = reprend(&partenaire, &rejeu, bureau.maintenant)?;
     let rejoues = match partenaire.bac_a_sable {
         // A trial has sent nothing: what its structure was sent is not its to send again.

@@ -42,6 +42,7 @@ use crate::{
 };
 use http::{Method, Request};
 use magasin::EnBase;
+use serde::Deserialize;
 use shared::{
     Timestamp,
     candidature::{self, Alea},
@@ -117,6 +118,15 @@ impl<'a, P: Plateforme> Bureau<'a, P> {
         }
         Ok(())
     }
+}
+
+/// Reads a JSON object. An array too would be taken for one, value by value.
+fn objet<T: for<'de> Deserialize<'de>>(corps: &[u8]) -> Result<T, Refus> {
+    if !corps.trim_ascii_start().starts_with(b"{") {
+        return Err(Faute::CandidatureIllisible(1, 1).into());
+    }
+    serde_json::from_slice(corps)
+        .map_err(|e| Faute::CandidatureIllisible(e.line(), e.column()).into())
 }
 
 fn indisponible(panne: Panne) -> Refus {

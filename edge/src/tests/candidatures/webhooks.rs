@@ -163,6 +163,7 @@ fn what_was_told_is_told_again_when_asked() {
         (200, json!(0))
     );
     assert_eq!(replay(json!({})).0, 400);
+    assert_eq!(replay(json!([null, "2026-01-01T00:00:00Z", null])).0, 400);
     let both = json!({ "evenement": log[0]["evenement"], "jusqu_a": "2026-01-01T00:00:00Z" });
     assert_eq!(replay(both).0, 400);
     assert_eq!(replay(json!({ "depuis": "hier" })).0, 400);
