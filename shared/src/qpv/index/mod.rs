@@ -139,10 +139,13 @@ impl Index {
     /// where two overlap. Containment alone says nothing of doubt: answers to
     /// people come from [`constate`](Self::constate).
     pub fn contenant(&self, point: Point) -> Option<&Quartier> {
-        self.contenants(self.situe(point))
-            .into_iter()
-            .min()
-            .map(|rang| &self.quartiers[rang as usize])
+        let entourent = self.entourent(self.situe(point));
+        let rang = match entourent.as_slice() {
+            [] => return None,
+            &[seul] if !self.anneaux[seul as usize].trou => self.anneaux[seul as usize].quartier,
+            plusieurs => self.tient(plusieurs).into_iter().min()?,
+        };
+        Some(&self.quartiers[rang as usize])
     }
 
     /// Everything about a point in one pass, looking no farther than `rayon_m`.
