@@ -2,11 +2,11 @@
 //!
 //! On its own port, beside the site rather than in it: what is deployed has no such page.
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use serde::Deserialize;
 use shared::Timestamp;
 use std::{fs, path::PathBuf, thread};
-use tiny_http::{Header, Response, Server};
+use tiny_http::{Header, Response};
 
 const PAGE: &str = "/courriels";
 const STYLE: &str = "/courriels.css";
@@ -21,13 +21,7 @@ const POLITIQUE: &str = "default-src 'none'; style-src 'self'; img-src data:; ba
 /// Shows the letters of a file on `port` or, if that is taken, any other, and says where.
 /// It ends with the command.
 pub(crate) fn start(lettres: PathBuf, port: u16) -> Result<String> {
-    let server = Server::http(("127.0.0.1", port))
-        .or_else(|_| Server::http(("127.0.0.1", 0)))
-        .map_err(|error| anyhow!("no port for the page of letters: {error}"))?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map_or(port, |address| address.port());
+    let (server, port) = super::listen(port, "the page of letters")?;
     thread::spawn(move || {
         for request in server.incoming_requests() {
             let host = request.headers().iter().find(|h| h.field.equiv("host"));

@@ -16,13 +16,14 @@ use crate::{
     process::{Running, interrupted},
     site::{self, Sources},
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use presence::Presence;
 use std::{
     net::TcpListener,
     path::{Path, PathBuf},
 };
+use tiny_http::Server;
 
 /// What `cargo xtask serve --help` says.
 pub(crate) const USAGE: &str = "\
@@ -231,6 +232,19 @@ impl Served {
             None => bail!("the runtime stopped by itself ({status})"),
         }
     }
+}
+
+/// A server of this machine's beside the site, and its port: the one asked for or, if that
+/// is taken, any other.
+fn listen(port: u16, quoi: &str) -> Result<(Server, u16)> {
+    let server = Server::http(("127.0.0.1", port))
+        .or_else(|_| Server::http(("127.0.0.1", 0)))
+        .map_err(|error| anyhow!("no port for {quoi}: {error}"))?;
+    let port = server
+        .server_addr()
+        .to_ip()
+        .map_or(port, |address| address.port());
+    Ok((server, port))
 }
 
 /// The port asked for if nothing listens there; any free one for 0.
