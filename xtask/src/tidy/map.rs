@@ -3,11 +3,9 @@
 use super::{Finding, tree::Tree};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use toml::Table;
 
 const DOCUMENT: &str = "ARCHITECTURE.md";
 const HEADING: &str = "## Code map";
-const REASONS: &str = "## Dependencies";
 
 /// Paths of the map that do not exist, and folders that it forgets.
 pub(super) fn matches_the_tree(tree: &Tree) -> Vec<Finding> {
@@ -32,44 +30,57 @@ pub(super) fn matches_the_tree(tree: &Tree) -> Vec<Finding> {
     gone.chain(forgotten).collect()
 }
 
-/// Dependencies without a reason, and reasons without a dependency.
+/// Dependencies without a reason beside them, and reasons without a dependency.
 pub(super) fn dependencies(tree: &Tree) -> Vec<Finding> {
-    let Some(section) = section(tree.text(DOCUMENT), REASONS) else {
-        return vec![format!("{DOCUMENT} has no section `{REASONS}`")];
+    let mut findings = Vec::new();
+    let mut reason = false;
+    let manifest = tree.text("Cargo.toml");
+    let (_, table) = manifest
+        .split_once("[workspace.dependencies]\n")
+        .unwrap_or_default();
+    for line in table.lines().take_while(|line| !line.starts_with('[')) {
+        match line.split_once(" = ") {
+            _ if line.starts_with("# ") => reason = true,
+            // Our own crates are in the code map.
+            Some((name, rest)) if !rest.starts_with("{ path =") => {
+                if !reason {
+                    findings.push(format!("Cargo.toml does not say why `{name}`"));
+                }
+                if !is_used(tree, name) {
+                    findings.push(format!("Cargo.toml names `{name}`, which no crate uses"));
+                }
+                reason = false;
+            }
+            _ => reason = false,
+        }
+    }
+    // JSON has no comments; npm leaves `//` to people.
+    let package: Value = serde_json::from_str(tree.text("package.json")).unwrap_or_default();
+    let names = |key: &str| {
+        let object = package[key].as_object().into_iter().flatten();
+        object
+            .map(|(name, _)| name.clone())
+            .collect::<BTreeSet<_>>()
     };
-    let reasons: BTreeSet<&str> = section
-        .lines()
-        .filter_map(|row| row.strip_prefix("| `")?.split(" | ").next())
-        .flat_map(|names| names.split('`').step_by(2))
-        .filter(|name| !name.is_empty() && !name.starts_with(','))
-        .collect();
-    let used = dependency_names(tree);
-    let unexplained = used
-        .iter()
-        .filter(|name| !reasons.contains(name.as_str()))
-        .map(|name| format!("{DOCUMENT} does not say why `{name}`"));
-    let unused = reasons
-        .iter()
-        .filter(|reason| !used.contains(**reason))
-        .map(|reason| format!("{DOCUMENT} says why `{reason}`, which nothing uses"));
-    unexplained.chain(unused).collect()
+    let (used, explained) = (names("devDependencies"), names("//"));
+    let unexplained = used.difference(&explained);
+    findings.extend(unexplained.map(|name| format!("package.json does not say why `{name}`")));
+    let unused = explained.difference(&used);
+    findings
+        .extend(unused.map(|name| format!("package.json says why `{name}`, which nothing uses")));
+    findings
 }
 
-/// What the workspace and the npm package name, our own crates left aside.
-fn dependency_names(tree: &Tree) -> BTreeSet<String> {
-    let workspace: Table = tree.text("Cargo.toml").parse().unwrap_or_default();
-    let crates = workspace
-        .get("workspace")
-        .and_then(|workspace| workspace.get("dependencies")?.as_table())
-        .into_iter()
-        .flatten()
-        .filter(|(_, dependency)| dependency.get("path").is_none())
-        .map(|(name, _)| name.clone());
-    let package: Value = serde_json::from_str(tree.text("package.json")).unwrap_or_default();
-    let packages = package["devDependencies"].as_object().into_iter().flatten();
-    crates
-        .chain(packages.map(|(name, _)| name.clone()))
-        .collect()
+/// Whether a crate of the workspace takes that dependency.
+fn is_used(tree: &Tree, name: &str) -> bool {
+    let manifests = tree
+        .texts()
+        .filter(|(path, _)| path.ends_with("/Cargo.toml"));
+    let mut lines = manifests.flat_map(|(_, text)| text.lines());
+    lines.any(|line| {
+        let rest = line.strip_prefix(name).unwrap_or_default();
+        rest.starts_with(".workspace") || rest.starts_with(" = {")
+    })
 }
 
 fn section<'a>(document: &'a str, heading: &str) -> Option<&'a str> {
@@ -135,33 +146,41 @@ mod tests {
     }
 
     #[test]
-    fn every_dependency_has_a_reason() {
-        let check = |rows: &str, expect: &[&str]| {
+    fn every_dependency_has_a_reason_and_a_use() {
+        let check = |dependencies_table: &str, package: &str, expect: &[&str]| {
+            let manifest = format!(
+                "[workspace.dependencies]\nshared = {{ path = \"shared\" }}\n{dependencies_table}\n[lints]\n"
+            );
             let tree = Tree::of(&[
+                ("Cargo.toml", &manifest),
                 (
-                    "ARCHITECTURE.md",
-                    &format!("## Dependencies\n\n| crate | why |\n| --- | --- |\n{rows}"),
+                    "shared/Cargo.toml",
+                    "serde.workspace = true\nsha2 = { workspace = true }\n",
                 ),
-                (
-                    "Cargo.toml",
-                    "[workspace.dependencies]\nshared = { path = \"shared\" }\nserde = \"1\"\nsha2 = { version = \"1\" }\n",
-                ),
-                (
-                    "package.json",
-                    "{\"devDependencies\": {\"esbuild\": \"1\"}}",
-                ),
+                ("package.json", package),
             ]);
-            assert_eq!(dependencies(&tree), expect, "{rows}");
+            assert_eq!(dependencies(&tree), expect, "{dependencies_table}");
         };
+        let said = r#"{"//": {"esbuild": "size"}, "devDependencies": {"esbuild": "1"}}"#;
         check(
-            "| `serde`, `sha2` | bytes, as `u8` |\n| `esbuild` | size |\n",
+            "# Bytes.\nserde = \"1\"\n# Digests.\nsha2 = { version = \"1\" }\n",
+            said,
             &[],
         );
         check(
-            "| `serde` | bytes |\n| `esbuild` | size |\n| `rand` | luck |\n",
+            "# Bytes.\nserde = \"1\"\nsha2 = \"1\"\n# Luck.\nrand = \"1\"\n",
+            said,
             &[
-                "ARCHITECTURE.md does not say why `sha2`",
-                "ARCHITECTURE.md says why `rand`, which nothing uses",
+                "Cargo.toml does not say why `sha2`",
+                "Cargo.toml names `rand`, which no crate uses",
+            ],
+        );
+        check(
+            "",
+            r#"{"//": {"gone": "size"}, "devDependencies": {"esbuild": "1"}}"#,
+            &[
+                "package.json does not say why `esbuild`",
+                "package.json says why `gone`, which nothing uses",
             ],
         );
     }

@@ -9,7 +9,7 @@ use crate::candidature::{
 use jiff::Timestamp;
 
 /// How many zero bits are asked for: half a second to a second on a telephone six times
-/// slower than the machine of ARCHITECTURE's figures, where three are bearable.
+/// slower than the machine of docs/measures.md, where three are bearable.
 const BITS: u32 = 18;
 
 /// A challenge for what is sent, part by part.
