@@ -2,6 +2,7 @@
 
 use crate::{
     candidatures::{AFFLUENCE, BUDGET, Bilan, Bureau, Cles, MemoireBureau, tourne},
+    clock,
     liaisons::{Deploiement, Envoi, Exterieur},
     referentiels::Memoire,
     reponse::{Corps, Reponse},
@@ -34,7 +35,7 @@ async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
     let contexte = Contexte {
         fichiers: &fichiers,
         memoire: &memoire,
-        aujourdhui: Offset::UTC.to_datetime(maintenant()?).date(),
+        aujourdhui: Offset::UTC.to_datetime(maintenant(&env)?).date(),
         geocodeur: geocodeur.as_deref().unwrap_or(GEOCODEUR),
     };
     let exterieur = Exterieur::new(&env)?;
@@ -43,7 +44,7 @@ async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
         plateforme: &exterieur,
         cles: cles.as_deref(),
         memoire: &memoire_bureau,
-        maintenant: maintenant()?,
+        maintenant: maintenant(&env)?,
         local: local(&env),
         budget: nombre(&env, "BUDGET", BUDGET),
         affluence: nombre(&env, "AFFLUENCE", AFFLUENCE),
@@ -74,7 +75,7 @@ async fn passe(env: &Env) -> Result<Bilan> {
         plateforme: &exterieur,
         cles: cles.as_deref(),
         memoire: &memoire,
-        maintenant: maintenant()?,
+        maintenant: maintenant(env)?,
         local: local(env),
         budget: nombre(env, "BUDGET", BUDGET),
         affluence: nombre(env, "AFFLUENCE", AFFLUENCE),
@@ -109,11 +110,10 @@ fn nombre(env: &Env, nom: &str, sinon: u32) -> u32 {
         .unwrap_or(sinon)
 }
 
-/// The time it is.
-fn maintenant() -> Result<Timestamp> {
-    let millis = i64::try_from(worker::Date::now().as_millis()).unwrap_or_default();
-    Timestamp::from_millisecond(millis)
-        .map_err(|_| worker::Error::RustError("the clock is out of range".into()))
+fn maintenant(env: &Env) -> Result<Timestamp> {
+    let runtime_ms = i64::try_from(worker::Date::now().as_millis()).unwrap_or(i64::MAX);
+    let shift_s = env.var("CLOCK_SHIFT_S").ok().map(|var| var.to_string());
+    clock::now(runtime_ms, local(env), shift_s.as_deref()).map_err(worker::Error::RustError)
 }
 
 /// The same request with only the headers that an answer depends on; `None` when

@@ -28,6 +28,8 @@ mod service;
 mod structures;
 mod verification;
 
+#[cfg(any(target_arch = "wasm32", test))]
+mod clock;
 #[cfg(target_arch = "wasm32")]
 mod entree;
 #[cfg(target_arch = "wasm32")]

@@ -54,9 +54,12 @@ test("a page's pack is there, and the national file", async () => {
   }
 });
 
+/** Said in the question: what is answered to it natively and at the edge is of one day. */
+const AUJOURDHUI = new Date().toISOString().slice(0, 10);
+
 const question = {
   situation: {
-    date: "2026-11-22",
+    date: AUJOURDHUI,
     residence: { qpv: true, commune: "99001" },
     projet: { stade: "idee", besoins: ["garde_enfants", "financement"] },
     personne: { langues: ["fr", "ar"], enfants_a_charge: 2 },
@@ -83,9 +86,13 @@ test("a parcours: next door first, what works together together, nothing forgott
   assert.deepEqual(premiere.avec, ["brumelles-couveuse"]);
   assert.equal(etape("lever")[0].structure.id, "brumelles-creche");
   const tous = parcours.flatMap(({ propositions }) => propositions.map(({ structure }) => structure.id));
-  assert.ok(!tous.includes("brumelles-ancien"), "checked in 2024, and others do the same job");
+  assert.ok(!tous.includes("brumelles-ancien"), "last checked more than two years ago, and others do the same job");
   const couveuse = parcours.flatMap(({ propositions }) => propositions).find(({ structure }) => structure.id === "brumelles-couveuse");
-  assert.ok(couveuse.raisons.some(({ code, texte }) => code === "prochain_appel" && texte.includes("10/01/2027")));
+  const { texte } = couveuse.raisons.find(({ code }) => code === "prochain_appel");
+  const [, jour, mois, annee] = texte.match(/(\d\d)\/(\d\d)\/(\d{4})/);
+  const dans = (Date.UTC(annee, mois - 1, jour) - Date.parse(AUJOURDHUI)) / 86_400_000;
+  // The data may have been written just before midnight.
+  assert.ok(dans === 49 || dans === 48, `${texte} on ${AUJOURDHUI}`);
 });
 
 test("the same bytes natively and at the edge", { skip: !(XTASK && DONNEES) && "GUICHET_XTASK is not set" }, async () => {

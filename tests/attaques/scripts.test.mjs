@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { Lettre, choisit } from "../pilote/lettre.mjs";
-import { navigateur, scene } from "../pilote/scene.mjs";
+import { openContext, scene } from "../pilote/scene.mjs";
 import { SITE } from "../pilote/site.mjs";
 
 const { sorties, vecteurs } = JSON.parse(readFileSync(new URL("../../xtask/attaques/scripts.json", import.meta.url), "utf8"));
@@ -25,7 +25,7 @@ const ecoute = () => {
 };
 
 const page = async (t) => {
-  const contexte = await (await navigateur()).newContext();
+  const contexte = await openContext();
   t.after(() => contexte.close());
   await contexte.addInitScript(ecoute);
   return contexte.newPage();

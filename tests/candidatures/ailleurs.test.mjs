@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { Lettre } from "../pilote/lettre.mjs";
-import { navigateur } from "../pilote/scene.mjs";
+import { openContext } from "../pilote/scene.mjs";
 import { sert } from "../pilote/serveur.mjs";
 import { XTASK } from "../pilote/site.mjs";
 
@@ -50,7 +50,7 @@ test("unanswered, another is proposed by its name and can be written to", { skip
   await attends(11);
   await attends(31);
 
-  const contexte = await (await navigateur()).newContext({ reducedMotion: "reduce" });
+  const contexte = await openContext({ reducedMotion: "reduce" });
   t.after(() => contexte.close());
   const [requetes, plaintes] = [[], []];
   contexte.on("request", (requete) => requetes.push(requete));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { navigateur } from "../pilote/scene.mjs";
+import { openContext } from "../pilote/scene.mjs";
 import { demande, SITE } from "../pilote/site.mjs";
 
 const CANDIDATURE = {
@@ -30,8 +30,9 @@ test("asked twice, an application is kept once, and answered alike", async () =>
 
 test("followed, corrected, taken back and erased, the secret out of every address", async (t) => {
   const recue = await (await depose(crypto.randomUUID())).json();
-  const page = await (await navigateur()).newPage();
-  t.after(() => page.close());
+  const context = await openContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
   const [adresses, fautes] = [[], []];
   page.on("request", (requete) => adresses.push(requete.url()));
   page.on("pageerror", (faute) => fautes.push(String(faute)));

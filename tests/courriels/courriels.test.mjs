@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import test from "node:test";
 import { promisify } from "node:util";
-import { navigateur } from "../pilote/scene.mjs";
+import { openContext } from "../pilote/scene.mjs";
 import { COURRIELS, SITE, XTASK, demande } from "../pilote/site.mjs";
 
 test("a letter to a structure is read there, and nowhere on the site", { skip: !(XTASK && COURRIELS) && "GUICHET_COURRIELS is not set" }, async (t) => {
@@ -25,7 +25,7 @@ test("a letter to a structure is read there, and nowhere on the site", { skip: !
   assert.equal(depot.status, 201);
   const { reference } = await depot.json();
 
-  const contexte = await (await navigateur()).newContext({ locale: "fr-FR" });
+  const contexte = await openContext();
   t.after(() => contexte.close());
   const page = await contexte.newPage();
   const plaintes = [];

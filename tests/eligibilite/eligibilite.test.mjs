@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { cas } from "../pilote/cas.mjs";
 import { Droits } from "../pilote/droits.mjs";
-import { ECHEC_RESEAU, VERS_CATALOGUE, scene } from "../pilote/scene.mjs";
+import { ECHEC_RESEAU, VERS_CATALOGUE, dayOf, scene } from "../pilote/scene.mjs";
 import { GEOCODEUR, SITE, demande } from "../pilote/site.mjs";
 
 const PAGE = new URL("page.html", import.meta.url);
@@ -61,7 +61,8 @@ test("with the keyboard alone, from the address to the results", async (t) => {
 });
 
 test("the page is told how many, and they are those that the API finds", async (t) => {
-  const { guichet, droits, temoin } = await ouvre(t);
+  const { page, guichet, droits, temoin } = await ouvre(t);
+  const date = await dayOf(page);
   const vu = await guichet.verifie(cas("dans"));
   await droits.commence();
   await droits.repond("Mon domicile");
@@ -75,6 +76,7 @@ test("the page is told how many, and they are those that the API finds", async (
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
       situation: {
+        date,
         residence: { qpv: true, code_qpv: vu.qpv, distance_qpv_m: 0, commune: vu.commune },
         personne: { age: 24 },
       },

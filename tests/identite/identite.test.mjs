@@ -65,6 +65,13 @@ const ecartsDuBord = async (chemin, cas) => {
   return ecarts;
 };
 
+test("what a page would write for debugging comes out as it does natively", async (t) => {
+  const page = await moteur(t);
+  const written = (...words) => page.evaluate((words) => banc.debug(words), words);
+  assert.equal(await written("Awa", "l’\"été\"\n"), String.raw`["Awa", "l’\"été\"\n"] Some(3)`);
+  assert.equal(await written(), "[] None");
+});
+
 test("the same verdicts natively, in a browser and at the edge", async (t) => {
   const cas = await natives("catalogue", "reponses");
   assert.ok(cas.length > 700, `${cas.length} cases`);

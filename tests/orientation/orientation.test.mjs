@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { cas } from "../pilote/cas.mjs";
 import { Rencontres } from "../pilote/rencontres.mjs";
-import { ECHEC_RESEAU, VERS_STRUCTURES, scene } from "../pilote/scene.mjs";
+import { ECHEC_RESEAU, VERS_STRUCTURES, dayOf, scene } from "../pilote/scene.mjs";
 import { GEOCODEUR, SITE, demande } from "../pilote/site.mjs";
 
 const PAGE = new URL("page.html", import.meta.url);
@@ -77,7 +77,8 @@ test("with the keyboard alone at 320 px, from the address to a structure that is
 });
 
 test("the list is the API's, and the situation goes to no one", async (t) => {
-  const { rencontres, temoin } = await ouvre(t);
+  const { page, rencontres, temoin } = await ouvre(t);
+  const date = await dayOf(page);
   await rencontres.repondAuxPremieres(REPONSES);
   const envoyees = temoin.vers(SITE).filter((requete) => requete.method() !== "GET" || /\?/.test(requete.url()));
   assert.deepEqual(envoyees.map((requete) => `${requete.method()} ${requete.url()}`), []);
@@ -86,7 +87,7 @@ test("the list is the API's, and the situation goes to no one", async (t) => {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
-      situation: { residence: { commune: "99001" }, projet: { stade: "idee", besoins: ["financement"] } },
+      situation: { date, residence: { commune: "99001" }, projet: { stade: "idee", besoins: ["financement"] } },
       limite: 10,
     }),
   });

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { once, EventEmitter } from "node:events";
 import { chromium } from "playwright-core";
+import { SHIFT_MS, moveClock } from "./clock.mjs";
 import { Guichet } from "./guichet.mjs";
 import { ouvre } from "./hote.mjs";
 import { CHROMIUM, GEOCODEUR, SITE } from "./site.mjs";
@@ -34,6 +35,23 @@ if (process.argv[1].endsWith(".test.mjs")) {
   const { after } = await import("node:test");
   after(async () => (await lance)?.close());
 }
+
+/**
+ * A context of the browser: in French, in the zone of this process and on its day,
+ * whatever the machine's own are.
+ */
+export const openContext = async (options) => {
+  const context = await (await navigateur()).newContext({
+    locale: "fr-FR",
+    timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...options,
+  });
+  if (SHIFT_MS) await context.addInitScript(moveClock, SHIFT_MS);
+  return context;
+};
+
+/** The day it is where a page is, as a question of the API writes it. */
+export const dayOf = (page) => page.evaluate(() => new Date().toLocaleDateString("sv"));
 
 /** Runs in the page before any script of it. */
 const temoigne = () => {
@@ -99,8 +117,7 @@ class Temoin extends EventEmitter {
  */
 export const scene = async (t, fichier, { scripts, change, fichiers, site, contexte = {}, tolere = [], prepare, jusqu_a = "load", selecteur = "guichet-qpv" } = {}) => {
   const hote = await ouvre(fichier, { scripts, change, fichiers, site });
-  const session = await (await navigateur()).newContext({
-    locale: "fr-FR",
+  const session = await openContext({
     reducedMotion: "reduce",
     viewport: { width: 1280, height: 900 },
     ...contexte,

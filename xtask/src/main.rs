@@ -11,6 +11,7 @@ mod captures;
 mod catalogue;
 mod chiffre;
 mod cli;
+mod clock;
 mod contrat;
 mod deploy;
 mod dev;

@@ -1,5 +1,6 @@
 //! `test`: every test, from formatting to a browser, and how many passed.
 
+mod days;
 mod tally;
 
 use crate::{
@@ -24,18 +25,24 @@ use tally::Tally;
 
 /// What `cargo xtask test --help` says.
 pub(crate) const USAGE: &str = "\
-Usage: cargo xtask test [CASE…]
+Usage: cargo xtask test [--days] [CASE…]
 
 Installs what is missing, then runs every check and test, as CI does. Set GUICHET_DATA
 to a folder of official data for the tests that need it. Closes with how many passed.
 
-  CASE  Only the end-to-end cases whose path in tests/ holds this";
+  CASE    Only the end-to-end cases whose path in tests/ holds this
+  --days  Run the native tests on four days, then the end-to-end cases on the same four
+          in three time zones (some hours); installs faketime";
+
+/// How the path of every end-to-end case ends.
+const CASE: &str = ".test.mjs";
 
 /// Runs `cargo xtask test`.
 pub(crate) fn run(mut args: Parser) -> Result<ExitCode> {
-    let mut choisis = Vec::new();
+    let (mut choisis, mut on_days) = (Vec::new(), false);
     while let Some(arg) = args.next()? {
         match arg {
+            Arg::Long("days") => on_days = true,
             Arg::Value(case) => choisis.push(case.string()?),
             other => return Err(unexpected(other)),
         }
@@ -43,6 +50,7 @@ pub(crate) fn run(mut args: Parser) -> Result<ExitCode> {
     let started = Instant::now();
     let mut tally = Tally::default();
     let outcome = match choisis.is_empty() {
+        _ if on_days => days::run(&mut tally, &choisis),
         true => all(&mut tally),
         false => build::build().and_then(|built| end_to_end(&mut tally, &built, &choisis)),
     };
@@ -125,15 +133,29 @@ fn end_to_end(tally: &mut Tally, built: &Built, choisis: &[String]) -> Result<()
     }
     cases.sort();
     let module = build::banc()?;
+    let fonts = setup::fonts()?;
     let pilote = Pilote::start(built)?;
     step("end-to-end tests", |step| {
         let mut node = pilote.node()?;
         node.args(["--test", "--test-reporter=spec"])
             .args(&cases)
             .env("GUICHET_MODULE", &module)
+            .env("FONTCONFIG_FILE", &fonts)
             .env("GUICHET_DONNEES", paths::demonstration());
         step.follow(&mut node, &mut |line| tally.hear(line))
     })
+}
+
+/// The address of what moves the clock of Node, as `--import` takes it.
+fn moved_clock() -> String {
+    let path = paths::root().join("tests/pilote/moved-clock.mjs");
+    let path = path.to_string_lossy();
+    let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+    let bytes = path.bytes().map(|byte| match kept(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    });
+    format!("file://{}", bytes.collect::<String>())
 }
 
 fn find_cases(dir: &Path, cases: &mut Vec<PathBuf>) -> Result<()> {
@@ -142,7 +164,7 @@ fn find_cases(dir: &Path, cases: &mut Vec<PathBuf>) -> Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             find_cases(&path, cases)?;
-        } else if path.to_string_lossy().ends_with(".test.mjs") {
+        } else if path.to_string_lossy().ends_with(CASE) {
             cases.push(path);
         }
     }

@@ -13,6 +13,13 @@ use shared::{
 };
 use wasm_bindgen::prelude::*;
 
+/// A value as it is written for debugging: a module must write it as Rust does, or not
+/// be built at all.
+#[wasm_bindgen]
+pub fn debug(words: Vec<String>) -> String {
+    format!("{:?} {:?}", words, words.first().map(String::len))
+}
+
 /// A reference set in the module's memory.
 #[wasm_bindgen]
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! `data catalogue`, `catalogue couverture` and `catalogue reponses`.
 
-use super::{aujourdhui, bati, cas, couverture::Couverture};
-use crate::{cli::unexpected, setup, stamp::sha256};
+use super::{bati, cas, couverture::Couverture};
+use crate::{cli::unexpected, clock, setup, stamp::sha256};
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser};
 use std::{
@@ -26,7 +26,7 @@ shared/catalogue/cas, what is asked and what is answered, a line of JSON each.
 /// Checks and builds the catalogue.
 pub(crate) fn verifie(json: bool) -> Result<()> {
     setup::packages()?;
-    let bati = bati(Some(aujourdhui()))?;
+    let bati = bati(Some(clock::today()?))?;
     let empreinte = sha256(&bati.artefact);
     if json {
         let comptes: serde_json::Map<_, _> = bati
@@ -75,7 +75,7 @@ fn couverture(mut args: Parser) -> Result<()> {
         }
     }
     setup::packages()?;
-    let aujourdhui = aujourdhui();
+    let aujourdhui = clock::today()?;
     let couverture = Couverture::new(&bati(Some(aujourdhui))?, inventaire.as_deref(), aujourdhui)?;
     if json {
         println!("{}", serde_json::to_string(&couverture)?);

@@ -133,10 +133,10 @@ pub(crate) fn bati(aujourdhui: Option<Date>) -> Result<Bati> {
     }
 }
 
-/// The day it is, as the machine has it.
-pub(crate) fn aujourdhui() -> Date {
-    let secondes = std::time::UNIX_EPOCH.elapsed().map_or(0, |d| d.as_secs());
-    shared::eligibilite::date((secondes / 86_400) as f64).unwrap_or(Date::ZERO)
+/// The day on which somebody last checked an entry: it depends on the files alone.
+fn last_checked(catalogue: &Catalogue) -> Date {
+    let days = catalogue.fiches().iter().map(|fiche| fiche.verifie_le);
+    days.max().unwrap_or(Date::ZERO)
 }
 
 /// The catalogue of a folder, or everything that is wrong in it.
@@ -210,7 +210,8 @@ fn lis(
         .collect();
     let artefact = encode(&publications, &fiches);
     let catalogue = Catalogue::decode(&artefact).context("the catalogue does not read back")?;
-    for rang in catalogue.impossibles(aujourdhui.unwrap_or_else(self::aujourdhui)) {
+    let jour = aujourdhui.unwrap_or_else(|| last_checked(&catalogue));
+    for rang in catalogue.impossibles(jour) {
         let (_, chemin) = &fichiers[&catalogue.fiches()[usize::from(rang)].id];
         fautes.push(Faute {
             fichier: relatif(chemin),

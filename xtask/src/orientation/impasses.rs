@@ -4,13 +4,11 @@
 //! class is asked once, and stands for all of its communes. The classes are made by
 //! evaluating every condition on a place, so they hold for any situation.
 
-use crate::{
-    catalogue::{Decoupage, aujourdhui},
-    table::table,
-};
+use crate::{catalogue::Decoupage, table::table};
 use anyhow::{Result, bail};
 use serde::Serialize;
 use shared::{
+    Date,
     codes::CodeCommune,
     eligibilite::{Catalogue, Regle, Verite, Zones},
     orientation::{Demande, Parcours, Proposition, Qui, ailleurs, oriente},
@@ -128,6 +126,7 @@ impl Impasses {
         catalogue: &Catalogue,
         communes: &[CodeCommune],
         decoupage: &Decoupage,
+        day: Date,
     ) -> Self {
         let lieux = leaves(catalogue);
         let mut classes: BTreeMap<Vec<Verite>, Vec<CodeCommune>> = BTreeMap::new();
@@ -139,7 +138,7 @@ impl Impasses {
                 .collect();
             classes.entry(classe).or_default().push(commune);
         }
-        let (situations, dossiers) = (grid(AXES), grid(AXES_D_UN_DOSSIER));
+        let (situations, dossiers) = (grid(AXES, day), grid(AXES_D_UN_DOSSIER, day));
         let mut impasses = Self {
             communes: communes.len(),
             situations: situations.len(),
@@ -306,9 +305,9 @@ fn at(situation: &Situation, commune: CodeCommune, decoupage: &Decoupage) -> Sit
     situation
 }
 
-/// Every combination of the axes, nothing known among them.
-fn grid(axes: &[Axe]) -> Vec<(String, Situation)> {
-    let mut situations = vec![(String::new(), Situation::new(aujourdhui()))];
+/// Every combination of the axes on a day, nothing known among them.
+fn grid(axes: &[Axe], day: Date) -> Vec<(String, Situation)> {
+    let mut situations = vec![(String::new(), Situation::new(day))];
     for &(champ, valeurs) in axes {
         let avec = |(nom, situation): &(String, Situation)| {
             let mut toutes = vec![(nom.clone(), situation.clone())];
@@ -381,7 +380,8 @@ mod tests {
 
     #[test]
     fn nobody_in_france_meets_a_dead_end() {
-        let impasses = Impasses::enumerate().expect("the catalogue and the division");
+        let impasses = Impasses::enumerate(Date::constant(2026, 11, 22))
+            .expect("the catalogue and the division");
         assert!(impasses.communes > 35_000, "{}", impasses.communes);
         assert!(impasses.situations >= 1_000);
         impasses.check().expect("somebody everywhere");

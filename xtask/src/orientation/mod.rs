@@ -5,11 +5,12 @@ mod cas;
 mod impasses;
 mod reponse;
 
-use crate::{catalogue, cli::unexpected, paths, setup};
+use crate::{catalogue, cli::unexpected, clock, paths, setup};
 use anyhow::{Context, Result, bail};
 pub(crate) use impasses::Impasses;
 use lexopt::{Arg, Parser};
 use reponse::Repondeur;
+use shared::Date;
 use std::{
     fs,
     io::{self, BufWriter, Write},
@@ -74,7 +75,7 @@ fn repondeur(data: Option<PathBuf>) -> Result<Repondeur> {
 }
 
 fn cherche_les_impasses(json: bool) -> Result<()> {
-    let impasses = Impasses::enumerate()?;
+    let impasses = Impasses::enumerate(clock::today()?)?;
     if json {
         println!("{}", serde_json::to_string(&impasses)?);
     } else {
@@ -84,14 +85,16 @@ fn cherche_les_impasses(json: bool) -> Result<()> {
 }
 
 impl Impasses {
-    /// Every commune of the official division, against the catalogue of the project.
-    pub(crate) fn enumerate() -> Result<Self> {
+    /// Every commune of the official division, against the catalogue of the project, on
+    /// a day.
+    pub(crate) fn enumerate(day: Date) -> Result<Self> {
         let bati = catalogue::bati(None)?;
         let decoupage = catalogue::Decoupage::load()?;
         Ok(Self::of(
             &bati.catalogue,
             &decoupage.communes()?,
             &decoupage,
+            day,
         ))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::{self, bloc},
-    paths, structures,
+    clock, paths, structures,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
@@ -45,7 +45,7 @@ impl Repondeur {
     pub(super) fn repond(&self, question: &[u8]) -> Result<String> {
         let annuaire = self.annuaire.as_ref();
         let demonstration = annuaire.is_some_and(Annuaire::demonstration);
-        let aujourdhui = catalogue::aujourdhui();
+        let aujourdhui = clock::today()?;
         let question = Question::parse(question, &self.catalogue, aujourdhui, demonstration)
             .map_err(|faute| anyhow!("{}", faute.detail(Langue::Fr)))?;
         let parcours = oriente(&Demande {
@@ -63,9 +63,13 @@ impl Repondeur {
     /// `shared/structures/cas`, then every stage and every need in each commune of a
     /// fictional territory, with the pack that a page would answer from.
     pub(super) fn reponses(&self, sortie: &mut dyn Write) -> Result<()> {
+        // What the fictional structures say follows the day; so do the questions.
+        let today = clock::today()?.to_string();
         let du_territoire = self.annuaire.iter().flat_map(du_territoire);
-        for (quoi, paquet, mut demande) in cas()?.into_iter().chain(du_territoire) {
-            demande["situation"]["date"] = json!(JOUR);
+        let du_territoire = du_territoire.map(|cas| (cas, today.as_str()));
+        let cas = cas()?.into_iter().map(|cas| (cas, JOUR));
+        for ((quoi, paquet, mut demande), jour) in cas.chain(du_territoire) {
+            demande["situation"]["date"] = json!(jour);
             let demande = demande.to_string();
             let reponse = self.repond(demande.as_bytes());
             let ligne = json!({
@@ -80,7 +84,7 @@ impl Repondeur {
     }
 }
 
-/// The day of every case: the same answers, whatever today is.
+/// The day of every case of the tables: the same answers, whatever today is.
 const JOUR: &str = "2026-11-22";
 
 /// A question, what it is about, and the département of the pack that answers it too.

@@ -6,7 +6,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Log, LogLevel, Miniflare } from "miniflare";
 
-const { options, worker, site, port, geocoder, persist, letters, local } = JSON.parse(process.argv[2]);
+const { options, worker, site, port, geocoder, persist, letters, local, clock_shift_s } = JSON.parse(process.argv[2]);
 const { assets, ...configured } = JSON.parse(readFileSync(options, "utf8"));
 
 // The mail of this machine: a file.
@@ -34,6 +34,8 @@ const runtime = new Miniflare({
         CLES: process.env.GUICHET_CLES,
         SITE: `http://localhost:${port}`,
         LOCAL: local ? "oui" : "non",
+        // A worker that is not local knows the machine's time and no other.
+        CLOCK_SHIFT_S: String(clock_shift_s),
         // All that is here comes from one network.
         BUDGET: process.env.GUICHET_BUDGET ?? "1000000",
         AFFLUENCE: process.env.GUICHET_AFFLUENCE ?? "1000000",

@@ -5,7 +5,7 @@
 
 use crate::{
     build::Worker,
-    paths,
+    clock, paths,
     process::{self, Running},
     stamp::{Inputs, Stamp},
     step::{Step, step},
@@ -50,6 +50,7 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
             "persist": settings.persist,
             "letters": settings.letters,
             "local": settings.local,
+            "clock_shift_s": clock::shift_s()?,
         });
         let journal = match settings.journal {
             Some(path) => OpenOptions::new()

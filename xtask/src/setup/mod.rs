@@ -2,12 +2,16 @@
 
 mod chromium;
 mod debian;
+mod faketime;
+mod fonts;
 mod node;
 mod python;
 mod sysroot;
 mod wasm;
 
 pub(crate) use chromium::chromium;
+pub(crate) use faketime::faketime;
+pub(crate) use fonts::fonts;
 pub(crate) use node::{bin, packages};
 pub(crate) use python::python;
 pub(crate) use wasm::{TARGET as WASM, Toolchain, toolchain};

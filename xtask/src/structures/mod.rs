@@ -10,6 +10,7 @@ mod assemblage;
 mod commande;
 mod communes;
 mod data_inclusion;
+mod demonstration;
 mod etat;
 mod fusion;
 mod geocodage;
@@ -30,20 +31,18 @@ pub(crate) use rapport::Rapport;
 
 use crate::{
     catalogue::{self, Decoupage},
+    clock,
     donnees::{Fichier, Reseau, is_url},
     paths, setup,
     stamp::write_whole,
     step::step,
 };
 use anyhow::{Context, Result, bail};
-use shared::{eligibilite::Catalogue, structures::Portee};
+use shared::{Date, eligibilite::Catalogue, structures::Portee};
 use std::{fs, path::Path};
 
 /// The folder of the structures in a data directory and, alone, on the site.
 pub(crate) const DOSSIER: &str = "structures";
-
-/// The fictional structures, filled in as a collectivité would.
-const DEMONSTRATION: &str = include_str!("../../demonstration/structures.csv");
 
 /// Reads the sources, writes the files, prints the report.
 pub(crate) fn run(import: &Import) -> Result<()> {
@@ -82,22 +81,25 @@ pub(crate) fn run(import: &Import) -> Result<()> {
 
 /// Writes the fictional structures beside the fictional territory.
 pub(crate) fn demonstration(dir: &Path) -> Result<()> {
-    let assemblage = demonstration_assemblee()?;
+    let assemblage = demonstration_assemblee(clock::today()?)?;
     write(
         dir,
         &assemblage.fichiers(&Communes::demonstration()?, true)?,
     )
 }
 
-/// The fictional structures; a fault in their file is a fault of ours.
-fn demonstration_assemblee() -> Result<Assemblage> {
+/// The fictional structures as of a day; a fault in their file is a fault of ours.
+fn demonstration_assemblee(day: Date) -> Result<Assemblage> {
     let catalogue = catalogue::bati(None)?.catalogue;
     let import = Import {
         demonstration: true,
         source: Some("Guichet, structures de démonstration fictives".to_owned()),
         ..Import::default()
     };
-    let fichier = Fichier::of_text("xtask/demonstration/structures.csv", DEMONSTRATION);
+    let fichier = Fichier::of_text(
+        "xtask/demonstration/structures.csv",
+        &demonstration::csv(day),
+    );
     let communes = Communes::demonstration()?;
     let (assemblage, rapport) = assemble(
         &[fichier],

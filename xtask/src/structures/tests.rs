@@ -256,7 +256,8 @@ fn the_template_and_its_documentation_name_every_column() {
 #[test]
 fn a_page_answers_from_its_pack_as_the_edge_does() {
     let communes = Communes::demonstration().expect("communes");
-    let assemblage = demonstration_assemblee().expect("the fictional structures");
+    let assemblage = demonstration_assemblee(shared::Date::constant(2026, 11, 22))
+        .expect("the fictional structures");
     let fichiers = assemblage.fichiers(&communes, true).expect("encodes");
     let lis = |place: usize| Annuaire::decode(&fichiers[place].octets).expect("reads back");
     assert_eq!(fichiers.len(), 2);
