@@ -3,14 +3,27 @@
 //! Same protocol, so that widgets cannot tell; its own port, because what it
 //! receives is what our server never does: the address.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow, bail};
 use deunicode::deunicode;
 use serde_json::{Value, json};
-use std::{fs, path::Path, thread};
-use tiny_http::{Header, Response};
+use std::{fs, io, path::Path, thread};
+use tiny_http::{Header, Response, Server};
+
+/// Plays it until the standard input ends, which it does with whoever started this.
+pub fn run(data: &Path, port: u16) -> Result<()> {
+    match start(data, port)? {
+        Some(url) => println!("ready {url}"),
+        None => bail!(
+            "{} has no addresses of its own: only the fictional territory does",
+            data.display()
+        ),
+    }
+    io::copy(&mut io::stdin(), &mut io::sink())?;
+    Ok(())
+}
 
 /// Starts one if `data` comes with addresses of its own, as only fictional data does,
-/// and says where; on `port` or, if that is taken, any other. It ends with the command.
+/// and says where; on `port` or, if that is taken, any other. It ends with the process.
 pub(crate) fn start(data: &Path, port: u16) -> Result<Option<String>> {
     let path = data.join("adresses.json");
     if !path.is_file() {
@@ -20,7 +33,13 @@ pub(crate) fn start(data: &Path, port: u16) -> Result<Option<String>> {
         .map_err(anyhow::Error::from)
         .and_then(|bytes| Addresses::read(&bytes))
         .with_context(|| format!("{} cannot be read", path.display()))?;
-    let (server, port) = super::listen(port, "the local geocoder")?;
+    let server = Server::http(("127.0.0.1", port))
+        .or_else(|_| Server::http(("127.0.0.1", 0)))
+        .map_err(|error| anyhow!("no port for the local geocoder: {error}"))?;
+    let port = server
+        .server_addr()
+        .to_ip()
+        .map_or(port, |address| address.port());
     thread::spawn(move || {
         for request in server.incoming_requests() {
             let answer = addresses.answer(request.url());

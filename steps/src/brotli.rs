@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
 
 /// Where the brotli form of some bytes is; several at once, in the same order.
-pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> {
+pub fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> {
     let cache = paths::output().join("brotli");
     fs::create_dir_all(&cache)?;
     let files: Vec<_> = contents
@@ -27,7 +27,7 @@ pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> 
     if !missing.is_empty() {
         let list = cache.join(format!("list.{us}"));
         fs::write(&list, missing)?;
-        let script = paths::root().join("xtask/src/build/compress.mjs");
+        let script = paths::root().join("steps/src/brotli.mjs");
         step.run(Command::new("node").arg(script).arg(&list))
             .context("nothing could be compressed")?;
         fs::remove_file(&list)?;

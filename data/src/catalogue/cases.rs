@@ -1,7 +1,6 @@
 //! The rule tables: cases that people can read, and what the catalogue must answer.
 
 use super::{Bati, DOSSIER};
-use crate::paths;
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -14,6 +13,7 @@ use shared::{
     },
 };
 use std::{collections::BTreeMap, fs, path::Path};
+use steps::paths;
 
 /// The day of a case that says none.
 const JOUR: &str = "2026-11-22";

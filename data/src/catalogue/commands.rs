@@ -1,31 +1,15 @@
-//! `data catalogue`, `catalogue couverture` and `catalogue reponses`.
+//! What can be asked of the catalogue.
 
-use super::{aujourdhui, bati, cas, couverture::Couverture};
-use crate::{cli::unexpected, setup, stamp::sha256};
-use anyhow::{Result, bail};
-use lexopt::{Arg, Parser};
+use super::{aujourdhui, bati, cases, coverage::Couverture};
+use anyhow::Result;
 use std::{
-    ffi::OsString,
     io::{self, BufWriter, Write},
-    path::PathBuf,
+    path::Path,
 };
-
-/// What `cargo xtask catalogue --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask catalogue couverture [--inventaire FILE] [--json]
-       cargo xtask catalogue reponses
-
-couverture counts the entries of shared/catalogue: present, with conditions, closed,
-without; lists the facts older than two years. reponses prints, for each case of
-shared/catalogue/cas, what is asked and what is answered, a line of JSON each.
-`cargo xtask data catalogue` checks and builds the entries.
-
-  --inventaire FILE    An inventory (JSON) whose identifiers must all be there
-  --json               Print the report as JSON";
+use steps::stamp::sha256;
 
 /// Checks and builds the catalogue.
-pub(crate) fn verifie(json: bool) -> Result<()> {
-    setup::packages()?;
+pub fn check(json: bool) -> Result<()> {
     let bati = bati(Some(aujourdhui()))?;
     let empreinte = sha256(&bati.artefact);
     if json {
@@ -51,32 +35,10 @@ pub(crate) fn verifie(json: bool) -> Result<()> {
     Ok(())
 }
 
-/// Runs `cargo xtask catalogue` with the arguments after its name.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let nom = match args.next()? {
-        Some(Arg::Value(nom)) => nom,
-        Some(other) => return Err(unexpected(other)),
-        None => OsString::new(),
-    };
-    match nom.to_str() {
-        Some("couverture") => couverture(args),
-        Some("reponses") => reponses(args),
-        _ => bail!("say what of the catalogue: `couverture` or `reponses`"),
-    }
-}
-
-fn couverture(mut args: Parser) -> Result<()> {
-    let (mut inventaire, mut json) = (None::<PathBuf>, false);
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("inventaire") => inventaire = Some(args.value()?.into()),
-            Arg::Long("json") => json = true,
-            other => return Err(unexpected(other)),
-        }
-    }
-    setup::packages()?;
+/// Counts what the catalogue covers, of an inventory too when there is one.
+pub fn coverage(inventaire: Option<&Path>, json: bool) -> Result<()> {
     let aujourdhui = aujourdhui();
-    let couverture = Couverture::new(&bati(Some(aujourdhui))?, inventaire.as_deref(), aujourdhui)?;
+    let couverture = Couverture::new(&bati(Some(aujourdhui))?, inventaire, aujourdhui)?;
     if json {
         println!("{}", serde_json::to_string(&couverture)?);
     } else {
@@ -88,14 +50,11 @@ fn couverture(mut args: Parser) -> Result<()> {
 /// One case in so many is also asked of the whole catalogue.
 const UN_SUR: usize = 20;
 
-fn reponses(mut args: Parser) -> Result<()> {
-    if let Some(arg) = args.next()? {
-        return Err(unexpected(arg));
-    }
-    setup::packages()?;
+/// Prints what is asked and what is answered in each case, a line of JSON each.
+pub fn answers() -> Result<()> {
     let bati = bati(None)?;
     let mut sortie = BufWriter::new(io::stdout().lock());
-    for (rang, (id, cas)) in cas::tous()?.iter().enumerate() {
+    for (rang, (id, cas)) in cases::tous()?.iter().enumerate() {
         let seul = [id.as_str()];
         let toutes = rang.is_multiple_of(UN_SUR).then_some(None);
         for dispositifs in [Some(seul.as_slice())].into_iter().chain(toutes) {

@@ -1,7 +1,6 @@
 //! What the catalogue covers, and which of its facts are old.
 
 use super::Bati;
-use crate::table::table;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use shared::{
@@ -9,6 +8,7 @@ use shared::{
     eligibilite::{ANNEES_SURES, Etat},
 };
 use std::{collections::BTreeSet, fmt, fs, path::Path};
+use steps::table::table;
 
 /// The names of the entries that the inventory itself calls illegible.
 const ILLISIBLE: &str = "nom illisible";

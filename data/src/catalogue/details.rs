@@ -1,10 +1,9 @@
 //! What `GET /v1/dispositifs` tells of each entry.
 
 use super::{
-    Lue,
-    fiche::{Avantage, Grandeur, Parametre, Source},
-    porte,
-    traduction::date,
+    Lue, door,
+    entry::{Avantage, Grandeur, Parametre, Source},
+    translation::date,
 };
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -121,7 +120,7 @@ fn dispositif(
         "etapes": etapes,
         "publics": source.publics,
         "accueil": fiche.porte.as_ref().map(|porte| &porte.accueil),
-        "parcours": fiche.porte.as_ref().map(porte::etapes),
+        "parcours": fiche.porte.as_ref().map(door::etapes),
         "porteurs": source.porteurs.iter().map(|id| id.get_ref()).collect::<Vec<_>>(),
         "site": fiche.site,
         "note": source.note,

@@ -1,7 +1,6 @@
 //! The official division of the territory, from the package of Etalab: which
 //! communes an intercommunalité has.
 
-use crate::paths;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use shared::{
@@ -9,6 +8,7 @@ use shared::{
     eligibilite::Intercommunalite,
 };
 use std::{collections::BTreeMap, fs, path::Path};
+use steps::paths;
 
 const PAQUET: &str = "node_modules/@etalab/decoupage-administratif/data";
 

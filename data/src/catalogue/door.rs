@@ -1,6 +1,6 @@
 //! The door of an entry: whom one meets, and for what, from what its file says.
 
-use super::fiche::{self, Cout as CoutEcrit, Fonction as FonctionEcrite, Format};
+use super::entry::{self, Cout as CoutEcrit, Fonction as FonctionEcrite, Format};
 use shared::{
     situation::Champ,
     structures::{Cout, Ensemble, Fonction, Porte, Rang, Service},
@@ -26,7 +26,7 @@ fn sert(fonction: FonctionEcrite) -> (Option<Fonction>, Option<&'static str>) {
 }
 
 /// The door, when there is somebody behind it.
-pub(super) fn porte(source: &fiche::Fiche) -> Option<Porte> {
+pub(super) fn porte(source: &entry::Fiche) -> Option<Porte> {
     let accueil = source.accueil.as_ref()?.get_ref().clone();
     let mut service = Service::default();
     let mut besoins: Vec<&str> = source
@@ -78,7 +78,7 @@ pub(crate) fn bits<'a>(champ: Champ, mots: impl Iterator<Item = &'a str>) -> u64
 
 /// The entries that this one is asked for at.
 pub(super) fn porteurs(
-    source: &fiche::Fiche,
+    source: &entry::Fiche,
     rang: impl Fn(&str) -> Option<u16>,
 ) -> Vec<(&Spanned<String>, u16)> {
     let porteurs = source.porteurs.iter();

@@ -1,22 +1,21 @@
 //! The catalogue: from the files that people write to what pages and the API load.
 
-mod cas;
-mod commande;
-mod couverture;
-mod decoupage;
+mod cases;
+mod commands;
+mod coverage;
 mod details;
-mod faute;
-mod fiche;
-mod porte;
-mod traduction;
+mod division;
+mod door;
+mod entry;
+mod fault;
+mod translation;
 
-pub(crate) use cas::bloc;
-pub(crate) use commande::{USAGE, run, verifie};
-pub(crate) use decoupage::Decoupage;
-use faute::{Faute, Lecture};
-pub(crate) use porte::{bits, freins};
+pub(crate) use cases::bloc;
+pub use commands::{answers, check, coverage};
+pub(crate) use division::Decoupage;
+pub(crate) use door::{bits, freins};
+use fault::{Faute, Lecture};
 
-use crate::paths;
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use shared::{
@@ -28,9 +27,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use steps::paths;
 
 /// Where the entries are, a folder a nature.
-const DOSSIER: &str = "shared/catalogue";
+const DOSSIER: &str = "data/catalogue";
 
 /// A nature, as its folder is named.
 const NATURES: [&str; 20] = [
@@ -72,12 +72,12 @@ pub(crate) struct Bati {
 struct Lue {
     id: String,
     nature: &'static str,
-    source: fiche::Fiche,
+    source: entry::Fiche,
 }
 
 /// What the files name one another by.
 struct Index<'a> {
-    publications: &'a [(String, fiche::Publication)],
+    publications: &'a [(String, entry::Publication)],
     dates: Vec<Date>,
     ids: &'a [String],
     decoupage: &'a Decoupage,
@@ -151,7 +151,7 @@ fn lis(
     let ids: Vec<String> = fichiers.keys().cloned().collect();
     let dates = publications
         .iter()
-        .map(|(_, p)| traduction::date(&p.date).unwrap_or(Date::ZERO))
+        .map(|(_, p)| translation::date(&p.date).unwrap_or(Date::ZERO))
         .collect();
     let index = Index {
         publications: &publications,
@@ -169,8 +169,8 @@ fn lis(
             texte: &texte,
             fautes: Vec::new(),
         };
-        if let Some(source) = lis_toml::<fiche::Fiche>(&mut lecture) {
-            fiches.push(traduction::traduis(id, &source, &index, &mut lecture));
+        if let Some(source) = lis_toml::<entry::Fiche>(&mut lecture) {
+            fiches.push(translation::traduis(id, &source, &index, &mut lecture));
             lues.push(Lue {
                 id: id.clone(),
                 nature,
@@ -180,7 +180,7 @@ fn lis(
         fautes.append(&mut lecture.fautes);
     }
     for (rang, lue) in (0u16..).zip(&lues) {
-        for (porteur, chez) in porte::porteurs(&lue.source, |id| index.fiche(id)) {
+        for (porteur, chez) in door::porteurs(&lue.source, |id| index.fiche(id)) {
             match fiches.get_mut(usize::from(chez)).map(|fiche| &mut fiche.porte) {
                 Some(Some(porte)) => porte.dispositifs.push(rang),
                 _ => fautes.push(Faute {
@@ -238,7 +238,7 @@ fn lis(
 fn lis_publications(
     dossier: &Path,
     fautes: &mut Vec<Faute>,
-) -> Result<Vec<(String, fiche::Publication)>> {
+) -> Result<Vec<(String, entry::Publication)>> {
     let chemin = dossier.join("publications.toml");
     let texte =
         fs::read_to_string(&chemin).with_context(|| format!("cannot read {}", chemin.display()))?;
@@ -247,7 +247,7 @@ fn lis_publications(
         texte: &texte,
         fautes: Vec::new(),
     };
-    let publications = lis_toml::<BTreeMap<String, fiche::Publication>>(&mut lecture);
+    let publications = lis_toml::<BTreeMap<String, entry::Publication>>(&mut lecture);
     fautes.append(&mut lecture.fautes);
     Ok(publications.unwrap_or_default().into_iter().collect())
 }

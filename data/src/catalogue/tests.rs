@@ -33,7 +33,7 @@ fn fautes(fiche: &str) -> Vec<String> {
     let dossier = std::env::temp_dir().join(format!(
         "guichet-catalogue-{}-{}",
         std::process::id(),
-        &crate::stamp::sha256(fiche.as_bytes())[..16]
+        &steps::stamp::sha256(fiche.as_bytes())[..16]
     ));
     fs::create_dir_all(dossier.join("aide_financiere")).unwrap();
     fs::write(dossier.join("publications.toml"), PUBLICATIONS).unwrap();
@@ -158,7 +158,7 @@ fn the_catalogue_of_the_project_is_sound() {
 #[test]
 fn every_case_is_answered_as_its_table_says() {
     let bati = bati(None).unwrap();
-    let comptes = match super::cas::joue(&bati) {
+    let comptes = match super::cases::joue(&bati) {
         Ok(comptes) => comptes,
         Err(ecarts) => panic!("{ecarts:#}"),
     };

@@ -1,10 +1,9 @@
 //! From what a file says to what the engine evaluates.
 
 use super::{
-    Index,
-    faute::Lecture,
-    fiche::{self, Grandeur, Qui},
-    porte,
+    Index, door,
+    entry::{self, Grandeur, Qui},
+    fault::Lecture,
 };
 use shared::{
     Date,
@@ -28,7 +27,7 @@ pub(super) struct Traducteur<'a, 'b> {
 
 pub(super) fn traduis(
     id: &str,
-    source: &fiche::Fiche,
+    source: &entry::Fiche,
     index: &Index<'_>,
     lecture: &mut Lecture<'_>,
 ) -> Fiche {
@@ -54,7 +53,7 @@ fn unite(texte: &str) -> Option<Unite> {
 }
 
 impl Traducteur<'_, '_> {
-    fn fiche(&mut self, id: &str, source: &fiche::Fiche) -> Fiche {
+    fn fiche(&mut self, id: &str, source: &entry::Fiche) -> Fiche {
         for etape in &source.etapes {
             self.parmi_les_mots(etape, Champ::Stade.valeurs(), "etapes");
         }
@@ -68,7 +67,7 @@ impl Traducteur<'_, '_> {
         for porteur in &source.porteurs {
             self.rang_de_fiche(porteur);
         }
-        let porte = porte::porte(source);
+        let porte = door::porte(source);
         if let (Some(porte), Some(accueil)) = (&porte, &source.accueil)
             && porte.service.fonctions.is_empty()
         {
@@ -157,14 +156,14 @@ impl Traducteur<'_, '_> {
         }
     }
 
-    fn etat(&mut self, source: &fiche::Fiche) -> Etat {
+    fn etat(&mut self, source: &entry::Fiche) -> Etat {
         let place = source.etat.span();
         match (source.etat.get_ref(), &source.successeur) {
-            (fiche::Etat::Renomme, Some(successeur)) => match self.rang_de_fiche(successeur) {
+            (entry::Etat::Renomme, Some(successeur)) => match self.rang_de_fiche(successeur) {
                 Some(rang) => Etat::Renomme(rang),
                 None => Etat::Ferme,
             },
-            (fiche::Etat::Renomme, None) => {
+            (entry::Etat::Renomme, None) => {
                 self.lecture
                     .faute(place, "dites qui prend la suite : successeur = \"…\"");
                 Etat::Ferme
@@ -175,8 +174,8 @@ impl Traducteur<'_, '_> {
                     self.lecture.faute(successeur.span(), message);
                 }
                 match etat {
-                    fiche::Etat::Ferme => Etat::Ferme,
-                    fiche::Etat::AVerifier => Etat::AVerifier,
+                    entry::Etat::Ferme => Etat::Ferme,
+                    entry::Etat::AVerifier => Etat::AVerifier,
                     _ => Etat::Actif,
                 }
             }
@@ -241,7 +240,7 @@ impl Traducteur<'_, '_> {
         }
     }
 
-    fn parametre(&mut self, parametre: &Spanned<fiche::Parametre>) -> Parametre {
+    fn parametre(&mut self, parametre: &Spanned<entry::Parametre>) -> Parametre {
         let contenu = parametre.get_ref();
         let unite = unite(contenu.unite.get_ref());
         if unite.is_none() {
@@ -319,7 +318,7 @@ impl Traducteur<'_, '_> {
         Some(rang as u16)
     }
 
-    fn territoire(&mut self, territoire: &fiche::Territoire) -> Option<Condition> {
+    fn territoire(&mut self, territoire: &entry::Territoire) -> Option<Condition> {
         let place = territoire.qui.span();
         let zones = self.zones(
             &territoire.communes,
@@ -400,7 +399,7 @@ impl Traducteur<'_, '_> {
         lus
     }
 
-    fn condition(&mut self, regle: &Spanned<fiche::Regle>) -> Option<Condition> {
+    fn condition(&mut self, regle: &Spanned<entry::Regle>) -> Option<Condition> {
         let ecrite = regle.get_ref();
         let (Some(code), Some(doc), Some(lieu)) = (&ecrite.code, &ecrite.doc, &ecrite.lieu) else {
             let message = "une condition a un code, un doc et un lieu";
@@ -420,7 +419,7 @@ impl Traducteur<'_, '_> {
         })
     }
 
-    fn sous_regle(&mut self, regle: &Spanned<fiche::Regle>) -> Option<Regle> {
+    fn sous_regle(&mut self, regle: &Spanned<entry::Regle>) -> Option<Regle> {
         let ecrite = regle.get_ref();
         if ecrite.code.is_some() || ecrite.doc.is_some() || ecrite.lieu.is_some() {
             let message = "code, doc et lieu se donnent une fois, sur la condition entière";
@@ -429,7 +428,7 @@ impl Traducteur<'_, '_> {
         self.regle(ecrite, regle.span())
     }
 
-    fn regle(&mut self, ecrite: &fiche::Regle, place: Range<usize>) -> Option<Regle> {
+    fn regle(&mut self, ecrite: &entry::Regle, place: Range<usize>) -> Option<Regle> {
         let formes = [
             ecrite.champ.is_some(),
             ecrite.situe.is_some(),
@@ -487,7 +486,7 @@ impl Traducteur<'_, '_> {
         self.feuille(ecrite, place)
     }
 
-    fn feuille(&mut self, ecrite: &fiche::Regle, place: Range<usize>) -> Option<Regle> {
+    fn feuille(&mut self, ecrite: &entry::Regle, place: Range<usize>) -> Option<Regle> {
         let nom = ecrite.champ.as_ref()?;
         let Ok(champ) = nom.get_ref().parse::<Champ>() else {
             let message = format!(
@@ -554,7 +553,7 @@ impl Traducteur<'_, '_> {
     fn bornes(
         &mut self,
         champ: Champ,
-        ecrite: &fiche::Regle,
+        ecrite: &entry::Regle,
         unite: Unite,
         place: &Range<usize>,
     ) -> Regle {

@@ -1,6 +1,6 @@
 //! Where a set is complete: the numbers behind every "not in a QPV".
 
-use super::jeu::Jeu;
+use super::dataset::Jeu;
 use serde::Serialize;
 use shared::{
     Date,
@@ -67,7 +67,7 @@ const OFFICIELS: &[Officiel] = {
 
 /// The territories an operator vouches for.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) enum Garantie {
+pub enum Garantie {
     /// None: only the official numbers count.
     #[default]
     Aucune,
@@ -109,7 +109,7 @@ impl Etat {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Complet => "complete",
-            Self::Garanti => "vouched for with --complet",
+            Self::Garanti => "vouched for with --complete",
             Self::Partiel => "extract: never says “hors”",
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{
     communes::{Cellules, Noms},
-    refus::{Cause, Ecart},
+    refusal::{Cause, Ecart},
     source::{Anneau, Entite, Forme, Lot},
 };
 use serde::Serialize;
@@ -282,8 +282,8 @@ fn canonical(degrees: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::Jeu;
-    use crate::donnees::{
-        exemples::{PRJ, carre, collection, entite, shapefile, trois},
+    use crate::contours::{
+        examples::{PRJ, carre, collection, entite, shapefile, trois},
         source::{Fichier, Lot},
     };
     use serde_json::{Value, json};

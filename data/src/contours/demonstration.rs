@@ -1,6 +1,6 @@
 //! The fictional territory, for a run without a network.
 //!
-//! Its files are in `xtask/demonstration`; they go through the same readers and
+//! Its files are in `data/demonstration`; they go through the same readers and
 //! checks as the official ones.
 
 use super::source::Fichier;
@@ -23,7 +23,7 @@ pub(crate) fn fichier(generation: Generation) -> Fichier {
         ),
     };
     Fichier {
-        origine: format!("xtask/demonstration/{nom}"),
+        origine: format!("data/demonstration/{nom}"),
         nom: nom.to_owned(),
         octets: contenu.as_bytes().to_vec(),
         voisins: BTreeMap::new(),
@@ -33,10 +33,10 @@ pub(crate) fn fichier(generation: Generation) -> Fichier {
 #[cfg(test)]
 mod tests {
     use super::{ADRESSES, fichier};
-    use crate::donnees::{
-        completude::{Garantie, evaluate},
-        jeu::Jeu,
-        surface::{commun_m2, defaut},
+    use crate::contours::{
+        area::{commun_m2, defaut},
+        completeness::{Garantie, evaluate},
+        dataset::Jeu,
     };
     use serde_json::Value;
     use shared::{

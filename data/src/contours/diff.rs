@@ -1,10 +1,10 @@
 //! What changed between two sets: a new decree, read in a minute.
 
 use super::{
+    area::{Cadre, aire_m2, commun_m2},
+    dataset::Jeu,
     hausdorff::{PAS_M, hausdorff_m},
-    jeu::Jeu,
     source::Fichier,
-    surface::{Cadre, aire_m2, commun_m2},
 };
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
@@ -87,6 +87,17 @@ struct Deplace {
     perdu_m2: f64,
     /// Between the two limits, over their whole length, to 0.1 m.
     hausdorff_m: f64,
+}
+
+/// Says what changed from the older of two sets to the newer.
+pub fn diff(avant: &Path, apres: &Path, json: bool) -> Result<()> {
+    let diff = compare(avant, apres)?;
+    if json {
+        println!("{}", serde_json::to_string(&diff)?);
+    } else {
+        print!("{diff}");
+    }
+    Ok(())
 }
 
 /// Compares two directories, artefacts or source files.
@@ -406,7 +417,7 @@ impl fmt::Display for Diff {
 #[cfg(test)]
 mod tests {
     use super::{Diff, compare};
-    use crate::donnees::exemples::{carre, collection, entite, trois};
+    use crate::contours::examples::{carre, collection, entite, trois};
     use serde_json::Value;
     use std::{fs, path::PathBuf};
 

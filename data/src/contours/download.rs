@@ -5,12 +5,8 @@
 //! Rust adds 13 s to the first build for one request.
 
 use super::{
-    refus::{Cause, Refus},
+    refusal::{Cause, Refus},
     source::Fichier,
-};
-use crate::{
-    paths, process,
-    stamp::{sha256, write_whole},
 };
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
@@ -22,6 +18,11 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Instant,
+};
+use steps::{
+    paths, process,
+    stamp::{sha256, write_whole},
+    step::seconds,
 };
 
 /// Where ANCT publishes the contours of 2024: redirects to the current file.
@@ -197,7 +198,7 @@ impl Reseau {
                 adresse_finale,
                 ..
             } => {
-                let took = crate::step::seconds(started.elapsed());
+                let took = seconds(started.elapsed());
                 eprintln!("✓ data: download ({} bytes, {took})", octets.len());
                 let etat = Etat {
                     etag,

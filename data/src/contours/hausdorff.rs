@@ -6,7 +6,7 @@
 //! bounds over the other limit's segments is met, or the edge is halved, until the
 //! result is exact to [`PAS_M`].
 
-use super::surface::Plan;
+use super::area::Plan;
 use shared::{Point, qpv::Contour};
 
 /// Metres to which the result is exact.

@@ -1,9 +1,9 @@
 //! The real files, where there are any: see `GUICHET_DATA` in `cargo xtask test --help`.
 
 use super::{
-    completude::{Etat, Garantie, evaluate},
-    jeu::Jeu,
-    rapport::{invalides, recouvrements},
+    completeness::{Etat, Garantie, evaluate},
+    dataset::Jeu,
+    report::{invalides, recouvrements},
     source::{Fichier, Format},
 };
 use shared::qpv::{
@@ -15,7 +15,7 @@ use std::{env, io::Write, path::PathBuf};
 /// The set in a file of the official data; none where there is no such data.
 fn jeu(path: &str, format: Format) -> Option<Jeu> {
     let data = env::var_os("GUICHET_DATA").map_or_else(
-        || crate::paths::root().join("../shared/data"),
+        || steps::paths::root().join("../shared/data"),
         PathBuf::from,
     );
     let path = data.join(path);

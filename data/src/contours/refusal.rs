@@ -118,7 +118,7 @@ impl fmt::Display for Cause {
             ),
             Self::Entree(entrees) => write!(
                 f,
-                "the archive holds {} files that could be meant: {}. Say which with --entree NAME",
+                "the archive holds {} files that could be meant: {}. Say which with --entry NAME",
                 entrees.len(),
                 entrees.join(", ")
             ),
@@ -201,7 +201,7 @@ impl fmt::Display for Cause {
             Self::Baisse(maintenant, avant) => write!(
                 f,
                 "it holds {maintenant} neighbourhoods where the set in use holds {avant}. If the \
-                 smaller set is really meant, add --accepter-baisse"
+                 smaller set is really meant, add --accept-drop"
             ),
             Self::Reseau(raison) => write!(
                 f,

@@ -1,11 +1,10 @@
 //! What was read, what became of it, and what it weighs.
 
 use super::{
-    completude::Ligne,
-    jeu::Releve,
-    surface::{Cadre, commun_m2, defaut},
+    area::{Cadre, commun_m2, defaut},
+    completeness::Ligne,
+    dataset::Releve,
 };
-use crate::{build::compress, step::Step};
 use anyhow::Result;
 use serde::Serialize;
 use shared::{
@@ -19,6 +18,7 @@ use std::{
     fmt::{self, Write},
     fs,
 };
+use steps::{brotli::compress, step::Step};
 
 /// Below this, in square metres, two contours touch along a limit drawn twice
 /// rather than overlap.

@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::{self, bloc},
-    paths, structures,
+    directory::STRUCTURES,
 };
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
@@ -18,6 +18,7 @@ use shared::{
     },
 };
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
+use steps::paths;
 
 /// The catalogue, and the structures of a data directory when it has any.
 pub(super) struct Repondeur {
@@ -27,7 +28,7 @@ pub(super) struct Repondeur {
 
 impl Repondeur {
     pub(super) fn load(donnees: &Path) -> Result<Self> {
-        let fichier = donnees.join(structures::DOSSIER).join("france.gus");
+        let fichier = donnees.join(STRUCTURES).join("france.gus");
         let annuaire = match fs::read(&fichier) {
             Ok(octets) => Some(
                 Annuaire::decode(&octets)
@@ -60,7 +61,7 @@ impl Repondeur {
     }
 
     /// What is asked and what is answered, a line of JSON each: every case of
-    /// `shared/structures/cas`, then every stage and every need in each commune of a
+    /// `data/structures/cas`, then every stage and every need in each commune of a
     /// fictional territory, with the pack that a page would answer from.
     pub(super) fn reponses(&self, sortie: &mut dyn Write) -> Result<()> {
         let du_territoire = self.annuaire.iter().flat_map(du_territoire);

@@ -1,9 +1,8 @@
-//! The cases of `shared/structures/cas`: a person, a place, whom they must be told of.
+//! The cases of `data/structures/cas`: a person, a place, whom they must be told of.
 
 use crate::{
     catalogue::{self, Decoupage, bloc},
-    donnees::Fichier,
-    paths,
+    contours::Fichier,
     structures::{Communes, Import, assemble},
 };
 use anyhow::{Context, Result, anyhow, bail};
@@ -17,6 +16,7 @@ use shared::{
     wire::v1::{Langue, Probleme, orientation},
 };
 use std::{collections::BTreeMap, fs};
+use steps::paths;
 
 /// The day of a case that says none.
 const JOUR: Date = Date::constant(2026, 11, 22);

@@ -4,10 +4,7 @@
 //! class is asked once, and stands for all of its communes. The classes are made by
 //! evaluating every condition on a place, so they hold for any situation.
 
-use crate::{
-    catalogue::{Decoupage, aujourdhui},
-    table::table,
-};
+use crate::catalogue::{Decoupage, aujourdhui};
 use anyhow::{Result, bail};
 use serde::Serialize;
 use shared::{
@@ -17,6 +14,7 @@ use shared::{
     situation::{Champ, Connu, Situation, Valeur},
 };
 use std::{collections::BTreeMap, fmt};
+use steps::table::table;
 
 /// How many cells are printed.
 const LES_PLUS_FAIBLES: usize = 12;

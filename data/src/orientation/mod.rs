@@ -1,79 +1,45 @@
 //! `orientation`: what the answers of the catalogue come to, everywhere and for anyone.
 
+mod answers;
 #[cfg(test)]
-mod cas;
-mod impasses;
-mod reponse;
+mod cases;
+mod dead_ends;
 
-use crate::{catalogue, cli::unexpected, paths, setup};
-use anyhow::{Context, Result, bail};
-pub(crate) use impasses::Impasses;
-use lexopt::{Arg, Parser};
-use reponse::Repondeur;
+use crate::catalogue;
+use answers::Repondeur;
+use anyhow::{Context, Result};
+use dead_ends::Impasses;
 use std::{
     fs,
     io::{self, BufWriter, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
+use steps::paths;
 
 /// What an orientation must answer, case by case.
-const CAS: &str = "shared/structures/cas";
+const CAS: &str = "data/structures/cas";
 
-/// What `cargo xtask orientation --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask orientation impasses [--json]
-       cargo xtask orientation repond QUESTION.json [--data DIR]
-       cargo xtask orientation reponses [--data DIR]
-
-`repond` answers a question, written as for POST /v1/orientation, with the bytes that the
-API sends: from the catalogue, and the structures of a data directory. `reponses` prints,
-for each case of shared/structures/cas and of a fictional territory, what is asked and what
-is answered, a line of JSON each.
-
-`impasses`: for every commune of France and a grid of situations, counts whom the networks of the
-catalogue let one meet; fails where there is nobody, or nobody else to ask. Local structures only
-add to them. Prints the weakest cells.
-
-  --json        Print the report as JSON
-  --data DIR    What `cargo xtask data` wrote [default: target/guichet/data]";
-
-/// Runs `cargo xtask orientation` with the arguments after its name.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let (mut json, mut data, mut valeurs) = (false, None, Vec::new());
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("json") => json = true,
-            Arg::Long("data") => data = Some(PathBuf::from(args.value()?)),
-            Arg::Value(valeur) => valeurs.push(PathBuf::from(valeur)),
-            other => return Err(unexpected(other)),
-        }
-    }
-    setup::packages()?;
-    match &valeurs[..] {
-        [quoi] if quoi.as_os_str() == "impasses" => cherche_les_impasses(json),
-        [quoi, question] if quoi.as_os_str() == "repond" => {
+/// Answers a question, written as for `POST /v1/orientation`, with the bytes that the API
+/// sends; without one, every case, a line of JSON each: what is asked, what is answered.
+pub fn answer(question: Option<&Path>, data: Option<PathBuf>) -> Result<()> {
+    let repondeur = Repondeur::load(&data.unwrap_or_else(paths::data))?;
+    match question {
+        Some(question) => {
             let octets = fs::read(question)
                 .with_context(|| format!("cannot read {}", question.display()))?;
-            println!("{}", repondeur(data)?.repond(&octets)?);
+            println!("{}", repondeur.repond(&octets)?);
             Ok(())
         }
-        [quoi] if quoi.as_os_str() == "reponses" => {
+        None => {
             let mut sortie = BufWriter::new(io::stdout().lock());
-            repondeur(data)?.reponses(&mut sortie)?;
+            repondeur.reponses(&mut sortie)?;
             Ok(sortie.flush()?)
         }
-        _ => bail!(
-            "`orientation` has three commands: `cargo xtask orientation impasses`, `cargo xtask \
-             orientation repond QUESTION.json` and `cargo xtask orientation reponses`"
-        ),
     }
 }
 
-fn repondeur(data: Option<PathBuf>) -> Result<Repondeur> {
-    Repondeur::load(&data.unwrap_or_else(paths::data))
-}
-
-fn cherche_les_impasses(json: bool) -> Result<()> {
+/// Looks for dead ends over every commune of France and a grid of situations.
+pub fn dead_ends(json: bool) -> Result<()> {
     let impasses = Impasses::enumerate()?;
     if json {
         println!("{}", serde_json::to_string(&impasses)?);
@@ -85,7 +51,7 @@ fn cherche_les_impasses(json: bool) -> Result<()> {
 
 impl Impasses {
     /// Every commune of the official division, against the catalogue of the project.
-    pub(crate) fn enumerate() -> Result<Self> {
+    fn enumerate() -> Result<Self> {
         let bati = catalogue::bati(None)?;
         let decoupage = catalogue::Decoupage::load()?;
         Ok(Self::of(

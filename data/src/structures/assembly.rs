@@ -1,9 +1,9 @@
 //! From merged rows to the files.
 
 use super::{
-    Communes,
-    lecture::{Brute, ZoneEcrite},
-    paquets,
+    communes::Communes,
+    packs,
+    raw::{Brute, ZoneEcrite},
 };
 use crate::catalogue::Decoupage;
 use anyhow::{Context, Result};
@@ -154,7 +154,7 @@ impl Assemblage {
             octets,
             suite: None,
         }];
-        for (departement, rangs) in paquets::par_departement(&annuaire) {
+        for (departement, rangs) in packs::par_departement(&annuaire) {
             let structures = rangs
                 .iter()
                 .map(|&rang| self.structures[rang as usize].clone());

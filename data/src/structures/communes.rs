@@ -1,7 +1,7 @@
 //! The communes: names and today's codes from the official division, middles from a
 //! list that has them.
 
-use crate::{catalogue::Decoupage, donnees, paths};
+use crate::{catalogue::Decoupage, contours};
 use anyhow::{Context, Result, bail};
 use deunicode::deunicode;
 use serde::Deserialize;
@@ -12,6 +12,7 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
 };
+use steps::paths;
 
 /// Every commune, arrondissements of Paris, Lyon and Marseille included.
 #[derive(Clone, Debug, Default)]
@@ -69,7 +70,7 @@ impl Communes {
         struct Adresses {
             adresses: Vec<Adresse>,
         }
-        let lues: Adresses = serde_json::from_str(donnees::ADRESSES)?;
+        let lues: Adresses = serde_json::from_str(contours::ADRESSES)?;
         let communes = lues
             .adresses
             .into_iter()

@@ -1,8 +1,11 @@
 //! data·inclusion, schema v1: structures, and the services that they offer.
 
 use super::{
-    lecture::{Brute, Contexte, ZoneEcrite, jour, stable, telephone},
-    lignes::Ligne,
+    context::Contexte,
+    raw::{Brute, ZoneEcrite},
+    rows::Ligne,
+    state_lists,
+    values::{courriel, horaires, jour, stable, telephone},
 };
 use crate::catalogue::{bits, freins};
 use shared::{
@@ -118,9 +121,9 @@ pub(super) fn structure(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute,
     let reseaux = ligne.liste("reseaux_porteurs");
     let a = |reseau: &str| reseaux.iter().any(|r| r == reseau);
     let (nature, service) = if a("france-service") {
-        (Nature::FranceServices, super::etat::france_services())
+        (Nature::FranceServices, state_lists::france_services())
     } else if a("fabrique-de-territoire") {
-        (Nature::FabriqueDeTerritoire, super::etat::fabrique())
+        (Nature::FabriqueDeTerritoire, state_lists::fabrique())
     } else {
         (Nature::Accompagnement, Service::default())
     };
@@ -285,12 +288,6 @@ fn publics(noms: &[String]) -> Result<Ensemble<Public>, String> {
     Ok(publics)
 }
 
-pub(super) fn courriel(texte: Option<&str>) -> Option<String> {
-    let (nom, domaine) = texte?.split_once('@')?;
-    let sain = !nom.is_empty() && domaine.contains('.') && !domaine.contains(['@', ' ']);
-    sain.then(|| format!("{nom}@{domaine}"))
-}
-
 /// The first sentence of a description, without its marks.
 fn phrase(texte: &str) -> String {
     const MAX: usize = 160;
@@ -309,35 +306,4 @@ fn phrase(texte: &str) -> String {
         .rsplit_once(' ')
         .map_or(coupe.as_str(), |(debut, _)| debut);
     format!("{coupe}…")
-}
-
-/// By day, in the evening, at the weekend: what OpenStreetMap's hours say surely.
-pub(super) fn horaires(ouverture: Option<&str>) -> u8 {
-    let Some(ouverture) = ouverture else { return 0 };
-    let mot = |mot: &str| bits(Champ::Horaires, std::iter::once(mot)) as u8;
-    let mut horaires = 0;
-    for regle in ouverture
-        .split(';')
-        .map(str::trim)
-        .filter(|r| !r.ends_with("off"))
-    {
-        let Some((jours, heures)) = regle.split_once(' ') else {
-            continue;
-        };
-        let week_end = jours.contains("Sa") || jours.contains("Su");
-        let semaine = ["Mo", "Tu", "We", "Th", "Fr"]
-            .iter()
-            .any(|jour| jours.contains(jour));
-        let fins = heures.split(',').filter_map(|plage| plage.split_once('-'));
-        let soir = fins
-            .clone()
-            .any(|(_, fin)| fin.trim() >= "18:30" && fin.len() >= 5);
-        if !(week_end || semaine) || fins.count() == 0 {
-            continue;
-        }
-        horaires |= if week_end { mot("week_end") } else { 0 };
-        horaires |= if semaine { mot("journee") } else { 0 };
-        horaires |= if soir { mot("soir") } else { 0 };
-    }
-    horaires
 }

@@ -6,15 +6,20 @@
 //! e-mail is its own, no structure lacks any, and a description of ours weighs 0.28 byte
 //! a letter once compressed, the summaries of the catalogue 0.27.
 
-use crate::{catalogue::Decoupage, structures::Communes};
+use super::{Assemblage, Communes, Import, Rapport, assemble};
+use crate::{
+    catalogue::{self, Decoupage},
+    contours::Fichier,
+};
 use anyhow::{Context, Result};
 use serde_json::json;
 use shared::{codes::CodeCommune, structures::CommuneConnue};
-use std::{collections::BTreeSet, fmt::Write};
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
+use steps::step::step;
 
 /// Among which themes services are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Themes {
+enum Themes {
     /// All of the schema's: most have nothing to do with who creates an activity.
     DuSchema,
     /// Those that the import keeps: every structure stays.
@@ -69,6 +74,49 @@ const SYLLABES: [&str; 24] = [
     "tri", "vel", "bri", "chal", "dor", "fey", "lier", "mont", "rou", "ville",
 ];
 
+/// As many structures and services as data·inclusion has today.
+const TAILLE: (usize, usize) = (100_000, 140_000);
+
+/// Writes, for who measures them, the file of a country whose structures are all of use
+/// (`france.gus`) and the report of one as the schema has it (`rapport.json`); nothing when
+/// the middles of the communes are not at hand, for there is nowhere to put the structures.
+pub fn draw(dossier: &Path) -> Result<()> {
+    let communes = Communes::load(None)?;
+    if communes.toutes().all(|commune| commune.centre.is_none()) {
+        eprintln!("skipped, no data: no list of communes with their middles");
+        return Ok(());
+    }
+    fs::create_dir_all(dossier)?;
+    step("100,000 structures: all of use", |_| {
+        let (assemblage, _) = dessine(&communes, Themes::Utiles)?;
+        let nationale = assemblage.nationale(&communes, true)?;
+        Ok(fs::write(dossier.join("france.gus"), nationale)?)
+    })?;
+    step("100,000 structures: themes of the schema, packs", |step| {
+        let (assemblage, mut rapport) = dessine(&communes, Themes::DuSchema)?;
+        rapport.pese(step, &assemblage.fichiers(&communes, true)?)?;
+        let json = serde_json::to_vec(&rapport)?;
+        Ok(fs::write(dossier.join("rapport.json"), json)?)
+    })
+}
+
+fn dessine(communes: &Communes, themes: Themes) -> Result<(Assemblage, Rapport)> {
+    let catalogue = catalogue::bati(None)?.catalogue;
+    let decoupage = Decoupage::load()?;
+    let (structures, services) = tire(communes, &decoupage, themes, TAILLE)?;
+    let fichiers = [
+        Fichier::of_text("structures.ndjson", &structures),
+        Fichier::of_text("services.ndjson", &services),
+    ];
+    Ok(assemble(
+        &fichiers,
+        &Import::default(),
+        &catalogue,
+        communes,
+        &decoupage,
+    ))
+}
+
 /// Draws numbers, the same at every run.
 struct Hasard(u64);
 
@@ -100,7 +148,7 @@ impl Hasard {
 }
 
 /// The structures and the services, as NDJSON.
-pub(super) fn tire(
+fn tire(
     communes: &Communes,
     decoupage: &Decoupage,
     themes: Themes,

@@ -3,12 +3,12 @@
 //! What is sent is the public address of a structure, nothing else. A doubtful answer is
 //! refused: the middle of the commune, which says what it is, is better than a wrong door.
 
-use super::{Communes, lecture::Brute};
-use crate::{paths, process, stamp::sha256};
+use super::{communes::Communes, raw::Brute};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use shared::{Point, codes::CodeCommune, structures::PrecisionLieu};
 use std::{fs, process::Command};
+use steps::{paths, process, stamp::sha256};
 
 /// Below, the geocoder itself is not sure to have understood: its score goes from 0 to 1.
 const SCORE_MIN: f64 = 0.6;

@@ -1,7 +1,7 @@
 //! One structure told twice is one structure: same identifier, same SIRET, or same name
 //! and place.
 
-use super::{Rapport, communes::simple, lecture::Brute};
+use super::{communes::simple, raw::Brute, report::Rapport};
 use std::collections::HashMap;
 
 /// Merges the duplicates; each merge is in the report.

@@ -6,48 +6,48 @@
 //! Each row is taken, left out as none of our business, or refused with its line and
 //! the reason. What a source does not say stays unsaid.
 
-mod assemblage;
-mod commande;
+mod assembly;
 mod communes;
+mod context;
 mod data_inclusion;
-mod etat;
-mod fusion;
-mod geocodage;
-mod lecture;
-mod lignes;
-mod modele;
-mod paquets;
-mod rapport;
+mod draw;
+mod geocoding;
+mod merge;
+mod options;
+mod packs;
+mod raw;
+mod reading;
+mod report;
+mod rows;
+mod state_lists;
+mod template;
 #[cfg(test)]
 mod tests;
+mod values;
 
-use assemblage::Paquet;
+use assembly::Paquet;
 
-pub(crate) use assemblage::Assemblage;
-pub(crate) use commande::{Import, parse};
+pub(crate) use assembly::Assemblage;
 pub(crate) use communes::Communes;
-pub(crate) use rapport::Rapport;
+pub use draw::draw;
+pub use options::Import;
+pub(crate) use report::Rapport;
 
 use crate::{
     catalogue::{self, Decoupage},
-    donnees::{Fichier, Reseau, is_url},
-    paths, setup,
-    stamp::write_whole,
-    step::step,
+    contours::{Fichier, Reseau, is_url},
+    directory::STRUCTURES,
 };
 use anyhow::{Context, Result, bail};
 use shared::{eligibilite::Catalogue, structures::Portee};
 use std::{fs, path::Path};
-
-/// The folder of the structures in a data directory and, alone, on the site.
-pub(crate) const DOSSIER: &str = "structures";
+use steps::{paths, stamp::write_whole, step::step};
 
 /// The fictional structures, filled in as a collectivité would.
 const DEMONSTRATION: &str = include_str!("../../demonstration/structures.csv");
 
 /// Reads the sources, writes the files, prints the report.
-pub(crate) fn run(import: &Import) -> Result<()> {
-    setup::packages()?;
+pub fn run(import: &Import) -> Result<()> {
     let catalogue = catalogue::bati(None)?.catalogue;
     let decoupage = Decoupage::load()?;
     let communes = Communes::load(import.communes.as_deref())?;
@@ -67,7 +67,7 @@ pub(crate) fn run(import: &Import) -> Result<()> {
         rapport.pese(step, &fichiers)?;
         write(&out, &fichiers)?;
         let json = serde_json::to_vec_pretty(&rapport)?;
-        write_whole(&out.join(DOSSIER).join("rapport.json"), &json)
+        write_whole(&out.join(STRUCTURES).join("rapport.json"), &json)
     })?;
     if import.json {
         println!("{}", serde_json::to_string(&rapport)?);
@@ -97,7 +97,7 @@ fn demonstration_assemblee() -> Result<Assemblage> {
         source: Some("Guichet, structures de démonstration fictives".to_owned()),
         ..Import::default()
     };
-    let fichier = Fichier::of_text("xtask/demonstration/structures.csv", DEMONSTRATION);
+    let fichier = Fichier::of_text("data/demonstration/structures.csv", DEMONSTRATION);
     let communes = Communes::demonstration()?;
     let (assemblage, rapport) = assemble(
         &[fichier],
@@ -122,13 +122,13 @@ pub(crate) fn assemble(
 ) -> (Assemblage, Rapport) {
     let lectures: Vec<_> = fichiers
         .iter()
-        .map(|fichier| lecture::lis(fichier, import, catalogue, communes, decoupage))
+        .map(|fichier| reading::lis(fichier, import, catalogue, communes, decoupage))
         .collect();
     let mut rapport = Rapport::default();
-    let brutes = lecture::reunis(lectures, catalogue, &mut rapport);
-    let mut brutes = fusion::fusionne(brutes, &mut rapport);
+    let brutes = reading::reunis(lectures, catalogue, &mut rapport);
+    let mut brutes = merge::fusionne(brutes, &mut rapport);
     if let Some(geocodeur) = &import.geocodeur {
-        rapport.geocodage = Some(geocodage::situe(&mut brutes, communes, geocodeur));
+        rapport.geocodage = Some(geocoding::situe(&mut brutes, communes, geocodeur));
     }
     rapport.compte_les_lieux(&brutes);
     (Assemblage::new(brutes, decoupage), rapport)
@@ -145,7 +145,7 @@ fn open(source: &str) -> Result<Fichier> {
 
 /// Replaces the structures of a directory as a whole.
 fn write(dir: &Path, paquets: &[Paquet]) -> Result<()> {
-    let (dossier, neuf) = (dir.join(DOSSIER), dir.join("structures.nouveau"));
+    let (dossier, neuf) = (dir.join(STRUCTURES), dir.join("structures.nouveau"));
     let _ = fs::remove_dir_all(&neuf);
     for paquet in paquets {
         let nom = nom(paquet.portee);

@@ -1,11 +1,11 @@
 //! What was read, what became of each row, and how well places are known.
 
-use super::{assemblage::Paquet, geocodage::Geocodage, lecture::Brute};
-use crate::{build::compress, step::Step, table::table};
+use super::{assembly::Paquet, geocoding::Geocodage, raw::Brute};
 use anyhow::Result;
 use serde::Serialize;
 use shared::structures::{Portee, PrecisionLieu, Rang};
 use std::fmt;
+use steps::{brotli::compress, step::Step, table::table};
 
 /// Rows listed for people; JSON has them all.
 const LISTE_MAX: usize = 20;

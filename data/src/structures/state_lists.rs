@@ -1,9 +1,6 @@
 //! The State's lists of places: France services, Fabriques de territoire.
 
-use super::{
-    lecture::{Brute, Contexte},
-    lignes::Ligne,
-};
+use super::{context::Contexte, raw::Brute, rows::Ligne};
 use crate::catalogue::bits;
 use shared::{
     situation::Champ,
@@ -60,7 +57,7 @@ pub(super) fn lieu(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute, Stri
     let commune = contexte.commune(ligne.texte("id_geo"), ligne.texte("lib_geo"), None)?;
     let (point, _) = contexte.place(ligne, ("latitude", "longitude"), commune)?;
     let le = contexte.import.publie_le.ok_or(
-        "cette liste n'a pas de date : dites quand elle a été publiée avec --publie-le AAAA-MM-JJ",
+        "cette liste n'a pas de date : dites quand elle a été publiée avec --published-on AAAA-MM-JJ",
     )?;
     Ok(Brute {
         ou: (contexte.fichier.to_owned(), ligne.numero),

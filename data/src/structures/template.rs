@@ -1,10 +1,11 @@
 //! The CSV that a collectivité or a network fills in a spreadsheet: see
-//! `shared/structures/LISEZMOI.md`.
+//! `data/structures/LISEZMOI.md`.
 
 use super::{
-    data_inclusion::{courriel, horaires},
-    lecture::{Brute, Contexte, de_nom, jour, telephone},
-    lignes::Ligne,
+    context::Contexte,
+    raw::Brute,
+    rows::Ligne,
+    values::{courriel, de_nom, horaires, jour, telephone},
 };
 use crate::catalogue::freins;
 use shared::{

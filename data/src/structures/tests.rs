@@ -239,16 +239,16 @@ fn the_list_of_france_services_is_read() {
 
 #[test]
 fn the_template_and_its_documentation_name_every_column() {
-    let modele = include_str!("../../../shared/structures/modele.csv");
+    let modele = include_str!("../../structures/modele.csv");
     let entete = modele.lines().next().expect("a header");
     assert_eq!(
         entete.split(';').collect::<Vec<_>>(),
-        super::modele::COLONNES
+        super::template::COLONNES
     );
     let (_, rapport) = importe(&[Fichier::of_text("modele.csv", modele)]);
     assert_eq!(comptes(&rapport, 0), [1, 1, 0, 0], "{rapport}");
-    let page = include_str!("../../../shared/structures/LISEZMOI.md");
-    for colonne in super::modele::COLONNES {
+    let page = include_str!("../../structures/LISEZMOI.md");
+    for colonne in super::template::COLONNES {
         assert!(page.contains(&format!("`{colonne}`")), "{colonne}");
     }
 }
@@ -344,8 +344,8 @@ proptest! {
 fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
     let dossier = env::temp_dir().join(format!("guichet-geocodage-{}", std::process::id()));
     fs::create_dir_all(&dossier).expect("a folder");
-    fs::write(dossier.join("adresses.json"), crate::donnees::ADRESSES).expect("writes");
-    let geocodeur = crate::serve::geocoder::start(&dossier, 0)
+    fs::write(dossier.join("adresses.json"), crate::contours::ADRESSES).expect("writes");
+    let geocodeur = crate::geocoder::start(&dossier, 0)
         .expect("starts")
         .expect("has addresses");
     fs::remove_dir_all(&dossier).expect("removes");

@@ -2,10 +2,9 @@
 
 use super::{natif, v8};
 use crate::{
-    build, catalogue,
+    build,
     chiffre::{Chiffre, Plancher, lis},
-    paths, setup,
-    stamp::write_whole,
+    data, paths,
     step::step,
 };
 use anyhow::Result;
@@ -13,10 +12,11 @@ use serde_json::{Value, json};
 
 /// Measures it on the catalogue of the project.
 pub(super) fn measure() -> Result<(Value, Vec<Chiffre>)> {
-    setup::packages()?;
     let dossier = paths::output().join("banc");
-    let (artefact, pair) = (dossier.join("catalogue.gui"), dossier.join("droits.json"));
-    write_whole(&artefact, &catalogue::bati(None)?.artefact)?;
+    let site = dossier.join("site");
+    data::site(&site)?;
+    let artefact = site.join("catalogue/catalogue.gui");
+    let pair = dossier.join("droits.json");
     let natif = step("natively", |step| {
         natif(step, "droits", &[&artefact, &pair])
     })?;

@@ -2,7 +2,7 @@
 //! memory that a forged number asks for.
 
 use super::Fichier;
-use crate::donnees::exemples::{PRJ, carre, shapefile, trois, zip};
+use crate::contours::examples::{PRJ, carre, shapefile, trois, zip};
 use proptest::{prelude::*, sample::Index};
 use std::collections::BTreeMap;
 

@@ -5,11 +5,11 @@
 
 mod archive;
 #[cfg(test)]
-mod degats;
+mod damage;
 mod geojson;
 mod shapefile;
 
-use super::refus::{Cause, Refus};
+use super::refusal::{Cause, Refus};
 use anyhow::Context;
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, path::Path};
@@ -188,7 +188,7 @@ fn html_title(octets: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Fichier, Format, Forme, Lot};
-    use crate::donnees::exemples::{PRJ, carre, shapefile, trois, zip};
+    use crate::contours::examples::{PRJ, carre, shapefile, trois, zip};
     use std::collections::BTreeMap;
 
     fn fichier(octets: impl Into<Vec<u8>>) -> Fichier {
@@ -261,7 +261,7 @@ mod tests {
         refuse(
             archive.clone(),
             "the archive holds 2 files that could be meant: a/un.geojson, a/deux.geojson. \
-             Say which with --entree NAME",
+             Say which with --entry NAME",
         );
         for nom in ["deux.geojson", "a/deux.geojson"] {
             assert!(fichier(archive.clone()).lot(Some(nom)).is_ok(), "{nom}");

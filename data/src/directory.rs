@@ -3,7 +3,6 @@
 //! It changes as a whole. The new one is written beside it, then takes its place;
 //! whatever goes wrong before that leaves the data in use as it was.
 
-use crate::structures::DOSSIER;
 use anyhow::{Context, Result, bail};
 use shared::qpv::{
     Generation,
@@ -17,6 +16,9 @@ use std::{
 
 const MANIFESTE: &str = "manifeste.qpv";
 const ADRESSES: &str = "adresses.json";
+
+/// The folder of the structures, here and on the site.
+pub(crate) const STRUCTURES: &str = "structures";
 
 /// A data directory.
 #[derive(Debug)]
@@ -46,7 +48,7 @@ impl Depot {
         // Structures come and go without contours.
         let empty = fs::read_dir(dir).map_or(true, |entries| {
             let mut names = entries.flatten().map(|entry| entry.file_name());
-            names.all(|name| name == DOSSIER)
+            names.all(|name| name == STRUCTURES)
         });
         if !empty && !dir.join(MANIFESTE).exists() {
             bail!(
@@ -114,10 +116,10 @@ impl Depot {
             let rapport = rapport_name(generation);
             copy(&self.dir.join(&rapport), &new.join(&rapport))?;
         }
-        let structures = self.dir.join(DOSSIER);
+        let structures = self.dir.join(STRUCTURES);
         // The fictional ones are written anew, the real ones outlive new contours.
         if structures.exists() && !fictif {
-            copy(&structures, &new.join(DOSSIER))?;
+            copy(&structures, &new.join(STRUCTURES))?;
         }
         for ajout in ajouts {
             let generation = ajout.artefacts.referentiel.generation;

@@ -98,7 +98,7 @@ fn serve(mut stream: TcpStream, reponse: &Reponse) -> String {
             break;
         }
     }
-    let etag = |octets: &[u8]| format!("\"{}\"", crate::stamp::sha256(octets));
+    let etag = |octets: &[u8]| format!("\"{}\"", steps::stamp::sha256(octets));
     let (head, octets): (String, &[u8]) = match reponse {
         Reponse::Contenu(octets) if request.contains(&etag(octets)) => {
             ("304 Not Modified\r\n".to_owned(), &[])
