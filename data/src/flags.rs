@@ -52,7 +52,7 @@ xflags::xflags! {
             /// The communes with their middles (geo.api.gouv.fr, fields=code,centre).
             optional --communes path: PathBuf
             /// Where addresses of structures without a position are looked up; by default the
-            /// State's geocoder, "" for nowhere.
+            /// State's geocoder; an empty text for nowhere.
             optional --geocoder url: String
             /// Where to write; by default target/guichet/data.
             optional --out dir: PathBuf
