@@ -1,6 +1,6 @@
 //! The rule tables: cases that people can read, and what the catalogue must answer.
 
-use super::{Bati, DOSSIER};
+use super::build::{Bati, DOSSIER};
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};

@@ -1,6 +1,10 @@
 //! What can be asked of the catalogue.
 
-use super::{aujourdhui, bati, cases, coverage::Couverture};
+use super::{
+    build::{aujourdhui, bati},
+    cases,
+    coverage::Couverture,
+};
 use anyhow::Result;
 use std::{
     io::{self, BufWriter, Write},

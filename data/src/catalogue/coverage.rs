@@ -1,6 +1,6 @@
 //! What the catalogue covers, and which of its facts are old.
 
-use super::Bati;
+use super::build::Bati;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use shared::{

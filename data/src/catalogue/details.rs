@@ -1,8 +1,9 @@
 //! What `GET /v1/dispositifs` tells of each entry.
 
 use super::{
-    Lue, door,
+    door,
     entry::{Avantage, Grandeur, Parametre, Source},
+    index::Lue,
     translation::date,
 };
 use anyhow::{Context, Result};

@@ -1,7 +1,12 @@
 //! A fault is told with its file, its line and how to mend it.
 
-use super::*;
-use std::sync::LazyLock;
+use super::{
+    build::{aujourdhui, bati, lis},
+    cases,
+    division::Decoupage,
+};
+use shared::{Date, eligibilite::Etat};
+use std::{fs, sync::LazyLock};
 
 static DECOUPAGE: LazyLock<Decoupage> = LazyLock::new(Decoupage::default);
 
@@ -158,7 +163,7 @@ fn the_catalogue_of_the_project_is_sound() {
 #[test]
 fn every_case_is_answered_as_its_table_says() {
     let bati = bati(None).unwrap();
-    let comptes = match super::cases::joue(&bati) {
+    let comptes = match cases::joue(&bati) {
         Ok(comptes) => comptes,
         Err(ecarts) => panic!("{ecarts:#}"),
     };

@@ -1,9 +1,10 @@
 //! From what a file says to what the engine evaluates.
 
 use super::{
-    Index, door,
+    door,
     entry::{self, Grandeur, Qui},
     fault::Lecture,
+    index::Index,
 };
 use shared::{
     Date,

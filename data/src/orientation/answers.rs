@@ -20,6 +20,9 @@ use shared::{
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
 use steps::paths;
 
+/// What an orientation must answer, case by case.
+pub(super) const CAS: &str = "data/structures/cas";
+
 /// The catalogue, and the structures of a data directory when it has any.
 pub(super) struct Repondeur {
     catalogue: Catalogue,
@@ -99,7 +102,7 @@ fn cas() -> Result<Vec<Cas>> {
         position: Option<[f64; 2]>,
     }
     let mut chemins = Vec::new();
-    for entree in fs::read_dir(paths::root().join(super::CAS))? {
+    for entree in fs::read_dir(paths::root().join(CAS))? {
         chemins.push(entree?.path());
     }
     chemins.retain(|chemin| chemin.extension().is_some_and(|ext| ext == "toml"));

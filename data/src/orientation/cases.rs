@@ -1,5 +1,6 @@
 //! The cases of `data/structures/cas`: a person, a place, whom they must be told of.
 
+use super::answers::CAS;
 use crate::{
     catalogue::{self, Decoupage, bloc},
     contours::Fichier,
@@ -59,7 +60,7 @@ struct Jeu {
 impl Jeu {
     fn load() -> Result<Self> {
         let catalogue = catalogue::bati(None)?.catalogue;
-        let texte = fs::read_to_string(paths::root().join(super::CAS).join("structures.csv"))?;
+        let texte = fs::read_to_string(paths::root().join(CAS).join("structures.csv"))?;
         let communes = Communes::officielles()?;
         let import = Import {
             demonstration: true,
@@ -171,7 +172,7 @@ impl Jeu {
 fn every_case_is_answered_as_it_says() {
     let jeu = Jeu::load().expect("the structures of the cases");
     let (mut joues, mut ecarts) = (0, Vec::new());
-    for entree in fs::read_dir(paths::root().join(super::CAS)).expect("the cases") {
+    for entree in fs::read_dir(paths::root().join(CAS)).expect("the cases") {
         let chemin = entree.expect("a file").path();
         if chemin
             .extension()

@@ -16,9 +16,6 @@ use std::{
 };
 use steps::paths;
 
-/// What an orientation must answer, case by case.
-const CAS: &str = "data/structures/cas";
-
 /// Answers a question, written as for `POST /v1/orientation`, with the bytes that the API
 /// sends; without one, every case, a line of JSON each: what is asked, what is answered.
 pub fn answer(question: Option<&Path>, data: Option<PathBuf>) -> Result<()> {

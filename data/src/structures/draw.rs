@@ -6,7 +6,9 @@
 //! e-mail is its own, no structure lacks any, and a description of ours weighs 0.28 byte
 //! a letter once compressed, the summaries of the catalogue 0.27.
 
-use super::{Assemblage, Communes, Import, Rapport, assemble};
+use super::{
+    assembly::Assemblage, communes::Communes, import::assemble, options::Import, report::Rapport,
+};
 use crate::{
     catalogue::{self, Decoupage},
     contours::Fichier,

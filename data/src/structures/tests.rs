@@ -1,7 +1,15 @@
 //! What becomes of each row, and of what is packed.
 
-use super::*;
-use crate::catalogue;
+use super::{
+    assembly::Assemblage,
+    communes::Communes,
+    import::{assemble, demonstration_assemblee},
+    options::Import,
+};
+use crate::{
+    catalogue::{self, Decoupage},
+    contours::Fichier,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 use shared::{
@@ -10,7 +18,8 @@ use shared::{
     structures::{Annuaire, Colonne, PrecisionLieu},
     wire::v1::orientation::Orientation,
 };
-use std::{collections::HashMap, env, path::PathBuf, sync::LazyLock};
+use std::{collections::HashMap, env, fs, path::PathBuf, sync::LazyLock};
+use steps::paths;
 
 static CATALOGUE: LazyLock<shared::eligibilite::Catalogue> =
     LazyLock::new(|| catalogue::bati(None).expect("the catalogue").catalogue);
