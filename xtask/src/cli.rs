@@ -54,7 +54,7 @@ const COMMANDS: &[Command] = &[
         name: "data",
         summary: "Read the official contours and write what pages and the API answer from",
         usage: ITS_OWN,
-        run: |args| data::run(None, args),
+        run: |mut args| data::become_it(None, args.raw_args()?.collect()),
     },
     Command {
         name: "deploy",
@@ -84,7 +84,7 @@ const COMMANDS: &[Command] = &[
         name: "orientation",
         summary: "Answer whom to meet; look for dead ends over every commune of France",
         usage: ITS_OWN,
-        run: |args| data::run(Some("orientation"), args),
+        run: |mut args| data::become_it(Some("orientation"), args.raw_args()?.collect()),
     },
     Command {
         name: "partenaire",

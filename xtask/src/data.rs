@@ -8,59 +8,64 @@ use crate::{
     step::step,
 };
 use anyhow::{Context, Result, bail};
-use lexopt::Parser;
 use std::{
     env,
-    ffi::OsStr,
-    io::{BufRead, BufReader},
+    ffi::OsString,
+    fs,
+    io::{self, BufRead, BufReader},
     os::unix::process::CommandExt,
     path::Path,
     process::{Command, ExitCode, Stdio},
     sync::OnceLock,
 };
 
-/// Runs `cargo xtask data` or, with a name before them, one of its commands with the
-/// arguments left: in the place of this command.
-pub(crate) fn run(name: Option<&str>, mut args: Parser) -> Result<ExitCode> {
-    let mut program = program()?;
-    program.args(name).args(args.raw_args()?);
-    Err(program.exec()).context("cannot start cargo")
+/// Leaves this process to `data` or, with a name before the arguments, to one of its
+/// commands: what it prints and how it ends are its own.
+pub(crate) fn become_it(command: Option<&str>, args: Vec<OsString>) -> Result<ExitCode> {
+    let error = program()?.args(command).args(args).exec();
+    Err(error).context("cannot start cargo")
 }
 
-/// Sees to it that `dir` holds data to serve: nothing is done when it already does, and the
-/// fictional territory will do.
+/// Runs `data` to its end: what it says is for whoever reads this command.
+pub(crate) fn run(args: Vec<OsString>) -> Result<()> {
+    let mut program = program()?;
+    // What it prints is no part of what this command prints.
+    program.args(args).stdout(io::stderr());
+    let status = process::spawn(&mut program)?.wait()?;
+    match (status.success(), process::interrupted()) {
+        (true, _) => Ok(()),
+        (false, Some(_)) => bail!("interrupted"),
+        (false, None) => bail!("`data` failed ({status}): it says why above"),
+    }
+}
+
+/// Sees to it that a folder holds data to serve: the fictional territory will do.
 pub(crate) fn prepare(dir: &Path) -> Result<()> {
-    ask("prepare", [OsStr::new("--out"), dir.as_os_str()])
+    run(vec!["prepare".into(), "--out".into(), dir.into()])
 }
 
-/// Sees to it that `dir` holds the fictional territory as it is now written, for tests.
+/// Sees to it that a folder holds the fictional territory as it is now written.
 pub(crate) fn demonstration(dir: &Path) -> Result<()> {
-    ask("demonstration", [OsStr::new("--out"), dir.as_os_str()])
+    run(vec!["demonstration".into(), "--out".into(), dir.into()])
 }
 
-/// Writes what the site serves of the catalogue and of the contract in a fresh `dir`.
+/// Writes what the site serves of the catalogue and of the contract in a fresh folder.
 pub(crate) fn site(dir: &Path) -> Result<()> {
-    ask("site", [OsStr::new("--out"), dir.as_os_str()])
+    run(vec!["site".into(), "--out".into(), dir.into()])
 }
 
-/// Draws structures as numerous as the country's in `dir`.
+/// The catalogue, as the engine loads it.
+pub(crate) fn catalogue() -> Result<Vec<u8>> {
+    let dir = paths::output().join("catalogue");
+    site(&dir)?;
+    let path = dir.join("catalogue/catalogue.gui");
+    fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Draws structures as numerous as the country's in a folder: `france.gus` and
+/// `rapport.json`, or nothing where the middles of the communes are not at hand.
 pub(crate) fn draw(dir: &Path) -> Result<()> {
-    ask("draw", [OsStr::new("--out"), dir.as_os_str()])
-}
-
-/// Reads the contours of 2015 of a file.
-pub(crate) fn contours_of_2015(source: &Path, dir: &Path) -> Result<()> {
-    let [qpv, generation, year, out] = ["--qpv", "--generation", "2015", "--out"].map(OsStr::new);
-    let arguments = [
-        qpv,
-        source.as_os_str(),
-        generation,
-        year,
-        out,
-        dir.as_os_str(),
-    ];
-    let mut program = program()?;
-    finish(program.args(arguments))
+    run(vec!["draw".into(), "--out".into(), dir.into()])
 }
 
 /// The State's geocoder, played for the fictional territory, and where it answers.
@@ -80,23 +85,6 @@ pub(crate) fn geocoder(data: &Path, port: u16) -> Result<(Running, String)> {
     match said.trim().strip_prefix("ready ") {
         Some(url) => Ok((running, url.to_owned())),
         None => bail!("the local geocoder did not start"),
-    }
-}
-
-fn ask<'a>(command: &str, arguments: impl IntoIterator<Item = &'a OsStr>) -> Result<()> {
-    let mut program = program()?;
-    finish(program.arg(command).args(arguments))
-}
-
-/// Runs the program to its end: what it says is for whoever reads this command.
-fn finish(program: &mut Command) -> Result<()> {
-    // What it prints besides is no part of what this command prints.
-    let mut running = process::spawn(program.stdout(std::io::stderr()))?;
-    let status = running.wait()?;
-    match (status.success(), process::interrupted()) {
-        (true, _) => Ok(()),
-        (false, Some(_)) => bail!("interrupted"),
-        (false, None) => bail!("`data` failed ({status}): it says why above"),
     }
 }
 

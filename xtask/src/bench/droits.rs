@@ -4,7 +4,8 @@ use super::{natif, v8};
 use crate::{
     build,
     chiffre::{Chiffre, Plancher, lis},
-    data, paths,
+    data, paths, setup,
+    stamp::write_whole,
     step::step,
 };
 use anyhow::Result;
@@ -12,11 +13,10 @@ use serde_json::{Value, json};
 
 /// Measures it on the catalogue of the project.
 pub(super) fn measure() -> Result<(Value, Vec<Chiffre>)> {
+    setup::packages()?;
     let dossier = paths::output().join("banc");
-    let site = dossier.join("site");
-    data::site(&site)?;
-    let artefact = site.join("catalogue/catalogue.gui");
-    let pair = dossier.join("droits.json");
+    let (artefact, pair) = (dossier.join("catalogue.gui"), dossier.join("droits.json"));
+    write_whole(&artefact, &data::catalogue()?)?;
     let natif = step("natively", |step| {
         natif(step, "droits", &[&artefact, &pair])
     })?;

@@ -15,7 +15,14 @@ use std::{fs, path::Path};
 pub(super) fn measure(source: &Path) -> Result<(Value, Vec<Chiffre>)> {
     let dossier = paths::output().join("banc");
     let data = dossier.join("data");
-    data::contours_of_2015(source, &data)?;
+    data::run(vec![
+        "--qpv".into(),
+        source.into(),
+        "--generation".into(),
+        "2015".into(),
+        "--out".into(),
+        data.clone().into(),
+    ])?;
     let artefact = data.join("2015/national.qpv");
     let rapport: Value = serde_json::from_slice(&fs::read(data.join("rapport-2015.json"))?)?;
     let points = dossier.join("points");
