@@ -74,7 +74,7 @@ pub fn prepare(dir: &Path) -> Result<()> {
 /// Sees to it that `dir` holds the fictional territory as it is now written and encoded.
 pub fn demonstration(dir: &Path) -> Result<()> {
     let depot = Depot::open(dir)?;
-    if depot.manifeste() == Some(contours::demonstration_manifeste()?) {
+    if depot.manifeste() == Some(contours::demonstration_manifest()?) {
         return structures::demonstration(dir);
     }
     load_demonstration(&depot).map(drop)

@@ -44,15 +44,15 @@ use steps::step::step;
 /// A smaller set than this share of the one in use is more likely an accident than a decree.
 const PART_MIN: f64 = 0.9;
 
-/// From a source to its artefacts and its report. `en_usage` is what it would replace.
+/// From a source to its artefacts and its report. `in_use` is what it would replace.
 pub(crate) fn convert(
     fichier: &Fichier,
     charge: &Charge,
-    en_usage: Option<&Manifeste>,
+    in_use: Option<&Manifeste>,
 ) -> Result<(Artefacts, Rapport)> {
     let (format, jeu) = step("data: read", |_| {
         let (format, jeu) = read(fichier, charge)?;
-        refuse_drop(&jeu, charge, en_usage).map_err(|cause| cause.of(&fichier.origine))?;
+        refuse_drop(&jeu, charge, in_use).map_err(|cause| cause.of(&fichier.origine))?;
         Ok((format, jeu))
     })?;
     let generation = jeu.generation;
@@ -77,7 +77,7 @@ pub(crate) fn convert(
 }
 
 /// What a directory of the fictional territory must say that it holds.
-pub(crate) fn demonstration_manifeste() -> Result<Manifeste> {
+pub(crate) fn demonstration_manifest() -> Result<Manifeste> {
     let mut manifeste = Manifeste::default();
     for generation in Generation::TOUTES {
         let fichier = demonstration(generation);
@@ -127,8 +127,8 @@ fn index(jeu: &Jeu, fichier: &Fichier, charge: &Charge) -> Result<(Artefacts, Ve
 }
 
 /// Refuses a set far smaller than the real one in use.
-fn refuse_drop(jeu: &Jeu, charge: &Charge, en_usage: Option<&Manifeste>) -> Result<(), Cause> {
-    let avant = en_usage
+fn refuse_drop(jeu: &Jeu, charge: &Charge, in_use: Option<&Manifeste>) -> Result<(), Cause> {
+    let avant = in_use
         .and_then(|manifeste| Some(&manifeste.entree(jeu.generation)?.referentiel))
         .filter(|referentiel| !referentiel.demonstration)
         .map_or(0, |referentiel| referentiel.quartiers as usize);

@@ -44,8 +44,8 @@ impl FromStr for Garantie {
     type Err = anyhow::Error;
 
     /// `all`, or the codes of territories separated by commas.
-    fn from_str(texte: &str) -> Result<Self> {
-        match texte {
+    fn from_str(text: &str) -> Result<Self> {
+        match text {
             "all" => Ok(Self::Tous),
             codes => territoires(codes).map(Self::Liste),
         }

@@ -82,27 +82,27 @@ const TAILLE: (usize, usize) = (100_000, 140_000);
 /// Writes, for who measures them, the file of a country whose structures are all of use
 /// (`france.gus`) and the report of one as the schema has it (`rapport.json`); nothing when
 /// the middles of the communes are not at hand, for there is nowhere to put the structures.
-pub fn draw(dossier: &Path) -> Result<()> {
+pub fn draw(dir: &Path) -> Result<()> {
     let communes = Communes::load(None)?;
     if communes.toutes().all(|commune| commune.centre.is_none()) {
         eprintln!("skipped, no data: no list of communes with their middles");
         return Ok(());
     }
-    fs::create_dir_all(dossier)?;
+    fs::create_dir_all(dir)?;
     step("100,000 structures: all of use", |_| {
-        let (assemblage, _) = dessine(&communes, Themes::Utiles)?;
+        let (assemblage, _) = assemble_drawn(&communes, Themes::Utiles)?;
         let nationale = assemblage.nationale(&communes, true)?;
-        Ok(fs::write(dossier.join("france.gus"), nationale)?)
+        Ok(fs::write(dir.join("france.gus"), nationale)?)
     })?;
     step("100,000 structures: themes of the schema, packs", |step| {
-        let (assemblage, mut rapport) = dessine(&communes, Themes::DuSchema)?;
+        let (assemblage, mut rapport) = assemble_drawn(&communes, Themes::DuSchema)?;
         rapport.pese(step, &assemblage.fichiers(&communes, true)?)?;
         let json = serde_json::to_vec(&rapport)?;
-        Ok(fs::write(dossier.join("rapport.json"), json)?)
+        Ok(fs::write(dir.join("rapport.json"), json)?)
     })
 }
 
-fn dessine(communes: &Communes, themes: Themes) -> Result<(Assemblage, Rapport)> {
+fn assemble_drawn(communes: &Communes, themes: Themes) -> Result<(Assemblage, Rapport)> {
     let catalogue = catalogue::bati(None)?.catalogue;
     let decoupage = Decoupage::load()?;
     let (structures, services) = tire(communes, &decoupage, themes, TAILLE)?;

@@ -59,7 +59,7 @@ pub(super) fn lis(
     for ligne in lignes.lues {
         lecture.rapport.lues += 1;
         let lue = ligne.and_then(|ligne| {
-            let lue = lis_ligne(&contexte, &ligne).map_err(|raison| (ligne.numero, raison))?;
+            let lue = read_row(&contexte, &ligne).map_err(|raison| (ligne.numero, raison))?;
             Ok((ligne.numero, lue))
         });
         match lue {
@@ -71,7 +71,7 @@ pub(super) fn lis(
 }
 
 /// A row, by the format that its columns tell.
-fn lis_ligne(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Lue, String> {
+fn read_row(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Lue, String> {
     if ligne.a("structure_id") {
         data_inclusion::service(contexte, ligne).map(|(id, offre)| Lue::Service(id, offre))
     } else if ligne.a("id_territoire") {
