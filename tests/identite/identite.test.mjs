@@ -73,7 +73,7 @@ test("what a page would write for debugging comes out as it does natively", asyn
 });
 
 test("the same verdicts natively, in a browser and at the edge", async (t) => {
-  const cas = await natives("catalogue", "reponses");
+  const cas = await natives("data", "catalogue", "answers");
   assert.ok(cas.length > 700, `${cas.length} cases`);
   const page = await moteur(t);
   await page.evaluate(async () => (globalThis.droits = new banc.Droits(await charge("/catalogue/catalogue.gui"))));
@@ -83,7 +83,7 @@ test("the same verdicts natively, in a browser and at the edge", async (t) => {
 });
 
 test("the same people to meet natively, in a browser and at the edge", async (t) => {
-  const cas = await natives("orientation", "reponses", "--data", DONNEES);
+  const cas = await natives("orientation", "answer", "--data", DONNEES);
   assert.ok(cas.length > 300, `${cas.length} cases`);
   const page = await moteur(t);
   await page.evaluate(async () => {

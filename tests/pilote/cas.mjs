@@ -1,10 +1,10 @@
-// The named cases of the fictional territory, which `cargo test -p xtask` checks
+// The named cases of the fictional territory, which `cargo test -p data` checks
 // against an exact computation on the contours.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
-export const DOSSIER = new URL("../../xtask/demonstration/", import.meta.url);
+export const DOSSIER = new URL("../../data/demonstration/", import.meta.url);
 const lis = (nom) => JSON.parse(readFileSync(new URL(nom, DOSSIER), "utf8"));
 
 const adresses = new Map(lis("adresses.json").adresses.map((adresse) => [adresse.id, adresse]));

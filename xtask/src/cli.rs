@@ -1,8 +1,8 @@
 //! From the command line to one command.
 
 use crate::{
-    attaques, bench, build, captures, catalogue, contrat, deploy, dev, donnees, fautes, mobile,
-    orientation, partenaire, recu, serve, taille, test, tidy,
+    attaques, bench, build, captures, contrat, data, deploy, dev, fautes, mobile, partenaire, recu,
+    serve, taille, test, tidy,
 };
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -15,6 +15,9 @@ struct Command {
     usage: &'static str,
     run: fn(Parser) -> Result<ExitCode>,
 }
+
+/// The usage of what another program answers, its help too.
+const ITS_OWN: &str = "";
 
 const COMMANDS: &[Command] = &[
     Command {
@@ -42,12 +45,6 @@ const COMMANDS: &[Command] = &[
         run: |args| captures::run(args).map(|()| ExitCode::SUCCESS),
     },
     Command {
-        name: "catalogue",
-        summary: "Count what the catalogue of schemes covers; answer its cases",
-        usage: catalogue::USAGE,
-        run: |args| catalogue::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
         name: "contrat",
         summary: "Ask the API anything, and hold its answers against its document",
         usage: contrat::USAGE,
@@ -56,8 +53,8 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "data",
         summary: "Read the official contours and write what pages and the API answer from",
-        usage: donnees::USAGE,
-        run: |args| donnees::run(args).map(|()| ExitCode::SUCCESS),
+        usage: ITS_OWN,
+        run: |mut args| data::become_it(None, args.raw_args()?.collect()),
     },
     Command {
         name: "deploy",
@@ -86,8 +83,8 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "orientation",
         summary: "Answer whom to meet; look for dead ends over every commune of France",
-        usage: orientation::USAGE,
-        run: |args| orientation::run(args).map(|()| ExitCode::SUCCESS),
+        usage: ITS_OWN,
+        run: |mut args| data::become_it(Some("orientation"), args.raw_args()?.collect()),
     },
     Command {
         name: "partenaire",
@@ -153,7 +150,7 @@ pub(crate) fn run(mut parser: Parser) -> Result<ExitCode> {
             known.join(", ")
         );
     };
-    if asks_for_help(&mut parser) {
+    if command.usage != ITS_OWN && asks_for_help(&mut parser) {
         println!("{}\n\n{}", command.summary, command.usage);
         return Ok(ExitCode::SUCCESS);
     }
@@ -201,11 +198,11 @@ mod tests {
     fn an_unknown_argument_says_what_there_is() {
         check(
             &["datta"],
-            "no command `datta`; there is attaques, bench, build, captures, catalogue, contrat, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
+            "no command `datta`; there is attaques, bench, build, captures, contrat, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
         );
         check(
-            &["data", "--couleur"],
-            "invalid option '--couleur'. See `cargo xtask data --help`",
+            &["serve", "--couleur"],
+            "invalid option '--couleur'. See `cargo xtask serve --help`",
         );
     }
 }

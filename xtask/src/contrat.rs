@@ -4,7 +4,7 @@ use crate::{
     build,
     chiffre::{self, Chiffre, Plancher},
     cli::unexpected,
-    donnees, partenaire, paths,
+    data, partenaire, paths,
     serve::{self, Address},
     setup,
     step::step,
@@ -67,7 +67,7 @@ fn mesure(cas: u32, graine: u32) -> Result<Vec<Chiffre>> {
     let sources = paths::root().join("xtask/contrat");
     let programs = setup::python(&sources.join("exigences.txt"), &dir.join("python"))?;
     let built = build::build()?;
-    donnees::demonstration(&paths::demonstration())?;
+    data::demonstration(&paths::demonstration())?;
     let options = serve::Options::of_database(paths::demonstration(), &base);
     fs::create_dir_all(&base)?;
     let options = options.logging_to(base.join("journal"));

@@ -3,7 +3,7 @@
 use crate::{
     build,
     cli::unexpected,
-    donnees, paths,
+    data, paths,
     setup::bin,
     site::{self, Sources},
     step::step,
@@ -64,7 +64,7 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         (Err(_), true) => of_base(&configuration, Some(ESSAI))?,
         (Err(error), false) => return Err(error),
     };
-    donnees::prepare(&data)?;
+    data::prepare(&data)?;
     if !demonstration && data.join("adresses.json").is_file() {
         bail!(
             "{} holds the fictional territory: read the official contours with `cargo xtask data`, or say --demonstration",

@@ -1,6 +1,6 @@
 //! `dev`: all that is missing, then the site on <http://localhost:8787>.
 
-use crate::{build, cli::unexpected, donnees, paths, serve};
+use crate::{build, cli::unexpected, data, paths, serve};
 use anyhow::Result;
 use lexopt::Parser;
 
@@ -19,6 +19,6 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
     let port = serve::free_port(serve::PORT)?;
     let built = build::build()?;
     let data = paths::data();
-    donnees::prepare(&data)?;
+    data::prepare(&data)?;
     serve::start(&built, &serve::Options::of(data), port)?.wait()
 }

@@ -8,35 +8,27 @@ mod attaques;
 mod bench;
 mod build;
 mod captures;
-mod catalogue;
 mod chiffre;
 mod cli;
-mod clock;
 mod contrat;
+mod data;
 mod deploy;
 mod dev;
-mod donnees;
 mod fautes;
 mod http;
 mod mobile;
-mod orientation;
 mod partenaire;
-mod paths;
 mod pilote;
-mod process;
 mod recu;
 mod serve;
 mod setup;
 mod site;
-mod stamp;
-mod step;
-mod structures;
-mod table;
 mod taille;
 mod test;
 mod tidy;
 
 use std::process::ExitCode;
+use steps::{paths, process, stamp, step, table};
 
 fn main() -> ExitCode {
     let outcome = process::watch_signals().and_then(|()| cli::run(lexopt::Parser::from_env()));

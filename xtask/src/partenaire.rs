@@ -6,7 +6,7 @@
 use crate::{
     build,
     cli::unexpected,
-    donnees, paths,
+    data, paths,
     serve::{self, Address, absolute},
 };
 use anyhow::{Context, Result, bail};
@@ -130,7 +130,7 @@ impl Ou {
         };
         let built = build::build()?;
         let data = paths::demonstration();
-        donnees::demonstration(&data)?;
+        data::demonstration(&data)?;
         let options = serve::Options::of_database(data, persist);
         let served = serve::start(&built, &options, serve::free_port(0)?)?;
         ask(&Address {

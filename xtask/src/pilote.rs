@@ -1,6 +1,6 @@
 //! What drives a browser on the demonstration site: tests, pictures, timings.
 
-use crate::{build::Built, donnees, paths, serve, setup};
+use crate::{build::Built, data, paths, serve, setup};
 use anyhow::Result;
 use std::{env, path::PathBuf, process::Command};
 
@@ -15,7 +15,7 @@ impl Pilote {
     pub(crate) fn start(built: &Built) -> Result<Self> {
         let chromium = setup::chromium()?;
         let data = paths::demonstration();
-        donnees::demonstration(&data)?;
+        data::demonstration(&data)?;
         let served = serve::start(built, &serve::Options::of(data), serve::free_port(0)?)?;
         Ok(Self { chromium, served })
     }

@@ -5,21 +5,20 @@
 mod promesses;
 
 use crate::{
-    build::{Module, Widgets, bundle, compress},
-    catalogue, paths,
+    build::{Module, Widgets, bundle},
+    data, paths,
     stamp::sha256,
     step::{Step, step},
-    structures,
 };
 use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
-use shared::wire::v1::openapi;
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
+use steps::brotli::compress;
 
 /// The State's geocoder.
 pub(crate) const GEOCODER: &str = "https://data.geopf.fr/geocodage";
@@ -57,12 +56,15 @@ pub(crate) struct Download {
 
 /// Lays the site out in `out`, and says what of it a page downloads first.
 pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> Result<Download> {
+    // Beside the site: two commands may lay out one each.
+    let written = out.with_extension("data");
+    data::site(&written)?;
     step("site: assemble", |step| {
         let mut files = Files::default();
         add_data(&mut files, sources.data)?;
         add_public(&mut files)?;
-        let catalogue = add_catalogue(&mut files)?;
-        files.add("v1/openapi.json", serde_json::to_vec(&openapi())?);
+        files.add_tree(&written, "")?;
+        let catalogue = add_catalogue(&mut files, &written)?;
         let [check, all, apply] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
         promesses::tiens(step, &mut files, sources.en_ligne)?;
         files.write(step, out)?;
@@ -152,21 +154,19 @@ fn link(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The catalogue: what the engine loads, and what the API tells of each entry. Says where
-/// the newest pages find it.
-fn add_catalogue(files: &mut Files) -> Result<String> {
-    let bati = catalogue::bati(None)?;
-    let address = files.add_hashed(CATALOGUE, "gui", bati.artefact.clone());
-    files.add("catalogue/catalogue.gui", bati.artefact);
-    files.add("catalogue/dispositifs.json", bati.liste);
-    for (id, fiche) in bati.details {
-        files.add(format!("catalogue/dispositifs/{id}.json"), fiche);
-    }
-    Ok(address)
+/// The catalogue once more, under a name that its content gives: where the newest pages
+/// find it.
+fn add_catalogue(files: &mut Files, written: &Path) -> Result<String> {
+    let path = written.join(CATALOGUE).join("catalogue.gui");
+    let artefact = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(files.add_hashed(CATALOGUE, "gui", artefact))
 }
 
 /// The folder of the catalogue.
 const CATALOGUE: &str = "catalogue";
+
+/// The folder of the structures, in a data directory and on the site.
+const STRUCTURES: &str = "structures";
 
 /// Where the manifest is in a data directory and, under `data/`, on the site.
 const MANIFEST: &str = "manifeste.qpv";
@@ -184,7 +184,7 @@ fn add_data(files: &mut Files, data: &Path) -> Result<()> {
         }
         // Structures change without the contours: their address does not follow them.
         let address = match name.as_str() {
-            structures::DOSSIER => format!("{name}/"),
+            STRUCTURES => format!("{name}/"),
             _ => format!("data/{version}/{name}/"),
         };
         files.add_tree(&entry.path(), &address)?;

@@ -5,7 +5,7 @@
 use crate::{
     build::{self, Widgets},
     cli::unexpected,
-    donnees, paths,
+    data, paths,
     site::{self, Download, Sources},
     stamp::write_whole,
     table::table,
@@ -85,7 +85,7 @@ struct Weight {
 
 fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
     let data = paths::demonstration();
-    donnees::demonstration(&data)?;
+    data::demonstration(&data)?;
     let sources = Sources {
         data: &data,
         geocoder: site::GEOCODER,

@@ -14,7 +14,7 @@ use crate::{
     build,
     chiffre::{self, Chiffre, Plancher},
     cli::unexpected,
-    donnees, paths,
+    data, paths,
     step::step,
 };
 use anyhow::{Context, Result};
@@ -77,7 +77,7 @@ pub(crate) fn check() -> Result<()> {
 
 fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     let built = build::build()?;
-    donnees::demonstration(&paths::demonstration())?;
+    data::demonstration(&paths::demonstration())?;
     let dir = fresh()?;
     let porte = Porte::ouvre()?;
     let mut chiffres = Vec::new();

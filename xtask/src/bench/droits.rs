@@ -2,9 +2,9 @@
 
 use super::{natif, v8};
 use crate::{
-    build, catalogue,
+    build,
     chiffre::{Chiffre, Plancher, lis},
-    paths, setup,
+    data, paths, setup,
     stamp::write_whole,
     step::step,
 };
@@ -16,7 +16,7 @@ pub(super) fn measure() -> Result<(Value, Vec<Chiffre>)> {
     setup::packages()?;
     let dossier = paths::output().join("banc");
     let (artefact, pair) = (dossier.join("catalogue.gui"), dossier.join("droits.json"));
-    write_whole(&artefact, &catalogue::bati(None)?.artefact)?;
+    write_whole(&artefact, &data::catalogue()?)?;
     let natif = step("natively", |step| {
         natif(step, "droits", &[&artefact, &pair])
     })?;

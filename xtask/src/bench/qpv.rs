@@ -4,30 +4,25 @@ use super::{natif, v8};
 use crate::{
     build,
     chiffre::{Chiffre, Plancher, lis},
-    donnees, paths,
+    data, paths,
     step::step,
 };
 use anyhow::Result;
-use lexopt::Parser;
 use serde_json::{Value, json};
 use std::{fs, path::Path};
 
 /// Measures it on the contours of a file.
 pub(super) fn measure(source: &Path) -> Result<(Value, Vec<Chiffre>)> {
     let dossier = paths::output().join("banc");
-    let chemin = |path: &Path| path.to_string_lossy().into_owned();
     let data = dossier.join("data");
-    let arguments = [
-        "data",
-        "--qpv",
-        &chemin(source),
-        "--generation",
-        "2015",
-        "--out",
-        &chemin(&data),
-    ]
-    .map(str::to_owned);
-    donnees::run(Parser::from_iter(arguments))?;
+    data::run(vec![
+        "--qpv".into(),
+        source.into(),
+        "--generation".into(),
+        "2015".into(),
+        "--out".into(),
+        data.clone().into(),
+    ])?;
     let artefact = data.join("2015/national.qpv");
     let rapport: Value = serde_json::from_slice(&fs::read(data.join("rapport-2015.json"))?)?;
     let points = dossier.join("points");

@@ -1,45 +1,27 @@
 //! Structures of a country the size of data·inclusion's, drawn by us: what a query takes
 //! beside SQLite, what a département's pack weighs.
 
-mod tirage;
-
 use super::natif;
 use crate::{
-    catalogue::{self, Decoupage},
     chiffre::{Chiffre, Plancher, lis},
-    donnees::Fichier,
-    paths,
+    data, paths,
     step::step,
-    structures::{Assemblage, Communes, Import, Rapport, assemble},
 };
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::fs;
-use tirage::Themes;
-
-/// As many structures and services as data·inclusion has today.
-const TAILLE: (usize, usize) = (100_000, 140_000);
 
 /// What was measured; nothing when the middles of the communes are not at hand, for
 /// there is nowhere to put the structures.
 pub(super) fn measure() -> Result<Option<(Value, Vec<Chiffre>)>> {
-    let communes = Communes::load(None)?;
-    if communes.toutes().all(|commune| commune.centre.is_none()) {
-        eprintln!("skipped, no data: no list of communes with their middles");
+    let dossier = paths::output().join("banc/structures");
+    let _ = fs::remove_dir_all(&dossier);
+    data::draw(&dossier)?;
+    let france = dossier.join("france.gus");
+    if !france.is_file() {
         return Ok(None);
     }
-    let dossier = paths::output().join("banc/structures");
-    fs::create_dir_all(&dossier)?;
-    let france = dossier.join("france.gus");
-    step("100,000 structures: all of use", |_| {
-        let (assemblage, _) = tire(&communes, Themes::Utiles)?;
-        Ok(fs::write(&france, assemblage.nationale(&communes, true)?)?)
-    })?;
-    let rapport = step("100,000 structures: themes of the schema, packs", |step| {
-        let (assemblage, mut rapport) = tire(&communes, Themes::DuSchema)?;
-        rapport.pese(step, &assemblage.fichiers(&communes, true)?)?;
-        Ok(serde_json::to_value(&rapport)?)
-    })?;
+    let rapport: Value = serde_json::from_slice(&fs::read(dossier.join("rapport.json"))?)?;
     let natif = step("100,000 structures: beside SQLite", |step| {
         natif(step, "structures", &[&france])
     })?;
@@ -97,21 +79,4 @@ pub(super) fn measure() -> Result<Option<(Value, Vec<Chiffre>)>> {
         json!({ "natif": natif, "rapport": rapport }),
         chiffres,
     )))
-}
-
-fn tire(communes: &Communes, themes: Themes) -> Result<(Assemblage, Rapport)> {
-    let catalogue = catalogue::bati(None)?.catalogue;
-    let decoupage = Decoupage::load()?;
-    let (structures, services) = tirage::tire(communes, &decoupage, themes, TAILLE)?;
-    let fichiers = [
-        Fichier::of_text("structures.ndjson", &structures),
-        Fichier::of_text("services.ndjson", &services),
-    ];
-    Ok(assemble(
-        &fichiers,
-        &Import::default(),
-        &catalogue,
-        communes,
-        &decoupage,
-    ))
 }

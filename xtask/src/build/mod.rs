@@ -2,14 +2,12 @@
 
 mod banc;
 mod bindgen;
-mod compress;
 mod edge;
 mod shorten;
 mod traps;
 mod widgets;
 
 pub(crate) use banc::build as banc;
-pub(crate) use compress::compress;
 pub(crate) use edge::Worker;
 pub(crate) use widgets::{Module, Widgets};
 

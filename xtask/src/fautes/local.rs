@@ -8,7 +8,7 @@ use super::{
     recepteur::{Comptes, Recepteur},
 };
 use crate::{
-    build, donnees,
+    build, data,
     http::{Answer, Client, ecrite},
     partenaire, paths,
     serve::{self, Address, Served},
@@ -131,7 +131,7 @@ pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
     let dir = fresh("fautes")?;
     let built = build::build()?;
     let data = paths::demonstration();
-    donnees::demonstration(&data)?;
+    data::demonstration(&data)?;
     let (recepteur, recepteur_port) = Recepteur::start(2026)?;
     let site = Site {
         built,

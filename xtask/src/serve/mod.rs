@@ -1,7 +1,6 @@
 //! `serve`: the site and the API on this machine, in the runtime they are deployed to.
 
 mod courriels;
-pub(crate) mod geocoder;
 mod presence;
 mod runtime;
 mod secrets;
@@ -12,7 +11,7 @@ pub(crate) use secrets::Secrets;
 use crate::{
     build::{self, Built},
     cli::unexpected,
-    donnees, paths,
+    data, paths,
     process::{Running, interrupted},
     site::{self, Sources},
 };
@@ -126,7 +125,7 @@ pub(crate) fn run(args: Parser) -> Result<()> {
     let options = Options::parse(args)?;
     let port = free_port(options.port)?;
     let built = build::build()?;
-    donnees::prepare(&options.data)?;
+    data::prepare(&options.data)?;
     start(&built, &options, port)?.wait()
 }
 
@@ -137,6 +136,8 @@ pub(crate) struct Served {
     /// What opens its administration.
     pub(crate) admin: String,
     _presence: Presence,
+    /// What plays the geocoder here, where one is.
+    _played: Option<Running>,
     /// Where its pages look addresses up.
     pub(crate) geocoder: String,
     /// Where its letters are read.
@@ -145,13 +146,15 @@ pub(crate) struct Served {
 
 /// Serves what was built, and returns once it answers.
 pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Served> {
-    let geocoder = match &options.geocoder {
-        Some(url) => url.clone(),
-        None => geocoder::start(
-            &options.data,
-            port.checked_add(GEOCODER_OFFSET).unwrap_or(0),
-        )?
-        .unwrap_or_else(|| site::GEOCODER.to_owned()),
+    let (played, geocoder) = match &options.geocoder {
+        Some(url) => (None, url.clone()),
+        // Only the fictional territory comes with addresses of its own.
+        None if options.data.join("adresses.json").is_file() => {
+            let port = port.checked_add(GEOCODER_OFFSET).unwrap_or(0);
+            let (played, url) = data::geocoder(&options.data, port)?;
+            (Some(played), url)
+        }
+        None => (None, site::GEOCODER.to_owned()),
     };
     let site = site::served_on(port);
     let sources = Sources {
@@ -186,6 +189,7 @@ pub(crate) fn start(built: &Built, options: &Options, port: u16) -> Result<Serve
         port,
         admin: secrets.admin,
         _presence: presence,
+        _played: played,
         geocoder,
         letters,
     })

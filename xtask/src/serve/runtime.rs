@@ -3,13 +3,7 @@
 //! `wrangler dev` would do the same behind two more processes and a bundler; what
 //! `wrangler.toml` says is read by wrangler's own code all the same, once.
 
-use crate::{
-    build::Worker,
-    clock, paths,
-    process::{self, Running},
-    stamp::{Inputs, Stamp},
-    step::{Step, step},
-};
+use crate::build::Worker;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::{
@@ -17,6 +11,12 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+};
+use steps::{
+    clock, paths,
+    process::{self, Running},
+    stamp::{Inputs, Stamp},
+    step::{Step, step},
 };
 
 /// What the worker runs with.

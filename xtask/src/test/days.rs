@@ -6,10 +6,11 @@
 //! command again, in a day and a time zone of its own (`clock`).
 
 use super::{cargo, tally::Tally};
-use crate::{build, clock, setup, step::step};
+use crate::{build, setup};
 use anyhow::{Result, bail};
 use shared::{Date, eligibilite::jours};
 use std::{env, fmt, process::Command};
+use steps::{clock, step::step};
 
 /// A time of the wall clock; the machine's own when there is none.
 #[derive(Clone, Copy, Debug)]

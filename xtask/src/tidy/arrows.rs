@@ -1,15 +1,18 @@
-//! Who may depend on whom: `widgets` → `shared`; `edge` → `app` → `shared`.
+//! Who may depend on whom: `widgets` → `shared`; `edge` → `app` → `shared`; `data` and
+//! `xtask` → `steps` and `shared`, and never one on the other.
 
 use super::{Finding, tree::Tree};
 use toml::{Table, Value};
 
 /// A crate, and the crates of ours that it may name.
-const ARROWS: [(&str, &[&str]); 5] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("shared", &[]),
+    ("steps", &[]),
     ("app", &["shared"]),
+    ("data", &["shared", "steps"]),
     ("widgets", &["shared"]),
     ("edge", &["app", "shared"]),
-    ("xtask", &["shared"]),
+    ("xtask", &["shared", "steps"]),
 ];
 
 /// What the domain must not even be able to name.
@@ -101,6 +104,11 @@ mod tests {
             "widgets/Cargo.toml",
             "[target.'cfg(target_arch = \"wasm32\")'.dependencies]\napp = { path = \"../app\" }",
             &["widgets/Cargo.toml: widgets must not depend on app"],
+        );
+        check(
+            "xtask/Cargo.toml",
+            "[dependencies]\ndata.workspace = true\nsteps.workspace = true",
+            &["xtask/Cargo.toml: xtask must not depend on data"],
         );
         check("shared/Cargo.toml", "[dev-dependencies]\nrand = \"1\"", &[]);
         check(

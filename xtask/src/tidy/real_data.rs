@@ -4,7 +4,7 @@ use super::{Finding, tree::Tree};
 use std::collections::BTreeSet;
 
 /// Our own fictional territory and structures, and the pages of the tests.
-const OURS: [&str; 3] = ["shared/structures/", "xtask/demonstration/", "tests/"];
+const OURS: [&str; 3] = ["data/structures/", "data/demonstration/", "tests/"];
 
 /// Formats that data comes in.
 const FORMATS: [&str; 13] = [
@@ -74,8 +74,8 @@ mod tests {
             |prefix: &str| -> String { (0..50).map(|i| format!("{prefix}{i:03} ")).collect() };
         check("shared/src/a.rs", "QP093028 and QN00101M are examples", 0);
         check("shared/src/a.rs", &codes("QP093"), 1);
-        check("xtask/demonstration/a.geojson", &codes("QN099"), 0);
-        check("xtask/demonstration/a.geojson", &codes("QP093"), 1);
+        check("data/demonstration/a.geojson", &codes("QN099"), 0);
+        check("data/demonstration/a.geojson", &codes("QP093"), 1);
         check("shared/a.geojson", "{}", 1);
         check("a.csv", "code;nom", 1);
         check("a.md", &"a".repeat(300 * 1024), 1);

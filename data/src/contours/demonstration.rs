@@ -1,0 +1,372 @@
+//! The fictional territory, for a run without a network.
+//!
+//! Its files are in `data/demonstration`; they go through the same readers and
+//! checks as the official ones.
+
+use super::source::Fichier;
+use shared::qpv::Generation;
+use std::collections::BTreeMap;
+
+/// The addresses, as the played geocoder reads them.
+pub(crate) const ADRESSES: &str = include_str!("../../demonstration/adresses.json");
+
+/// The contours of a generation.
+pub(crate) fn fichier(generation: Generation) -> Fichier {
+    let (nom, contenu) = match generation {
+        Generation::G2015 => (
+            "qpv-2015.geojson",
+            include_str!("../../demonstration/qpv-2015.geojson"),
+        ),
+        Generation::G2024 => (
+            "qpv-2024.geojson",
+            include_str!("../../demonstration/qpv-2024.geojson"),
+        ),
+    };
+    Fichier {
+        origine: format!("data/demonstration/{nom}"),
+        nom: nom.to_owned(),
+        octets: contenu.as_bytes().to_vec(),
+        voisins: BTreeMap::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ADRESSES, fichier};
+    use crate::contours::{
+        area::{commun_m2, defaut},
+        completeness::{Garantie, evaluate},
+        dataset::Jeu,
+    };
+    use serde_json::Value;
+    use shared::{
+        Date, Point,
+        metrique::MetriqueLocale,
+        qpv::{
+            Constat, Contour, Couverture, Demande, Generation, Index, Motif, Position, Referentiel,
+            Statut, Territoire, Verification,
+            artefact::{Artefacts, QuartierSource, encode},
+            tuile::Tuile,
+        },
+    };
+    use std::collections::BTreeMap;
+
+    const CAS: &str = include_str!("../../demonstration/cas.json");
+
+    fn jeu(generation: Generation) -> Jeu {
+        let lot = fichier(generation).lot(None).expect("readable");
+        Jeu::assemble(lot, Some(generation)).expect("sound")
+    }
+
+    fn adresses() -> Vec<Value> {
+        let file: Value = serde_json::from_str(ADRESSES).expect("JSON");
+        file["adresses"].as_array().expect("adresses").clone()
+    }
+
+    fn cas() -> Vec<Value> {
+        let file: Value = serde_json::from_str(CAS).expect("JSON");
+        file["cas"].as_array().expect("cas").clone()
+    }
+
+    fn point(adresse: &Value) -> Point {
+        let number = |name: &str| adresse[name].as_f64().expect("number");
+        Point::new(number("lat"), number("lon")).expect("position")
+    }
+
+    fn rings(contour: &Contour) -> impl Iterator<Item = &Vec<Point>> {
+        contour
+            .polygones
+            .iter()
+            .flat_map(|p| std::iter::once(&p.exterieur).chain(&p.trous))
+    }
+
+    /// Inside or not, and metres to the limit: no index, nothing rounded.
+    fn exact(point: Point, contour: &Contour) -> (bool, f64) {
+        let metrique = MetriqueLocale::at(point.lat());
+        let (mut inside, mut limite) = (false, f64::INFINITY);
+        for ring in rings(contour) {
+            let local: Vec<(f64, f64)> = ring
+                .iter()
+                .map(|p| metrique.metres(p.lon() - point.lon(), p.lat() - point.lat()))
+                .collect();
+            for (i, &(x1, y1)) in local.iter().enumerate() {
+                let (x2, y2) = local[(i + 1) % local.len()];
+                let (dx, dy) = (x2 - x1, y2 - y1);
+                let t = (-(x1 * dx + y1 * dy) / (dx * dx + dy * dy)).clamp(0.0, 1.0);
+                limite = limite.min((x1 + t * dx).hypot(y1 + t * dy));
+                if (y1 > 0.0) != (y2 > 0.0) && x1 - y1 / dy * dx > 0.0 {
+                    inside = !inside;
+                }
+            }
+        }
+        (inside, limite)
+    }
+
+    fn constate(point: Point, quartiers: &[QuartierSource]) -> Constat<'_> {
+        let all: Vec<_> = quartiers
+            .iter()
+            .map(|q| (&q.quartier, exact(point, &q.contour)))
+            .collect();
+        let inside = all
+            .iter()
+            .filter(|(_, (inside, _))| *inside)
+            .max_by(|a, b| a.1.1.total_cmp(&b.1.1));
+        let nearest = all
+            .iter()
+            .min_by(|a, b| a.1.1.total_cmp(&b.1.1))
+            .expect("one");
+        match inside {
+            Some((quartier, (_, limite_m))) => Constat::Dans {
+                quartier,
+                limite_m: *limite_m,
+            },
+            None => Constat::Pres {
+                quartier: nearest.0,
+                distance_m: nearest.1.1,
+            },
+        }
+    }
+
+    fn artefacts(jeu: &Jeu) -> Artefacts {
+        let (couverture, _) = evaluate(jeu, &Garantie::Aucune).expect("held");
+        let referentiel = Referentiel {
+            generation: jeu.generation,
+            source: String::new(),
+            origine: String::new(),
+            publie_le: None,
+            licence: String::new(),
+            empreinte: [0; 32],
+            demonstration: true,
+            couverture,
+            quartiers: 0,
+            erreur_m: 0.0,
+        };
+        encode(&referentiel, &jeu.quartiers).expect("encodable")
+    }
+
+    fn statut(statut: Statut) -> &'static str {
+        match statut {
+            Statut::Dans => "dans",
+            Statut::AConfirmer => "a_confirmer",
+            Statut::Hors => "hors",
+            Statut::Indetermine => "indetermine",
+        }
+    }
+
+    /// What a case expects, compared with an answer to it.
+    fn compare(cas: &Value, found: &Verification<'_>) {
+        let context = format!("{}: {found:?}", cas["nom"]);
+        assert_eq!(cas["statut"], statut(found.statut), "{context}");
+        if cas["statut"] == "dans" {
+            let code = found.quartier.expect("in a neighbourhood").code;
+            assert_eq!(cas["qpv"], code.as_str(), "{context}");
+        }
+        for (name, metres) in [
+            ("distance_m", found.distance_m),
+            ("limite_m", found.limite_m),
+        ] {
+            match (cas[name].as_f64(), metres) {
+                (None, None) => {}
+                (Some(expect), Some(metres)) => {
+                    assert!(
+                        (expect - metres).abs() <= found.incertitude_m + 0.5,
+                        "{context}"
+                    );
+                }
+                _ => panic!("{context}"),
+            }
+        }
+        for bande in found.bandes {
+            let position = match bande.position {
+                Position::Dans => "dans",
+                Position::AConfirmer => "a_confirmer",
+                Position::Hors => "hors",
+            };
+            assert_eq!(
+                cas["bandes"][bande.largeur_m.to_string()],
+                position,
+                "{context}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_case_is_as_it_says_exactly_and_by_the_index() {
+        let adresses: BTreeMap<_, _> = adresses()
+            .into_iter()
+            .map(|adresse| (adresse["id"].to_string(), adresse))
+            .collect();
+        let sets = Generation::TOUTES.map(|generation| {
+            let jeu = jeu(generation);
+            let artefacts = artefacts(&jeu);
+            (jeu, artefacts)
+        });
+        for cas in cas() {
+            let adresse = &adresses[&cas["adresse"].to_string()];
+            assert_eq!(cas["libelle"], adresse["label"]);
+            let firm = adresse["type"] == "housenumber";
+            assert_eq!(cas["ferme"].as_bool().unwrap_or(true), firm, "{cas}");
+            let point = point(adresse);
+            for precision_m in [0.0, cas["precision_max_m"].as_f64().unwrap_or(0.0)] {
+                let demande = Demande {
+                    point,
+                    precision_m,
+                    generation: None,
+                    date: cas["date"]
+                        .as_str()
+                        .expect("date")
+                        .parse::<Date>()
+                        .expect("date"),
+                };
+                let Ok((territoire, generation)) = demande.situe(&Generation::TOUTES) else {
+                    assert_eq!(
+                        demande.situe(&Generation::TOUTES),
+                        Err(Motif::HorsTerritoire)
+                    );
+                    assert_eq!(cas["statut"], "indetermine");
+                    assert_eq!(cas["motif"], "hors_territoire");
+                    continue;
+                };
+                let (jeu, artefacts) = sets
+                    .iter()
+                    .find(|(jeu, _)| jeu.generation == generation)
+                    .expect("loaded");
+                let referentiel = &artefacts.referentiel;
+                let exact = Referentiel {
+                    erreur_m: 0.3,
+                    ..referentiel.clone()
+                };
+                let constat = constate(point, &jeu.quartiers);
+                compare(&cas, &demande.conclut(territoire, &exact, constat));
+
+                let rayon_m = demande.rayon_m(referentiel);
+                let national = Index::decode(&artefacts.national).expect("index");
+                let constat = national.constate(point, rayon_m);
+                compare(&cas, &demande.conclut(territoire, referentiel, constat));
+                let tuile = Tuile::at(point);
+                let pack = artefacts.tuiles.iter().find(|(found, _)| *found == tuile);
+                let pack = pack.map(|(_, pack)| Index::decode(pack).expect("pack"));
+                let constat = match &pack {
+                    Some(pack) => pack.constate(point, rayon_m),
+                    None => Constat::Loin,
+                };
+                compare(&cas, &demande.conclut(territoire, referentiel, constat));
+            }
+        }
+    }
+
+    #[test]
+    fn addresses_have_the_fields_of_the_national_database() {
+        let mut ids = Vec::new();
+        let communes: BTreeMap<_, _> = adresses()
+            .iter()
+            .filter(|adresse| adresse["type"] == "municipality")
+            .map(|adresse| (adresse["id"].to_string(), adresse["label"].to_string()))
+            .collect();
+        assert_eq!(communes.len(), 8);
+        for adresse in adresses() {
+            let text = |name: &str| adresse[name].as_str().unwrap_or_default().to_owned();
+            let kind = text("type");
+            let place = format!("{} {}", text("postcode"), text("city"));
+            let label = match kind.as_str() {
+                "municipality" => text("city"),
+                _ => format!("{} {place}", text("name")),
+            };
+            assert_eq!(text("label"), label);
+            let name = match kind.as_str() {
+                "housenumber" => format!("{} {}", text("housenumber"), text("street")),
+                "street" => text("street"),
+                "municipality" => text("city"),
+                "locality" => text("name"),
+                other => panic!("{other}"),
+            };
+            assert_eq!(text("name"), name, "{adresse}");
+            assert!(text("citycode").starts_with("990") && text("postcode").starts_with("990"));
+            assert_eq!(
+                communes[&adresse["citycode"].to_string()],
+                adresse["city"].to_string()
+            );
+            let importance = adresse["importance"].as_f64().expect("importance");
+            assert!((0.0..=1.0).contains(&importance));
+            let at = Territoire::at(point(&adresse));
+            let beyond = text("street").contains("Extrême") || text("name").contains("Extrême");
+            assert_eq!(
+                at,
+                (!beyond).then_some(Territoire::Demonstration),
+                "{adresse}"
+            );
+            ids.push(text("id"));
+        }
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn every_geometric_case_is_there() {
+        let jeu = jeu(Generation::G2024);
+        let of = |code: &str| {
+            let found = jeu
+                .quartiers
+                .iter()
+                .find(|q| q.quartier.code.as_str() == code);
+            found.expect("held")
+        };
+        assert_eq!(jeu.quartiers.len(), 16);
+        assert_eq!((jeu.releve.multipolygones, jeu.releve.trous), (1, 1));
+        assert_eq!(jeu.releve.plusieurs_communes, 1);
+        let invalid: Vec<_> = jeu
+            .quartiers
+            .iter()
+            .filter(|q| defaut(&q.contour).is_some())
+            .map(|q| q.quartier.code.as_str())
+            .collect();
+        assert_eq!(invalid, ["QN09906M"]);
+        assert!(commun_m2(&of("QN09904I").contour, &of("QN09905N").contour) > 100_000.0);
+        let (west, east) = (of("QN09907I"), of("QN09908N"));
+        assert!(commun_m2(&west.contour, &east.contour) < 1.0);
+        let shared = |p: &&Point| rings(&east.contour).flatten().any(|q| q == *p);
+        assert_eq!(rings(&west.contour).flatten().filter(shared).count(), 4);
+        let tiles = |code: &str| {
+            let mut tiles: Vec<_> = rings(&of(code).contour)
+                .flatten()
+                .map(|p| Tuile::at(*p))
+                .collect();
+            tiles.sort_unstable();
+            tiles.dedup();
+            tiles.len()
+        };
+        assert_eq!((tiles("QN09912N"), tiles("QN09914N")), (4, 1));
+        let edge = |code: &str, metres: fn(Point) -> f64| {
+            rings(&of(code).contour)
+                .flatten()
+                .map(|p| metres(*p))
+                .fold(f64::MAX, f64::min)
+        };
+        let to_tile = edge("QN09914N", |p| {
+            MetriqueLocale::at(46.8).metres(0.0, p.lat() - 46.8).1
+        });
+        let to_end = edge("QN09913I", |p| {
+            MetriqueLocale::at(p.lat()).metres(-7.6 - p.lon(), 0.0).0
+        });
+        assert!((to_tile - 100.0).abs() < 1.0 && (to_end - 100.0).abs() < 1.0);
+        let far = adresses()
+            .iter()
+            .map(|adresse| match constate(point(adresse), &jeu.quartiers) {
+                Constat::Pres { distance_m, .. } => distance_m,
+                _ => 0.0,
+            })
+            .filter(|metres| *metres > 10_000.0)
+            .count();
+        assert!(far > 10);
+    }
+
+    #[test]
+    fn it_is_complete_and_says_so() {
+        for generation in Generation::TOUTES {
+            let (couverture, _) = evaluate(&jeu(generation), &Garantie::Aucune).expect("held");
+            assert_eq!(couverture, Couverture::new(vec![Territoire::Demonstration]));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! A structure as one source tells it, before sources are merged.
+
+use shared::{
+    Point,
+    codes::{CodeCommune, CodeDepartement, CodeEpci, CodeRegion},
+    structures::{Admission, Datation, Nature, PrecisionLieu, Provenance, Service},
+};
+
+/// A structure as one source tells it.
+#[derive(Clone, Debug)]
+pub(crate) struct Brute {
+    /// The file and the line, for the report.
+    pub(super) ou: (String, usize),
+    pub(super) id: String,
+    pub(super) nom: String,
+    pub(super) resume: Option<String>,
+    pub(super) siret: Option<String>,
+    pub(super) adresse: Option<String>,
+    pub(super) telephone: Option<String>,
+    pub(super) courriel: Option<String>,
+    pub(super) site: Option<String>,
+    pub(super) ouverture: Option<String>,
+    pub(super) avec: Vec<String>,
+    pub(super) nature: Nature,
+    pub(super) commune: Option<CodeCommune>,
+    pub(super) point: Option<Point>,
+    pub(super) precision: PrecisionLieu,
+    pub(super) zones: Vec<ZoneEcrite>,
+    pub(super) service: Service,
+    pub(super) admission: Admission,
+    pub(super) places: Option<u16>,
+    pub(super) dispositifs: Vec<String>,
+    pub(super) provenance: Provenance,
+    pub(super) datation: Datation,
+}
+
+/// A zone by its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ZoneEcrite {
+    Commune(CodeCommune),
+    Epci(CodeEpci),
+    Departement(CodeDepartement),
+    Region(CodeRegion),
+    France,
+}

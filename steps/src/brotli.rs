@@ -1,0 +1,36 @@
+//! Brotli, at its slowest and smallest, once per content.
+
+use crate::{paths, stamp::sha256, step::Step};
+use anyhow::{Context, Result};
+use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
+
+/// Where the brotli form of some bytes is; several at once, in the same order.
+pub fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> {
+    let cache = paths::output().join("brotli");
+    fs::create_dir_all(&cache)?;
+    let files: Vec<_> = contents
+        .iter()
+        .map(|bytes| cache.join(format!("{}.br", sha256(bytes))))
+        .collect();
+    // Another command may be compressing the same.
+    let us = std::process::id();
+    let mut missing = String::new();
+    let mut seen = BTreeSet::new();
+    for (bytes, file) in contents.iter().zip(&files) {
+        // A module is there twice: released, and newest.
+        if !file.is_file() && seen.insert(file) {
+            let raw = file.with_extension(format!("{us}.raw"));
+            fs::write(&raw, bytes)?;
+            missing.push_str(&format!("{}\n", raw.display()));
+        }
+    }
+    if !missing.is_empty() {
+        let list = cache.join(format!("list.{us}"));
+        fs::write(&list, missing)?;
+        let script = paths::root().join("steps/src/brotli.mjs");
+        step.run(Command::new("node").arg(script).arg(&list))
+            .context("nothing could be compressed")?;
+        fs::remove_file(&list)?;
+    }
+    Ok(files)
+}
