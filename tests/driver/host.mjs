@@ -29,9 +29,9 @@ const policy = (scripts, nonce, site) =>
 const TYPES = { css: "text/css", js: "text/javascript", png: "image/png", wasm: "application/wasm" };
 
 /**
- * Serves an HTML file, as `change` makes it, what is beside it or else beside this
- * script, and `files`, which hold the content of each address. In the page, `{{site}}` stands for the address of
- * `site` and `{{nonce}}` for that of the policy.
+ * Serves an HTML file, as `change` makes it, what is beside it or else beside this script, and
+ * `files`, which hold the content of each address. In the page, `{{site}}` stands for the
+ * address of `site` and `{{nonce}}` for that of the policy.
  */
 export const openHost = async (page, { scripts = "nonce", change = (html) => html, files = {}, site = SITE } = {}) => {
   const source = change(readFileSync(page, "utf8"));

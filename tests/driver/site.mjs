@@ -13,7 +13,7 @@ const setting = (name) => {
 export const SITE = setting("GUICHET_URL");
 export const GEOCODER = setting("GUICHET_GEOCODEUR");
 
-/** Where the letters of this machine are read. */
+/** Where the mails of this machine are read. */
 export const MAILS = process.env.GUICHET_COURRIELS;
 
 /** The project's own command, the data served, the domain as a module, and Chromium. */

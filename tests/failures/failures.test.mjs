@@ -8,15 +8,15 @@ import { HOST_PAGE, NETWORK_FAILURE, TO_GEOCODER, TO_PACK, scene } from "../driv
 const TOLERATES = { tolerates: [NETWORK_FAILURE] };
 const SHARED_HEADERS = { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" };
 
-const text = async (element) => (await element.innerText()).replace(/\s+/g, " ");
+const textOf = async (element) => (await element.innerText()).replace(/\s+/g, " ");
 
 /** The failure is told, on screen, aloud and to the page; nothing is concluded. */
 const assertFailure = async (guichet, code, sentences) => {
   const { detail } = await guichet.witness.waitFor("guichet:erreur");
   assert.deepEqual(detail, { code });
   await guichet.failure.waitFor();
-  const shown = await text(guichet.failure);
-  const spoken = await text(guichet.announcement);
+  const shown = await textOf(guichet.failure);
+  const spoken = await textOf(guichet.announcement);
   for (const sentence of sentences) {
     assert.ok(shown.includes(sentence), `« ${sentence} » is not in: ${shown}`);
     assert.ok(spoken.includes(sentence), `« ${sentence} » is not said: ${spoken}`);

@@ -1,4 +1,4 @@
-// The letters of this machine, on a page that only this machine has.
+// The mails of this machine, on a page that only this machine has.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { openContext } from "../driver/scene.mjs";
 import { MAILS, SITE, XTASK, ask } from "../driver/site.mjs";
 
-test("a letter to a structure is read there, and nowhere on the site", { skip: !(XTASK && MAILS) && "GUICHET_COURRIELS is not set" }, async (t) => {
+test("a mail to a structure is read there, and nowhere on the site", { skip: !(XTASK && MAILS) && "GUICHET_COURRIELS is not set" }, async (t) => {
   const structure = `essai-${Date.now()}`;
   const address = `accueil@${structure}.example`;
   const { port } = new URL(SITE);
