@@ -7,7 +7,7 @@
 // form of an application. The glue exports
 // `ouvre`, `change`, `ferme` and the `config` that the assembly appended to it.
 
-const ORIGINE = new URL("/", import.meta.url).href;
+const ORIGIN = new URL("/", import.meta.url).href;
 
 // What shows before the module, and when it does not come: the module has every other word.
 const ELEMENTS = {
@@ -22,16 +22,16 @@ const ELEMENTS = {
   ],
   "guichet-candidature": ["Écrire à une structure", "Choisissez d’abord une structure."],
 };
-const MOTS = {
+const WORDS = {
   patience: "Le chargement prend plus de temps que prévu.",
-  panne: "Ce service n’a pas pu se charger. Ce n’est pas votre faute.",
-  conseil: "Vérifiez votre connexion, puis réessayez. Votre mairie peut aussi vous répondre.",
-  reessayer: "Réessayer",
+  failure: "Ce service n’a pas pu se charger. Ce n’est pas votre faute.",
+  advice: "Vérifiez votre connexion, puis réessayez. Votre mairie peut aussi vous répondre.",
+  retry: "Réessayer",
 };
 
 // Styled without an inline style or a <style> element: a strict policy allows neither.
-const FEUILLE = new CSSStyleSheet();
-FEUILLE.replaceSync(`
+const STYLESHEET = new CSSStyleSheet();
+STYLESHEET.replaceSync(`
 :host{display:block;--fond:#fffdfa;--texte:#24211d;--doux:#5f5950;--trait:#857d71;--filet:#e5dfd5}
 :host([hidden]){display:none}
 @media (prefers-color-scheme:dark){:host(:not([theme=clair])){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}}
@@ -50,11 +50,11 @@ button{display:block;margin-block-start:.75em;font:inherit;min-block-size:3em;pa
 :focus-visible{outline:3px solid currentColor;outline-offset:2px}
 `);
 
-const element = (nom, classe, texte, ...enfants) => {
-  const noeud = document.createElement(nom);
-  if (classe) noeud.className = classe;
-  noeud.append(texte ?? "", ...enfants);
-  return noeud;
+const element = (name, className, text, ...children) => {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(text ?? "", ...children);
+  return node;
 };
 
 // Lets the page answer between two pieces of work: a slow phone takes long for each.
@@ -62,25 +62,25 @@ const pause = () => new Promise(setTimeout);
 
 // One load of each for the whole page; a failure is forgotten, so that a retry is a new load.
 const modules = [];
-let essai = 0;
-const charge = (rang) =>
-  (modules[rang] ??= (async () => {
-    const suffixe = essai ? `?essai=${essai}` : "";
-    const [adresse, module] = GUICHET_MODULES[rang];
-    const wasm = fetch(new URL(module, ORIGINE), { credentials: "omit" });
+let attempt = 0;
+const load = (index) =>
+  (modules[index] ??= (async () => {
+    const suffix = attempt ? `?essai=${attempt}` : "";
+    const [address, module] = GUICHET_MODULES[index];
+    const wasm = fetch(new URL(module, ORIGIN), { credentials: "omit" });
     wasm.catch(() => {});
-    const glue = await import(new URL(adresse, ORIGINE) + suffixe);
+    const glue = await import(new URL(address, ORIGIN) + suffix);
     await glue.default({ module_or_path: wasm });
     return glue;
   })().catch((cause) => {
-    modules[rang] = undefined;
-    essai++;
+    modules[index] = undefined;
+    attempt++;
     throw cause;
   }));
 
 // The form has its own module; the lighter one does for a page that only checks addresses.
-const rang = (nom) =>
-  nom == "guichet-candidature" ? 2 : +(!!modules[1] || !!document.querySelector("guichet-eligibilite,guichet-orientation"));
+const moduleIndex = (name) =>
+  name == "guichet-candidature" ? 2 : +(!!modules[1] || !!document.querySelector("guichet-eligibilite,guichet-orientation"));
 
 // The last verdict of the page, for the elements that wake after it.
 let verdict;
@@ -90,21 +90,21 @@ class Guichet extends HTMLElement {
   static observedAttributes = ["lang", "territoire", "api", "geocodeur", "structure", "dispositif"];
 
   #glue;
-  #poignee;
-  #cadre = element("div");
+  #handle;
+  #frame = element("div");
 
   constructor() {
     super();
-    const racine = this.attachShadow({ mode: "open" });
-    racine.adoptedStyleSheets = [FEUILLE];
-    racine.append(this.#cadre);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [STYLESHEET];
+    root.append(this.#frame);
     // These words are French, whichever way the page reads.
-    Object.assign(this.#cadre, { part: "cadre", lang: "fr", dir: "ltr" });
-    this.#patiente();
+    Object.assign(this.#frame, { part: "cadre", lang: "fr", dir: "ltr" });
+    this.#wait();
   }
 
   connectedCallback() {
-    if (!this.#glue) this.#eveille();
+    if (!this.#glue) this.#wake();
   }
 
   // Empty on purpose: with it, `moveBefore` moves the element without the two others.
@@ -115,67 +115,67 @@ class Guichet extends HTMLElement {
   disconnectedCallback() {
     setTimeout(() => {
       if (this.isConnected || !this.#glue) return;
-      this.#glue.ferme(this.#poignee);
+      this.#glue.ferme(this.#handle);
       this.#glue = undefined;
-      this.#patiente();
+      this.#wait();
     });
   }
 
   attributeChangedCallback() {
-    this.#glue?.change(this.#poignee);
+    this.#glue?.change(this.#handle);
   }
 
-  async #eveille() {
+  async #wake() {
     try {
       await pause();
-      const glue = await charge(rang(this.localName));
+      const glue = await load(moduleIndex(this.localName));
       await pause();
       if (this.#glue || !this.isConnected) return;
-      const cadre = this.#cadre;
+      const frame = this.#frame;
       // A page's own text shown while loading may be taller than the widget:
       // the page keeps its place until the resident acts.
-      cadre.style.minHeight = cadre.offsetHeight + "px";
-      cadre.oninput = () => (cadre.style.minHeight = "");
-      cadre.replaceChildren();
-      cadre.className = "cadre";
-      this.#poignee = glue.ouvre(this, cadre, ORIGINE, glue.config, verdict);
+      frame.style.minHeight = frame.offsetHeight + "px";
+      frame.oninput = () => (frame.style.minHeight = "");
+      frame.replaceChildren();
+      frame.className = "cadre";
+      this.#handle = glue.ouvre(this, frame, ORIGIN, glue.config, verdict);
       this.#glue = glue;
-      this.#annonce("pret");
+      this.#announce("pret");
     } catch (cause) {
       console.error("guichet:", cause);
-      this.#echoue();
+      this.#fail();
     }
   }
 
-  #patiente() {
-    const [question, aide] = ELEMENTS[this.localName];
-    this.#cadre.className = "cadre attente";
-    this.#cadre.replaceChildren(
+  #wait() {
+    const [question, help] = ELEMENTS[this.localName];
+    this.#frame.className = "cadre attente";
+    this.#frame.replaceChildren(
       element("p", "question", question),
-      element("p", "aide", aide),
+      element("p", "aide", help),
       element("div", "saisie", "", element("div", "case"), element("div", "actions")),
       element("slot"),
-      element("p", "tard", MOTS.patience),
+      element("p", "tard", WORDS.patience),
     );
   }
 
-  #echoue() {
-    const bouton = element("button", "", MOTS.reessayer);
-    bouton.onclick = () => {
-      this.#patiente();
-      this.#eveille();
+  #fail() {
+    const button = element("button", "", WORDS.retry);
+    button.onclick = () => {
+      this.#wait();
+      this.#wake();
     };
-    const panne = element("p", "question", MOTS.panne);
-    panne.setAttribute("role", "alert");
-    this.#cadre.className = "cadre";
-    this.#cadre.replaceChildren(panne, element("p", "aide", MOTS.conseil), element("slot"), bouton);
-    this.#annonce("erreur", { code: "chargement" });
+    const failure = element("p", "question", WORDS.failure);
+    failure.setAttribute("role", "alert");
+    this.#frame.className = "cadre";
+    this.#frame.replaceChildren(failure, element("p", "aide", WORDS.advice), element("slot"), button);
+    this.#announce("erreur", { code: "chargement" });
   }
 
-  #annonce(nom, detail) {
-    this.dispatchEvent(new CustomEvent("guichet:" + nom, { bubbles: true, composed: true, detail }));
+  #announce(name, detail) {
+    this.dispatchEvent(new CustomEvent("guichet:" + name, { bubbles: true, composed: true, detail }));
   }
 }
 
 // The first script of a page wins, whatever its version; the next ones find it defined.
-for (const nom in ELEMENTS) customElements.get(nom) ?? customElements.define(nom, class extends Guichet {});
+for (const name in ELEMENTS) customElements.get(name) ?? customElements.define(name, class extends Guichet {});

@@ -4,66 +4,65 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ETATS_DU_PARCOURS } from "./pilote/etats-parcours.mjs";
-import { ETATS } from "./pilote/etats.mjs";
-import { navigateur, scene } from "./pilote/scene.mjs";
+import { JOURNEY_STATES } from "./driver/journey-states.mjs";
+import { STATES } from "./driver/states.mjs";
+import { HOST_PAGE, sharedBrowser, scene } from "./driver/scene.mjs";
 
-const DOSSIER = new URL("../target/guichet/captures/", import.meta.url);
-const PAGE = new URL("apparence/page.html", import.meta.url);
-const [etat = "", aspect = ""] = process.argv.slice(2);
+const FOLDER = new URL("../target/guichet/captures/", import.meta.url);
+const [state = "", appearance = ""] = process.argv.slice(2);
 
-const PETIT = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+const SMALL = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
 /** Of each: the browser's settings, what becomes of the page, what is done at the end. */
-const ASPECTS = {
-  clair: { contexte: { colorScheme: "light" } },
-  sombre: { contexte: { colorScheme: "dark" } },
-  "320-clair": { contexte: { colorScheme: "light", ...PETIT } },
-  "320-sombre": { contexte: { colorScheme: "dark", ...PETIT } },
-  "droite-a-gauche": {
-    contexte: { colorScheme: "light", viewport: { width: 768, height: 900 } },
+const APPEARANCES = {
+  light: { context: { colorScheme: "light" } },
+  dark: { context: { colorScheme: "dark" } },
+  "320-light": { context: { colorScheme: "light", ...SMALL } },
+  "320-dark": { context: { colorScheme: "dark", ...SMALL } },
+  "right-to-left": {
+    context: { colorScheme: "light", viewport: { width: 768, height: 900 } },
     change: (html) => html.replace('<html lang="fr">', '<html lang="fr" dir="rtl">'),
   },
-  "couleurs-forcees": { contexte: { forcedColors: "active" } },
-  "papier": {
+  "forced-colors": { context: { forcedColors: "active" } },
+  paper: {
     // As wide as a sheet.
-    contexte: { colorScheme: "light", viewport: { width: 794, height: 1123 } },
-    finit: async ({ page, guichet }) => {
-      const imprimer = guichet.element.getByRole("button", { name: "Imprimer" });
+    context: { colorScheme: "light", viewport: { width: 794, height: 1123 } },
+    finish: async ({ page, guichet }) => {
+      const printButton = guichet.element.getByRole("button", { name: "Imprimer" });
       await page.evaluate(() => (window.print = () => {}));
-      if (await imprimer.isVisible()) await imprimer.click();
+      if (await printButton.isVisible()) await printButton.click();
       await page.emulateMedia({ media: "print" });
     },
   },
 };
 
-const montre = async ({ nom, page = PAGE, entre, contexte, ...reste }, { contexte: sien, change, finit }, fichier) => {
-  const fins = [];
+const show = async ({ name, page = HOST_PAGE, enter, context, ...rest }, { context: own, change, finish }, file) => {
+  const endings = [];
   try {
-    const t = { after: (fin) => fins.push(fin) };
-    const vue = await scene(t, page, { ...reste, change, contexte: { ...contexte, ...sien } });
-    await entre(vue);
-    await finit?.(vue);
-    await vue.page.screenshot({ path: fichier, fullPage: true });
+    const t = { after: (end) => endings.push(end) };
+    const view = await scene(t, page, { ...rest, change, context: { ...context, ...own } });
+    await enter(view);
+    await finish?.(view);
+    await view.page.screenshot({ path: file, fullPage: true });
   } finally {
-    for (const fin of fins) await fin();
+    for (const end of endings) await end();
   }
 };
 
-const choisis = (tous, nom, voulu) => tous.filter((un) => nom(un).includes(voulu));
-const etats = choisis([...ETATS, ...ETATS_DU_PARCOURS], ({ nom }) => nom, etat);
-const aspects = choisis(Object.entries(ASPECTS), ([nom]) => nom, aspect);
-assert.ok(etats.length && aspects.length, `no state holds « ${etat} », or no appearance « ${aspect} »`);
+const choose = (all, name, wanted) => all.filter((one) => name(one).includes(wanted));
+const states = choose([...STATES, ...JOURNEY_STATES], ({ name }) => name, state);
+const appearances = choose(Object.entries(APPEARANCES), ([name]) => name, appearance);
+assert.ok(states.length && appearances.length, `no state holds « ${state} », or no appearance « ${appearance} »`);
 
-rmSync(DOSSIER, { recursive: true, force: true });
-mkdirSync(DOSSIER, { recursive: true });
-const manques = [];
-for (const [nom, reglages] of aspects) {
-  for (const etat of etats) {
-    const fichier = fileURLToPath(new URL(`${etat.nom}-${nom}.png`, DOSSIER));
-    await montre(etat, reglages, fichier).catch((cause) => manques.push(`${etat.nom}-${nom}: ${cause.message}`));
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const failures = [];
+for (const [name, settings] of appearances) {
+  for (const state of states) {
+    const file = fileURLToPath(new URL(`${state.name}-${name}.png`, FOLDER));
+    await show(state, settings, file).catch((cause) => failures.push(`${state.name}-${name}: ${cause.message}`));
   }
 }
-await (await navigateur()).close();
-console.log(`${etats.length * aspects.length - manques.length} pictures in ${fileURLToPath(DOSSIER)}`);
-assert.deepEqual(manques, []);
+await (await sharedBrowser()).close();
+console.log(`${states.length * appearances.length - failures.length} pictures in ${fileURLToPath(FOLDER)}`);
+assert.deepEqual(failures, []);

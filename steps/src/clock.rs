@@ -1,7 +1,7 @@
 //! The time it is: the machine's, or as `cargo xtask test --days` moves it.
 //!
 //! What must not depend on the day is tested on several. Each process that knows the
-//! time reads the same variable: commands, Node by `tests/pilote/clock.mjs`, and on this
+//! time reads the same variable: commands, Node by `tests/driver/clock.mjs`, and on this
 //! machine alone the worker, which is told by its runtime.
 
 use anyhow::{Context, Result};

@@ -2,23 +2,23 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { demande } from "../pilote/site.mjs";
+import { ask } from "../driver/site.mjs";
 
-const evalue = (corps) =>
-  demande("/v1/eligibilite", {
+const evaluate = (body) =>
+  ask("/v1/eligibilite", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(corps),
+    body: JSON.stringify(body),
   });
 
 test("nothing known: no entry in activity is a no, and a question is proposed", async () => {
-  const recue = await evalue({ situation: {} });
-  assert.equal(recue.status, 200);
-  const { resultats, prochaine_question: question, catalogue } = await recue.json();
-  assert.equal(resultats.length, 250);
-  const refus = resultats.filter(({ verdict }) => verdict === "non_eligible");
-  assert.ok(refus.every(({ motifs: [{ condition }] }) => condition === "ferme" || condition === "renomme"));
-  assert.ok(resultats.every(({ motifs }) => motifs.length > 0 && motifs.every(({ texte }) => texte.length > 0)));
+  const response = await evaluate({ situation: {} });
+  assert.equal(response.status, 200);
+  const { resultats: results, prochaine_question: question, catalogue } = await response.json();
+  assert.equal(results.length, 250);
+  const refused = results.filter(({ verdict }) => verdict === "non_eligible");
+  assert.ok(refused.every(({ motifs: [{ condition }] }) => condition === "ferme" || condition === "renomme"));
+  assert.ok(results.every(({ motifs }) => motifs.length > 0 && motifs.every(({ texte: text }) => text.length > 0)));
   assert.equal(question.champ, "residence.commune");
   assert.ok(question.departage > 0);
   assert.match(catalogue, /^sha256:[0-9a-f]{64}$/);
@@ -31,9 +31,9 @@ test("a resident of a priority neighbourhood, without work, with an idea", async
     personne: { age: 24, emploi: "demandeur", minima_sociaux: ["rsa"] },
   };
   const dispositifs = ["citeslab", "positiv", "missions-locales", "cites-coop", "cdi-inclusion"];
-  const { resultats } = await (await evalue({ situation, dispositifs })).json();
+  const { resultats: results } = await (await evaluate({ situation, dispositifs })).json();
   assert.deepEqual(
-    resultats.map(({ dispositif, verdict }) => [dispositif, verdict]),
+    results.map(({ dispositif, verdict }) => [dispositif, verdict]),
     [
       ["citeslab", "eligible"],
       ["positiv", "eligible"],
@@ -42,32 +42,32 @@ test("a resident of a priority neighbourhood, without work, with an idea", async
       ["cdi-inclusion", "non_eligible"],
     ],
   );
-  const [positiv] = resultats.filter(({ dispositif }) => dispositif === "positiv");
+  const [positiv] = results.filter(({ dispositif }) => dispositif === "positiv");
   assert.ok(positiv.motifs.every(({ source }) => source.doc && source.lieu && source.date));
 });
 
 test("the same question gets the same bytes", async () => {
-  const corps = { situation: { residence: { commune: "75118" }, personne: { age: 19 } } };
-  const [une, autre] = await Promise.all([evalue(corps), evalue(corps)]);
-  assert.equal(await une.text(), await autre.text());
+  const body = { situation: { residence: { commune: "75118" }, personne: { age: 19 } } };
+  const [one, other] = await Promise.all([evaluate(body), evaluate(body)]);
+  assert.equal(await one.text(), await other.text());
 });
 
 test("the catalogue is listed, and each entry tells its sources", async () => {
-  const liste = await (await demande("/v1/dispositifs")).json();
-  assert.equal(liste.dispositifs.length, 250);
-  assert.equal(liste.suivant, null);
-  assert.ok(liste.dispositifs.every(({ sources, verifie_le: jour }) => sources.length > 0 && jour));
-  const fiche = await demande("/v1/dispositifs/positiv");
-  assert.equal(fiche.status, 200);
-  assert.match(fiche.headers.get("content-type"), /^application\/json/);
-  assert.deepEqual(await fiche.json(), liste.dispositifs.find(({ id }) => id === "positiv"));
-  const absente = await demande("/v1/dispositifs/inconnue");
-  assert.equal(absente.status, 404);
-  assert.equal((await absente.json()).code, "dispositif-inconnu");
+  const list = await (await ask("/v1/dispositifs")).json();
+  assert.equal(list.dispositifs.length, 250);
+  assert.equal(list.suivant, null);
+  assert.ok(list.dispositifs.every(({ sources, verifie_le: date }) => sources.length > 0 && date));
+  const entry = await ask("/v1/dispositifs/positiv");
+  assert.equal(entry.status, 200);
+  assert.match(entry.headers.get("content-type"), /^application\/json/);
+  assert.deepEqual(await entry.json(), list.dispositifs.find(({ id }) => id === "positiv"));
+  const missing = await ask("/v1/dispositifs/inconnue");
+  assert.equal(missing.status, 404);
+  assert.equal((await missing.json()).code, "dispositif-inconnu");
 });
 
 test("an unknown key is named", async () => {
-  const recue = await evalue({ situation: { personne: { taille: 3 } } });
-  assert.equal(recue.status, 400);
-  assert.equal((await recue.json()).champ, "/situation/personne/taille");
+  const response = await evaluate({ situation: { personne: { taille: 3 } } });
+  assert.equal(response.status, 400);
+  assert.equal((await response.json()).champ, "/situation/personne/taille");
 });

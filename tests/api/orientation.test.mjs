@@ -2,29 +2,29 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { demande } from "../pilote/site.mjs";
+import { ask } from "../driver/site.mjs";
 
-const poste = (corps) =>
-  demande("/v1/orientation", {
+const post = (body) =>
+  ask("/v1/orientation", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(corps),
+    body: JSON.stringify(body),
   });
-const oriente = async (corps) => {
-  const recue = await poste(corps);
-  assert.equal(recue.status, 200);
-  return recue.json();
+const orient = async (body) => {
+  const response = await post(body);
+  assert.equal(response.status, 200);
+  return response.json();
 };
-const noms = ({ parcours }) => parcours.flatMap(({ propositions }) => propositions.map(({ structure }) => structure.id));
+const names = ({ parcours }) => parcours.flatMap(({ propositions }) => propositions.map(({ structure }) => structure.id));
 
 test("nothing known: somebody to talk to all the same, with a reason", async () => {
-  const reponse = await oriente({ situation: {} });
-  const { conseiller_humain: conseiller, parcours } = reponse;
-  assert.ok(conseiller.structure.accueil || conseiller.contact.telephone);
-  assert.ok(conseiller.raisons.some(({ poids, texte }) => poids > 0 && texte.endsWith(".")));
+  const answer = await orient({ situation: {} });
+  const { conseiller_humain: adviser, parcours } = answer;
+  assert.ok(adviser.structure.accueil || adviser.contact.telephone);
+  assert.ok(adviser.raisons.some(({ poids, texte: text }) => poids > 0 && text.endsWith(".")));
   assert.ok(parcours.length >= 4);
   assert.ok(parcours.every(({ propositions }) => propositions.length > 0));
-  assert.equal(noms(reponse).length, 10);
+  assert.equal(names(answer).length, 10);
 });
 
 test("an idea in a priority neighbourhood: the neighbourhood's own come first", async () => {
@@ -33,9 +33,9 @@ test("an idea in a priority neighbourhood: the neighbourhood's own come first", 
     projet: { stade: "idee", commune: "93066", besoins: ["financement"] },
     personne: { age: 24, emploi: "demandeur" },
   };
-  const { parcours } = await oriente({ situation });
-  const etape = (nom) => parcours.find(({ etape }) => etape === nom).propositions.map(({ structure }) => structure.id);
-  assert.ok(etape("ecouter").slice(0, 3).includes("citeslab"), etape("ecouter"));
+  const { parcours } = await orient({ situation });
+  const step = (name) => parcours.find(({ etape: step }) => step === name).propositions.map(({ structure }) => structure.id);
+  assert.ok(step("ecouter").slice(0, 3).includes("citeslab"), step("ecouter"));
   for (const { propositions } of parcours) {
     for (const { dispositifs, raisons, score } of propositions) {
       assert.ok(dispositifs.every(({ verdict }) => verdict !== "non_eligible"));
@@ -46,13 +46,13 @@ test("an idea in a priority neighbourhood: the neighbourhood's own come first", 
 
 test("outside of any, nothing reserved to them", async () => {
   const situation = { residence: { qpv: false, commune: "23096" }, projet: { stade: "idee", qpv: false } };
-  const reponse = await oriente({ situation, limite: 50 });
-  assert.ok(!noms(reponse).includes("citeslab"));
-  assert.ok(reponse.conseiller_humain);
+  const answer = await orient({ situation, limite: 50 });
+  assert.ok(!names(answer).includes("citeslab"));
+  assert.ok(answer.conseiller_humain);
 });
 
 test("the same question gets the same bytes", async () => {
-  const corps = { situation: { residence: { commune: "97213" }, projet: { stade: "test" } }, limite: 20 };
-  const [une, autre] = await Promise.all([poste(corps), poste(corps)]);
-  assert.equal(await une.text(), await autre.text());
+  const body = { situation: { residence: { commune: "97213" }, projet: { stade: "test" } }, limite: 20 };
+  const [one, other] = await Promise.all([post(body), post(body)]);
+  assert.equal(await one.text(), await other.text());
 });

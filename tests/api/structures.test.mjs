@@ -6,60 +6,60 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import { DONNEES, XTASK, demande } from "../pilote/site.mjs";
+import { DATA, XTASK, ask } from "../driver/site.mjs";
 
-const liste = async (question) => {
-  const recue = await demande(`/v1/structures?${question}`);
-  assert.equal(recue.status, 200, question);
-  return recue.json();
+const list = async (question) => {
+  const response = await ask(`/v1/structures?${question}`);
+  assert.equal(response.status, 200, question);
+  return response.json();
 };
 const ids = ({ structures }) => structures.map(({ id }) => id);
 
 test("around a point, the nearest first, and it says that they are fictional", async () => {
-  const reponse = await liste("lat=46.9927&lon=-8.1257&rayon_km=30");
-  assert.equal(reponse.demonstration, true);
-  assert.equal(ids(reponse)[0], "brumelles-citeslab");
-  const distances = reponse.structures.map(({ distance_km }) => distance_km);
+  const answer = await list("lat=46.9927&lon=-8.1257&rayon_km=30");
+  assert.equal(answer.demonstration, true);
+  assert.equal(ids(answer)[0], "brumelles-citeslab");
+  const distances = answer.structures.map(({ distance_km }) => distance_km);
   assert.deepEqual(distances, [...distances].sort((a, b) => a - b));
-  assert.ok(reponse.structures.every(({ verifie_le, source }) => verifie_le && source.nom.includes("fictives")));
+  assert.ok(answer.structures.every(({ verifie_le, source }) => verifie_le && source.nom.includes("fictives")));
 });
 
 test("page after page, each once", async () => {
-  const toutes = ids(await liste("departement=99"));
-  const lues = [];
+  const all = ids(await list("departement=99"));
+  const read = [];
   for (let question = "departement=99&limite=5"; question; ) {
-    const page = await liste(question);
-    lues.push(...ids(page));
+    const page = await list(question);
+    read.push(...ids(page));
     question = page.suivant && `departement=99&limite=5&depuis=${page.suivant}`;
   }
-  assert.equal(toutes.length, 16);
-  assert.deepEqual(lues, toutes);
+  assert.equal(all.length, 16);
+  assert.deepEqual(read, all);
 });
 
 test("on a map", async () => {
-  const recue = await demande("/v1/structures?commune=99001&format=geojson");
-  assert.equal(recue.headers.get("content-type"), "application/geo+json");
-  const { type, features } = await recue.json();
+  const response = await ask("/v1/structures?commune=99001&format=geojson");
+  assert.equal(response.headers.get("content-type"), "application/geo+json");
+  const { type, features } = await response.json();
   assert.equal(type, "FeatureCollection");
-  const creche = features.find(({ id }) => id === "brumelles-creche");
-  assert.deepEqual(creche.geometry, { type: "Point", coordinates: [-8.12498, 47.01102] });
+  const nursery = features.find(({ id }) => id === "brumelles-creche");
+  assert.deepEqual(nursery.geometry, { type: "Point", coordinates: [-8.12498, 47.01102] });
 });
 
 test("a page's pack is there, and the national file", async () => {
-  for (const nom of ["99", "france"]) {
-    const recue = await demande(`/structures/${nom}.gus`);
-    assert.equal(recue.status, 200, nom);
-    const octets = new Uint8Array(await recue.arrayBuffer());
-    assert.equal(new TextDecoder().decode(octets.slice(0, 4)), "GUIs");
+  for (const name of ["99", "france"]) {
+    const response = await ask(`/structures/${name}.gus`);
+    assert.equal(response.status, 200, name);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    assert.equal(new TextDecoder().decode(bytes.slice(0, 4)), "GUIs");
   }
 });
 
 /** Said in the question: what is answered to it natively and at the edge is of one day. */
-const AUJOURDHUI = new Date().toISOString().slice(0, 10);
+const TODAY = new Date().toISOString().slice(0, 10);
 
 const question = {
   situation: {
-    date: AUJOURDHUI,
+    date: TODAY,
     residence: { qpv: true, commune: "99001" },
     projet: { stade: "idee", besoins: ["garde_enfants", "financement"] },
     personne: { langues: ["fr", "ar"], enfants_a_charge: 2 },
@@ -68,38 +68,38 @@ const question = {
   position: { lat: 46.9927, lon: -8.1257 },
   limite: 20,
 };
-const poste = (corps) =>
-  demande("/v1/orientation", {
+const post = (body) =>
+  ask("/v1/orientation", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(corps),
+    body: JSON.stringify(body),
   });
 
 test("a parcours: next door first, what works together together, nothing forgotten nor stale", async () => {
-  const { parcours, conseiller_humain: conseiller, structures_locales: locales } = await (await poste(question)).json();
-  assert.equal(locales, true);
-  assert.equal(conseiller.structure.id, "brumelles-citeslab");
-  const etape = (nom) => parcours.find(({ etape }) => etape === nom)?.propositions ?? [];
-  const [premiere] = etape("ecouter");
-  assert.equal(premiere.structure.id, "brumelles-citeslab");
-  assert.ok(premiere.raisons.some(({ code, texte }) => code === "langue" && texte.includes("arabe")));
-  assert.deepEqual(premiere.avec, ["brumelles-couveuse"]);
-  assert.equal(etape("lever")[0].structure.id, "brumelles-creche");
-  const tous = parcours.flatMap(({ propositions }) => propositions.map(({ structure }) => structure.id));
-  assert.ok(!tous.includes("brumelles-ancien"), "last checked more than two years ago, and others do the same job");
-  const couveuse = parcours.flatMap(({ propositions }) => propositions).find(({ structure }) => structure.id === "brumelles-couveuse");
-  const { texte } = couveuse.raisons.find(({ code }) => code === "prochain_appel");
-  const [, jour, mois, annee] = texte.match(/(\d\d)\/(\d\d)\/(\d{4})/);
-  const dans = (Date.UTC(annee, mois - 1, jour) - Date.parse(AUJOURDHUI)) / 86_400_000;
+  const { parcours, conseiller_humain: adviser, structures_locales: local } = await (await post(question)).json();
+  assert.equal(local, true);
+  assert.equal(adviser.structure.id, "brumelles-citeslab");
+  const step = (name) => parcours.find(({ etape: step }) => step === name)?.propositions ?? [];
+  const [first] = step("ecouter");
+  assert.equal(first.structure.id, "brumelles-citeslab");
+  assert.ok(first.raisons.some(({ code, texte: text }) => code === "langue" && text.includes("arabe")));
+  assert.deepEqual(first.avec, ["brumelles-couveuse"]);
+  assert.equal(step("lever")[0].structure.id, "brumelles-creche");
+  const all = parcours.flatMap(({ propositions }) => propositions.map(({ structure }) => structure.id));
+  assert.ok(!all.includes("brumelles-ancien"), "last checked more than two years ago, and others do the same job");
+  const incubator = parcours.flatMap(({ propositions }) => propositions).find(({ structure }) => structure.id === "brumelles-couveuse");
+  const { texte: text } = incubator.raisons.find(({ code }) => code === "prochain_appel");
+  const [, day, month, year] = text.match(/(\d\d)\/(\d\d)\/(\d{4})/);
+  const inDays = (Date.UTC(year, month - 1, day) - Date.parse(TODAY)) / 86_400_000;
   // The data may have been written just before midnight.
-  assert.ok(dans === 49 || dans === 48, `${texte} on ${AUJOURDHUI}`);
+  assert.ok(inDays === 49 || inDays === 48, `${text} on ${TODAY}`);
 });
 
-test("the same bytes natively and at the edge", { skip: !(XTASK && DONNEES) && "GUICHET_XTASK is not set" }, async () => {
-  const dossier = mkdtempSync(join(tmpdir(), "guichet-"));
-  const fichier = join(dossier, "question.json");
-  writeFileSync(fichier, JSON.stringify(question));
-  const ici = execFileSync(XTASK, ["orientation", "repond", fichier, "--data", DONNEES], { encoding: "utf8" });
-  rmSync(dossier, { recursive: true });
-  assert.equal(ici.trim(), await (await poste(question)).text());
+test("the same bytes natively and at the edge", { skip: !(XTASK && DATA) && "GUICHET_XTASK is not set" }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "guichet-"));
+  const file = join(folder, "question.json");
+  writeFileSync(file, JSON.stringify(question));
+  const native = execFileSync(XTASK, ["orientation", "repond", file, "--data", DATA], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  assert.equal(native.trim(), await (await post(question)).text());
 });

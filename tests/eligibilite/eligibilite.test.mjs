@@ -2,258 +2,258 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cas } from "../pilote/cas.mjs";
-import { Droits } from "../pilote/droits.mjs";
-import { ECHEC_RESEAU, VERS_CATALOGUE, dayOf, scene } from "../pilote/scene.mjs";
-import { GEOCODEUR, SITE, demande } from "../pilote/site.mjs";
+import { namedCase } from "../driver/cases.mjs";
+import { EligibiliteElement } from "../driver/eligibilite-element.mjs";
+import { HOST_PAGE, NETWORK_FAILURE, TO_CATALOGUE, dayOf, scene } from "../driver/scene.mjs";
+import { GEOCODER, SITE, ask } from "../driver/site.mjs";
 
 const PAGE = new URL("page.html", import.meta.url);
-const COMMUNE = "Dans quelle commune habitez-vous ?";
-const ADRESSE = "Cette adresse, qu’est-ce que c’est pour vous ?";
-const AGE = "Quel âge avez-vous ?";
+const COMMUNE_QUESTION = "Dans quelle commune habitez-vous ?";
+const ADDRESS_QUESTION = "Cette adresse, qu’est-ce que c’est pour vous ?";
+const AGE_QUESTION = "Quel âge avez-vous ?";
 
-const ouvre = async (t, options) => {
-  const vue = await scene(t, PAGE, options);
-  return { ...vue, droits: new Droits(vue.page.locator("guichet-eligibilite"), vue.temoin) };
+const open = async (t, options) => {
+  const view = await scene(t, PAGE, options);
+  return { ...view, eligibilite: new EligibiliteElement(view.page.locator("guichet-eligibilite"), view.witness) };
 };
 
 /** What has the focus, down to the shadow tree. */
 const focus = (page) =>
   page.evaluate(() => {
-    let noeud = document.activeElement;
-    while (noeud?.shadowRoot?.activeElement) noeud = noeud.shadowRoot.activeElement;
-    return noeud.textContent.trim().replaceAll("\u00a0", " ");
+    let node = document.activeElement;
+    while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+    return node.textContent.trim().replaceAll("\u00a0", " ");
   });
 
 test("with the keyboard alone, from the address to the results", async (t) => {
-  const { page, guichet, droits, temoin } = await ouvre(t);
-  await droits.commencer.waitFor();
-  await guichet.champ.focus();
-  await page.keyboard.type(cas("dans").libelle);
-  await guichet.propositions.first().waitFor();
+  const { page, guichet, eligibilite, witness } = await open(t);
+  await eligibilite.startButton.waitFor();
+  await guichet.field.focus();
+  await page.keyboard.type(namedCase("dans").libelle);
+  await guichet.suggestions.first().waitFor();
   await page.keyboard.press("Enter");
-  await temoin.attends("guichet:verdict");
-  await droits.element.getByText("elle est dans un quartier prioritaire").waitFor();
+  await witness.waitFor("guichet:verdict");
+  await eligibilite.element.getByText("elle est dans un quartier prioritaire").waitFor();
 
-  const vers = async (nom) => {
-    for (let reste = 60; reste > 0; reste -= 1) {
+  const tabTo = async (name) => {
+    for (let left = 60; left > 0; left -= 1) {
       await page.keyboard.press("Tab");
-      if ((await focus(page)) === nom) return page.keyboard.press("Enter");
+      if ((await focus(page)) === name) return page.keyboard.press("Enter");
     }
-    throw new Error(`Tab never comes to « ${nom} »`);
+    throw new Error(`Tab never comes to « ${name} »`);
   };
-  await vers("Commencer");
-  await droits.question(ADRESSE);
-  assert.equal(await focus(page), ADRESSE, "the focus is on what is new");
-  await vers("Les deux");
-  const AVEZ_VOUS = "Quel est aujourd’hui le statut de votre structure ?";
-  await droits.question(AVEZ_VOUS);
-  assert.equal(await focus(page), AVEZ_VOUS);
-  await vers("pas encore de structure");
-  await droits.retour.waitFor();
-  await vers("Voir mes résultats");
-  await droits.question("Vos résultats");
+  await tabTo("Commencer");
+  await eligibilite.waitForQuestion(ADDRESS_QUESTION);
+  assert.equal(await focus(page), ADDRESS_QUESTION, "the focus is on what is new");
+  await tabTo("Les deux");
+  const STATUS_QUESTION = "Quel est aujourd’hui le statut de votre structure ?";
+  await eligibilite.waitForQuestion(STATUS_QUESTION);
+  assert.equal(await focus(page), STATUS_QUESTION);
+  await tabTo("pas encore de structure");
+  await eligibilite.backButton.waitFor();
+  await tabTo("Voir mes résultats");
+  await eligibilite.waitForQuestion("Vos résultats");
   assert.equal(await focus(page), "Vos résultats");
-  await vers("CitésLab – Révélateurs de Talents");
-  const citeslab = droits.fiche("CitésLab – Révélateurs de Talents");
+  await tabTo("CitésLab – Révélateurs de Talents");
+  const citeslab = eligibilite.card("CitésLab – Révélateurs de Talents");
   await citeslab.getByText("Rempli : habiter un quartier prioritaire.").waitFor();
   assert.match(await citeslab.innerText(), /Source\s: .+Avise.+février 2025/);
 });
 
 test("the page is told how many, and they are those that the API finds", async (t) => {
-  const { page, guichet, droits, temoin } = await ouvre(t);
+  const { page, guichet, eligibilite, witness } = await open(t);
   const date = await dayOf(page);
-  const vu = await guichet.verifie(cas("dans"));
-  await droits.commence();
-  await droits.repond("Mon domicile");
-  await droits.jusqua(AGE);
-  await droits.champ.fill("24");
-  const rang = temoin.tous("guichet:eligibilite").length;
-  await droits.champ.press("Enter");
-  const { detail } = await temoin.attends("guichet:eligibilite", rang);
-  const reponse = await demande("/v1/eligibilite", {
+  const checked = await guichet.checkAddress(namedCase("dans"));
+  await eligibilite.start();
+  await eligibilite.answer("Mon domicile");
+  await eligibilite.skipTo(AGE_QUESTION);
+  await eligibilite.field.fill("24");
+  const index = witness.all("guichet:eligibilite").length;
+  await eligibilite.field.press("Enter");
+  const { detail } = await witness.waitFor("guichet:eligibilite", index);
+  const response = await ask("/v1/eligibilite", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
       situation: {
         date,
-        residence: { qpv: true, code_qpv: vu.qpv, distance_qpv_m: 0, commune: vu.commune },
+        residence: { qpv: true, code_qpv: checked.qpv, distance_qpv_m: 0, commune: checked.commune },
         personne: { age: 24 },
       },
     }),
   });
-  const { resultats } = await reponse.json();
-  const compte = (verdict) => resultats.filter((resultat) => resultat.verdict === verdict).length;
-  const attendu = Object.fromEntries(["eligible", "non_eligible", "indetermine"].map((v) => [v, compte(v)]));
-  assert.deepEqual(detail, attendu);
+  const { resultats: results } = await response.json();
+  const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
+  const expected = Object.fromEntries(["eligible", "non_eligible", "indetermine"].map((v) => [v, count(v)]));
+  assert.deepEqual(detail, expected);
 });
 
 test("answers go nowhere and are kept nowhere", async (t) => {
-  const { page, droits, temoin } = await ouvre(t);
-  await droits.commence();
-  const avant = temoin.requetes.length;
-  await droits.jusqua(AGE, "Je préfère ne pas répondre");
-  await droits.champ.fill("24");
-  await droits.champ.press("Enter");
-  await droits.retour.waitFor();
-  await droits.resultats.click();
-  await droits.question("Vos résultats");
-  assert.deepEqual(temoin.requetes.slice(avant).map((requete) => requete.url()), []);
-  assert.equal(temoin.vers(GEOCODEUR).length, 0);
-  const garde = await page.evaluate(async () => ({
+  const { page, eligibilite, witness } = await open(t);
+  await eligibilite.start();
+  const before = witness.requests.length;
+  await eligibilite.skipTo(AGE_QUESTION, "Je préfère ne pas répondre");
+  await eligibilite.field.fill("24");
+  await eligibilite.field.press("Enter");
+  await eligibilite.backButton.waitFor();
+  await eligibilite.resultsButton.click();
+  await eligibilite.waitForQuestion("Vos résultats");
+  assert.deepEqual(witness.requests.slice(before).map((request) => request.url()), []);
+  assert.equal(witness.requestsTo(GEOCODER).length, 0);
+  const kept = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,
-    biscuits: document.cookie,
-    bases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
   }));
-  assert.deepEqual(garde, { local: 0, session: 0, biscuits: "", bases: 0 });
-  for (const { detail } of temoin.tous("guichet:eligibilite")) {
+  assert.deepEqual(kept, { local: 0, session: 0, cookies: "", databases: 0 });
+  for (const { detail } of witness.all("guichet:eligibilite")) {
     assert.deepEqual(Object.keys(detail).sort(), ["eligible", "indetermine", "non_eligible"]);
   }
 });
 
 test("only the name of a commune is sent, to the geocoder, which is named", async (t) => {
-  const { droits, temoin } = await ouvre(t);
-  await droits.commence();
-  await droits.question(COMMUNE);
-  await droits.element.getByText(`envoyé à ${new URL(GEOCODEUR).host}`).waitFor();
-  await droits.commune("Grand-Varech");
-  await droits.retour.click();
-  await droits.question(COMMUNE);
-  const [requete, ...autres] = temoin.vers(GEOCODEUR);
-  assert.equal(autres.length, 0);
-  assert.match(requete.url(), /q=Grand-Varech&.*type=municipality/);
-  await droits.resultats.click();
-  await droits.element.getByText("Grand-Varech (99)").waitFor();
+  const { eligibilite, witness } = await open(t);
+  await eligibilite.start();
+  await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+  await eligibilite.element.getByText(`envoyé à ${new URL(GEOCODER).host}`).waitFor();
+  await eligibilite.chooseCommune("Grand-Varech");
+  await eligibilite.backButton.click();
+  await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+  const [request, ...others] = witness.requestsTo(GEOCODER);
+  assert.equal(others.length, 0);
+  assert.match(request.url(), /q=Grand-Varech&.*type=municipality/);
+  await eligibilite.resultsButton.click();
+  await eligibilite.element.getByText("Grand-Varech (99)").waitFor();
 });
 
 test("not to know and not to tell are answers: not asked again, said in the results, changed at will", async (t) => {
-  const { droits } = await ouvre(t);
-  await droits.commence();
-  const posees = [];
-  for (let rang = 0; rang < 12; rang += 1) {
-    posees.push(await droits.demande());
-    await droits.repond(rang % 2 ? "Je ne sais pas" : "Je préfère ne pas répondre");
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  const asked = [];
+  for (let index = 0; index < 12; index += 1) {
+    asked.push(await eligibilite.askedQuestion());
+    await eligibilite.answer(index % 2 ? "Je ne sais pas" : "Je préfère ne pas répondre");
   }
-  assert.equal(new Set(posees).size, posees.length);
-  await droits.resultats.click();
-  const reponses = droits.element.locator("[part=reponses]");
-  assert.equal(await reponses.locator("dt").count(), 12);
-  assert.equal(await reponses.getByText("Je ne sais pas").count(), 6);
-  const age = posees.indexOf(AGE);
-  assert.ok(age >= 0, `${AGE} is among the first twelve`);
-  await reponses.locator("dl > div").nth(age).getByRole("button").click();
-  await droits.question(AGE);
-  await droits.champ.fill("24");
-  await droits.champ.press("Enter");
-  await droits.question("Vos résultats");
-  assert.match(await reponses.locator("dl > div").nth(age).innerText(), /24/);
+  assert.equal(new Set(asked).size, asked.length);
+  await eligibilite.resultsButton.click();
+  const answers = eligibilite.element.locator("[part=reponses]");
+  assert.equal(await answers.locator("dt").count(), 12);
+  assert.equal(await answers.getByText("Je ne sais pas").count(), 6);
+  const age = asked.indexOf(AGE_QUESTION);
+  assert.ok(age >= 0, `${AGE_QUESTION} is among the first twelve`);
+  await answers.locator("dl > div").nth(age).getByRole("button").click();
+  await eligibilite.waitForQuestion(AGE_QUESTION);
+  await eligibilite.field.fill("24");
+  await eligibilite.field.press("Enter");
+  await eligibilite.waitForQuestion("Vos résultats");
+  assert.match(await answers.locator("dl > div").nth(age).innerText(), /24/);
 });
 
 test("going back loses nothing", async (t) => {
-  const { droits } = await ouvre(t);
-  await droits.commence();
-  await droits.jusqua("Habitez-vous dans un quartier prioritaire ?");
-  await droits.repond("Oui");
-  const suivante = await droits.demande();
-  await droits.retour.click();
-  await droits.question("Habitez-vous dans un quartier prioritaire ?");
-  assert.equal(await droits.bouton("Oui").getAttribute("aria-pressed"), "true");
-  await droits.repond("Oui");
-  assert.equal(await droits.demande(), suivante);
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.skipTo("Habitez-vous dans un quartier prioritaire ?");
+  await eligibilite.answer("Oui");
+  const next = await eligibilite.askedQuestion();
+  await eligibilite.backButton.click();
+  await eligibilite.waitForQuestion("Habitez-vous dans un quartier prioritaire ?");
+  assert.equal(await eligibilite.button("Oui").getAttribute("aria-pressed"), "true");
+  await eligibilite.answer("Oui");
+  assert.equal(await eligibilite.askedQuestion(), next);
 });
 
 test("a no says why and what would turn it; a doubt asks what is missing", async (t) => {
-  const { droits } = await ouvre(t);
-  await droits.commence();
-  await droits.jusqua(AGE);
-  await droits.champ.fill("40");
-  await droits.champ.press("Enter");
-  await droits.retour.waitFor();
-  await droits.resultats.click();
-  await droits.deplie(/^Non, pour l’instant/);
-  await droits.deplie(/^Il manque une réponse/);
-  const plus = droits.element.getByRole("button", { name: /^Voir les \d+ autres$/ });
-  while (await plus.count()) await plus.first().click();
-  const non = droits.fiche("Live for Good");
-  await non.getByRole("button").first().click();
-  assert.match(await non.innerText(), /Non rempli : avoir moins de 26\sans\./);
-  const doute = droits.fiche("CitésLab – Révélateurs de Talents");
-  await doute.getByRole("button").first().click();
-  await doute.getByRole("button", { name: "Habitez-vous dans un quartier prioritaire ?" }).click();
-  await droits.question("Habitez-vous dans un quartier prioritaire ?");
-  await droits.repond("Non");
-  await droits.question("Vos résultats");
-  assert.match(await doute.innerText(), /Non rempli : habiter un quartier prioritaire\./);
-  assert.match(await doute.innerText(), /Ce serait oui avec ce changement\s: habiter un quartier prioritaire\./);
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.skipTo(AGE_QUESTION);
+  await eligibilite.field.fill("40");
+  await eligibilite.field.press("Enter");
+  await eligibilite.backButton.waitFor();
+  await eligibilite.resultsButton.click();
+  await eligibilite.expand(/^Non, pour l’instant/);
+  await eligibilite.expand(/^Il manque une réponse/);
+  const more = eligibilite.element.getByRole("button", { name: /^Voir les \d+ autres$/ });
+  while (await more.count()) await more.first().click();
+  const no = eligibilite.card("Live for Good");
+  await no.getByRole("button").first().click();
+  assert.match(await no.innerText(), /Non rempli : avoir moins de 26\sans\./);
+  const doubt = eligibilite.card("CitésLab – Révélateurs de Talents");
+  await doubt.getByRole("button").first().click();
+  await doubt.getByRole("button", { name: "Habitez-vous dans un quartier prioritaire ?" }).click();
+  await eligibilite.waitForQuestion("Habitez-vous dans un quartier prioritaire ?");
+  await eligibilite.answer("Non");
+  await eligibilite.waitForQuestion("Vos résultats");
+  assert.match(await doubt.innerText(), /Non rempli : habiter un quartier prioritaire\./);
+  assert.match(await doubt.innerText(), /Ce serait oui avec ce changement\s: habiter un quartier prioritaire\./);
 });
 
 test("an address in doubt decides of nothing", async (t) => {
-  const { guichet, droits } = await ouvre(t);
-  await guichet.verifie(cas("sur-limite-commune"));
-  await droits.commence();
-  await droits.element.getByText("elle reste à confirmer").waitFor();
-  await droits.repond("Mon domicile");
-  await droits.resultats.click();
-  const plus = droits.element.getByRole("button", { name: /^Voir les \d+ autres$/ });
-  await droits.deplie(/^Il manque une réponse/);
-  while (await plus.count()) await plus.first().click();
-  await droits.fiche("CitésLab – Révélateurs de Talents").waitFor();
+  const { guichet, eligibilite } = await open(t);
+  await guichet.checkAddress(namedCase("sur-limite-commune"));
+  await eligibilite.start();
+  await eligibilite.element.getByText("elle reste à confirmer").waitFor();
+  await eligibilite.answer("Mon domicile");
+  await eligibilite.resultsButton.click();
+  const more = eligibilite.element.getByRole("button", { name: /^Voir les \d+ autres$/ });
+  await eligibilite.expand(/^Il manque une réponse/);
+  while (await more.count()) await more.first().click();
+  await eligibilite.card("CitésLab – Révélateurs de Talents").waitFor();
 });
 
 test("what is written and cannot be read says how to mend it, and stays", async (t) => {
-  const { droits } = await ouvre(t);
-  await droits.commence();
-  await droits.jusqua(AGE);
-  for (const texte of ["vingt-quatre", "1994", "-3", "2 4 x", "<b>24</b>"]) {
-    await droits.champ.fill(texte);
-    await droits.champ.press("Enter");
-    await droits.element.getByRole("alert").getByText("Ce n’est pas un nombre entier possible.").waitFor();
-    assert.equal(await droits.champ.inputValue(), texte);
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.skipTo(AGE_QUESTION);
+  for (const text of ["vingt-quatre", "1994", "-3", "2 4 x", "<b>24</b>"]) {
+    await eligibilite.field.fill(text);
+    await eligibilite.field.press("Enter");
+    await eligibilite.element.getByRole("alert").getByText("Ce n’est pas un nombre entier possible.").waitFor();
+    assert.equal(await eligibilite.field.inputValue(), text);
   }
 });
 
-for (const [nom, repond, phrase] of [
+for (const [name, answer, sentence] of [
   ["does not come", (route) => route.abort(), "La liste des dispositifs n’arrive pas."],
   ["is damaged", (route) => route.fulfill({ headers: { "access-control-allow-origin": "*" }, body: "abîmé" }), "La liste des dispositifs est abîmée."],
 ]) {
-  test(`a catalogue that ${nom}: a sentence, and another try`, async (t) => {
-    const { session, droits, temoin } = await ouvre(t, { tolere: [ECHEC_RESEAU] });
-    await droits.commencer.waitFor();
-    await session.route(VERS_CATALOGUE, repond);
-    await droits.commencer.click();
-    await droits.element.getByText(phrase).waitFor();
-    assert.match((await temoin.attends("guichet:erreur")).detail.code, /^catalogue-/);
-    await session.unroute(VERS_CATALOGUE);
-    await droits.bouton("Réessayer").click();
-    await droits.question(COMMUNE);
+  test(`a catalogue that ${name}: a sentence, and another try`, async (t) => {
+    const { session, eligibilite, witness } = await open(t, { tolerates: [NETWORK_FAILURE] });
+    await eligibilite.startButton.waitFor();
+    await session.route(TO_CATALOGUE, answer);
+    await eligibilite.startButton.click();
+    await eligibilite.element.getByText(sentence).waitFor();
+    assert.match((await witness.waitFor("guichet:erreur")).detail.code, /^catalogue-/);
+    await session.unroute(TO_CATALOGUE);
+    await eligibilite.button("Réessayer").click();
+    await eligibilite.waitForQuestion(COMMUNE_QUESTION);
   });
 }
 
 test("offline, questions that were begun go on", async (t) => {
-  const { session, droits } = await ouvre(t, { tolere: [ECHEC_RESEAU] });
-  await droits.commence();
+  const { session, eligibilite } = await open(t, { tolerates: [NETWORK_FAILURE] });
+  await eligibilite.start();
   await session.setOffline(true);
-  await droits.champ.fill("Grand-Varech");
-  await droits.bouton("Chercher la commune").click();
-  await droits.element.getByRole("alert").getByText("Vous n’êtes plus connecté à Internet.").waitFor();
-  await droits.repond("Je ne sais pas");
-  await droits.resultats.click();
-  await droits.question("Vos résultats");
+  await eligibilite.field.fill("Grand-Varech");
+  await eligibilite.button("Chercher la commune").click();
+  await eligibilite.element.getByRole("alert").getByText("Vous n’êtes plus connecté à Internet.").waitFor();
+  await eligibilite.answer("Je ne sais pas");
+  await eligibilite.resultsButton.click();
+  await eligibilite.waitForQuestion("Vos résultats");
 });
 
 test("a page that only checks addresses is spared the rest", async (t) => {
-  const modules = (temoin) => temoin.vers(SITE).filter((requete) => requete.url().endsWith(".wasm"));
-  const seul = await scene(t, new URL("../verdicts/page.html", import.meta.url));
-  await seul.guichet.champ.waitFor();
-  const tout = await ouvre(t);
-  await tout.droits.commencer.waitFor();
-  assert.equal(modules(seul.temoin).length, 1);
-  assert.equal(modules(tout.temoin).length, 1);
-  assert.notEqual(modules(seul.temoin)[0].url(), modules(tout.temoin)[0].url());
+  const modules = (witness) => witness.requestsTo(SITE).filter((request) => request.url().endsWith(".wasm"));
+  const alone = await scene(t, HOST_PAGE);
+  await alone.guichet.field.waitFor();
+  const whole = await open(t);
+  await whole.eligibilite.startButton.waitFor();
+  assert.equal(modules(alone.witness).length, 1);
+  assert.equal(modules(whole.witness).length, 1);
+  assert.notEqual(modules(alone.witness)[0].url(), modules(whole.witness)[0].url());
   // An element that comes later brings what it needs, and hears of the verdict before it.
-  await seul.guichet.verifie(cas("dans"));
-  await seul.page.evaluate(() => document.body.append(document.createElement("guichet-eligibilite")));
-  const tard = new Droits(seul.page.locator("guichet-eligibilite"), seul.temoin);
-  await tard.element.getByText("elle est dans un quartier prioritaire").waitFor();
+  await alone.guichet.checkAddress(namedCase("dans"));
+  await alone.page.evaluate(() => document.body.append(document.createElement("guichet-eligibilite")));
+  const late = new EligibiliteElement(alone.page.locator("guichet-eligibilite"), alone.witness);
+  await late.element.getByText("elle est dans un quartier prioritaire").waitFor();
 });

@@ -2,157 +2,155 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { CAS_DU_JOUR, cas } from "../pilote/cas.mjs";
-import { scene } from "../pilote/scene.mjs";
-
-const PAGE = new URL("page.html", import.meta.url);
+import { CASES_OF_TODAY, namedCase } from "../driver/cases.mjs";
+import { HOST_PAGE, scene } from "../driver/scene.mjs";
 
 /** The text as it reads, whatever its spaces. */
-const texte = async (element) => (await element.innerText()).replace(/\s+/g, " ");
+const textOf = async (element) => (await element.innerText()).replace(/\s+/g, " ");
 
-for (const { nom, titre, dit = [], tait = [] } of [
+for (const { name, title, says = [], omits = [] } of [
   {
-    nom: "dans",
-    titre: "Oui, cette adresse est dans un quartier prioritaire.",
-    dit: ["« Les Cordiers »", "Sa limite est à 250 m.", "CitésLab", "Votre mairie peut confirmer ce résultat."],
-    tait: ["à moins de 300 m"],
+    name: "dans",
+    title: "Oui, cette adresse est dans un quartier prioritaire.",
+    says: ["« Les Cordiers »", "Sa limite est à 250 m.", "CitésLab", "Votre mairie peut confirmer ce résultat."],
+    omits: ["à moins de 300 m"],
   },
   {
-    nom: "homonyme-de-commune",
-    titre: "Non, cette adresse n’est pas dans un quartier prioritaire.",
-    dit: ["est à 920 m.", "droit commun"],
-    tait: ["à moins de 300 m d’un quartier", "à moins de 500 m d’un quartier"],
+    name: "homonyme-de-commune",
+    title: "Non, cette adresse n’est pas dans un quartier prioritaire.",
+    says: ["est à 920 m.", "droit commun"],
+    omits: ["à moins de 300 m d’un quartier", "à moins de 500 m d’un quartier"],
   },
   {
-    nom: "loin-de-tout",
-    titre: "Non, cette adresse n’est pas dans un quartier prioritaire.",
-    dit: ["aucun quartier prioritaire à moins de 10 km"],
+    name: "loin-de-tout",
+    title: "Non, cette adresse n’est pas dans un quartier prioritaire.",
+    says: ["aucun quartier prioritaire à moins de 10 km"],
   },
   {
-    nom: "bande-300",
-    titre: "Non, cette adresse n’est pas dans un quartier prioritaire.",
-    dit: ["est à 200 m.", "C’est à moins de 300 m d’un quartier prioritaire."],
+    name: "bande-300",
+    title: "Non, cette adresse n’est pas dans un quartier prioritaire.",
+    says: ["est à 200 m.", "C’est à moins de 300 m d’un quartier prioritaire."],
   },
   {
-    nom: "bande-500",
-    titre: "Non, cette adresse n’est pas dans un quartier prioritaire.",
-    dit: ["est à 410 m.", "C’est à moins de 500 m d’un quartier prioritaire."],
-    tait: ["C’est à moins de 300 m d’un quartier prioritaire."],
+    name: "bande-500",
+    title: "Non, cette adresse n’est pas dans un quartier prioritaire.",
+    says: ["est à 410 m.", "C’est à moins de 500 m d’un quartier prioritaire."],
+    omits: ["C’est à moins de 300 m d’un quartier prioritaire."],
   },
   {
-    nom: "sur-limite-commune",
-    titre: "À confirmer : la limite d’un quartier prioritaire passe tout près.",
-    dit: ["nous ne pouvons pas trancher", "Votre mairie peut confirmer ce résultat."],
+    name: "sur-limite-commune",
+    title: "À confirmer : la limite d’un quartier prioritaire passe tout près.",
+    says: ["nous ne pouvons pas trancher", "Votre mairie peut confirmer ce résultat."],
   },
   {
-    nom: "rue-sans-numero",
-    titre: "À confirmer : il manque le numéro dans la rue.",
-    dit: ["Une rue peut être en partie dans un quartier prioritaire."],
+    name: "rue-sans-numero",
+    title: "À confirmer : il manque le numéro dans la rue.",
+    says: ["Une rue peut être en partie dans un quartier prioritaire."],
   },
   {
-    nom: "commune-seule",
-    titre: "À confirmer : il manque une adresse plus précise.",
-    dit: ["Ce nom désigne toute une commune."],
+    name: "commune-seule",
+    title: "À confirmer : il manque une adresse plus précise.",
+    says: ["Ce nom désigne toute une commune."],
   },
   {
-    nom: "hors-territoire",
-    titre: "Nous ne pouvons pas répondre pour ce lieu.",
-    dit: ["hors du territoire que nous connaissons"],
+    name: "hors-territoire",
+    title: "Nous ne pouvons pas répondre pour ce lieu.",
+    says: ["hors du territoire que nous connaissons"],
   },
 ]) {
-  test(`what a resident of ${nom} reads`, async (t) => {
-    const { guichet } = await scene(t, PAGE);
-    const attendu = cas(nom);
-    await guichet.verifie(attendu);
-    assert.equal(await texte(guichet.titre), titre);
-    const lu = await texte(guichet.reponse);
-    for (const phrase of [attendu.libelle, ...dit]) assert.ok(lu.includes(phrase), `« ${phrase} » is not in: ${lu}`);
-    for (const phrase of tait) assert.ok(!lu.includes(phrase), `« ${phrase} » is in: ${lu}`);
+  test(`what a resident of ${name} reads`, async (t) => {
+    const { guichet } = await scene(t, HOST_PAGE);
+    const expected = namedCase(name);
+    await guichet.checkAddress(expected);
+    assert.equal(await textOf(guichet.heading), title);
+    const shown = await textOf(guichet.answer);
+    for (const sentence of [expected.libelle, ...says]) assert.ok(shown.includes(sentence), `« ${sentence} » is not in: ${shown}`);
+    for (const sentence of omits) assert.ok(!shown.includes(sentence), `« ${sentence} » is in: ${shown}`);
     // What it is worth, where it comes from, and that nothing of it exists.
-    assert.match(lu, /Ce résultat ne vaut pas attestation\./);
-    assert.match(lu, /Données de démonstration/);
-    if (attendu.statut !== "indetermine") assert.match(lu, /Source : /);
-    assert.match(await texte(guichet.annonce), new RegExp(`^${titre}`), "and hears");
+    assert.match(shown, /Ce résultat ne vaut pas attestation\./);
+    assert.match(shown, /Données de démonstration/);
+    if (expected.statut !== "indetermine") assert.match(shown, /Source : /);
+    assert.match(await textOf(guichet.announcement), new RegExp(`^${title}`), "and hears");
   });
 }
 
 test("the answer and its reasons come first, then what goes with them", async (t) => {
-  const { guichet } = await scene(t, PAGE);
+  const { guichet } = await scene(t, HOST_PAGE);
   // At the event, before anything else can happen.
   await guichet.element.evaluate((element) =>
     element.addEventListener("guichet:verdict", () => {
-      const dit = (selecteur) => element.shadowRoot.querySelector(selecteur)?.textContent ?? null;
-      element.vu = { titre: dit("#titre"), raison: dit(".raison"), suite: dit(".suite"), carte: dit("[part~=carte]") };
+      const textAt = (selector) => element.shadowRoot.querySelector(selector)?.textContent ?? null;
+      element.seen = { title: textAt("#titre"), reason: textAt(".raison"), following: textAt(".suite"), map: textAt("[part~=carte]") };
     }),
   );
-  await guichet.verifie(cas("dans"));
-  const vu = await guichet.element.evaluate((element) => element.vu);
-  assert.match(vu.titre, /^Oui/);
-  assert.match(vu.raison, /Les Cordiers/);
-  assert.deepEqual([vu.suite, vu.carte], [null, null]);
-  const lu = await texte(guichet.reponse);
-  for (const phrase of ["Et maintenant", "Ce résultat ne vaut pas attestation."]) assert.ok(lu.includes(phrase), phrase);
+  await guichet.checkAddress(namedCase("dans"));
+  const seen = await guichet.element.evaluate((element) => element.seen);
+  assert.match(seen.title, /^Oui/);
+  assert.match(seen.reason, /Les Cordiers/);
+  assert.deepEqual([seen.following, seen.map], [null, null]);
+  const shown = await textOf(guichet.answer);
+  for (const sentence of ["Et maintenant", "Ce résultat ne vaut pas attestation."]) assert.ok(shown.includes(sentence), sentence);
   assert.equal(await guichet.element.locator("[part~=carte]").count(), 1);
 });
 
 test("the map says in words what it draws", async (t) => {
-  const { guichet } = await scene(t, PAGE);
-  await guichet.verifie(cas("dans"));
-  const carte = guichet.element.getByRole("img", { name: /^Carte : le lieu est dans le quartier « Les Cordiers », à 250\sm de sa limite\.$/ });
-  await carte.waitFor();
+  const { guichet } = await scene(t, HOST_PAGE);
+  await guichet.checkAddress(namedCase("dans"));
+  const map = guichet.element.getByRole("img", { name: /^Carte : le lieu est dans le quartier « Les Cordiers », à 250\sm de sa limite\.$/ });
+  await map.waitFor();
   // The place is in the middle, and a contour is drawn around it.
-  const dedans = await carte.evaluate((svg) => {
+  const inside = await map.evaluate((svg) => {
     const point = svg.createSVGPoint();
     const { cx, cy } = svg.querySelector("circle.point");
     Object.assign(point, { x: cx.baseVal.value, y: cy.baseVal.value });
     return svg.querySelector("path.quartier").isPointInFill(point);
   });
-  assert.equal(dedans, true);
+  assert.equal(inside, true);
 });
 
 test("an address that nothing answers to: what to try, and the text stays", async (t) => {
-  const { guichet } = await scene(t, PAGE);
-  await guichet.ecrit("12 rue Introuvable");
+  const { guichet } = await scene(t, HOST_PAGE);
+  await guichet.type("12 rue Introuvable");
   await guichet.element.getByText("Aucune adresse trouvée.").first().waitFor();
-  const lu = await texte(guichet.cadre);
-  assert.match(lu, /Vérifiez l’orthographe\. Ajoutez la commune ou le code postal\./);
-  assert.match(await texte(guichet.annonce), /Aucune adresse trouvée\./);
-  assert.equal(await guichet.champ.inputValue(), "12 rue Introuvable");
-  assert.equal(await guichet.reponse.count(), 0, "nothing is said of a place that was not found");
+  const shown = await textOf(guichet.frame);
+  assert.match(shown, /Vérifiez l’orthographe\. Ajoutez la commune ou le code postal\./);
+  assert.match(await textOf(guichet.announcement), /Aucune adresse trouvée\./);
+  assert.equal(await guichet.field.inputValue(), "12 rue Introuvable");
+  assert.equal(await guichet.answer.count(), 0, "nothing is said of a place that was not found");
 });
 
 test("a street asks for its number, which settles the matter", async (t) => {
-  const { guichet } = await scene(t, PAGE);
-  assert.equal((await guichet.verifie(cas("rue-sans-numero"))).statut, "a_confirmer");
+  const { guichet } = await scene(t, HOST_PAGE);
+  assert.equal((await guichet.checkAddress(namedCase("rue-sans-numero"))).statut, "a_confirmer");
   await guichet.element.getByRole("button", { name: "Préciser le numéro" }).click();
-  await guichet.champ.pressSequentially("7 ");
-  await guichet.proposition(cas("dans").libelle).click();
-  assert.equal((await guichet.temoin.attends("guichet:verdict", 1)).detail.statut, "dans");
+  await guichet.field.pressSequentially("7 ");
+  await guichet.suggestion(namedCase("dans").libelle).click();
+  assert.equal((await guichet.witness.waitFor("guichet:verdict", 1)).detail.statut, "dans");
 });
 
 test("another address replaces the answer at its first letter", async (t) => {
-  const { guichet } = await scene(t, PAGE);
-  await guichet.verifie(cas("dans"));
-  await guichet.ecrit("7 r");
-  await guichet.reponse.waitFor({ state: "detached" });
-  assert.equal((await guichet.verifie(cas("hors"))).statut, "hors");
+  const { guichet } = await scene(t, HOST_PAGE);
+  await guichet.checkAddress(namedCase("dans"));
+  await guichet.type("7 r");
+  await guichet.answer.waitFor({ state: "detached" });
+  assert.equal((await guichet.checkAddress(namedCase("hors"))).statut, "hors");
 });
 
 test("every named case is what the page is told", async (t) => {
-  const { guichet } = await scene(t, PAGE);
-  for (const attendu of CAS_DU_JOUR) {
-    const detail = await guichet.verifie(attendu);
-    const { nom } = attendu;
-    if (!attendu.ferme) {
-      assert.equal(detail.statut, "a_confirmer", `${nom}: a wide place has no firm answer`);
+  const { guichet } = await scene(t, HOST_PAGE);
+  for (const expected of CASES_OF_TODAY) {
+    const detail = await guichet.checkAddress(expected);
+    const { nom: name } = expected;
+    if (!expected.ferme) {
+      assert.equal(detail.statut, "a_confirmer", `${name}: a wide place has no firm answer`);
       continue;
     }
-    assert.equal(detail.statut, attendu.statut, nom);
-    if (attendu.statut === "indetermine") continue;
-    assert.deepEqual(detail.bandes, attendu.bandes, nom);
-    if (attendu.statut === "dans") assert.equal(detail.qpv, attendu.qpv, nom);
-    assert.equal(detail.generation, "2024", nom);
-    if (attendu.distance_m === undefined) assert.equal(detail.distance_m, null, nom);
-    else assert.ok(Math.abs(detail.distance_m - attendu.distance_m) < 3, `${nom}: ${detail.distance_m} m`);
+    assert.equal(detail.statut, expected.statut, name);
+    if (expected.statut === "indetermine") continue;
+    assert.deepEqual(detail.bandes, expected.bandes, name);
+    if (expected.statut === "dans") assert.equal(detail.qpv, expected.qpv, name);
+    assert.equal(detail.generation, "2024", name);
+    if (expected.distance_m === undefined) assert.equal(detail.distance_m, null, name);
+    else assert.ok(Math.abs(detail.distance_m - expected.distance_m) < 3, `${name}: ${detail.distance_m} m`);
   }
 });

@@ -5,80 +5,80 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Engine } from "json-rules-engine";
 
-const [dossier, artefact, fichier] = process.argv.slice(2);
-const { initSync, Droits } = await import(pathToFileURL(join(dossier, "banc.js")).href);
-initSync({ module: readFileSync(join(dossier, "banc_bg.wasm")) });
-const octets = readFileSync(artefact);
-const { regles, situations } = JSON.parse(readFileSync(fichier, "utf8"));
+const [folder, artefact, file] = process.argv.slice(2);
+const { initSync, Droits } = await import(pathToFileURL(join(folder, "banc.js")).href);
+initSync({ module: readFileSync(join(folder, "banc_bg.wasm")) });
+const bytes = readFileSync(artefact);
+const { regles: rules, situations } = JSON.parse(readFileSync(file, "utf8"));
 
-const mediane = (valeurs) => [...valeurs].sort((a, b) => a - b)[valeurs.length >> 1];
-const duree = async (travail) => {
-  const avant = performance.now();
-  await travail();
-  return performance.now() - avant;
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const timed = async (work) => {
+  const before = performance.now();
+  await work();
+  return performance.now() - before;
 };
 
 // What a page does once: nothing is warm.
-const lecture_froide_ms = await duree(() => new Droits(octets));
-const lectures = [];
-for (let passe = 0; passe < 100; passe += 1) lectures.push(await duree(() => new Droits(octets).free()));
+const coldReadMs = await timed(() => new Droits(bytes));
+const reads = [];
+for (let pass = 0; pass < 100; pass += 1) reads.push(await timed(() => new Droits(bytes).free()));
 
-const droits = new Droits(octets);
-const ecris = (corps) => new TextEncoder().encode(JSON.stringify(corps));
-for (const { demande } of situations) droits.retiens(ecris(demande));
+const rights = new Droits(bytes);
+const encode = (body) => new TextEncoder().encode(JSON.stringify(body));
+for (const { demande } of situations) rights.retiens(encode(demande));
 
-const pair = new Engine(regles, { allowUndefinedFacts: true });
-const su = (juge) => (fait, valeur) => fait !== undefined && juge(fait, valeur);
-for (const [nom, juge] of Object.entries({
-  hors_de: (fait, valeurs) => !valeurs.includes(fait),
-  croise: (faits, valeurs) => faits.some((fait) => valeurs.includes(fait)),
-  disjoint: (faits, valeurs) => !faits.some((fait) => valeurs.includes(fait)),
-  non_vide: (faits, attendu) => faits.length > 0 === attendu,
+const peer = new Engine(rules, { allowUndefinedFacts: true });
+const known = (judge) => (fact, value) => fact !== undefined && judge(fact, value);
+for (const [name, judge] of Object.entries({
+  hors_de: (fact, values) => !values.includes(fact),
+  croise: (facts, values) => facts.some((fact) => values.includes(fact)),
+  disjoint: (facts, values) => !facts.some((fact) => values.includes(fact)),
+  non_vide: (facts, expected) => facts.length > 0 === expected,
 })) {
-  pair.addOperator(nom, su(juge));
+  peer.addOperator(name, known(judge));
 }
-const dePair = async ({ faits }) => {
-  const { events } = await pair.run(faits);
+const byPeer = async ({ faits: facts }) => {
+  const { events } = await peer.run(facts);
   return new Map(events.map(({ type, params: { id } }) => [id, type]));
 };
 
 // As `Verdict` numbers them.
 const VERDICTS = ["eligible", "non_eligible", "indetermine"];
-const traduites = [...new Set(regles.map(({ event }) => event.params.id))];
-let desaccords = 0;
-for (const [rang, situation] of situations.entries()) {
+const translated = [...new Set(rules.map(({ event }) => event.params.id))];
+let disagreements = 0;
+for (const [index, situation] of situations.entries()) {
   const ids = Object.keys(situation.verdicts);
-  const sien = new Map([...droits.evalue(rang)].map((verdict, rang) => [ids[rang], VERDICTS[verdict]]));
-  const autre = await dePair(situation);
-  desaccords += ids.filter((id) => sien.get(id) !== situation.verdicts[id]).length;
-  desaccords += traduites.filter((id) => (autre.get(id) ?? "indetermine") !== situation.verdicts[id]).length;
+  const own = new Map([...rights.evalue(index)].map((verdict, index) => [ids[index], VERDICTS[verdict]]));
+  const peerVerdicts = await byPeer(situation);
+  disagreements += ids.filter((id) => own.get(id) !== situation.verdicts[id]).length;
+  disagreements += translated.filter((id) => (peerVerdicts.get(id) ?? "indetermine") !== situation.verdicts[id]).length;
 }
 
-const mesures = { rien: [], situation: [], pair: [] };
-for (let passe = 0; passe < 9; passe += 1) {
-  const fois = 50;
-  mesures.rien.push(
-    (await duree(() => {
-      for (let i = 0; i < fois; i += 1) droits.evalue(0);
-    })) / fois,
+const measures = { rien: [], situation: [], pair: [] };
+for (let pass = 0; pass < 9; pass += 1) {
+  const times = 50;
+  measures.rien.push(
+    (await timed(() => {
+      for (let i = 0; i < times; i += 1) rights.evalue(0);
+    })) / times,
   );
-  mesures.situation.push((await duree(() => situations.forEach((_, rang) => droits.evalue(rang)))) / situations.length);
-  mesures.pair.push(
-    (await duree(async () => {
-      for (const situation of situations) await dePair(situation);
+  measures.situation.push((await timed(() => situations.forEach((_, index) => rights.evalue(index)))) / situations.length);
+  measures.pair.push(
+    (await timed(async () => {
+      for (const situation of situations) await byPeer(situation);
     })) / situations.length,
   );
 }
 
 console.log(
   JSON.stringify({
-    lecture_froide_ms,
+    lecture_froide_ms: coldReadMs,
     // The first half warms up the compilers.
-    lecture_ms: mediane(lectures.slice(50)),
-    rien_us: mediane(mesures.rien) * 1e3,
-    situation_us: mediane(mesures.situation) * 1e3,
-    pair_us: mediane(mesures.pair) * 1e3,
-    compares: situations.length * traduites.length,
-    desaccords,
+    lecture_ms: median(reads.slice(50)),
+    rien_us: median(measures.rien) * 1e3,
+    situation_us: median(measures.situation) * 1e3,
+    pair_us: median(measures.pair) * 1e3,
+    compares: situations.length * translated.length,
+    desaccords: disagreements,
   }),
 );

@@ -5,64 +5,64 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [dossier, artefact, source, fichier] = process.argv.slice(2);
-const { initSync, Banc } = await import(pathToFileURL(join(dossier, "banc.js")).href);
-initSync({ module: readFileSync(join(dossier, "banc_bg.wasm")) });
+const [folder, artefact, source, file] = process.argv.slice(2);
+const { initSync, Banc } = await import(pathToFileURL(join(folder, "banc.js")).href);
+initSync({ module: readFileSync(join(folder, "banc_bg.wasm")) });
 const whichPolygon = createRequire(import.meta.url)("which-polygon");
 
-const octets = readFileSync(fichier);
-const points = new Float64Array(octets.buffer, octets.byteOffset, octets.byteLength / 8);
+const bytes = readFileSync(file);
+const points = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
 const n = points.length / 2;
 
-const debut = performance.now();
-const banc = new Banc(readFileSync(artefact));
-const lecture_ms = performance.now() - debut;
-const pair = whichPolygon(JSON.parse(readFileSync(source, "utf8")));
+const start = performance.now();
+const bench = new Banc(readFileSync(artefact));
+const readMs = performance.now() - start;
+const peer = whichPolygon(JSON.parse(readFileSync(source, "utf8")));
 
-const ns = (travail) => {
-  const avant = performance.now();
-  const resultat = travail();
-  return [((performance.now() - avant) * 1e6) / n, resultat];
+const ns = (work) => {
+  const before = performance.now();
+  const result = work();
+  return [((performance.now() - before) * 1e6) / n, result];
 };
-const parPair = () => {
-  let contenus = 0;
+const byPeer = () => {
+  let contained = 0;
   for (let i = 0; i < points.length; i += 2) {
-    if (pair([points[i + 1], points[i]])) contenus += 1;
+    if (peer([points[i + 1], points[i]])) contained += 1;
   }
-  return contenus;
+  return contained;
 };
 
-const mesures = { contenance: [], which_polygon: [], verification: [] };
-let contenus, contenus_pair;
-for (let passe = 0; passe < 7; passe += 1) {
-  let duree;
-  [duree, contenus] = ns(() => banc.contenus(points));
-  mesures.contenance.push(duree);
-  [duree, contenus_pair] = ns(parPair);
-  mesures.which_polygon.push(duree);
-  [duree] = ns(() => banc.constate(points));
-  mesures.verification.push(duree);
+const measures = { contenance: [], which_polygon: [], verification: [] };
+let contained, containedByPeer;
+for (let pass = 0; pass < 7; pass += 1) {
+  let duration;
+  [duration, contained] = ns(() => bench.contenus(points));
+  measures.contenance.push(duration);
+  [duration, containedByPeer] = ns(byPeer);
+  measures.which_polygon.push(duration);
+  [duration] = ns(() => bench.constate(points));
+  measures.verification.push(duration);
 }
 
 // One at a time, called from JavaScript as a request would.
-const durees = [];
+const durations = [];
 for (let i = 0; i < points.length; i += 20) {
-  const avant = process.hrtime.bigint();
-  banc.verifie(points[i], points[i + 1]);
-  durees.push(Number(process.hrtime.bigint() - avant));
+  const before = process.hrtime.bigint();
+  bench.verifie(points[i], points[i + 1]);
+  durations.push(Number(process.hrtime.bigint() - before));
 }
-durees.sort((a, b) => a - b);
+durations.sort((a, b) => a - b);
 
 // The first pass warms up the compilers.
-const mediane = (valeurs) => valeurs.slice(1).sort((a, b) => a - b)[(valeurs.length - 1) >> 1];
+const median = (values) => values.slice(1).sort((a, b) => a - b)[(values.length - 1) >> 1];
 console.log(
   JSON.stringify({
-    lecture_ms,
-    contenance_ns: mediane(mesures.contenance),
-    which_polygon_ns: mediane(mesures.which_polygon),
-    verification_ns: mediane(mesures.verification),
-    un_appel_p99_ns: durees[Math.floor(durees.length * 0.99)],
-    contenus,
-    contenus_pair,
+    lecture_ms: readMs,
+    contenance_ns: median(measures.contenance),
+    which_polygon_ns: median(measures.which_polygon),
+    verification_ns: median(measures.verification),
+    un_appel_p99_ns: durations[Math.floor(durations.length * 0.99)],
+    contenus: contained,
+    contenus_pair: containedByPeer,
   }),
 );

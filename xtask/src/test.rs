@@ -148,7 +148,7 @@ fn end_to_end(tally: &mut Tally, built: &Built, choisis: &[String]) -> Result<()
 
 /// The address of what moves the clock of Node, as `--import` takes it.
 fn moved_clock() -> String {
-    let path = paths::root().join("tests/pilote/moved-clock.mjs");
+    let path = paths::root().join("tests/driver/moved-clock.mjs");
     let path = path.to_string_lossy();
     let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
     let bytes = path.bytes().map(|byte| match kept(byte) {

@@ -10,7 +10,7 @@ const { options, worker, site, port, geocoder, persist, letters, local, clock_sh
 const { assets, ...configured } = JSON.parse(readFileSync(options, "utf8"));
 
 // The mail of this machine: a file.
-const courrier = async (request) => {
+const mailbox = async (request) => {
   const letter = { ...(await request.json()), le: new Date().toISOString() };
   appendFileSync(letters, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
   return new Response(null, { status: 204 });
@@ -42,7 +42,7 @@ const runtime = new Miniflare({
       },
       serviceBindings: {
         ...configured.serviceBindings,
-        COURRIER: courrier,
+        COURRIER: mailbox,
         [assets.binding]: "fichiers",
       },
       // Requests come to the worker, and not through one of miniflare's that passes them on.
