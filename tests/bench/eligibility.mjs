@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import { Engine } from "json-rules-engine";
 
 const [dossier, artefact, fichier] = process.argv.slice(2);
-const { initSync, Droits } = await import(pathToFileURL(join(dossier, "banc.js")).href);
-initSync({ module: readFileSync(join(dossier, "banc_bg.wasm")) });
+const { initSync, Droits } = await import(pathToFileURL(join(dossier, "bench.js")).href);
+initSync({ module: readFileSync(join(dossier, "bench_bg.wasm")) });
 const octets = readFileSync(artefact);
 const { regles, situations } = JSON.parse(readFileSync(fichier, "utf8"));
 

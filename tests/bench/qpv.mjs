@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [dossier, artefact, source, fichier] = process.argv.slice(2);
-const { initSync, Banc } = await import(pathToFileURL(join(dossier, "banc.js")).href);
-initSync({ module: readFileSync(join(dossier, "banc_bg.wasm")) });
+const { initSync, Banc } = await import(pathToFileURL(join(dossier, "bench.js")).href);
+initSync({ module: readFileSync(join(dossier, "bench_bg.wasm")) });
 const whichPolygon = createRequire(import.meta.url)("which-polygon");
 
 const octets = readFileSync(fichier);

@@ -11,7 +11,7 @@ test("a letter to a structure is read there, and nowhere on the site", { skip: !
   const structure = `essai-${Date.now()}`;
   const a = `accueil@${structure}.example`;
   const { port } = new URL(SITE);
-  await promisify(execFile)(XTASK, ["partenaire", "creer", "--nom", "Essai", "--portee", "structure", "--structure", structure, "--courriel", a, "--port", port]);
+  await promisify(execFile)(XTASK, ["partner", "create", "--name", "Essai", "--scope", "structure", "--structure", structure, "--email", a, "--port", port]);
   const depot = await demande("/v1/candidatures", {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -26,11 +26,11 @@ const differe = ({ quoi }, attendue, recue, ou) =>
 const moteur = async (t) => {
   const { page } = await scene(t, PAGE, {
     contexte: { bypassCSP: true },
-    fichiers: Object.fromEntries(["banc.js", "banc_bg.wasm"].map((nom) => [`/${nom}`, readFileSync(new URL(nom, MODULE))])),
+    fichiers: Object.fromEntries(["bench.js", "bench_bg.wasm"].map((nom) => [`/${nom}`, readFileSync(new URL(nom, MODULE))])),
   });
   await page.evaluate(async (site) => {
-    globalThis.banc = await import("/banc.js");
-    await banc.default({ module_or_path: "/banc_bg.wasm" });
+    globalThis.banc = await import("/bench.js");
+    await banc.default({ module_or_path: "/bench_bg.wasm" });
     globalThis.charge = async (chemin) => {
       const recue = await fetch(`${site}${chemin}`);
       if (!recue.ok) throw new Error(`${chemin}: ${recue.status}`);

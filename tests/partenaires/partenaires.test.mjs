@@ -25,7 +25,7 @@ for (const [langage, nom] of [["json", "candidature.json"], ["sh", "client.sh"],
 
 const lance = promisify(execFile);
 const partenaire = async (...arguments_) => {
-  const { stdout, stderr } = await lance(XTASK, ["partenaire", ...arguments_, "--port", new URL(SITE).port]);
+  const { stdout, stderr } = await lance(XTASK, ["partner", ...arguments_, "--port", new URL(SITE).port]);
   return { cle: stdout.trim().split("\n").pop(), dit: stderr };
 };
 
@@ -47,7 +47,7 @@ test("the client of the page is short", () => {
 test("a deposit made twice counts once, is read back, and what follows is told and believed", async (t) => {
   const ecoute = await port();
   const webhook = `http://127.0.0.1:${ecoute}/`;
-  const cree = await partenaire("creer", "--nom", "Essai", "--portee", "prescripteur", "--webhook", webhook);
+  const cree = await partenaire("create", "--name", "Essai", "--scope", "prescripteur", "--webhook", webhook);
   const id = cree.dit.match(/partner (\S+)/)[1];
   const secret = cree.dit.match(/whsec_\S+/)[0];
 
@@ -94,7 +94,7 @@ test("a deposit made twice counts once, is read back, and what follows is told a
   assert.deepEqual(apres.map(({ statut }) => statut), ["retiree"]);
 
   // The secret is renewed: what has the old one believes what comes, for now.
-  const neuf = await partenaire("roter", id, "--webhook");
+  const neuf = await partenaire("rotate", id, "--webhook");
   assert.notEqual(neuf.cle, secret);
   assert.equal((await personne("DELETE")).status, 204);
   await attends(`candidature.effacee ${reference}`);

@@ -8,7 +8,7 @@ import { DONNEES, GEOCODEUR, XTASK } from "./site.mjs";
 
 /** Starts one on the demonstration data, and says where it answers. It ends with the test. */
 export const sert = async (t, { options = [], variables = {} } = {}) => {
-  const serveur = spawn(XTASK, ["serve", "--port", "0", "--data", DONNEES, "--geocodeur", GEOCODEUR, ...options], {
+  const serveur = spawn(XTASK, ["serve", "--port", "0", "--data", DONNEES, "--geocoder", GEOCODEUR, ...options], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...variables },
   });

@@ -8,7 +8,7 @@ import { Lettre, choisit } from "../pilote/lettre.mjs";
 import { navigateur, scene } from "../pilote/scene.mjs";
 import { SITE } from "../pilote/site.mjs";
 
-const { sorties, vecteurs } = JSON.parse(readFileSync(new URL("../../xtask/attaques/scripts.json", import.meta.url), "utf8"));
+const { sorties, vecteurs } = JSON.parse(readFileSync(new URL("scripts.json", import.meta.url), "utf8"));
 const textes = (familles) => familles.flatMap(({ textes }) => textes);
 const CRI = "crie()";
 const CHARGES = textes(sorties).flatMap((sortie) =>

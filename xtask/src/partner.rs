@@ -1,16 +1,16 @@
-//! `partenaire`: who has a key, on a service of this machine or anywhere.
+//! `partner`: who has a key, on a service of this machine or anywhere.
 //!
 //! The database is never opened: whoever serves it is asked, or a service is started for
 //! the time of the question.
 
 use crate::{
-    build,
-    cli::unexpected,
-    donnees, paths,
+    build::{self, Profile},
+    data,
+    flags::{Create, Partner, PartnerCmd, Revoke, Rotate},
+    paths,
     serve::{self, Address, absolute},
 };
 use anyhow::{Context, Result, bail};
-use lexopt::{Arg, Parser, ValueExt};
 use serde_json::{Value, json};
 use std::{
     env,
@@ -19,98 +19,53 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// What `cargo xtask partenaire --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask partenaire creer --nom NOM --portee prescripteur|structure|lecture
-           [--structure ID] [--bac-a-sable] [--origine URL]… [--hote NOM]… [--webhook URL]
-           [--courriel ADRESSE] [--quota N]
-       cargo xtask partenaire roter ID [--webhook]
-       cargo xtask partenaire revoquer ID
-       cargo xtask partenaire lister
-
-  --persist DIR  The database that `serve --persist DIR` keeps, served or not
-  --port P       Without --persist: the service on that port (default 8787)
-  --url URL      A deployed service; the key of its administration is in GUICHET_CLE_ADMIN
-
-creer and roter print the new key alone on the last line: it is shown once. With --webhook,
-roter renews what signs messages instead of the key.";
-
-enum Action {
-    Creer(Value),
-    Roter(String, bool),
-    Revoquer(String),
-    Lister,
-}
-
 /// Which service is asked.
-struct Ou {
+struct Target {
     persist: Option<PathBuf>,
     port: u16,
     url: Option<String>,
 }
 
-/// Runs `cargo xtask partenaire`.
-pub(crate) fn run(args: Parser) -> Result<()> {
-    let (action, ou) = parse(args)?;
-    ou.with(|service| act(&action, service))
+/// Runs `cargo xtask partner`.
+pub(crate) fn run(args: Partner) -> Result<()> {
+    let target = Target {
+        persist: args.persist.map(absolute).transpose()?,
+        port: args.port.unwrap_or(serve::PORT),
+        url: args.url,
+    };
+    target.with(|service| act(&args.subcommand, service))
 }
 
-fn parse(mut args: Parser) -> Result<(Action, Ou)> {
-    let mut ou = Ou {
-        persist: None,
-        port: serve::PORT,
-        url: None,
-    };
-    let mut words: Vec<String> = Vec::new();
-    let mut partner = json!({});
-    let mut renews_secret = false;
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Value(word) => words.push(word.string()?),
-            Arg::Long("persist") => ou.persist = Some(absolute(args.value()?)?),
-            Arg::Long("port") => ou.port = args.value()?.parse()?,
-            Arg::Long("url") => ou.url = Some(args.value()?.string()?),
-            Arg::Long("bac-a-sable") => partner["bac_a_sable"] = true.into(),
-            Arg::Long("quota") => partner["quota"] = args.value()?.parse::<u32>()?.into(),
-            Arg::Long("webhook") if words.first().is_some_and(|word| word == "roter") => {
-                renews_secret = true;
+impl Create {
+    /// What the administration is sent.
+    fn request(&self) -> Value {
+        let mut partner = json!({ "nom": self.name, "portee": self.scope });
+        let texts = [
+            ("structure", &self.structure),
+            ("webhook", &self.webhook),
+            ("courriel", &self.email),
+        ];
+        for (name, value) in texts {
+            if let Some(value) = value {
+                partner[name] = value.as_str().into();
             }
-            Arg::Long(name @ ("nom" | "portee" | "structure" | "webhook" | "courriel")) => {
-                let name = name.to_owned();
-                partner[name] = args.value()?.string()?.into();
-            }
-            Arg::Long(name @ ("origine" | "hote")) => {
-                let list = format!("{name}s");
-                let value = args.value()?.string()?;
-                match partner[&list].as_array_mut() {
-                    Some(values) => values.push(value.into()),
-                    None => partner[list] = json!([value]),
-                }
-            }
-            other => return Err(unexpected(other)),
         }
+        for (name, values) in [("origines", &self.origin), ("hotes", &self.host)] {
+            if !values.is_empty() {
+                partner[name] = json!(values);
+            }
+        }
+        if self.sandbox {
+            partner["bac_a_sable"] = true.into();
+        }
+        if let Some(quota) = self.quota {
+            partner["quota"] = quota.into();
+        }
+        partner
     }
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let action = match words.as_slice() {
-        ["creer"] => {
-            for name in ["nom", "portee"] {
-                if partner[name].is_null() {
-                    bail!("--{name} is missing. See `cargo xtask partenaire --help`");
-                }
-            }
-            Action::Creer(partner)
-        }
-        ["roter", id] => Action::Roter((*id).to_owned(), renews_secret),
-        ["revoquer", id] => Action::Revoquer((*id).to_owned()),
-        ["lister"] => Action::Lister,
-        _ => {
-            bail!("say creer, roter ID, revoquer ID or lister. See `cargo xtask partenaire --help`")
-        }
-    };
-    Ok((action, ou))
 }
 
-impl Ou {
+impl Target {
     fn with(&self, ask: impl FnOnce(&Address) -> Result<()>) -> Result<()> {
         if let Some(url) = &self.url {
             let admin = env::var("GUICHET_CLE_ADMIN")
@@ -128,10 +83,10 @@ impl Ou {
                 self.port
             );
         };
-        let built = build::build()?;
-        let data = paths::demonstration();
-        donnees::demonstration(&data)?;
-        let options = serve::Options::of_database(data, persist);
+        let built = build::build_as(Profile::of_what_is_built())?;
+        let dir = paths::demonstration();
+        data::demonstration(&dir)?;
+        let options = serve::Options::of_database(dir, persist);
         let served = serve::start(&built, &options, serve::free_port(0)?)?;
         ask(&Address {
             url: served.url(),
@@ -140,17 +95,17 @@ impl Ou {
     }
 }
 
-fn act(action: &Action, service: &Address) -> Result<()> {
+fn act(action: &PartnerCmd, service: &Address) -> Result<()> {
     const PARTNERS: &str = "/v1/admin/partenaires";
     match action {
-        Action::Creer(partner) => {
-            let said = ask(service, "POST", PARTNERS, Some(partner))?;
+        PartnerCmd::Create(partner) => {
+            let said = ask(service, "POST", PARTNERS, Some(&partner.request()))?;
             eprintln!("partner {}", text(&said["partenaire"]["id"]));
             eprintln!("messages are signed by {}", text(&said["secret_webhook"]));
             println!("{}", text(&said["cle"]));
         }
-        Action::Roter(id, secret) => {
-            let (what, field) = match secret {
+        PartnerCmd::Rotate(Rotate { id, webhook }) => {
+            let (what, field) = match webhook {
                 true => ("secrets", "secret_webhook"),
                 false => ("cles", "cle"),
             };
@@ -158,11 +113,11 @@ fn act(action: &Action, service: &Address) -> Result<()> {
             let said = ask(service, "POST", &path, None)?;
             println!("{}", text(&said[field]));
         }
-        Action::Revoquer(id) => {
+        PartnerCmd::Revoke(Revoke { id }) => {
             ask(service, "DELETE", &format!("{PARTNERS}/{id}"), None)?;
             eprintln!("{id} opens nothing any more");
         }
-        Action::Lister => {
+        PartnerCmd::List(_) => {
             let said = ask(service, "GET", PARTNERS, None)?;
             for partner in said["partenaires"].as_array().into_iter().flatten() {
                 let state = match (&partner["revoque_le"], &partner["bac_a_sable"]) {
@@ -190,12 +145,7 @@ fn text(value: &Value) -> &str {
 
 /// Asks by the `curl` of the machine, whose arguments anyone may read: the key goes in
 /// by its standard input.
-pub(crate) fn ask(
-    service: &Address,
-    method: &str,
-    path: &str,
-    body: Option<&Value>,
-) -> Result<Value> {
+pub fn ask(service: &Address, method: &str, path: &str, body: Option<&Value>) -> Result<Value> {
     let mut config = format!(
         "url = \"{}{path}\"\nrequest = \"{method}\"\nheader = \"authorization: Bearer {}\"\n",
         service.url, service.admin
@@ -233,25 +183,62 @@ pub(crate) fn ask(
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use crate::flags::{PartnerCmd, Xtask, XtaskCmd};
+    use serde_json::{Value, json};
+
+    fn parse(args: &[&str]) -> xflags::Result<PartnerCmd> {
+        let args = ["partner"].iter().chain(args).map(Into::into).collect();
+        match Xtask::from_vec(args)?.subcommand {
+            XtaskCmd::Partner(partner) => Ok(partner.subcommand),
+            other => panic!("{other:?}"),
+        }
+    }
 
     fn check(args: &[&str], expect: &str) {
-        let args = std::iter::once("partenaire").chain(args.iter().copied());
-        let error = parse(lexopt::Parser::from_iter(args)).err();
-        let said = error.map(|error| format!("{error:#}")).unwrap_or_default();
-        assert!(said.starts_with(expect), "{said}");
-        assert_eq!(said.is_empty(), expect.is_empty(), "{said}");
+        let said = parse(args).map_or_else(|error| error.to_string(), |_| String::new());
+        assert_eq!(said, expect, "{args:?}");
     }
 
     #[test]
     fn says_what_is_missing() {
-        check(&[], "say creer");
-        check(&["creer"], "--nom is missing");
-        check(&["creer", "--nom", "x"], "--portee is missing");
-        check(&["creer", "--nom", "x", "--portee", "lecture"], "");
-        check(&["roter"], "say creer");
-        check(&["roter", "p_1", "--webhook"], "");
-        check(&["lister", "--hote", "a.fr", "--hote", "b.fr"], "");
-        check(&["lister", "--couleur"], "invalid option");
+        check(&[], "subcommand is required");
+        check(&["create"], "flag is required: `--name`");
+        check(&["create", "--name", "x"], "flag is required: `--scope`");
+        check(&["create", "--name", "x", "--scope", "lecture"], "");
+        check(&["rotate"], "flag is required: `id`");
+        check(&["rotate", "p_1", "--webhook"], "");
+        check(&["revoke", "p_1"], "");
+        check(&["list", "--port", "1"], "");
+        check(&["list", "--colour"], "unexpected flag: `--colour`");
+    }
+
+    #[test]
+    fn a_partner_is_as_it_was_said() {
+        let request = |args: &[&str]| -> Value {
+            match parse(args) {
+                Ok(PartnerCmd::Create(partner)) => partner.request(),
+                other => panic!("{other:?}"),
+            }
+        };
+        let base = ["create", "--name", "x", "--scope", "lecture"];
+        assert_eq!(request(&base), json!({ "nom": "x", "portee": "lecture" }));
+        let more = [
+            "--host",
+            "a.fr",
+            "--host",
+            "b.fr",
+            "--sandbox",
+            "--quota",
+            "3",
+            "--webhook",
+            "u",
+        ];
+        assert_eq!(
+            request(&[base.as_slice(), &more].concat()),
+            json!({
+                "nom": "x", "portee": "lecture", "hotes": ["a.fr", "b.fr"],
+                "bac_a_sable": true, "quota": 3, "webhook": "u",
+            })
+        );
     }
 }

@@ -6,29 +6,32 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The variable that says where the program of the commands is.
+pub const XTASK: &str = "GUICHET_XTASK";
+
 /// The checkout, wherever the command was started from.
-pub(crate) fn root() -> &'static Path {
+pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap_or(Path::new("."))
 }
 
 /// What this project builds, beside cargo's own files.
-pub(crate) fn output() -> PathBuf {
+pub fn output() -> PathBuf {
     root().join("target/guichet")
 }
 
 /// Where `data` writes unless told otherwise.
-pub(crate) fn data() -> PathBuf {
+pub fn data() -> PathBuf {
     output().join("data")
 }
 /// Where the tests' data is: the fictional territory, whatever else was read.
-pub(crate) fn demonstration() -> PathBuf {
+pub fn demonstration() -> PathBuf {
     output().join("demonstration")
 }
 
 /// What outlives a checkout: toolchain parts and downloads.
-pub(crate) fn cache() -> Result<PathBuf> {
+pub fn cache() -> Result<PathBuf> {
     let set = |name| {
         env::var_os(name)
             .filter(|value| !value.is_empty())

@@ -9,7 +9,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::{
     collections::BTreeSet,
     os::unix::process::CommandExt,
-    process::{Child, ChildStdin, Command, ExitStatus, Stdio},
+    process::{Child, ChildStdin, Command, ExitCode, ExitStatus, Stdio},
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicI32, Ordering},
@@ -25,7 +25,7 @@ static SIGNAL: AtomicI32 = AtomicI32::new(0);
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Stops every child on SIGINT, SIGTERM and SIGHUP; the command then ends by itself.
-pub(crate) fn watch_signals() -> Result<()> {
+fn watch_signals() -> Result<()> {
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])
         .context("cannot listen to signals")?;
     thread::spawn(move || {
@@ -45,8 +45,19 @@ pub(crate) fn watch_signals() -> Result<()> {
     Ok(())
 }
 
+/// The whole of a program: `run`, ended by a signal or by itself, its error told.
+pub fn main(run: impl FnOnce() -> Result<ExitCode>) -> ExitCode {
+    match watch_signals().and_then(|()| run()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            interrupted().map_or(ExitCode::FAILURE, ExitCode::from)
+        }
+    }
+}
+
 /// The exit code that says which signal stopped the command, if one did.
-pub(crate) fn interrupted() -> Option<u8> {
+pub fn interrupted() -> Option<u8> {
     let signal = SIGNAL.load(Ordering::SeqCst);
     u8::try_from(128 + signal).ok().filter(|_| signal != 0)
 }
@@ -68,7 +79,7 @@ fn send(groups: &BTreeSet<i32>, signal: Signal) {
 }
 
 /// A child and its own children; dropping it stops them all.
-pub(crate) struct Running {
+pub struct Running {
     child: Child,
     /// Kept open: waiting for a child would close it, and a child may end when it closes.
     _stdin: Option<ChildStdin>,
@@ -76,12 +87,12 @@ pub(crate) struct Running {
 }
 
 /// Starts `command` at the head of its own process group, without a terminal to read.
-pub(crate) fn spawn(command: &mut Command) -> Result<Running> {
+pub fn spawn(command: &mut Command) -> Result<Running> {
     spawn_with_stdin(command, Stdio::null())
 }
 
 /// As [`spawn`], for a child that is told through its standard input.
-pub(crate) fn spawn_with_stdin(command: &mut Command, stdin: Stdio) -> Result<Running> {
+pub fn spawn_with_stdin(command: &mut Command, stdin: Stdio) -> Result<Running> {
     if interrupted().is_some() {
         bail!("interrupted");
     }
@@ -105,18 +116,18 @@ pub(crate) fn spawn_with_stdin(command: &mut Command, stdin: Stdio) -> Result<Ru
 
 impl Running {
     /// The child itself, for its pipes.
-    pub(crate) fn child(&mut self) -> &mut Child {
+    pub fn child(&mut self) -> &mut Child {
         &mut self.child
     }
 
     /// Ends the child and its own children at once, as a power cut would.
-    pub(crate) fn kill(&mut self) {
+    pub fn kill(&mut self) {
         send(&BTreeSet::from([self.group]), Signal::KILL);
         let _ = self.child.wait();
     }
 
     /// Waits for the child to end.
-    pub(crate) fn wait(&mut self) -> Result<ExitStatus> {
+    pub fn wait(&mut self) -> Result<ExitStatus> {
         let status = self.child.wait()?;
         Ok(status)
     }

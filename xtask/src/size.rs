@@ -1,32 +1,22 @@
-//! `taille`: what pages download before they can ask anything, in brotli bytes.
+//! `size`: what pages download before they can ask anything, in brotli bytes.
 //!
 //! Weighed on the site as it is served, with the demonstration data.
 
 use crate::{
     build::{self, Widgets},
-    cli::unexpected,
-    donnees, paths,
+    data,
+    flags::Size,
+    paths,
     site::{self, Download, Sources},
     stamp::write_whole,
     table::table,
 };
 use anyhow::{Context, Result, bail};
-use lexopt::{Arg, Parser};
 use serde_json::{Value, json};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
-
-/// What `cargo xtask taille --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask taille [--json] [--enregistrer]
-
-  --json         Print the figures as JSON
-  --enregistrer  Make these figures the record (xtask/tailles.json)
-
-Fails when a file outgrows its record by more than 1 kB, or a ceiling. `cargo xtask
-test` only says which ceilings are not reached yet, and fails on growth.";
 
 /// How much a file may outgrow its record: what compilers and compressors differ by.
 const TOLERANCE: u64 = 1_000;
@@ -37,23 +27,15 @@ const LOADER_MAX: u64 = 2_000;
 const CHECK_MAX: u64 = 60_000;
 const ALL_MAX: u64 = 110_000;
 
-/// Runs `cargo xtask taille`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let (mut as_json, mut record) = (false, false);
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("json") => as_json = true,
-            Arg::Long("enregistrer") => record = true,
-            other => return Err(unexpected(other)),
-        }
-    }
+/// Runs `cargo xtask size`.
+pub(crate) fn run(args: &Size) -> Result<()> {
     let weights = weigh(&build::widgets()?)?;
-    if as_json {
+    if args.json {
         println!("{}", to_json(&weights));
     } else {
         print!("{}", to_table(&weights));
     }
-    if record {
+    if args.record {
         save(&weights)?;
         return Ok(());
     }
@@ -84,14 +66,14 @@ struct Weight {
 }
 
 fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
-    let data = paths::demonstration();
-    donnees::demonstration(&data)?;
+    let dir = paths::demonstration();
+    data::demonstration(&dir)?;
     let sources = Sources {
-        data: &data,
+        data: &dir,
         geocoder: site::GEOCODER,
         en_ligne: None,
     };
-    let out = paths::output().join("sites/taille");
+    let out = paths::output().join("sites/size");
     let download = site::assemble(widgets, &sources, &out)?;
     let record = read_record()?;
     let weight = |name, bytes, ceiling| Weight {
@@ -161,13 +143,13 @@ fn judge(weights: &[Weight]) -> Result<()> {
         return Ok(());
     }
     bail!(
-        "{}. Make it lighter or, if it is worth its weight, `cargo xtask taille --enregistrer` and say why in the commit",
+        "{}. Make it lighter or, if it is worth its weight, `cargo xtask size --record` and say why in the commit",
         excesses.join("; ")
     )
 }
 
 fn record_path() -> PathBuf {
-    paths::root().join("xtask/tailles.json")
+    paths::root().join("xtask/sizes.json")
 }
 
 fn read_record() -> Result<Value> {

@@ -12,17 +12,17 @@ use std::{
 
 /// The fingerprint of the inputs of a piece of work.
 #[derive(Default)]
-pub(crate) struct Inputs(Sha256);
+pub struct Inputs(Sha256);
 
 impl Inputs {
     /// Adds a piece of text, such as a version or an option.
-    pub(crate) fn text(mut self, text: &str) -> Self {
+    pub fn text(mut self, text: &str) -> Self {
         self.add(text.as_bytes());
         self
     }
 
     /// Adds the content of a file.
-    pub(crate) fn file(mut self, path: &Path) -> Result<Self> {
+    pub fn file(mut self, path: &Path) -> Result<Self> {
         let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         self.add(&bytes);
         Ok(self)
@@ -34,13 +34,13 @@ impl Inputs {
     }
 
     /// The fingerprint, in hexadecimal.
-    pub(crate) fn finish(self) -> String {
+    pub fn finish(self) -> String {
         hexadecimal(&self.0.finalize())
     }
 }
 
 /// The SHA-256 of some bytes, in hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+pub fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
@@ -49,14 +49,14 @@ fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 /// A file that says which inputs a piece of work was last done with.
-pub(crate) struct Stamp {
+pub struct Stamp {
     path: PathBuf,
     inputs: String,
 }
 
 impl Stamp {
     /// The stamp at `path` for work with these inputs.
-    pub(crate) fn new(path: impl Into<PathBuf>, inputs: Inputs) -> Self {
+    pub fn new(path: impl Into<PathBuf>, inputs: Inputs) -> Self {
         Self {
             path: path.into(),
             inputs: inputs.finish(),
@@ -64,18 +64,18 @@ impl Stamp {
     }
 
     /// Whether the work was already done with the same inputs.
-    pub(crate) fn is_fresh(&self) -> bool {
+    pub fn is_fresh(&self) -> bool {
         fs::read_to_string(&self.path).is_ok_and(|inputs| inputs == self.inputs)
     }
 
     /// Says that the work is done.
-    pub(crate) fn set(&self) -> Result<()> {
+    pub fn set(&self) -> Result<()> {
         write_whole(&self.path, self.inputs.as_bytes())
     }
 }
 
 /// Writes a file that is never seen half written.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let context = || format!("cannot write {}", path.display());
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).with_context(context)?;

@@ -20,7 +20,7 @@ use std::{
 const LAST_LINES: usize = 40;
 
 /// A step under way.
-pub(crate) struct Step {
+pub struct Step {
     name: String,
     shared: Arc<Shared>,
     unchanged: AtomicBool,
@@ -40,7 +40,7 @@ struct Progress {
 }
 
 /// Runs `work` as a step called `name`.
-pub(crate) fn step<T>(name: &str, work: impl FnOnce(&Step) -> Result<T>) -> Result<T> {
+pub fn step<T>(name: &str, work: impl FnOnce(&Step) -> Result<T>) -> Result<T> {
     let shared = Arc::new(Shared {
         progress: Mutex::default(),
         changed: Condvar::new(),
@@ -69,7 +69,7 @@ pub(crate) fn step<T>(name: &str, work: impl FnOnce(&Step) -> Result<T>) -> Resu
 }
 
 /// A duration for people.
-pub(crate) fn seconds(duration: Duration) -> String {
+pub fn seconds(duration: Duration) -> String {
     let seconds = duration.as_secs_f64();
     if seconds < 60.0 {
         format!("{seconds:.1} s")
@@ -120,33 +120,33 @@ fn beat(name: &str, shared: &Shared, started: Instant) {
 
 impl Step {
     /// Says what is being done now; shown when the step lasts.
-    pub(crate) fn say(&self, doing: impl Into<String>) {
+    pub fn say(&self, doing: impl Into<String>) {
         self.shared.lock().doing = doing.into();
     }
 
     /// Says that the step found its work already done.
-    pub(crate) fn nothing_to_do(&self) {
+    pub fn nothing_to_do(&self) {
         self.unchanged.store(true, Ordering::Relaxed);
     }
 
     /// Runs a program to its end, its output kept in a log and shown when it fails.
-    pub(crate) fn run(&self, command: &mut Command) -> Result<()> {
+    pub fn run(&self, command: &mut Command) -> Result<()> {
         self.capture(command, Duration::MAX, None).map(drop)
     }
 
     /// As [`run`](Self::run), for a program that may hang and may fail: it gets so long
     /// to end, and what it said stays in the log.
-    pub(crate) fn attempt(&self, patience: Duration, command: &mut Command) -> Result<()> {
+    pub fn attempt(&self, patience: Duration, command: &mut Command) -> Result<()> {
         self.capture(command, patience, Some(&mut |_| {})).map(drop)
     }
 
     /// As [`run`](Self::run), with the program's standard output for answer.
-    pub(crate) fn output(&self, command: &mut Command) -> Result<String> {
+    pub fn output(&self, command: &mut Command) -> Result<String> {
         self.capture(command, Duration::MAX, None)
     }
 
     /// As [`run`](Self::run), giving each line as it comes rather than the last ones.
-    pub(crate) fn follow(&self, command: &mut Command, each: &mut dyn FnMut(&str)) -> Result<()> {
+    pub fn follow(&self, command: &mut Command, each: &mut dyn FnMut(&str)) -> Result<()> {
         self.shared.lock().followed = true;
         self.capture(command, Duration::MAX, Some(each)).map(drop)
     }

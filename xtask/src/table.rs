@@ -1,7 +1,7 @@
 //! A table for people.
 
 /// Lines up the columns of `rows` under their `headers`: the first to the left, figures to the right.
-pub(crate) fn table<const N: usize>(headers: [&str; N], rows: &[[String; N]]) -> String {
+pub fn table<const N: usize>(headers: [&str; N], rows: &[[String; N]]) -> String {
     let all: Vec<[String; N]> = std::iter::once(headers.map(str::to_owned))
         .chain(rows.iter().cloned())
         .collect();

@@ -2,10 +2,10 @@
 //! the bench in V8 and for the test that the same bytes come out of it in a browser.
 //!
 //! # What this crate does not do
-//! It is not shipped, and measures nothing itself: `v8.mjs` and `droits.mjs` do.
+//! It is not shipped, and measures nothing itself: `qpv.mjs` and `eligibility.mjs` do.
 
-mod droits;
-mod gens;
+mod eligibility;
+mod orientation;
 
 use shared::{
     Date, Point,

@@ -1,31 +1,18 @@
-//! `contrat`: the API answers as its document says, whatever it is asked.
+//! `conformance`: the API answers as its document says, whatever it is asked.
 
 use crate::{
-    build,
-    chiffre::{self, Chiffre, Plancher},
-    cli::unexpected,
-    donnees, partenaire, paths,
+    figure::{self, Chiffre, Plancher},
+    flags::Conformance,
+};
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use std::{fs, path::Path, process::Command, time::Duration};
+use xtask::{
+    build, data, partner, paths,
     serve::{self, Address},
     setup,
     step::step,
 };
-use anyhow::{Context, Result, bail};
-use lexopt::{Arg, Parser, ValueExt};
-use serde_json::{Value, json};
-use std::{fs, path::Path, process::Command, time::Duration};
-
-/// What `cargo xtask contrat --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask contrat [--cas N] [--graine N] [--json]
-
-  --cas N      Requests drawn for each operation and each kind of caller (default 400),
-               besides those that go over every limit of the document
-  --graine N   Seed (default 2026)
-  --json       Print the figures as JSON
-
-Asks the served API what its OpenAPI document allows and what it does not, by Schemathesis:
-as nobody, a prescripteur, a structure and whoever administers. Needs Python 3.10 or later;
-its packages go to target/guichet/contrat. Fails below a floor.";
 
 /// Who asks, and what.
 const APPELANTS: [(&str, &str); 4] = [
@@ -46,28 +33,20 @@ struct Releve {
     ecarts: u64,
 }
 
-/// Runs `cargo xtask contrat`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let (mut cas, mut graine, mut as_json) = (400_u32, 2026_u32, false);
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("cas") => cas = args.value()?.parse()?,
-            Arg::Long("graine") => graine = args.value()?.parse()?,
-            Arg::Long("json") => as_json = true,
-            other => return Err(unexpected(other)),
-        }
-    }
-    chiffre::rends(&mesure(cas, graine)?, as_json)
+/// Runs `cargo xtask conformance`.
+pub(crate) fn run(args: &Conformance) -> Result<()> {
+    let (cases, seed) = (args.cases.unwrap_or(400), args.seed.unwrap_or(2026));
+    figure::rends(&mesure(cases, seed)?, args.json)
 }
 
 fn mesure(cas: u32, graine: u32) -> Result<Vec<Chiffre>> {
-    let dir = paths::output().join("contrat");
+    let dir = paths::output().join("conformance");
     let base = dir.join("base");
     let _ = fs::remove_dir_all(&base);
-    let sources = paths::root().join("xtask/contrat");
-    let programs = setup::python(&sources.join("exigences.txt"), &dir.join("python"))?;
+    let sources = paths::root().join("tests/conformance");
+    let programs = setup::python(&sources.join("requirements.txt"), &dir.join("python"))?;
     let built = build::build()?;
-    donnees::demonstration(&paths::demonstration())?;
+    data::demonstration(&paths::demonstration())?;
     let options = serve::Options::of_database(paths::demonstration(), &base);
     fs::create_dir_all(&base)?;
     let options = options.logging_to(base.join("journal"));
@@ -80,7 +59,7 @@ fn mesure(cas: u32, graine: u32) -> Result<Vec<Chiffre>> {
     for (appelant, chemins) in APPELANTS {
         let cle = cle(&service, appelant)?;
         let rapport = base.join(format!("{appelant}.json"));
-        step(&format!("contrat: {appelant}"), |step| {
+        step(&format!("conformance: {appelant}"), |step| {
             let mut schemathesis = Command::new(programs.join("schemathesis"));
             schemathesis
                 .arg("--config-file")
@@ -123,7 +102,7 @@ fn cle(service: &Address, appelant: &str) -> Result<String> {
         "structure" => partner["structure"] = json!(STRUCTURE),
         _ => {}
     }
-    let said = partenaire::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))?;
+    let said = partner::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))?;
     Ok(said["cle"].as_str().context("no key")?.to_owned())
 }
 

@@ -1,8 +1,8 @@
 //! What commands that measure print: each figure beside its peer and its floor.
 
-use crate::table::table;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use xtask::table::table;
 
 /// One figure, and what it must not be short of.
 pub(crate) struct Chiffre {

@@ -2,49 +2,26 @@
 //! without it.
 
 use crate::{
-    build,
-    chiffre::{Chiffre, Plancher, juge, lis, tableau},
-    cli::unexpected,
-    paths,
-    pilote::Pilote,
-    step::step,
+    figure::{Chiffre, Plancher, juge, lis, tableau},
+    flags::Mobile,
 };
 use anyhow::{Context, Result};
-use lexopt::{Arg, Parser};
 use serde_json::Value;
-
-/// What `cargo xtask mobile --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask mobile [--passes N] [--json]
-
-  --passes N  How often each page is loaded (default 5); the table shows the medians
-  --json      Print every figure of every pass as JSON
-
-Chromium on the demonstration site, a cold cache each time, with the network of a slow
-4G (180 kB/s, 562.5 ms a request) and a processor six times slower than this one. What
-the page's thread does is counted in its own time, for this machine has other things to
-do; their load weighs on it all the same. Fails below a floor.";
+use xtask::{build, driver::Driver, paths, step::step};
 
 /// Runs `cargo xtask mobile`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let (mut passes, mut as_json) = (5u8, false);
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("passes") => passes = args.value()?.to_string_lossy().parse()?,
-            Arg::Long("json") => as_json = true,
-            other => return Err(unexpected(other)),
-        }
-    }
+pub(crate) fn run(args: &Mobile) -> Result<()> {
+    let passes = args.passes.unwrap_or(5);
     let built = build::build()?;
-    let pilote = Pilote::start(&built)?;
+    let driver = Driver::start(&built)?;
     let mesures: Value = step("a slow phone", |step| {
-        let mut node = pilote.node()?;
+        let mut node = driver.node()?;
         node.arg(paths::root().join("tests/mobile/mobile.mjs"))
             .arg(passes.to_string());
         serde_json::from_str(&step.output(&mut node)?).context("the phone printed no figures")
     })?;
     let chiffres = figures(&mesures)?;
-    if as_json {
+    if args.json {
         println!("{mesures}");
     } else {
         print!(

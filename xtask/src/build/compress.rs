@@ -1,12 +1,27 @@
-//! Brotli, at its slowest and smallest, once per content.
+//! Brotli, once per content: at its slowest and smallest for what is shipped.
 
+use super::Profile;
 use crate::{paths, stamp::sha256, step::Step};
 use anyhow::{Context, Result};
 use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
 
 /// Where the brotli form of some bytes is; several at once, in the same order.
 pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> {
-    let cache = paths::output().join("brotli");
+    compress_as(step, Profile::Shipped, contents)
+}
+
+/// As [`compress`], for someone.
+pub(crate) fn compress_as(
+    step: &Step,
+    profile: Profile,
+    contents: &[&[u8]],
+) -> Result<Vec<PathBuf>> {
+    // A page of this machine gets the same files, from a pass that takes no time.
+    let quality = match profile {
+        Profile::Shipped => "11",
+        Profile::Local => "2",
+    };
+    let cache = profile.folder().join("brotli");
     fs::create_dir_all(&cache)?;
     let files: Vec<_> = contents
         .iter()
@@ -28,7 +43,7 @@ pub(crate) fn compress(step: &Step, contents: &[&[u8]]) -> Result<Vec<PathBuf>> 
         let list = cache.join(format!("list.{us}"));
         fs::write(&list, missing)?;
         let script = paths::root().join("xtask/src/build/compress.mjs");
-        step.run(Command::new("node").arg(script).arg(&list))
+        step.run(Command::new("node").arg(script).arg(&list).arg(quality))
             .context("nothing could be compressed")?;
         fs::remove_file(&list)?;
     }

@@ -1,17 +1,17 @@
 //! `build`: from the crates to what a page and the runtime load.
 
-mod banc;
 mod bindgen;
 mod compress;
+mod domain;
 mod edge;
 mod shorten;
 mod traps;
 mod widgets;
 
-pub(crate) use banc::build as banc;
-pub(crate) use compress::compress;
-pub(crate) use edge::Worker;
-pub(crate) use widgets::{Module, Widgets};
+pub(crate) use compress::{compress, compress_as};
+pub use domain::build as domain;
+pub use edge::Worker;
+pub use widgets::{Module, Widgets};
 
 use crate::{
     paths,
@@ -19,48 +19,84 @@ use crate::{
     stamp::{Inputs, Stamp},
     step::{Step, step},
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
 
-/// What `cargo xtask build --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask build
-
-Compiles the widgets and the worker to WebAssembly, into target/guichet.";
-
 /// What the site and the runtime are made of.
-pub(crate) struct Built {
+pub struct Built {
     /// What a page loads.
-    pub(crate) widgets: Widgets,
+    pub widgets: Widgets,
     /// What the runtime loads.
-    pub(crate) worker: Worker,
+    pub worker: Worker,
 }
 
-/// Runs `cargo xtask build`.
-pub(crate) fn run(mut args: lexopt::Parser) -> Result<()> {
-    if let Some(arg) = args.next()? {
-        return Err(crate::cli::unexpected(arg));
+/// For whom a build is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// For residents: as small as can be for pages, as fast as can be for the worker.
+    Shipped,
+    /// For whoever works on it, on this machine: soon there.
+    Local,
+}
+
+impl Profile {
+    /// Cargo's profile.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Shipped => "wasm",
+            Self::Local => "wasm-dev",
+        }
     }
-    build().map(drop)
+
+    /// The folder of what is made by it.
+    fn folder(self) -> PathBuf {
+        match self {
+            Self::Shipped => paths::output(),
+            Self::Local => paths::output().join("local"),
+        }
+    }
+
+    /// The one that this checkout was last built by in full, if it was: for a service that
+    /// runs for the time of a question, whichever is there will do.
+    pub fn of_what_is_built() -> Self {
+        match edge::is_there(Self::Shipped) {
+            true => Self::Shipped,
+            false => Self::Local,
+        }
+    }
 }
 
-/// Builds what changed, one command at a time.
-pub(crate) fn build() -> Result<Built> {
+/// Builds what changed, as it is shipped, one command at a time.
+pub fn build() -> Result<Built> {
+    build_as(Profile::Shipped)
+}
+
+/// Builds what changed, for someone.
+pub fn build_as(profile: Profile) -> Result<Built> {
     let (_lock, toolchain) = prepare()?;
-    Ok(Built {
-        widgets: widgets::build(&toolchain)?,
-        worker: edge::build(&toolchain)?,
+    // The last crate of each takes one core, for long: both at once leave none idle.
+    thread::scope(|scope| {
+        let worker = scope.spawn(|| edge::build(&toolchain, profile));
+        let widgets = widgets::build(&toolchain, profile);
+        let worker = worker
+            .join()
+            .map_err(|_| anyhow!("the worker's build broke off"))?;
+        Ok(Built {
+            widgets: widgets?,
+            worker: worker?,
+        })
     })
 }
 
 /// As [`build`], without the worker.
 pub(crate) fn widgets() -> Result<Widgets> {
     let (_lock, toolchain) = prepare()?;
-    widgets::build(&toolchain)
+    widgets::build(&toolchain, Profile::Shipped)
 }
 
 /// What building needs, for as long as the file is held.
@@ -87,42 +123,54 @@ const FEATURES: [&str; 7] = [
     "exception-handling",
 ];
 
-/// Compiles a crate for WASM and says where its module is. `level` is the domain's:
-/// all the rest is compiled for weight. `features` are cargo's own words for those of
-/// the crate, `flags` the compiler's.
-fn compile(
-    step: &Step,
-    toolchain: &Toolchain,
-    package: &str,
-    level: &str,
-    features: &[&str],
-    flags: &[&str],
-) -> Result<PathBuf> {
-    const PROFILE: &str = "wasm";
+/// A crate to compile for WASM.
+struct Crate<'a> {
+    package: &'a str,
+    profile: Profile,
+    /// The level of the domain, once shipped: all the rest is compiled for weight.
+    level: &'a str,
+    /// Cargo's own words for its features.
+    features: &'a [&'a str],
+    /// The compiler's flags.
+    flags: &'a [&'a str],
+}
+
+/// Compiles a crate and says where its module is.
+fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathBuf> {
+    let Crate {
+        package,
+        profile,
+        level,
+        features,
+        flags,
+    } = *what;
     // In one folder, cargo would compile everything anew at each change of flags.
     let target = paths::root().join(match flags {
         [] => "target/wasm",
         _ => "target/wasm-page",
     });
+    let mut cargo = toolchain.cargo(flags)?;
+    if profile == Profile::Shipped {
+        let level = format!(
+            "profile.{}.package.shared.opt-level={level}",
+            profile.name()
+        );
+        cargo.arg("--config").arg(level);
+    }
     step.run(
-        toolchain
-            .cargo(flags)?
+        cargo
             // With the `rlib` that native tests link, there would be no link-time
             // optimisation: cargo does it only if every kind of output allows it.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])
             .args(["--locked", "--package", package])
             .args(features)
-            .args(["--profile", PROFILE, "--target", setup::WASM])
+            .args(["--profile", profile.name(), "--target", setup::WASM])
             .arg("--target-dir")
-            .arg(&target)
-            .arg("--config")
-            .arg(format!(
-                "profile.{PROFILE}.package.shared.opt-level={level}"
-            )),
+            .arg(&target),
     )?;
     Ok(target
         .join(setup::WASM)
-        .join(PROFILE)
+        .join(profile.name())
         .join(format!("{package}.wasm")))
 }
 
@@ -148,8 +196,11 @@ fn in_fresh(
     stamp.set()
 }
 
-/// Optimises a module in place, by these passes in order.
-fn optimise(step: &Step, module: &Path, passes: &[&str]) -> Result<()> {
+/// Optimises a module in place, by these passes in order; for this machine, it is as it is.
+fn optimise(step: &Step, profile: Profile, module: &Path, passes: &[&str]) -> Result<()> {
+    if profile == Profile::Local {
+        return Ok(());
+    }
     step.run(
         Command::new(bin("wasm-opt"))
             .args(passes)
@@ -162,7 +213,7 @@ fn optimise(step: &Step, module: &Path, passes: &[&str]) -> Result<()> {
 
 /// Makes one minified script of `entry` and what it imports.
 /// Needs the npm packages.
-pub(crate) fn bundle(step: &Step, entry: &Path, out: &Path, options: &[String]) -> Result<()> {
+pub fn bundle(step: &Step, entry: &Path, out: &Path, options: &[String]) -> Result<()> {
     step.run(
         Command::new(bin("esbuild"))
             .arg(entry)

@@ -1,26 +1,29 @@
 //! The widgets: a module and the script that ties it to the page.
 
-use super::{bindgen, bundle, compile, in_fresh, optimise, tools};
-use crate::{paths, setup::Toolchain, step::step};
+use super::{Crate, Profile, bindgen, bundle, compile, in_fresh, optimise, tools};
+use crate::{setup::Toolchain, step::step};
 use anyhow::Result;
 use std::{fs, path::PathBuf};
 
 /// What pages load, before addresses are given to it.
-pub(crate) struct Widgets {
+pub struct Widgets {
     /// For a page that only checks addresses.
-    pub(crate) check: Module,
+    pub check: Module,
     /// For a page that asks for more.
-    pub(crate) all: Module,
+    pub all: Module,
     /// For the form of an application, whatever else is on the page.
-    pub(crate) apply: Module,
+    pub apply: Module,
+    /// How they were built.
+    pub profile: Profile,
 }
 
 /// A module and what ties it to a page.
-pub(crate) struct Module {
+#[derive(Clone, Debug)]
+pub struct Module {
     /// The script that wasm-bindgen writes, minified.
-    pub(crate) glue: PathBuf,
+    pub glue: PathBuf,
     /// The module.
-    pub(crate) wasm: PathBuf,
+    pub wasm: PathBuf,
 }
 
 /// SHA-256 in rounds, not unrolled: 1.4 kB less (brotli) for packs of a few kilobytes.
@@ -43,21 +46,44 @@ const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.j
 /// of the page, rather than each in turn under the resident's finger.
 const TOUT_DE_SUITE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
-/// Builds the widgets, once for each kind of page.
-pub(crate) fn build(toolchain: &Toolchain) -> Result<Widgets> {
+/// Builds the widgets, once for each kind of page; for this machine, once for all of them.
+pub(super) fn build(toolchain: &Toolchain, profile: Profile) -> Result<Widgets> {
+    let module = |name, features: &[&str]| module(toolchain, profile, name, features);
+    if profile == Profile::Local {
+        let every = module("every", &[])?;
+        return Ok(Widgets {
+            check: every.clone(),
+            all: every.clone(),
+            apply: every,
+            profile,
+        });
+    }
+    let only = |name, feature| module(name, &["--no-default-features", "--features", feature]);
     Ok(Widgets {
-        check: module(toolchain, "check", "qpv")?,
-        all: module(toolchain, "all", "tout")?,
-        apply: module(toolchain, "apply", "candidature")?,
+        check: only("check", "qpv")?,
+        all: only("all", "tout")?,
+        apply: only("apply", "candidature")?,
+        profile,
     })
 }
 
-fn module(toolchain: &Toolchain, name: &str, feature: &str) -> Result<Module> {
-    let features = ["--no-default-features", "--features", feature];
+fn module(
+    toolchain: &Toolchain,
+    profile: Profile,
+    name: &str,
+    features: &[&str],
+) -> Result<Module> {
     let compiled = step(&format!("widgets ({name}): compile"), |step| {
-        compile(step, toolchain, "widgets", "\"z\"", &features, &FLAGS)
+        let widgets = Crate {
+            package: "widgets",
+            profile,
+            level: "\"z\"",
+            features,
+            flags: &FLAGS,
+        };
+        compile(step, toolchain, &widgets)
     })?;
-    let out = paths::output().join("widgets").join(name);
+    let out = profile.folder().join("widgets").join(name);
     let module = Module {
         glue: out.join("glue.js"),
         wasm: out.join("widgets_bg.wasm"),
@@ -65,8 +91,8 @@ fn module(toolchain: &Toolchain, name: &str, feature: &str) -> Result<Module> {
     step(&format!("widgets ({name}): bind and shrink"), |step| {
         in_fresh(step, &out, tools()?.file(&compiled)?, |out| {
             step.say("wasm-bindgen");
-            bindgen::bind(&compiled, bindgen::Host::Page, out)?;
-            optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
+            bindgen::bind(&compiled, bindgen::Host::Page, profile, out)?;
+            optimise(step, profile, &out.join("widgets_bg.wasm"), &PASSES)?;
             let entry = out.join("entry.js");
             fs::write(&entry, ENTRY)?;
             bundle(step, &entry, &out.join("glue.js"), &[TOUT_DE_SUITE.into()])

@@ -67,7 +67,7 @@ impl Answer {
         Self {
             status: 200,
             mime: "text/css; charset=utf-8",
-            body: include_str!("courriels.css").to_owned(),
+            body: include_str!("mails.css").to_owned(),
         }
     }
 

@@ -4,7 +4,7 @@ use super::{
     Finding,
     tree::{Tree, lines},
 };
-use crate::cli;
+use crate::flags;
 use std::path::{Component, Path};
 
 const CI: &str = ".ci/run";
@@ -26,7 +26,7 @@ pub(super) fn commands(tree: &Tree) -> Vec<Finding> {
                     .unwrap_or(after.len());
                 let name = &after[..end];
                 if name.starts_with(|c: char| c.is_ascii_lowercase())
-                    && !cli::names().any(|known| known == name)
+                    && !flags::HELP.names().any(|known| known == name)
                 {
                     findings.push(format!("{path}:{number}: there is no `cargo xtask {name}`"));
                 }

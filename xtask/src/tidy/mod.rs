@@ -9,17 +9,8 @@ mod purity;
 mod real_data;
 mod tree;
 
-use crate::cli::unexpected;
 use anyhow::{Result, bail};
-use lexopt::Parser;
 use tree::Tree;
-
-/// What `cargo xtask tidy --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask tidy
-
-Checks what no compiler does: who may depend on whom, what may be committed, that the
-documents speak of what exists.";
 
 /// A rule broken: where, how, and what to do.
 type Finding = String;
@@ -88,14 +79,6 @@ const CHECKS: [Check; 14] = [
         run: docs::ci,
     },
 ];
-
-/// Runs `cargo xtask tidy`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    if let Some(arg) = args.next()? {
-        return Err(unexpected(arg));
-    }
-    check()
-}
 
 /// Fails when a rule is broken, after saying each.
 pub(crate) fn check() -> Result<()> {

@@ -3,7 +3,7 @@
 //! Arguments: the artefact, where to write the same rules and situations for the peer.
 //! Prints one line of JSON. `cargo xtask bench` runs it.
 
-mod pair;
+mod peer;
 mod situations;
 
 use shared::eligibilite::{Catalogue, evalue};
@@ -16,12 +16,12 @@ const FOIS: usize = 50;
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
     let [artefact, sortie] = args.as_slice() else {
-        return Err("usage: droits ARTEFACT PAIR (run `cargo xtask bench`)".into());
+        return Err("usage: eligibility ARTEFACT PAIR (run `cargo xtask bench`)".into());
     };
     let octets = fs::read(artefact)?;
     let catalogue = Catalogue::decode(&octets)?;
     let situations = situations::tire(&catalogue);
-    fs::write(sortie, pair::traduis(&catalogue, &situations)?)?;
+    fs::write(sortie, peer::traduis(&catalogue, &situations)?)?;
 
     let rien = &situations[0];
     let mut durees = [const { Vec::new() }; 3];

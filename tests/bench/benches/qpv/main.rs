@@ -5,11 +5,11 @@
 
 #[path = "../../../../shared/tests/qpv/oracle.rs"]
 mod oracle;
-mod pair;
+mod peer;
 mod source;
 
 use oracle::Oracle;
-use pair::Pair;
+use peer::Pair;
 use shared::{
     Point,
     qpv::{Constat, Index, PORTEE_M},

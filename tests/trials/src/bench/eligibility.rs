@@ -1,28 +1,26 @@
 //! The eligibility engine over the whole catalogue, and json-rules-engine in V8.
 
 use super::{natif, v8};
-use crate::{
-    build, catalogue,
-    chiffre::{Chiffre, Plancher, lis},
-    paths, setup,
-    stamp::write_whole,
-    step::step,
-};
+use crate::figure::{Chiffre, Plancher, lis};
 use anyhow::Result;
 use serde_json::{Value, json};
+use xtask::{build, data, paths, setup, stamp::write_whole, step::step};
 
 /// Measures it on the catalogue of the project.
 pub(super) fn measure() -> Result<(Value, Vec<Chiffre>)> {
     setup::packages()?;
-    let dossier = paths::output().join("banc");
-    let (artefact, pair) = (dossier.join("catalogue.gui"), dossier.join("droits.json"));
-    write_whole(&artefact, &catalogue::bati(None)?.artefact)?;
+    let dossier = paths::output().join("bench");
+    let (artefact, pair) = (
+        dossier.join("catalogue.gui"),
+        dossier.join("eligibility.json"),
+    );
+    write_whole(&artefact, &data::catalogue()?)?;
     let natif = step("natively", |step| {
-        natif(step, "droits", &[&artefact, &pair])
+        natif(step, "eligibility", &[&artefact, &pair])
     })?;
-    let module = build::banc()?;
+    let module = build::domain()?;
     let v8 = step("in V8, beside json-rules-engine", |step| {
-        v8(step, "droits.mjs", &[&module, &artefact, &pair])
+        v8(step, "eligibility.mjs", &[&module, &artefact, &pair])
     })?;
     let chiffres = figures(&natif, &v8)?;
     Ok((json!({ "natif": natif, "v8": v8 }), chiffres))

@@ -1,42 +1,33 @@
 //! The lookup beside `geo` + `rstar`, and `which-polygon` in V8.
 
 use super::{natif, v8};
-use crate::{
-    build,
-    chiffre::{Chiffre, Plancher, lis},
-    donnees, paths,
-    step::step,
-};
+use crate::figure::{Chiffre, Plancher, lis};
 use anyhow::Result;
-use lexopt::Parser;
 use serde_json::{Value, json};
 use std::{fs, path::Path};
+use xtask::{build, data, paths, step::step};
 
 /// Measures it on the contours of a file.
 pub(super) fn measure(source: &Path) -> Result<(Value, Vec<Chiffre>)> {
-    let dossier = paths::output().join("banc");
-    let chemin = |path: &Path| path.to_string_lossy().into_owned();
-    let data = dossier.join("data");
-    let arguments = [
-        "data",
-        "--qpv",
-        &chemin(source),
-        "--generation",
-        "2015",
-        "--out",
-        &chemin(&data),
-    ]
-    .map(str::to_owned);
-    donnees::run(Parser::from_iter(arguments))?;
-    let artefact = data.join("2015/national.qpv");
-    let rapport: Value = serde_json::from_slice(&fs::read(data.join("rapport-2015.json"))?)?;
+    let dossier = paths::output().join("bench");
+    let out = dossier.join("data");
+    data::run(vec![
+        "--qpv".into(),
+        source.into(),
+        "--generation".into(),
+        "2015".into(),
+        "--out".into(),
+        out.clone().into(),
+    ])?;
+    let artefact = out.join("2015/national.qpv");
+    let rapport: Value = serde_json::from_slice(&fs::read(out.join("rapport-2015.json"))?)?;
     let points = dossier.join("points");
     let natif = step("natively, beside geo and rstar", |step| {
         natif(step, "qpv", &[&artefact, source, &points])
     })?;
-    let module = build::banc()?;
+    let module = build::domain()?;
     let v8 = step("in V8, beside which-polygon", |step| {
-        v8(step, "v8.mjs", &[&module, &artefact, source, &points])
+        v8(step, "qpv.mjs", &[&module, &artefact, source, &points])
     })?;
     let chiffres = figures(&natif, &v8, &rapport)?;
     Ok((

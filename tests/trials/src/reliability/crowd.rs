@@ -1,7 +1,7 @@
 //! Many at once: thousands of connections in the same moment, and clients that send a
 //! byte now and then.
 
-use super::local::{Partage, requete, until_answered};
+use super::runtime::{Partage, requete, until_answered};
 use crate::http::{Client, read};
 use anyhow::{Context, Result, bail};
 use rustix::process::{Resource, getrlimit, setrlimit};

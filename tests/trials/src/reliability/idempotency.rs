@@ -1,6 +1,6 @@
 //! The table of idempotency, against the real runtime.
 
-use super::local::{Partage, body, deposit, entetes};
+use super::runtime::{Partage, body, deposit, entetes};
 use crate::http::Client;
 use std::{collections::BTreeMap, sync::Barrier, thread};
 

@@ -1,34 +1,19 @@
-//! `fautes`: reliability, measured: what is acknowledged is never lost nor doubled.
+//! `reliability`: reliability, measured: what is acknowledged is never lost nor doubled.
 
-mod cles;
-mod foule;
-mod local;
-mod modele;
-mod recepteur;
+mod crowd;
+mod idempotency;
+mod model;
+mod receiver;
+mod runtime;
 mod simulation;
 
 use crate::{
-    chiffre::{self, Chiffre, Plancher},
-    cli::unexpected,
-    step::step,
+    figure::{self, Chiffre, Plancher},
+    flags::Reliability,
 };
 use anyhow::Result;
-use lexopt::{Arg, Parser, ValueExt};
 use simulation::{Reglage, Releve, simule};
-
-/// What `cargo xtask fautes --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask fautes [--bref] [--graine N] [--operations N] [--depots N] [--coupures N]
-           [--json]
-
-  --bref          A short run, as `cargo xtask test` makes: no floor on how much is done
-  --graine N      Seed of the simulation (default 2026); the same seed gives the same run
-  --operations N  Operations of the simulation (default 1000000)
-  --depots N      Applications sent to the real runtime (default 34000), half of them twice
-  --coupures N    How often it is killed meanwhile (default 100)
-  --json          Print the figures as JSON
-
-Fails below a floor.";
+use xtask::step::step;
 
 /// How much is done.
 struct Ampleur {
@@ -66,37 +51,30 @@ impl Ampleur {
     };
 }
 
-/// Runs `cargo xtask fautes`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let mut ampleur = Ampleur::ENTIERE;
-    let mut as_json = false;
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("bref") => ampleur = Ampleur::BREVE,
-            Arg::Long("graine") => ampleur.graine = args.value()?.parse()?,
-            Arg::Long("operations") => ampleur.operations = args.value()?.parse()?,
-            Arg::Long("depots") => ampleur.depots = args.value()?.parse()?,
-            Arg::Long("coupures") => ampleur.coupures = args.value()?.parse()?,
-            Arg::Long("json") => as_json = true,
-            other => return Err(unexpected(other)),
-        }
-    }
-    chiffre::rends(&mesure(&ampleur)?, as_json)
-}
-
-/// A short run, for `cargo xtask test`.
-pub(crate) fn check() -> Result<()> {
-    chiffre::juge(&mesure(&Ampleur::BREVE)?)
+/// Runs `cargo xtask reliability`.
+pub(crate) fn run(args: &Reliability) -> Result<()> {
+    let whole = match args.brief {
+        true => Ampleur::BREVE,
+        false => Ampleur::ENTIERE,
+    };
+    let ampleur = Ampleur {
+        graine: args.seed.unwrap_or(whole.graine),
+        operations: args.operations.unwrap_or(whole.operations),
+        depots: args.deposits.unwrap_or(whole.depots),
+        coupures: args.kills.unwrap_or(whole.coupures),
+        ..whole
+    };
+    figure::rends(&mesure(&ampleur)?, args.json)
 }
 
 fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
-    let simulee = step("fautes: simulation", |_| {
+    let simulee = step("reliability: simulation", |_| {
         simule(Reglage {
             graine: ampleur.graine,
             operations: ampleur.operations,
         })
     })?;
-    let reelle = local::eprouve(local::Reglage {
+    let reelle = runtime::eprouve(runtime::Reglage {
         depots: ampleur.depots,
         coupures: ampleur.coupures,
         sockets: ampleur.sockets,
@@ -106,7 +84,7 @@ fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     let mut chiffres = de_la_simulation(&simulee);
     chiffres.extend(du_reel(&reelle));
     if !ampleur.entiere {
-        chiffre::en_bref(&mut chiffres);
+        figure::en_bref(&mut chiffres);
     }
     Ok(chiffres)
 }
@@ -160,7 +138,7 @@ fn p95(values: &[f64]) -> f64 {
     sorted.get(rank).copied().unwrap_or_default()
 }
 
-fn du_reel(releve: &local::Releve) -> Vec<Chiffre> {
+fn du_reel(releve: &runtime::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     let recu = &releve.recepteur;
     let mut chiffres = vec![

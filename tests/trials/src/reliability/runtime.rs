@@ -2,18 +2,12 @@
 //! must be there each time it comes back.
 
 use super::{
-    cles::{Table, table},
-    foule::{Foule, foule, lents, ouvre_les_vannes},
+    crowd::{Foule, foule, lents, ouvre_les_vannes},
+    idempotency::{Table, table},
     p95,
-    recepteur::{Comptes, Recepteur},
+    receiver::{Comptes, Recepteur},
 };
-use crate::{
-    build, donnees,
-    http::{Answer, Client, ecrite},
-    partenaire, paths,
-    serve::{self, Address, Served},
-    step::{Step, step},
-};
+use crate::http::{Answer, Client, ecrite};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::{
@@ -26,6 +20,11 @@ use std::{
     },
     thread,
     time::{Duration, Instant},
+};
+use xtask::{
+    build, data, partner, paths,
+    serve::{self, Address, Served},
+    step::{Step, step},
 };
 
 /// How much is done.
@@ -131,7 +130,7 @@ pub(crate) fn eprouve(reglage: Reglage) -> Result<Releve> {
     let dir = fresh("fautes")?;
     let built = build::build()?;
     let data = paths::demonstration();
-    donnees::demonstration(&data)?;
+    data::demonstration(&data)?;
     let (recepteur, recepteur_port) = Recepteur::start(2026)?;
     let site = Site {
         built,
@@ -237,7 +236,7 @@ fn create(service: &Address, mut partner: Value) -> Result<Value> {
     if partner["portee"] == "structure" {
         partner["structure"] = json!(STRUCTURE);
     }
-    partenaire::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))
+    partner::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))
 }
 
 pub(super) fn body(number: u64) -> Vec<u8> {
@@ -368,7 +367,7 @@ fn kills(
             .reprises_ms
             .push(started.elapsed().as_secs_f64() * 1_000.0);
         releve.coupures += 1;
-        let etat = partenaire::ask(service, "GET", "/v1/admin/etat", None)?;
+        let etat = partner::ask(service, "GET", "/v1/admin/etat", None)?;
         let sound = etat["integrite"] == "ok" && etat["sans_annonce"] == 0;
         releve.mauvaises_reprises += u64::from(!sound);
         step.say(format!("{kill} kills, {} acknowledged", done()));
@@ -451,7 +450,7 @@ fn deliver(
     releve: &mut Releve,
     step: &Step,
 ) -> Result<()> {
-    let etat = || partenaire::ask(service, "GET", "/v1/admin/etat", None);
+    let etat = || partner::ask(service, "GET", "/v1/admin/etat", None);
     let mut said = etat()?;
     let left = |said: &Value| said["en_attente"].as_u64().unwrap_or(u64::MAX);
     let now = said["maintenant"].as_str().context("no clock")?.parse();
@@ -482,7 +481,7 @@ fn deliver_what_is_due(service: &Address, now: shared::Timestamp) -> Result<u64>
     let body = json!({ "maintenant": now.to_string() });
     let ask = || {
         (0..10).try_fold(0, |tried, _| -> Result<u64> {
-            let said = partenaire::ask(service, "POST", "/v1/admin/taches", Some(&body))?;
+            let said = partner::ask(service, "POST", "/v1/admin/taches", Some(&body))?;
             Ok(tried + said["essais"].as_u64().unwrap_or_default())
         })
     };

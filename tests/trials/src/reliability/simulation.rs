@@ -5,7 +5,7 @@
 //! is under way at whichever step it is; what was written stays. Those who were not
 //! answered ask again, with the same key.
 
-use super::modele::{Bilan, Modele};
+use super::model::{Bilan, Modele};
 use anyhow::{Result, bail};
 use shared::{
     SignedDuration, Timestamp,

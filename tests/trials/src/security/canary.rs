@@ -2,7 +2,7 @@
 //! nor in the files of the database.
 
 use super::{
-    receveur::Receveur,
+    receiver::Receveur,
     service::{Recepisse, Service, journal, said},
 };
 use crate::http::Answer;

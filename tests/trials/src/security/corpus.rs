@@ -1,11 +1,11 @@
-//! What is tried, from the files of `xtask/attaques/`, which say why each is there.
+//! What is tried, from the files of `tests/security/`, which say why each is there.
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::{collections::BTreeSet, net::Ipv4Addr};
 
-const ADRESSES: &str = include_str!("../../attaques/adresses.toml");
-const FORMULES: &str = include_str!("../../attaques/formules.toml");
+const ADRESSES: &str = include_str!("../../../security/adresses.toml");
+const FORMULES: &str = include_str!("../../../security/formules.toml");
 
 /// The host that a partner is allowed.
 pub(super) const HOTE: &str = "hooks.partenaire.fr";

@@ -1,40 +1,25 @@
-//! `attaques`: security, measured against the real runtime.
+//! `security`: security, measured against the real runtime.
 
-mod canari;
-mod cloisons;
+mod canary;
 mod corpus;
-mod rappels;
-mod receveur;
+mod partitions;
+mod receiver;
 mod rotation;
 mod service;
 mod signatures;
-mod tableur;
+mod spreadsheet;
+mod webhooks;
 
 use crate::{
-    build,
-    chiffre::{self, Chiffre, Plancher},
-    cli::unexpected,
-    donnees, paths,
-    step::step,
+    figure::{self, Chiffre, Plancher},
+    flags::Security,
 };
 use anyhow::{Context, Result};
-use canari::Canari;
-use lexopt::{Arg, Parser, ValueExt};
-use receveur::Porte;
+use canary::Canari;
+use receiver::Porte;
 use service::Service;
 use std::{fs, path::PathBuf};
-
-/// What `cargo xtask attaques --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask attaques [--bref] [--rangees N] [--json]
-
-  --bref        As `cargo xtask test` does: some of what is tried, and no change of key
-  --rangees N   Applications in the database whose key changes (default 100000)
-  --json        Print the figures as JSON
-
-Tries to read and to change what belongs to others, to send where nobody may, to leave
-formulas in exports and people in logs, to change the key of a full database. What is tried
-is in xtask/attaques/. Fails below a floor.";
+use xtask::{build, data, paths, step::step};
 
 /// How much is done.
 struct Ampleur {
@@ -55,75 +40,67 @@ impl Ampleur {
     };
 }
 
-/// Runs `cargo xtask attaques`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let mut ampleur = Ampleur::ENTIERE;
-    let mut as_json = false;
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("bref") => ampleur = Ampleur::BREVE,
-            Arg::Long("rangees") => ampleur.rangees = args.value()?.parse()?,
-            Arg::Long("json") => as_json = true,
-            other => return Err(unexpected(other)),
-        }
+/// Runs `cargo xtask security`.
+pub(crate) fn run(args: &Security) -> Result<()> {
+    let mut ampleur = match args.brief {
+        true => Ampleur::BREVE,
+        false => Ampleur::ENTIERE,
+    };
+    if let Some(rows) = args.rows {
+        ampleur.rangees = rows;
     }
-    chiffre::rends(&mesure(&ampleur)?, as_json)
-}
-
-/// A short run, for `cargo xtask test`.
-pub(crate) fn check() -> Result<()> {
-    chiffre::juge(&mesure(&Ampleur::BREVE)?)
+    figure::rends(&mesure(&ampleur)?, args.json)
 }
 
 fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
     let built = build::build()?;
-    donnees::demonstration(&paths::demonstration())?;
+    data::demonstration(&paths::demonstration())?;
     let dir = fresh()?;
     let porte = Porte::ouvre()?;
     let mut chiffres = Vec::new();
-    let mut rappels = rappels::Releve::default();
+    let mut rappels = webhooks::Releve::default();
 
     let base = dir.join("base");
     let service = Service::start(&built, &base, true)?;
-    chiffres.extend(step("attaques: signatures", |_| {
+    chiffres.extend(step("security: signatures", |_| {
         signatures::eprouve(&service).map(des_signatures)
     })?);
-    let canari = step("attaques: a person", |_| Canari::vit(&service))?;
-    let locale = step("attaques: redirects", |_| {
-        rappels::redirections(&service, &porte, &mut rappels)?;
-        rappels::prepare_locale(&service, &porte)
+    let canari = step("security: a person", |_| Canari::vit(&service))?;
+    let locale = step("security: redirects", |_| {
+        webhooks::redirections(&service, &porte, &mut rappels)?;
+        webhooks::prepare_locale(&service, &porte)
     })?;
-    chiffres.extend(step("attaques: what is others'", |_| {
-        cloisons::eprouve(&service, ampleur.un_sur).map(des_cloisons)
+    chiffres.extend(step("security: what is others'", |_| {
+        partitions::eprouve(&service, ampleur.un_sur).map(des_cloisons)
     })?);
-    chiffres.extend(step("attaques: formulas", |_| {
-        tableur::eprouve(&service, ampleur.un_sur).map(du_tableur)
+    chiffres.extend(step("security: formulas", |_| {
+        spreadsheet::eprouve(&service, ampleur.un_sur).map(du_tableur)
     })?);
     drop(service);
-    let canari = step("attaques: what is left on the disk", |_| {
+    let canari = step("security: what is left on the disk", |_| {
         canari.fouille(&base)
     })?;
     let service = Service::start(&built, &base, false)?;
-    step("attaques: addresses of webhooks", |_| {
-        rappels::adresses(&service, &porte, &locale, ampleur.un_sur, &mut rappels)
+    step("security: addresses of webhooks", |_| {
+        webhooks::adresses(&service, &porte, &locale, ampleur.un_sur, &mut rappels)
     })?;
     drop(service);
     chiffres.extend(des_rappels(rappels));
     chiffres.extend(du_canari(canari));
     if ampleur.rangees > 0 {
-        chiffres.extend(step("attaques: change of key", |step| {
+        chiffres.extend(step("security: change of key", |step| {
             rotation::eprouve(step, &built, &dir, ampleur.rangees).map(de_la_rotation)
         })?);
     }
     let _ = fs::remove_dir_all(&dir);
     if ampleur.un_sur > 1 {
-        chiffre::en_bref(&mut chiffres);
+        figure::en_bref(&mut chiffres);
     }
     Ok(chiffres)
 }
 
 fn fresh() -> Result<PathBuf> {
-    let dir = paths::output().join("attaques");
+    let dir = paths::output().join("security");
     let _ = fs::remove_dir_all(&dir);
     fs::create_dir_all(&dir).with_context(|| format!("cannot write {}", dir.display()))?;
     Ok(dir)
@@ -136,7 +113,7 @@ fn dis(exemples: &[String]) {
     }
 }
 
-fn des_cloisons(releve: cloisons::Releve) -> Vec<Chiffre> {
+fn des_cloisons(releve: partitions::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
@@ -150,7 +127,7 @@ fn des_cloisons(releve: cloisons::Releve) -> Vec<Chiffre> {
     ]
 }
 
-fn du_tableur(releve: tableur::Releve) -> Vec<Chiffre> {
+fn du_tableur(releve: spreadsheet::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
@@ -173,7 +150,7 @@ fn des_signatures(releve: signatures::Releve) -> Vec<Chiffre> {
     ]
 }
 
-fn des_rappels(releve: rappels::Releve) -> Vec<Chiffre> {
+fn des_rappels(releve: webhooks::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![
@@ -194,7 +171,7 @@ fn des_rappels(releve: rappels::Releve) -> Vec<Chiffre> {
     ]
 }
 
-fn du_canari(releve: canari::Releve) -> Vec<Chiffre> {
+fn du_canari(releve: canary::Releve) -> Vec<Chiffre> {
     use Plancher::*;
     dis(&releve.exemples);
     vec![

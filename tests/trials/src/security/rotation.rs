@@ -2,7 +2,7 @@
 //! moment, and what was erased stays so, even in a copy taken before.
 
 use super::service::{Service, candidature, said};
-use crate::{build::Built, http::Client, step::Step};
+use crate::http::Client;
 use anyhow::{Context, Result, bail};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use serde_json::{Value, json};
@@ -13,6 +13,7 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
     thread,
 };
+use xtask::{build::Built, step::Step};
 
 const STRUCTURE: &str = "rotation-essai";
 /// How many are erased.

@@ -1,17 +1,17 @@
 //! The real runtime, started as anyone starts it, with all that it logs.
 
-use crate::{
-    build::Built,
-    http::{Answer, Client},
-    paths,
-    serve::{self, Served},
-};
+use crate::http::{Answer, Client};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::{
     cell::RefCell,
     fs,
     path::{Path, PathBuf},
+};
+use xtask::{
+    build::Built,
+    paths,
+    serve::{self, Served},
 };
 
 /// A service on a database of its own; it stops when dropped.

@@ -1,7 +1,7 @@
 //! What the real service signs, and what a receiver then believes.
 
 use super::{
-    receveur::{Receveur, Recu},
+    receiver::{Receveur, Recu},
     service::{Service, candidature},
 };
 use anyhow::{Context, Result, bail};

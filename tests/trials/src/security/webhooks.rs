@@ -2,7 +2,7 @@
 
 use super::{
     corpus::{self, HOTE},
-    receveur::{Porte, Receveur},
+    receiver::{Porte, Receveur},
     service::{Partenaire, Service, candidature, said},
 };
 use anyhow::{Result, bail};

@@ -6,11 +6,11 @@
 //! e-mail is its own, no structure lacks any, and a description of ours weighs 0.28 byte
 //! a letter once compressed, the summaries of the catalogue 0.27.
 
-use crate::{catalogue::Decoupage, structures::Communes};
 use anyhow::{Context, Result};
 use serde_json::json;
 use shared::{codes::CodeCommune, structures::CommuneConnue};
 use std::{collections::BTreeSet, fmt::Write};
+use xtask::data::Country;
 
 /// Among which themes services are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,22 +101,21 @@ impl Hasard {
 
 /// The structures and the services, as NDJSON.
 pub(super) fn tire(
-    communes: &Communes,
-    decoupage: &Decoupage,
+    country: &Country,
     themes: Themes,
     (structures, services): (usize, usize),
 ) -> Result<(String, String)> {
-    let populations = decoupage.populations()?;
+    let populations = country.populations()?;
     // A city of arrondissements is its arrondissements: counted too, it would count twice.
-    let villes: BTreeSet<CodeCommune> = communes
-        .toutes()
+    let villes: BTreeSet<CodeCommune> = country
+        .communes()
         .filter(|commune| commune.code.arrondissement().is_some())
         .map(|commune| commune.code.commune())
         .collect();
     let situees: Vec<(&CommuneConnue, u64)> = {
         let mut somme = 0;
-        let peuplees = communes
-            .toutes()
+        let peuplees = country
+            .communes()
             .filter(|commune| commune.centre.is_some() && !villes.contains(&commune.code));
         peuplees
             .filter_map(|commune| {
@@ -187,7 +186,7 @@ pub(super) fn tire(
         let zone = match hasard.jusqu_a(20) {
             0..12 => vec![commune.code.departement().to_string()],
             12..16 => vec![commune.code.to_string()],
-            16..18 => decoupage
+            16..18 => country
                 .epci(commune.code)
                 .map(|e| e.to_string())
                 .into_iter()

@@ -1,21 +1,19 @@
 //! Structures of a country the size of data·inclusion's, drawn by us: what a query takes
 //! beside SQLite, what a département's pack weighs.
 
-mod tirage;
+mod draw;
 
 use super::natif;
-use crate::{
-    catalogue::{self, Decoupage},
-    chiffre::{Chiffre, Plancher, lis},
-    donnees::Fichier,
-    paths,
-    step::step,
-    structures::{Assemblage, Communes, Import, Rapport, assemble},
-};
+use crate::figure::{Chiffre, Plancher, lis};
 use anyhow::Result;
+use draw::Themes;
 use serde_json::{Value, json};
 use std::fs;
-use tirage::Themes;
+use xtask::{
+    data::{Assembled, Country},
+    paths,
+    step::{Step, step},
+};
 
 /// As many structures and services as data·inclusion has today.
 const TAILLE: (usize, usize) = (100_000, 140_000);
@@ -23,22 +21,21 @@ const TAILLE: (usize, usize) = (100_000, 140_000);
 /// What was measured; nothing when the middles of the communes are not at hand, for
 /// there is nowhere to put the structures.
 pub(super) fn measure() -> Result<Option<(Value, Vec<Chiffre>)>> {
-    let communes = Communes::load(None)?;
-    if communes.toutes().all(|commune| commune.centre.is_none()) {
+    let country = Country::load()?;
+    if country.communes().all(|commune| commune.centre.is_none()) {
         eprintln!("skipped, no data: no list of communes with their middles");
         return Ok(None);
     }
-    let dossier = paths::output().join("banc/structures");
+    let dossier = paths::output().join("bench/structures");
     fs::create_dir_all(&dossier)?;
     let france = dossier.join("france.gus");
     step("100,000 structures: all of use", |_| {
-        let (assemblage, _) = tire(&communes, Themes::Utiles)?;
-        Ok(fs::write(&france, assemblage.nationale(&communes, true)?)?)
+        let assembled = draw(&country, Themes::Utiles, None)?;
+        Ok(fs::write(&france, assembled.national)?)
     })?;
     let rapport = step("100,000 structures: themes of the schema, packs", |step| {
-        let (assemblage, mut rapport) = tire(&communes, Themes::DuSchema)?;
-        rapport.pese(step, &assemblage.fichiers(&communes, true)?)?;
-        Ok(serde_json::to_value(&rapport)?)
+        let assembled = draw(&country, Themes::DuSchema, Some(step))?;
+        Ok(assembled.report)
     })?;
     let natif = step("100,000 structures: beside SQLite", |step| {
         natif(step, "structures", &[&france])
@@ -99,19 +96,7 @@ pub(super) fn measure() -> Result<Option<(Value, Vec<Chiffre>)>> {
     )))
 }
 
-fn tire(communes: &Communes, themes: Themes) -> Result<(Assemblage, Rapport)> {
-    let catalogue = catalogue::bati(None)?.catalogue;
-    let decoupage = Decoupage::load()?;
-    let (structures, services) = tirage::tire(communes, &decoupage, themes, TAILLE)?;
-    let fichiers = [
-        Fichier::of_text("structures.ndjson", &structures),
-        Fichier::of_text("services.ndjson", &services),
-    ];
-    Ok(assemble(
-        &fichiers,
-        &Import::default(),
-        &catalogue,
-        communes,
-        &decoupage,
-    ))
+fn draw(country: &Country, themes: Themes, weighing: Option<&Step>) -> Result<Assembled> {
+    let (structures, services) = draw::tire(country, themes, TAILLE)?;
+    country.assemble(&structures, &services, weighing)
 }
