@@ -77,7 +77,10 @@ pub(super) fn crates(tree: &Tree) -> Vec<Finding> {
     tree.texts()
         .filter(|(path, _)| {
             let parts: Vec<_> = path.split('/').collect();
-            matches!(parts.as_slice(), [_, "src", "lib.rs" | "main.rs"])
+            matches!(
+                parts.as_slice(),
+                [_, "src", "lib.rs" | "main.rs"] | ["tests", _, "src", "lib.rs" | "main.rs"]
+            )
         })
         .filter(|(_, text)| {
             let headings = text
