@@ -11,7 +11,6 @@ pub fn build() -> Result<PathBuf> {
     let module = step("domain alone: compile", |step| {
         let bench = Crate {
             package: "bench",
-            profile: Profile::Shipped,
             level: "3",
             features: &[],
             flags: &[],
@@ -23,7 +22,7 @@ pub fn build() -> Result<PathBuf> {
         let inputs = tools()?.text(include_str!("domain.rs")).file(&module)?;
         in_fresh(step, &out, inputs, |out| {
             bindgen::bind(&module, bindgen::Host::Page, Profile::Shipped, out)?;
-            optimise(step, Profile::Shipped, &out.join("bench_bg.wasm"), &["-O3"])
+            optimise(step, &out.join("bench_bg.wasm"), &["-O3"])
         })
     })?;
     Ok(out)

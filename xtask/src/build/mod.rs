@@ -45,14 +45,6 @@ pub enum Profile {
 }
 
 impl Profile {
-    /// Cargo's profile.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Shipped => "wasm",
-            Self::Local => "wasm-dev",
-        }
-    }
-
     /// The folder of what is made by it.
     fn folder(self) -> PathBuf {
         match self {
@@ -79,10 +71,19 @@ pub fn build() -> Result<Built> {
 /// Builds what changed, for someone.
 pub fn build_as(profile: Profile) -> Result<Built> {
     let (_lock, toolchain) = prepare()?;
+    if profile == Profile::Local {
+        let modules = step("worker and widgets: compile for this machine", |step| {
+            compile_for_this_machine(step, &toolchain)
+        })?;
+        return Ok(Built {
+            widgets: widgets::of_this_machine(&modules.widgets)?,
+            worker: edge::of_this_machine(&modules.edge)?,
+        });
+    }
     // The last crate of each takes one core, for long: both at once leave none idle.
     thread::scope(|scope| {
-        let worker = scope.spawn(|| edge::build(&toolchain, profile));
-        let widgets = widgets::build(&toolchain, profile);
+        let worker = scope.spawn(|| edge::build(&toolchain));
+        let widgets = widgets::build(&toolchain);
         let worker = worker
             .join()
             .map_err(|_| anyhow!("the worker's build broke off"))?;
@@ -96,7 +97,7 @@ pub fn build_as(profile: Profile) -> Result<Built> {
 /// As [`build`], without the worker.
 pub(crate) fn widgets() -> Result<Widgets> {
     let (_lock, toolchain) = prepare()?;
-    widgets::build(&toolchain, Profile::Shipped)
+    widgets::build(&toolchain)
 }
 
 /// What building needs, for as long as the file is held.
@@ -123,11 +124,10 @@ const FEATURES: [&str; 7] = [
     "exception-handling",
 ];
 
-/// A crate to compile for WASM.
+/// A crate to compile for WASM, as it is shipped.
 struct Crate<'a> {
     package: &'a str,
-    profile: Profile,
-    /// The level of the domain, once shipped: all the rest is compiled for weight.
+    /// The level of the domain: all the rest is compiled for weight.
     level: &'a str,
     /// Cargo's own words for its features.
     features: &'a [&'a str],
@@ -137,9 +137,9 @@ struct Crate<'a> {
 
 /// Compiles a crate and says where its module is.
 fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathBuf> {
+    const PROFILE: &str = "wasm";
     let Crate {
         package,
-        profile,
         level,
         features,
         flags,
@@ -149,29 +149,54 @@ fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathB
         [] => "target/wasm",
         _ => "target/wasm-page",
     });
-    let mut cargo = toolchain.cargo(flags)?;
-    if profile == Profile::Shipped {
-        let level = format!(
-            "profile.{}.package.shared.opt-level={level}",
-            profile.name()
-        );
-        cargo.arg("--config").arg(level);
-    }
     step.run(
-        cargo
+        toolchain
+            .cargo(flags)?
             // With the `rlib` that native tests link, there would be no link-time
             // optimisation: cargo does it only if every kind of output allows it.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])
             .args(["--locked", "--package", package])
             .args(features)
-            .args(["--profile", profile.name(), "--target", setup::WASM])
+            .args(["--profile", PROFILE, "--target", setup::WASM])
             .arg("--target-dir")
-            .arg(&target),
+            .arg(&target)
+            .arg("--config")
+            .arg(format!(
+                "profile.{PROFILE}.package.shared.opt-level={level}"
+            )),
     )?;
-    Ok(target
-        .join(setup::WASM)
-        .join(profile.name())
-        .join(format!("{package}.wasm")))
+    Ok(module_in(&target.join(setup::WASM).join(PROFILE), package))
+}
+
+/// Where cargo leaves the module of a crate.
+fn module_in(folder: &Path, package: &str) -> PathBuf {
+    folder.join(format!("{package}.wasm"))
+}
+
+/// The modules of the worker and of the widgets.
+struct Modules {
+    edge: PathBuf,
+    widgets: PathBuf,
+}
+
+/// Compiles both at once, so that what they share is compiled once, by cargo's own profile
+/// and in its own folder, so that macros are those that this very command was compiled with.
+fn compile_for_this_machine(step: &Step, toolchain: &Toolchain) -> Result<Modules> {
+    step.run(
+        toolchain
+            .cargo(&[])?
+            .args(["build", "--lib", "--locked"])
+            .args(["--package", "edge", "--package", "widgets"])
+            .args(["--target", setup::WASM])
+            // Less to bind and to load than without, for little more to compile.
+            .args(["--config", "profile.dev.opt-level=1"])
+            .args(["--config", "profile.dev.debug=false"]),
+    )?;
+    let folder = paths::root().join("target").join(setup::WASM).join("debug");
+    Ok(Modules {
+        edge: module_in(&folder, "edge"),
+        widgets: module_in(&folder, "widgets"),
+    })
 }
 
 /// Does `work` in a fresh folder that takes the place of `out` at the end, unless
@@ -196,11 +221,8 @@ fn in_fresh(
     stamp.set()
 }
 
-/// Optimises a module in place, by these passes in order; for this machine, it is as it is.
-fn optimise(step: &Step, profile: Profile, module: &Path, passes: &[&str]) -> Result<()> {
-    if profile == Profile::Local {
-        return Ok(());
-    }
+/// Optimises a module in place, by these passes in order.
+fn optimise(step: &Step, module: &Path, passes: &[&str]) -> Result<()> {
     step.run(
         Command::new(bin("wasm-opt"))
             .args(passes)

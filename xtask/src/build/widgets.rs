@@ -3,7 +3,10 @@
 use super::{Crate, Profile, bindgen, bundle, compile, in_fresh, optimise, tools};
 use crate::{setup::Toolchain, step::step};
 use anyhow::Result;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// What pages load, before addresses are given to it.
 pub struct Widgets {
@@ -46,53 +49,52 @@ const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.j
 /// of the page, rather than each in turn under the resident's finger.
 const TOUT_DE_SUITE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
-/// Builds the widgets, once for each kind of page; for this machine, once for all of them.
-pub(super) fn build(toolchain: &Toolchain, profile: Profile) -> Result<Widgets> {
-    let module = |name, features: &[&str]| module(toolchain, profile, name, features);
-    if profile == Profile::Local {
-        let every = module("every", &[])?;
-        return Ok(Widgets {
-            check: every.clone(),
-            all: every.clone(),
-            apply: every,
-            profile,
-        });
-    }
-    let only = |name, feature| module(name, &["--no-default-features", "--features", feature]);
+/// Builds the widgets, once for each kind of page.
+pub(super) fn build(toolchain: &Toolchain) -> Result<Widgets> {
+    let module = |name, feature| {
+        let compiled = step(&format!("widgets ({name}): compile"), |step| {
+            let widgets = Crate {
+                package: "widgets",
+                level: "\"z\"",
+                features: &["--no-default-features", "--features", feature],
+                flags: &FLAGS,
+            };
+            compile(step, toolchain, &widgets)
+        })?;
+        finish(Profile::Shipped, name, &compiled)
+    };
     Ok(Widgets {
-        check: only("check", "qpv")?,
-        all: only("all", "tout")?,
-        apply: only("apply", "candidature")?,
-        profile,
+        check: module("check", "qpv")?,
+        all: module("all", "tout")?,
+        apply: module("apply", "candidature")?,
+        profile: Profile::Shipped,
     })
 }
 
-fn module(
-    toolchain: &Toolchain,
-    profile: Profile,
-    name: &str,
-    features: &[&str],
-) -> Result<Module> {
-    let compiled = step(&format!("widgets ({name}): compile"), |step| {
-        let widgets = Crate {
-            package: "widgets",
-            profile,
-            level: "\"z\"",
-            features,
-            flags: &FLAGS,
-        };
-        compile(step, toolchain, &widgets)
-    })?;
+/// The widgets of a module that is compiled for this machine: every page gets all of them.
+pub(super) fn of_this_machine(compiled: &Path) -> Result<Widgets> {
+    let every = finish(Profile::Local, "every", compiled)?;
+    Ok(Widgets {
+        check: every.clone(),
+        all: every.clone(),
+        apply: every,
+        profile: Profile::Local,
+    })
+}
+
+fn finish(profile: Profile, name: &str, compiled: &Path) -> Result<Module> {
     let out = profile.folder().join("widgets").join(name);
     let module = Module {
         glue: out.join("glue.js"),
         wasm: out.join("widgets_bg.wasm"),
     };
     step(&format!("widgets ({name}): bind and shrink"), |step| {
-        in_fresh(step, &out, tools()?.file(&compiled)?, |out| {
+        in_fresh(step, &out, tools()?.file(compiled)?, |out| {
             step.say("wasm-bindgen");
-            bindgen::bind(&compiled, bindgen::Host::Page, profile, out)?;
-            optimise(step, profile, &out.join("widgets_bg.wasm"), &PASSES)?;
+            bindgen::bind(compiled, bindgen::Host::Page, profile, out)?;
+            if profile == Profile::Shipped {
+                optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
+            }
             let entry = out.join("entry.js");
             fs::write(&entry, ENTRY)?;
             bundle(step, &entry, &out.join("glue.js"), &[TOUT_DE_SUITE.into()])
