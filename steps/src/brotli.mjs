@@ -1,4 +1,4 @@
-// Replaces each `X.N.raw` of a list by `X.br`. Node's brotli is compiled and takes
+// Replaces each `X.N.raw` of a list by `X.br`, of a quality. Node's brotli is compiled and takes
 // the pool of threads; ours would be slow in a debug build and long to compile.
 
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -6,13 +6,14 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
-const paths = (await readFile(process.argv[2], "utf8")).split("\n").filter(Boolean);
+const [list, quality] = process.argv.slice(2);
+const paths = (await readFile(list, "utf8")).split("\n").filter(Boolean);
 
 async function worker() {
   for (let raw = paths.pop(); raw; raw = paths.pop()) {
     const bytes = await readFile(raw);
     const params = {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: Number(quality),
       [constants.BROTLI_PARAM_LGWIN]: 24,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };

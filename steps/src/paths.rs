@@ -6,6 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The variable that says where the program of the commands is.
+pub const XTASK: &str = "GUICHET_XTASK";
+
 /// The checkout, wherever the command was started from.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -9,7 +9,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::{
     collections::BTreeSet,
     os::unix::process::CommandExt,
-    process::{Child, ChildStdin, Command, ExitStatus, Stdio},
+    process::{Child, ChildStdin, Command, ExitCode, ExitStatus, Stdio},
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicI32, Ordering},
@@ -43,6 +43,17 @@ pub fn watch_signals() -> Result<()> {
         }
     });
     Ok(())
+}
+
+/// The whole of a program: `run`, ended by a signal or by itself, its error told.
+pub fn main(run: impl FnOnce() -> Result<ExitCode>) -> ExitCode {
+    match watch_signals().and_then(|()| run()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            interrupted().map_or(ExitCode::FAILURE, ExitCode::from)
+        }
+    }
 }
 
 /// The exit code that says which signal stopped the command, if one did.

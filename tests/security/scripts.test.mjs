@@ -8,7 +8,7 @@ import { CandidatureElement, chooseStructure } from "../driver/candidature-eleme
 import { openContext, scene } from "../driver/scene.mjs";
 import { SITE } from "../driver/site.mjs";
 
-const { sorties, vecteurs } = JSON.parse(readFileSync(new URL("../../xtask/attaques/scripts.json", import.meta.url), "utf8"));
+const { sorties, vecteurs } = JSON.parse(readFileSync(new URL("scripts.json", import.meta.url), "utf8"));
 const textsOf = (familles) => familles.flatMap(({ textes }) => textes);
 const SHOUT = "shout()";
 const PAYLOADS = textsOf(sorties).flatMap((way) =>

@@ -1,208 +1,166 @@
-//! From the command line to one command.
+//! What the command line of a program of ours says of itself, besides its grammar: the help
+//! of one command at a time, and errors that tell what there is.
 
-use crate::{
-    attaques, bench, build, captures, contrat, data, deploy, dev, fautes, mobile, partenaire, recu,
-    serve, taille, test, tidy,
-};
-use anyhow::{Result, bail};
-use lexopt::{Arg, Parser, ValueExt};
-use std::process::ExitCode;
+use anyhow::{Result, anyhow};
+use std::{ffi::OsString, process::ExitCode};
 
-/// A command as the command line knows it.
-struct Command {
-    name: &'static str,
-    summary: &'static str,
-    usage: &'static str,
-    run: fn(Parser) -> Result<ExitCode>,
+/// The help that `xflags` writes, all commands in one text.
+#[derive(Clone, Copy, Debug)]
+pub struct Help {
+    /// How the program is called.
+    pub program: &'static str,
+    /// The whole text.
+    pub text: &'static str,
 }
 
-/// The usage of what another program answers, its help too.
-const ITS_OWN: &str = "";
-
-const COMMANDS: &[Command] = &[
-    Command {
-        name: "attaques",
-        summary: "Measure how applications hold against who wishes harm",
-        usage: attaques::USAGE,
-        run: |args| attaques::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "bench",
-        summary: "Measure the lookup beside its peers",
-        usage: bench::USAGE,
-        run: |args| bench::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "build",
-        summary: "Compile the widgets and the worker",
-        usage: build::USAGE,
-        run: |args| build::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "captures",
-        summary: "Take pictures of every state of the widgets",
-        usage: captures::USAGE,
-        run: |args| captures::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "contrat",
-        summary: "Ask the API anything, and hold its answers against its document",
-        usage: contrat::USAGE,
-        run: |args| contrat::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "data",
-        summary: "Read the official contours and write what pages and the API answer from",
-        usage: ITS_OWN,
-        run: |mut args| data::become_it(None, args.raw_args()?.collect()),
-    },
-    Command {
-        name: "deploy",
-        summary: "Put the site and the API online",
-        usage: deploy::USAGE,
-        run: |args| deploy::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "dev",
-        summary: "Install what is missing, build, and serve on http://localhost:8787",
-        usage: dev::USAGE,
-        run: |args| dev::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "fautes",
-        summary: "Measure how reliable applications are, crash after crash",
-        usage: fautes::USAGE,
-        run: |args| fautes::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "mobile",
-        summary: "Time a page with the widget on a slow phone",
-        usage: mobile::USAGE,
-        run: |args| mobile::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "orientation",
-        summary: "Answer whom to meet; look for dead ends over every commune of France",
-        usage: ITS_OWN,
-        run: |mut args| data::become_it(Some("orientation"), args.raw_args()?.collect()),
-    },
-    Command {
-        name: "partenaire",
-        summary: "Create, renew, revoke and list partners and their keys",
-        usage: partenaire::USAGE,
-        run: |args| partenaire::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "recu",
-        summary: "Check the receipt of an application, without asking anyone",
-        usage: recu::USAGE,
-        run: |args| recu::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "serve",
-        summary: "Serve the site and the API on this machine",
-        usage: serve::USAGE,
-        run: |args| serve::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "taille",
-        summary: "Weigh what a page downloads, against the record",
-        usage: taille::USAGE,
-        run: |args| taille::run(args).map(|()| ExitCode::SUCCESS),
-    },
-    Command {
-        name: "test",
-        summary: "Install what is missing, then run every test",
-        usage: test::USAGE,
-        run: test::run,
-    },
-    Command {
-        name: "tidy",
-        summary: "Check the invariants that no compiler does",
-        usage: tidy::USAGE,
-        run: |args| tidy::run(args).map(|()| ExitCode::SUCCESS),
-    },
-];
-
-/// The name of each command.
-pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    COMMANDS.iter().map(|command| command.name)
-}
-
-/// Runs the command that the arguments name.
-pub(crate) fn run(mut parser: Parser) -> Result<ExitCode> {
-    let name = match parser.next()? {
-        None => {
-            eprint!("{}", overview());
-            return Ok(ExitCode::FAILURE);
-        }
-        Some(Arg::Long("help") | Arg::Short('h')) => {
-            print!("{}", overview());
-            return Ok(ExitCode::SUCCESS);
-        }
-        Some(Arg::Value(name)) => name.string()?,
-        Some(other) => return Err(unexpected(other)),
-    };
-    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
-        let known: Vec<_> = names().collect();
-        bail!(
-            "no command `{name}`; there is {}. See `cargo xtask --help`",
-            known.join(", ")
-        );
-    };
-    if command.usage != ITS_OWN && asks_for_help(&mut parser) {
-        println!("{}\n\n{}", command.summary, command.usage);
-        return Ok(ExitCode::SUCCESS);
+impl Help {
+    /// The name of each command.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.commands().map(|(name, _)| name)
     }
-    (command.run)(parser).map_err(|error| match error.downcast::<lexopt::Error>() {
-        Ok(usage) => anyhow::anyhow!("{usage}. See `cargo xtask {name} --help`"),
-        Err(error) => error,
-    })
-}
 
-/// The error for an argument that no one asked for.
-pub(crate) fn unexpected(arg: Arg<'_>) -> anyhow::Error {
-    anyhow::Error::new(arg.unexpected())
-}
-
-/// Whether `--help` is among the arguments left.
-fn asks_for_help(parser: &mut Parser) -> bool {
-    parser.try_raw_args().is_some_and(|args| {
-        args.as_slice()
-            .iter()
-            .any(|arg| arg == "--help" || arg == "-h")
-    })
-}
-
-fn overview() -> String {
-    let mut text =
-        String::from("The commands of Guichet.\n\nUsage: cargo xtask COMMAND [OPTIONS]\n\n");
-    for Command { name, summary, .. } in COMMANDS {
-        text.push_str(&format!("  {name:<12} {summary}\n"));
+    /// Each command with the first line of what is said of it.
+    fn commands(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let mut lines = self.text.lines();
+        std::iter::from_fn(move || {
+            let header =
+                lines.find(|line| command_of(line).is_some_and(|rest| !rest.contains(' ')))?;
+            Some((command_of(header)?, lines.next().unwrap_or_default().trim()))
+        })
     }
-    text.push_str("\n`cargo xtask COMMAND --help` says more.\n");
-    text
+
+    /// Every command in a line.
+    fn overview(&self) -> String {
+        let title = self.text.lines().nth(1).unwrap_or_default().trim();
+        let program = self.program;
+        let mut text = format!("{title}\n\nUsage: {program} COMMAND [OPTIONS]\n\n");
+        for (name, summary) in self.commands() {
+            text.push_str(&format!("  {name:<12} {summary}\n"));
+        }
+        text + &format!("\n`{program} COMMAND --help` says more.")
+    }
+
+    /// All that is said of a command.
+    fn section(&self, command: &str) -> String {
+        let mut text = String::new();
+        let mut inside = false;
+        for line in self.text.lines() {
+            if let Some(rest) = command_of(line) {
+                inside = rest.split(' ').next() == Some(command);
+                if inside {
+                    text.push_str(&format!("{} {rest}\n", self.program));
+                }
+            } else if inside {
+                text.push_str(&format!("{line}\n"));
+            }
+        }
+        text.trim_end().to_owned()
+    }
+
+    /// The options of a command, and the commands below it.
+    fn takes(&self, command: &str) -> String {
+        let mut words = Vec::new();
+        let mut below = Vec::new();
+        for line in self.section(command).lines() {
+            if let Some(rest) = line.strip_prefix(self.program) {
+                below.extend(rest.split(' ').nth(2).map(str::to_owned));
+            } else if let (true, Some(option)) = (below.is_empty(), line.strip_prefix("    --")) {
+                let name = option.split(' ').next().unwrap_or_default();
+                words.push(format!("--{name}"));
+            }
+        }
+        words.extend(below);
+        match words.is_empty() {
+            true => "no option".to_owned(),
+            false => words.join(", "),
+        }
+    }
+
+    /// The answer to arguments that are no command to run: help, or an error.
+    fn answer(&self, command: Option<&str>, error: &xflags::Error) -> Result<ExitCode> {
+        let program = self.program;
+        let known = command.filter(|&command| self.names().any(|name| name == command));
+        match (error.is_help(), known, command) {
+            (true, Some(command), _) => println!("{}", self.section(command)),
+            (true, None, _) => println!("{}", self.overview()),
+            (false, Some(command), _) => {
+                let takes = self.takes(command);
+                return Err(anyhow!(
+                    "{error}; `{command}` takes {takes}. See `{program} {command} --help`"
+                ));
+            }
+            (false, None, None) => {
+                eprintln!("{}", self.overview());
+                return Ok(ExitCode::FAILURE);
+            }
+            (false, None, Some(command)) => {
+                let names: Vec<_> = self.names().collect();
+                return Err(anyhow!(
+                    "no command `{command}`; there is {}. See `{program} --help`",
+                    names.join(", ")
+                ));
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// What follows the program's name in a line that opens what is said of a command.
+fn command_of(line: &'static str) -> Option<&'static str> {
+    let opens = line.starts_with(|c: char| c.is_ascii_lowercase());
+    line.split_once(' ').filter(|_| opens).map(|(_, rest)| rest)
+}
+
+/// Reads arguments by a grammar; what is no command to run comes back as its answer.
+/// `forwarded` names the commands whose arguments are not looked at.
+pub fn parse<T>(
+    help: &Help,
+    args: Vec<OsString>,
+    forwarded: &[&str],
+    grammar: impl FnOnce(Vec<OsString>) -> xflags::Result<T>,
+) -> Result<T, Result<ExitCode>> {
+    let command = args.first().and_then(|arg| arg.to_str()).map(str::to_owned);
+    let command = command.as_deref().filter(|name| !name.starts_with('-'));
+    let args = match command {
+        Some(name) if forwarded.contains(&name) => {
+            let mut args = args;
+            args.insert(1, "--".into());
+            args
+        }
+        _ => args.into_iter().flat_map(apart).collect(),
+    };
+    grammar(args).map_err(|error| help.answer(command, &error))
+}
+
+/// `--name=value` as two arguments, which the grammar wants.
+fn apart(arg: OsString) -> Vec<OsString> {
+    match arg.to_str().and_then(|text| text.split_once('=')) {
+        Some((name, value)) if name.starts_with("--") => vec![name.into(), value.into()],
+        _ => vec![arg],
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::run;
+    use super::Help;
 
-    fn check(args: &[&str], expect: &str) {
-        let args = std::iter::once("xtask").chain(args.iter().copied());
-        let error = run(lexopt::Parser::from_iter(args)).expect_err("must be refused");
-        assert_eq!(format!("{error:#}"), expect);
-    }
+    const HELP: Help = Help {
+        program: "cargo x",
+        text: "x\n  All.\n\nOPTIONS:\n    -h, --help\n      Help.\n\nSUBCOMMANDS:\n\nx go\n  Goes.\n\n  Far.\n\n  OPTIONS:\n    --speed <N>\n      How fast.\n\nx stop\n  Stops.\n\nx stop now\n  At once.\n",
+    };
 
     #[test]
-    fn an_unknown_argument_says_what_there_is() {
-        check(
-            &["datta"],
-            "no command `datta`; there is attaques, bench, build, captures, contrat, data, deploy, dev, fautes, mobile, orientation, partenaire, recu, serve, taille, test, tidy. See `cargo xtask --help`",
+    fn help_is_of_one_command() {
+        assert_eq!(HELP.names().collect::<Vec<_>>(), ["go", "stop"]);
+        assert_eq!(
+            HELP.overview(),
+            "All.\n\nUsage: cargo x COMMAND [OPTIONS]\n\n  go           Goes.\n  stop         Stops.\n\n`cargo x COMMAND --help` says more."
         );
-        check(
-            &["serve", "--couleur"],
-            "invalid option '--couleur'. See `cargo xtask serve --help`",
+        assert_eq!(
+            HELP.section("go"),
+            "cargo x go\n  Goes.\n\n  Far.\n\n  OPTIONS:\n    --speed <N>\n      How fast."
         );
+        assert_eq!(HELP.takes("go"), "--speed");
+        assert_eq!(HELP.takes("stop"), "now");
     }
 }

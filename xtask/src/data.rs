@@ -27,7 +27,7 @@ pub(crate) fn become_it(command: Option<&str>, args: Vec<OsString>) -> Result<Ex
 }
 
 /// Runs `data` to its end: what it says is for whoever reads this command.
-pub(crate) fn run(args: Vec<OsString>) -> Result<()> {
+pub fn run(args: Vec<OsString>) -> Result<()> {
     let mut program = program()?;
     // What it prints is no part of what this command prints.
     program.args(args).stdout(io::stderr());
@@ -45,7 +45,7 @@ pub(crate) fn prepare(dir: &Path) -> Result<()> {
 }
 
 /// Sees to it that a folder holds the fictional territory as it is now written.
-pub(crate) fn demonstration(dir: &Path) -> Result<()> {
+pub fn demonstration(dir: &Path) -> Result<()> {
     run(vec!["demonstration".into(), "--out".into(), dir.into()])
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn site(dir: &Path) -> Result<()> {
 }
 
 /// The catalogue, as the engine loads it.
-pub(crate) fn catalogue() -> Result<Vec<u8>> {
+pub fn catalogue() -> Result<Vec<u8>> {
     let dir = paths::output().join("catalogue");
     site(&dir)?;
     let path = dir.join("catalogue/catalogue.gui");
@@ -64,7 +64,7 @@ pub(crate) fn catalogue() -> Result<Vec<u8>> {
 
 /// Draws structures as numerous as the country's in a folder: `france.gus` and
 /// `rapport.json`, or nothing where the middles of the communes are not at hand.
-pub(crate) fn draw(dir: &Path) -> Result<()> {
+pub fn draw(dir: &Path) -> Result<()> {
     run(vec!["draw".into(), "--out".into(), dir.into()])
 }
 

@@ -1,56 +1,32 @@
 //! `deploy`: the worker, the site and the data, online.
 
 use crate::{
-    build,
-    cli::unexpected,
-    data, paths,
+    build, data,
+    flags::Deploy,
+    paths,
     setup::bin,
     site::{self, Sources},
     step::step,
 };
 use anyhow::{Context, Result, bail};
-use lexopt::{Arg, Parser, ValueExt};
-use std::{env, fs, path::PathBuf, process::Command};
-
-/// What `cargo xtask deploy --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask deploy --site URL [--data DIR] [--geocodeur URL] [--demonstration] [--essai]
-
-  --site URL       What is online, and where: the versions released there stay there
-  --premiere       Nothing is online yet
-  --data DIR       Put online what `cargo xtask data --out DIR` wrote (default target/guichet/data)
-  --geocodeur URL  Where pages look addresses up (default: the State's geocoder)
-  --demonstration  Allow the fictional territory to go online
-  --essai          Do all but the upload
-
-Needs CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN (a token that may edit Workers and D1),
-and GUICHET_BASE, the identifier of the database, unless edge/wrangler.toml has it.";
+use std::{env, fs, process::Command};
 
 const CREDENTIALS: [&str; 2] = ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_TOKEN"];
 
 /// What `edge/wrangler.toml` has in place of a database: it serves on this machine alone.
-const SANS_BASE: &str = "00000000-0000-0000-0000-000000000000";
+const NO_DATABASE: &str = "00000000-0000-0000-0000-000000000000";
 
 /// Runs `cargo xtask deploy`.
-pub(crate) fn run(mut args: Parser) -> Result<()> {
-    let mut data = paths::data();
-    let mut geocoder = site::GEOCODER.to_owned();
-    let (mut demonstration, mut dry, mut premiere) = (false, false, false);
-    let mut en_ligne = None;
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("data") => data = std::path::absolute(PathBuf::from(args.value()?))?,
-            Arg::Long("geocodeur") => geocoder = args.value()?.string()?,
-            Arg::Long("site") => en_ligne = Some(args.value()?.string()?),
-            Arg::Long("premiere") => premiere = true,
-            Arg::Long("demonstration") => demonstration = true,
-            Arg::Long("essai") => dry = true,
-            other => return Err(unexpected(other)),
-        }
-    }
-    if en_ligne.is_some() == premiere {
+pub(crate) fn run(args: Deploy) -> Result<()> {
+    let dir = match args.data {
+        Some(dir) => std::path::absolute(dir)?,
+        None => paths::data(),
+    };
+    let geocoder = args.geocoder.unwrap_or_else(|| site::GEOCODER.to_owned());
+    let dry = args.dry_run;
+    if args.site.is_some() == args.first {
         bail!(
-            "say --site with the address of what is online, whose versions are kept, or --premiere if nothing is"
+            "say --site with the address of what is online, whose versions are kept, or --first if nothing is"
         );
     }
     if !dry {
@@ -61,21 +37,21 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
         .context("cannot read edge/wrangler.toml")?;
     let configuration = match (of_base(&configuration, base.as_deref()), dry) {
         (Ok(configuration), _) => configuration,
-        (Err(_), true) => of_base(&configuration, Some(ESSAI))?,
+        (Err(_), true) => of_base(&configuration, Some(TRIAL))?,
         (Err(error), false) => return Err(error),
     };
-    data::prepare(&data)?;
-    if !demonstration && data.join("adresses.json").is_file() {
+    data::prepare(&dir)?;
+    if !args.demonstration && dir.join("adresses.json").is_file() {
         bail!(
             "{} holds the fictional territory: read the official contours with `cargo xtask data`, or say --demonstration",
-            data.display()
+            dir.display()
         );
     }
     let built = build::build()?;
     let sources = Sources {
-        data: &data,
+        data: &dir,
         geocoder: &geocoder,
-        en_ligne: en_ligne.as_deref(),
+        en_ligne: args.site.as_deref(),
     };
     site::assemble(&built.widgets, &sources, &site::deployed())?;
     let written = paths::output().join("wrangler.toml");
@@ -97,13 +73,13 @@ pub(crate) fn run(mut args: Parser) -> Result<()> {
 }
 
 /// A database that is none, for a trial that reaches nothing.
-const ESSAI: &str = "00000000-0000-4000-8000-000000000000";
+const TRIAL: &str = "00000000-0000-4000-8000-000000000000";
 
 /// The configuration with the database that is deployed to, as it is read from
 /// `target/guichet`.
 fn of_base(configuration: &str, base: Option<&str>) -> Result<String> {
     let deplacee = configuration.replace("../target/guichet/", "");
-    if !deplacee.contains(SANS_BASE) {
+    if !deplacee.contains(NO_DATABASE) {
         return Ok(deplacee);
     }
     let Some(base) = base.map(str::trim).filter(|base| !base.is_empty()) else {
@@ -119,13 +95,13 @@ fn of_base(configuration: &str, base: Option<&str>) -> Result<String> {
             8 | 13 | 18 | 23 => octet == b'-',
             _ => octet.is_ascii_hexdigit(),
         });
-    if !uuid || base == SANS_BASE {
+    if !uuid || base == NO_DATABASE {
         bail!(
             "GUICHET_BASE is not the identifier of a database (8-4-4-4-12 hexadecimal digits): \
              `npx wrangler d1 list` shows it"
         );
     }
-    Ok(deplacee.replace(SANS_BASE, base))
+    Ok(deplacee.replace(NO_DATABASE, base))
 }
 
 /// Says which credentials are missing.
@@ -137,7 +113,7 @@ fn check_credentials(get: impl Fn(&str) -> Option<String>) -> Result<()> {
     match missing.as_slice() {
         [] => Ok(()),
         missing => bail!(
-            "{} not set: the account's number and a token that may edit Workers come from Cloudflare's dashboard; --essai does without",
+            "{} not set: the account's number and a token that may edit Workers come from Cloudflare's dashboard; --dry-run does without",
             missing.join(" and ")
         ),
     }
@@ -145,7 +121,7 @@ fn check_credentials(get: impl Fn(&str) -> Option<String>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{SANS_BASE, check_credentials, of_base};
+    use super::{NO_DATABASE, check_credentials, of_base};
     use crate::paths;
 
     #[test]
@@ -166,12 +142,12 @@ mod tests {
         check(&ours, Some(base), Ok("main = \"worker/index.js\""));
         check(&ours, Some(base), Ok("directory = \"site\""));
         // One that is in the file stays.
-        check(&ours.replace(SANS_BASE, base), None, Ok(&named));
+        check(&ours.replace(NO_DATABASE, base), None, Ok(&named));
         for (base, start) in [
             (None, "edge/wrangler.toml names no database"),
             (Some(" "), "edge/wrangler.toml names no database"),
             (Some("guichet"), "GUICHET_BASE is not"),
-            (Some(SANS_BASE), "GUICHET_BASE is not"),
+            (Some(NO_DATABASE), "GUICHET_BASE is not"),
         ] {
             check(&ours, base, Err(start));
         }

@@ -2,10 +2,10 @@
 //!
 //! Laid out anew for each data set and geocoder. `X.br` beside `X` is its brotli form.
 
-mod promesses;
+mod promises;
 
 use crate::{
-    build::{Module, Widgets, bundle},
+    build::{Module, Profile, Widgets, bundle},
     data, paths,
     stamp::sha256,
     step::{Step, step},
@@ -66,8 +66,8 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         files.add_tree(&written, "")?;
         let catalogue = add_catalogue(&mut files, &written)?;
         let [check, all, apply] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
-        promesses::tiens(step, &mut files, sources.en_ligne)?;
-        files.write(step, out)?;
+        promises::tiens(step, &mut files, sources.en_ligne)?;
+        files.write(step, widgets.profile, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
         let module = |addresses: Addresses| Module {
             glue: brotli(&addresses.glue),
@@ -114,7 +114,7 @@ impl Files {
         Ok(())
     }
 
-    fn write(self, step: &Step, out: &Path) -> Result<()> {
+    fn write(self, step: &Step, profile: Profile, out: &Path) -> Result<()> {
         let partial = out.with_extension("partial");
         let _ = fs::remove_dir_all(&partial);
         let worthy: Vec<_> = self
@@ -124,7 +124,7 @@ impl Files {
             .collect();
         let contents: Vec<_> = worthy.iter().map(|(_, bytes)| bytes.as_slice()).collect();
         step.say("brotli");
-        let compressed = compress(step, &contents)?;
+        let compressed = compress(step, profile.effort(), &contents)?;
         for (address, bytes) in &self.0 {
             let path = partial.join(address);
             create_parent(&path)?;
@@ -241,14 +241,16 @@ fn add_widgets(
                 wasm: files.add_hashed(folder, "wasm", fs::read(&module.wasm)?),
             })
         };
-        let Widgets { check, all, apply } = widgets;
+        let Widgets {
+            check, all, apply, ..
+        } = widgets;
         let modules = [module(check)?, module(all)?, module(apply)?];
         files.add(address, minify_loader(step, &modules)?);
         Ok(modules)
     };
     // A pinned loader never changes, nor what it loads beside it: only the data are of
     // the day, so it asks for the manifest.
-    let folder = promesses::dossier(VERSION);
+    let folder = promises::dossier(VERSION);
     loader(
         &format!("{folder}/{LOADER}"),
         &folder,

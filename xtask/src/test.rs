@@ -4,17 +4,13 @@ mod days;
 mod tally;
 
 use crate::{
-    attaques,
     build::{self, Built},
-    cli::unexpected,
-    fautes, paths,
-    pilote::Pilote,
-    setup,
+    driver::Driver,
+    paths, setup, size,
     step::step,
-    taille, tidy,
+    tidy, trials,
 };
 use anyhow::{Context, Result, bail};
-use lexopt::{Arg, Parser, ValueExt};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -23,36 +19,17 @@ use std::{
 };
 use tally::Tally;
 
-/// What `cargo xtask test --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask test [--days] [CASE…]
-
-Installs what is missing, then runs every check and test, as CI does. Set GUICHET_DATA
-to a folder of official data for the tests that need it. Closes with how many passed.
-
-  CASE    Only the end-to-end cases whose path in tests/ holds this
-  --days  Run the native tests on four days, then the end-to-end cases on the same four
-          in three time zones (some hours); installs faketime";
-
 /// How the path of every end-to-end case ends.
 const CASE: &str = ".test.mjs";
 
-/// Runs `cargo xtask test`.
-pub(crate) fn run(mut args: Parser) -> Result<ExitCode> {
-    let (mut choisis, mut on_days) = (Vec::new(), false);
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("days") => on_days = true,
-            Arg::Value(case) => choisis.push(case.string()?),
-            other => return Err(unexpected(other)),
-        }
-    }
+/// Runs `cargo xtask test`: all, or the end-to-end cases whose path holds one of these.
+pub(crate) fn run(chosen: &[String], on_days: bool) -> Result<ExitCode> {
     let started = Instant::now();
     let mut tally = Tally::default();
-    let outcome = match choisis.is_empty() {
-        _ if on_days => days::run(&mut tally, &choisis),
+    let outcome = match chosen.is_empty() {
+        _ if on_days => days::run(&mut tally, chosen),
         true => all(&mut tally),
-        false => build::build().and_then(|built| end_to_end(&mut tally, &built, &choisis)),
+        false => build::build().and_then(|built| end_to_end(&mut tally, &built, chosen)),
     };
     eprintln!("in all {}", crate::step::seconds(started.elapsed()));
     if outcome.is_err() {
@@ -88,21 +65,27 @@ fn all(tally: &mut Tally) -> Result<()> {
             &mut |line| tally.hear(line),
         )
     })?;
-    // Alone, as a page has it: the others ask for its plan.
+    // Alone, as a page has it: the others ask for its plan. Only the lookup knows of it, and
+    // all its tests that are not here have run above.
     step("unit tests of the domain without its plan", |step| {
         step.follow(
-            cargo().args(["test", "--package", "shared", "--locked"]),
+            cargo()
+                .args(["test", "--package", "shared", "--locked"])
+                .args(["--lib", "--test", "qpv"]),
             &mut |line| tally.hear(line),
         )
     })?;
     let built = build::build()?;
-    step("weight", |_| taille::check(&built.widgets))?;
+    step("weight", |_| size::check(&built.widgets))?;
     tally.passed();
     end_to_end(tally, &built, &[])?;
-    fautes::check()?;
-    tally.passed();
-    attaques::check()?;
-    tally.passed();
+    for trial in ["reliability", "security"] {
+        step(trial, |step| {
+            let mut brief = trials::command(trial, &["--brief"])?;
+            step.follow(&mut brief, &mut |line| println!("{line}"))
+        })?;
+        tally.passed();
+    }
     Ok(())
 }
 
@@ -120,23 +103,23 @@ fn cargo() -> Command {
 }
 
 /// The cases of `tests/`, or those chosen, in the real runtime and a real browser.
-fn end_to_end(tally: &mut Tally, built: &Built, choisis: &[String]) -> Result<()> {
+fn end_to_end(tally: &mut Tally, built: &Built, chosen: &[String]) -> Result<()> {
     let tests = paths::root().join("tests");
     let mut cases = Vec::new();
     find_cases(&tests, &mut cases)?;
     cases.retain(|case| {
-        let chemin = case.strip_prefix(&tests).unwrap_or(case).to_string_lossy();
-        choisis.is_empty() || choisis.iter().any(|choisi| chemin.contains(choisi))
+        let path = case.strip_prefix(&tests).unwrap_or(case).to_string_lossy();
+        chosen.is_empty() || chosen.iter().any(|part| path.contains(part))
     });
     if cases.is_empty() {
-        bail!("no case of tests/ is called {}", choisis.join(" nor "));
+        bail!("no case of tests/ is called {}", chosen.join(" nor "));
     }
     cases.sort();
-    let module = build::banc()?;
     let fonts = setup::fonts()?;
-    let pilote = Pilote::start(built)?;
+    let module = build::domain()?;
+    let driver = Driver::start(built)?;
     step("end-to-end tests", |step| {
-        let mut node = pilote.node()?;
+        let mut node = driver.node()?;
         node.args(["--test", "--test-reporter=spec"])
             .args(&cases)
             .env("GUICHET_MODULE", &module)

@@ -18,7 +18,10 @@ use std::{
     fmt::{self, Write},
     fs,
 };
-use steps::{brotli::compress, step::Step};
+use steps::{
+    brotli::{Effort, compress},
+    step::Step,
+};
 
 /// Below this, in square metres, two contours touch along a limit drawn twice
 /// rather than overlap.
@@ -112,7 +115,7 @@ impl Tailles {
             .map(Vec::as_slice)
             .collect();
         // What the site will be made of: compressed once for both.
-        let compressed = compress(step, &contents)?
+        let compressed = compress(step, Effort::Smallest, &contents)?
             .iter()
             .map(|file| Ok(fs::metadata(file)?.len() as usize))
             .collect::<Result<Vec<_>>>()?;

@@ -5,7 +5,11 @@ use anyhow::Result;
 use serde::Serialize;
 use shared::structures::{Portee, PrecisionLieu, Rang};
 use std::fmt;
-use steps::{brotli::compress, step::Step, table::table};
+use steps::{
+    brotli::{Effort, compress},
+    step::Step,
+    table::table,
+};
 
 /// Rows listed for people; JSON has them all.
 const LISTE_MAX: usize = 20;
@@ -117,7 +121,7 @@ impl Rapport {
     pub(crate) fn pese(&mut self, step: &Step, paquets: &[Paquet]) -> Result<()> {
         let contenus: Vec<&[u8]> = paquets.iter().flat_map(Paquet::contenus).collect();
         let mut pesees = Vec::new();
-        for comprime in compress(step, &contenus)? {
+        for comprime in compress(step, Effort::Smallest, &contenus)? {
             pesees.push(std::fs::metadata(comprime)?.len() as usize);
         }
         let mut pesees = pesees.into_iter();

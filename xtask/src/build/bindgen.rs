@@ -1,6 +1,6 @@
 //! From a compiled module to the one that JavaScript can load.
 
-use super::{shorten, traps};
+use super::{Profile, shorten, traps};
 use anyhow::{Context, Result, anyhow};
 use std::{fs, path::Path};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
@@ -15,16 +15,17 @@ pub(crate) enum Host {
 }
 
 /// Writes `NAME.js` and `NAME_bg.wasm` into `out`, where `NAME` is the module's.
-pub(crate) fn bind(module: &Path, host: Host, out: &Path) -> Result<()> {
+pub(crate) fn bind(module: &Path, host: Host, profile: Profile, out: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
+    let small = profile == Profile::Shipped;
     match host {
-        Host::Page => bindgen.input_module(stem(module)?, traps::read(module)?),
-        Host::Worker => bindgen.input_path(module),
+        Host::Page if small => bindgen.input_module(stem(module)?, traps::read(module)?),
+        Host::Page | Host::Worker => bindgen.input_path(module),
     };
     bindgen
         .typescript(false)
         .demangle(false)
-        .remove_name_section(true)
+        .remove_name_section(small)
         .remove_producers_section(true);
     let told = |error| anyhow!("no bindings for {}: {error:#}", module.display());
     match host {
@@ -40,14 +41,14 @@ pub(crate) fn bind(module: &Path, host: Host, out: &Path) -> Result<()> {
     };
     let mut output = bindgen.generate_output().map_err(told)?;
     match host {
-        Host::Page => {
+        Host::Page if small => {
             let names = shorten::shorten(output.wasm_mut());
             let glue = shorten::rename(output.js(), &names);
             output.emit(out).map_err(told)?;
             let path = out.join(stem(module)?).with_extension("js");
             fs::write(&path, glue).with_context(|| format!("cannot write {}", path.display()))
         }
-        Host::Worker => output.emit(out).map_err(told),
+        Host::Page | Host::Worker => output.emit(out).map_err(told),
     }
 }
 

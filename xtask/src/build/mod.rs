@@ -1,15 +1,15 @@
 //! `build`: from the crates to what a page and the runtime load.
 
-mod banc;
 mod bindgen;
+mod domain;
 mod edge;
 mod shorten;
 mod traps;
 mod widgets;
 
-pub(crate) use banc::build as banc;
-pub(crate) use edge::Worker;
-pub(crate) use widgets::{Module, Widgets};
+pub use domain::build as domain;
+pub use edge::Worker;
+pub use widgets::{Module, Widgets};
 
 use crate::{
     paths,
@@ -17,41 +17,87 @@ use crate::{
     stamp::{Inputs, Stamp},
     step::{Step, step},
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
-
-/// What `cargo xtask build --help` says.
-pub(crate) const USAGE: &str = "\
-Usage: cargo xtask build
-
-Compiles the widgets and the worker to WebAssembly, into target/guichet.";
+use steps::brotli::Effort;
 
 /// What the site and the runtime are made of.
-pub(crate) struct Built {
+pub struct Built {
     /// What a page loads.
-    pub(crate) widgets: Widgets,
+    pub widgets: Widgets,
     /// What the runtime loads.
-    pub(crate) worker: Worker,
+    pub worker: Worker,
 }
 
-/// Runs `cargo xtask build`.
-pub(crate) fn run(mut args: lexopt::Parser) -> Result<()> {
-    if let Some(arg) = args.next()? {
-        return Err(crate::cli::unexpected(arg));
+/// For whom a build is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// For residents: as small as can be for pages, as fast as can be for the worker.
+    Shipped,
+    /// For whoever works on it, on this machine: soon there.
+    Local,
+}
+
+impl Profile {
+    /// The folder of what is made by it.
+    fn folder(self) -> PathBuf {
+        match self {
+            Self::Shipped => paths::output(),
+            Self::Local => paths::output().join("local"),
+        }
     }
-    build().map(drop)
+
+    /// How much work it is worth to compress what is made by it.
+    pub(crate) fn effort(self) -> Effort {
+        match self {
+            Self::Shipped => Effort::Smallest,
+            Self::Local => Effort::Quickest,
+        }
+    }
+
+    /// The one that this checkout was last built by in full, if it was: for a service that
+    /// runs for the time of a question, whichever is there will do.
+    pub fn of_what_is_built() -> Self {
+        match edge::is_there(Self::Shipped) {
+            true => Self::Shipped,
+            false => Self::Local,
+        }
+    }
 }
 
-/// Builds what changed, one command at a time.
-pub(crate) fn build() -> Result<Built> {
+/// Builds what changed, as it is shipped, one command at a time.
+pub fn build() -> Result<Built> {
+    build_as(Profile::Shipped)
+}
+
+/// Builds what changed, for someone.
+pub fn build_as(profile: Profile) -> Result<Built> {
     let (_lock, toolchain) = prepare()?;
-    Ok(Built {
-        widgets: widgets::build(&toolchain)?,
-        worker: edge::build(&toolchain)?,
+    if profile == Profile::Local {
+        let modules = step("worker and widgets: compile for this machine", |step| {
+            compile_for_this_machine(step, &toolchain)
+        })?;
+        return Ok(Built {
+            widgets: widgets::of_this_machine(&modules.widgets)?,
+            worker: edge::of_this_machine(&modules.edge)?,
+        });
+    }
+    // The last crate of each takes one core, for long: both at once leave none idle.
+    thread::scope(|scope| {
+        let worker = scope.spawn(|| edge::build(&toolchain));
+        let widgets = widgets::build(&toolchain);
+        let worker = worker
+            .join()
+            .map_err(|_| anyhow!("the worker's build broke off"))?;
+        Ok(Built {
+            widgets: widgets?,
+            worker: worker?,
+        })
     })
 }
 
@@ -85,18 +131,26 @@ const FEATURES: [&str; 7] = [
     "exception-handling",
 ];
 
-/// Compiles a crate for WASM and says where its module is. `level` is the domain's:
-/// all the rest is compiled for weight. `features` are cargo's own words for those of
-/// the crate, `flags` the compiler's.
-fn compile(
-    step: &Step,
-    toolchain: &Toolchain,
-    package: &str,
-    level: &str,
-    features: &[&str],
-    flags: &[&str],
-) -> Result<PathBuf> {
+/// A crate to compile for WASM, as it is shipped.
+struct Crate<'a> {
+    package: &'a str,
+    /// The level of the domain: all the rest is compiled for weight.
+    level: &'a str,
+    /// Cargo's own words for its features.
+    features: &'a [&'a str],
+    /// The compiler's flags.
+    flags: &'a [&'a str],
+}
+
+/// Compiles a crate and says where its module is.
+fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathBuf> {
     const PROFILE: &str = "wasm";
+    let Crate {
+        package,
+        level,
+        features,
+        flags,
+    } = *what;
     // In one folder, cargo would compile everything anew at each change of flags.
     let target = paths::root().join(match flags {
         [] => "target/wasm",
@@ -118,10 +172,38 @@ fn compile(
                 "profile.{PROFILE}.package.shared.opt-level={level}"
             )),
     )?;
-    Ok(target
-        .join(setup::WASM)
-        .join(PROFILE)
-        .join(format!("{package}.wasm")))
+    Ok(module_in(&target.join(setup::WASM).join(PROFILE), package))
+}
+
+/// Where cargo leaves the module of a crate.
+fn module_in(folder: &Path, package: &str) -> PathBuf {
+    folder.join(format!("{package}.wasm"))
+}
+
+/// The modules of the worker and of the widgets.
+struct Modules {
+    edge: PathBuf,
+    widgets: PathBuf,
+}
+
+/// Compiles both at once, so that what they share is compiled once, by cargo's own profile
+/// and in its own folder, so that macros are those that this very command was compiled with.
+fn compile_for_this_machine(step: &Step, toolchain: &Toolchain) -> Result<Modules> {
+    step.run(
+        toolchain
+            .cargo(&[])?
+            .args(["build", "--lib", "--locked"])
+            .args(["--package", "edge", "--package", "widgets"])
+            .args(["--target", setup::WASM])
+            // Less to bind and to load than without, for little more to compile.
+            .args(["--config", "profile.dev.opt-level=1"])
+            .args(["--config", "profile.dev.debug=false"]),
+    )?;
+    let folder = paths::root().join("target").join(setup::WASM).join("debug");
+    Ok(Modules {
+        edge: module_in(&folder, "edge"),
+        widgets: module_in(&folder, "widgets"),
+    })
 }
 
 /// Does `work` in a fresh folder that takes the place of `out` at the end, unless
@@ -160,7 +242,7 @@ fn optimise(step: &Step, module: &Path, passes: &[&str]) -> Result<()> {
 
 /// Makes one minified script of `entry` and what it imports.
 /// Needs the npm packages.
-pub(crate) fn bundle(step: &Step, entry: &Path, out: &Path, options: &[String]) -> Result<()> {
+pub fn bundle(step: &Step, entry: &Path, out: &Path, options: &[String]) -> Result<()> {
     step.run(
         Command::new(bin("esbuild"))
             .arg(entry)

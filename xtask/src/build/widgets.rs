@@ -1,26 +1,32 @@
 //! The widgets: a module and the script that ties it to the page.
 
-use super::{bindgen, bundle, compile, in_fresh, optimise, tools};
-use crate::{paths, setup::Toolchain, step::step};
+use super::{Crate, Profile, bindgen, bundle, compile, in_fresh, optimise, tools};
+use crate::{setup::Toolchain, step::step};
 use anyhow::Result;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// What pages load, before addresses are given to it.
-pub(crate) struct Widgets {
+pub struct Widgets {
     /// For a page that only checks addresses.
-    pub(crate) check: Module,
+    pub check: Module,
     /// For a page that asks for more.
-    pub(crate) all: Module,
+    pub all: Module,
     /// For the form of an application, whatever else is on the page.
-    pub(crate) apply: Module,
+    pub apply: Module,
+    /// How they were built.
+    pub profile: Profile,
 }
 
 /// A module and what ties it to a page.
-pub(crate) struct Module {
+#[derive(Clone, Debug)]
+pub struct Module {
     /// The script that wasm-bindgen writes, minified.
-    pub(crate) glue: PathBuf,
+    pub glue: PathBuf,
     /// The module.
-    pub(crate) wasm: PathBuf,
+    pub wasm: PathBuf,
 }
 
 /// SHA-256 in rounds, not unrolled: 1.4 kB less (brotli) for packs of a few kilobytes.
@@ -44,29 +50,51 @@ const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.j
 const TOUT_DE_SUITE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
 /// Builds the widgets, once for each kind of page.
-pub(crate) fn build(toolchain: &Toolchain) -> Result<Widgets> {
+pub(super) fn build(toolchain: &Toolchain) -> Result<Widgets> {
+    let module = |name, feature| {
+        let compiled = step(&format!("widgets ({name}): compile"), |step| {
+            let widgets = Crate {
+                package: "widgets",
+                level: "\"z\"",
+                features: &["--no-default-features", "--features", feature],
+                flags: &FLAGS,
+            };
+            compile(step, toolchain, &widgets)
+        })?;
+        finish(Profile::Shipped, name, &compiled)
+    };
     Ok(Widgets {
-        check: module(toolchain, "check", "qpv")?,
-        all: module(toolchain, "all", "tout")?,
-        apply: module(toolchain, "apply", "candidature")?,
+        check: module("check", "qpv")?,
+        all: module("all", "tout")?,
+        apply: module("apply", "candidature")?,
+        profile: Profile::Shipped,
     })
 }
 
-fn module(toolchain: &Toolchain, name: &str, feature: &str) -> Result<Module> {
-    let features = ["--no-default-features", "--features", feature];
-    let compiled = step(&format!("widgets ({name}): compile"), |step| {
-        compile(step, toolchain, "widgets", "\"z\"", &features, &FLAGS)
-    })?;
-    let out = paths::output().join("widgets").join(name);
+/// The widgets of a module that is compiled for this machine: every page gets all of them.
+pub(super) fn of_this_machine(compiled: &Path) -> Result<Widgets> {
+    let every = finish(Profile::Local, "every", compiled)?;
+    Ok(Widgets {
+        check: every.clone(),
+        all: every.clone(),
+        apply: every,
+        profile: Profile::Local,
+    })
+}
+
+fn finish(profile: Profile, name: &str, compiled: &Path) -> Result<Module> {
+    let out = profile.folder().join("widgets").join(name);
     let module = Module {
         glue: out.join("glue.js"),
         wasm: out.join("widgets_bg.wasm"),
     };
     step(&format!("widgets ({name}): bind and shrink"), |step| {
-        in_fresh(step, &out, tools()?.file(&compiled)?, |out| {
+        in_fresh(step, &out, tools()?.file(compiled)?, |out| {
             step.say("wasm-bindgen");
-            bindgen::bind(&compiled, bindgen::Host::Page, out)?;
-            optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
+            bindgen::bind(compiled, bindgen::Host::Page, profile, out)?;
+            if profile == Profile::Shipped {
+                optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
+            }
             let entry = out.join("entry.js");
             fs::write(&entry, ENTRY)?;
             bundle(step, &entry, &out.join("glue.js"), &[TOUT_DE_SUITE.into()])

@@ -17,9 +17,9 @@ pub(crate) struct Presence {
 
 /// Where a service answers, and what opens its administration.
 #[derive(Clone, Debug)]
-pub(crate) struct Address {
-    pub(crate) url: String,
-    pub(crate) admin: String,
+pub struct Address {
+    pub url: String,
+    pub admin: String,
 }
 
 fn note_of(persist: Option<&Path>, port: u16) -> PathBuf {
@@ -71,7 +71,7 @@ impl Drop for Presence {
 }
 
 /// Where the service of a database, or of a port, said that it answers.
-pub(crate) fn find(persist: Option<&Path>, port: u16) -> Option<Address> {
+pub fn find(persist: Option<&Path>, port: u16) -> Option<Address> {
     let text = fs::read(note_of(persist, port)).ok()?;
     let note: Value = serde_json::from_slice(&text).ok()?;
     Some(Address {

@@ -14,16 +14,16 @@ use std::{
 
 /// What the worker is given, and what opens its administration.
 #[derive(Clone, Debug)]
-pub(crate) struct Secrets {
+pub struct Secrets {
     /// The secret `CLES`, as the worker reads it.
-    pub(crate) cles: String,
+    pub cles: String,
     /// The key of whoever administers.
-    pub(crate) admin: String,
+    pub admin: String,
 }
 
 impl Secrets {
     /// The ones of a database, made when it has none; new ones without a database.
-    pub(crate) fn of(persist: Option<&Path>) -> Result<Self> {
+    pub fn of(persist: Option<&Path>) -> Result<Self> {
         let Some(dir) = persist else {
             return Self::new();
         };

@@ -12,8 +12,8 @@ mod wasm;
 pub(crate) use chromium::chromium;
 pub(crate) use faketime::faketime;
 pub(crate) use fonts::fonts;
-pub(crate) use node::{bin, packages};
-pub(crate) use python::python;
+pub use node::{bin, packages};
+pub use python::python;
 pub(crate) use wasm::{TARGET as WASM, Toolchain, toolchain};
 
 use std::{
@@ -22,7 +22,7 @@ use std::{
 };
 
 /// Where a program is, if it is anywhere `PATH` looks.
-pub(crate) fn find(program: &str) -> Option<PathBuf> {
+pub fn find(program: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?)
         .map(|dir| dir.join(program))
         .find(|path| is_program(path))

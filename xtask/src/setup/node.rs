@@ -13,7 +13,7 @@ use std::{path::PathBuf, process::Command};
 const NODE: (u32, u32) = (20, 3);
 
 /// Installs the npm packages when their lock file changed.
-pub(crate) fn packages() -> Result<()> {
+pub fn packages() -> Result<()> {
     step("npm packages", |step| {
         let node = check_version(&version()?)?;
         let inputs = Inputs::default()
@@ -36,7 +36,7 @@ pub(crate) fn packages() -> Result<()> {
 }
 
 /// The path of a program that an npm package brings.
-pub(crate) fn bin(program: &str) -> PathBuf {
+pub fn bin(program: &str) -> PathBuf {
     paths::root().join("node_modules/.bin").join(program)
 }
 

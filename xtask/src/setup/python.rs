@@ -13,7 +13,7 @@ use std::{
 };
 
 /// Installs what a file of pinned packages names, and says where their programs are.
-pub(crate) fn python(packages: &Path, dir: &Path) -> Result<PathBuf> {
+pub fn python(packages: &Path, dir: &Path) -> Result<PathBuf> {
     step("Python packages", |step| {
         let bin = dir.join("bin");
         let stamp = Stamp::new(dir.join("guichet"), Inputs::default().file(packages)?);

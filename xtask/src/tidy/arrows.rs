@@ -1,11 +1,11 @@
 //! Who may depend on whom: `widgets` → `shared`; `edge` → `app` → `shared`; `data` and
-//! `xtask` → `steps` and `shared`, and never one on the other.
+//! `xtask` → `steps` and `shared`, and never one on the other; `trials` → `xtask`.
 
 use super::{Finding, tree::Tree};
 use toml::{Table, Value};
 
-/// A crate, and the crates of ours that it may name.
-const ARROWS: [(&str, &[&str]); 7] = [
+/// A crate's folder, and the crates of ours that it may name.
+const ARROWS: [(&str, &[&str]); 9] = [
     ("shared", &[]),
     ("steps", &[]),
     ("app", &["shared"]),
@@ -13,6 +13,8 @@ const ARROWS: [(&str, &[&str]); 7] = [
     ("widgets", &["shared"]),
     ("edge", &["app", "shared"]),
     ("xtask", &["shared", "steps"]),
+    ("tests/bench", &["shared"]),
+    ("tests/trials", &["shared", "steps", "xtask"]),
 ];
 
 /// What the domain must not even be able to name.
@@ -34,8 +36,9 @@ const IMPURE: [&str; 12] = [
 /// Every dependency that goes against the arrows.
 pub(super) fn between_crates(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (name, allowed) in ARROWS {
-        let path = format!("{name}/Cargo.toml");
+    for (folder, allowed) in ARROWS {
+        let name = name_of(folder);
+        let path = format!("{folder}/Cargo.toml");
         if !tree.has(&path) {
             continue;
         }
@@ -47,7 +50,9 @@ pub(super) fn between_crates(tree: &Tree) -> Vec<Finding> {
             }
         };
         for dependency in shipped(&manifest) {
-            let ours = ARROWS.iter().any(|(ours, _)| *ours == dependency);
+            let ours = ARROWS
+                .iter()
+                .any(|(folder, _)| name_of(folder) == dependency);
             if ours && !allowed.contains(&dependency) {
                 findings.push(format!("{path}: {name} must not depend on {dependency}"));
             }
@@ -57,6 +62,11 @@ pub(super) fn between_crates(tree: &Tree) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The crate of a folder.
+fn name_of(folder: &str) -> &str {
+    folder.rsplit('/').next().unwrap_or(folder)
 }
 
 /// What is linked in, for any target; what only tests use is not.
@@ -109,6 +119,16 @@ mod tests {
             "xtask/Cargo.toml",
             "[dependencies]\ndata.workspace = true\nsteps.workspace = true",
             &["xtask/Cargo.toml: xtask must not depend on data"],
+        );
+        check(
+            "tests/trials/Cargo.toml",
+            "[dependencies]\nxtask.workspace = true\nshared.workspace = true",
+            &[],
+        );
+        check(
+            "xtask/Cargo.toml",
+            "[dependencies]\ntrials = { path = \"../tests/trials\" }",
+            &["xtask/Cargo.toml: xtask must not depend on trials"],
         );
         check("shared/Cargo.toml", "[dev-dependencies]\nrand = \"1\"", &[]);
         check(

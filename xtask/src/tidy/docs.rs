@@ -4,7 +4,7 @@ use super::{
     Finding,
     tree::{Tree, lines},
 };
-use crate::cli;
+use crate::flags;
 use std::path::{Component, Path};
 
 const CI: &str = ".ci/run";
@@ -26,7 +26,7 @@ pub(super) fn commands(tree: &Tree) -> Vec<Finding> {
                     .unwrap_or(after.len());
                 let name = &after[..end];
                 if name.starts_with(|c: char| c.is_ascii_lowercase())
-                    && !cli::names().any(|known| known == name)
+                    && !flags::HELP.names().any(|known| known == name)
                 {
                     findings.push(format!("{path}:{number}: there is no `cargo xtask {name}`"));
                 }
@@ -77,7 +77,10 @@ pub(super) fn crates(tree: &Tree) -> Vec<Finding> {
     tree.texts()
         .filter(|(path, _)| {
             let parts: Vec<_> = path.split('/').collect();
-            matches!(parts.as_slice(), [_, "src", "lib.rs" | "main.rs"])
+            matches!(
+                parts.as_slice(),
+                [_, "src", "lib.rs" | "main.rs"] | ["tests", _, "src", "lib.rs" | "main.rs"]
+            )
         })
         .filter(|(_, text)| {
             let headings = text

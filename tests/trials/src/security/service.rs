@@ -1,0 +1,172 @@
+//! The real runtime, started as anyone starts it, with all that it logs.
+
+use crate::http::{Answer, Client};
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use std::{
+    cell::RefCell,
+    fs,
+    path::{Path, PathBuf},
+};
+use steps::paths;
+use xtask::{
+    build::Built,
+    serve::{self, Served},
+};
+
+/// A service on a database of its own; it stops when dropped.
+pub(super) struct Service {
+    _served: Served,
+    client: RefCell<Client>,
+    /// What opens its administration.
+    pub(super) admin: String,
+    /// Where it answers.
+    pub(super) port: u16,
+}
+
+/// All that the services of a folder logged.
+pub(super) fn journal(dir: &Path) -> PathBuf {
+    dir.join("journal")
+}
+
+impl Service {
+    /// Serves the database of a folder. `local`: as on a developer's machine, where it may
+    /// send to itself; else as it does once deployed.
+    pub(super) fn start(built: &Built, dir: &Path, local: bool) -> Result<Self> {
+        fs::create_dir_all(dir).with_context(|| format!("cannot write {}", dir.display()))?;
+        let port = serve::free_port(0)?;
+        let options = serve::Options::of_database(paths::demonstration(), dir);
+        let options = options.logging_to(journal(dir));
+        let options = if local { options } else { options.deployed() };
+        let served = serve::start(built, &options, port)?;
+        Ok(Self {
+            admin: served.admin.clone(),
+            client: RefCell::new(Client::new(port)),
+            port,
+            _served: served,
+        })
+    }
+
+    /// Asks `METHOD PATH`, with any headers and bytes.
+    pub(super) fn ask_with(
+        &self,
+        demande: &str,
+        headers: &[(&str, &str)],
+        corps: &[u8],
+    ) -> Result<Answer> {
+        let (method, path) = demande.split_once(' ').context("METHOD PATH")?;
+        self.client.borrow_mut().ask(method, path, headers, corps)
+    }
+
+    /// Asks with a key, a secret, or nothing.
+    pub(super) fn ask(&self, cle: &str, demande: &str, corps: Option<&Value>) -> Result<Answer> {
+        let bearer = format!("Bearer {cle}");
+        let mut headers = vec![("content-type", "application/json")];
+        if !cle.is_empty() {
+            headers.push(("authorization", &bearer));
+        }
+        let corps = corps.map(Value::to_string).unwrap_or_default();
+        self.ask_with(demande, &headers, corps.as_bytes())
+    }
+
+    /// Asks as whoever administers, and expects to be heard.
+    pub(super) fn admin(&self, demande: &str, corps: &Value) -> Result<Value> {
+        let answer = self.ask(&self.admin, demande, Some(corps))?;
+        match answer.status {
+            200..=299 => Ok(said(&answer)),
+            status => bail!("{demande}: {status}: {}", said(&answer)),
+        }
+    }
+
+    /// A partner.
+    pub(super) fn partenaire(&self, mut of: Value) -> Result<Partenaire> {
+        of["nom"] = json!("Essai");
+        let created = self.admin("POST /v1/admin/partenaires", &of)?;
+        let text = |pointer: &str| -> Result<String> {
+            let found = created.pointer(pointer).and_then(Value::as_str);
+            Ok(found.with_context(|| format!("no {pointer}"))?.to_owned())
+        };
+        Ok(Partenaire {
+            id: text("/partenaire/id")?,
+            cle: text("/cle")?,
+            secret: text("/secret_webhook")?,
+        })
+    }
+
+    /// Keeps an application, for a partner or (without a key) for a person alone.
+    pub(super) fn depose(&self, cle: &str, idempotence: &str, corps: &Value) -> Result<Recepisse> {
+        let bearer = format!("Bearer {cle}");
+        let mut headers = vec![
+            ("content-type", "application/json"),
+            ("idempotency-key", idempotence),
+        ];
+        if !cle.is_empty() {
+            headers.push(("authorization", &bearer));
+        }
+        let corps = corps.to_string();
+        let answer = self.ask_with("POST /v1/candidatures", &headers, corps.as_bytes())?;
+        if answer.status != 201 {
+            bail!("a deposit is answered {}: {}", answer.status, said(&answer));
+        }
+        let said = said(&answer);
+        let text = |key: &str| said[key].as_str().unwrap_or_default().to_owned();
+        Ok(Recepisse {
+            reference: text("reference"),
+            secret: text("secret"),
+            suivi: text("suivi"),
+            lieu: answer.header("location").to_owned(),
+        })
+    }
+
+    /// What the clock does, now.
+    pub(super) fn taches(&self) -> Result<Value> {
+        self.admin("POST /v1/admin/taches", &json!({}))
+    }
+
+    /// Lets the clock do all that is due: the rest is for another day.
+    pub(super) fn vide(&self) -> Result<()> {
+        let mut idle = 0;
+        for _ in 0..1_000 {
+            // The clock of this machine does its part meanwhile.
+            idle = match self.taches()?["essais"].as_u64() {
+                Some(0) => idle + 1,
+                _ => 0,
+            };
+            if idle == 2 {
+                return Ok(());
+            }
+        }
+        bail!("messages are due without end")
+    }
+}
+
+/// A partner, its key and what signs its messages.
+pub(super) struct Partenaire {
+    pub(super) id: String,
+    pub(super) cle: String,
+    pub(super) secret: String,
+}
+
+/// What a deposit was answered.
+pub(super) struct Recepisse {
+    pub(super) reference: String,
+    pub(super) secret: String,
+    pub(super) suivi: String,
+    /// The header `Location`.
+    pub(super) lieu: String,
+}
+
+/// What an answer says, if it is JSON.
+pub(super) fn said(answer: &Answer) -> Value {
+    serde_json::from_slice(&answer.body).unwrap_or_default()
+}
+
+/// An application that says nothing particular.
+pub(super) fn candidature(structure: &str, prenom: &str) -> Value {
+    json!({
+        "structure": structure,
+        "candidat": { "prenom": prenom, "telephone": "06 12 34 56 78" },
+        "projet": { "resume": format!("Un projet d’essai, de {prenom}") },
+        "information_lue": true,
+    })
+}
