@@ -1,6 +1,6 @@
 //! `serve`: the site and the API on this machine, in the runtime they are deployed to.
 
-mod geocoder;
+pub(crate) mod geocoder;
 mod mails;
 mod presence;
 mod runtime;
