@@ -23,8 +23,10 @@ impl Driver {
     /// Node, told where the browser and the site are.
     pub fn node(&self) -> Result<Command> {
         // A trial is another program than the one whose commands the cases call.
-        let xtask =
-            env::var_os(paths::XTASK).map_or_else(env::current_exe, |path| Ok(path.into()))?;
+        let xtask = match env::var_os(paths::XTASK).filter(|path| !path.is_empty()) {
+            Some(path) => PathBuf::from(path),
+            None => env::current_exe()?,
+        };
         let mut node = Command::new("node");
         node.env("CHROMIUM", &self.chromium)
             .env("GUICHET_URL", self.served.url())

@@ -62,8 +62,7 @@ fn roots<'a>(
                 Some((_, file)) => file == "main.rs",
             })
         };
-        matches!(path, "src/lib.rs" | "src/main.rs" | "build.rs")
-            || FOLDERS.iter().any(|f| in_folder(&f))
+        matches!(path, "src/lib.rs" | "src/main.rs" | "build.rs") || FOLDERS.iter().any(in_folder)
     });
     let tables = manifest.values().flat_map(|value| match value {
         Value::Array(targets) => targets.as_slice(),
