@@ -9,38 +9,35 @@
 //! sealed, and logs nothing but a route, a status and a code. It knows no geometry, no
 //! state of an application and no delay: `shared` does.
 
-mod cache;
-mod candidatures;
-mod dispositifs;
-mod eligibilite;
-mod fichiers;
-mod lot;
-mod orientation;
-mod pages;
-mod ports;
-mod quartiers;
-mod referentiels;
-mod reponse;
-mod requete;
+mod delivery;
+mod http;
+mod platform;
 mod route;
-mod routeur;
-mod service;
-mod structures;
-mod verification;
+mod router;
+mod routes;
+mod store;
 
 #[cfg(target_arch = "wasm32")]
-mod entree;
+mod bindings;
 #[cfg(target_arch = "wasm32")]
-mod liaisons;
+mod entry;
 
 #[cfg(test)]
 mod tests;
 
-pub use candidatures::{
-    AFFLUENCE, Appel, BUDGET, Base, BaseError, Bilan, Bureau, Cles, ClesError, Hasard, Lettre,
-    Ligne, MemoireBureau, Plateforme, Requete, Reseau, Retour, Valeur, tourne,
+pub use crate::http::{
+    context::{BUDGET, Bureau, Contexte},
+    response::Corps,
 };
-pub use ports::{CorpsRecu, Fichier, Fichiers, LectureError, Panne};
-pub use referentiels::Memoire;
-pub use reponse::Corps;
-pub use routeur::{Contexte, Journal, answer, illegible};
+pub use delivery::tasks::{Bilan, tourne};
+pub use platform::{
+    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Ligne,
+    Panne, Plateforme, Requete, Reseau, Retour, Valeur,
+};
+pub use router::{Journal, answer, illegible};
+pub use routes::candidatures::AFFLUENCE;
+pub use store::{
+    keys::{Cles, ClesError},
+    memory::MemoireBureau,
+    referentiels::Memoire,
+};

@@ -3,7 +3,7 @@
 use super::machine::Machine;
 use crate::{
     AFFLUENCE, BUDGET, Bureau, Cles, Contexte, Corps, Fichier, Fichiers, Journal, Memoire,
-    MemoireBureau, Panne, answer, cache::hex, route::Route,
+    MemoireBureau, Panne, answer, http::cache::hex, route::Route,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};

@@ -1,9 +1,7 @@
 //! What is outside, on a bench: SQLite in memory, chance that repeats, a network that
 //! answers as told.
 
-use crate::candidatures::{
-    Appel, Base, BaseError, Hasard, Lettre, Ligne, Requete, Reseau, Retour, Valeur,
-};
+use crate::{Appel, Base, BaseError, Hasard, Lettre, Ligne, Requete, Reseau, Retour, Valeur};
 use rusqlite::{Connection, ErrorCode, types::ValueRef};
 use sha2::{Digest, Sha256};
 use std::{

@@ -1,0 +1,285 @@
+//! The ports, on the Workers runtime.
+
+use crate::platform::{
+    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Ligne,
+    Panne, Requete, Reseau, Retour, Valeur,
+};
+use futures_util::TryStreamExt;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use std::{fmt, time::Duration};
+use worker::{
+    AbortController, D1Database, Delay, Env, Fetch, Fetcher, Headers, Method, Request, RequestInit,
+    RequestRedirect, Response, ResponseBody,
+    js_sys::{Function, Reflect, Uint8Array},
+    wasm_bindgen::{JsCast, JsValue},
+    web_sys::{self, ReadableStream},
+};
+
+/// The files deployed with the worker.
+pub(crate) struct Deploiement(pub(crate) Fetcher);
+
+impl Deploiement {
+    async fn fetch(
+        &self,
+        chemin: &str,
+        if_none_match: Option<&str>,
+    ) -> Result<Option<Response>, Panne> {
+        // The binding looks at the path alone.
+        let url = format!("https://assets.invalid{chemin}");
+        let requete = web_sys::Request::new_with_str(&url).map_err(|_| Panne::Lecture)?;
+        if let Some(etags) = if_none_match {
+            let set = requete.headers().set("if-none-match", etags);
+            set.map_err(|_| Panne::Lecture)?;
+        }
+        let reponse = self.0.fetch_request(Request::from(requete)).await;
+        let reponse = reponse.map_err(|_| Panne::Lecture)?;
+        match reponse.status_code() {
+            200 | 304 => Ok(Some(reponse)),
+            404 => Ok(None),
+            _ => Err(Panne::Lecture),
+        }
+    }
+}
+
+impl Fichiers for Deploiement {
+    type Flux = ReadableStream;
+
+    async fn octets(&self, chemin: &str) -> Result<Option<Vec<u8>>, Panne> {
+        match self.fetch(chemin, None).await? {
+            Some(mut reponse) => reponse.bytes().await.map(Some).map_err(|_| Panne::Lecture),
+            None => Ok(None),
+        }
+    }
+
+    async fn fichier(
+        &self,
+        chemin: &str,
+        if_none_match: Option<&str>,
+    ) -> Result<Option<Fichier<ReadableStream>>, Panne> {
+        let Some(reponse) = self.fetch(chemin, if_none_match).await? else {
+            return Ok(None);
+        };
+        Ok(Some(Fichier {
+            etag: reponse.headers().get("etag").ok().flatten(),
+            corps: match reponse.body() {
+                ResponseBody::Stream(flux) => Some(flux.clone()),
+                _ => None,
+            },
+        }))
+    }
+}
+
+/// What a caller sent, not read yet.
+pub(crate) struct Envoi(pub(crate) Request);
+
+impl CorpsRecu for Envoi {
+    async fn read(mut self, max: usize) -> Result<Vec<u8>, LectureError> {
+        let said = self.0.headers().get("content-length").ok().flatten();
+        if let Some(octets) = said.and_then(|octets| octets.parse::<usize>().ok()) {
+            // HTTP lets no more come in than was said: read in one go.
+            return match octets <= max {
+                true => self.0.bytes().await.map_err(|_| LectureError::Interrompue),
+                false => Err(LectureError::TropGrand),
+            };
+        }
+        // No stream: no body.
+        let Ok(mut flux) = self.0.stream() else {
+            return Ok(Vec::new());
+        };
+        let mut corps = Vec::new();
+        while let Some(morceau) = flux
+            .try_next()
+            .await
+            .map_err(|_| LectureError::Interrompue)?
+        {
+            if corps.len() + morceau.len() > max {
+                return Err(LectureError::TropGrand);
+            }
+            corps.extend(morceau);
+        }
+        Ok(corps)
+    }
+}
+
+/// The database, chance and the network.
+pub(crate) struct Exterieur {
+    base: D1Database,
+    courrier: Option<Fetcher>,
+}
+
+impl Exterieur {
+    pub(crate) fn new(env: &Env) -> worker::Result<Self> {
+        Ok(Self {
+            base: env.d1("BASE")?,
+            courrier: env.service("COURRIER").ok(),
+        })
+    }
+}
+
+impl Base for Exterieur {
+    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+        let mut ordres = Vec::with_capacity(requetes.len());
+        for requete in &requetes {
+            let valeurs: Vec<JsValue> = requete.valeurs.iter().map(js).collect();
+            let ordre = self.base.prepare(requete.sql).bind(&valeurs);
+            ordres.push(ordre.map_err(|_| BaseError::Indisponible)?);
+        }
+        let resultats = self.base.batch(ordres).await.map_err(|error| {
+            // Nothing of the message is kept: it may quote values.
+            match error.to_string().contains("constraint") {
+                true => BaseError::Contrainte,
+                false => BaseError::Indisponible,
+            }
+        })?;
+        resultats
+            .into_iter()
+            .map(|resultat| {
+                let lignes = resultat.results::<LigneLue>();
+                let lignes = lignes.map_err(|_| BaseError::Indisponible)?;
+                Ok(lignes.into_iter().map(|LigneLue(ligne)| ligne).collect())
+            })
+            .collect()
+    }
+}
+
+fn js(valeur: &Valeur) -> JsValue {
+    match valeur {
+        Valeur::Nul => JsValue::NULL,
+        // Times in milliseconds and counts: a double holds them exactly.
+        Valeur::Entier(entier) => JsValue::from_f64(*entier as f64),
+        Valeur::Texte(texte) => JsValue::from_str(texte),
+    }
+}
+
+/// A row: an object whose keys are in the order of the columns.
+struct LigneLue(Ligne);
+
+/// One of its values.
+struct ValeurLue(Valeur);
+
+impl<'de> Deserialize<'de> for LigneLue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visite;
+
+        impl<'de> Visitor<'de> for Visite {
+            type Value = LigneLue;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a row")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LigneLue, A::Error> {
+                let mut valeurs = Vec::new();
+                while let Some((IgnoredAny, ValeurLue(valeur))) = map.next_entry()? {
+                    valeurs.push(valeur);
+                }
+                Ok(LigneLue(Ligne(valeurs)))
+            }
+        }
+
+        deserializer.deserialize_map(Visite)
+    }
+}
+
+impl<'de> Deserialize<'de> for ValeurLue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visite;
+
+        impl Visitor<'_> for Visite {
+            type Value = ValeurLue;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text, a number or nothing")
+            }
+
+            fn visit_str<E>(self, texte: &str) -> Result<ValeurLue, E> {
+                Ok(ValeurLue(Valeur::Texte(texte.to_owned())))
+            }
+
+            fn visit_i64<E>(self, entier: i64) -> Result<ValeurLue, E> {
+                Ok(ValeurLue(Valeur::Entier(entier)))
+            }
+
+            fn visit_f64<E>(self, nombre: f64) -> Result<ValeurLue, E> {
+                Ok(ValeurLue(Valeur::Entier(nombre as i64)))
+            }
+
+            fn visit_unit<E>(self) -> Result<ValeurLue, E> {
+                Ok(ValeurLue(Valeur::Nul))
+            }
+        }
+
+        deserializer.deserialize_any(Visite)
+    }
+}
+
+impl Hasard for Exterieur {
+    fn remplis(&self, octets: &mut [u8]) {
+        let jet = Uint8Array::new_with_length(octets.len() as u32);
+        let get = |objet: &JsValue, nom: &str| Reflect::get(objet, &nom.into());
+        let drawn = get(&worker::js_sys::global(), "crypto").and_then(|crypto| {
+            let draw: Function = get(&crypto, "getRandomValues")?.dyn_into()?;
+            draw.call1(&crypto, &jet)
+        });
+        // Keys of zeros would be worse than no answer: the instance ends here.
+        drawn.expect("the runtime has chance to give");
+        jet.copy_to(octets);
+    }
+}
+
+/// How long a receiver may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Reseau for Exterieur {
+    async fn poste(&self, appel: Appel) -> Retour {
+        envoie(appel).await.unwrap_or(Retour::Rien)
+    }
+
+    async fn ecris(&self, lettre: Lettre) -> bool {
+        let Some(courrier) = &self.courrier else {
+            return false;
+        };
+        let corps = serde_json::json!({
+            "a": lettre.a,
+            "objet": lettre.objet,
+            "texte": lettre.texte,
+        });
+        let mut init = RequestInit::new();
+        init.with_method(Method::Post)
+            .with_body(Some(corps.to_string().into()));
+        let reponse = courrier
+            .fetch("https://courrier.invalid/", Some(init))
+            .await;
+        reponse.is_ok_and(|reponse| (200..300).contains(&reponse.status_code()))
+    }
+}
+
+async fn envoie(appel: Appel) -> worker::Result<Retour> {
+    let headers = Headers::new();
+    for (nom, valeur) in &appel.entetes {
+        headers.set(nom, valeur)?;
+    }
+    let mut init = RequestInit::new();
+    init.with_method(Method::Post)
+        .with_headers(headers)
+        .with_redirect(RequestRedirect::Manual)
+        .with_body(Some(Uint8Array::from(appel.corps.as_slice()).into()));
+    let requete = Request::new_with_init(&appel.url, &init)?;
+    let abandon = AbortController::default();
+    let signal = abandon.signal();
+    let sent = Fetch::Request(requete);
+    let sent = std::pin::pin!(sent.send_with_signal(&signal));
+    let patience = std::pin::pin!(Delay::from(PATIENCE));
+    match futures_util::future::select(sent, patience).await {
+        futures_util::future::Either::Left((reponse, _)) => {
+            let reponse = reponse?;
+            let wait = reponse.headers().get("retry-after")?;
+            let wait = wait.and_then(|secondes| secondes.trim().parse().ok());
+            Ok(Retour::Statut(reponse.status_code(), wait))
+        }
+        futures_util::future::Either::Right(_) => {
+            abandon.abort();
+            Ok(Retour::Rien)
+        }
+    }
+}

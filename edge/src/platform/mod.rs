@@ -1,0 +1,115 @@
+//! What the service needs from outside: files, a database, chance, a network.
+
+pub(crate) mod database;
+
+pub(crate) use database::requete;
+pub use database::{
+    Appel, Base, BaseError, Hasard, Lettre, Ligne, Plateforme, Requete, Reseau, Retour, Valeur,
+};
+
+use shared::qpv::artefact::ArtefactError;
+use std::{fmt, future::Future};
+
+/// The files of the site and of the data, by their path.
+pub trait Fichiers {
+    /// A file's content as the runtime passes it on without reading it.
+    type Flux;
+
+    /// The whole content, `None` when there is no such file.
+    fn octets(&self, chemin: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Panne>>;
+
+    /// The file to pass on, `None` when there is none.
+    fn fichier(
+        &self,
+        chemin: &str,
+        if_none_match: Option<&str>,
+    ) -> impl Future<Output = Result<Option<Fichier<Self::Flux>>, Panne>>;
+}
+
+/// A file to pass on.
+#[derive(Debug)]
+pub struct Fichier<F> {
+    /// Its strong validator.
+    pub etag: Option<String>,
+    /// Its content, `None` when the caller has it already.
+    pub corps: Option<F>,
+}
+
+/// A request's body, read only by the handler that wants one.
+pub trait CorpsRecu {
+    /// All of it, unless it holds more bytes than `max`.
+    fn read(self, max: usize) -> impl Future<Output = Result<Vec<u8>, LectureError>>;
+}
+
+/// Why a body was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LectureError {
+    /// It holds more than the maximum.
+    TropGrand,
+    /// It did not come to its end.
+    Interrompue,
+}
+
+impl CorpsRecu for Vec<u8> {
+    async fn read(self, max: usize) -> Result<Vec<u8>, LectureError> {
+        match self.len() <= max {
+            true => Ok(self),
+            false => Err(LectureError::TropGrand),
+        }
+    }
+}
+
+/// Why the data does not answer: for the log, never for the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panne {
+    /// No manifest: no data was deployed.
+    ManifesteAbsent,
+    /// A manifest without a single set.
+    ManifesteVide,
+    /// The manifest names a set whose index is not there.
+    IndexAbsent,
+    /// The index is not the one that the manifest names.
+    IndexAutre,
+    /// The runtime could not read a file.
+    Lecture,
+    /// No catalogue: the site was not assembled.
+    CatalogueAbsent,
+    /// No structures: none were loaded before the site was assembled.
+    StructuresAbsentes,
+    /// A file that is no artefact.
+    Artefact(ArtefactError),
+    /// The database does not answer.
+    Base,
+    /// No keys: applications can't be sealed.
+    CleAbsente,
+    /// Something sealed does not open, or nothing can be sealed.
+    Sceau,
+}
+
+impl fmt::Display for Panne {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ManifesteAbsent => f.write_str("no /data/manifeste.qpv: deploy the data"),
+            Self::ManifesteVide => f.write_str("/data/manifeste.qpv names no set"),
+            Self::IndexAbsent => f.write_str("no index for a set of the manifest"),
+            Self::IndexAutre => f.write_str("the index is not that of the manifest"),
+            Self::CatalogueAbsent => f.write_str("no /catalogue/catalogue.gui: assemble the site"),
+            Self::StructuresAbsentes => {
+                f.write_str("no /structures/france.gus: load structures, assemble the site")
+            }
+            Self::Lecture => f.write_str("a file could not be read"),
+            Self::Artefact(error) => error.fmt(f),
+            Self::Base => f.write_str("the database does not answer"),
+            Self::CleAbsente => f.write_str("no secret CLES, or not in its form"),
+            Self::Sceau => f.write_str("something sealed does not open with these keys"),
+        }
+    }
+}
+
+impl std::error::Error for Panne {}
+
+impl From<ArtefactError> for Panne {
+    fn from(error: ArtefactError) -> Self {
+        Self::Artefact(error)
+    }
+}

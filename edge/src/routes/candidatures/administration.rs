@@ -1,0 +1,426 @@
+//! Partners, their keys and what signs their messages, by whoever holds the key of the
+//! administration. Keys and secrets are shown once.
+
+use crate::{
+    delivery::tasks::tout,
+    http::{
+        cache::Duree,
+        context::Bureau,
+        request::{objet, origine, parametres, segment},
+        response::{Refus, Reponse, json, vide},
+    },
+    platform::{CorpsRecu, Plateforme, Requete, Valeur, requete},
+    routes::candidatures::access::PREFIXE,
+    store::{
+        applications::moment,
+        partners::{Partenaire, Portee, Prive, par_id, tous},
+    },
+};
+use http::{Method, Request, StatusCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use shared::{
+    Timestamp,
+    candidature::{
+        AdresseDeRappel, Courriel, Hote, IDENTIFIANT_MAX, NOM_MAX, Reference,
+        delais::RECOUVREMENT,
+        sceaux::{SecretDeSignature, digest},
+    },
+    wire::v1::{Faute, question},
+};
+
+const OCTETS_MAX: usize = 16 << 10;
+/// Requests a minute, unless the administration says otherwise.
+const QUOTA: u32 = 6_000;
+/// On a developer's machine, where load is a test.
+const QUOTA_LOCAL: u32 = 10_000_000;
+
+/// What a partner is made of.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nouveau {
+    nom: String,
+    portee: String,
+    structure: Option<String>,
+    #[serde(default)]
+    bac_a_sable: bool,
+    #[serde(default)]
+    origines: Vec<String>,
+    #[serde(default)]
+    hotes: Vec<String>,
+    webhook: Option<String>,
+    courriel: Option<String>,
+    quota: Option<u32>,
+}
+
+/// What may change of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Changement {
+    origines: Option<Vec<String>>,
+    hotes: Option<Vec<String>>,
+    webhook: Option<String>,
+    courriel: Option<String>,
+    quota: Option<u32>,
+}
+
+/// The day that tasks are done for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Taches {
+    maintenant: Option<String>,
+}
+
+async fn lis<T: for<'de> Deserialize<'de>, C: CorpsRecu>(corps: C) -> Result<T, Refus> {
+    let corps = corps.read(OCTETS_MAX).await;
+    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+    objet(&corps)
+}
+
+fn refuse(champ: &'static str, prevus: &'static [&'static str]) -> Refus {
+    Faute::ValeurInconnue(champ.into(), String::new(), prevus).into()
+}
+
+impl Nouveau {
+    fn verifie(&self, local: bool) -> Result<Portee, Refus> {
+        let nom = self.nom.trim();
+        if nom.is_empty() || nom.chars().count() > NOM_MAX || nom.chars().any(char::is_control) {
+            return Err(Faute::ChampManquant("nom".into()).into());
+        }
+        let portee = Portee::parse(&self.portee).ok_or(refuse("portee", Portee::TOUTES))?;
+        let permis = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
+        match &self.structure {
+            None if portee == Portee::Structure => {
+                return Err(Faute::ChampManquant("structure".into()).into());
+            }
+            Some(id) if id.is_empty() || id.len() > IDENTIFIANT_MAX || !id.bytes().all(permis) => {
+                return Err(refuse("structure", &[]));
+            }
+            _ => {}
+        }
+        adresses(
+            &self.origines,
+            &self.hotes,
+            self.webhook.as_deref(),
+            self.courriel.as_deref(),
+            local,
+        )?;
+        Ok(portee)
+    }
+}
+
+/// Whether a partner may be reached there, and used from there.
+fn adresses(
+    origines: &[String],
+    hotes: &[String],
+    webhook: Option<&str>,
+    courriel: Option<&str>,
+    local: bool,
+) -> Result<(), Refus> {
+    let lus: Result<Vec<Hote>, _> = hotes.iter().map(|hote| hote.parse()).collect();
+    let lus = lus.map_err(|_| refuse("hotes", &[]))?;
+    let page = |origine: &String| {
+        let host = origine.strip_prefix("https://");
+        let loopback = local && origine.starts_with("http://localhost:");
+        loopback || host.is_some_and(|host| host.parse::<Hote>().is_ok())
+    };
+    if !origines.iter().all(page) {
+        return Err(refuse("origines", &[]));
+    }
+    if webhook.is_some_and(|url| AdresseDeRappel::parse(url, &lus, local).is_err()) {
+        return Err(refuse("webhook", &[]));
+    }
+    if courriel.is_some_and(|adresse| adresse.parse::<Courriel>().is_err()) {
+        return Err(refuse("courriel", &[]));
+    }
+    Ok(())
+}
+
+fn montre(partenaire: &Partenaire) -> Value {
+    let le = |millis: i64| moment(millis).map(|le| le.to_string());
+    json!({
+        "id": partenaire.id,
+        "nom": partenaire.nom,
+        "portee": partenaire.portee.as_str(),
+        "structure": partenaire.structure,
+        "bac_a_sable": partenaire.bac_a_sable,
+        "origines": partenaire.origines,
+        "hotes": partenaire.hotes,
+        "webhook": partenaire.webhook,
+        "quota": partenaire.quota,
+        "cree_le": le(partenaire.cree_le),
+        "revoque_le": partenaire.revoque_le.and_then(le),
+    })
+}
+
+fn nouvelle_cle(empreinte: &str, partenaire: &str, maintenant: Timestamp) -> Requete {
+    const SQL: &str = "INSERT INTO cle (empreinte, partenaire, creee_le) VALUES (?1, ?2, ?3)";
+    requete(
+        SQL,
+        [empreinte.into(), partenaire.into(), maintenant.into()],
+    )
+}
+
+fn liste_json(textes: &[String]) -> String {
+    serde_json::to_string(textes).unwrap_or_else(|_| "[]".to_owned())
+}
+
+impl<P: Plateforme> Bureau<'_, P> {
+    fn nouveau_secret(&self) -> String {
+        let mut octets = [0; 24];
+        self.plateforme.remplis(&mut octets);
+        SecretDeSignature::new(octets).texte()
+    }
+
+    async fn connu(&self, id: &str) -> Result<Partenaire, Refus> {
+        let lignes = self.lignes(par_id(&segment(id))).await?;
+        let lu = lignes.first().and_then(Partenaire::lis);
+        lu.ok_or(Faute::PartenaireInconnu.into())
+    }
+
+    fn garde_prive(&self, id: &str, prive: &Prive) -> Result<(String, String), Refus> {
+        let octets = serde_json::to_vec(prive).unwrap_or_default();
+        self.scelle_a_part(id, &octets)
+    }
+}
+
+/// `POST /v1/admin/partenaires`.
+pub(crate) async fn cree<C: CorpsRecu, P: Plateforme, F>(
+    requete: Request<C>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    const SQL: &str = "INSERT INTO partenaire (id, nom, portee, structure, bac_a_sable, origines, \
+        hotes, webhook, quota, cle, scelle, cree_le) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    question::sans_parametre(parametres(&requete))?;
+    bureau.administre(&requete)?;
+    let nouveau: Nouveau = lis(requete.into_body()).await?;
+    let portee = nouveau.verifie(bureau.local)?;
+    let mut octets = [0; 8];
+    bureau.plateforme.remplis(&mut octets);
+    let id = format!("p_{}", Reference::of(octets));
+    let secret = bureau.nouveau_secret();
+    let prive = Prive {
+        secrets: vec![secret.clone()],
+        courriel: nouveau.courriel.clone(),
+    };
+    let (cle_scellee, scelle) = bureau.garde_prive(&id, &prive)?;
+    let cle = format!("{PREFIXE}{}", bureau.jeton::<24>());
+    let quota = if bureau.local { QUOTA_LOCAL } else { QUOTA };
+    let valeurs = [
+        id.as_str().into(),
+        nouveau.nom.trim().into(),
+        portee.as_str().into(),
+        nouveau.structure.as_deref().into(),
+        nouveau.bac_a_sable.into(),
+        liste_json(&nouveau.origines).into(),
+        liste_json(&nouveau.hotes).into(),
+        nouveau.webhook.as_deref().into(),
+        nouveau.quota.unwrap_or(quota).into(),
+        cle_scellee.into(),
+        scelle.into(),
+        bureau.maintenant.into(),
+    ];
+    bureau
+        .lot(vec![
+            self::requete(SQL, valeurs),
+            nouvelle_cle(&digest(cle.as_bytes()), &id, bureau.maintenant),
+        ])
+        .await?;
+    let partenaire = bureau.connu(&id).await?;
+    let reponse = json!({
+        "partenaire": montre(&partenaire),
+        "cle": cle,
+        "secret_webhook": secret,
+    });
+    let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
+    *reponse.status_mut() = StatusCode::CREATED;
+    Ok(reponse)
+}
+
+/// `GET /v1/admin/partenaires`.
+pub(crate) async fn liste<C, P: Plateforme, F>(
+    requete: &Request<C>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    question::sans_parametre(parametres(requete))?;
+    bureau.administre(requete)?;
+    let lignes = bureau.lignes(tous()).await?;
+    let read = lignes.iter().filter_map(Partenaire::lis);
+    let partenaires: Vec<Value> = read.map(|partenaire| montre(&partenaire)).collect();
+    let liste = json!({ "partenaires": partenaires, "suivant": Value::Null });
+    json("application/json", Duree::Aucune, &liste)
+}
+
+/// `PATCH` and `DELETE /v1/admin/partenaires/{id}`: change, revoke.
+pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
+    requete: Request<C>,
+    id: &str,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    bureau.administre(&requete)?;
+    let partenaire = bureau.connu(id).await?;
+    let id = partenaire.id.as_str();
+    if *requete.method() == Method::DELETE {
+        const PARTENAIRE: &str =
+            "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) WHERE id = ?1";
+        const CLES: &str = "DELETE FROM cle WHERE partenaire = ?1";
+        let requetes = vec![
+            self::requete(PARTENAIRE, [id.into(), bureau.maintenant.into()]),
+            self::requete(CLES, [id.into()]),
+        ];
+        bureau.lot(requetes).await?;
+        return Ok(vide(StatusCode::NO_CONTENT));
+    }
+    const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
+        cle = ?6, scelle = ?7 WHERE id = ?1";
+    let change: Changement = lis(requete.into_body()).await?;
+    let mut prive = partenaire.prive(bureau)?;
+    let origines = change.origines.as_ref().unwrap_or(&partenaire.origines);
+    let hotes = change.hotes.as_ref().unwrap_or(&partenaire.hotes);
+    // An empty text takes away.
+    let dit = |neuf: Option<String>, ancien: Option<String>| match neuf {
+        Some(texte) if texte.is_empty() => None,
+        Some(texte) => Some(texte),
+        None => ancien,
+    };
+    let webhook = dit(change.webhook.clone(), partenaire.webhook.clone());
+    prive.courriel = dit(change.courriel.clone(), prive.courriel);
+    adresses(
+        origines,
+        hotes,
+        webhook.as_deref(),
+        prive.courriel.as_deref(),
+        bureau.local,
+    )?;
+    let (cle, scelle) = bureau.garde_prive(id, &prive)?;
+    let valeurs = [
+        id.into(),
+        liste_json(origines).into(),
+        liste_json(hotes).into(),
+        webhook.as_deref().into(),
+        change.quota.unwrap_or(partenaire.quota).into(),
+        cle.into(),
+        scelle.into(),
+    ];
+    bureau.lot(vec![self::requete(SQL, valeurs)]).await?;
+    let partenaire = bureau.connu(id).await?;
+    json("application/json", Duree::Aucune, &montre(&partenaire))
+}
+
+/// `POST /v1/admin/partenaires/{id}/cles`: a new key; the others answer for a while.
+pub(crate) async fn renouvelle_cle<C, P: Plateforme, F>(
+    requete: &Request<C>,
+    id: &str,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    const SQL: &str = "UPDATE cle SET expire_le = min(coalesce(expire_le, ?2), ?2) \
+        WHERE partenaire = ?1";
+    question::sans_parametre(parametres(requete))?;
+    bureau.administre(requete)?;
+    let partenaire = bureau.connu(id).await?;
+    if partenaire.revoque_le.is_some() {
+        return Err(Faute::PartenaireInconnu.into());
+    }
+    let cle = format!("{PREFIXE}{}", bureau.jeton::<24>());
+    let fin = bureau.maintenant.saturating_add(RECOUVREMENT);
+    let fin = Valeur::from(fin.unwrap_or(Timestamp::MAX));
+    let id = partenaire.id.as_str();
+    let requetes = vec![
+        self::requete(SQL, [id.into(), fin]),
+        nouvelle_cle(&digest(cle.as_bytes()), id, bureau.maintenant),
+    ];
+    bureau.lot(requetes).await?;
+    let mut reponse = json("application/json", Duree::Aucune, &json!({ "cle": cle }))?;
+    *reponse.status_mut() = StatusCode::CREATED;
+    Ok(reponse)
+}
+
+/// `POST /v1/admin/partenaires/{id}/secrets`: a new secret signs beside the last one,
+/// until the next is made.
+pub(crate) async fn renouvelle_secret<C, P: Plateforme, F>(
+    requete: &Request<C>,
+    id: &str,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    const SQL: &str = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
+    question::sans_parametre(parametres(requete))?;
+    bureau.administre(requete)?;
+    let partenaire = bureau.connu(id).await?;
+    let mut prive = partenaire.prive(bureau)?;
+    let secret = bureau.nouveau_secret();
+    prive.secrets.insert(0, secret.clone());
+    prive.secrets.truncate(2);
+    let id = partenaire.id.as_str();
+    let (cle, scelle) = bureau.garde_prive(id, &prive)?;
+    let valeurs = [id.into(), cle.into(), scelle.into()];
+    bureau.lot(vec![self::requete(SQL, valeurs)]).await?;
+    let reponse = json!({ "secret_webhook": secret });
+    let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
+    *reponse.status_mut() = StatusCode::CREATED;
+    Ok(reponse)
+}
+
+/// `POST /v1/admin/taches`: what the clock does every minute, now; on a developer's
+/// machine, on any day.
+pub(crate) async fn taches<C: CorpsRecu, P: Plateforme, F>(
+    requete: Request<C>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    bureau.administre(&requete)?;
+    let site = origine(&requete);
+    let taches: Taches = lis(requete.into_body()).await?;
+    let maintenant = match taches.maintenant.filter(|_| bureau.local) {
+        Some(texte) => Some(
+            texte
+                .parse()
+                .map_err(|_| Faute::DateInvalide("maintenant".into()))?,
+        ),
+        None => None,
+    };
+    let bureau = Bureau {
+        maintenant: maintenant.unwrap_or(bureau.maintenant),
+        ..*bureau
+    };
+    let bilan = tout(&bureau, &site).await?;
+    let reponse = json!({
+        "essais": bilan.essais,
+        "echeances": bilan.echeances,
+        "cles": bilan.cles,
+    });
+    json("application/json", Duree::Aucune, &reponse)
+}
+
+/// `GET /v1/admin/etat`: whether the database is sound, and what waits in it.
+pub(crate) async fn etat<C, P: Plateforme, F>(
+    requete: &Request<C>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F>, Refus> {
+    const COMPTES: &str = "SELECT (SELECT count(*) FROM candidature), \
+        (SELECT count(*) FROM candidature WHERE reference NOT IN (SELECT reference FROM envoi \
+        WHERE evenement = 'candidature.recue')) AS b, \
+        (SELECT count(*) FROM envoi WHERE quand IS NOT NULL) AS c, \
+        (SELECT count(*) FROM envoi WHERE sort = 'abandonne') AS d";
+    const INTEGRITE: &str = "PRAGMA quick_check";
+    question::sans_parametre(parametres(requete))?;
+    bureau.administre(requete)?;
+    let lots = bureau
+        .lot(vec![
+            self::requete(COMPTES, []),
+            self::requete(INTEGRITE, []),
+        ])
+        .await?;
+    let first = |rang: usize| lots.get(rang).and_then(|lignes| lignes.first());
+    let compte = |rang| first(0).and_then(|ligne| ligne.entier(rang));
+    let etat = json!({
+        "candidatures": compte(0),
+        "sans_annonce": compte(1),
+        "en_attente": compte(2),
+        "abandonnes": compte(3),
+        "integrite": first(1).and_then(|ligne| ligne.texte(0)),
+        "maintenant": bureau.maintenant.to_string(),
+    });
+    json("application/json", Duree::Aucune, &etat)
+}

@@ -1,0 +1,360 @@
+//! Following one application: by the person who holds its secret, by the structure it is
+//! for, by the partner that deposited it.
+
+use crate::{
+    http::{
+        cache::Duree,
+        context::{Bureau, Contexte},
+        problem::{indisponible, of_panne},
+        request::{parametres, segment},
+        response::{Refus, Reponse, json, vide},
+    },
+    platform::{CorpsRecu, Fichiers, Plateforme, Requete, Valeur, requete},
+    routes::{
+        candidatures::access::{Demandeur, Quota},
+        names::Registre,
+    },
+    store::{
+        applications::moment,
+        partners::{Partenaire, Portee},
+        sealing::indices,
+    },
+};
+use http::{Method, Request, StatusCode};
+use shared::{
+    Date,
+    candidature::{
+        Acteur, Change, Contenu, Courriel, Dossier, Etat, Panne, Reference, Telephone, corrige,
+        efface, passe, sceaux::same,
+    },
+    wire::v1::{
+        Faute,
+        candidature::{Correction, Etape, Fiche, OCTETS_MAX, Statut},
+        question,
+    },
+};
+use std::rc::Rc;
+
+/// How often a correction is read anew because something else happened first.
+const REPRISES: usize = 5;
+
+/// Who follows an application.
+enum Suivi {
+    Personne,
+    Partenaire(Rc<Partenaire>, Quota),
+}
+
+/// An application that whoever asks may see.
+struct Vue {
+    dossier: Dossier,
+    contenu: Option<Contenu>,
+    par: Suivi,
+}
+
+impl<P: Plateforme> Bureau<'_, P> {
+    /// An application, if it is for who asks; else it does not exist for them.
+    async fn vue<C>(&self, requete: &Request<C>, reference: Reference) -> Result<Vue, Refus> {
+        let demandeur = self.demandeur(requete).await?;
+        if let Demandeur::Anonyme = demandeur {
+            return Err(Faute::CleAbsente.into());
+        }
+        let found = self.magasin().lis_tout(reference).await.map_err(of_panne)?;
+        let (dossier, contenu) = found.ok_or(Faute::CandidatureInconnue)?;
+        let par = match demandeur {
+            Demandeur::Porteur(empreinte) => {
+                let secret = contenu.as_ref().map_or("", |contenu| &contenu.secret);
+                if dossier.effacee_le.is_some() {
+                    return Err(Faute::CandidatureEffacee.into());
+                }
+                same(secret, &empreinte).then_some(Suivi::Personne)
+            }
+            Demandeur::Partenaire(partenaire, quota) => {
+                let sien = partenaire.bac_a_sable == dossier.bac_a_sable
+                    && match partenaire.portee {
+                        Portee::Prescripteur => {
+                            dossier.depose_par.as_deref() == Some(partenaire.id.as_str())
+                        }
+                        Portee::Structure | Portee::Lecture => {
+                            partenaire.structure.as_deref() == Some(dossier.structure.as_str())
+                        }
+                    };
+                sien.then_some(Suivi::Partenaire(partenaire, quota))
+            }
+            Demandeur::Anonyme => None,
+        };
+        Ok(Vue {
+            par: par.ok_or(Faute::CandidatureInconnue)?,
+            dossier,
+            contenu,
+        })
+    }
+
+    /// What happened to an application.
+    async fn historique(&self, reference: Reference) -> Result<Vec<Etape>, Refus> {
+        const SQL: &str = "SELECT acte, le, par FROM historique WHERE reference = ?1 ORDER BY rang";
+        let lignes = self
+            .lignes(requete(SQL, [reference.as_str().into()]))
+            .await?;
+        let read = lignes.iter().filter_map(|ligne| {
+            let le = moment(ligne.entier(1)?)?;
+            Some(Etape::new(ligne.texte(0)?, le, ligne.texte(2)?))
+        });
+        Ok(read.collect())
+    }
+
+    /// Another application to the same structure with the same contact.
+    async fn doublon(&self, reference: Reference) -> Result<Option<String>, Refus> {
+        const SQL: &str = "SELECT autre.reference FROM indice une JOIN indice autre \
+            ON autre.empreinte = une.empreinte AND autre.reference <> une.reference \
+            WHERE une.reference = ?1 LIMIT 1";
+        let lignes = self
+            .lignes(requete(SQL, [reference.as_str().into()]))
+            .await?;
+        let first = lignes.first().and_then(|ligne| ligne.texte(0));
+        Ok(first.map(str::to_owned))
+    }
+
+    async fn fiche<'a>(
+        &self,
+        vue: &Vue,
+        registre: &'a Registre,
+        aujourdhui: Date,
+    ) -> Result<Fiche<'a>, Refus> {
+        let dossier = &vue.dossier;
+        let nom = self.nom(registre, &dossier.structure).await?;
+        let mut fiche = Fiche::new(dossier).avec_nom(nom);
+        let (reads, advises) = match &vue.par {
+            Suivi::Personne => (true, false),
+            Suivi::Partenaire(partenaire, _) => (
+                partenaire.portee != Portee::Lecture,
+                partenaire.portee == Portee::Structure,
+            ),
+        };
+        let mut autres = Vec::new();
+        if let (true, Some(contenu)) = (reads, &vue.contenu) {
+            let contenu = self.cles()?.ouvre_fiche(dossier.reference, contenu)?;
+            if !advises && dossier.appelle_une_autre(self.maintenant) {
+                autres = self.autres(dossier, &contenu, registre, aujourdhui).await?;
+            }
+            fiche = fiche.avec_contenu(contenu);
+        }
+        if advises {
+            fiche = fiche.avec_doublon(self.doublon(dossier.reference).await?);
+        }
+        let historique = self.historique(dossier.reference).await?;
+        Ok(fiche
+            .avec_historique(historique, dossier, self.maintenant)
+            .avec_autres(autres))
+    }
+
+    async fn note(&self, auteur: &str, action: &'static str, vue: &Vue) -> Result<(), Refus> {
+        let reference = Some(vue.dossier.reference.as_str());
+        self.lot(vec![audit(self, auteur, action, reference, 1)])
+            .await
+            .map(drop)
+    }
+}
+
+/// A line of the register of reads, which nobody can change.
+pub(crate) fn audit<P>(
+    bureau: &Bureau<'_, P>,
+    auteur: &str,
+    action: &'static str,
+    reference: Option<&str>,
+    nombre: usize,
+) -> Requete {
+    const SQL: &str = "INSERT INTO audit (le, auteur, action, reference, nombre) \
+        VALUES (?1, ?2, ?3, ?4, ?5)";
+    let valeurs = [
+        bureau.maintenant.into(),
+        auteur.into(),
+        action.into(),
+        reference.into(),
+        Valeur::Entier(nombre as i64),
+    ];
+    requete(SQL, valeurs)
+}
+
+impl Vue {
+    fn auteur(&self) -> &str {
+        match &self.par {
+            Suivi::Personne => "personne",
+            Suivi::Partenaire(partenaire, _) => &partenaire.id,
+        }
+    }
+
+    /// The person only.
+    fn a_la_personne(&self) -> Result<(), Refus> {
+        match &self.par {
+            Suivi::Personne => Ok(()),
+            Suivi::Partenaire(..) => Err(Faute::PorteeInsuffisante.into()),
+        }
+    }
+}
+
+fn lis_reference(texte: &str) -> Result<Reference, Refus> {
+    segment(texte)
+        .parse()
+        .map_err(|()| Faute::CandidatureInconnue.into())
+}
+
+fn conclut(change: Change) -> Result<Dossier, Refus> {
+    Err(match change {
+        Change::Fait(dossier) => return Ok(dossier),
+        Change::Inconnue => Faute::CandidatureInconnue.into(),
+        Change::Effacee => Faute::CandidatureEffacee.into(),
+        Change::Refuse(etat) => Faute::StatutRefuse(etat).into(),
+    })
+}
+
+/// `GET`, `PATCH` and `DELETE /v1/candidatures/{reference}`.
+pub(crate) async fn repond<C: CorpsRecu, P: Plateforme, F: Fichiers>(
+    requete: Request<C>,
+    reference: &str,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    let reference = lis_reference(reference)?;
+    let vue = bureau.vue(&requete, reference).await?;
+    if *requete.method() == Method::PATCH {
+        vue.a_la_personne()?;
+        let corps = lis_corps(requete).await?;
+        return modifie(&corps, vue, contexte, bureau).await;
+    }
+    if *requete.method() == Method::DELETE {
+        vue.a_la_personne()?;
+        let change = efface(&bureau.magasin(), reference, bureau.maintenant).await;
+        conclut(change.map_err(of_panne)?)?;
+        return Ok(vide(StatusCode::NO_CONTENT));
+    }
+    bureau.note(vue.auteur(), "lecture", &vue).await?;
+    let vue = vue.lue(bureau).await?;
+    vue.montre(contexte, bureau).await
+}
+
+impl Vue {
+    /// A structure that reads an application has received it.
+    async fn lue<P: Plateforme>(mut self, bureau: &Bureau<'_, P>) -> Result<Self, Refus> {
+        let structure = matches!(&self.par,
+            Suivi::Partenaire(partenaire, _) if partenaire.portee == Portee::Structure);
+        if structure && self.dossier.etat == Etat::Recue && self.dossier.effacee_le.is_none() {
+            let reference = self.dossier.reference;
+            let change = passe(
+                &bureau.magasin(),
+                reference,
+                Etat::Transmise,
+                Acteur::Structure,
+                bureau.maintenant,
+            )
+            .await;
+            if let Change::Fait(dossier) = change.map_err(of_panne)? {
+                self.dossier = dossier;
+            }
+        }
+        Ok(self)
+    }
+
+    async fn montre<P: Plateforme, F: Fichiers>(
+        &self,
+        contexte: &Contexte<'_, F>,
+        bureau: &Bureau<'_, P>,
+    ) -> Result<Reponse<F::Flux>, Refus> {
+        let registre = Registre::ouvre(contexte).await;
+        let fiche = bureau.fiche(self, &registre, contexte.aujourdhui).await?;
+        let reponse = json("application/json", Duree::Aucune, &fiche)?;
+        Ok(match &self.par {
+            Suivi::Personne => reponse,
+            Suivi::Partenaire(_, quota) => quota.dis(reponse),
+        })
+    }
+}
+
+async fn lis_corps<C: CorpsRecu>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
+    let corps = requete.into_body().read(OCTETS_MAX).await;
+    corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))
+}
+
+async fn modifie<P: Plateforme, F: Fichiers>(
+    corps: &[u8],
+    mut vue: Vue,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    let (magasin, cles) = (bureau.magasin(), bureau.cles()?);
+    let reference = vue.dossier.reference;
+    for _ in 0..REPRISES {
+        let Some(contenu) = &vue.contenu else {
+            return Err(Faute::CandidatureEffacee.into());
+        };
+        let fiche = cles.ouvre_fiche(reference, contenu)?;
+        let change = match Correction::parse(corps, &fiche)? {
+            Correction::Retrait => {
+                let (par, le) = (Acteur::Candidat, bureau.maintenant);
+                passe(&magasin, reference, Etat::Retiree, par, le).await
+            }
+            Correction::Contact(candidat, fiche) => {
+                let mut chance = bureau.chance();
+                let sealed = cles.rescelle_fiche(reference, contenu, &fiche, &mut chance);
+                let sealed = sealed.map_err(|_| indisponible(crate::Panne::Sceau))?;
+                let contenu = Contenu {
+                    indices: indices(
+                        &cles.empreintes,
+                        &vue.dossier.structure,
+                        candidat.telephone.as_ref().map(Telephone::as_str),
+                        candidat.courriel.as_ref().map(Courriel::as_str),
+                    ),
+                    ..sealed
+                };
+                corrige(&magasin, &vue.dossier, contenu, bureau.maintenant).await
+            }
+        };
+        match change {
+            Err(Panne::Conflit) => {}
+            Err(panne) => return Err(of_panne(panne)),
+            Ok(change) => {
+                conclut(change)?;
+                let read = magasin.lis_tout(reference).await.map_err(of_panne)?;
+                let (dossier, contenu) = read.ok_or(Faute::CandidatureInconnue)?;
+                let par = vue.par;
+                let vue = Vue {
+                    dossier,
+                    contenu,
+                    par,
+                };
+                return vue.montre(contexte, bureau).await;
+            }
+        }
+        let read = magasin.lis_tout(reference).await.map_err(of_panne)?;
+        (vue.dossier, vue.contenu) = read.ok_or(Faute::CandidatureInconnue)?;
+    }
+    Err(indisponible(crate::Panne::Base))
+}
+
+/// `POST /v1/candidatures/{reference}/statut`.
+pub(crate) async fn statut<C: CorpsRecu, P: Plateforme, F: Fichiers>(
+    requete: Request<C>,
+    reference: &str,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    let reference = lis_reference(reference)?;
+    let mut vue = bureau.vue(&requete, reference).await?;
+    let allowed = matches!(&vue.par,
+        Suivi::Partenaire(partenaire, _) if partenaire.portee == Portee::Structure);
+    if !allowed {
+        return Err(Faute::PorteeInsuffisante.into());
+    }
+    let Statut(etat) = Statut::parse(&lis_corps(requete).await?)?;
+    let change = passe(
+        &bureau.magasin(),
+        reference,
+        etat,
+        Acteur::Structure,
+        bureau.maintenant,
+    )
+    .await;
+    vue.dossier = conclut(change.map_err(of_panne)?)?;
+    vue.montre(contexte, bureau).await
+}

@@ -1,0 +1,247 @@
+//! Many applications: a page at a time, or as a file.
+
+use crate::{
+    http::{
+        cache::Duree,
+        context::{Bureau, Contexte},
+        problem::{indisponible, of_panne},
+        request::parametres,
+        response::{Refus, Reponse, json, octets},
+    },
+    platform::{Fichiers, Ligne, Panne, Plateforme, Requete, Valeur, requete},
+    routes::{candidatures::follow::audit, names::Registre},
+    store::{
+        applications::{DOSSIER, dossier, lis_contenu, lis_dossier},
+        partners::{Partenaire, Portee},
+    },
+};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
+use http::{HeaderValue, Request, header};
+use shared::{
+    candidature::{Acteur, Etat, Reference, passe},
+    wire::v1::{
+        Faute,
+        candidature::{Fiche, Liste, csv},
+    },
+};
+use std::collections::BTreeMap;
+
+/// A page holds so many, unless asked for less.
+const PAGE: usize = 100;
+/// A file holds so many.
+const EXPORT: usize = 10_000;
+
+/// Which column of an application is its structure.
+const STRUCTURE: usize = 1;
+
+const TOUTES: &[Portee] = &[Portee::Prescripteur, Portee::Structure, Portee::Lecture];
+
+/// What the caller asks of a list.
+struct Demande {
+    depuis: i64,
+    limite: usize,
+    csv: bool,
+}
+
+impl Demande {
+    fn lis<C>(requete: &Request<C>, noms: &'static [&'static str]) -> Result<Self, Refus> {
+        let mut demande = Self {
+            depuis: 0,
+            limite: PAGE,
+            csv: false,
+        };
+        let mut seen = Vec::new();
+        for (nom, valeur) in parametres(requete) {
+            let Some(connu) = noms.iter().find(|connu| **connu == nom) else {
+                let nom: String = nom.chars().take(64).collect();
+                return Err(Faute::ChampInconnu(nom.into(), noms).into());
+            };
+            if seen.contains(connu) {
+                return Err(Faute::ChampRepete((*connu).into()).into());
+            }
+            seen.push(*connu);
+            match *connu {
+                "depuis" => demande.depuis = lis_curseur(&valeur)?,
+                "limite" => {
+                    let limite = valeur.parse().ok();
+                    demande.limite = limite
+                        .filter(|limite| (1..=PAGE).contains(limite))
+                        .ok_or(Faute::NombreInvalide("limite".into()))?;
+                }
+                _ => {
+                    demande.csv = match valeur.as_ref() {
+                        "csv" => true,
+                        "json" => false,
+                        autre => {
+                            const FORMATS: &[&str] = &["csv", "json"];
+                            let autre: String = autre.chars().take(16).collect();
+                            return Err(
+                                Faute::ValeurInconnue("format".into(), autre, FORMATS).into()
+                            );
+                        }
+                    };
+                }
+            }
+        }
+        Ok(demande)
+    }
+}
+
+fn curseur(suite: i64) -> String {
+    BASE64.encode(suite.to_be_bytes())
+}
+
+fn lis_curseur(texte: &str) -> Result<i64, Refus> {
+    BASE64
+        .decode(texte)
+        .ok()
+        .and_then(|octets| Some(i64::from_be_bytes(octets.try_into().ok()?)))
+        // As far as a number of JavaScript counts exactly.
+        .filter(|suite| (0..1 << 53).contains(suite))
+        .ok_or(Faute::CurseurInvalide.into())
+}
+
+/// The applications of a partner that changed after a place in the order.
+fn des_siennes(partenaire: &Partenaire, depuis: i64, limite: usize) -> Requete {
+    const DEPOSEES: &str = concat!(
+        "SELECT ",
+        dossier!(),
+        ", cle, scelle, reponse, secret, suite FROM candidature \
+         WHERE depose_par = ?1 AND bac_a_sable = ?2 AND suite > ?3 ORDER BY suite LIMIT ?4"
+    );
+    const ADRESSEES: &str = concat!(
+        "SELECT ",
+        dossier!(),
+        ", cle, scelle, reponse, secret, suite FROM candidature \
+         WHERE structure = ?1 AND bac_a_sable = ?2 AND suite > ?3 ORDER BY suite LIMIT ?4"
+    );
+    let (sql, qui) = match partenaire.portee {
+        Portee::Prescripteur => (DEPOSEES, Some(&partenaire.id)),
+        // Without a structure, nothing is addressed to it.
+        Portee::Structure | Portee::Lecture => (ADRESSEES, partenaire.structure.as_ref()),
+    };
+    let valeurs = [
+        qui.map(String::as_str).into(),
+        partenaire.bac_a_sable.into(),
+        depuis.into(),
+        Valeur::Entier(limite as i64),
+    ];
+    requete(sql, valeurs)
+}
+
+impl<P: Plateforme> Bureau<'_, P> {
+    /// A structure that lists applications has received them.
+    async fn recoit(&self, partenaire: &Partenaire, limite: usize) -> Result<(), Refus> {
+        const SQL: &str = "SELECT reference FROM candidature WHERE structure = ?1 \
+            AND bac_a_sable = ?2 AND etat = 'recue' AND effacee_le IS NULL LIMIT ?3";
+        if partenaire.portee != Portee::Structure {
+            return Ok(());
+        }
+        let valeurs = [
+            partenaire.structure.as_deref().into(),
+            partenaire.bac_a_sable.into(),
+            Valeur::Entier(limite as i64),
+        ];
+        for ligne in self.lignes(requete(SQL, valeurs)).await? {
+            if let Some(reference) = ligne.parse::<Reference>(0) {
+                let (par, le) = (Acteur::Structure, self.maintenant);
+                let change = passe(&self.magasin(), reference, Etat::Transmise, par, le).await;
+                change.map_err(of_panne)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn fiche_de_liste(
+        &self,
+        ligne: &Ligne,
+        partenaire: &Partenaire,
+        noms: &BTreeMap<String, String>,
+    ) -> Result<Fiche<'static>, Refus> {
+        let dossier = lis_dossier(ligne).ok_or(indisponible(Panne::Base))?;
+        let nom = noms.get(&dossier.structure).cloned();
+        let mut fiche = Fiche::new(&dossier).avec_nom(nom);
+        if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, lis_contenu(ligne)) {
+            fiche = fiche.avec_contenu(self.cles()?.ouvre_fiche(dossier.reference, &contenu)?);
+        }
+        Ok(fiche.avec_curseur(curseur(ligne.entier(DOSSIER + 4).unwrap_or_default())))
+    }
+
+    /// At most so many, and whether there are more.
+    async fn siennes(
+        &self,
+        partenaire: &Partenaire,
+        depuis: i64,
+        limite: usize,
+        action: &'static str,
+        registre: &Registre,
+    ) -> Result<(Vec<Fiche<'static>>, Option<String>), Refus> {
+        self.recoit(partenaire, limite).await?;
+        let mut lignes = self
+            .lignes(des_siennes(partenaire, depuis, limite + 1))
+            .await?;
+        let more = lignes.len() > limite;
+        lignes.truncate(limite);
+        let noted = audit(self, &partenaire.id, action, None, lignes.len());
+        self.lot(vec![noted]).await?;
+        let structures = lignes.iter().filter_map(|ligne| ligne.texte(STRUCTURE));
+        let noms = self.noms(registre, structures.collect()).await?;
+        let fiches = lignes
+            .iter()
+            .map(|ligne| self.fiche_de_liste(ligne, partenaire, &noms))
+            .collect::<Result<Vec<_>, _>>()?;
+        let last = lignes.last().and_then(|ligne| ligne.entier(DOSSIER + 4));
+        Ok((fiches, last.filter(|_| more).map(curseur)))
+    }
+}
+
+/// `GET /v1/candidatures`.
+pub(crate) async fn page<C, P: Plateforme, F: Fichiers>(
+    requete: &Request<C>,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    let (partenaire, quota) = bureau.partenaire(requete, TOUTES).await?;
+    let demande = Demande::lis(requete, &["depuis", "limite"])?;
+    let registre = Registre::ouvre(contexte).await;
+    let (depuis, limite) = (demande.depuis, demande.limite);
+    let (candidatures, suivant) = bureau
+        .siennes(&partenaire, depuis, limite, "liste", &registre)
+        .await?;
+    let liste = Liste {
+        candidatures,
+        suivant,
+    };
+    json("application/json", Duree::Aucune, &liste).map(|reponse| quota.dis(reponse))
+}
+
+/// `GET /v1/candidatures/export`.
+pub(crate) async fn export<C, P: Plateforme, F: Fichiers>(
+    requete: &Request<C>,
+    contexte: &Contexte<'_, F>,
+    bureau: &Bureau<'_, P>,
+) -> Result<Reponse<F::Flux>, Refus> {
+    let (partenaire, quota) = bureau.partenaire(requete, TOUTES).await?;
+    let demande = Demande::lis(requete, &["depuis", "format"])?;
+    let registre = Registre::ouvre(contexte).await;
+    let (candidatures, suivant) = bureau
+        .siennes(&partenaire, demande.depuis, EXPORT, "export", &registre)
+        .await?;
+    let mut reponse = match demande.csv {
+        true => octets("text/csv; charset=utf-8", Duree::Aucune, csv(&candidatures)),
+        false => {
+            let liste = Liste {
+                candidatures,
+                suivant,
+            };
+            json("application/json", Duree::Aucune, &liste)?
+        }
+    };
+    let nom = match demande.csv {
+        true => "attachment; filename=\"candidatures.csv\"",
+        false => "attachment; filename=\"candidatures.json\"",
+    };
+    let headers = reponse.headers_mut();
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(nom));
+    Ok(quota.dis(reponse))
+}
