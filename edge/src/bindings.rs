@@ -1,12 +1,11 @@
 //! The ports, on the Workers runtime.
 
 use crate::platform::{
-    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Ligne,
-    Panne, Requete, Reseau, Retour, Valeur,
+    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Panne,
+    Requete, Reseau, Retour, Row, Valeur,
 };
 use futures_util::TryStreamExt;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
-use std::{fmt, time::Duration};
+use std::time::Duration;
 use worker::{
     AbortController, D1Database, Delay, Env, Fetch, Fetcher, Headers, Method, Request, RequestInit,
     RequestRedirect, Response, ResponseBody,
@@ -117,7 +116,7 @@ impl Exterieur {
 }
 
 impl Base for Exterieur {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, BaseError> {
         let mut ordres = Vec::with_capacity(requetes.len());
         for requete in &requetes {
             let valeurs: Vec<JsValue> = requete.valeurs.iter().map(js).collect();
@@ -134,9 +133,8 @@ impl Base for Exterieur {
         resultats
             .into_iter()
             .map(|resultat| {
-                let lignes = resultat.results::<LigneLue>();
-                let lignes = lignes.map_err(|_| BaseError::Indisponible)?;
-                Ok(lignes.into_iter().map(|LigneLue(ligne)| ligne).collect())
+                let rows = resultat.results::<Row>();
+                rows.map_err(|_| BaseError::Indisponible)
             })
             .collect()
     }
@@ -148,68 +146,6 @@ fn js(valeur: &Valeur) -> JsValue {
         // Times in milliseconds and counts: a double holds them exactly.
         Valeur::Entier(entier) => JsValue::from_f64(*entier as f64),
         Valeur::Texte(texte) => JsValue::from_str(texte),
-    }
-}
-
-/// A row: an object whose keys are in the order of the columns.
-struct LigneLue(Ligne);
-
-/// One of its values.
-struct ValeurLue(Valeur);
-
-impl<'de> Deserialize<'de> for LigneLue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visite;
-
-        impl<'de> Visitor<'de> for Visite {
-            type Value = LigneLue;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a row")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LigneLue, A::Error> {
-                let mut valeurs = Vec::new();
-                while let Some((IgnoredAny, ValeurLue(valeur))) = map.next_entry()? {
-                    valeurs.push(valeur);
-                }
-                Ok(LigneLue(Ligne(valeurs)))
-            }
-        }
-
-        deserializer.deserialize_map(Visite)
-    }
-}
-
-impl<'de> Deserialize<'de> for ValeurLue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visite;
-
-        impl Visitor<'_> for Visite {
-            type Value = ValeurLue;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text, a number or nothing")
-            }
-
-            fn visit_str<E>(self, texte: &str) -> Result<ValeurLue, E> {
-                Ok(ValeurLue(Valeur::Texte(texte.to_owned())))
-            }
-
-            fn visit_i64<E>(self, entier: i64) -> Result<ValeurLue, E> {
-                Ok(ValeurLue(Valeur::Entier(entier)))
-            }
-
-            fn visit_f64<E>(self, nombre: f64) -> Result<ValeurLue, E> {
-                Ok(ValeurLue(Valeur::Entier(nombre as i64)))
-            }
-
-            fn visit_unit<E>(self) -> Result<ValeurLue, E> {
-                Ok(ValeurLue(Valeur::Nul))
-            }
-        }
-
-        deserializer.deserialize_any(Visite)
     }
 }
 

@@ -66,6 +66,7 @@ async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
 async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
     match passe(&env).await {
         Ok(bilan) if bilan.est_vide() => {}
+        Ok(bilan) if bilan.unreadable > 0 => console_error!("{bilan}"),
         Ok(bilan) => console_log!("{bilan}"),
         Err(error) => console_error!("taches: {error}"),
     }

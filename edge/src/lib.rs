@@ -31,8 +31,8 @@ pub use crate::http::{
 };
 pub use delivery::tasks::{Bilan, tourne};
 pub use platform::{
-    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Ligne,
-    Panne, Plateforme, Requete, Reseau, Retour, Valeur,
+    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Panne,
+    Plateforme, Requete, Reseau, Retour, Row, Valeur,
 };
 pub use router::{Journal, answer, illegible};
 pub use routes::candidatures::AFFLUENCE;

@@ -1,7 +1,7 @@
 //! Carrying messages: to a webhook, else to a mailbox.
 
 use crate::{
-    http::context::Bureau,
+    http::{context::Bureau, problem::indisponible},
     platform::{Appel, Lettre, Plateforme, Retour, Valeur, requete},
     store::partners::{Partenaire, de_structure, par_id},
 };
@@ -36,20 +36,29 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
         let Ok(lignes) = self.bureau.lignes(cherche).await else {
             return Issue::Echec(None);
         };
-        let mut partenaires = lignes.iter().filter_map(Partenaire::lis);
-        let Some(partenaire) = partenaires.find(|partenaire| partenaire.revoque_le.is_none())
-        else {
-            return Issue::SansDestinataire;
+        let partenaire = match lignes.first().map(Partenaire::read) {
+            None => return Issue::SansDestinataire,
+            Some(Err(_)) => return Issue::Unreadable,
+            Some(Ok(partenaire)) if partenaire.revoque_le.is_some() => {
+                return Issue::SansDestinataire;
+            }
+            Some(Ok(partenaire)) => partenaire,
         };
-        let Ok(prive) = partenaire.prive(self.bureau) else {
-            return Issue::Echec(None);
+        let prive = partenaire.prive(self.bureau);
+        let read = prive.and_then(|prive| {
+            let secrets = prive.secrets().map_err(indisponible)?;
+            let adresse = partenaire.adresse(self.bureau.local);
+            Ok((prive, secrets, adresse.map_err(indisponible)?))
+        });
+        let Ok((prive, secrets, adresse)) = read else {
+            return Issue::Unreadable;
         };
         if partenaire.webhook.is_some() {
             // Not allowed any more, as when a host is withdrawn: not a way to deliver.
-            let Some(adresse) = partenaire.adresse(self.bureau.local) else {
+            let Some(adresse) = adresse else {
                 return Issue::SansDestinataire;
             };
-            let issue = self.poste(envoi, adresse.as_str(), &prive.secrets()).await;
+            let issue = self.poste(envoi, adresse.as_str(), &secrets).await;
             if issue == Issue::Parti {
                 self.desactive(&partenaire.id).await;
             }
@@ -113,7 +122,7 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
         const SQL: &str = "INSERT INTO livraison (envoi, essai, le, issue) VALUES (?1, ?2, ?3, ?4)";
         let issue = match issue {
             Issue::Livre => "livre",
-            Issue::Echec(_) => "echec",
+            Issue::Echec(_) | Issue::Unreadable => "echec",
             Issue::Parti => "parti",
             Issue::SansDestinataire => "sans_destinataire",
         };

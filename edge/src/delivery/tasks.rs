@@ -2,16 +2,13 @@
 
 use crate::{
     delivery::courier::Facteur,
-    http::{
-        context::Bureau,
-        problem::{of_base, of_panne},
-        response::Refus,
-    },
+    http::{context::Bureau, problem::of_panne, response::Refus},
     platform::{Panne, Plateforme, Valeur, requete},
 };
+use serde::Deserialize;
 use shared::{
     SignedDuration, Timestamp,
-    candidature::{delais::JOURNAL_DES_ENVOIS, echeances, livre},
+    candidature::{Progress, delais::JOURNAL_DES_ENVOIS, echeances, livre},
 };
 use std::fmt;
 
@@ -24,6 +21,8 @@ pub struct Bilan {
     pub echeances: usize,
     /// Keys wrapped anew.
     pub cles: usize,
+    /// Rows that could not be read, and what could not be done for want of them.
+    pub unreadable: usize,
 }
 
 impl fmt::Display for Bilan {
@@ -32,7 +31,11 @@ impl fmt::Display for Bilan {
             f,
             "taches: {} essais, {} echeances, {} cles",
             self.essais, self.echeances, self.cles
-        )
+        )?;
+        match self.unreadable {
+            0 => Ok(()),
+            unreadable => write!(f, ", {unreadable} illisibles"),
+        }
     }
 }
 
@@ -65,14 +68,18 @@ pub(crate) async fn tout<P: Plateforme>(
     let (magasin, now) = (bureau.magasin(), bureau.maintenant);
     let facteur = Facteur { bureau, site };
     let mut chance = bureau.chance();
-    let essais = livre(&magasin, &facteur, now, &mut chance, ENVOIS).await;
-    let done = echeances(&magasin, now, DOSSIERS).await;
-    let cles = rescelle(bureau).await?;
-    menage(bureau).await?;
+    let tried = livre(&magasin, &facteur, now, &mut chance, ENVOIS).await;
+    let due = echeances(&magasin, now, DOSSIERS).await;
+    let keys = rescelle(bureau).await;
+    let tidied = menage(bureau).await;
+    // What stops one of them does not stop the others, and is told.
+    let (tried, due, keys) = (tried.map_err(of_panne)?, due.map_err(of_panne)?, keys?);
+    tidied?;
     Ok(Bilan {
-        essais: essais.map_err(of_panne)?,
-        echeances: done.map_err(of_panne)?,
-        cles,
+        essais: tried.done,
+        echeances: due.done,
+        cles: keys.done,
+        unreadable: tried.unreadable + due.unreadable + keys.unreadable,
     })
 }
 
@@ -107,41 +114,61 @@ async fn menage<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<(), Refus> {
         .map(drop)
 }
 
-/// Wraps some of the keys anew that the newest key does not wrap.
-async fn rescelle<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<usize, Refus> {
-    const ANCIENNES: &str = "SELECT 'candidature', reference, cle FROM candidature \
+/// A key of a record that an older key wraps.
+#[derive(Deserialize)]
+struct WrappedKey {
+    de: String,
+    id: String,
+    cle: String,
+}
+
+/// Wraps some of the keys anew that the newest key does not wrap. One that no key of the
+/// service unwraps stays as it is, and is counted.
+async fn rescelle<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<Progress, Refus> {
+    const ANCIENNES: &str = "SELECT 'candidature' AS de, reference AS id, cle FROM candidature \
         WHERE cle IS NOT NULL AND substr(cle, 1, ?1) <> ?2 \
         UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
-        WHERE substr(cle, 1, ?1) <> ?2 LIMIT ?3";
+        WHERE substr(cle, 1, ?1) <> ?2 LIMIT ?3 OFFSET ?4";
     // Only if it is still the one that was read: erasing comes before.
     const CANDIDATURE: &str = "UPDATE candidature SET cle = ?3 WHERE reference = ?1 AND cle = ?2";
     const PARTENAIRE: &str = "UPDATE partenaire SET cle = ?3 WHERE id = ?1 AND cle = ?2";
     let coffre = &bureau.cles()?.coffre;
     let debut = format!("{}.", coffre.nom());
-    let valeurs = [
-        Valeur::Entier(debut.len() as i64),
-        debut.into(),
-        CLES.into(),
-    ];
-    let lignes = bureau.lignes(requete(ANCIENNES, valeurs)).await?;
-    let mut requetes = Vec::new();
-    for ligne in &lignes {
-        let (Some(table), Some(id), Some(cle)) = (ligne.texte(0), ligne.texte(1), ligne.texte(2))
-        else {
-            continue;
-        };
-        // A key that is no more wraps what nobody can read any more.
-        if let Ok(Some(neuve)) = coffre.rescelle(cle, id, &mut bureau.chance()) {
-            let sql = match table {
-                "candidature" => CANDIDATURE,
-                _ => PARTENAIRE,
+    let (mut requetes, mut read, mut unreadable) = (Vec::new(), 0, 0);
+    loop {
+        let valeurs = [
+            Valeur::Entier(debut.len() as i64),
+            debut.as_str().into(),
+            CLES.into(),
+            Valeur::Entier(read),
+        ];
+        let rows = bureau.lignes(requete(ANCIENNES, valeurs)).await?;
+        read += rows.len() as i64;
+        for row in &rows {
+            let Ok(WrappedKey { de, id, cle }) = row.read("candidature") else {
+                unreadable += 1;
+                continue;
             };
-            requetes.push(requete(sql, [id.into(), cle.into(), neuve.into()]));
+            match coffre.rescelle(&cle, &id, &mut bureau.chance()) {
+                Ok(Some(new)) => {
+                    let sql = match de.as_str() {
+                        "candidature" => CANDIDATURE,
+                        _ => PARTENAIRE,
+                    };
+                    requetes.push(requete(sql, [id.into(), cle.into(), new.into()]));
+                }
+                Ok(None) => {}
+                Err(_) => unreadable += 1,
+            }
+        }
+        // What stays must not take the place of what can be wrapped anew.
+        if (rows.len() as i64) < CLES || !requetes.is_empty() {
+            break;
         }
     }
     let done = requetes.len();
     if done > 0 {
-        bureau.plateforme.lot(requetes).await.map_err(of_base)?;
+        bureau.lot(requetes).await?;
     }
-    Ok(done)
+    Ok(Progress { done, unreadable })
 }

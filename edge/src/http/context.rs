@@ -5,7 +5,7 @@ use crate::{
         problem::{indisponible, of_base},
         response::Refus,
     },
-    platform::{Fichiers, Hasard, Ligne, Panne, Plateforme, Requete},
+    platform::{Fichiers, Hasard, Panne, Plateforme, Requete, Row},
     store::{
         applications::EnBase,
         keys::Cles,
@@ -81,7 +81,7 @@ pub struct Bureau<'a, P> {
 pub const BUDGET: u32 = 60;
 
 /// The platform's chance, as the rules take it.
-pub(crate) struct Chance<'a, P>(&'a P);
+pub(crate) struct Chance<'a, P>(pub(crate) &'a P);
 
 impl<P: Hasard> Alea for Chance<'_, P> {
     fn remplis(&mut self, octets: &mut [u8]) {
@@ -102,11 +102,11 @@ impl<'a, P: Plateforme> Bureau<'a, P> {
         self.cles.ok_or(indisponible(Panne::CleAbsente))
     }
 
-    pub(crate) async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, Refus> {
+    pub(crate) async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, Refus> {
         self.plateforme.lot(requetes).await.map_err(of_base)
     }
 
-    pub(crate) async fn lignes(&self, requete: Requete) -> Result<Vec<Ligne>, Refus> {
+    pub(crate) async fn lignes(&self, requete: Requete) -> Result<Vec<Row>, Refus> {
         let mut lots = self.lot(vec![requete]).await?;
         Ok(lots.pop().unwrap_or_default())
     }

@@ -53,6 +53,15 @@ pub(crate) fn of_base(_: BaseError) -> Refus {
     indisponible(Panne::Base)
 }
 
-pub(crate) fn of_panne(_: candidature::Panne) -> Refus {
-    indisponible(Panne::Base)
+pub(crate) fn of_panne(panne: candidature::Panne) -> Refus {
+    indisponible(match panne {
+        candidature::Panne::Unreadable => Panne::Row("candidature"),
+        candidature::Panne::Conflit | candidature::Panne::Indisponible => Panne::Base,
+    })
+}
+
+impl From<candidature::Panne> for Refus {
+    fn from(panne: candidature::Panne) -> Self {
+        of_panne(panne)
+    }
 }

@@ -76,6 +76,11 @@ pub(crate) fn json<F>(
     }
 }
 
+/// A value as the text of its JSON.
+pub(crate) fn json_text(valeur: &impl Serialize) -> Result<String, Refus> {
+    serde_json::to_string(valeur).map_err(|_| Faute::ErreurInterne.into())
+}
+
 /// A status alone.
 pub(crate) fn vide<F>(status: StatusCode) -> Reponse<F> {
     let mut reponse = Response::new(Corps::Vide);

@@ -1,14 +1,15 @@
 //! What the handlers of applications need from outside: a database, chance, a network.
 
+use super::Panne;
+use serde::Deserialize;
+use serde_json::Map;
 use std::future::Future;
 
 /// A database that speaks SQLite's SQL.
 pub trait Base {
     /// Runs statements in one transaction, whole or not at all; the rows of each.
-    fn lot(
-        &self,
-        requetes: Vec<Requete>,
-    ) -> impl Future<Output = Result<Vec<Vec<Ligne>>, BaseError>>;
+    fn lot(&self, requetes: Vec<Requete>)
+    -> impl Future<Output = Result<Vec<Vec<Row>>, BaseError>>;
 }
 
 /// Random bytes that nobody can guess.
@@ -60,9 +61,9 @@ pub enum Valeur {
     Texte(String),
 }
 
-/// A row, its values in the order of the columns.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ligne(pub Vec<Valeur>);
+/// A row: its values by the names of their columns.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Row(pub Map<String, serde_json::Value>);
 
 /// A post.
 #[derive(Clone, Debug)]
@@ -103,27 +104,11 @@ pub(crate) fn requete<const N: usize>(sql: &'static str, valeurs: [Valeur; N]) -
     }
 }
 
-impl Ligne {
-    pub(crate) fn texte(&self, rang: usize) -> Option<&str> {
-        match self.0.get(rang) {
-            Some(Valeur::Texte(texte)) => Some(texte),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn entier(&self, rang: usize) -> Option<i64> {
-        match self.0.get(rang) {
-            Some(Valeur::Entier(entier)) => Some(*entier),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn vrai(&self, rang: usize) -> bool {
-        self.entier(rang) == Some(1)
-    }
-
-    pub(crate) fn parse<T: std::str::FromStr>(&self, rang: usize) -> Option<T> {
-        self.texte(rang)?.parse().ok()
+impl Row {
+    /// What the row says, as a type that names its columns. What cannot be read is an
+    /// error that names the table, never something that is not there.
+    pub(crate) fn read<'a, T: Deserialize<'a>>(&'a self, table: &'static str) -> Result<T, Panne> {
+        T::deserialize(&self.0).map_err(|_| Panne::Row(table))
     }
 }
 

@@ -4,7 +4,7 @@ pub(crate) mod database;
 
 pub(crate) use database::requete;
 pub use database::{
-    Appel, Base, BaseError, Hasard, Lettre, Ligne, Plateforme, Requete, Reseau, Retour, Valeur,
+    Appel, Base, BaseError, Hasard, Lettre, Plateforme, Requete, Reseau, Retour, Row, Valeur,
 };
 
 use shared::qpv::artefact::ArtefactError;
@@ -84,6 +84,10 @@ pub enum Panne {
     CleAbsente,
     /// Something sealed does not open, or nothing can be sealed.
     Sceau,
+    /// A row of that table cannot be read.
+    Row(&'static str),
+    /// What signs a partner's messages cannot be read.
+    PartnerSecrets,
 }
 
 impl fmt::Display for Panne {
@@ -102,6 +106,8 @@ impl fmt::Display for Panne {
             Self::Base => f.write_str("the database does not answer"),
             Self::CleAbsente => f.write_str("no secret CLES, or not in its form"),
             Self::Sceau => f.write_str("something sealed does not open with these keys"),
+            Self::Row(table) => write!(f, "a row of the table {table} cannot be read"),
+            Self::PartnerSecrets => f.write_str("the secrets of a partner cannot be read"),
         }
     }
 }

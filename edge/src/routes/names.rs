@@ -4,10 +4,12 @@
 use crate::{
     http::{
         context::{Bureau, Contexte},
-        response::Refus,
+        problem::indisponible,
+        response::{Refus, json_text},
     },
     platform::{Fichiers, Plateforme, requete},
 };
+use serde::Deserialize;
 use shared::{
     eligibilite::Catalogue,
     structures::{Annuaire, Colonne},
@@ -47,6 +49,13 @@ impl Registre {
     }
 }
 
+/// What a partner calls its structure.
+#[derive(Deserialize)]
+struct Named {
+    structure: String,
+    nom: String,
+}
+
 impl<P: Plateforme> Bureau<'_, P> {
     /// What these structures are called, without those that nobody knows by name. At most
     /// one question to the database, however many they are.
@@ -69,13 +78,12 @@ impl<P: Plateforme> Bureau<'_, P> {
             }
         }
         if !inconnus.is_empty() {
-            let liste = serde_json::to_string(&inconnus).unwrap_or_default();
-            for ligne in self.lignes(requete(SQL, [liste.into()])).await? {
-                if let (Some(id), Some(nom)) = (ligne.texte(0), ligne.texte(1))
-                    && !noms.contains_key(id)
-                {
-                    self.memoire.retiens_le_nom(id, nom);
-                    noms.insert(id.to_owned(), nom.to_owned());
+            let liste = json_text(&inconnus)?;
+            for row in self.lignes(requete(SQL, [liste.into()])).await? {
+                let Named { structure, nom } = row.read("partenaire").map_err(indisponible)?;
+                if !noms.contains_key(&structure) {
+                    self.memoire.retiens_le_nom(&structure, &nom);
+                    noms.insert(structure, nom);
                 }
             }
         }

@@ -1,11 +1,13 @@
 //! The store of applications, in SQL: the same natively and on D1.
 
-use crate::platform::{Base, BaseError, Ligne, Requete, Valeur, requete};
+use super::rows;
+use crate::platform::{Base, BaseError, Requete, Row, Valeur, requete};
+use serde::Deserialize;
 use shared::{
     Timestamp,
     candidature::{
-        Acte, Acteur, Contenu, DepotConnu, Destinataire, Dossier, Ecriture, Envoi, Idempotence,
-        Magasin, Panne, Reference, Sort,
+        Acte, Acteur, Contenu, DepotConnu, Destinataire, Dossier, Ecriture, Envoi, Etat, Evenement,
+        Idempotence, Magasin, Panne, Reference, Sort,
     },
 };
 
@@ -21,54 +23,141 @@ macro_rules! dossier {
 }
 pub(crate) use dossier;
 
-/// How many columns that is.
-pub(crate) const DOSSIER: usize = 13;
+/// The table, as errors name it.
+const TABLE: &str = "candidature";
 
-pub(crate) fn moment(millis: i64) -> Option<Timestamp> {
-    Timestamp::from_millisecond(millis).ok()
+/// Where an application stands, as its row says it.
+#[derive(Deserialize)]
+#[serde(remote = "Dossier")]
+struct DossierColumns {
+    #[serde(deserialize_with = "rows::parsed")]
+    reference: Reference,
+    structure: String,
+    dispositif: Option<String>,
+    depose_par: Option<String>,
+    #[serde(deserialize_with = "rows::flag")]
+    bac_a_sable: bool,
+    #[serde(deserialize_with = "rows::parsed")]
+    etat: Etat,
+    rang: u32,
+    #[serde(deserialize_with = "rows::moment")]
+    recue_le: Timestamp,
+    #[serde(deserialize_with = "rows::moment")]
+    depuis: Timestamp,
+    #[serde(deserialize_with = "rows::moment")]
+    change_le: Timestamp,
+    #[serde(deserialize_with = "rows::flag")]
+    repondue: bool,
+    #[serde(deserialize_with = "rows::flag")]
+    relancee: bool,
+    #[serde(deserialize_with = "rows::moment_if_any")]
+    effacee_le: Option<Timestamp>,
 }
 
-/// The application that the first columns of a row say.
-pub(crate) fn lis_dossier(ligne: &Ligne) -> Option<Dossier> {
-    let le = |rang| moment(ligne.entier(rang)?);
-    Some(Dossier {
-        reference: ligne.parse(0)?,
-        structure: ligne.texte(1)?.to_owned(),
-        dispositif: ligne.texte(2).map(str::to_owned),
-        depose_par: ligne.texte(3).map(str::to_owned),
-        bac_a_sable: ligne.vrai(4),
-        etat: ligne.parse(5)?,
-        rang: u32::try_from(ligne.entier(6)?).ok()?,
-        recue_le: le(7)?,
-        depuis: le(8)?,
-        change_le: le(9)?,
-        repondue: ligne.vrai(10),
-        relancee: ligne.vrai(11),
-        effacee_le: le(12),
-    })
+/// The columns of [`dossier!`].
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct DossierRow(#[serde(with = "DossierColumns")] Dossier);
+
+/// What it says, sealed: nothing once it was erased.
+#[derive(Deserialize)]
+struct ContenuRow {
+    cle: Option<String>,
+    scelle: Option<String>,
+    reponse: Option<String>,
+    secret: Option<String>,
 }
 
-/// What it says, from the columns `cle, scelle, reponse, secret` that follow.
-pub(crate) fn lis_contenu(ligne: &Ligne) -> Option<Contenu> {
-    let texte = |rang| Some(ligne.texte(DOSSIER + rang)?.to_owned());
-    Some(Contenu {
-        cle: texte(0)?,
-        scelle: texte(1)?,
-        reponse: texte(2)?,
-        secret: texte(3)?,
-        indices: Vec::new(),
-    })
+/// A message of the outbox.
+#[derive(Deserialize)]
+struct EnvoiRow {
+    #[serde(deserialize_with = "rows::parsed")]
+    reference: Reference,
+    rang: u32,
+    pour: Pour,
+    cible: String,
+    #[serde(deserialize_with = "rows::parsed")]
+    evenement: Evenement,
+    #[serde(deserialize_with = "rows::parsed")]
+    statut: Etat,
+    #[serde(deserialize_with = "rows::flag")]
+    relance: bool,
+    #[serde(deserialize_with = "rows::flag")]
+    bac_a_sable: bool,
+    #[serde(deserialize_with = "rows::moment")]
+    le: Timestamp,
+    essais: u32,
+    #[serde(deserialize_with = "rows::moment")]
+    quand: Timestamp,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Pour {
+    Structure,
+    Partenaire,
+}
+
+impl From<EnvoiRow> for Envoi {
+    fn from(row: EnvoiRow) -> Self {
+        Self {
+            reference: row.reference,
+            rang: row.rang,
+            pour: match row.pour {
+                Pour::Structure => Destinataire::Structure(row.cible),
+                Pour::Partenaire => Destinataire::Partenaire(row.cible),
+            },
+            evenement: row.evenement,
+            statut: row.statut,
+            relance: row.relance,
+            bac_a_sable: row.bac_a_sable,
+            le: row.le,
+            essais: row.essais,
+            sort: Sort::EnAttente(row.quand),
+        }
+    }
+}
+
+/// Where an application stands.
+pub(crate) fn read_dossier(row: &Row) -> Result<Dossier, crate::Panne> {
+    row.read(TABLE).map(|DossierRow(dossier)| dossier)
+}
+
+/// Where an application stands and what it says, which is `None` once erased: a content
+/// that lacks a part, or that is there or not against what its application says, is damage.
+pub(crate) fn read_whole(row: &Row) -> Result<(Dossier, Option<Contenu>), crate::Panne> {
+    let dossier = read_dossier(row)?;
+    let said: ContenuRow = row.read(TABLE)?;
+    let contenu = match (said.cle, said.scelle, said.reponse, said.secret) {
+        (Some(cle), Some(scelle), Some(reponse), Some(secret)) => Some(Contenu {
+            cle,
+            scelle,
+            reponse,
+            secret,
+            indices: Vec::new(),
+        }),
+        (None, None, None, None) => None,
+        _ => return Err(crate::Panne::Row(TABLE)),
+    };
+    match contenu.is_some() == dossier.effacee_le.is_none() {
+        true => Ok((dossier, contenu)),
+        false => Err(crate::Panne::Row(TABLE)),
+    }
+}
+
+fn unreadable(_: crate::Panne) -> Panne {
+    Panne::Unreadable
 }
 
 impl<B: Base> EnBase<'_, B> {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, Panne> {
+    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, Panne> {
         self.0.lot(requetes).await.map_err(|error| match error {
             BaseError::Contrainte => Panne::Conflit,
             BaseError::Indisponible => Panne::Indisponible,
         })
     }
 
-    async fn lignes(&self, requete: Requete) -> Result<Vec<Ligne>, Panne> {
+    async fn lignes(&self, requete: Requete) -> Result<Vec<Row>, Panne> {
         let mut lots = self.lot(vec![requete]).await?;
         Ok(lots.pop().unwrap_or_default())
     }
@@ -86,8 +175,8 @@ impl<B: Base> EnBase<'_, B> {
         let lignes = self
             .lignes(requete(SQL, [reference.as_str().into()]))
             .await?;
-        let read = |ligne: &Ligne| Some((lis_dossier(ligne)?, lis_contenu(ligne)));
-        Ok(lignes.first().and_then(read))
+        let read = lignes.first().map(read_whole).transpose();
+        read.map_err(unreadable)
     }
 }
 
@@ -101,7 +190,8 @@ impl<B: Base> Magasin for EnBase<'_, B> {
         let lignes = self
             .lignes(requete(SQL, [reference.as_str().into()]))
             .await?;
-        Ok(lignes.first().and_then(lis_dossier))
+        let read = lignes.first().map(read_dossier).transpose();
+        read.map_err(unreadable)
     }
 
     async fn depot(&self, idempotence: &Idempotence) -> Result<Option<DepotConnu>, Panne> {
@@ -116,24 +206,43 @@ impl<B: Base> Magasin for EnBase<'_, B> {
             idempotence.cle.as_str().into(),
         ];
         let lignes = self.lignes(requete(SQL, valeurs)).await?;
-        Ok(lignes.first().and_then(|ligne| {
-            Some(DepotConnu {
-                corps: ligne.texte(DOSSIER + 4).unwrap_or_default().to_owned(),
-                dossier: lis_dossier(ligne)?,
-                contenu: lis_contenu(ligne),
-            })
+        let Some(row) = lignes.first() else {
+            return Ok(None);
+        };
+        let (dossier, contenu) = read_whole(row).map_err(unreadable)?;
+        let KnownBody { corps } = row.read(TABLE).map_err(unreadable)?;
+        if corps.is_none() && contenu.is_some() {
+            return Err(Panne::Unreadable);
+        }
+        Ok(Some(DepotConnu {
+            corps: corps.unwrap_or_default(),
+            dossier,
+            contenu,
         }))
     }
 
-    async fn a_echeance(&self, maintenant: Timestamp, limite: u32) -> Result<Vec<Dossier>, Panne> {
+    async fn a_echeance(
+        &self,
+        maintenant: Timestamp,
+        limite: u32,
+    ) -> Result<Vec<Result<Dossier, Panne>>, Panne> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
-            " FROM candidature WHERE echeance_le <= ?1 ORDER BY echeance_le LIMIT ?2"
+            " FROM candidature WHERE echeance_le <= ?1 ORDER BY echeance_le LIMIT ?2 OFFSET ?3"
         );
-        let valeurs = [maintenant.into(), limite.into()];
-        let lignes = self.lignes(requete(SQL, valeurs)).await?;
-        Ok(lignes.iter().filter_map(lis_dossier).collect())
+        let mut dues = Vec::new();
+        // What cannot be read stays due: it must not take the place of what can.
+        loop {
+            let after = Valeur::Entier(dues.len() as i64);
+            let valeurs = [maintenant.into(), limite.into(), after];
+            let rows = self.lignes(requete(SQL, valeurs)).await?;
+            dues.extend(rows.iter().map(|row| read_dossier(row).map_err(unreadable)));
+            let readable = dues.iter().filter(|due| due.is_ok()).count();
+            if rows.len() < limite as usize || readable >= limite as usize {
+                return Ok(dues);
+            }
+        }
     }
 
     async fn reserve(
@@ -141,14 +250,18 @@ impl<B: Base> Magasin for EnBase<'_, B> {
         maintenant: Timestamp,
         bail: Timestamp,
         limite: u32,
-    ) -> Result<Vec<Envoi>, Panne> {
+    ) -> Result<Vec<Result<Envoi, Panne>>, Panne> {
         const SQL: &str = "UPDATE envoi SET quand = ?2 WHERE id IN \
             (SELECT id FROM envoi WHERE quand <= ?1 ORDER BY quand LIMIT ?3) \
             RETURNING reference, rang, pour, cible, evenement, statut, relance, bac_a_sable, le, \
             essais, quand";
         let valeurs = [maintenant.into(), bail.into(), limite.into()];
         let lignes = self.lignes(requete(SQL, valeurs)).await?;
-        Ok(lignes.iter().filter_map(lis_envoi).collect())
+        let read = |row: &Row| row.read::<EnvoiRow>("envoi").map(Envoi::from);
+        Ok(lignes
+            .iter()
+            .map(|row| read(row).map_err(unreadable))
+            .collect())
     }
 
     async fn applique(&self, ecritures: Vec<Ecriture>) -> Result<(), Panne> {
@@ -157,23 +270,10 @@ impl<B: Base> Magasin for EnBase<'_, B> {
     }
 }
 
-fn lis_envoi(ligne: &Ligne) -> Option<Envoi> {
-    let cible = ligne.texte(3)?.to_owned();
-    Some(Envoi {
-        reference: ligne.parse(0)?,
-        rang: u32::try_from(ligne.entier(1)?).ok()?,
-        pour: match ligne.texte(2)? {
-            "structure" => Destinataire::Structure(cible),
-            _ => Destinataire::Partenaire(cible),
-        },
-        evenement: ligne.parse(4)?,
-        statut: ligne.parse(5)?,
-        relance: ligne.vrai(6),
-        bac_a_sable: ligne.vrai(7),
-        le: moment(ligne.entier(8)?)?,
-        essais: u32::try_from(ligne.entier(9)?).ok()?,
-        sort: Sort::EnAttente(moment(ligne.entier(10)?)?),
-    })
+/// The body that a deposit came with, digested: nothing once it was erased.
+#[derive(Deserialize)]
+struct KnownBody {
+    corps: Option<String>,
 }
 
 /// The next place in the order of changes; read by `(SELECT n FROM ordre)` in the same

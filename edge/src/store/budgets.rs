@@ -1,9 +1,10 @@
 //! A budget that is spent by what it allows, in one transaction.
 
 use crate::{
-    platform::{Base, BaseError, Ligne, Requete, requete},
+    platform::{Base, BaseError, Panne, Requete, Row, requete},
     store::partners::Partenaire,
 };
+use serde::Deserialize;
 use shared::Timestamp;
 use std::cell::Cell;
 
@@ -13,7 +14,7 @@ use std::cell::Cell;
 pub(crate) struct Peage<'a, B> {
     base: &'a B,
     droits: Vec<Requete>,
-    compte: Cell<Option<u32>>,
+    compte: Cell<Option<i64>>,
     arrete: Cell<bool>,
 }
 
@@ -28,7 +29,7 @@ impl<'a, B> Peage<'a, B> {
     }
 
     /// How many the first budget has counted, once one was.
-    pub(crate) fn compte(&self) -> Option<u32> {
+    pub(crate) fn compte(&self) -> Option<i64> {
         self.compte.get()
     }
 
@@ -40,18 +41,30 @@ impl<'a, B> Peage<'a, B> {
 }
 
 impl<B: Base> Base for Peage<'_, B> {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, BaseError> {
         let droits = self.droits.len();
         let tout = self.droits.iter().cloned().chain(requetes).collect();
         let lots = self.base.lot(tout).await;
         self.arrete.set(lots == Err(BaseError::Contrainte));
         let mut lots = lots?;
         let suite = lots.split_off(droits.min(lots.len()));
-        let compte = lots.first().and_then(|lignes| lignes.first()?.entier(0));
-        if let Some(compte) = compte {
-            self.compte.set(u32::try_from(compte).ok());
+        if let Some(row) = lots.first().and_then(|rows| rows.first()) {
+            let count = Count::read(row).map_err(|_| BaseError::Indisponible)?;
+            self.compte.set(Some(count));
         }
         Ok(suite)
+    }
+}
+
+/// How many were counted.
+#[derive(Deserialize)]
+pub(crate) struct Count {
+    compte: i64,
+}
+
+impl Count {
+    pub(crate) fn read(row: &Row) -> Result<i64, Panne> {
+        row.read("budget").map(|Self { compte }| compte)
     }
 }
 

@@ -7,5 +7,7 @@ pub(crate) mod keys;
 pub(crate) mod memory;
 pub(crate) mod partners;
 pub(crate) mod referentiels;
+pub(crate) mod rows;
 pub(crate) mod schema;
 pub(crate) mod sealing;
+pub(crate) mod state;

@@ -1,11 +1,16 @@
 //! Partners: who they are, what they may do, where they receive.
 
 use crate::{
-    http::{context::Bureau, response::Refus},
-    platform::{Ligne, Plateforme, Requete, Valeur, requete},
+    http::{context::Bureau, problem::indisponible, response::Refus},
+    platform::{Panne, Plateforme, Requete, Row, Valeur, requete},
+    store::rows,
 };
 use serde::{Deserialize, Serialize};
-use shared::candidature::{AdresseDeRappel, Hote, sceaux::SecretDeSignature};
+use shared::{
+    Timestamp,
+    candidature::{AdresseDeRappel, Hote, sceaux::SecretDeSignature},
+};
+use std::str::FromStr;
 
 /// What a key allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,27 +24,36 @@ pub(crate) enum Portee {
 }
 
 /// An organisation with a key.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Partenaire {
     pub(crate) id: String,
     pub(crate) nom: String,
+    #[serde(deserialize_with = "rows::parsed")]
     pub(crate) portee: Portee,
     pub(crate) structure: Option<String>,
+    #[serde(deserialize_with = "rows::flag")]
     pub(crate) bac_a_sable: bool,
+    #[serde(deserialize_with = "rows::json")]
     pub(crate) origines: Vec<String>,
     /// The same, as the database has them.
     pub(crate) origines_dites: String,
+    #[serde(deserialize_with = "rows::json")]
     pub(crate) hotes: Vec<String>,
     pub(crate) webhook: Option<String>,
     pub(crate) quota: u32,
-    pub(crate) cree_le: i64,
-    pub(crate) revoque_le: Option<i64>,
+    #[serde(deserialize_with = "rows::moment")]
+    pub(crate) cree_le: Timestamp,
+    #[serde(deserialize_with = "rows::moment_if_any")]
+    pub(crate) revoque_le: Option<Timestamp>,
     cle: String,
     scelle: String,
 }
 
+/// The table, as errors name it.
+const TABLE: &str = "partenaire";
+
 /// What only the service reads of a partner.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Prive {
     /// What signs its messages, the newest first.
     pub(crate) secrets: Vec<String>,
@@ -49,8 +63,8 @@ pub(crate) struct Prive {
 
 macro_rules! partenaire {
     () => {
-        "p.id, p.nom, p.portee, p.structure, p.bac_a_sable, p.origines, p.hotes, p.webhook, \
-         p.quota, p.cree_le, p.revoque_le, p.cle, p.scelle"
+        "p.id, p.nom, p.portee, p.structure, p.bac_a_sable, p.origines, \
+         p.origines AS origines_dites, p.hotes, p.webhook, p.quota, p.cree_le, p.revoque_le, p.cle, p.scelle"
     };
 }
 
@@ -97,56 +111,45 @@ pub(crate) fn de_structure(structure: &str) -> Requete {
 }
 
 impl Partenaire {
-    pub(crate) fn lis(ligne: &Ligne) -> Option<Self> {
-        let textes = |rang| serde_json::from_str(ligne.texte(rang)?).ok();
-        Some(Self {
-            id: ligne.texte(0)?.to_owned(),
-            nom: ligne.texte(1)?.to_owned(),
-            portee: Portee::parse(ligne.texte(2)?)?,
-            structure: ligne.texte(3).map(str::to_owned),
-            bac_a_sable: ligne.vrai(4),
-            origines: textes(5)?,
-            origines_dites: ligne.texte(5)?.to_owned(),
-            hotes: textes(6)?,
-            webhook: ligne.texte(7).map(str::to_owned),
-            quota: u32::try_from(ligne.entier(8)?).ok()?,
-            cree_le: ligne.entier(9)?,
-            revoque_le: ligne.entier(10),
-            cle: ligne.texte(11)?.to_owned(),
-            scelle: ligne.texte(12)?.to_owned(),
-        })
+    pub(crate) fn read(row: &Row) -> Result<Self, Panne> {
+        row.read(TABLE)
     }
 
-    /// Where it receives, checked anew at each use.
-    pub(crate) fn adresse(&self, local: bool) -> Option<AdresseDeRappel> {
-        let hotes: Vec<Hote> = self.hotes.iter().filter_map(|h| h.parse().ok()).collect();
-        AdresseDeRappel::parse(self.webhook.as_deref()?, &hotes, local).ok()
+    /// Where it receives, checked anew at each use; `None` where it may no more.
+    pub(crate) fn adresse(&self, local: bool) -> Result<Option<AdresseDeRappel>, Panne> {
+        let hotes: Result<Vec<Hote>, _> = self.hotes.iter().map(|hote| hote.parse()).collect();
+        let hotes = hotes.map_err(|_| Panne::Row(TABLE))?;
+        Ok(self
+            .webhook
+            .as_deref()
+            .and_then(|url| AdresseDeRappel::parse(url, &hotes, local).ok()))
     }
 
+    /// What only the service reads of it. To take what cannot be read for nothing would
+    /// send its messages unsigned, and lose its secrets at its next change.
     pub(crate) fn prive<P: Plateforme>(&self, bureau: &Bureau<'_, P>) -> Result<Prive, Refus> {
         let octets = bureau.ouvre_a_part(&self.id, &self.cle, &self.scelle)?;
-        Ok(serde_json::from_slice(&octets).unwrap_or_default())
+        let prive: Prive =
+            serde_json::from_slice(&octets).map_err(|_| indisponible(Panne::PartnerSecrets))?;
+        prive.secrets().map_err(indisponible)?;
+        Ok(prive)
     }
 }
 
 impl Prive {
-    pub(crate) fn secrets(&self) -> Vec<SecretDeSignature> {
-        let read = |texte: &String| SecretDeSignature::parse(texte);
-        self.secrets.iter().filter_map(read).collect()
+    /// What signs its messages: at least one secret.
+    pub(crate) fn secrets(&self) -> Result<Vec<SecretDeSignature>, Panne> {
+        let read = |texte: &String| SecretDeSignature::parse(texte).ok_or(Panne::PartnerSecrets);
+        let secrets: Vec<_> = self.secrets.iter().map(read).collect::<Result<_, _>>()?;
+        match secrets.is_empty() {
+            true => Err(Panne::PartnerSecrets),
+            false => Ok(secrets),
+        }
     }
 }
 
 impl Portee {
     pub(crate) const TOUTES: &[&str] = &["prescripteur", "structure", "lecture"];
-
-    pub(crate) fn parse(texte: &str) -> Option<Self> {
-        Some(match texte {
-            "prescripteur" => Self::Prescripteur,
-            "structure" => Self::Structure,
-            "lecture" => Self::Lecture,
-            _ => return None,
-        })
-    }
 
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -154,5 +157,15 @@ impl Portee {
             Self::Structure => "structure",
             Self::Lecture => "lecture",
         }
+    }
+}
+
+impl FromStr for Portee {
+    type Err = ();
+
+    fn from_str(texte: &str) -> Result<Self, ()> {
+        let all = [Self::Prescripteur, Self::Structure, Self::Lecture];
+        let mut all = all.into_iter();
+        all.find(|portee| portee.as_str() == texte).ok_or(())
     }
 }

@@ -1,6 +1,7 @@
 //! The database's schema, version by version.
 
-use crate::platform::{Base, BaseError, Ligne, Requete, requete};
+use crate::platform::{Base, BaseError, Requete, requete};
+use serde::Deserialize;
 
 /// Each migration, in the order in which they are applied. One that was is never
 /// changed: a new one is added.
@@ -34,13 +35,22 @@ pub(crate) async fn monte<B: Base>(base: &B) -> Result<(), BaseError> {
 
 async fn version<B: Base>(base: &B) -> Result<usize, BaseError> {
     const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY) STRICT";
-    let read = requete("SELECT coalesce(max(version), 0) FROM migration", []);
+    let read = requete(
+        "SELECT coalesce(max(version), 0) AS version FROM migration",
+        [],
+    );
     let lignes = base.lot(vec![requete(TABLE, []), read]).await?;
-    let version = lignes
-        .get(1)
-        .and_then(|lignes| lignes.first())
-        .and_then(|ligne: &Ligne| ligne.entier(0));
-    Ok(version.unwrap_or_default() as usize)
+    let row = lignes.get(1).and_then(|rows| rows.first());
+    let read = row.map(|row| row.read::<Version>("migration"));
+    match read {
+        Some(Ok(Version { version })) => Ok(version),
+        _ => Err(BaseError::Indisponible),
+    }
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: usize,
 }
 
 /// The statements of a migration: a blank line goes between them.

@@ -3,13 +3,16 @@
 use super::machine::Machine;
 use crate::{
     AFFLUENCE, BUDGET, Bureau, Cles, Contexte, Corps, Fichier, Fichiers, Journal, Memoire,
-    MemoireBureau, Panne, answer, http::cache::hex, route::Route,
+    MemoireBureau, Panne, answer,
+    http::{cache::hex, context::Chance},
+    route::Route,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use shared::{
     Date, Point, SignedDuration, Timestamp,
+    candidature::sceaux::{Coffre, Enveloppe},
     qpv::{
         Commune, Contour, Couverture, Generation, Manifeste, Polygone, Quartier, Referentiel,
         Territoire,
@@ -70,6 +73,8 @@ pub(super) struct Banc {
     pub(super) maintenant: Cell<Timestamp>,
     pub(super) local: bool,
     pub(super) affluence: u32,
+    /// Whether what is sealed from now on fails to be.
+    pub(super) seals_nothing: Cell<bool>,
 }
 
 /// The key of whoever administers.
@@ -89,6 +94,7 @@ impl Default for Banc {
             maintenant: Cell::new(MIDI),
             local: false,
             affluence: AFFLUENCE,
+            seals_nothing: Cell::new(false),
         }
     }
 }
@@ -215,6 +221,29 @@ impl Banc {
         }
     }
 
+    /// The keys of the service, as it is given them.
+    fn keys(&self) -> Option<Cles> {
+        let mut keys = Cles::parse(&self.cles.borrow()).ok()?;
+        if self.seals_nothing.get() {
+            // No key can be found again by a name that holds a dot.
+            let nom = "k.1".to_owned();
+            keys.coffre = Coffre::new(vec![Enveloppe { nom, cle: [7; 32] }]).unwrap();
+        }
+        Some(keys)
+    }
+
+    /// Replaces what is sealed of a partner.
+    pub(super) fn reseal(&self, partner: &str, clear: &str) {
+        let keys = self.keys().unwrap();
+        let (vault, mut chance) = (&keys.coffre, Chance(&self.machine));
+        let key = vault.cle(partner, &mut chance).unwrap();
+        let sealed = vault.scelle(&key, partner, "secrets", clear.as_bytes(), &mut chance);
+        let sql = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
+        let base = self.machine.base.borrow();
+        base.execute(sql, [partner, &key, &sealed.unwrap()])
+            .unwrap();
+    }
+
     /// Lets time pass.
     pub(super) fn attends(&self, duree: SignedDuration) {
         let after = self.maintenant.get().saturating_add(duree);
@@ -223,7 +252,7 @@ impl Banc {
 
     /// What the clock does every minute.
     pub(super) fn taches(&self) -> crate::Bilan {
-        let cles = Cles::parse(&self.cles.borrow()).ok();
+        let cles = self.keys();
         let bureau = self.bureau(cles.as_ref());
         pollster::block_on(crate::tourne(&bureau, "https://guichet.test")).unwrap()
     }
@@ -253,7 +282,7 @@ impl Banc {
             aujourdhui: AUJOURDHUI,
             geocodeur: "https://geocodeur.test/geocodage",
         };
-        let cles = Cles::parse(&self.cles.borrow()).ok();
+        let cles = self.keys();
         let bureau = self.bureau(cles.as_ref());
         let (reponse, journal) = pollster::block_on(answer(requete, &contexte, &bureau));
         let (parts, corps) = reponse.into_parts();

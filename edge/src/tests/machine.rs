@@ -1,7 +1,7 @@
 //! What is outside, on a bench: SQLite in memory, chance that repeats, a network that
 //! answers as told.
 
-use crate::{Appel, Base, BaseError, Hasard, Lettre, Ligne, Requete, Reseau, Retour, Valeur};
+use crate::{Appel, Base, BaseError, Hasard, Lettre, Requete, Reseau, Retour, Row, Valeur};
 use rusqlite::{Connection, ErrorCode, types::ValueRef};
 use sha2::{Digest, Sha256};
 use std::{
@@ -52,13 +52,14 @@ impl Machine {
         base.serialize("main").unwrap().to_vec()
     }
 
-    fn lance(&self, requetes: &[Requete]) -> rusqlite::Result<Vec<Vec<Ligne>>> {
+    fn lance(&self, requetes: &[Requete]) -> rusqlite::Result<Vec<Vec<Row>>> {
         let mut base = self.base.borrow_mut();
         let transaction = base.transaction()?;
         let mut lots = Vec::new();
         for requete in requetes {
             let mut ordre = transaction.prepare(requete.sql)?;
-            let colonnes = ordre.column_count();
+            let names = ordre.column_names();
+            let colonnes: Vec<String> = names.into_iter().map(str::to_owned).collect();
             let valeurs = requete.valeurs.iter().map(|valeur| match valeur {
                 Valeur::Nul => rusqlite::types::Value::Null,
                 Valeur::Entier(entier) => (*entier).into(),
@@ -67,16 +68,15 @@ impl Machine {
             let mut rows = ordre.query(rusqlite::params_from_iter(valeurs))?;
             let mut lignes = Vec::new();
             while let Some(row) = rows.next()? {
-                let valeurs = (0..colonnes).map(|rang| {
-                    Ok(match row.get_ref(rang)? {
-                        ValueRef::Integer(entier) => Valeur::Entier(entier),
-                        ValueRef::Text(texte) => {
-                            Valeur::Texte(String::from_utf8(texte.to_vec()).unwrap())
-                        }
-                        _ => Valeur::Nul,
-                    })
+                let values = colonnes.iter().enumerate().map(|(index, name)| {
+                    let value = match row.get_ref(index)? {
+                        ValueRef::Integer(number) => number.into(),
+                        ValueRef::Text(text) => String::from_utf8(text.to_vec()).unwrap().into(),
+                        _ => serde_json::Value::Null,
+                    };
+                    Ok((name.clone(), value))
                 });
-                lignes.push(Ligne(valeurs.collect::<rusqlite::Result<_>>()?));
+                lignes.push(Row(values.collect::<rusqlite::Result<_>>()?));
             }
             lots.push(lignes);
         }
@@ -86,7 +86,7 @@ impl Machine {
 }
 
 impl Base for Machine {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, BaseError> {
         self.transactions.set(self.transactions.get() + 1);
         let fails = match self.panne.get() {
             Some((0, once_done)) => {

@@ -436,7 +436,7 @@ async fn demande(
         }),
     };
     depose(modele, depot, maintenant, &mut hasard, |dossier, hasard| {
-        contenu(dossier.reference, hasard_texte(hasard))
+        Ok(contenu(dossier.reference, hasard_texte(hasard)))
     })
     .await
 }

@@ -3,13 +3,14 @@
 use crate::{
     http::{
         context::Bureau,
+        problem::indisponible,
         request::entete,
         response::{Refus, Reponse},
     },
     platform::{Plateforme, Requete, requete},
     routes::candidatures::crowd::{self, Fenetre},
     store::{
-        budgets,
+        budgets::{self, Count},
         partners::{Partenaire, Portee, par_cle},
     },
 };
@@ -60,10 +61,11 @@ pub(crate) struct Admis {
 
 impl Quota {
     /// After so many requests in the minute of that second.
-    pub(crate) fn apres(faites: u32, max: u32, secondes: i64) -> Self {
+    pub(crate) fn apres(faites: i64, max: u32, secondes: i64) -> Self {
+        let left = i64::from(max).saturating_sub(faites);
         Self {
             max,
-            reste: max.saturating_sub(faites),
+            reste: left.clamp(0, max.into()) as u32,
             secondes: (60 - secondes.rem_euclid(60)) as u32,
         }
     }
@@ -126,11 +128,13 @@ impl<P: Plateforme> Bureau<'_, P> {
             ])
             .await?;
         let first = |rang: usize| lots.get(rang).and_then(|lignes| lignes.first());
-        let partenaire = first(0).and_then(Partenaire::lis);
-        let partenaire = partenaire.ok_or(Faute::CleRefusee)?;
-        let made = first(1).and_then(|ligne| ligne.entier(0)).unwrap_or(1) as u32;
+        let (Some(partenaire), Some(count)) = (first(0), first(1)) else {
+            return Err(Faute::CleRefusee.into());
+        };
+        let partenaire = Partenaire::read(partenaire).map_err(indisponible)?;
+        let made = Count::read(count).map_err(indisponible)?;
         let quota = Quota::apres(made, partenaire.quota, secondes);
-        if made > partenaire.quota {
+        if made > partenaire.quota.into() {
             return Err(Faute::TropDeDemandes(quota.secondes).into());
         }
         permise(&partenaire, requete)?;
@@ -278,14 +282,17 @@ impl<P: Plateforme> Bureau<'_, P> {
             comptes.push(crowd::compte(reseau, *max, fenetre));
         }
         let lots = self.lot(comptes).await?;
-        let faits = |rang: usize| lots.get(rang)?.first()?.entier(0);
+        let made = |rang: usize| {
+            let row = lots.get(rang).and_then(|rows| rows.first());
+            row.map(Count::read).transpose().map_err(indisponible)
+        };
         for (rang, (_, max)) in budgets.iter().enumerate() {
-            if faits(rang).is_some_and(|faits| faits > i64::from(*max)) {
+            if made(rang)?.is_some_and(|made| made > i64::from(*max)) {
                 return Err(Faute::TropDeDemandes(fenetre.reste_s as u32).into());
             }
         }
-        let tous = faits(budgets.len());
-        Ok(tous.is_some_and(|tous| tous > i64::from(self.affluence)))
+        let all = made(budgets.len())?;
+        Ok(all.is_some_and(|all| all > i64::from(self.affluence)))
     }
 }
 

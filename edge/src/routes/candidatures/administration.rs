@@ -6,14 +6,15 @@ use crate::{
     http::{
         cache::Duree,
         context::Bureau,
+        problem::indisponible,
         request::{objet, origine, parametres, segment},
-        response::{Refus, Reponse, json, vide},
+        response::{Refus, Reponse, json, json_text, vide},
     },
     platform::{CorpsRecu, Plateforme, Requete, Valeur, requete},
     routes::candidatures::access::PREFIXE,
     store::{
-        applications::moment,
         partners::{Partenaire, Portee, Prive, par_id, tous},
+        state,
     },
 };
 use http::{Method, Request, StatusCode};
@@ -87,7 +88,8 @@ impl Nouveau {
         if nom.is_empty() || nom.chars().count() > NOM_MAX || nom.chars().any(char::is_control) {
             return Err(Faute::ChampManquant("nom".into()).into());
         }
-        let portee = Portee::parse(&self.portee).ok_or(refuse("portee", Portee::TOUTES))?;
+        let portee: Result<Portee, ()> = self.portee.parse();
+        let portee = portee.map_err(|()| refuse("portee", Portee::TOUTES))?;
         let permis = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
         match &self.structure {
             None if portee == Portee::Structure => {
@@ -137,7 +139,6 @@ fn adresses(
 }
 
 fn montre(partenaire: &Partenaire) -> Value {
-    let le = |millis: i64| moment(millis).map(|le| le.to_string());
     json!({
         "id": partenaire.id,
         "nom": partenaire.nom,
@@ -148,8 +149,8 @@ fn montre(partenaire: &Partenaire) -> Value {
         "hotes": partenaire.hotes,
         "webhook": partenaire.webhook,
         "quota": partenaire.quota,
-        "cree_le": le(partenaire.cree_le),
-        "revoque_le": partenaire.revoque_le.and_then(le),
+        "cree_le": partenaire.cree_le.to_string(),
+        "revoque_le": partenaire.revoque_le.map(|le| le.to_string()),
     })
 }
 
@@ -161,10 +162,6 @@ fn nouvelle_cle(empreinte: &str, partenaire: &str, maintenant: Timestamp) -> Req
     )
 }
 
-fn liste_json(textes: &[String]) -> String {
-    serde_json::to_string(textes).unwrap_or_else(|_| "[]".to_owned())
-}
-
 impl<P: Plateforme> Bureau<'_, P> {
     fn nouveau_secret(&self) -> String {
         let mut octets = [0; 24];
@@ -174,12 +171,12 @@ impl<P: Plateforme> Bureau<'_, P> {
 
     async fn connu(&self, id: &str) -> Result<Partenaire, Refus> {
         let lignes = self.lignes(par_id(&segment(id))).await?;
-        let lu = lignes.first().and_then(Partenaire::lis);
-        lu.ok_or(Faute::PartenaireInconnu.into())
+        let row = lignes.first().ok_or(Faute::PartenaireInconnu)?;
+        Partenaire::read(row).map_err(indisponible)
     }
 
     fn garde_prive(&self, id: &str, prive: &Prive) -> Result<(String, String), Refus> {
-        let octets = serde_json::to_vec(prive).unwrap_or_default();
+        let octets = serde_json::to_vec(prive).map_err(|_| Faute::ErreurInterne)?;
         self.scelle_a_part(id, &octets)
     }
 }
@@ -213,8 +210,8 @@ pub(crate) async fn cree<C: CorpsRecu, P: Plateforme, F>(
         portee.as_str().into(),
         nouveau.structure.as_deref().into(),
         nouveau.bac_a_sable.into(),
-        liste_json(&nouveau.origines).into(),
-        liste_json(&nouveau.hotes).into(),
+        json_text(&nouveau.origines)?.into(),
+        json_text(&nouveau.hotes)?.into(),
         nouveau.webhook.as_deref().into(),
         nouveau.quota.unwrap_or(quota).into(),
         cle_scellee.into(),
@@ -246,8 +243,11 @@ pub(crate) async fn liste<C, P: Plateforme, F>(
     question::sans_parametre(parametres(requete))?;
     bureau.administre(requete)?;
     let lignes = bureau.lignes(tous()).await?;
-    let read = lignes.iter().filter_map(Partenaire::lis);
-    let partenaires: Vec<Value> = read.map(|partenaire| montre(&partenaire)).collect();
+    let read = lignes.iter().map(Partenaire::read);
+    let partenaires: Vec<Value> = read
+        .map(|partenaire| partenaire.map(|partenaire| montre(&partenaire)))
+        .collect::<Result<_, _>>()
+        .map_err(indisponible)?;
     let liste = json!({ "partenaires": partenaires, "suivant": Value::Null });
     json("application/json", Duree::Aucune, &liste)
 }
@@ -260,19 +260,11 @@ pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
 ) -> Result<Reponse<F>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     bureau.administre(&requete)?;
+    if *requete.method() == Method::DELETE {
+        return revoque(&segment(id), bureau).await;
+    }
     let partenaire = bureau.connu(id).await?;
     let id = partenaire.id.as_str();
-    if *requete.method() == Method::DELETE {
-        const PARTENAIRE: &str =
-            "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) WHERE id = ?1";
-        const CLES: &str = "DELETE FROM cle WHERE partenaire = ?1";
-        let requetes = vec![
-            self::requete(PARTENAIRE, [id.into(), bureau.maintenant.into()]),
-            self::requete(CLES, [id.into()]),
-        ];
-        bureau.lot(requetes).await?;
-        return Ok(vide(StatusCode::NO_CONTENT));
-    }
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
         cle = ?6, scelle = ?7 WHERE id = ?1";
     let change: Changement = lis(requete.into_body()).await?;
@@ -297,8 +289,8 @@ pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
     let (cle, scelle) = bureau.garde_prive(id, &prive)?;
     let valeurs = [
         id.into(),
-        liste_json(origines).into(),
-        liste_json(hotes).into(),
+        json_text(&origines)?.into(),
+        json_text(&hotes)?.into(),
         webhook.as_deref().into(),
         change.quota.unwrap_or(partenaire.quota).into(),
         cle.into(),
@@ -307,6 +299,22 @@ pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
     bureau.lot(vec![self::requete(SQL, valeurs)]).await?;
     let partenaire = bureau.connu(id).await?;
     json("application/json", Duree::Aucune, &montre(&partenaire))
+}
+
+/// Revokes a partner, even one whose row cannot be read: no damage keeps a key working.
+async fn revoque<P: Plateforme, F>(id: &str, bureau: &Bureau<'_, P>) -> Result<Reponse<F>, Refus> {
+    const PARTENAIRE: &str = "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) \
+        WHERE id = ?1 RETURNING id";
+    const CLES: &str = "DELETE FROM cle WHERE partenaire = ?1";
+    let requetes = vec![
+        self::requete(PARTENAIRE, [id.into(), bureau.maintenant.into()]),
+        self::requete(CLES, [id.into()]),
+    ];
+    let revoked = bureau.lot(requetes).await?;
+    match revoked.first().is_some_and(|rows| !rows.is_empty()) {
+        true => Ok(vide(StatusCode::NO_CONTENT)),
+        false => Err(Faute::PartenaireInconnu.into()),
+    }
 }
 
 /// `POST /v1/admin/partenaires/{id}/cles`: a new key; the others answer for a while.
@@ -389,6 +397,7 @@ pub(crate) async fn taches<C: CorpsRecu, P: Plateforme, F>(
         "essais": bilan.essais,
         "echeances": bilan.echeances,
         "cles": bilan.cles,
+        "illisibles": bilan.unreadable,
     });
     json("application/json", Duree::Aucune, &reponse)
 }
@@ -398,28 +407,16 @@ pub(crate) async fn etat<C, P: Plateforme, F>(
     requete: &Request<C>,
     bureau: &Bureau<'_, P>,
 ) -> Result<Reponse<F>, Refus> {
-    const COMPTES: &str = "SELECT (SELECT count(*) FROM candidature), \
-        (SELECT count(*) FROM candidature WHERE reference NOT IN (SELECT reference FROM envoi \
-        WHERE evenement = 'candidature.recue')) AS b, \
-        (SELECT count(*) FROM envoi WHERE quand IS NOT NULL) AS c, \
-        (SELECT count(*) FROM envoi WHERE sort = 'abandonne') AS d";
-    const INTEGRITE: &str = "PRAGMA quick_check";
     question::sans_parametre(parametres(requete))?;
     bureau.administre(requete)?;
-    let lots = bureau
-        .lot(vec![
-            self::requete(COMPTES, []),
-            self::requete(INTEGRITE, []),
-        ])
-        .await?;
-    let first = |rang: usize| lots.get(rang).and_then(|lignes| lignes.first());
-    let compte = |rang| first(0).and_then(|ligne| ligne.entier(rang));
+    let state = state::read(bureau.plateforme).await.map_err(indisponible)?;
     let etat = json!({
-        "candidatures": compte(0),
-        "sans_annonce": compte(1),
-        "en_attente": compte(2),
-        "abandonnes": compte(3),
-        "integrite": first(1).and_then(|ligne| ligne.texte(0)),
+        "candidatures": state.candidatures,
+        "sans_annonce": state.sans_annonce,
+        "en_attente": state.en_attente,
+        "abandonnes": state.abandonnes,
+        "illisibles": state.illisibles,
+        "integrite": state.integrite,
         "maintenant": bureau.maintenant.to_string(),
     });
     json("application/json", Duree::Aucune, &etat)

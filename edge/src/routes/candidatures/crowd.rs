@@ -73,7 +73,8 @@ pub(crate) fn compte(reseau: &str, budget: u32, fenetre: Fenetre) -> Requete {
         "INSERT INTO budget (sujet, fenetre, compte) SELECT ?1, ?2, 1 WHERE \
          (SELECT r.compte FROM budget r WHERE r.sujet = ?4 AND r.fenetre = ?2) <= ?5 \
          ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte + ",
-        avant!()
+        avant!(),
+        " AS compte"
     );
     let Fenetre { rang, reste_s } = fenetre;
     let valeurs = [

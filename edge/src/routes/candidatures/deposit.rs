@@ -173,7 +173,8 @@ pub(crate) async fn lot<F: Fichiers, C: CorpsRecu, P: Plateforme>(
     for (id, demande) in lignes {
         let garde = match demande {
             Ok(demande) => {
-                let corps = serde_json::to_vec(&demande.contenu).unwrap_or_default();
+                let corps = serde_json::to_vec(&demande.contenu);
+                let corps = corps.map_err(|_| Faute::ErreurInterne)?;
                 let structure = demande.formulaire.structure.as_bytes();
                 let corps = [structure, b"\n", &corps].concat();
                 let cle = format!("{cle}/{id}");
@@ -184,7 +185,13 @@ pub(crate) async fn lot<F: Fichiers, C: CorpsRecu, P: Plateforme>(
             Err(faute) => Err(faute.into()),
         };
         let (recepisse, erreur) = match garde {
-            Ok(garde) => (serde_json::from_slice(&garde.corps).ok(), None),
+            Ok(garde) => {
+                let recepisse = serde_json::from_slice(&garde.corps);
+                (
+                    Some(recepisse.map_err(|_| indisponible(Panne::Sceau))?),
+                    None,
+                )
+            }
             // What is out of order here is so for the rows that follow too.
             Err(refus) if refus.panne.is_some() => return Err(refus),
             Err(refus) => (None, Some(Probleme::new(&refus.faute, langue, &origine))),
@@ -301,17 +308,18 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
         bac_a_sable: auteur.partenaire.is_some_and(|p| p.bac_a_sable),
         idempotence: Some(idempotence),
     };
-    let mut sealed = Ok(Vec::new());
-    let depose = depose(
+    let mut corps = Vec::new();
+    let depose: Result<Depose, Refus> = depose(
         &EnBase(base),
         depot,
         bureau.maintenant,
         &mut bureau.chance(),
         |dossier, alea| {
-            let (corps, secret) = recepisse(dossier, &bureau.jeton::<18>(), cles);
-            let scelle = cles.scelle(dossier.reference, &demande.contenu, &corps, alea);
-            sealed = scelle.as_ref().map(|_| corps).map_err(|error| *error);
-            Contenu {
+            let (answer, secret) = recepisse(dossier, &bureau.jeton::<18>(), cles)?;
+            let sealed = cles.scelle(dossier.reference, &demande.contenu, &answer, alea);
+            let sealed = sealed.map_err(|_| indisponible(Panne::Sceau))?;
+            corps = answer;
+            Ok(Contenu {
                 secret,
                 indices: indices(
                     &cles.empreintes,
@@ -319,14 +327,12 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
                     candidat.telephone.as_ref().map(Telephone::as_str),
                     candidat.courriel.as_ref().map(Courriel::as_str),
                 ),
-                ..scelle.unwrap_or_default()
-            }
+                ..sealed
+            })
         },
     )
-    .await
-    .map_err(of_panne)?;
-    let corps = sealed.map_err(|_| indisponible(Panne::Sceau))?;
-    match depose {
+    .await;
+    match depose? {
         Depose::Nouvelle(dossier, _) => Ok(Garde {
             reference: dossier.reference,
             corps,
@@ -353,7 +359,7 @@ async fn sans_preuve<P: Plateforme>(
 }
 
 /// The answer to a deposit, and the digest of its secret.
-fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> (Vec<u8>, String) {
+fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> Result<(Vec<u8>, String), Refus> {
     let recu = cles.recu.signe(&Recu {
         reference: dossier.reference,
         structure: dossier.structure.clone(),
@@ -367,8 +373,8 @@ fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> (Vec<u8>, String) 
         statut: dossier.etat.as_str(),
         recue_le: dossier.recue_le.to_string(),
     };
-    let corps = serde_json::to_vec(&recepisse).unwrap_or_default();
-    (corps, digest(secret.as_bytes()))
+    let corps = serde_json::to_vec(&recepisse).map_err(|_| indisponible(Panne::Sceau))?;
+    Ok((corps, digest(secret.as_bytes())))
 }
 
 /// The structure and the scheme are known here.

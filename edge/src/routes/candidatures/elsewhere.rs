@@ -1,11 +1,16 @@
 //! Whom else to ask, when the structure that was asked did not take an application on.
 
 use crate::{
-    http::{context::Bureau, response::Refus},
+    http::{
+        context::Bureau,
+        problem::indisponible,
+        response::{Refus, json_text},
+    },
     platform::{Plateforme, requete},
     routes::names::Registre,
     store::sealing::indices,
 };
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use shared::{
     Date,
@@ -23,6 +28,12 @@ const PROPOSES: usize = 3;
 
 /// How many are looked at for one: those asked already are among the best.
 const REGARDES: usize = 20;
+
+/// A structure that the same contact was sent to.
+#[derive(Deserialize)]
+struct Asked {
+    structure: String,
+}
 
 impl<P: Plateforme> Bureau<'_, P> {
     /// Others for the project of an application, by what it says. Worked out at each
@@ -84,12 +95,17 @@ impl<P: Plateforme> Bureau<'_, P> {
             .flat_map(|id| indices(empreintes, id, telephone, courriel))
             .collect();
         let valeurs = [
-            serde_json::to_string(&cherchees).unwrap_or_default().into(),
+            json_text(&cherchees)?.into(),
             dossier.depose_par.as_deref().into(),
             dossier.bac_a_sable.into(),
         ];
         let lignes = self.lignes(requete(SQL, valeurs)).await?;
-        let known = |id: &&&str| lignes.iter().any(|ligne| ligne.texte(0) == Some(**id));
+        let asked: Vec<Asked> = lignes
+            .iter()
+            .map(|row| row.read("candidature"))
+            .collect::<Result<_, _>>()
+            .map_err(indisponible)?;
+        let known = |id: &&&str| asked.iter().any(|asked| asked.structure == **id);
         Ok(ids.iter().filter(known).copied().collect())
     }
 }

@@ -4,13 +4,14 @@ use crate::{
     http::{
         cache::Duree,
         context::Bureau,
+        problem::indisponible,
         request::{objet, parametres},
         response::{Refus, Reponse, json},
     },
     platform::{CorpsRecu, Plateforme, Requete, Valeur, requete},
     store::{
-        applications::moment,
         partners::{Partenaire, Portee},
+        rows,
     },
 };
 use http::Request;
@@ -32,6 +33,19 @@ struct Rejeu {
     evenement: Option<String>,
     depuis: Option<String>,
     jusqu_a: Option<String>,
+}
+
+/// An attempt to deliver a message.
+#[derive(Deserialize)]
+struct AttemptRow {
+    id: String,
+    evenement: String,
+    reference: String,
+    sort: String,
+    essai: u32,
+    #[serde(deserialize_with = "rows::moment")]
+    le: Timestamp,
+    issue: String,
 }
 
 /// How its messages are told from those of others.
@@ -64,18 +78,20 @@ pub(crate) async fn journal<C, P: Plateforme, F>(
     let lignes = bureau.lignes(self::requete(SQL, valeurs)).await?;
     let evenements: Vec<Value> = lignes
         .iter()
-        .filter_map(|ligne| {
-            Some(json!({
-                "evenement": ligne.texte(0)?,
-                "type": ligne.texte(1)?,
-                "reference": ligne.texte(2)?,
-                "sort": ligne.texte(3)?,
-                "essai": ligne.entier(4)?,
-                "le": moment(ligne.entier(5)?)?.to_string(),
-                "issue": ligne.texte(6)?,
+        .map(|row| {
+            let attempt: AttemptRow = row.read("livraison")?;
+            Ok(json!({
+                "evenement": attempt.id,
+                "type": attempt.evenement,
+                "reference": attempt.reference,
+                "sort": attempt.sort,
+                "essai": attempt.essai,
+                "le": attempt.le.to_string(),
+                "issue": attempt.issue,
             }))
         })
-        .collect();
+        .collect::<Result<_, _>>()
+        .map_err(indisponible)?;
     let journal = json!({ "evenements": evenements, "suivant": Value::Null });
     json("application/json", Duree::Aucune, &journal).map(|reponse| quota.dis(reponse))
 }

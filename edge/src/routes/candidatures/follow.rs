@@ -15,17 +15,18 @@ use crate::{
         names::Registre,
     },
     store::{
-        applications::moment,
         partners::{Partenaire, Portee},
+        rows,
         sealing::indices,
     },
 };
 use http::{Method, Request, StatusCode};
+use serde::Deserialize;
 use shared::{
-    Date,
+    Date, Timestamp,
     candidature::{
-        Acteur, Change, Contenu, Courriel, Dossier, Etat, Panne, Reference, Telephone, corrige,
-        efface, passe, sceaux::same,
+        Acte, Acteur, Change, Contenu, Courriel, Dossier, Etat, Panne, Reference, Telephone,
+        corrige, efface, passe, sceaux::same,
     },
     wire::v1::{
         Faute,
@@ -42,6 +43,23 @@ const REPRISES: usize = 5;
 enum Suivi {
     Personne,
     Partenaire(Rc<Partenaire>, Quota),
+}
+
+/// What happened once.
+#[derive(Deserialize)]
+struct StepRow {
+    #[serde(deserialize_with = "rows::parsed")]
+    acte: Acte,
+    #[serde(deserialize_with = "rows::moment")]
+    le: Timestamp,
+    #[serde(deserialize_with = "rows::parsed")]
+    par: Acteur,
+}
+
+/// Another application.
+#[derive(Deserialize)]
+struct DuplicateRow {
+    reference: String,
 }
 
 /// An application that whoever asks may see.
@@ -95,11 +113,11 @@ impl<P: Plateforme> Bureau<'_, P> {
         let lignes = self
             .lignes(requete(SQL, [reference.as_str().into()]))
             .await?;
-        let read = lignes.iter().filter_map(|ligne| {
-            let le = moment(ligne.entier(1)?)?;
-            Some(Etape::new(ligne.texte(0)?, le, ligne.texte(2)?))
+        let read = lignes.iter().map(|row| {
+            let step: StepRow = row.read("historique")?;
+            Ok(Etape::new(step.acte.as_str(), step.le, step.par.as_str()))
         });
-        Ok(read.collect())
+        read.collect::<Result<_, _>>().map_err(indisponible)
     }
 
     /// Another application to the same structure with the same contact.
@@ -110,8 +128,9 @@ impl<P: Plateforme> Bureau<'_, P> {
         let lignes = self
             .lignes(requete(SQL, [reference.as_str().into()]))
             .await?;
-        let first = lignes.first().and_then(|ligne| ligne.texte(0));
-        Ok(first.map(str::to_owned))
+        let row = lignes.first().map(|row| row.read::<DuplicateRow>("indice"));
+        let row = row.transpose().map_err(indisponible)?;
+        Ok(row.map(|row| row.reference))
     }
 
     async fn fiche<'a>(

@@ -8,17 +8,19 @@ use crate::{
         request::parametres,
         response::{Refus, Reponse, json, octets},
     },
-    platform::{Fichiers, Ligne, Panne, Plateforme, Requete, Valeur, requete},
+    platform::{Fichiers, Panne, Plateforme, Requete, Row, Valeur, requete},
     routes::{candidatures::follow::audit, names::Registre},
     store::{
-        applications::{DOSSIER, dossier, lis_contenu, lis_dossier},
+        applications::{dossier, read_whole},
         partners::{Partenaire, Portee},
+        rows,
     },
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use http::{HeaderValue, Request, header};
+use serde::Deserialize;
 use shared::{
-    candidature::{Acteur, Etat, Reference, passe},
+    candidature::{Acteur, Contenu, Dossier, Etat, Reference, passe},
     wire::v1::{
         Faute,
         candidature::{Fiche, Liste, csv},
@@ -31,10 +33,38 @@ const PAGE: usize = 100;
 /// A file holds so many.
 const EXPORT: usize = 10_000;
 
-/// Which column of an application is its structure.
-const STRUCTURE: usize = 1;
-
 const TOUTES: &[Portee] = &[Portee::Prescripteur, Portee::Structure, Portee::Lecture];
+
+/// An application of a list, and its place in the order of changes.
+struct Listed {
+    dossier: Dossier,
+    contenu: Option<Contenu>,
+    suite: i64,
+}
+
+#[derive(Deserialize)]
+struct Place {
+    suite: i64,
+}
+
+/// An application that a structure has not received yet.
+#[derive(Deserialize)]
+struct Received {
+    #[serde(deserialize_with = "rows::parsed")]
+    reference: Reference,
+}
+
+impl Listed {
+    fn read(row: &Row) -> Result<Self, Panne> {
+        let (dossier, contenu) = read_whole(row)?;
+        let Place { suite } = row.read("candidature")?;
+        Ok(Self {
+            dossier,
+            contenu,
+            suite,
+        })
+    }
+}
 
 /// What the caller asks of a list.
 struct Demande {
@@ -142,29 +172,28 @@ impl<P: Plateforme> Bureau<'_, P> {
             partenaire.bac_a_sable.into(),
             Valeur::Entier(limite as i64),
         ];
-        for ligne in self.lignes(requete(SQL, valeurs)).await? {
-            if let Some(reference) = ligne.parse::<Reference>(0) {
-                let (par, le) = (Acteur::Structure, self.maintenant);
-                let change = passe(&self.magasin(), reference, Etat::Transmise, par, le).await;
-                change.map_err(of_panne)?;
-            }
+        for row in self.lignes(requete(SQL, valeurs)).await? {
+            let Received { reference } = row.read("candidature").map_err(indisponible)?;
+            let (par, le) = (Acteur::Structure, self.maintenant);
+            let change = passe(&self.magasin(), reference, Etat::Transmise, par, le).await;
+            change.map_err(of_panne)?;
         }
         Ok(())
     }
 
     fn fiche_de_liste(
         &self,
-        ligne: &Ligne,
+        listed: &Listed,
         partenaire: &Partenaire,
         noms: &BTreeMap<String, String>,
     ) -> Result<Fiche<'static>, Refus> {
-        let dossier = lis_dossier(ligne).ok_or(indisponible(Panne::Base))?;
+        let dossier = &listed.dossier;
         let nom = noms.get(&dossier.structure).cloned();
-        let mut fiche = Fiche::new(&dossier).avec_nom(nom);
-        if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, lis_contenu(ligne)) {
-            fiche = fiche.avec_contenu(self.cles()?.ouvre_fiche(dossier.reference, &contenu)?);
+        let mut fiche = Fiche::new(dossier).avec_nom(nom);
+        if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, &listed.contenu) {
+            fiche = fiche.avec_contenu(self.cles()?.ouvre_fiche(dossier.reference, contenu)?);
         }
-        Ok(fiche.avec_curseur(curseur(ligne.entier(DOSSIER + 4).unwrap_or_default())))
+        Ok(fiche.avec_curseur(curseur(listed.suite)))
     }
 
     /// At most so many, and whether there are more.
@@ -179,18 +208,24 @@ impl<P: Plateforme> Bureau<'_, P> {
         self.recoit(partenaire, limite).await?;
         let mut lignes = self
             .lignes(des_siennes(partenaire, depuis, limite + 1))
-            .await?;
+            .await?
+            .iter()
+            .map(Listed::read)
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(indisponible)?;
         let more = lignes.len() > limite;
         lignes.truncate(limite);
         let noted = audit(self, &partenaire.id, action, None, lignes.len());
         self.lot(vec![noted]).await?;
-        let structures = lignes.iter().filter_map(|ligne| ligne.texte(STRUCTURE));
+        let structures = lignes
+            .iter()
+            .map(|listed| listed.dossier.structure.as_str());
         let noms = self.noms(registre, structures.collect()).await?;
         let fiches = lignes
             .iter()
-            .map(|ligne| self.fiche_de_liste(ligne, partenaire, &noms))
+            .map(|listed| self.fiche_de_liste(listed, partenaire, &noms))
             .collect::<Result<Vec<_>, _>>()?;
-        let last = lignes.last().and_then(|ligne| ligne.entier(DOSSIER + 4));
+        let last = lignes.last().map(|listed| listed.suite);
         Ok((fiches, last.filter(|_| more).map(curseur)))
     }
 }
