@@ -1,10 +1,11 @@
 //! The ports, on the Workers runtime.
 
 use crate::platform::{
-    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Panne,
-    Requete, Reseau, Retour, Row, Valeur,
+    Appel, DatabaseError, Fichier, LectureError, Lettre, Panne, Platform, RequestBody, Retour, Row,
+    Statement, Valeur,
 };
 use futures_util::TryStreamExt;
+use shared::candidature::Randomness;
 use std::time::Duration;
 use worker::{
     AbortController, D1Database, Delay, Env, Fetch, Fetcher, Headers, Method, Request, RequestInit,
@@ -15,7 +16,7 @@ use worker::{
 };
 
 /// The files deployed with the worker.
-pub(crate) struct Deploiement(pub(crate) Fetcher);
+struct Deploiement(Fetcher);
 
 impl Deploiement {
     async fn fetch(
@@ -40,38 +41,10 @@ impl Deploiement {
     }
 }
 
-impl Fichiers for Deploiement {
-    type Flux = ReadableStream;
-
-    async fn octets(&self, chemin: &str) -> Result<Option<Vec<u8>>, Panne> {
-        match self.fetch(chemin, None).await? {
-            Some(mut reponse) => reponse.bytes().await.map(Some).map_err(|_| Panne::Lecture),
-            None => Ok(None),
-        }
-    }
-
-    async fn fichier(
-        &self,
-        chemin: &str,
-        if_none_match: Option<&str>,
-    ) -> Result<Option<Fichier<ReadableStream>>, Panne> {
-        let Some(reponse) = self.fetch(chemin, if_none_match).await? else {
-            return Ok(None);
-        };
-        Ok(Some(Fichier {
-            etag: reponse.headers().get("etag").ok().flatten(),
-            corps: match reponse.body() {
-                ResponseBody::Stream(flux) => Some(flux.clone()),
-                _ => None,
-            },
-        }))
-    }
-}
-
 /// What a caller sent, not read yet.
 pub(crate) struct Envoi(pub(crate) Request);
 
-impl CorpsRecu for Envoi {
+impl RequestBody for Envoi {
     async fn read(mut self, max: usize) -> Result<Vec<u8>, LectureError> {
         let said = self.0.headers().get("content-length").ok().flatten();
         if let Some(octets) = said.and_then(|octets| octets.parse::<usize>().ok()) {
@@ -100,78 +73,78 @@ impl CorpsRecu for Envoi {
     }
 }
 
-/// The database, chance and the network.
+/// Everything outside: files, the database, randomness, the network.
 pub(crate) struct Exterieur {
-    base: D1Database,
+    files: Deploiement,
+    database: D1Database,
     courrier: Option<Fetcher>,
 }
 
 impl Exterieur {
     pub(crate) fn new(env: &Env) -> worker::Result<Self> {
         Ok(Self {
-            base: env.d1("BASE")?,
+            files: Deploiement(env.assets("ASSETS")?),
+            database: env.d1("BASE")?,
             courrier: env.service("COURRIER").ok(),
         })
-    }
-}
-
-impl Base for Exterieur {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, BaseError> {
-        let mut ordres = Vec::with_capacity(requetes.len());
-        for requete in &requetes {
-            let valeurs: Vec<JsValue> = requete.valeurs.iter().map(js).collect();
-            let ordre = self.base.prepare(requete.sql).bind(&valeurs);
-            ordres.push(ordre.map_err(|_| BaseError::Indisponible)?);
-        }
-        let resultats = self.base.batch(ordres).await.map_err(|error| {
-            // Nothing of the message is kept: it may quote values.
-            match error.to_string().contains("constraint") {
-                true => BaseError::Contrainte,
-                false => BaseError::Indisponible,
-            }
-        })?;
-        resultats
-            .into_iter()
-            .map(|resultat| {
-                let rows = resultat.results::<Row>();
-                rows.map_err(|_| BaseError::Indisponible)
-            })
-            .collect()
-    }
-}
-
-fn js(valeur: &Valeur) -> JsValue {
-    match valeur {
-        Valeur::Nul => JsValue::NULL,
-        // Times in milliseconds and counts: a double holds them exactly.
-        Valeur::Entier(entier) => JsValue::from_f64(*entier as f64),
-        Valeur::Texte(texte) => JsValue::from_str(texte),
-    }
-}
-
-impl Hasard for Exterieur {
-    fn remplis(&self, octets: &mut [u8]) {
-        let jet = Uint8Array::new_with_length(octets.len() as u32);
-        let get = |objet: &JsValue, nom: &str| Reflect::get(objet, &nom.into());
-        let drawn = get(&worker::js_sys::global(), "crypto").and_then(|crypto| {
-            let draw: Function = get(&crypto, "getRandomValues")?.dyn_into()?;
-            draw.call1(&crypto, &jet)
-        });
-        // Keys of zeros would be worse than no answer: the instance ends here.
-        drawn.expect("the runtime has chance to give");
-        jet.copy_to(octets);
     }
 }
 
 /// How long a receiver may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-impl Reseau for Exterieur {
-    async fn poste(&self, appel: Appel) -> Retour {
+impl Platform for Exterieur {
+    type Body = Envoi;
+    type Stream = ReadableStream;
+
+    async fn read_file(&self, path: &str) -> Result<Option<Vec<u8>>, Panne> {
+        match self.files.fetch(path, None).await? {
+            Some(mut reponse) => reponse.bytes().await.map(Some).map_err(|_| Panne::Lecture),
+            None => Ok(None),
+        }
+    }
+
+    async fn open_file(
+        &self,
+        path: &str,
+        if_none_match: Option<&str>,
+    ) -> Result<Option<Fichier<ReadableStream>>, Panne> {
+        let Some(reponse) = self.files.fetch(path, if_none_match).await? else {
+            return Ok(None);
+        };
+        Ok(Some(Fichier {
+            etag: reponse.headers().get("etag").ok().flatten(),
+            corps: match reponse.body() {
+                ResponseBody::Stream(flux) => Some(flux.clone()),
+                _ => None,
+            },
+        }))
+    }
+
+    async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, DatabaseError> {
+        let mut prepared = Vec::with_capacity(statements.len());
+        for statement in &statements {
+            let values: Vec<JsValue> = statement.valeurs.iter().map(js).collect();
+            let bound = self.database.prepare(statement.sql).bind(&values);
+            prepared.push(bound.map_err(|_| DatabaseError::Indisponible)?);
+        }
+        let results = self.database.batch(prepared).await.map_err(|error| {
+            // Nothing of the message is kept: it may quote values.
+            match error.to_string().contains("constraint") {
+                true => DatabaseError::Contrainte,
+                false => DatabaseError::Indisponible,
+            }
+        })?;
+        let rows = results.into_iter().map(|result| result.results::<Row>());
+        rows.collect::<worker::Result<_>>()
+            .map_err(|_| DatabaseError::Indisponible)
+    }
+
+    async fn post(&self, appel: Appel) -> Retour {
         envoie(appel).await.unwrap_or(Retour::Rien)
     }
 
-    async fn ecris(&self, lettre: Lettre) -> bool {
+    async fn send_mail(&self, lettre: Lettre) -> bool {
         let Some(courrier) = &self.courrier else {
             return false;
         };
@@ -187,6 +160,29 @@ impl Reseau for Exterieur {
             .fetch("https://courrier.invalid/", Some(init))
             .await;
         reponse.is_ok_and(|reponse| (200..300).contains(&reponse.status_code()))
+    }
+}
+
+fn js(valeur: &Valeur) -> JsValue {
+    match valeur {
+        Valeur::Nul => JsValue::NULL,
+        // Times in milliseconds and counts: a double holds them exactly.
+        Valeur::Entier(entier) => JsValue::from_f64(*entier as f64),
+        Valeur::Texte(texte) => JsValue::from_str(texte),
+    }
+}
+
+impl Randomness for Exterieur {
+    fn fill(&self, bytes: &mut [u8]) {
+        let jet = Uint8Array::new_with_length(bytes.len() as u32);
+        let get = |objet: &JsValue, nom: &str| Reflect::get(objet, &nom.into());
+        let drawn = get(&worker::js_sys::global(), "crypto").and_then(|crypto| {
+            let draw: Function = get(&crypto, "getRandomValues")?.dyn_into()?;
+            draw.call1(&crypto, &jet)
+        });
+        // Keys of zeros would be worse than no answer: the instance ends here.
+        drawn.expect("the runtime has chance to give");
+        jet.copy_to(bytes);
     }
 }
 

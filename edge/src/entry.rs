@@ -1,23 +1,22 @@
 //! Where the runtime comes in.
 
 use crate::{
-    bindings::{Deploiement, Envoi, Exterieur},
+    bindings::{Envoi, Exterieur},
     delivery::tasks::{Bilan, tourne},
     http::{
-        context::{BUDGET, Bureau, Contexte},
+        context::{AFFLUENCE, BUDGET, Context},
         response::{Corps, Reponse},
     },
     router::{Journal, answer, illegible},
-    routes::candidatures::AFFLUENCE,
     store::{keys::Cles, memory::MemoireBureau, referentiels::Memoire},
 };
 use http::{HeaderName, Method, header};
 use jiff::{Timestamp, tz::Offset};
 use std::{cell::OnceCell, rc::Rc};
 use worker::{
-    Context, EncodeBody, Env, Request, Response, ResponseBody, ResponseBuilder, Result,
-    ScheduleContext, ScheduledEvent, console_error, console_log, event, js_sys::Reflect,
-    wasm_bindgen::JsValue, web_sys::ReadableStream,
+    EncodeBody, Env, Request, Response, ResponseBody, ResponseBuilder, Result, ScheduleContext,
+    ScheduledEvent, console_error, console_log, event, js_sys::Reflect, wasm_bindgen::JsValue,
+    web_sys::ReadableStream,
 };
 
 /// The State's geocoder, unless `GEOCODEUR` says otherwise.
@@ -30,31 +29,57 @@ thread_local! {
     static CLES: OnceCell<Option<Rc<Cles>>> = const { OnceCell::new() };
 }
 
+/// What an instance has for a request or for the clock, out of which a context is made.
+struct Instance {
+    exterieur: Exterieur,
+    keys: Option<Rc<Cles>>,
+    reference_sets: Rc<Memoire>,
+    memory: Rc<MemoireBureau>,
+    geocoder: String,
+    now: Timestamp,
+    local: bool,
+    budget: u32,
+    affluence: u32,
+}
+
+impl Instance {
+    fn new(env: &Env) -> Result<Self> {
+        let geocoder = env.var("GEOCODEUR").map(|url| url.to_string());
+        Ok(Self {
+            exterieur: Exterieur::new(env)?,
+            keys: cles(env),
+            reference_sets: MEMOIRE.with(Rc::clone),
+            memory: BUREAU.with(Rc::clone),
+            geocoder: geocoder.unwrap_or_else(|_| GEOCODEUR.to_owned()),
+            now: maintenant()?,
+            local: local(env),
+            budget: nombre(env, "BUDGET", BUDGET),
+            affluence: nombre(env, "AFFLUENCE", AFFLUENCE),
+        })
+    }
+
+    fn context(&self) -> Context<'_, Exterieur> {
+        Context {
+            platform: &self.exterieur,
+            keys: self.keys.as_deref(),
+            reference_sets: &self.reference_sets,
+            memory: &self.memory,
+            now: self.now,
+            today: Offset::UTC.to_datetime(self.now).date(),
+            local: self.local,
+            budget: self.budget,
+            affluence: self.affluence,
+            geocoder: &self.geocoder,
+        }
+    }
+}
+
 #[event(fetch)]
-async fn fetch(requete: Request, env: Env, _: Context) -> Result<Response> {
-    let fichiers = Deploiement(env.assets("ASSETS")?);
-    let geocodeur = env.var("GEOCODEUR").map(|url| url.to_string());
-    let memoire = MEMOIRE.with(Rc::clone);
-    let contexte = Contexte {
-        fichiers: &fichiers,
-        memoire: &memoire,
-        aujourdhui: Offset::UTC.to_datetime(maintenant()?).date(),
-        geocodeur: geocodeur.as_deref().unwrap_or(GEOCODEUR),
-    };
-    let exterieur = Exterieur::new(&env)?;
-    let (cles, memoire_bureau) = (cles(&env), BUREAU.with(Rc::clone));
-    let bureau = Bureau {
-        plateforme: &exterieur,
-        cles: cles.as_deref(),
-        memoire: &memoire_bureau,
-        maintenant: maintenant()?,
-        local: local(&env),
-        budget: nombre(&env, "BUDGET", BUDGET),
-        affluence: nombre(&env, "AFFLUENCE", AFFLUENCE),
-    };
+async fn fetch(requete: Request, env: Env, _: worker::Context) -> Result<Response> {
+    let instance = Instance::new(&env)?;
     let accept_language = requete.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
     let (reponse, journal) = match convert(requete) {
-        Some(requete) => answer(requete, &contexte, &bureau).await,
+        Some(requete) => answer(requete, &instance.context()).await,
         None => illegible(&accept_language.unwrap_or_default()),
     };
     log(&journal);
@@ -73,19 +98,9 @@ async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
 }
 
 async fn passe(env: &Env) -> Result<Bilan> {
-    let exterieur = Exterieur::new(env)?;
-    let (cles, memoire) = (cles(env), BUREAU.with(Rc::clone));
-    let bureau = Bureau {
-        plateforme: &exterieur,
-        cles: cles.as_deref(),
-        memoire: &memoire,
-        maintenant: maintenant()?,
-        local: local(env),
-        budget: nombre(env, "BUDGET", BUDGET),
-        affluence: nombre(env, "AFFLUENCE", AFFLUENCE),
-    };
+    let instance = Instance::new(env)?;
     let site = env.var("SITE").map(|site| site.to_string());
-    tourne(&bureau, site.as_deref().unwrap_or_default())
+    tourne(&instance.context(), site.as_deref().unwrap_or_default())
         .await
         .map_err(|panne| worker::Error::RustError(panne.to_string()))
 }

@@ -26,16 +26,15 @@ mod entry;
 mod tests;
 
 pub use crate::http::{
-    context::{BUDGET, Bureau, Contexte},
+    context::{AFFLUENCE, BUDGET, Context},
     response::Corps,
 };
 pub use delivery::tasks::{Bilan, tourne};
 pub use platform::{
-    Appel, Base, BaseError, CorpsRecu, Fichier, Fichiers, Hasard, LectureError, Lettre, Panne,
-    Plateforme, Requete, Reseau, Retour, Row, Valeur,
+    Appel, DatabaseError, Fichier, LectureError, Lettre, Panne, Platform, RequestBody, Retour, Row,
+    Statement, Valeur,
 };
 pub use router::{Journal, answer, illegible};
-pub use routes::candidatures::AFFLUENCE;
 pub use store::{
     keys::{Cles, ClesError},
     memory::MemoireBureau,

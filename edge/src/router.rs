@@ -3,12 +3,12 @@
 use crate::{
     http::{
         cache::{self, CORP, Duree},
-        context::{Bureau, Contexte},
+        context::Context,
         problem::refuse,
         request::{entete, langue, origine, parametres, segment},
         response::{Corps, Refus, Reponse, set, vide},
     },
-    platform::{CorpsRecu, Fichiers, Panne, Plateforme},
+    platform::{Panne, Platform},
     route::Route,
     routes::{
         candidatures, dispositifs, eligibilite, files, orientation, pages, qpv, service, structures,
@@ -45,11 +45,10 @@ impl fmt::Display for Journal {
 }
 
 /// Answers a request.
-pub async fn answer<F: Fichiers, C: CorpsRecu, P: Plateforme>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> (Reponse<F::Flux>, Journal) {
+pub async fn answer<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> (Reponse<P::Stream>, Journal) {
     let uri = requete.uri().clone();
     let route = Route::of(uri.path());
     let head = requete.method() == Method::HEAD;
@@ -62,7 +61,7 @@ pub async fn answer<F: Fichiers, C: CorpsRecu, P: Plateforme>(
         code: None,
         panne: None,
     };
-    let mut reponse = match dispatch(requete, route, contexte, bureau).await {
+    let mut reponse = match dispatch(requete, route, context).await {
         Ok(reponse) => reponse,
         Err(refus) => {
             journal.code = Some(refus.faute.code().as_str());
@@ -95,12 +94,11 @@ pub fn illegible<F>(accept_language: &str) -> (Reponse<F>, Journal) {
     (reponse, journal)
 }
 
-async fn dispatch<F: Fichiers, C: CorpsRecu, P: Plateforme>(
-    requete: Request<C>,
+async fn dispatch<P: Platform>(
+    requete: Request<P::Body>,
     route: Route<'_>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     if route == Route::Inconnue {
         return Err(Faute::RouteInconnue.into());
     }
@@ -111,45 +109,45 @@ async fn dispatch<F: Fichiers, C: CorpsRecu, P: Plateforme>(
         return Err(Faute::MethodeRefusee(route.methodes()).into());
     }
     match route {
-        Route::Accueil => pages::accueil(&requete, contexte).await,
+        Route::Accueil => pages::accueil(&requete, context).await,
         Route::Problemes => Ok(pages::problemes()),
         Route::Qpv => match Question::parse(parametres(&requete))? {
             Question::Verification(entree, filtre) => {
-                qpv::point::verifie(entree, filtre, contexte).await
+                qpv::point::verifie(entree, filtre, context).await
             }
-            Question::Liste(lieu, filtre) => qpv::quartiers::liste(lieu, filtre, contexte).await,
+            Question::Liste(lieu, filtre) => qpv::quartiers::liste(lieu, filtre, context).await,
         },
-        Route::Lot => qpv::batch::verifie(requete, contexte).await,
+        Route::Lot => qpv::batch::verifie(requete, context).await,
         Route::Quartier(code) => {
             question::sans_parametre(parametres(&requete))?;
-            qpv::quartiers::quartier(&segment(code), contexte).await
+            qpv::quartiers::quartier(&segment(code), context).await
         }
         Route::Contour(code) => {
             question::sans_parametre(parametres(&requete))?;
-            qpv::quartiers::contour(&segment(code), contexte).await
+            qpv::quartiers::contour(&segment(code), context).await
         }
-        Route::Eligibilite => eligibilite::evalue(requete, contexte).await,
-        Route::Orientation => orientation::oriente_vers(requete, contexte).await,
-        Route::Structures => structures::liste(&requete, contexte).await,
+        Route::Eligibilite => eligibilite::evalue(requete, context).await,
+        Route::Orientation => orientation::oriente_vers(requete, context).await,
+        Route::Structures => structures::liste(&requete, context).await,
         Route::Dispositifs => {
             question::sans_parametre(parametres(&requete))?;
-            dispositifs::liste(&requete, contexte).await
+            dispositifs::liste(&requete, context).await
         }
         Route::Dispositif(id) => {
             question::sans_parametre(parametres(&requete))?;
-            dispositifs::fiche(&requete, &segment(id), contexte).await
+            dispositifs::fiche(&requete, &segment(id), context).await
         }
         Route::Referentiels => {
             question::sans_parametre(parametres(&requete))?;
-            service::referentiels(contexte).await
+            service::referentiels(context).await
         }
         Route::Sante => {
             question::sans_parametre(parametres(&requete))?;
-            service::sante(contexte).await
+            service::sante(context).await
         }
         Route::Suivi => Ok(pages::suivi()),
-        Route::Candidatures(voie) => candidatures::repond(requete, voie, contexte, bureau).await,
-        Route::Openapi | Route::Fichier => files::passe(&requete, contexte).await,
+        Route::Candidatures(voie) => candidatures::repond(requete, voie, context).await,
+        Route::Openapi | Route::Fichier => files::passe(&requete, context).await,
         Route::Inconnue => Err(Faute::RouteInconnue.into()),
     }
 }

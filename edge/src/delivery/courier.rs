@@ -1,8 +1,8 @@
 //! Carrying messages: to a webhook, else to a mailbox.
 
 use crate::{
-    http::{context::Bureau, problem::indisponible},
-    platform::{Appel, Lettre, Plateforme, Retour, Valeur, requete},
+    http::context::Context,
+    platform::{Appel, Lettre, Panne, Platform, Retour, Valeur, statement},
     store::partners::{Partenaire, de_structure, par_id},
 };
 use shared::{
@@ -13,12 +13,12 @@ use shared::{
 
 /// The postman.
 pub(crate) struct Facteur<'a, 'b, P> {
-    pub(crate) bureau: &'a Bureau<'b, P>,
+    pub(crate) context: &'a Context<'b, P>,
     /// Where the service answers, for letters.
     pub(crate) site: &'a str,
 }
 
-impl<P: Plateforme> Porteur for Facteur<'_, '_, P> {
+impl<P: Platform> Porteur for Facteur<'_, '_, P> {
     async fn porte(&self, envoi: &Envoi) -> Issue {
         let issue = self.essaie(envoi).await;
         self.note(envoi, issue).await;
@@ -26,14 +26,14 @@ impl<P: Plateforme> Porteur for Facteur<'_, '_, P> {
     }
 }
 
-impl<P: Plateforme> Facteur<'_, '_, P> {
+impl<P: Platform> Facteur<'_, '_, P> {
     async fn essaie(&self, envoi: &Envoi) -> Issue {
         let cherche = match &envoi.pour {
             Destinataire::Structure(id) => de_structure(id),
             Destinataire::Partenaire(id) => par_id(id),
         };
         // A database that does not answer is no receiver that is gone.
-        let Ok(lignes) = self.bureau.lignes(cherche).await else {
+        let Ok(lignes) = self.context.rows(cherche).await else {
             return Issue::Echec(None);
         };
         let partenaire = match lignes.first().map(Partenaire::read) {
@@ -44,13 +44,12 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
             }
             Some(Ok(partenaire)) => partenaire,
         };
-        let prive = partenaire.prive(self.bureau);
-        let read = prive.and_then(|prive| {
-            let secrets = prive.secrets().map_err(indisponible)?;
-            let adresse = partenaire.adresse(self.bureau.local);
-            Ok((prive, secrets, adresse.map_err(indisponible)?))
-        });
-        let Ok((prive, secrets, adresse)) = read else {
+        let read = || {
+            let prive = partenaire.prive(self.context.keys()?)?;
+            let secrets = prive.secrets()?;
+            Ok::<_, Panne>((prive, secrets, partenaire.adresse(self.context.local)?))
+        };
+        let Ok((prive, secrets, adresse)) = read() else {
             return Issue::Unreadable;
         };
         if partenaire.webhook.is_some() {
@@ -67,9 +66,9 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
         match prive.courriel {
             None => Issue::SansDestinataire,
             Some(a) => match self
-                .bureau
-                .plateforme
-                .ecris(lettre(envoi, a, &partenaire.nom, self.site))
+                .context
+                .platform
+                .send_mail(lettre(envoi, a, &partenaire.nom, self.site))
                 .await
             {
                 true => Issue::Livre,
@@ -87,7 +86,7 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
         let Ok(corps) = serde_json::to_vec(&Message::new(envoi)) else {
             return Issue::Echec(None);
         };
-        let maintenant = self.bureau.maintenant;
+        let maintenant = self.context.now;
         let id = envoi.id();
         let appel = Appel {
             url: url.to_owned(),
@@ -99,7 +98,7 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
             ],
             corps,
         };
-        match self.bureau.plateforme.poste(appel).await {
+        match self.context.platform.post(appel).await {
             Retour::Statut(200..=299, _) => Issue::Livre,
             Retour::Statut(410, _) => Issue::Parti,
             // A redirect too: what was allowed is the address that was given.
@@ -114,7 +113,7 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
     async fn desactive(&self, id: &str) {
         const SQL: &str = "UPDATE partenaire SET webhook = NULL WHERE id = ?1";
         // If it fails, the next message finds it gone again.
-        let _ = self.bureau.lot(vec![requete(SQL, [id.into()])]).await;
+        let _ = self.context.batch(vec![statement(SQL, [id.into()])]).await;
     }
 
     /// A line of the log of deliveries, kept seven days, which names nobody.
@@ -129,14 +128,14 @@ impl<P: Plateforme> Facteur<'_, '_, P> {
         let valeurs = [
             envoi.id().into(),
             Valeur::Entier(i64::from(envoi.essais) + 1),
-            self.bureau.maintenant.into(),
+            self.context.now.into(),
             issue.into(),
         ];
         // The log is for who looks for a fault: a line less is none.
         let _ = self
-            .bureau
-            .plateforme
-            .lot(vec![requete(SQL, valeurs)])
+            .context
+            .platform
+            .batch(vec![statement(SQL, valeurs)])
             .await;
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     delivery::courier::Facteur,
-    http::{context::Bureau, problem::of_panne, response::Refus},
-    platform::{Panne, Plateforme, Valeur, requete},
+    http::context::Context,
+    platform::{Panne, Platform, Valeur, statement},
 };
 use serde::Deserialize;
 use shared::{
@@ -54,26 +54,16 @@ const DOSSIERS: u32 = 50;
 const CLES: i64 = 100;
 
 /// Does what is due. What fails is due again next time.
-pub async fn tourne<P: Plateforme>(bureau: &Bureau<'_, P>, site: &str) -> Result<Bilan, Panne> {
-    tout(bureau, site)
-        .await
-        .map_err(|refus| refus.panne.unwrap_or(Panne::Base))
-}
-
-pub(crate) async fn tout<P: Plateforme>(
-    bureau: &Bureau<'_, P>,
-    site: &str,
-) -> Result<Bilan, Refus> {
-    bureau.ouvre().await?;
-    let (magasin, now) = (bureau.magasin(), bureau.maintenant);
-    let facteur = Facteur { bureau, site };
-    let mut chance = bureau.chance();
-    let tried = livre(&magasin, &facteur, now, &mut chance, ENVOIS).await;
+pub async fn tourne<P: Platform>(context: &Context<'_, P>, site: &str) -> Result<Bilan, Panne> {
+    context.open().await?;
+    let (magasin, now) = (context.store(), context.now);
+    let facteur = Facteur { context, site };
+    let tried = livre(&magasin, &facteur, now, context.platform, ENVOIS).await;
     let due = echeances(&magasin, now, DOSSIERS).await;
-    let keys = rescelle(bureau).await;
-    let tidied = menage(bureau).await;
+    let keys = rescelle(context).await;
+    let tidied = menage(context).await;
     // What stops one of them does not stop the others, and is told.
-    let (tried, due, keys) = (tried.map_err(of_panne)?, due.map_err(of_panne)?, keys?);
+    let (tried, due, keys) = (tried?, due?, keys?);
     tidied?;
     Ok(Bilan {
         essais: tried.done,
@@ -84,7 +74,7 @@ pub(crate) async fn tout<P: Plateforme>(
 }
 
 /// Takes away what is kept for a time only.
-async fn menage<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<(), Refus> {
+async fn menage<P: Platform>(context: &Context<'_, P>) -> Result<(), Panne> {
     const BUDGETS: &str = "DELETE FROM budget WHERE fenetre < ?1 AND fenetre < ?2";
     const LIVRAISONS: &str = "DELETE FROM livraison WHERE le < ?1";
     // Messages of what is no more, once they were delivered or given up.
@@ -94,21 +84,21 @@ async fn menage<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<(), Refus> {
     const AUDIT: &str = "DELETE FROM audit WHERE le < ?1 \
         AND le <= (CAST(strftime('%s', 'now') AS INTEGER) - 31536000) * 1000";
     let before = |duree: SignedDuration| -> Valeur {
-        let le = bureau.maintenant.saturating_sub(duree);
+        let le = context.now.saturating_sub(duree);
         le.unwrap_or(Timestamp::MIN).into()
     };
-    let secondes = bureau.maintenant.as_second();
-    bureau
-        .lot(vec![
+    let secondes = context.now.as_second();
+    context
+        .batch(vec![
             // Windows of a minute and of ten count from the same origin: the former
             // have the greater numbers.
-            requete(
+            statement(
                 BUDGETS,
                 [(secondes / 60 - 60).into(), (secondes / 600 - 6).into()],
             ),
-            requete(LIVRAISONS, [before(JOURNAL_DES_ENVOIS)]),
-            requete(ENVOIS, [before(JOURNAL_DES_ENVOIS)]),
-            requete(AUDIT, [before(SignedDuration::from_hours(24 * 366))]),
+            statement(LIVRAISONS, [before(JOURNAL_DES_ENVOIS)]),
+            statement(ENVOIS, [before(JOURNAL_DES_ENVOIS)]),
+            statement(AUDIT, [before(SignedDuration::from_hours(24 * 366))]),
         ])
         .await
         .map(drop)
@@ -124,7 +114,7 @@ struct WrappedKey {
 
 /// Wraps some of the keys anew that the newest key does not wrap. One that no key of the
 /// service unwraps stays as it is, and is counted.
-async fn rescelle<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<Progress, Refus> {
+async fn rescelle<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Panne> {
     const ANCIENNES: &str = "SELECT 'candidature' AS de, reference AS id, cle FROM candidature \
         WHERE cle IS NOT NULL AND substr(cle, 1, ?1) <> ?2 \
         UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
@@ -132,9 +122,9 @@ async fn rescelle<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<Progress, Ref
     // Only if it is still the one that was read: erasing comes before.
     const CANDIDATURE: &str = "UPDATE candidature SET cle = ?3 WHERE reference = ?1 AND cle = ?2";
     const PARTENAIRE: &str = "UPDATE partenaire SET cle = ?3 WHERE id = ?1 AND cle = ?2";
-    let coffre = &bureau.cles()?.coffre;
+    let coffre = &context.keys()?.coffre;
     let debut = format!("{}.", coffre.nom());
-    let (mut requetes, mut read, mut unreadable) = (Vec::new(), 0, 0);
+    let (mut statements, mut read, mut unreadable) = (Vec::new(), 0, 0);
     loop {
         let valeurs = [
             Valeur::Entier(debut.len() as i64),
@@ -142,33 +132,33 @@ async fn rescelle<P: Plateforme>(bureau: &Bureau<'_, P>) -> Result<Progress, Ref
             CLES.into(),
             Valeur::Entier(read),
         ];
-        let rows = bureau.lignes(requete(ANCIENNES, valeurs)).await?;
+        let rows = context.rows(statement(ANCIENNES, valeurs)).await?;
         read += rows.len() as i64;
         for row in &rows {
             let Ok(WrappedKey { de, id, cle }) = row.read("candidature") else {
                 unreadable += 1;
                 continue;
             };
-            match coffre.rescelle(&cle, &id, &mut bureau.chance()) {
+            match coffre.rescelle(&cle, &id, context.platform) {
                 Ok(Some(new)) => {
                     let sql = match de.as_str() {
                         "candidature" => CANDIDATURE,
                         _ => PARTENAIRE,
                     };
-                    requetes.push(requete(sql, [id.into(), cle.into(), new.into()]));
+                    statements.push(statement(sql, [id.into(), cle.into(), new.into()]));
                 }
                 Ok(None) => {}
                 Err(_) => unreadable += 1,
             }
         }
         // What stays must not take the place of what can be wrapped anew.
-        if (rows.len() as i64) < CLES || !requetes.is_empty() {
+        if (rows.len() as i64) < CLES || !statements.is_empty() {
             break;
         }
     }
-    let done = requetes.len();
+    let done = statements.len();
     if done > 0 {
-        bureau.lot(requetes).await?;
+        context.batch(statements).await?;
     }
     Ok(Progress { done, unreadable })
 }

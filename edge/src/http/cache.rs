@@ -1,8 +1,8 @@
 //! How long answers may be kept, and whether the caller has one already.
 
+use crate::platform::hex;
 use http::{HeaderValue, header};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// How long, and by whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,15 +31,6 @@ impl Duree {
 /// A strong validator of a body.
 pub(crate) fn etag(corps: &[u8]) -> String {
     format!("\"{}\"", hex(&Sha256::digest(corps)[..16]))
-}
-
-/// Bytes as hexadecimal digits.
-pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().fold(String::new(), |mut texte, octet| {
-        // Writing to a string does not fail.
-        let _ = write!(texte, "{octet:02x}");
-        texte
-    })
 }
 
 /// Whether an `If-None-Match` header names this validator. A `W/` is passed over:

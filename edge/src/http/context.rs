@@ -1,11 +1,7 @@
 //! What a handler has besides the request.
 
 use crate::{
-    http::{
-        problem::{indisponible, of_base},
-        response::Refus,
-    },
-    platform::{Fichiers, Hasard, Panne, Plateforme, Requete, Row},
+    platform::{Panne, Platform, Row, Statement},
     store::{
         applications::EnBase,
         keys::Cles,
@@ -14,39 +10,60 @@ use crate::{
         schema,
     },
 };
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use shared::{
     Date, Timestamp,
-    candidature::Alea,
     eligibilite::Catalogue,
     qpv::{Generation, Index},
     structures::Annuaire,
 };
 use std::rc::Rc;
 
-/// What a handler has besides the request.
-#[derive(Debug)]
-pub struct Contexte<'a, F> {
-    /// The files of the site and of the data.
-    pub fichiers: &'a F,
-    /// What has been read of them.
-    pub memoire: &'a Memoire,
+/// What a handler or a task has besides what it was asked.
+pub struct Context<'a, P> {
+    /// Files, the database, randomness and the network.
+    pub platform: &'a P,
+    /// The keys, unless the service has none.
+    pub keys: Option<&'a Cles>,
+    /// What has been read of the files.
+    pub reference_sets: &'a Memoire,
+    /// What is known of the database since this instance started.
+    pub memory: &'a MemoireBureau,
+    /// The time it is.
+    pub now: Timestamp,
     /// The day it is.
-    pub aujourdhui: Date,
+    pub today: Date,
+    /// Whether this is a run on the developer's machine: it may send to itself.
+    pub local: bool,
+    /// How many deposits a network may make in ten minutes.
+    pub budget: u32,
+    /// How many people may deposit in ten minutes before a proof is asked of each.
+    pub affluence: u32,
     /// The address of the geocoder that the site's own pages use.
-    pub geocodeur: &'a str,
+    pub geocoder: &'a str,
 }
 
-impl<F: Fichiers> Contexte<'_, F> {
+/// How many deposits a network may make in ten minutes, unless `BUDGET` says otherwise:
+/// a whole class behind one address, and no more.
+pub const BUDGET: u32 = 60;
+
+/// How many people may deposit in ten minutes before a proof is asked of each, unless
+/// `AFFLUENCE` says otherwise. A hundred thousand applications a year are ten in ten
+/// minutes of the hours that offices keep; this is thirty times that, or five classes at
+/// once. No network alone gets there: its own budget is a fifth of it.
+pub const AFFLUENCE: u32 = 300;
+
+impl<'a, P: Platform> Context<'a, P> {
     pub(crate) async fn charges(&self) -> Result<Rc<Charges>, Panne> {
-        self.memoire.charges(self.fichiers).await
+        self.reference_sets.charges(self.platform).await
     }
 
     pub(crate) async fn catalogue(&self) -> Result<Rc<Catalogue>, Panne> {
-        self.memoire.catalogue(self.fichiers).await
+        self.reference_sets.catalogue(self.platform).await
     }
 
     pub(crate) async fn annuaire(&self) -> Result<Option<Rc<Annuaire>>, Panne> {
-        self.memoire.annuaire(self.fichiers).await
+        self.reference_sets.annuaire(self.platform).await
     }
 
     pub(crate) async fn index(
@@ -54,76 +71,42 @@ impl<F: Fichiers> Contexte<'_, F> {
         charges: &Charges,
         generation: Generation,
     ) -> Result<Rc<Index>, Panne> {
-        self.memoire.index(self.fichiers, charges, generation).await
-    }
-}
-
-/// What the handlers of applications have besides the request.
-pub struct Bureau<'a, P> {
-    /// The database, chance and the network.
-    pub plateforme: &'a P,
-    /// The keys, unless the service has none.
-    pub cles: Option<&'a Cles>,
-    /// What is known of the database since this instance started.
-    pub memoire: &'a MemoireBureau,
-    /// The time it is.
-    pub maintenant: Timestamp,
-    /// Whether this is a run on the developer's machine: it may send to itself.
-    pub local: bool,
-    /// How many deposits a network may make in ten minutes.
-    pub budget: u32,
-    /// How many people may deposit in ten minutes before a proof is asked of each.
-    pub affluence: u32,
-}
-
-/// How many deposits a network may make in ten minutes, unless `BUDGET` says otherwise:
-/// a whole class behind one address, and no more.
-pub const BUDGET: u32 = 60;
-
-/// The platform's chance, as the rules take it.
-pub(crate) struct Chance<'a, P>(pub(crate) &'a P);
-
-impl<P: Hasard> Alea for Chance<'_, P> {
-    fn remplis(&mut self, octets: &mut [u8]) {
-        self.0.remplis(octets);
-    }
-}
-
-impl<'a, P: Plateforme> Bureau<'a, P> {
-    pub(crate) fn magasin(&self) -> EnBase<'a, P> {
-        EnBase(self.plateforme)
+        let sets = self.reference_sets;
+        sets.index(self.platform, charges, generation).await
     }
 
-    pub(crate) fn chance(&self) -> Chance<'a, P> {
-        Chance(self.plateforme)
+    pub(crate) fn keys(&self) -> Result<&'a Cles, Panne> {
+        self.keys.ok_or(Panne::CleAbsente)
     }
 
-    pub(crate) fn cles(&self) -> Result<&'a Cles, Refus> {
-        self.cles.ok_or(indisponible(Panne::CleAbsente))
+    /// The store of applications.
+    pub(crate) fn store(&self) -> EnBase<'a, P> {
+        EnBase::new(self.platform)
     }
 
-    pub(crate) async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, Refus> {
-        self.plateforme.lot(requetes).await.map_err(of_base)
+    /// Runs statements in one transaction; the rows of each.
+    pub(crate) async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, Panne> {
+        Ok(self.platform.batch(statements).await?)
     }
 
-    pub(crate) async fn lignes(&self, requete: Requete) -> Result<Vec<Row>, Refus> {
-        let mut lots = self.lot(vec![requete]).await?;
-        Ok(lots.pop().unwrap_or_default())
+    /// The rows of one statement.
+    pub(crate) async fn rows(&self, statement: Statement) -> Result<Vec<Row>, Panne> {
+        let mut batches = self.batch(vec![statement]).await?;
+        Ok(batches.pop().unwrap_or_default())
     }
 
     /// Random bytes as text.
-    pub(crate) fn jeton<const N: usize>(&self) -> String {
-        use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-        let mut octets = [0; N];
-        self.plateforme.remplis(&mut octets);
-        BASE64_URL_SAFE_NO_PAD.encode(octets)
+    pub(crate) fn token<const N: usize>(&self) -> String {
+        let mut bytes = [0; N];
+        self.platform.fill(&mut bytes);
+        BASE64_URL_SAFE_NO_PAD.encode(bytes)
     }
 
-    /// The database, at the last version of its schema.
-    pub(crate) async fn ouvre(&self) -> Result<(), Refus> {
-        if !self.memoire.monte.get() {
-            schema::monte(self.plateforme).await.map_err(of_base)?;
-            self.memoire.monte.set(true);
+    /// Brings the database to the last version of its schema, once an instance.
+    pub(crate) async fn open(&self) -> Result<(), Panne> {
+        if !self.memory.monte.get() {
+            schema::monte(self.platform).await?;
+            self.memory.monte.set(true);
         }
         Ok(())
     }

@@ -1,17 +1,11 @@
 //! Answers to requests that are not answered with what they asked for.
 
-use crate::{
-    http::{
-        cache::{ACCEPT_POST, Duree},
-        response::{Refus, Reponse, json, set, vide},
-    },
-    platform::{BaseError, Panne},
+use crate::http::{
+    cache::{ACCEPT_POST, Duree},
+    response::{Reponse, json, set, vide},
 };
 use http::{StatusCode, header};
-use shared::{
-    candidature,
-    wire::v1::{Faute, Langue, Probleme},
-};
+use shared::wire::v1::{Faute, Langue, Probleme};
 
 /// A problem as it is sent.
 pub(crate) fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> Reponse<F> {
@@ -40,28 +34,4 @@ pub(crate) fn refuse<F>(faute: &Faute, probleme: &Probleme, langue: Langue) -> R
         _ => {}
     }
     reponse
-}
-
-pub(crate) fn indisponible(panne: Panne) -> Refus {
-    Refus {
-        faute: Faute::CandidaturesIndisponibles,
-        panne: Some(panne),
-    }
-}
-
-pub(crate) fn of_base(_: BaseError) -> Refus {
-    indisponible(Panne::Base)
-}
-
-pub(crate) fn of_panne(panne: candidature::Panne) -> Refus {
-    indisponible(match panne {
-        candidature::Panne::Unreadable => Panne::Row("candidature"),
-        candidature::Panne::Conflit | candidature::Panne::Indisponible => Panne::Base,
-    })
-}
-
-impl From<candidature::Panne> for Refus {
-    fn from(panne: candidature::Panne) -> Self {
-        of_panne(panne)
-    }
 }

@@ -1,7 +1,7 @@
 //! Reading a request.
 
 use crate::http::response::Refus;
-use http::{HeaderName, Request, header};
+use http::{HeaderMap, HeaderName, Request, header};
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use shared::wire::v1::{Faute, Langue};
@@ -9,8 +9,12 @@ use std::borrow::Cow;
 
 /// A header's value, empty when it is absent or not text.
 pub(crate) fn entete<C>(requete: &Request<C>, nom: HeaderName) -> &str {
-    requete
-        .headers()
+    header_text(requete.headers(), nom)
+}
+
+/// The same, of headers alone.
+pub(crate) fn header_text(headers: &HeaderMap, nom: HeaderName) -> &str {
+    headers
         .get(nom)
         .and_then(|valeur| valeur.to_str().ok())
         .unwrap_or_default()

@@ -6,7 +6,7 @@ use crate::{
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
-use shared::wire::v1::Faute;
+use shared::{candidature, wire::v1::Faute};
 
 /// What an answer carries.
 #[derive(Debug)]
@@ -39,9 +39,22 @@ impl From<Faute> for Refus {
 impl From<Panne> for Refus {
     fn from(panne: Panne) -> Self {
         Self {
-            faute: Faute::ReferentielIndisponible,
+            faute: match panne {
+                Panne::Base
+                | Panne::CleAbsente
+                | Panne::Sceau
+                | Panne::Row(_)
+                | Panne::PartnerSecrets => Faute::CandidaturesIndisponibles,
+                _ => Faute::ReferentielIndisponible,
+            },
             panne: Some(panne),
         }
+    }
+}
+
+impl From<candidature::Panne> for Refus {
+    fn from(panne: candidature::Panne) -> Self {
+        Self::from(Panne::from(panne))
     }
 }
 

@@ -1,40 +1,12 @@
-//! What the handlers of applications need from outside: a database, chance, a network.
+//! What is said to the database and what it answers.
 
-use super::Panne;
+use super::failure::Panne;
 use serde::Deserialize;
 use serde_json::Map;
-use std::future::Future;
-
-/// A database that speaks SQLite's SQL.
-pub trait Base {
-    /// Runs statements in one transaction, whole or not at all; the rows of each.
-    fn lot(&self, requetes: Vec<Requete>)
-    -> impl Future<Output = Result<Vec<Vec<Row>>, BaseError>>;
-}
-
-/// Random bytes that nobody can guess.
-pub trait Hasard {
-    /// Fills a place with them.
-    fn remplis(&self, octets: &mut [u8]);
-}
-
-/// What goes out to partners.
-pub trait Reseau {
-    /// Posts to an address, follows no redirect, and waits ten seconds at most.
-    fn poste(&self, appel: Appel) -> impl Future<Output = Retour>;
-
-    /// Gives a letter to the mail, and says whether it was taken.
-    fn ecris(&self, lettre: Lettre) -> impl Future<Output = bool>;
-}
-
-/// All three.
-pub trait Plateforme: Base + Hasard + Reseau {}
-
-impl<P: Base + Hasard + Reseau> Plateforme for P {}
 
 /// Why a database did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BaseError {
+pub enum DatabaseError {
     /// A constraint of the schema: something is there already, or is gone.
     Contrainte,
     /// Anything else; what was asked may have been done.
@@ -43,7 +15,7 @@ pub enum BaseError {
 
 /// A statement and its values.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Requete {
+pub struct Statement {
     /// The text, which holds no value.
     pub sql: &'static str,
     /// The values of `?1`, `?2`…
@@ -65,40 +37,9 @@ pub enum Valeur {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Row(pub Map<String, serde_json::Value>);
 
-/// A post.
-#[derive(Clone, Debug)]
-pub struct Appel {
-    /// Where to.
-    pub url: String,
-    /// Headers.
-    pub entetes: Vec<(&'static str, String)>,
-    /// The body.
-    pub corps: Vec<u8>,
-}
-
-/// What came back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Retour {
-    /// A status, and how many seconds to wait if it said so.
-    Statut(u16, Option<u32>),
-    /// Nothing, in time or at all.
-    Rien,
-}
-
-/// A letter to a structure. It says nothing of the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lettre {
-    /// To whom.
-    pub a: String,
-    /// What it is about.
-    pub objet: String,
-    /// What it says.
-    pub texte: String,
-}
-
 /// A statement with its values.
-pub(crate) fn requete<const N: usize>(sql: &'static str, valeurs: [Valeur; N]) -> Requete {
-    Requete {
+pub(crate) fn statement<const N: usize>(sql: &'static str, valeurs: [Valeur; N]) -> Statement {
+    Statement {
         sql,
         valeurs: valeurs.into(),
     }
@@ -151,5 +92,11 @@ impl From<shared::Timestamp> for Valeur {
 impl<T: Into<Valeur>> From<Option<T>> for Valeur {
     fn from(valeur: Option<T>) -> Self {
         valeur.map_or(Self::Nul, Into::into)
+    }
+}
+
+impl From<DatabaseError> for Panne {
+    fn from(_: DatabaseError) -> Self {
+        Self::Base
     }
 }

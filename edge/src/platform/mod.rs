@@ -1,29 +1,46 @@
-//! What the service needs from outside: files, a database, chance, a network.
+//! What the service needs from outside: files, a database, randomness, a network.
 
-pub(crate) mod database;
+mod database;
+mod failure;
 
-pub(crate) use database::requete;
-pub use database::{
-    Appel, Base, BaseError, Hasard, Lettre, Plateforme, Requete, Reseau, Retour, Row, Valeur,
-};
+pub(crate) use database::statement;
+pub use database::{DatabaseError, Row, Statement, Valeur};
+pub use failure::Panne;
 
-use shared::qpv::artefact::ArtefactError;
-use std::{fmt, future::Future};
+use shared::candidature::Randomness;
+use std::{fmt::Write, future::Future};
 
-/// The files of the site and of the data, by their path.
-pub trait Fichiers {
+/// All of it: the Workers runtime, or a bench. Its randomness is the one that the rules
+/// of `shared` take.
+pub trait Platform: Randomness {
+    /// A request's body, not read yet.
+    type Body: RequestBody;
+
     /// A file's content as the runtime passes it on without reading it.
-    type Flux;
+    type Stream;
 
-    /// The whole content, `None` when there is no such file.
-    fn octets(&self, chemin: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Panne>>;
+    /// A file's whole content by its path, `None` when there is no such file.
+    fn read_file(&self, path: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Panne>>;
 
     /// The file to pass on, `None` when there is none.
-    fn fichier(
+    fn open_file(
         &self,
-        chemin: &str,
+        path: &str,
         if_none_match: Option<&str>,
-    ) -> impl Future<Output = Result<Option<Fichier<Self::Flux>>, Panne>>;
+    ) -> impl Future<Output = Result<Option<Fichier<Self::Stream>>, Panne>>;
+
+    /// Runs statements of SQLite's SQL in one transaction, whole or not at all; the rows of
+    /// each.
+    fn batch(
+        &self,
+        statements: Vec<Statement>,
+    ) -> impl Future<Output = Result<Vec<Vec<Row>>, DatabaseError>>;
+
+    /// Posts to an address, follows no redirect, and waits ten seconds at most.
+    fn post(&self, appel: Appel) -> impl Future<Output = Retour>;
+
+    /// Gives a letter to the mail, and says whether it was taken.
+    fn send_mail(&self, lettre: Lettre) -> impl Future<Output = bool>;
 }
 
 /// A file to pass on.
@@ -36,7 +53,7 @@ pub struct Fichier<F> {
 }
 
 /// A request's body, read only by the handler that wants one.
-pub trait CorpsRecu {
+pub trait RequestBody {
     /// All of it, unless it holds more bytes than `max`.
     fn read(self, max: usize) -> impl Future<Output = Result<Vec<u8>, LectureError>>;
 }
@@ -50,7 +67,7 @@ pub enum LectureError {
     Interrompue,
 }
 
-impl CorpsRecu for Vec<u8> {
+impl RequestBody for Vec<u8> {
     async fn read(self, max: usize) -> Result<Vec<u8>, LectureError> {
         match self.len() <= max {
             true => Ok(self),
@@ -59,63 +76,42 @@ impl CorpsRecu for Vec<u8> {
     }
 }
 
-/// Why the data does not answer: for the log, never for the caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Panne {
-    /// No manifest: no data was deployed.
-    ManifesteAbsent,
-    /// A manifest without a single set.
-    ManifesteVide,
-    /// The manifest names a set whose index is not there.
-    IndexAbsent,
-    /// The index is not the one that the manifest names.
-    IndexAutre,
-    /// The runtime could not read a file.
-    Lecture,
-    /// No catalogue: the site was not assembled.
-    CatalogueAbsent,
-    /// No structures: none were loaded before the site was assembled.
-    StructuresAbsentes,
-    /// A file that is no artefact.
-    Artefact(ArtefactError),
-    /// The database does not answer.
-    Base,
-    /// No keys: applications can't be sealed.
-    CleAbsente,
-    /// Something sealed does not open, or nothing can be sealed.
-    Sceau,
-    /// A row of that table cannot be read.
-    Row(&'static str),
-    /// What signs a partner's messages cannot be read.
-    PartnerSecrets,
+/// A post.
+#[derive(Clone, Debug)]
+pub struct Appel {
+    /// Where to.
+    pub url: String,
+    /// Headers.
+    pub entetes: Vec<(&'static str, String)>,
+    /// The body.
+    pub corps: Vec<u8>,
 }
 
-impl fmt::Display for Panne {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ManifesteAbsent => f.write_str("no /data/manifeste.qpv: deploy the data"),
-            Self::ManifesteVide => f.write_str("/data/manifeste.qpv names no set"),
-            Self::IndexAbsent => f.write_str("no index for a set of the manifest"),
-            Self::IndexAutre => f.write_str("the index is not that of the manifest"),
-            Self::CatalogueAbsent => f.write_str("no /catalogue/catalogue.gui: assemble the site"),
-            Self::StructuresAbsentes => {
-                f.write_str("no /structures/france.gus: load structures, assemble the site")
-            }
-            Self::Lecture => f.write_str("a file could not be read"),
-            Self::Artefact(error) => error.fmt(f),
-            Self::Base => f.write_str("the database does not answer"),
-            Self::CleAbsente => f.write_str("no secret CLES, or not in its form"),
-            Self::Sceau => f.write_str("something sealed does not open with these keys"),
-            Self::Row(table) => write!(f, "a row of the table {table} cannot be read"),
-            Self::PartnerSecrets => f.write_str("the secrets of a partner cannot be read"),
-        }
-    }
+/// What came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Retour {
+    /// A status, and how many seconds to wait if it said so.
+    Statut(u16, Option<u32>),
+    /// Nothing, in time or at all.
+    Rien,
 }
 
-impl std::error::Error for Panne {}
+/// A letter to a structure. It says nothing of the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lettre {
+    /// To whom.
+    pub a: String,
+    /// What it is about.
+    pub objet: String,
+    /// What it says.
+    pub texte: String,
+}
 
-impl From<ArtefactError> for Panne {
-    fn from(error: ArtefactError) -> Self {
-        Self::Artefact(error)
-    }
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(octets: &[u8]) -> String {
+    octets.iter().fold(String::new(), |mut texte, octet| {
+        // Writing to a string does not fail.
+        let _ = write!(texte, "{octet:02x}");
+        texte
+    })
 }

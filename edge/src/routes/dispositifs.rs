@@ -2,21 +2,21 @@
 
 use crate::{
     http::{
-        context::Contexte,
+        context::Context,
         response::{Refus, Reponse},
     },
-    platform::{Fichiers, Panne},
+    platform::{Panne, Platform},
     routes::files,
 };
 use http::Request;
 use shared::wire::v1::Faute;
 
 /// `GET /v1/dispositifs`.
-pub(crate) async fn liste<F: Fichiers, C>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    files::passe_chemin(requete, "/catalogue/dispositifs.json", contexte)
+pub(crate) async fn liste<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    files::passe_chemin(requete, "/catalogue/dispositifs.json", context)
         .await
         .map_err(|refus| match refus.faute {
             Faute::RouteInconnue => Refus {
@@ -28,17 +28,17 @@ pub(crate) async fn liste<F: Fichiers, C>(
 }
 
 /// `GET /v1/dispositifs/{id}`.
-pub(crate) async fn fiche<F: Fichiers, C>(
-    requete: &Request<C>,
+pub(crate) async fn fiche<P: Platform>(
+    requete: &Request<P::Body>,
     id: &str,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     let permis = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if id.is_empty() || !id.bytes().all(permis) {
         return Err(Faute::DispositifInconnu.into());
     }
     let chemin = format!("/catalogue/dispositifs/{id}.json");
-    files::passe_chemin(requete, &chemin, contexte)
+    files::passe_chemin(requete, &chemin, context)
         .await
         .map_err(|refus| match refus.faute {
             Faute::RouteInconnue => Faute::DispositifInconnu.into(),

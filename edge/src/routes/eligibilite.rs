@@ -3,11 +3,11 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         request::{entete, parametres},
         response::{Refus, Reponse, json},
     },
-    platform::{CorpsRecu, Fichiers, Panne},
+    platform::{Panne, Platform, RequestBody},
 };
 use http::{Request, header};
 use shared::{
@@ -21,13 +21,13 @@ use shared::{
 };
 
 /// `POST /v1/eligibilite`.
-pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
+pub(crate) async fn evalue<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     let corps = demande_json(requete).await?;
-    let catalogue = contexte.catalogue().await.map_err(indisponible)?;
-    let demande = Demande::parse(&corps, &catalogue, contexte.aujourdhui)?;
+    let catalogue = context.catalogue().await.map_err(indisponible)?;
+    let demande = Demande::parse(&corps, &catalogue, context.today)?;
     let evaluation = evalue_la_situation(
         &catalogue,
         &demande.situation,
@@ -38,7 +38,7 @@ pub(crate) async fn evalue<F: Fichiers, C: CorpsRecu>(
 }
 
 /// The body of a question in JSON, which has no parameter beside it.
-pub(crate) async fn demande_json<C: CorpsRecu>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
+pub(crate) async fn demande_json<C: RequestBody>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE));
     if mime != Ok(TypeMime::Json) {

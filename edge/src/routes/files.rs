@@ -3,11 +3,11 @@
 use crate::{
     http::{
         cache::{self, Duree},
-        context::Contexte,
+        context::Context,
         request::entete,
         response::{Corps, Refus, Reponse},
     },
-    platform::{Fichier, Fichiers},
+    platform::{Fichier, Platform},
 };
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Faute;
@@ -29,32 +29,27 @@ const TYPES: [(&str, &str); 12] = [
 ];
 
 /// Passes on the file of a path, or the `.br` beside it to who takes brotli.
-pub(crate) async fn passe<F: Fichiers, C>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
+pub(crate) async fn passe<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     let chemin = requete.uri().path();
-    passe_chemin(
-        requete,
-        chemin.strip_suffix('/').unwrap_or(chemin),
-        contexte,
-    )
-    .await
+    passe_chemin(requete, chemin.strip_suffix('/').unwrap_or(chemin), context).await
 }
 
 /// The same for a file that has another address than the route.
-pub(crate) async fn passe_chemin<F: Fichiers, C>(
-    requete: &Request<C>,
+pub(crate) async fn passe_chemin<P: Platform>(
+    requete: &Request<P::Body>,
     chemin: &str,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     let mime = mime(chemin).ok_or(Faute::RouteInconnue)?;
     let if_none_match = Some(entete(requete, header::IF_NONE_MATCH)).filter(|h| !h.is_empty());
     let read = async |chemin: &str| {
         // Not data for answers: whatever is wrong is no one's affair but ours.
-        contexte
-            .fichiers
-            .fichier(chemin, if_none_match)
+        context
+            .platform
+            .open_file(chemin, if_none_match)
             .await
             .map_err(|panne| Refus {
                 faute: Faute::ErreurInterne,

@@ -3,11 +3,10 @@
 
 use crate::{
     http::{
-        context::{Bureau, Contexte},
-        problem::indisponible,
+        context::Context,
         response::{Refus, json_text},
     },
-    platform::{Fichiers, Plateforme, requete},
+    platform::{Platform, statement},
 };
 use serde::Deserialize;
 use shared::{
@@ -15,7 +14,7 @@ use shared::{
     structures::{Annuaire, Colonne},
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     rc::Rc,
 };
 
@@ -27,10 +26,10 @@ pub(crate) struct Registre {
 }
 
 impl Registre {
-    pub(crate) async fn ouvre<F: Fichiers>(contexte: &Contexte<'_, F>) -> Self {
+    pub(crate) async fn ouvre<P: Platform>(context: &Context<'_, P>) -> Self {
         Self {
-            catalogue: contexte.catalogue().await.ok(),
-            annuaire: contexte.annuaire().await.ok().flatten(),
+            catalogue: context.catalogue().await.ok(),
+            annuaire: context.annuaire().await.ok().flatten(),
         }
     }
 
@@ -56,43 +55,45 @@ struct Named {
     nom: String,
 }
 
-impl<P: Plateforme> Bureau<'_, P> {
-    /// What these structures are called, without those that nobody knows by name. At most
-    /// one question to the database, however many they are.
-    pub(crate) async fn noms(
-        &self,
-        registre: &Registre,
-        ids: BTreeSet<&str>,
-    ) -> Result<BTreeMap<String, String>, Refus> {
-        // The first who answers for a structure names it; who only reads does not.
-        const SQL: &str = "SELECT structure, nom FROM partenaire WHERE portee = 'structure' \
-            AND structure IN (SELECT value FROM json_each(?1)) \
-            ORDER BY bac_a_sable, revoque_le IS NOT NULL, cree_le, id";
-        let mut noms = BTreeMap::new();
-        let mut inconnus = Vec::new();
-        for id in ids {
-            let ecrit = registre.nom(id).map(str::to_owned);
-            match ecrit.or_else(|| self.memoire.nom(id)) {
-                Some(nom) => drop(noms.insert(id.to_owned(), nom)),
-                None => inconnus.push(id),
-            }
+/// What these structures are called, without those that nobody knows by name. At most
+/// one question to the database, however many they are.
+pub(crate) async fn names_of<P: Platform>(
+    context: &Context<'_, P>,
+    registre: &Registre,
+    ids: BTreeSet<&str>,
+) -> Result<BTreeMap<String, String>, Refus> {
+    // The first who answers for a structure names it; who only reads does not.
+    const SQL: &str = "SELECT structure, nom FROM partenaire WHERE portee = 'structure' \
+        AND structure IN (SELECT value FROM json_each(?1)) \
+        ORDER BY bac_a_sable, revoque_le IS NOT NULL, cree_le, id";
+    let mut noms = BTreeMap::new();
+    let mut inconnus = Vec::new();
+    for id in ids {
+        let ecrit = registre.nom(id).map(str::to_owned);
+        match ecrit.or_else(|| context.memory.nom(id)) {
+            Some(nom) => drop(noms.insert(id.to_owned(), nom)),
+            None => inconnus.push(id),
         }
-        if !inconnus.is_empty() {
-            let liste = json_text(&inconnus)?;
-            for row in self.lignes(requete(SQL, [liste.into()])).await? {
-                let Named { structure, nom } = row.read("partenaire").map_err(indisponible)?;
-                if !noms.contains_key(&structure) {
-                    self.memoire.retiens_le_nom(&structure, &nom);
-                    noms.insert(structure, nom);
-                }
-            }
-        }
-        Ok(noms)
     }
+    if !inconnus.is_empty() {
+        let liste = json_text(&inconnus)?;
+        for row in context.rows(statement(SQL, [liste.into()])).await? {
+            let Named { structure, nom } = row.read("partenaire")?;
+            if let Entry::Vacant(place) = noms.entry(structure) {
+                context.memory.retiens_le_nom(place.key(), &nom);
+                place.insert(nom);
+            }
+        }
+    }
+    Ok(noms)
+}
 
-    /// What a structure is called.
-    pub(crate) async fn nom(&self, registre: &Registre, id: &str) -> Result<Option<String>, Refus> {
-        let mut noms = self.noms(registre, [id].into()).await?;
-        Ok(noms.remove(id))
-    }
+/// What a structure is called.
+pub(crate) async fn name_of<P: Platform>(
+    context: &Context<'_, P>,
+    registre: &Registre,
+    id: &str,
+) -> Result<Option<String>, Refus> {
+    let mut noms = names_of(context, registre, [id].into()).await?;
+    Ok(noms.remove(id))
 }

@@ -3,10 +3,10 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         response::{Refus, Reponse, json},
     },
-    platform::{CorpsRecu, Fichiers},
+    platform::Platform,
     routes::{
         eligibilite::{demande_json, indisponible},
         structures,
@@ -23,20 +23,17 @@ use shared::{
 };
 
 /// `POST /v1/orientation`.
-pub(crate) async fn oriente_vers<F: Fichiers, C: CorpsRecu>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
+pub(crate) async fn oriente_vers<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     let corps = demande_json(requete).await?;
-    let catalogue = contexte.catalogue().await.map_err(indisponible)?;
+    let catalogue = context.catalogue().await.map_err(indisponible)?;
     // Without structures, the networks of the catalogue are proposed all the same.
-    let annuaire = contexte
-        .annuaire()
-        .await
-        .map_err(structures::indisponible)?;
+    let annuaire = context.annuaire().await.map_err(structures::indisponible)?;
     let annuaire = annuaire.as_deref();
     let demonstration = annuaire.is_some_and(Annuaire::demonstration);
-    let demande = Demande::parse(&corps, &catalogue, contexte.aujourdhui, demonstration)?;
+    let demande = Demande::parse(&corps, &catalogue, context.today, demonstration)?;
     let parcours = oriente(&Question {
         catalogue: &catalogue,
         annuaire,

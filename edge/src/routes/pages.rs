@@ -3,11 +3,11 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         request::{origine, parametres},
         response::{Refus, Reponse, octets},
     },
-    platform::Fichiers,
+    platform::Platform,
     routes::names::Registre,
 };
 use app::{Accueil, Choisie, Donnees, STYLE, SUIVI_SCRIPT};
@@ -19,11 +19,11 @@ const PERMISSIONS_POLICY: header::HeaderName =
     header::HeaderName::from_static("permissions-policy");
 
 /// The home page; it stands even when the data does not, and says so.
-pub(crate) async fn accueil<F: Fichiers, C>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let donnees = match contexte.charges().await {
+pub(crate) async fn accueil<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let donnees = match context.charges().await {
         Ok(charges) => {
             let entrees = charges.manifeste.entrees().iter();
             Donnees::Chargees(entrees.map(|entree| (&entree.referentiel).into()).collect())
@@ -32,24 +32,24 @@ pub(crate) async fn accueil<F: Fichiers, C>(
     };
     let page = Accueil {
         origine: origine(requete),
-        geocodeur: contexte.geocodeur.to_owned(),
+        geocodeur: context.geocoder.to_owned(),
         donnees,
-        structure: choisie(requete, contexte).await,
+        structure: choisie(requete, context).await,
     };
     Ok(html(
         page.render(),
-        contexte.geocodeur,
+        context.geocoder,
         "'self' 'wasm-unsafe-eval'",
     ))
 }
 
 /// The structure that `?structure=` names, when it is proposed here: others are ignored.
-async fn choisie<F: Fichiers, C>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
+async fn choisie<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
 ) -> Option<Choisie> {
     let (_, id) = parametres(requete).find(|(nom, _)| nom == "structure")?;
-    let registre = Registre::ouvre(contexte).await;
+    let registre = Registre::ouvre(context).await;
     Some(Choisie {
         nom: registre.nom(&id)?.to_owned(),
         id: id.into_owned(),

@@ -3,21 +3,21 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         request::parametres,
         response::{Refus, Reponse, json},
     },
-    platform::{Fichiers, Panne},
+    platform::{Panne, Platform},
 };
 use http::Request;
 use shared::wire::v1::{Faute, structure::Recherche};
 
 /// `GET /v1/structures?lat=&lon=|commune=|departement=`.
-pub(crate) async fn liste<F: Fichiers, C>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let annuaire = contexte.annuaire().await.map_err(indisponible)?;
+pub(crate) async fn liste<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let annuaire = context.annuaire().await.map_err(indisponible)?;
     let demonstration = annuaire.as_ref().is_some_and(|a| a.demonstration());
     let recherche = Recherche::parse(parametres(requete), demonstration)?;
     let annuaire = annuaire.ok_or_else(|| indisponible(Panne::StructuresAbsentes))?;

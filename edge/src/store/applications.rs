@@ -1,27 +1,25 @@
 //! The store of applications, in SQL: the same natively and on D1.
 
-use super::rows;
-use crate::platform::{Base, BaseError, Requete, Row, Valeur, requete};
+use super::{
+    budgets::Allowance,
+    rows::{self, dossier},
+    writes::statements_of,
+};
+use crate::platform::{DatabaseError, Platform, Row, Statement, Valeur, statement};
 use serde::Deserialize;
 use shared::{
     Timestamp,
     candidature::{
-        Acte, Acteur, Contenu, DepotConnu, Destinataire, Dossier, Ecriture, Envoi, Etat, Evenement,
-        Idempotence, Magasin, Panne, Reference, Sort,
+        Contenu, DepotConnu, Destinataire, Dossier, Ecriture, Envoi, Etat, Evenement, Idempotence,
+        Magasin, Panne, Reference, Sort,
     },
 };
 
 /// The store.
-pub(crate) struct EnBase<'a, B>(pub(crate) &'a B);
-
-/// What a row of `candidature` is read by, without what it says.
-macro_rules! dossier {
-    () => {
-        "reference, structure, dispositif, depose_par, bac_a_sable, etat, rang, recue_le, depuis, \
-         change_le, repondue, relancee, effacee_le"
-    };
+pub(crate) struct EnBase<'a, P> {
+    platform: &'a P,
+    allowance: Option<&'a Allowance>,
 }
-pub(crate) use dossier;
 
 /// The table, as errors name it.
 const TABLE: &str = "candidature";
@@ -149,15 +147,41 @@ fn unreadable(_: crate::Panne) -> Panne {
     Panne::Unreadable
 }
 
-impl<B: Base> EnBase<'_, B> {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, Panne> {
-        self.0.lot(requetes).await.map_err(|error| match error {
-            BaseError::Contrainte => Panne::Conflit,
-            BaseError::Indisponible => Panne::Indisponible,
-        })
+impl<'a, P: Platform> EnBase<'a, P> {
+    pub(crate) fn new(platform: &'a P) -> Self {
+        Self {
+            platform,
+            allowance: None,
+        }
     }
 
-    async fn lignes(&self, requete: Requete) -> Result<Vec<Row>, Panne> {
+    /// The store as far as an allowance goes: whatever is asked of it is counted, and where
+    /// the allowance stops it, it is a conflict. To read makes no other conflict.
+    pub(crate) fn within(platform: &'a P, allowance: Option<&'a Allowance>) -> Self {
+        Self {
+            platform,
+            allowance,
+        }
+    }
+
+    async fn lot(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, Panne> {
+        let before = self.allowance.map_or(&[][..], |a| &a.statements);
+        let all = before.iter().cloned().chain(statements).collect();
+        let done = self.platform.batch(all).await;
+        let mut batches = done.map_err(|error| match error {
+            DatabaseError::Contrainte => Panne::Conflit,
+            DatabaseError::Indisponible => Panne::Indisponible,
+        })?;
+        let own = batches.split_off(before.len().min(batches.len()));
+        if let Some(allowance) = self.allowance
+            && let Some(row) = batches.first().and_then(|rows| rows.first())
+        {
+            allowance.note(row).map_err(unreadable)?;
+        }
+        Ok(own)
+    }
+
+    async fn lignes(&self, requete: Statement) -> Result<Vec<Row>, Panne> {
         let mut lots = self.lot(vec![requete]).await?;
         Ok(lots.pop().unwrap_or_default())
     }
@@ -173,14 +197,14 @@ impl<B: Base> EnBase<'_, B> {
             ", cle, scelle, reponse, secret FROM candidature WHERE reference = ?1"
         );
         let lignes = self
-            .lignes(requete(SQL, [reference.as_str().into()]))
+            .lignes(statement(SQL, [reference.as_str().into()]))
             .await?;
         let read = lignes.first().map(read_whole).transpose();
         read.map_err(unreadable)
     }
 }
 
-impl<B: Base> Magasin for EnBase<'_, B> {
+impl<P: Platform> Magasin for EnBase<'_, P> {
     async fn dossier(&self, reference: Reference) -> Result<Option<Dossier>, Panne> {
         const SQL: &str = concat!(
             "SELECT ",
@@ -188,7 +212,7 @@ impl<B: Base> Magasin for EnBase<'_, B> {
             " FROM candidature WHERE reference = ?1"
         );
         let lignes = self
-            .lignes(requete(SQL, [reference.as_str().into()]))
+            .lignes(statement(SQL, [reference.as_str().into()]))
             .await?;
         let read = lignes.first().map(read_dossier).transpose();
         read.map_err(unreadable)
@@ -205,7 +229,7 @@ impl<B: Base> Magasin for EnBase<'_, B> {
             idempotence.auteur.as_str().into(),
             idempotence.cle.as_str().into(),
         ];
-        let lignes = self.lignes(requete(SQL, valeurs)).await?;
+        let lignes = self.lignes(statement(SQL, valeurs)).await?;
         let Some(row) = lignes.first() else {
             return Ok(None);
         };
@@ -236,7 +260,7 @@ impl<B: Base> Magasin for EnBase<'_, B> {
         loop {
             let after = Valeur::Entier(dues.len() as i64);
             let valeurs = [maintenant.into(), limite.into(), after];
-            let rows = self.lignes(requete(SQL, valeurs)).await?;
+            let rows = self.lignes(statement(SQL, valeurs)).await?;
             dues.extend(rows.iter().map(|row| read_dossier(row).map_err(unreadable)));
             let readable = dues.iter().filter(|due| due.is_ok()).count();
             if rows.len() < limite as usize || readable >= limite as usize {
@@ -256,7 +280,7 @@ impl<B: Base> Magasin for EnBase<'_, B> {
             RETURNING reference, rang, pour, cible, evenement, statut, relance, bac_a_sable, le, \
             essais, quand";
         let valeurs = [maintenant.into(), bail.into(), limite.into()];
-        let lignes = self.lignes(requete(SQL, valeurs)).await?;
+        let lignes = self.lignes(statement(SQL, valeurs)).await?;
         let read = |row: &Row| row.read::<EnvoiRow>("envoi").map(Envoi::from);
         Ok(lignes
             .iter()
@@ -265,8 +289,8 @@ impl<B: Base> Magasin for EnBase<'_, B> {
     }
 
     async fn applique(&self, ecritures: Vec<Ecriture>) -> Result<(), Panne> {
-        let requetes = ecritures.iter().flat_map(ecris).collect();
-        self.lot(requetes).await.map(drop)
+        let statements = ecritures.iter().flat_map(statements_of).collect();
+        self.lot(statements).await.map(drop)
     }
 }
 
@@ -274,192 +298,4 @@ impl<B: Base> Magasin for EnBase<'_, B> {
 #[derive(Deserialize)]
 struct KnownBody {
     corps: Option<String>,
-}
-
-/// The next place in the order of changes; read by `(SELECT n FROM ordre)` in the same
-/// transaction.
-const AVANCE: &str = "UPDATE ordre SET n = n + 1";
-
-/// The statements of a writing.
-fn ecris(ecriture: &Ecriture) -> Vec<Requete> {
-    match ecriture {
-        Ecriture::Depot {
-            dossier,
-            contenu,
-            idempotence,
-        } => depose(dossier, contenu, idempotence.as_ref()),
-        Ecriture::Acte {
-            dossier,
-            acte,
-            par,
-            contenu,
-        } => agit(dossier, *acte, *par, contenu.as_ref()),
-        Ecriture::Envoi(envoi) => vec![nouvel_envoi(envoi)],
-        Ecriture::Essai(envoi) => {
-            const SQL: &str = "UPDATE envoi SET essais = ?2, sort = ?3, quand = ?4 WHERE id = ?1";
-            let (sort, quand) = sort(envoi.sort);
-            let valeurs = [envoi.id().into(), envoi.essais.into(), sort, quand];
-            vec![requete(SQL, valeurs)]
-        }
-        Ecriture::Suppression(reference, rang) => supprime(*reference, *rang),
-    }
-}
-
-fn depose(dossier: &Dossier, contenu: &Contenu, idempotence: Option<&Idempotence>) -> Vec<Requete> {
-    const SQL: &str = concat!(
-        "INSERT INTO candidature (",
-        dossier!(),
-        ", echeance_le, cle, scelle, reponse, secret, auteur, idempotence, corps, suite) VALUES \
-         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, \
-         ?20, ?21, (SELECT n FROM ordre))"
-    );
-    let (echeance_le, _) = dossier.prochaine_echeance();
-    let of = |lis: fn(&Idempotence) -> &String| idempotence.map(|i| lis(i).as_str()).into();
-    let valeurs = [
-        dossier.reference.as_str().into(),
-        dossier.structure.as_str().into(),
-        dossier.dispositif.as_deref().into(),
-        dossier.depose_par.as_deref().into(),
-        dossier.bac_a_sable.into(),
-        dossier.etat.as_str().into(),
-        dossier.rang.into(),
-        dossier.recue_le.into(),
-        dossier.depuis.into(),
-        dossier.change_le.into(),
-        dossier.repondue.into(),
-        dossier.relancee.into(),
-        dossier.effacee_le.into(),
-        echeance_le.into(),
-        contenu.cle.as_str().into(),
-        contenu.scelle.as_str().into(),
-        contenu.reponse.as_str().into(),
-        contenu.secret.as_str().into(),
-        of(|i| &i.auteur),
-        of(|i| &i.cle),
-        of(|i| &i.corps),
-    ];
-    let acte = Acte::Passe(dossier.etat);
-    let mut requetes = vec![
-        requete(AVANCE, []),
-        requete(SQL, valeurs),
-        histoire(dossier, acte, Acteur::Candidat),
-    ];
-    requetes.extend(indices(dossier.reference, contenu));
-    requetes
-}
-
-fn histoire(dossier: &Dossier, acte: Acte, par: Acteur) -> Requete {
-    const SQL: &str =
-        "INSERT INTO historique (reference, rang, acte, par, le) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let valeurs = [
-        dossier.reference.as_str().into(),
-        dossier.rang.into(),
-        acte.as_str().into(),
-        par.as_str().into(),
-        dossier.change_le.into(),
-    ];
-    requete(SQL, valeurs)
-}
-
-fn indices(reference: Reference, contenu: &Contenu) -> impl Iterator<Item = Requete> {
-    const SQL: &str = "INSERT INTO indice (reference, empreinte) VALUES (?1, ?2)";
-    contenu.indices.iter().map(move |empreinte| {
-        let valeurs = [reference.as_str().into(), empreinte.as_str().into()];
-        requete(SQL, valeurs)
-    })
-}
-
-const SANS_INDICE: &str = "DELETE FROM indice WHERE reference = ?1";
-
-fn agit(dossier: &Dossier, acte: Acte, par: Acteur, contenu: Option<&Contenu>) -> Vec<Requete> {
-    const SQL: &str = "UPDATE candidature SET etat = ?2, rang = ?3, depuis = ?4, change_le = ?5, \
-        repondue = ?6, relancee = ?7, effacee_le = ?8, echeance_le = ?9, \
-        suite = (SELECT n FROM ordre) WHERE reference = ?1";
-    let reference = || Valeur::from(dossier.reference.as_str());
-    let (echeance_le, _) = dossier.prochaine_echeance();
-    let valeurs = [
-        reference(),
-        dossier.etat.as_str().into(),
-        dossier.rang.into(),
-        dossier.depuis.into(),
-        dossier.change_le.into(),
-        dossier.repondue.into(),
-        dossier.relancee.into(),
-        dossier.effacee_le.into(),
-        echeance_le.into(),
-    ];
-    let mut requetes = vec![
-        // First: two acts of one rank exclude each other here.
-        histoire(dossier, acte, par),
-        requete(AVANCE, []),
-        requete(SQL, valeurs),
-    ];
-    match (acte, contenu) {
-        (Acte::Efface, _) => {
-            const SQL: &str = "UPDATE candidature SET cle = NULL, scelle = NULL, reponse = NULL, \
-                secret = NULL, corps = NULL WHERE reference = ?1";
-            requetes.push(requete(SQL, [reference()]));
-            requetes.push(requete(SANS_INDICE, [reference()]));
-        }
-        (_, Some(contenu)) => {
-            const SQL: &str = "UPDATE candidature SET scelle = ?2 WHERE reference = ?1";
-            let valeurs = [reference(), contenu.scelle.as_str().into()];
-            requetes.push(requete(SQL, valeurs));
-            requetes.push(requete(SANS_INDICE, [reference()]));
-            requetes.extend(indices(dossier.reference, contenu));
-        }
-        _ => {}
-    }
-    requetes
-}
-
-fn nouvel_envoi(envoi: &Envoi) -> Requete {
-    const SQL: &str = "INSERT INTO envoi (id, reference, rang, pour, cible, evenement, statut, \
-        relance, bac_a_sable, le, essais, sort, quand) VALUES \
-        (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
-    let (pour, cible) = match &envoi.pour {
-        Destinataire::Structure(id) => ("structure", id),
-        Destinataire::Partenaire(id) => ("partenaire", id),
-    };
-    let (sort, quand) = sort(envoi.sort);
-    let valeurs = [
-        envoi.id().into(),
-        envoi.reference.as_str().into(),
-        envoi.rang.into(),
-        pour.into(),
-        cible.as_str().into(),
-        envoi.evenement.as_str().into(),
-        envoi.statut.as_str().into(),
-        envoi.relance.into(),
-        envoi.bac_a_sable.into(),
-        envoi.le.into(),
-        envoi.essais.into(),
-        sort,
-        quand,
-    ];
-    requete(SQL, valeurs)
-}
-
-fn sort(sort: Sort) -> (Valeur, Valeur) {
-    match sort {
-        Sort::EnAttente(quand) => ("attente".into(), quand.into()),
-        Sort::Livre => ("livre".into(), Valeur::Nul),
-        Sort::ALire => ("a_lire".into(), Valeur::Nul),
-        Sort::Abandonne => ("abandonne".into(), Valeur::Nul),
-    }
-}
-
-fn supprime(reference: Reference, rang: u32) -> Vec<Requete> {
-    // The line of history excludes any act since that rank; it goes with the others.
-    const RANG: &str = "INSERT INTO historique (reference, rang, acte, par, le) \
-        VALUES (?1, ?2, 'suppression', 'guichet', 0)";
-    const HISTOIRE: &str = "DELETE FROM historique WHERE reference = ?1";
-    const LIGNE: &str = "DELETE FROM candidature WHERE reference = ?1";
-    let reference = || Valeur::from(reference.as_str());
-    vec![
-        requete(RANG, [reference(), (rang + 1).into()]),
-        requete(SANS_INDICE, [reference()]),
-        requete(HISTOIRE, [reference()]),
-        requete(LIGNE, [reference()]),
-    ]
 }

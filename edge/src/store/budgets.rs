@@ -1,58 +1,37 @@
-//! A budget that is spent by what it allows, in one transaction.
+//! Rate limits, checked and counted in the same transaction as the write that they allow.
 
-use crate::{
-    platform::{Base, BaseError, Panne, Requete, Row, requete},
-    store::partners::Partenaire,
-};
+use super::partners::Partenaire;
+use crate::platform::{Panne, Row, Statement, statement};
 use serde::Deserialize;
 use shared::Timestamp;
 use std::cell::Cell;
 
-/// A database where each lot of statements goes with what counts it: over the budget, or
-/// with a key that opens no more, a constraint stops the whole lot. So what was known of
-/// who asks needs no question of its own, and what it allows is true when it is written.
-pub(crate) struct Peage<'a, B> {
-    base: &'a B,
-    droits: Vec<Requete>,
-    compte: Cell<Option<i64>>,
-    arrete: Cell<bool>,
+/// What must hold for something to be written: statements that go before the write in its
+/// transaction. Over the limit, or with a key that opens no more, they meet a constraint of
+/// the schema, which stops the write with them. So who is known already costs no question
+/// of its own, and what is known of them holds when it is used.
+pub(crate) struct Allowance {
+    pub(super) statements: Vec<Statement>,
+    counted: Cell<Option<i64>>,
 }
 
-impl<'a, B> Peage<'a, B> {
-    pub(crate) fn new(base: &'a B, droits: Vec<Requete>) -> Self {
+impl Allowance {
+    pub(crate) fn new(statements: Vec<Statement>) -> Self {
         Self {
-            base,
-            droits,
-            compte: Cell::new(None),
-            arrete: Cell::new(false),
+            statements,
+            counted: Cell::new(None),
         }
     }
 
-    /// How many the first budget has counted, once one was.
-    pub(crate) fn compte(&self) -> Option<i64> {
-        self.compte.get()
+    /// How many the first statement has counted, once a transaction was made.
+    pub(crate) fn counted(&self) -> Option<i64> {
+        self.counted.get()
     }
 
-    /// Whether the last lot met a constraint. A lot that only reads meets none but the
-    /// budget's.
-    pub(crate) fn arrete(&self) -> bool {
-        self.arrete.get()
-    }
-}
-
-impl<B: Base> Base for Peage<'_, B> {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Row>>, BaseError> {
-        let droits = self.droits.len();
-        let tout = self.droits.iter().cloned().chain(requetes).collect();
-        let lots = self.base.lot(tout).await;
-        self.arrete.set(lots == Err(BaseError::Contrainte));
-        let mut lots = lots?;
-        let suite = lots.split_off(droits.min(lots.len()));
-        if let Some(row) = lots.first().and_then(|rows| rows.first()) {
-            let count = Count::read(row).map_err(|_| BaseError::Indisponible)?;
-            self.compte.set(Some(count));
-        }
-        Ok(suite)
+    /// Takes note of what the first statement returned.
+    pub(super) fn note(&self, row: &Row) -> Result<(), Panne> {
+        self.counted.set(Some(Count::read(row)?));
+        Ok(())
     }
 }
 
@@ -69,11 +48,11 @@ impl Count {
 }
 
 /// Counts one more for a subject in a window, up to a maximum.
-pub(crate) fn jusqu_a(sujet: &str, fenetre: i64, max: u32) -> Requete {
+pub(crate) fn jusqu_a(sujet: &str, fenetre: i64, max: u32) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
         VALUES (?1, ?2, nullif(min(?3, 1), 0)) ON CONFLICT (sujet, fenetre) \
         DO UPDATE SET compte = CASE WHEN compte < ?3 THEN compte + 1 END RETURNING compte";
-    requete(SQL, [sujet.into(), fenetre.into(), max.into()])
+    statement(SQL, [sujet.into(), fenetre.into(), max.into()])
 }
 
 /// The same for a partner, if its key still opens and all that was known of it holds.
@@ -82,7 +61,7 @@ pub(crate) fn pour_une_cle(
     partenaire: &Partenaire,
     fenetre: i64,
     maintenant: Timestamp,
-) -> Requete {
+) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) VALUES ((SELECT p.id FROM cle c \
         JOIN partenaire p ON p.id = c.partenaire WHERE c.empreinte = ?1 \
         AND (c.expire_le IS NULL OR c.expire_le > ?2) AND p.revoque_le IS NULL \
@@ -96,5 +75,21 @@ pub(crate) fn pour_une_cle(
         partenaire.quota.into(),
         fenetre.into(),
     ];
-    requete(SQL, valeurs)
+    statement(SQL, valeurs)
+}
+
+/// Counts one more for a subject in a window, whatever the maximum, and says how many that
+/// makes.
+pub(crate) fn count(subject: &str, window: i64) -> Statement {
+    const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) VALUES (?1, ?2, 1) \
+        ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte";
+    statement(SQL, [subject.into(), window.into()])
+}
+
+/// The same for the partner of a key, if there is one.
+pub(crate) fn count_for_key(digest: &str, window: i64) -> Statement {
+    const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
+        SELECT partenaire, ?2, 1 FROM cle WHERE empreinte = ?1 \
+        ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte";
+    statement(SQL, [digest.into(), window.into()])
 }

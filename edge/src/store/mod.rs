@@ -3,6 +3,7 @@
 
 pub(crate) mod applications;
 pub(crate) mod budgets;
+pub(crate) mod crowd;
 pub(crate) mod keys;
 pub(crate) mod memory;
 pub(crate) mod partners;
@@ -11,3 +12,4 @@ pub(crate) mod rows;
 pub(crate) mod schema;
 pub(crate) mod sealing;
 pub(crate) mod state;
+pub(crate) mod writes;

@@ -1,9 +1,8 @@
 //! Partners: who they are, what they may do, where they receive.
 
 use crate::{
-    http::{context::Bureau, problem::indisponible, response::Refus},
-    platform::{Panne, Plateforme, Requete, Row, Valeur, requete},
-    store::rows,
+    platform::{Panne, Row, Statement, Valeur, statement},
+    store::{keys::Cles, rows},
 };
 use serde::{Deserialize, Serialize};
 use shared::{
@@ -69,45 +68,45 @@ macro_rules! partenaire {
 }
 
 /// A partner by the digest of its key, if the key still opens.
-pub(crate) fn par_cle(empreinte: &str, maintenant: Valeur) -> Requete {
+pub(crate) fn par_cle(empreinte: &str, maintenant: Valeur) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
         " FROM cle c JOIN partenaire p ON p.id = c.partenaire WHERE c.empreinte = ?1 \
          AND (c.expire_le IS NULL OR c.expire_le > ?2) AND p.revoque_le IS NULL"
     );
-    requete(SQL, [empreinte.into(), maintenant])
+    statement(SQL, [empreinte.into(), maintenant])
 }
 
 /// A partner by its identifier, revoked or not.
-pub(crate) fn par_id(id: &str) -> Requete {
+pub(crate) fn par_id(id: &str) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
         " FROM partenaire p WHERE p.id = ?1"
     );
-    requete(SQL, [id.into()])
+    statement(SQL, [id.into()])
 }
 
 /// All of them.
-pub(crate) fn tous() -> Requete {
+pub(crate) fn tous() -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
         " FROM partenaire p ORDER BY p.cree_le, p.id LIMIT 1000"
     );
-    requete(SQL, [])
+    statement(SQL, [])
 }
 
 /// Those who receive for a structure.
-pub(crate) fn de_structure(structure: &str) -> Requete {
+pub(crate) fn de_structure(structure: &str) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
         " FROM partenaire p WHERE p.structure = ?1 AND p.portee = 'structure' \
          AND p.bac_a_sable = 0 AND p.revoque_le IS NULL ORDER BY p.webhook IS NULL, p.cree_le"
     );
-    requete(SQL, [structure.into()])
+    statement(SQL, [structure.into()])
 }
 
 impl Partenaire {
@@ -127,11 +126,10 @@ impl Partenaire {
 
     /// What only the service reads of it. To take what cannot be read for nothing would
     /// send its messages unsigned, and lose its secrets at its next change.
-    pub(crate) fn prive<P: Plateforme>(&self, bureau: &Bureau<'_, P>) -> Result<Prive, Refus> {
-        let octets = bureau.ouvre_a_part(&self.id, &self.cle, &self.scelle)?;
-        let prive: Prive =
-            serde_json::from_slice(&octets).map_err(|_| indisponible(Panne::PartnerSecrets))?;
-        prive.secrets().map_err(indisponible)?;
+    pub(crate) fn prive(&self, keys: &Cles) -> Result<Prive, Panne> {
+        let octets = keys.open_secrets(&self.id, &self.cle, &self.scelle)?;
+        let prive: Prive = serde_json::from_slice(&octets).map_err(|_| Panne::PartnerSecrets)?;
+        prive.secrets()?;
         Ok(prive)
     }
 }

@@ -1,9 +1,6 @@
 //! The reference sets, read when first needed and kept as long as the isolate lives.
 
-use crate::{
-    http::cache::hex,
-    platform::{Fichiers, Panne},
-};
+use crate::platform::{Panne, Platform, hex};
 use sha2::{Digest, Sha256};
 use shared::{
     eligibilite::Catalogue,
@@ -46,15 +43,15 @@ impl Memoire {
     }
 
     /// The catalogue of schemes.
-    pub(crate) async fn catalogue<F: Fichiers>(
+    pub(crate) async fn catalogue<P: Platform>(
         &self,
-        fichiers: &F,
+        platform: &P,
     ) -> Result<Rc<Catalogue>, Panne> {
         if let Some(catalogue) = self.catalogue.get() {
             return Ok(catalogue.clone());
         }
-        let octets = fichiers
-            .octets("/catalogue/catalogue.gui")
+        let octets = platform
+            .read_file("/catalogue/catalogue.gui")
             .await?
             .ok_or(Panne::CatalogueAbsent)?;
         let catalogue = Rc::new(Catalogue::decode(&octets)?);
@@ -62,14 +59,14 @@ impl Memoire {
     }
 
     /// The structures, where some were loaded.
-    pub(crate) async fn annuaire<F: Fichiers>(
+    pub(crate) async fn annuaire<P: Platform>(
         &self,
-        fichiers: &F,
+        platform: &P,
     ) -> Result<Option<Rc<Annuaire>>, Panne> {
         if let Some(annuaire) = self.annuaire.get() {
             return Ok(annuaire.clone());
         }
-        let octets = fichiers.octets("/structures/france.gus").await?;
+        let octets = platform.read_file("/structures/france.gus").await?;
         let annuaire = match octets {
             Some(octets) => Some(Rc::new(Annuaire::decode(&octets)?)),
             None => None,
@@ -78,12 +75,12 @@ impl Memoire {
     }
 
     /// What is loaded here.
-    pub(crate) async fn charges<F: Fichiers>(&self, fichiers: &F) -> Result<Rc<Charges>, Panne> {
+    pub(crate) async fn charges<P: Platform>(&self, platform: &P) -> Result<Rc<Charges>, Panne> {
         if let Some(charges) = self.charges.get() {
             return Ok(charges.clone());
         }
-        let octets = fichiers
-            .octets("/data/manifeste.qpv")
+        let octets = platform
+            .read_file("/data/manifeste.qpv")
             .await?
             .ok_or(Panne::ManifesteAbsent)?;
         let charges = Rc::new(Charges::read(&octets)?);
@@ -91,9 +88,9 @@ impl Memoire {
     }
 
     /// The whole set of a generation that the manifest names.
-    pub(crate) async fn index<F: Fichiers>(
+    pub(crate) async fn index<P: Platform>(
         &self,
-        fichiers: &F,
+        platform: &P,
         charges: &Charges,
         generation: Generation,
     ) -> Result<Rc<Index>, Panne> {
@@ -101,8 +98,8 @@ impl Memoire {
         if let Some(index) = place.get() {
             return Ok(index.clone());
         }
-        let octets = fichiers
-            .octets(&charges.path(generation))
+        let octets = platform
+            .read_file(&charges.path(generation))
             .await?
             .ok_or(Panne::IndexAbsent)?;
         let index = Rc::new(charges.decode(generation, &octets)?);

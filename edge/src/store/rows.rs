@@ -8,6 +8,16 @@ use serde::{
 use shared::Timestamp;
 use std::str::FromStr;
 
+/// The columns of `candidature` that say where an application stands, without those that
+/// hold what it says, sealed.
+macro_rules! dossier {
+    () => {
+        "reference, structure, dispositif, depose_par, bac_a_sable, etat, rang, recue_le, depuis, \
+         change_le, repondue, relancee, effacee_le"
+    };
+}
+pub(crate) use dossier;
+
 /// A text that is read by its own rules.
 pub(crate) fn parsed<'de, D: Deserializer<'de>, T: FromStr>(column: D) -> Result<T, D::Error> {
     let text = String::deserialize(column)?;

@@ -1,6 +1,6 @@
 //! The database's schema, version by version.
 
-use crate::platform::{Base, BaseError, Requete, requete};
+use crate::platform::{DatabaseError, Platform, Statement, statement};
 use serde::Deserialize;
 
 /// Each migration, in the order in which they are applied. One that was is never
@@ -12,39 +12,39 @@ pub(crate) const MIGRATIONS: [&str; 3] = [
 ];
 
 /// Brings a database to the last version, from whichever it has.
-pub(crate) async fn monte<B: Base>(base: &B) -> Result<(), BaseError> {
+pub(crate) async fn monte<P: Platform>(platform: &P) -> Result<(), DatabaseError> {
     for _ in 0..=MIGRATIONS.len() {
-        let version = version(base).await?;
+        let version = version(platform).await?;
         let Some(migration) = MIGRATIONS.get(version) else {
             return Ok(());
         };
         let numero = (version + 1) as i64;
-        let noted = requete(
+        let noted = statement(
             "INSERT INTO migration (version) VALUES (?1)",
             [numero.into()],
         );
-        let requetes = [noted].into_iter().chain(ordres(migration)).collect();
-        match base.lot(requetes).await {
+        let statements = [noted].into_iter().chain(ordres(migration)).collect();
+        match platform.batch(statements).await {
             // Someone else did it first.
-            Ok(_) | Err(BaseError::Contrainte) => {}
+            Ok(_) | Err(DatabaseError::Contrainte) => {}
             Err(error) => return Err(error),
         }
     }
     Ok(())
 }
 
-async fn version<B: Base>(base: &B) -> Result<usize, BaseError> {
+async fn version<P: Platform>(platform: &P) -> Result<usize, DatabaseError> {
     const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY) STRICT";
-    let read = requete(
+    let read = statement(
         "SELECT coalesce(max(version), 0) AS version FROM migration",
         [],
     );
-    let lignes = base.lot(vec![requete(TABLE, []), read]).await?;
+    let lignes = platform.batch(vec![statement(TABLE, []), read]).await?;
     let row = lignes.get(1).and_then(|rows| rows.first());
     let read = row.map(|row| row.read::<Version>("migration"));
     match read {
         Some(Ok(Version { version })) => Ok(version),
-        _ => Err(BaseError::Indisponible),
+        _ => Err(DatabaseError::Indisponible),
     }
 }
 
@@ -54,9 +54,9 @@ struct Version {
 }
 
 /// The statements of a migration: a blank line goes between them.
-fn ordres(migration: &'static str) -> impl Iterator<Item = Requete> {
+fn ordres(migration: &'static str) -> impl Iterator<Item = Statement> {
     migration
         .split("\n\n")
-        .map(|sql| requete(sql.trim(), []))
+        .map(|sql| statement(sql.trim(), []))
         .filter(|ordre| !ordre.sql.is_empty())
 }

@@ -1,57 +1,56 @@
 //! Sealing and opening what applications say.
 
-use crate::{
-    http::{context::Bureau, problem::indisponible, response::Refus},
-    platform::{Panne, Plateforme},
-    store::keys::Cles,
-};
+use crate::{platform::Panne, store::keys::Cles};
 use serde_json::{Map, Value};
 use shared::candidature::{
-    Alea, Contenu, Reference,
+    Contenu, Randomness, Reference,
     sceaux::{CoffreError, Empreintes},
 };
 
 /// The parts of a record that are sealed apart.
 const FICHE: &str = "fiche";
 const REPONSE: &str = "reponse";
+const SECRETS: &str = "secrets";
 
-fn of_coffre(_: CoffreError) -> Refus {
-    indisponible(Panne::Sceau)
+fn of_coffre(_: CoffreError) -> Panne {
+    Panne::Sceau
 }
 
 impl Cles {
     /// Seals a new application and the answer to its deposit.
-    pub(crate) fn scelle<A: Alea>(
+    pub(crate) fn scelle<R: Randomness>(
         &self,
         reference: Reference,
         fiche: &Map<String, Value>,
         reponse: &[u8],
-        alea: &mut A,
+        randomness: &R,
     ) -> Result<Contenu, CoffreError> {
         let pour = reference.as_str();
-        let cle = self.coffre.cle(pour, alea)?;
+        let cle = self.coffre.cle(pour, randomness)?;
         let octets = serde_json::to_vec(fiche).map_err(|_| CoffreError::Alteree)?;
         Ok(Contenu {
-            scelle: self.coffre.scelle(&cle, pour, FICHE, &octets, alea)?,
-            reponse: self.coffre.scelle(&cle, pour, REPONSE, reponse, alea)?,
+            scelle: self.coffre.scelle(&cle, pour, FICHE, &octets, randomness)?,
+            reponse: self
+                .coffre
+                .scelle(&cle, pour, REPONSE, reponse, randomness)?,
             cle,
             ..Contenu::default()
         })
     }
 
     /// Seals what an application says from now on.
-    pub(crate) fn rescelle_fiche<A: Alea>(
+    pub(crate) fn rescelle_fiche<R: Randomness>(
         &self,
         reference: Reference,
         contenu: &Contenu,
         fiche: &Map<String, Value>,
-        alea: &mut A,
+        randomness: &R,
     ) -> Result<Contenu, CoffreError> {
         let octets = serde_json::to_vec(fiche).map_err(|_| CoffreError::Alteree)?;
         let pour = reference.as_str();
         let scelle = self
             .coffre
-            .scelle(&contenu.cle, pour, FICHE, &octets, alea)?;
+            .scelle(&contenu.cle, pour, FICHE, &octets, randomness)?;
         Ok(Contenu {
             scelle,
             ..contenu.clone()
@@ -63,7 +62,7 @@ impl Cles {
         &self,
         reference: Reference,
         contenu: &Contenu,
-    ) -> Result<Vec<u8>, Refus> {
+    ) -> Result<Vec<u8>, Panne> {
         let ouvert = self
             .coffre
             .ouvre(&contenu.cle, reference.as_str(), REPONSE, &contenu.reponse);
@@ -75,12 +74,37 @@ impl Cles {
         &self,
         reference: Reference,
         contenu: &Contenu,
-    ) -> Result<Map<String, Value>, Refus> {
+    ) -> Result<Map<String, Value>, Panne> {
         let ouvert = self
             .coffre
             .ouvre(&contenu.cle, reference.as_str(), FICHE, &contenu.scelle);
         let octets = ouvert.map_err(of_coffre)?;
-        serde_json::from_slice(&octets).map_err(|_| indisponible(Panne::Sceau))
+        serde_json::from_slice(&octets).map_err(|_| Panne::Sceau)
+    }
+
+    /// Seals something of ours, such as the secrets of a partner: its key and what it seals.
+    pub(crate) fn seal_secrets<R: Randomness>(
+        &self,
+        partner: &str,
+        clear: &[u8],
+        randomness: &R,
+    ) -> Result<(String, String), Panne> {
+        let key = self.coffre.cle(partner, randomness).map_err(of_coffre)?;
+        let sealed = self
+            .coffre
+            .scelle(&key, partner, SECRETS, clear, randomness);
+        Ok((key, sealed.map_err(of_coffre)?))
+    }
+
+    /// Opens it.
+    pub(crate) fn open_secrets(
+        &self,
+        partner: &str,
+        key: &str,
+        sealed: &str,
+    ) -> Result<Vec<u8>, Panne> {
+        let opened = self.coffre.ouvre(key, partner, SECRETS, sealed);
+        opened.map_err(of_coffre)
     }
 }
 
@@ -101,31 +125,4 @@ pub(crate) fn indices(
         .into_iter()
         .chain(of("courriel", courriel))
         .collect()
-}
-
-impl<P: Plateforme> Bureau<'_, P> {
-    /// Seals something of ours, such as a secret of a partner.
-    pub(crate) fn scelle_a_part(
-        &self,
-        pour: &str,
-        clair: &[u8],
-    ) -> Result<(String, String), Refus> {
-        let (coffre, mut chance) = (&self.cles()?.coffre, self.chance());
-        let cle = coffre.cle(pour, &mut chance).map_err(of_coffre)?;
-        let scelle = coffre.scelle(&cle, pour, "secrets", clair, &mut chance);
-        Ok((cle, scelle.map_err(of_coffre)?))
-    }
-
-    /// Opens it.
-    pub(crate) fn ouvre_a_part(
-        &self,
-        pour: &str,
-        cle: &str,
-        scelle: &str,
-    ) -> Result<Vec<u8>, Refus> {
-        let coffre = &self.cles()?.coffre;
-        coffre
-            .ouvre(cle, pour, "secrets", scelle)
-            .map_err(of_coffre)
-    }
 }

@@ -1,6 +1,6 @@
 //! Whether the database is sound, and what waits in it.
 
-use crate::platform::{Base, Panne, requete};
+use crate::platform::{Panne, Platform, statement};
 use serde::{Deserialize, Serialize};
 use shared::{Timestamp, candidature::Etat};
 
@@ -81,16 +81,16 @@ const UNREADABLE: &str = "SELECT \
     AS partenaire";
 
 /// Reads it.
-pub(crate) async fn read<B: Base>(base: &B) -> Result<State, Panne> {
+pub(crate) async fn read<P: Platform>(platform: &P) -> Result<State, Panne> {
     let statuses = Etat::TOUS.map(Etat::as_str);
     let statuses = serde_json::to_string(&statuses).map_err(|_| Panne::Base)?;
     let moments = [Timestamp::MIN, Timestamp::MAX];
     let [first, last] = moments.map(|moment| moment.as_millisecond().into());
-    let rows = base
-        .lot(vec![
-            requete(COUNTS, []),
-            requete(UNREADABLE, [statuses.into(), first, last]),
-            requete(INTEGRITY, []),
+    let rows = platform
+        .batch(vec![
+            statement(COUNTS, []),
+            statement(UNREADABLE, [statuses.into(), first, last]),
+            statement(INTEGRITY, []),
         ])
         .await
         .map_err(|_| Panne::Base)?;

@@ -14,10 +14,10 @@ use super::{
 use jiff::Timestamp;
 use std::future::Future;
 
-/// Random bytes.
-pub trait Alea {
+/// Random bytes that nobody can guess.
+pub trait Randomness {
     /// Fills a place with them.
-    fn remplis(&mut self, octets: &mut [u8]);
+    fn fill(&self, bytes: &mut [u8]);
 }
 
 /// What is deposited.
@@ -68,16 +68,16 @@ const REPRISES: usize = 5;
 /// It is written before anything is looked for: the store refuses a key that was used,
 /// and only then is it asked what was kept under it. Of two requests with one key, the
 /// second one is answered as the first one was.
-pub async fn depose<M: Magasin, A: Alea, E: From<Panne>>(
+pub async fn depose<M: Magasin, A: Randomness, E: From<Panne>>(
     magasin: &M,
     depot: Depot,
     maintenant: Timestamp,
-    alea: &mut A,
-    mut scelle: impl FnMut(&Dossier, &mut A) -> Result<Contenu, E>,
+    alea: &A,
+    mut scelle: impl FnMut(&Dossier, &A) -> Result<Contenu, E>,
 ) -> Result<Depose, E> {
     for _ in 0..TIRAGES {
         let mut octets = [0; 8];
-        alea.remplis(&mut octets);
+        alea.fill(&mut octets);
         let dossier = Dossier {
             reference: Reference::of(octets),
             structure: depot.structure.clone(),
@@ -327,11 +327,11 @@ pub trait Porteur {
 
 /// Tries to deliver what is due, at most so many messages. A message that cannot be read,
 /// or whose receiver cannot, does not keep the others waiting.
-pub async fn livre<M: Magasin, P: Porteur, A: Alea>(
+pub async fn livre<M: Magasin, P: Porteur, A: Randomness>(
     magasin: &M,
     porteur: &P,
     maintenant: Timestamp,
-    alea: &mut A,
+    alea: &A,
     limite: u32,
 ) -> Result<Progress, Panne> {
     let bail = maintenant.saturating_add(BAIL).unwrap_or(maintenant);
@@ -348,7 +348,7 @@ pub async fn livre<M: Magasin, P: Porteur, A: Alea>(
         let issue = porteur.porte(&envoi).await;
         progress.done += 1;
         let mut octets = [0; 4];
-        alea.remplis(&mut octets);
+        alea.fill(&mut octets);
         let apres = envoi.apres(issue, maintenant, u32::from_le_bytes(octets));
         let read = conclut(magasin, &apres, maintenant).await?;
         if issue == Issue::Unreadable || !read {

@@ -2,16 +2,15 @@
 //! administration. Keys and secrets are shown once.
 
 use crate::{
-    delivery::tasks::tout,
+    delivery::tasks::tourne,
     http::{
         cache::Duree,
-        context::Bureau,
-        problem::indisponible,
+        context::Context,
         request::{objet, origine, parametres, segment},
         response::{Refus, Reponse, json, json_text, vide},
     },
-    platform::{CorpsRecu, Plateforme, Requete, Valeur, requete},
-    routes::candidatures::access::PREFIXE,
+    platform::{Platform, RequestBody, Statement, Valeur, statement},
+    routes::candidatures::access::{PREFIXE, require_administrator},
     store::{
         partners::{Partenaire, Portee, Prive, par_id, tous},
         state,
@@ -72,7 +71,7 @@ struct Taches {
     maintenant: Option<String>,
 }
 
-async fn lis<T: for<'de> Deserialize<'de>, C: CorpsRecu>(corps: C) -> Result<T, Refus> {
+async fn lis<T: for<'de> Deserialize<'de>, C: RequestBody>(corps: C) -> Result<T, Refus> {
     let corps = corps.read(OCTETS_MAX).await;
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     objet(&corps)
@@ -154,56 +153,63 @@ fn montre(partenaire: &Partenaire) -> Value {
     })
 }
 
-fn nouvelle_cle(empreinte: &str, partenaire: &str, maintenant: Timestamp) -> Requete {
+fn nouvelle_cle(empreinte: &str, partenaire: &str, maintenant: Timestamp) -> Statement {
     const SQL: &str = "INSERT INTO cle (empreinte, partenaire, creee_le) VALUES (?1, ?2, ?3)";
-    requete(
+    statement(
         SQL,
         [empreinte.into(), partenaire.into(), maintenant.into()],
     )
 }
 
-impl<P: Plateforme> Bureau<'_, P> {
-    fn nouveau_secret(&self) -> String {
-        let mut octets = [0; 24];
-        self.plateforme.remplis(&mut octets);
-        SecretDeSignature::new(octets).texte()
-    }
+fn new_secret<P: Platform>(context: &Context<'_, P>) -> String {
+    let mut octets = [0; 24];
+    context.platform.fill(&mut octets);
+    SecretDeSignature::new(octets).texte()
+}
 
-    async fn connu(&self, id: &str) -> Result<Partenaire, Refus> {
-        let lignes = self.lignes(par_id(&segment(id))).await?;
-        let row = lignes.first().ok_or(Faute::PartenaireInconnu)?;
-        Partenaire::read(row).map_err(indisponible)
-    }
+async fn known_partner<P: Platform>(
+    context: &Context<'_, P>,
+    id: &str,
+) -> Result<Partenaire, Refus> {
+    let lignes = context.rows(par_id(&segment(id))).await?;
+    let row = lignes.first().ok_or(Faute::PartenaireInconnu)?;
+    Ok(Partenaire::read(row)?)
+}
 
-    fn garde_prive(&self, id: &str, prive: &Prive) -> Result<(String, String), Refus> {
-        let octets = serde_json::to_vec(prive).map_err(|_| Faute::ErreurInterne)?;
-        self.scelle_a_part(id, &octets)
-    }
+fn seal_private<P: Platform>(
+    context: &Context<'_, P>,
+    id: &str,
+    prive: &Prive,
+) -> Result<(String, String), Refus> {
+    let octets = serde_json::to_vec(prive).map_err(|_| Faute::ErreurInterne)?;
+    Ok(context
+        .keys()?
+        .seal_secrets(id, &octets, context.platform)?)
 }
 
 /// `POST /v1/admin/partenaires`.
-pub(crate) async fn cree<C: CorpsRecu, P: Plateforme, F>(
-    requete: Request<C>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+pub(crate) async fn cree<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     const SQL: &str = "INSERT INTO partenaire (id, nom, portee, structure, bac_a_sable, origines, \
         hotes, webhook, quota, cle, scelle, cree_le) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     question::sans_parametre(parametres(&requete))?;
-    bureau.administre(&requete)?;
+    require_administrator(context, requete.headers())?;
     let nouveau: Nouveau = lis(requete.into_body()).await?;
-    let portee = nouveau.verifie(bureau.local)?;
+    let portee = nouveau.verifie(context.local)?;
     let mut octets = [0; 8];
-    bureau.plateforme.remplis(&mut octets);
+    context.platform.fill(&mut octets);
     let id = format!("p_{}", Reference::of(octets));
-    let secret = bureau.nouveau_secret();
+    let secret = new_secret(context);
     let prive = Prive {
         secrets: vec![secret.clone()],
         courriel: nouveau.courriel.clone(),
     };
-    let (cle_scellee, scelle) = bureau.garde_prive(&id, &prive)?;
-    let cle = format!("{PREFIXE}{}", bureau.jeton::<24>());
-    let quota = if bureau.local { QUOTA_LOCAL } else { QUOTA };
+    let (cle_scellee, scelle) = seal_private(context, &id, &prive)?;
+    let cle = format!("{PREFIXE}{}", context.token::<24>());
+    let quota = if context.local { QUOTA_LOCAL } else { QUOTA };
     let valeurs = [
         id.as_str().into(),
         nouveau.nom.trim().into(),
@@ -216,15 +222,15 @@ pub(crate) async fn cree<C: CorpsRecu, P: Plateforme, F>(
         nouveau.quota.unwrap_or(quota).into(),
         cle_scellee.into(),
         scelle.into(),
-        bureau.maintenant.into(),
+        context.now.into(),
     ];
-    bureau
-        .lot(vec![
-            self::requete(SQL, valeurs),
-            nouvelle_cle(&digest(cle.as_bytes()), &id, bureau.maintenant),
+    context
+        .batch(vec![
+            statement(SQL, valeurs),
+            nouvelle_cle(&digest(cle.as_bytes()), &id, context.now),
         ])
         .await?;
-    let partenaire = bureau.connu(&id).await?;
+    let partenaire = known_partner(context, &id).await?;
     let reponse = json!({
         "partenaire": montre(&partenaire),
         "cle": cle,
@@ -236,39 +242,38 @@ pub(crate) async fn cree<C: CorpsRecu, P: Plateforme, F>(
 }
 
 /// `GET /v1/admin/partenaires`.
-pub(crate) async fn liste<C, P: Plateforme, F>(
-    requete: &Request<C>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+pub(crate) async fn liste<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(requete))?;
-    bureau.administre(requete)?;
-    let lignes = bureau.lignes(tous()).await?;
+    require_administrator(context, requete.headers())?;
+    let lignes = context.rows(tous()).await?;
     let read = lignes.iter().map(Partenaire::read);
     let partenaires: Vec<Value> = read
         .map(|partenaire| partenaire.map(|partenaire| montre(&partenaire)))
-        .collect::<Result<_, _>>()
-        .map_err(indisponible)?;
+        .collect::<Result<_, _>>()?;
     let liste = json!({ "partenaires": partenaires, "suivant": Value::Null });
     json("application/json", Duree::Aucune, &liste)
 }
 
 /// `PATCH` and `DELETE /v1/admin/partenaires/{id}`: change, revoke.
-pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
-    requete: Request<C>,
+pub(crate) async fn change<P: Platform>(
+    requete: Request<P::Body>,
     id: &str,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
-    bureau.administre(&requete)?;
+    require_administrator(context, requete.headers())?;
     if *requete.method() == Method::DELETE {
-        return revoque(&segment(id), bureau).await;
+        return revoque(&segment(id), context).await;
     }
-    let partenaire = bureau.connu(id).await?;
+    let partenaire = known_partner(context, id).await?;
     let id = partenaire.id.as_str();
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
         cle = ?6, scelle = ?7 WHERE id = ?1";
     let change: Changement = lis(requete.into_body()).await?;
-    let mut prive = partenaire.prive(bureau)?;
+    let mut prive = partenaire.prive(context.keys()?)?;
     let origines = change.origines.as_ref().unwrap_or(&partenaire.origines);
     let hotes = change.hotes.as_ref().unwrap_or(&partenaire.hotes);
     // An empty text takes away.
@@ -284,9 +289,9 @@ pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
         hotes,
         webhook.as_deref(),
         prive.courriel.as_deref(),
-        bureau.local,
+        context.local,
     )?;
-    let (cle, scelle) = bureau.garde_prive(id, &prive)?;
+    let (cle, scelle) = seal_private(context, id, &prive)?;
     let valeurs = [
         id.into(),
         json_text(&origines)?.into(),
@@ -296,21 +301,24 @@ pub(crate) async fn change<C: CorpsRecu, P: Plateforme, F>(
         cle.into(),
         scelle.into(),
     ];
-    bureau.lot(vec![self::requete(SQL, valeurs)]).await?;
-    let partenaire = bureau.connu(id).await?;
+    context.batch(vec![statement(SQL, valeurs)]).await?;
+    let partenaire = known_partner(context, id).await?;
     json("application/json", Duree::Aucune, &montre(&partenaire))
 }
 
 /// Revokes a partner, even one whose row cannot be read: no damage keeps a key working.
-async fn revoque<P: Plateforme, F>(id: &str, bureau: &Bureau<'_, P>) -> Result<Reponse<F>, Refus> {
+async fn revoque<P: Platform>(
+    id: &str,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     const PARTENAIRE: &str = "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) \
         WHERE id = ?1 RETURNING id";
     const CLES: &str = "DELETE FROM cle WHERE partenaire = ?1";
-    let requetes = vec![
-        self::requete(PARTENAIRE, [id.into(), bureau.maintenant.into()]),
-        self::requete(CLES, [id.into()]),
+    let statements = vec![
+        statement(PARTENAIRE, [id.into(), context.now.into()]),
+        statement(CLES, [id.into()]),
     ];
-    let revoked = bureau.lot(requetes).await?;
+    let revoked = context.batch(statements).await?;
     match revoked.first().is_some_and(|rows| !rows.is_empty()) {
         true => Ok(vide(StatusCode::NO_CONTENT)),
         false => Err(Faute::PartenaireInconnu.into()),
@@ -318,28 +326,28 @@ async fn revoque<P: Plateforme, F>(id: &str, bureau: &Bureau<'_, P>) -> Result<R
 }
 
 /// `POST /v1/admin/partenaires/{id}/cles`: a new key; the others answer for a while.
-pub(crate) async fn renouvelle_cle<C, P: Plateforme, F>(
-    requete: &Request<C>,
+pub(crate) async fn renouvelle_cle<P: Platform>(
+    requete: &Request<P::Body>,
     id: &str,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     const SQL: &str = "UPDATE cle SET expire_le = min(coalesce(expire_le, ?2), ?2) \
         WHERE partenaire = ?1";
     question::sans_parametre(parametres(requete))?;
-    bureau.administre(requete)?;
-    let partenaire = bureau.connu(id).await?;
+    require_administrator(context, requete.headers())?;
+    let partenaire = known_partner(context, id).await?;
     if partenaire.revoque_le.is_some() {
         return Err(Faute::PartenaireInconnu.into());
     }
-    let cle = format!("{PREFIXE}{}", bureau.jeton::<24>());
-    let fin = bureau.maintenant.saturating_add(RECOUVREMENT);
+    let cle = format!("{PREFIXE}{}", context.token::<24>());
+    let fin = context.now.saturating_add(RECOUVREMENT);
     let fin = Valeur::from(fin.unwrap_or(Timestamp::MAX));
     let id = partenaire.id.as_str();
-    let requetes = vec![
-        self::requete(SQL, [id.into(), fin]),
-        nouvelle_cle(&digest(cle.as_bytes()), id, bureau.maintenant),
+    let statements = vec![
+        statement(SQL, [id.into(), fin]),
+        nouvelle_cle(&digest(cle.as_bytes()), id, context.now),
     ];
-    bureau.lot(requetes).await?;
+    context.batch(statements).await?;
     let mut reponse = json("application/json", Duree::Aucune, &json!({ "cle": cle }))?;
     *reponse.status_mut() = StatusCode::CREATED;
     Ok(reponse)
@@ -347,23 +355,23 @@ pub(crate) async fn renouvelle_cle<C, P: Plateforme, F>(
 
 /// `POST /v1/admin/partenaires/{id}/secrets`: a new secret signs beside the last one,
 /// until the next is made.
-pub(crate) async fn renouvelle_secret<C, P: Plateforme, F>(
-    requete: &Request<C>,
+pub(crate) async fn renouvelle_secret<P: Platform>(
+    requete: &Request<P::Body>,
     id: &str,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     const SQL: &str = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
     question::sans_parametre(parametres(requete))?;
-    bureau.administre(requete)?;
-    let partenaire = bureau.connu(id).await?;
-    let mut prive = partenaire.prive(bureau)?;
-    let secret = bureau.nouveau_secret();
+    require_administrator(context, requete.headers())?;
+    let partenaire = known_partner(context, id).await?;
+    let mut prive = partenaire.prive(context.keys()?)?;
+    let secret = new_secret(context);
     prive.secrets.insert(0, secret.clone());
     prive.secrets.truncate(2);
     let id = partenaire.id.as_str();
-    let (cle, scelle) = bureau.garde_prive(id, &prive)?;
+    let (cle, scelle) = seal_private(context, id, &prive)?;
     let valeurs = [id.into(), cle.into(), scelle.into()];
-    bureau.lot(vec![self::requete(SQL, valeurs)]).await?;
+    context.batch(vec![statement(SQL, valeurs)]).await?;
     let reponse = json!({ "secret_webhook": secret });
     let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
     *reponse.status_mut() = StatusCode::CREATED;
@@ -372,15 +380,15 @@ pub(crate) async fn renouvelle_secret<C, P: Plateforme, F>(
 
 /// `POST /v1/admin/taches`: what the clock does every minute, now; on a developer's
 /// machine, on any day.
-pub(crate) async fn taches<C: CorpsRecu, P: Plateforme, F>(
-    requete: Request<C>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+pub(crate) async fn taches<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
-    bureau.administre(&requete)?;
+    require_administrator(context, requete.headers())?;
     let site = origine(&requete);
     let taches: Taches = lis(requete.into_body()).await?;
-    let maintenant = match taches.maintenant.filter(|_| bureau.local) {
+    let maintenant = match taches.maintenant.filter(|_| context.local) {
         Some(texte) => Some(
             texte
                 .parse()
@@ -388,11 +396,11 @@ pub(crate) async fn taches<C: CorpsRecu, P: Plateforme, F>(
         ),
         None => None,
     };
-    let bureau = Bureau {
-        maintenant: maintenant.unwrap_or(bureau.maintenant),
-        ..*bureau
+    let context = &Context {
+        now: maintenant.unwrap_or(context.now),
+        ..*context
     };
-    let bilan = tout(&bureau, &site).await?;
+    let bilan = tourne(context, &site).await?;
     let reponse = json!({
         "essais": bilan.essais,
         "echeances": bilan.echeances,
@@ -403,13 +411,13 @@ pub(crate) async fn taches<C: CorpsRecu, P: Plateforme, F>(
 }
 
 /// `GET /v1/admin/etat`: whether the database is sound, and what waits in it.
-pub(crate) async fn etat<C, P: Plateforme, F>(
-    requete: &Request<C>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+pub(crate) async fn etat<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(requete))?;
-    bureau.administre(requete)?;
-    let state = state::read(bureau.plateforme).await.map_err(indisponible)?;
+    require_administrator(context, requete.headers())?;
+    let state = state::read(context.platform).await?;
     let etat = json!({
         "candidatures": state.candidatures,
         "sans_annonce": state.sans_annonce,
@@ -417,7 +425,7 @@ pub(crate) async fn etat<C, P: Plateforme, F>(
         "abandonnes": state.abandonnes,
         "illisibles": state.illisibles,
         "integrite": state.integrite,
-        "maintenant": bureau.maintenant.to_string(),
+        "maintenant": context.now.to_string(),
     });
     json("application/json", Duree::Aucune, &etat)
 }

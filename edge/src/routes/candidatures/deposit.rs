@@ -1,28 +1,29 @@
 //! Keeping applications.
 
+use super::{
+    access::{Quota, require_partner},
+    admission::{Admission, Admitted, Depositor, ask_for_proof, met_challenge},
+};
 use crate::{
     http::{
         cache::Duree,
-        context::{Bureau, Contexte},
-        problem::{indisponible, of_panne},
-        request::{entete, langue, origine, parametres},
+        context::Context,
+        request::{entete, header_text, langue, origine, parametres},
         response::{Refus, Reponse, json, octets},
     },
-    platform::{Base, CorpsRecu, Fichiers, Panne, Plateforme, requete},
-    routes::candidatures::access::{Admis, Quota},
+    platform::{Panne, Platform, RequestBody, statement},
     store::{
         applications::EnBase,
-        budgets::Peage,
         keys::Cles,
         partners::{Partenaire, Portee},
         sealing::indices,
     },
 };
-use http::{HeaderName, HeaderValue, Request, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, header};
 use shared::{
     candidature::{
-        Cause, Contenu, Courriel, Defaut, Deja, Depose, Depot, Dossier, Idempotence, Reference,
-        Telephone, deja, depose,
+        self, Cause, Contenu, Courriel, Defaut, Deja, Depose, Depot, Dossier, Idempotence,
+        Reference, Telephone, deja, depose,
         sceaux::{Recu, digest},
     },
     wire::v1::{
@@ -58,111 +59,164 @@ impl<'a> Auteur<'a> {
     }
 }
 
-/// `POST /v1/candidatures`. From who is known already, it is one question to the
-/// database, which counts, checks and keeps at once.
-pub(crate) async fn un<F: Fichiers, C: CorpsRecu, P: Plateforme>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    json_seul(&requete)?;
-    let cle = cle_d_idempotence(&requete)?;
-    let (tete, corps) = requete.into_parts();
-    let requete = Request::from_parts(tete, ());
-    let admis = bureau.admet(&requete).await?;
-    let envoi = async {
-        peut_deposer(&admis, cle.as_deref(), &requete)?;
-        let corps = corps.read(OCTETS_MAX).await;
-        let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-        Ok((Demande::parse(&corps)?, corps))
-    };
-    let envoi: Result<(Demande, Vec<u8>), Refus> = envoi.await;
-    let defi = match (&admis.partenaire, &envoi) {
-        (None, Ok((_, corps))) => bureau.defi_resolu(&requete, cle.as_deref(), corps),
-        _ => None,
-    };
-    let resolu = defi.is_some();
-    let droits = match admis.partenaire {
-        None => bureau.droits_d_une_personne(&requete, resolu)?,
-        Some(_) => admis.droits.clone(),
-    };
-    let peage = Peage::new(bureau.plateforme, droits);
-    // Without a key, the challenge is one: what was worked for once is kept once.
-    let cle = cle.or_else(|| defi.map(|defi| format!("defi {}", defi.as_str())));
-    let depose = match &envoi {
-        Ok(envoi) => un_envoi(envoi, &admis, cle.as_deref(), &peage, contexte, bureau).await,
-        Err(refus) => Err(refus.clone()),
-    };
-    let compte = admis.quota.is_some() || peage.compte().is_some();
-    let (garde, quota) = match depose {
-        Ok(garde) => {
-            let quota = admis.partenaire.as_ref().zip(peage.compte());
-            let secondes = bureau.maintenant.as_second();
-            let quota = quota.map(|(p, faites)| Quota::apres(faites, p.quota, secondes));
-            (garde, quota.or(admis.quota))
-        }
-        Err(refus) if compte => return Err(refus),
-        // Not counted: refused before it was asked, or stopped by the budget itself.
-        Err(refus) => {
-            let admis = bureau.admet_a_part(&requete, resolu).await?;
-            let envoi = match envoi {
-                Ok(envoi) if peage.arrete() => envoi,
-                _ => return Err(refus),
-            };
-            let (base, cle) = (bureau.plateforme, cle.as_deref());
-            let garde = match admis.affluence {
-                true => sans_preuve(cle, &envoi.1, bureau).await?,
-                false => un_envoi(&envoi, &admis, cle, base, contexte, bureau).await?,
-            };
-            (garde, admis.quota)
-        }
-    };
-    let reponse = garde.reponse()?;
-    Ok(match quota {
-        Some(quota) => quota.dis(reponse),
-        None => reponse,
-    })
+/// A deposit as it was sent.
+struct Sent {
+    demande: Demande,
+    body: Vec<u8>,
+    /// The key of idempotency, if it came with one.
+    key: Option<String>,
+    /// Whether it met the challenge that it was asked.
+    solved: bool,
 }
 
-fn peut_deposer<C>(admis: &Admis, cle: Option<&str>, requete: &Request<C>) -> Result<(), Refus> {
-    match &admis.partenaire {
-        None => une_personne(requete),
+impl Sent {
+    async fn read<P: Platform>(
+        body: P::Body,
+        headers: &HeaderMap,
+        depositor: &Depositor,
+        key: Option<String>,
+        context: &Context<'_, P>,
+    ) -> Result<Self, Refus> {
+        peut_deposer(depositor, key.as_deref(), headers)?;
+        let body = body.read(OCTETS_MAX).await;
+        let body = body.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
+        let demande = Demande::parse(&body)?;
+        let challenge = match depositor {
+            Depositor::Person => met_challenge(context, headers, key.as_deref(), &body),
+            _ => None,
+        };
+        Ok(Self {
+            demande,
+            body,
+            solved: challenge.is_some(),
+            // Without a key, the challenge is one: what was worked for once is kept once.
+            key: key.or_else(|| challenge.map(|defi| format!("defi {}", defi.as_str()))),
+        })
+    }
+}
+
+/// Why a deposit was not kept.
+enum NotKept {
+    /// What it was let in by did not hold, or holds no more: nothing was written.
+    Stopped,
+    /// It was refused.
+    Refused(Refus),
+}
+
+impl From<Refus> for NotKept {
+    fn from(refus: Refus) -> Self {
+        Self::Refused(refus)
+    }
+}
+
+impl From<Panne> for NotKept {
+    fn from(panne: Panne) -> Self {
+        Self::Refused(panne.into())
+    }
+}
+
+impl From<Faute> for NotKept {
+    fn from(faute: Faute) -> Self {
+        Self::Refused(faute.into())
+    }
+}
+
+impl From<candidature::Panne> for NotKept {
+    fn from(panne: candidature::Panne) -> Self {
+        match panne {
+            candidature::Panne::Conflit => Self::Stopped,
+            panne => Self::Refused(panne.into()),
+        }
+    }
+}
+
+/// `POST /v1/candidatures`. From who is known already, it is one question to the
+/// database, which counts, checks and keeps at once.
+pub(crate) async fn un<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    question::sans_parametre(parametres(&requete))?;
+    json_seul(&requete)?;
+    let key = cle_d_idempotence(&requete)?;
+    let (parts, body) = requete.into_parts();
+    let headers = &parts.headers;
+    let depositor = Depositor::of(context, headers).await?;
+    let sent = Sent::read(body, headers, &depositor, key, context).await;
+    let solved = sent.as_ref().is_ok_and(|sent| sent.solved);
+    let admitted = depositor.admit(context, headers, solved)?;
+    let not_kept = match &sent {
+        Ok(sent) => match keep(sent, &admitted, context).await {
+            Ok(kept) => return kept.answer(admitted.quota(context)),
+            Err(not_kept) => not_kept,
+        },
+        Err(refus) => NotKept::Refused(refus.clone()),
+    };
+    match not_kept {
+        NotKept::Refused(refus) if admitted.is_counted() => return Err(refus),
+        _ => {}
+    }
+    // Nothing was counted yet: what is refused counts too, and what was stopped is looked
+    // at as it is now.
+    let admission = Admission::counted_apart(context, headers, solved).await;
+    match (admission, not_kept, sent) {
+        (Admission::Refused(refus), ..) => Err(refus),
+        (_, NotKept::Refused(refus), _) | (_, _, Err(refus)) => Err(refus),
+        (Admission::ProofAsked, NotKept::Stopped, Ok(sent)) => {
+            without_proof(&sent, context).await?.answer(None)
+        }
+        (Admission::Admitted(admitted), NotKept::Stopped, Ok(sent)) => {
+            match keep(&sent, &admitted, context).await {
+                Ok(kept) => kept.answer(admitted.quota(context)),
+                Err(NotKept::Refused(refus)) => Err(refus),
+                // Nothing stops what was counted: a conflict that no rule explains.
+                Err(NotKept::Stopped) => Err(Panne::Base.into()),
+            }
+        }
+    }
+}
+
+fn peut_deposer(
+    depositor: &Depositor,
+    key: Option<&str>,
+    headers: &HeaderMap,
+) -> Result<(), Refus> {
+    match depositor.partenaire() {
+        None => une_personne(headers),
         Some(partenaire) if partenaire.portee != Portee::Prescripteur => {
             Err(Faute::PorteeInsuffisante.into())
         }
-        Some(_) if cle.is_none() => Err(Faute::CleIdempotenceManquante.into()),
+        Some(_) if key.is_none() => Err(Faute::CleIdempotenceManquante.into()),
         Some(_) => Ok(()),
     }
 }
 
-async fn un_envoi<F: Fichiers, P: Plateforme, B: Base>(
-    (demande, corps): &(Demande, Vec<u8>),
-    admis: &Admis,
-    cle: Option<&str>,
-    base: &B,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Garde, Refus> {
-    let auteur = Auteur::of(admis.partenaire.as_deref());
+/// Keeps what was sent, within what it was let in by.
+async fn keep<P: Platform>(
+    sent: &Sent,
+    admitted: &Admitted,
+    context: &Context<'_, P>,
+) -> Result<Garde, NotKept> {
+    let auteur = Auteur::of(admitted.partenaire.as_deref());
     // Without a key, one that nobody else has: the same path for all.
-    let tiree = || bureau.jeton::<18>();
-    let cle = cle.map_or_else(tiree, str::to_owned);
-    let idempotence = idempotence(&auteur, &cle, corps, bureau.cles);
-    garde(demande, &auteur, idempotence, base, contexte, bureau).await
+    let drawn = || context.token::<18>();
+    let key = sent.key.clone().unwrap_or_else(drawn);
+    let idempotence = idempotence(&auteur, &key, &sent.body, context.keys);
+    let store = EnBase::within(context.platform, admitted.allowance());
+    garde(&sent.demande, &auteur, idempotence, &store, context).await
 }
 
 /// `POST /v1/candidatures/lot`: each row is kept or refused alone. Every row has a key
 /// of its own, made of the request's and of its `id`: what is asked again after a cut is
 /// kept once.
-pub(crate) async fn lot<F: Fichiers, C: CorpsRecu, P: Plateforme>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
+pub(crate) async fn lot<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     json_seul(&requete)?;
-    let (partenaire, quota) = bureau.partenaire(&requete, &[Portee::Prescripteur]).await?;
+    let (partenaire, quota) =
+        require_partner(context, requete.headers(), &[Portee::Prescripteur]).await?;
     let cle = cle_d_idempotence(&requete)?.ok_or(Faute::CleIdempotenceManquante)?;
     let (langue, origine) = (langue(&requete), origine(&requete));
     let corps = requete.into_body().read(OCTETS_MAX_LOT).await;
@@ -178,23 +232,22 @@ pub(crate) async fn lot<F: Fichiers, C: CorpsRecu, P: Plateforme>(
                 let structure = demande.formulaire.structure.as_bytes();
                 let corps = [structure, b"\n", &corps].concat();
                 let cle = format!("{cle}/{id}");
-                let idempotence = idempotence(&auteur, &cle, &corps, bureau.cles);
-                let base = bureau.plateforme;
-                garde(&demande, &auteur, idempotence, base, contexte, bureau).await
+                let idempotence = idempotence(&auteur, &cle, &corps, context.keys);
+                garde(&demande, &auteur, idempotence, &context.store(), context).await
             }
             Err(faute) => Err(faute.into()),
         };
         let (recepisse, erreur) = match garde {
             Ok(garde) => {
                 let recepisse = serde_json::from_slice(&garde.corps);
-                (
-                    Some(recepisse.map_err(|_| indisponible(Panne::Sceau))?),
-                    None,
-                )
+                (Some(recepisse.map_err(|_| Panne::Sceau)?), None)
             }
             // What is out of order here is so for the rows that follow too.
-            Err(refus) if refus.panne.is_some() => return Err(refus),
-            Err(refus) => (None, Some(Probleme::new(&refus.faute, langue, &origine))),
+            Err(NotKept::Refused(refus)) if refus.panne.is_some() => return Err(refus),
+            Err(NotKept::Stopped) => return Err(Panne::Base.into()),
+            Err(NotKept::Refused(refus)) => {
+                (None, Some(Probleme::new(&refus.faute, langue, &origine)))
+            }
         };
         resultats.push(Resultat {
             id,
@@ -229,8 +282,8 @@ fn cle_d_idempotence<C>(requete: &Request<C>) -> Result<Option<String>, Refus> {
 /// What the widget says of how the form was filled in: `MILLISECONDS[;piege]`. `piege`
 /// says that a field which nobody sees was filled in. It is no proof: it turns away
 /// those who do not look for it, and tells a person how to go on.
-fn une_personne<C>(requete: &Request<C>) -> Result<(), Refus> {
-    let dit = entete(requete, FORMULAIRE);
+fn une_personne(headers: &HeaderMap) -> Result<(), Refus> {
+    let dit = header_text(headers, FORMULAIRE);
     if dit.is_empty() {
         return Ok(());
     }
@@ -273,7 +326,7 @@ impl Garde {
         }
     }
 
-    fn reponse<F>(self) -> Result<Reponse<F>, Refus> {
+    fn answer<S>(self, quota: Option<Quota>) -> Result<Reponse<S>, Refus> {
         let mut reponse = octets("application/json", Duree::Aucune, self.corps);
         *reponse.status_mut() = StatusCode::CREATED;
         let headers = reponse.headers_mut();
@@ -284,23 +337,25 @@ impl Garde {
         if self.rejouee {
             headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
         }
-        Ok(reponse)
+        Ok(match quota {
+            Some(quota) => quota.dis(reponse),
+            None => reponse,
+        })
     }
 }
 
-async fn garde<F: Fichiers, P: Plateforme, B: Base>(
+async fn garde<P: Platform>(
     demande: &Demande,
     auteur: &Auteur<'_>,
     idempotence: Idempotence,
-    base: &B,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Garde, Refus> {
-    let cles = bureau.cles()?;
+    store: &EnBase<'_, P>,
+    context: &Context<'_, P>,
+) -> Result<Garde, NotKept> {
+    let cles = context.keys()?;
     let formulaire = &demande.formulaire;
     let candidat = &formulaire.candidat;
-    existent(demande, contexte, bureau).await?;
-    let _en_vol = bureau.memoire.prend(&idempotence, bureau.maintenant)?;
+    existent(demande, context).await?;
+    let _en_vol = context.memory.prend(&idempotence, context.now)?;
     let depot = Depot {
         structure: formulaire.structure.clone(),
         dispositif: formulaire.dispositif.clone(),
@@ -309,15 +364,15 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
         idempotence: Some(idempotence),
     };
     let mut corps = Vec::new();
-    let depose: Result<Depose, Refus> = depose(
-        &EnBase(base),
+    let depose: Result<Depose, NotKept> = depose(
+        store,
         depot,
-        bureau.maintenant,
-        &mut bureau.chance(),
+        context.now,
+        context.platform,
         |dossier, alea| {
-            let (answer, secret) = recepisse(dossier, &bureau.jeton::<18>(), cles)?;
+            let (answer, secret) = recepisse(dossier, &context.token::<18>(), cles)?;
             let sealed = cles.scelle(dossier.reference, &demande.contenu, &answer, alea);
-            let sealed = sealed.map_err(|_| indisponible(Panne::Sceau))?;
+            let sealed = sealed.map_err(|_| Panne::Sceau)?;
             corps = answer;
             Ok(Contenu {
                 secret,
@@ -338,24 +393,20 @@ async fn garde<F: Fichiers, P: Plateforme, B: Base>(
             corps,
             rejouee: false,
         }),
-        Depose::Connue(deja) => Garde::of_deja(deja, cles),
+        Depose::Connue(deja) => Ok(Garde::of_deja(deja, cles)?),
     }
 }
 
 /// What was kept before under this key; nothing new without a proof.
-async fn sans_preuve<P: Plateforme>(
-    cle: Option<&str>,
-    corps: &[u8],
-    bureau: &Bureau<'_, P>,
-) -> Result<Garde, Refus> {
-    if let Some(cle) = cle {
-        let idempotence = idempotence(&Auteur::of(None), cle, corps, bureau.cles);
-        let deja = deja(&bureau.magasin(), &idempotence).await;
-        if let Some(deja) = deja.map_err(of_panne)? {
-            return Garde::of_deja(deja, bureau.cles()?);
+async fn without_proof<P: Platform>(sent: &Sent, context: &Context<'_, P>) -> Result<Garde, Refus> {
+    let key = sent.key.as_deref();
+    if let Some(key) = key {
+        let idempotence = idempotence(&Auteur::of(None), key, &sent.body, context.keys);
+        if let Some(deja) = deja(&context.store(), &idempotence).await? {
+            return Garde::of_deja(deja, context.keys()?);
         }
     }
-    Err(bureau.demande_une_preuve(cle, corps))
+    Err(ask_for_proof(context, key, &sent.body))
 }
 
 /// The answer to a deposit, and the digest of its secret.
@@ -373,25 +424,21 @@ fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> Result<(Vec<u8>, S
         statut: dossier.etat.as_str(),
         recue_le: dossier.recue_le.to_string(),
     };
-    let corps = serde_json::to_vec(&recepisse).map_err(|_| indisponible(Panne::Sceau))?;
+    let corps = serde_json::to_vec(&recepisse).map_err(|_| Panne::Sceau)?;
     Ok((corps, digest(secret.as_bytes())))
 }
 
 /// The structure and the scheme are known here.
-async fn existent<F: Fichiers, P: Plateforme>(
-    demande: &Demande,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<(), Refus> {
+async fn existent<P: Platform>(demande: &Demande, context: &Context<'_, P>) -> Result<(), Refus> {
     let formulaire = &demande.formulaire;
-    let catalogue = contexte.catalogue().await.map_err(|panne| Refus {
+    let catalogue = context.catalogue().await.map_err(|panne| Refus {
         faute: Faute::CatalogueIndisponible,
         panne: Some(panne),
     })?;
     let mut defauts = Vec::new();
     if catalogue.rang(&formulaire.structure).is_none()
-        && !connue(&formulaire.structure, bureau).await?
-        && !listee(&formulaire.structure, contexte).await?
+        && !connue(&formulaire.structure, context).await?
+        && !listee(&formulaire.structure, context).await?
     {
         defauts.push(Defaut::new("/structure", Cause::Identifiant));
     }
@@ -406,8 +453,8 @@ async fn existent<F: Fichiers, P: Plateforme>(
 }
 
 /// Whether the structures that are proposed here hold one of that identifier.
-async fn listee<F: Fichiers>(structure: &str, contexte: &Contexte<'_, F>) -> Result<bool, Refus> {
-    let annuaire = contexte.annuaire().await.map_err(|panne| Refus {
+async fn listee<P: Platform>(structure: &str, context: &Context<'_, P>) -> Result<bool, Refus> {
+    let annuaire = context.annuaire().await.map_err(|panne| Refus {
         faute: Faute::StructuresIndisponibles,
         panne: Some(panne),
     })?;
@@ -415,15 +462,15 @@ async fn listee<F: Fichiers>(structure: &str, contexte: &Contexte<'_, F>) -> Res
 }
 
 /// Whether someone administers a structure of that identifier here.
-async fn connue<P: Plateforme>(structure: &str, bureau: &Bureau<'_, P>) -> Result<bool, Refus> {
+async fn connue<P: Platform>(structure: &str, context: &Context<'_, P>) -> Result<bool, Refus> {
     const SQL: &str = "SELECT 1 FROM partenaire WHERE structure = ?1 LIMIT 1";
-    if bureau.memoire.connait_la_structure(structure) {
+    if context.memory.connait_la_structure(structure) {
         return Ok(true);
     }
-    let lignes = bureau.lignes(requete(SQL, [structure.into()])).await?;
+    let lignes = context.rows(statement(SQL, [structure.into()])).await?;
     if lignes.is_empty() {
         return Ok(false);
     }
-    bureau.memoire.retiens_la_structure(structure);
+    context.memory.retiens_la_structure(structure);
     Ok(true)
 }

@@ -3,12 +3,12 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Bureau,
-        problem::indisponible,
+        context::Context,
         request::{objet, parametres},
         response::{Refus, Reponse, json},
     },
-    platform::{CorpsRecu, Plateforme, Requete, Valeur, requete},
+    platform::{Panne, Platform, RequestBody, Statement, Valeur, statement},
+    routes::candidatures::access::require_partner,
     store::{
         partners::{Partenaire, Portee},
         rows,
@@ -57,17 +57,17 @@ fn cible(partenaire: &Partenaire) -> [Valeur; 2] {
 }
 
 /// `GET /v1/evenements`: attempts of the last seven days.
-pub(crate) async fn journal<C, P: Plateforme, F>(
-    requete: &Request<C>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+pub(crate) async fn journal<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     const SQL: &str = "SELECT e.id, e.evenement, e.reference, e.sort, l.essai, l.le, l.issue \
         FROM livraison l JOIN envoi e ON e.id = l.envoi \
         WHERE e.pour = ?1 AND e.cible = ?2 AND e.bac_a_sable = ?3 AND l.le > ?4 \
         ORDER BY l.le DESC LIMIT 1000";
     question::sans_parametre(parametres(requete))?;
-    let (partenaire, quota) = bureau.partenaire(requete, PORTEES).await?;
-    let depuis = bureau.maintenant.saturating_sub(JOURNAL_DES_ENVOIS);
+    let (partenaire, quota) = require_partner(context, requete.headers(), PORTEES).await?;
+    let depuis = context.now.saturating_sub(JOURNAL_DES_ENVOIS);
     let [pour, cible] = cible(&partenaire);
     let valeurs = [
         pour,
@@ -75,12 +75,12 @@ pub(crate) async fn journal<C, P: Plateforme, F>(
         partenaire.bac_a_sable.into(),
         depuis.unwrap_or(Timestamp::MIN).into(),
     ];
-    let lignes = bureau.lignes(self::requete(SQL, valeurs)).await?;
+    let lignes = context.rows(statement(SQL, valeurs)).await?;
     let evenements: Vec<Value> = lignes
         .iter()
         .map(|row| {
             let attempt: AttemptRow = row.read("livraison")?;
-            Ok(json!({
+            Ok::<_, Panne>(json!({
                 "evenement": attempt.id,
                 "type": attempt.evenement,
                 "reference": attempt.reference,
@@ -90,27 +90,26 @@ pub(crate) async fn journal<C, P: Plateforme, F>(
                 "issue": attempt.issue,
             }))
         })
-        .collect::<Result<_, _>>()
-        .map_err(indisponible)?;
+        .collect::<Result<_, _>>()?;
     let journal = json!({ "evenements": evenements, "suivant": Value::Null });
     json("application/json", Duree::Aucune, &journal).map(|reponse| quota.dis(reponse))
 }
 
 /// `POST /v1/evenements/rejeu`: what was delivered, given up or never sent is sent anew.
-pub(crate) async fn rejoue<C: CorpsRecu, P: Plateforme, F>(
-    requete: Request<C>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F>, Refus> {
+pub(crate) async fn rejoue<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
-    let (partenaire, quota) = bureau.partenaire(&requete, PORTEES).await?;
+    let (partenaire, quota) = require_partner(context, requete.headers(), PORTEES).await?;
     let corps = requete.into_body().read(OCTETS_MAX).await;
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     let rejeu: Rejeu = objet(&corps)?;
-    let reprises = reprend(&partenaire, &rejeu, bureau.maintenant)?;
+    let reprises = reprend(&partenaire, &rejeu, context.now)?;
     let rejoues = match partenaire.bac_a_sable {
         // A trial has sent nothing: what its structure was sent is not its to send again.
         true => 0,
-        false => bureau.lignes(reprises).await?.len(),
+        false => context.rows(reprises).await?.len(),
     };
     let rejoues = json!({ "rejoues": rejoues });
     json("application/json", Duree::Aucune, &rejoues).map(|reponse| quota.dis(reponse))
@@ -120,7 +119,7 @@ fn reprend(
     partenaire: &Partenaire,
     rejeu: &Rejeu,
     maintenant: Timestamp,
-) -> Result<Requete, Refus> {
+) -> Result<Statement, Refus> {
     const UN: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
         WHERE bac_a_sable = 0 AND pour = ?2 AND cible = ?3 AND id = ?4 RETURNING id";
     const PERIODE: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
@@ -134,7 +133,7 @@ fn reprend(
         (Some(_), None) if rejeu.jusqu_a.is_some() => {
             Err(Faute::ChampsIncompatibles("evenement".into(), "jusqu_a").into())
         }
-        (Some(id), None) => Ok(requete(
+        (Some(id), None) => Ok(statement(
             UN,
             [maintenant.into(), pour, cible, id.as_str().into()],
         )),
@@ -147,7 +146,7 @@ fn reprend(
                 depuis.into(),
                 jusqu_a.into(),
             ];
-            Ok(requete(PERIODE, valeurs))
+            Ok(statement(PERIODE, valeurs))
         }
         (None, None) => Err(Faute::ChampManquant("evenement".into()).into()),
     }

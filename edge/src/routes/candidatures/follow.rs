@@ -4,15 +4,17 @@
 use crate::{
     http::{
         cache::Duree,
-        context::{Bureau, Contexte},
-        problem::{indisponible, of_panne},
+        context::Context,
         request::{parametres, segment},
         response::{Refus, Reponse, json, vide},
     },
-    platform::{CorpsRecu, Fichiers, Plateforme, Requete, Valeur, requete},
+    platform::{Platform, RequestBody, Statement, Valeur, statement},
     routes::{
-        candidatures::access::{Demandeur, Quota},
-        names::Registre,
+        candidatures::{
+            access::{Demandeur, Quota, who_asks},
+            elsewhere::find_others,
+        },
+        names::{Registre, name_of},
     },
     store::{
         partners::{Partenaire, Portee},
@@ -69,129 +71,143 @@ struct Vue {
     par: Suivi,
 }
 
-impl<P: Plateforme> Bureau<'_, P> {
-    /// An application, if it is for who asks; else it does not exist for them.
-    async fn vue<C>(&self, requete: &Request<C>, reference: Reference) -> Result<Vue, Refus> {
-        let demandeur = self.demandeur(requete).await?;
-        if let Demandeur::Anonyme = demandeur {
-            return Err(Faute::CleAbsente.into());
-        }
-        let found = self.magasin().lis_tout(reference).await.map_err(of_panne)?;
-        let (dossier, contenu) = found.ok_or(Faute::CandidatureInconnue)?;
-        let par = match demandeur {
-            Demandeur::Porteur(empreinte) => {
-                let secret = contenu.as_ref().map_or("", |contenu| &contenu.secret);
-                if dossier.effacee_le.is_some() {
-                    return Err(Faute::CandidatureEffacee.into());
-                }
-                same(secret, &empreinte).then_some(Suivi::Personne)
+/// An application, if it is for who asks; else it does not exist for them.
+async fn find_view<P: Platform>(
+    context: &Context<'_, P>,
+    requete: &Request<P::Body>,
+    reference: Reference,
+) -> Result<Vue, Refus> {
+    let demandeur = who_asks(context, requete.headers()).await?;
+    if let Demandeur::Anonyme = demandeur {
+        return Err(Faute::CleAbsente.into());
+    }
+    let found = context.store().lis_tout(reference).await?;
+    let (dossier, contenu) = found.ok_or(Faute::CandidatureInconnue)?;
+    let par = match demandeur {
+        Demandeur::Porteur(empreinte) => {
+            let secret = contenu.as_ref().map_or("", |contenu| &contenu.secret);
+            if dossier.effacee_le.is_some() {
+                return Err(Faute::CandidatureEffacee.into());
             }
-            Demandeur::Partenaire(partenaire, quota) => {
-                let sien = partenaire.bac_a_sable == dossier.bac_a_sable
-                    && match partenaire.portee {
-                        Portee::Prescripteur => {
-                            dossier.depose_par.as_deref() == Some(partenaire.id.as_str())
-                        }
-                        Portee::Structure | Portee::Lecture => {
-                            partenaire.structure.as_deref() == Some(dossier.structure.as_str())
-                        }
-                    };
-                sien.then_some(Suivi::Partenaire(partenaire, quota))
-            }
-            Demandeur::Anonyme => None,
-        };
-        Ok(Vue {
-            par: par.ok_or(Faute::CandidatureInconnue)?,
-            dossier,
-            contenu,
-        })
-    }
-
-    /// What happened to an application.
-    async fn historique(&self, reference: Reference) -> Result<Vec<Etape>, Refus> {
-        const SQL: &str = "SELECT acte, le, par FROM historique WHERE reference = ?1 ORDER BY rang";
-        let lignes = self
-            .lignes(requete(SQL, [reference.as_str().into()]))
-            .await?;
-        let read = lignes.iter().map(|row| {
-            let step: StepRow = row.read("historique")?;
-            Ok(Etape::new(step.acte.as_str(), step.le, step.par.as_str()))
-        });
-        read.collect::<Result<_, _>>().map_err(indisponible)
-    }
-
-    /// Another application to the same structure with the same contact.
-    async fn doublon(&self, reference: Reference) -> Result<Option<String>, Refus> {
-        const SQL: &str = "SELECT autre.reference FROM indice une JOIN indice autre \
-            ON autre.empreinte = une.empreinte AND autre.reference <> une.reference \
-            WHERE une.reference = ?1 LIMIT 1";
-        let lignes = self
-            .lignes(requete(SQL, [reference.as_str().into()]))
-            .await?;
-        let row = lignes.first().map(|row| row.read::<DuplicateRow>("indice"));
-        let row = row.transpose().map_err(indisponible)?;
-        Ok(row.map(|row| row.reference))
-    }
-
-    async fn fiche<'a>(
-        &self,
-        vue: &Vue,
-        registre: &'a Registre,
-        aujourdhui: Date,
-    ) -> Result<Fiche<'a>, Refus> {
-        let dossier = &vue.dossier;
-        let nom = self.nom(registre, &dossier.structure).await?;
-        let mut fiche = Fiche::new(dossier).avec_nom(nom);
-        let (reads, advises) = match &vue.par {
-            Suivi::Personne => (true, false),
-            Suivi::Partenaire(partenaire, _) => (
-                partenaire.portee != Portee::Lecture,
-                partenaire.portee == Portee::Structure,
-            ),
-        };
-        let mut autres = Vec::new();
-        if let (true, Some(contenu)) = (reads, &vue.contenu) {
-            let contenu = self.cles()?.ouvre_fiche(dossier.reference, contenu)?;
-            if !advises && dossier.appelle_une_autre(self.maintenant) {
-                autres = self.autres(dossier, &contenu, registre, aujourdhui).await?;
-            }
-            fiche = fiche.avec_contenu(contenu);
+            same(secret, &empreinte).then_some(Suivi::Personne)
         }
-        if advises {
-            fiche = fiche.avec_doublon(self.doublon(dossier.reference).await?);
+        Demandeur::Partenaire(partenaire, quota) => {
+            let sien = partenaire.bac_a_sable == dossier.bac_a_sable
+                && match partenaire.portee {
+                    Portee::Prescripteur => {
+                        dossier.depose_par.as_deref() == Some(partenaire.id.as_str())
+                    }
+                    Portee::Structure | Portee::Lecture => {
+                        partenaire.structure.as_deref() == Some(dossier.structure.as_str())
+                    }
+                };
+            sien.then_some(Suivi::Partenaire(partenaire, quota))
         }
-        let historique = self.historique(dossier.reference).await?;
-        Ok(fiche
-            .avec_historique(historique, dossier, self.maintenant)
-            .avec_autres(autres))
-    }
+        Demandeur::Anonyme => None,
+    };
+    Ok(Vue {
+        par: par.ok_or(Faute::CandidatureInconnue)?,
+        dossier,
+        contenu,
+    })
+}
 
-    async fn note(&self, auteur: &str, action: &'static str, vue: &Vue) -> Result<(), Refus> {
-        let reference = Some(vue.dossier.reference.as_str());
-        self.lot(vec![audit(self, auteur, action, reference, 1)])
-            .await
-            .map(drop)
+/// What happened to an application.
+async fn read_history<P: Platform>(
+    context: &Context<'_, P>,
+    reference: Reference,
+) -> Result<Vec<Etape>, Refus> {
+    const SQL: &str = "SELECT acte, le, par FROM historique WHERE reference = ?1 ORDER BY rang";
+    let lignes = context
+        .rows(statement(SQL, [reference.as_str().into()]))
+        .await?;
+    let read = lignes.iter().map(|row| {
+        let step: StepRow = row.read("historique")?;
+        Ok(Etape::new(step.acte.as_str(), step.le, step.par.as_str()))
+    });
+    read.collect::<Result<_, _>>()
+}
+
+/// Another application to the same structure with the same contact.
+async fn find_duplicate<P: Platform>(
+    context: &Context<'_, P>,
+    reference: Reference,
+) -> Result<Option<String>, Refus> {
+    const SQL: &str = "SELECT autre.reference FROM indice une JOIN indice autre \
+        ON autre.empreinte = une.empreinte AND autre.reference <> une.reference \
+        WHERE une.reference = ?1 LIMIT 1";
+    let lignes = context
+        .rows(statement(SQL, [reference.as_str().into()]))
+        .await?;
+    let row = lignes.first().map(|row| row.read::<DuplicateRow>("indice"));
+    let row = row.transpose()?;
+    Ok(row.map(|row| row.reference))
+}
+
+async fn write_fiche<'a, P: Platform>(
+    context: &Context<'_, P>,
+    vue: &Vue,
+    registre: &'a Registre,
+    aujourdhui: Date,
+) -> Result<Fiche<'a>, Refus> {
+    let dossier = &vue.dossier;
+    let nom = name_of(context, registre, &dossier.structure).await?;
+    let mut fiche = Fiche::new(dossier).avec_nom(nom);
+    let (reads, advises) = match &vue.par {
+        Suivi::Personne => (true, false),
+        Suivi::Partenaire(partenaire, _) => (
+            partenaire.portee != Portee::Lecture,
+            partenaire.portee == Portee::Structure,
+        ),
+    };
+    let mut autres = Vec::new();
+    if let (true, Some(contenu)) = (reads, &vue.contenu) {
+        let contenu = context.keys()?.ouvre_fiche(dossier.reference, contenu)?;
+        if !advises && dossier.appelle_une_autre(context.now) {
+            autres = find_others(context, dossier, &contenu, registre, aujourdhui).await?;
+        }
+        fiche = fiche.avec_contenu(contenu);
     }
+    if advises {
+        fiche = fiche.avec_doublon(find_duplicate(context, dossier.reference).await?);
+    }
+    let historique = read_history(context, dossier.reference).await?;
+    Ok(fiche
+        .avec_historique(historique, dossier, context.now)
+        .avec_autres(autres))
+}
+
+async fn note_reading<P: Platform>(
+    context: &Context<'_, P>,
+    auteur: &str,
+    action: &'static str,
+    vue: &Vue,
+) -> Result<(), Refus> {
+    let reference = Some(vue.dossier.reference.as_str());
+    context
+        .batch(vec![audit(context, auteur, action, reference, 1)])
+        .await?;
+    Ok(())
 }
 
 /// A line of the register of reads, which nobody can change.
 pub(crate) fn audit<P>(
-    bureau: &Bureau<'_, P>,
+    context: &Context<'_, P>,
     auteur: &str,
     action: &'static str,
     reference: Option<&str>,
     nombre: usize,
-) -> Requete {
+) -> Statement {
     const SQL: &str = "INSERT INTO audit (le, auteur, action, reference, nombre) \
         VALUES (?1, ?2, ?3, ?4, ?5)";
     let valeurs = [
-        bureau.maintenant.into(),
+        context.now.into(),
         auteur.into(),
         action.into(),
         reference.into(),
         Valeur::Entier(nombre as i64),
     ];
-    requete(SQL, valeurs)
+    statement(SQL, valeurs)
 }
 
 impl Vue {
@@ -227,60 +243,58 @@ fn conclut(change: Change) -> Result<Dossier, Refus> {
 }
 
 /// `GET`, `PATCH` and `DELETE /v1/candidatures/{reference}`.
-pub(crate) async fn repond<C: CorpsRecu, P: Plateforme, F: Fichiers>(
-    requete: Request<C>,
+pub(crate) async fn repond<P: Platform>(
+    requete: Request<P::Body>,
     reference: &str,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     let reference = lis_reference(reference)?;
-    let vue = bureau.vue(&requete, reference).await?;
+    let vue = find_view(context, &requete, reference).await?;
     if *requete.method() == Method::PATCH {
         vue.a_la_personne()?;
         let corps = lis_corps(requete).await?;
-        return modifie(&corps, vue, contexte, bureau).await;
+        return modifie(&corps, vue, context).await;
     }
     if *requete.method() == Method::DELETE {
         vue.a_la_personne()?;
-        let change = efface(&bureau.magasin(), reference, bureau.maintenant).await;
-        conclut(change.map_err(of_panne)?)?;
+        let change = efface(&context.store(), reference, context.now).await;
+        conclut(change?)?;
         return Ok(vide(StatusCode::NO_CONTENT));
     }
-    bureau.note(vue.auteur(), "lecture", &vue).await?;
-    let vue = vue.lue(bureau).await?;
-    vue.montre(contexte, bureau).await
+    note_reading(context, vue.auteur(), "lecture", &vue).await?;
+    let vue = vue.lue(context).await?;
+    vue.montre(context).await
 }
 
 impl Vue {
     /// A structure that reads an application has received it.
-    async fn lue<P: Plateforme>(mut self, bureau: &Bureau<'_, P>) -> Result<Self, Refus> {
+    async fn lue<P: Platform>(mut self, context: &Context<'_, P>) -> Result<Self, Refus> {
         let structure = matches!(&self.par,
             Suivi::Partenaire(partenaire, _) if partenaire.portee == Portee::Structure);
         if structure && self.dossier.etat == Etat::Recue && self.dossier.effacee_le.is_none() {
             let reference = self.dossier.reference;
             let change = passe(
-                &bureau.magasin(),
+                &context.store(),
                 reference,
                 Etat::Transmise,
                 Acteur::Structure,
-                bureau.maintenant,
+                context.now,
             )
             .await;
-            if let Change::Fait(dossier) = change.map_err(of_panne)? {
+            if let Change::Fait(dossier) = change? {
                 self.dossier = dossier;
             }
         }
         Ok(self)
     }
 
-    async fn montre<P: Plateforme, F: Fichiers>(
+    async fn montre<P: Platform>(
         &self,
-        contexte: &Contexte<'_, F>,
-        bureau: &Bureau<'_, P>,
-    ) -> Result<Reponse<F::Flux>, Refus> {
-        let registre = Registre::ouvre(contexte).await;
-        let fiche = bureau.fiche(self, &registre, contexte.aujourdhui).await?;
+        context: &Context<'_, P>,
+    ) -> Result<Reponse<P::Stream>, Refus> {
+        let registre = Registre::ouvre(context).await;
+        let fiche = write_fiche(context, self, &registre, context.today).await?;
         let reponse = json("application/json", Duree::Aucune, &fiche)?;
         Ok(match &self.par {
             Suivi::Personne => reponse,
@@ -289,18 +303,17 @@ impl Vue {
     }
 }
 
-async fn lis_corps<C: CorpsRecu>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
+async fn lis_corps<C: RequestBody>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
     let corps = requete.into_body().read(OCTETS_MAX).await;
     corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))
 }
 
-async fn modifie<P: Plateforme, F: Fichiers>(
+async fn modifie<P: Platform>(
     corps: &[u8],
     mut vue: Vue,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let (magasin, cles) = (bureau.magasin(), bureau.cles()?);
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let (magasin, cles) = (context.store(), context.keys()?);
     let reference = vue.dossier.reference;
     for _ in 0..REPRISES {
         let Some(contenu) = &vue.contenu else {
@@ -309,13 +322,12 @@ async fn modifie<P: Plateforme, F: Fichiers>(
         let fiche = cles.ouvre_fiche(reference, contenu)?;
         let change = match Correction::parse(corps, &fiche)? {
             Correction::Retrait => {
-                let (par, le) = (Acteur::Candidat, bureau.maintenant);
+                let (par, le) = (Acteur::Candidat, context.now);
                 passe(&magasin, reference, Etat::Retiree, par, le).await
             }
             Correction::Contact(candidat, fiche) => {
-                let mut chance = bureau.chance();
-                let sealed = cles.rescelle_fiche(reference, contenu, &fiche, &mut chance);
-                let sealed = sealed.map_err(|_| indisponible(crate::Panne::Sceau))?;
+                let sealed = cles.rescelle_fiche(reference, contenu, &fiche, context.platform);
+                let sealed = sealed.map_err(|_| crate::Panne::Sceau)?;
                 let contenu = Contenu {
                     indices: indices(
                         &cles.empreintes,
@@ -325,15 +337,15 @@ async fn modifie<P: Plateforme, F: Fichiers>(
                     ),
                     ..sealed
                 };
-                corrige(&magasin, &vue.dossier, contenu, bureau.maintenant).await
+                corrige(&magasin, &vue.dossier, contenu, context.now).await
             }
         };
         match change {
             Err(Panne::Conflit) => {}
-            Err(panne) => return Err(of_panne(panne)),
+            Err(panne) => return Err(panne.into()),
             Ok(change) => {
                 conclut(change)?;
-                let read = magasin.lis_tout(reference).await.map_err(of_panne)?;
+                let read = magasin.lis_tout(reference).await?;
                 let (dossier, contenu) = read.ok_or(Faute::CandidatureInconnue)?;
                 let par = vue.par;
                 let vue = Vue {
@@ -341,25 +353,24 @@ async fn modifie<P: Plateforme, F: Fichiers>(
                     contenu,
                     par,
                 };
-                return vue.montre(contexte, bureau).await;
+                return vue.montre(context).await;
             }
         }
-        let read = magasin.lis_tout(reference).await.map_err(of_panne)?;
+        let read = magasin.lis_tout(reference).await?;
         (vue.dossier, vue.contenu) = read.ok_or(Faute::CandidatureInconnue)?;
     }
-    Err(indisponible(crate::Panne::Base))
+    Err(crate::Panne::Base.into())
 }
 
 /// `POST /v1/candidatures/{reference}/statut`.
-pub(crate) async fn statut<C: CorpsRecu, P: Plateforme, F: Fichiers>(
-    requete: Request<C>,
+pub(crate) async fn statut<P: Platform>(
+    requete: Request<P::Body>,
     reference: &str,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
     let reference = lis_reference(reference)?;
-    let mut vue = bureau.vue(&requete, reference).await?;
+    let mut vue = find_view(context, &requete, reference).await?;
     let allowed = matches!(&vue.par,
         Suivi::Partenaire(partenaire, _) if partenaire.portee == Portee::Structure);
     if !allowed {
@@ -367,13 +378,13 @@ pub(crate) async fn statut<C: CorpsRecu, P: Plateforme, F: Fichiers>(
     }
     let Statut(etat) = Statut::parse(&lis_corps(requete).await?)?;
     let change = passe(
-        &bureau.magasin(),
+        &context.store(),
         reference,
         etat,
         Acteur::Structure,
-        bureau.maintenant,
+        context.now,
     )
     .await;
-    vue.dossier = conclut(change.map_err(of_panne)?)?;
-    vue.montre(contexte, bureau).await
+    vue.dossier = conclut(change?)?;
+    vue.montre(context).await
 }

@@ -3,17 +3,19 @@
 use crate::{
     http::{
         cache::Duree,
-        context::{Bureau, Contexte},
-        problem::{indisponible, of_panne},
+        context::Context,
         request::parametres,
         response::{Refus, Reponse, json, octets},
     },
-    platform::{Fichiers, Panne, Plateforme, Requete, Row, Valeur, requete},
-    routes::{candidatures::follow::audit, names::Registre},
+    platform::{Panne, Platform, Row, Statement, Valeur, statement},
+    routes::{
+        candidatures::{access::require_partner, follow::audit},
+        names::{Registre, names_of},
+    },
     store::{
-        applications::{dossier, read_whole},
+        applications::read_whole,
         partners::{Partenaire, Portee},
-        rows,
+        rows::{self, dossier},
     },
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
@@ -132,7 +134,7 @@ fn lis_curseur(texte: &str) -> Result<i64, Refus> {
 }
 
 /// The applications of a partner that changed after a place in the order.
-fn des_siennes(partenaire: &Partenaire, depuis: i64, limite: usize) -> Requete {
+fn des_siennes(partenaire: &Partenaire, depuis: i64, limite: usize) -> Statement {
     const DEPOSEES: &str = concat!(
         "SELECT ",
         dossier!(),
@@ -156,93 +158,92 @@ fn des_siennes(partenaire: &Partenaire, depuis: i64, limite: usize) -> Requete {
         depuis.into(),
         Valeur::Entier(limite as i64),
     ];
-    requete(sql, valeurs)
+    statement(sql, valeurs)
 }
 
-impl<P: Plateforme> Bureau<'_, P> {
-    /// A structure that lists applications has received them.
-    async fn recoit(&self, partenaire: &Partenaire, limite: usize) -> Result<(), Refus> {
-        const SQL: &str = "SELECT reference FROM candidature WHERE structure = ?1 \
-            AND bac_a_sable = ?2 AND etat = 'recue' AND effacee_le IS NULL LIMIT ?3";
-        if partenaire.portee != Portee::Structure {
-            return Ok(());
-        }
-        let valeurs = [
-            partenaire.structure.as_deref().into(),
-            partenaire.bac_a_sable.into(),
-            Valeur::Entier(limite as i64),
-        ];
-        for row in self.lignes(requete(SQL, valeurs)).await? {
-            let Received { reference } = row.read("candidature").map_err(indisponible)?;
-            let (par, le) = (Acteur::Structure, self.maintenant);
-            let change = passe(&self.magasin(), reference, Etat::Transmise, par, le).await;
-            change.map_err(of_panne)?;
-        }
-        Ok(())
+/// A structure that lists applications has received them.
+async fn receive<P: Platform>(
+    context: &Context<'_, P>,
+    partenaire: &Partenaire,
+    limite: usize,
+) -> Result<(), Refus> {
+    const SQL: &str = "SELECT reference FROM candidature WHERE structure = ?1 \
+        AND bac_a_sable = ?2 AND etat = 'recue' AND effacee_le IS NULL LIMIT ?3";
+    if partenaire.portee != Portee::Structure {
+        return Ok(());
     }
+    let valeurs = [
+        partenaire.structure.as_deref().into(),
+        partenaire.bac_a_sable.into(),
+        Valeur::Entier(limite as i64),
+    ];
+    for row in context.rows(statement(SQL, valeurs)).await? {
+        let Received { reference } = row.read("candidature")?;
+        let (par, le) = (Acteur::Structure, context.now);
+        let change = passe(&context.store(), reference, Etat::Transmise, par, le).await;
+        change?;
+    }
+    Ok(())
+}
 
-    fn fiche_de_liste(
-        &self,
-        listed: &Listed,
-        partenaire: &Partenaire,
-        noms: &BTreeMap<String, String>,
-    ) -> Result<Fiche<'static>, Refus> {
-        let dossier = &listed.dossier;
-        let nom = noms.get(&dossier.structure).cloned();
-        let mut fiche = Fiche::new(dossier).avec_nom(nom);
-        if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, &listed.contenu) {
-            fiche = fiche.avec_contenu(self.cles()?.ouvre_fiche(dossier.reference, contenu)?);
-        }
-        Ok(fiche.avec_curseur(curseur(listed.suite)))
+fn listed_fiche<P: Platform>(
+    context: &Context<'_, P>,
+    listed: &Listed,
+    partenaire: &Partenaire,
+    noms: &BTreeMap<String, String>,
+) -> Result<Fiche<'static>, Refus> {
+    let dossier = &listed.dossier;
+    let nom = noms.get(&dossier.structure).cloned();
+    let mut fiche = Fiche::new(dossier).avec_nom(nom);
+    if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, &listed.contenu) {
+        fiche = fiche.avec_contenu(context.keys()?.ouvre_fiche(dossier.reference, contenu)?);
     }
+    Ok(fiche.avec_curseur(curseur(listed.suite)))
+}
 
-    /// At most so many, and whether there are more.
-    async fn siennes(
-        &self,
-        partenaire: &Partenaire,
-        depuis: i64,
-        limite: usize,
-        action: &'static str,
-        registre: &Registre,
-    ) -> Result<(Vec<Fiche<'static>>, Option<String>), Refus> {
-        self.recoit(partenaire, limite).await?;
-        let mut lignes = self
-            .lignes(des_siennes(partenaire, depuis, limite + 1))
-            .await?
-            .iter()
-            .map(Listed::read)
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(indisponible)?;
-        let more = lignes.len() > limite;
-        lignes.truncate(limite);
-        let noted = audit(self, &partenaire.id, action, None, lignes.len());
-        self.lot(vec![noted]).await?;
-        let structures = lignes
-            .iter()
-            .map(|listed| listed.dossier.structure.as_str());
-        let noms = self.noms(registre, structures.collect()).await?;
-        let fiches = lignes
-            .iter()
-            .map(|listed| self.fiche_de_liste(listed, partenaire, &noms))
-            .collect::<Result<Vec<_>, _>>()?;
-        let last = lignes.last().map(|listed| listed.suite);
-        Ok((fiches, last.filter(|_| more).map(curseur)))
-    }
+/// At most so many, and whether there are more.
+async fn list_own<P: Platform>(
+    context: &Context<'_, P>,
+    partenaire: &Partenaire,
+    depuis: i64,
+    limite: usize,
+    action: &'static str,
+    registre: &Registre,
+) -> Result<(Vec<Fiche<'static>>, Option<String>), Refus> {
+    receive(context, partenaire, limite).await?;
+    let mut lignes = context
+        .rows(des_siennes(partenaire, depuis, limite + 1))
+        .await?
+        .iter()
+        .map(Listed::read)
+        .collect::<Result<Vec<_>, _>>()?;
+    let more = lignes.len() > limite;
+    lignes.truncate(limite);
+    let noted = audit(context, &partenaire.id, action, None, lignes.len());
+    context.batch(vec![noted]).await?;
+    let structures = lignes
+        .iter()
+        .map(|listed| listed.dossier.structure.as_str());
+    let noms = names_of(context, registre, structures.collect()).await?;
+    let fiches = lignes
+        .iter()
+        .map(|listed| listed_fiche(context, listed, partenaire, &noms))
+        .collect::<Result<Vec<_>, _>>()?;
+    let last = lignes.last().map(|listed| listed.suite);
+    Ok((fiches, last.filter(|_| more).map(curseur)))
 }
 
 /// `GET /v1/candidatures`.
-pub(crate) async fn page<C, P: Plateforme, F: Fichiers>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let (partenaire, quota) = bureau.partenaire(requete, TOUTES).await?;
+pub(crate) async fn page<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let (partenaire, quota) = require_partner(context, requete.headers(), TOUTES).await?;
     let demande = Demande::lis(requete, &["depuis", "limite"])?;
-    let registre = Registre::ouvre(contexte).await;
+    let registre = Registre::ouvre(context).await;
     let (depuis, limite) = (demande.depuis, demande.limite);
-    let (candidatures, suivant) = bureau
-        .siennes(&partenaire, depuis, limite, "liste", &registre)
-        .await?;
+    let (candidatures, suivant) =
+        list_own(context, &partenaire, depuis, limite, "liste", &registre).await?;
     let liste = Liste {
         candidatures,
         suivant,
@@ -251,17 +252,22 @@ pub(crate) async fn page<C, P: Plateforme, F: Fichiers>(
 }
 
 /// `GET /v1/candidatures/export`.
-pub(crate) async fn export<C, P: Plateforme, F: Fichiers>(
-    requete: &Request<C>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let (partenaire, quota) = bureau.partenaire(requete, TOUTES).await?;
+pub(crate) async fn export<P: Platform>(
+    requete: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let (partenaire, quota) = require_partner(context, requete.headers(), TOUTES).await?;
     let demande = Demande::lis(requete, &["depuis", "format"])?;
-    let registre = Registre::ouvre(contexte).await;
-    let (candidatures, suivant) = bureau
-        .siennes(&partenaire, demande.depuis, EXPORT, "export", &registre)
-        .await?;
+    let registre = Registre::ouvre(context).await;
+    let (candidatures, suivant) = list_own(
+        context,
+        &partenaire,
+        demande.depuis,
+        EXPORT,
+        "export",
+        &registre,
+    )
+    .await?;
     let mut reponse = match demande.csv {
         true => octets("text/csv; charset=utf-8", Duree::Aucune, csv(&candidatures)),
         false => {

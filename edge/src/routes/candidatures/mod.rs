@@ -5,7 +5,7 @@
 
 mod access;
 mod administration;
-mod crowd;
+mod admission;
 mod deposit;
 mod elsewhere;
 mod events;
@@ -14,44 +14,42 @@ mod list;
 mod receipts;
 mod voie;
 
-pub use crowd::AFFLUENCE;
 pub(crate) use voie::Voie;
 
 use crate::{
     http::{
-        context::{Bureau, Contexte},
+        context::Context,
         response::{Refus, Reponse},
     },
-    platform::{CorpsRecu, Fichiers, Plateforme},
+    platform::Platform,
 };
 use http::{Method, Request};
 
 /// Answers a request about applications.
-pub(crate) async fn repond<F: Fichiers, C: CorpsRecu, P: Plateforme>(
-    requete: Request<C>,
+pub(crate) async fn repond<P: Platform>(
+    requete: Request<P::Body>,
     voie: Voie<'_>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    bureau.ouvre().await?;
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    context.open().await?;
     let post = requete.method() == Method::POST;
     match voie {
-        Voie::Candidatures if post => deposit::un(requete, contexte, bureau).await,
-        Voie::Candidatures => list::page(&requete, contexte, bureau).await,
-        Voie::Lot => deposit::lot(requete, contexte, bureau).await,
-        Voie::Export => list::export(&requete, contexte, bureau).await,
-        Voie::Candidature(reference) => follow::repond(requete, reference, contexte, bureau).await,
-        Voie::Statut(reference) => follow::statut(requete, reference, contexte, bureau).await,
-        Voie::Evenements => events::journal(&requete, bureau).await,
-        Voie::Rejeu => events::rejoue(requete, bureau).await,
-        Voie::Recus if post => receipts::verifie(requete, contexte, bureau).await,
-        Voie::Recus => receipts::cle(bureau),
-        Voie::Partenaires if post => administration::cree(requete, bureau).await,
-        Voie::Partenaires => administration::liste(&requete, bureau).await,
-        Voie::Partenaire(id) => administration::change(requete, id, bureau).await,
-        Voie::Cles(id) => administration::renouvelle_cle(&requete, id, bureau).await,
-        Voie::Secrets(id) => administration::renouvelle_secret(&requete, id, bureau).await,
-        Voie::Taches => administration::taches(requete, bureau).await,
-        Voie::Etat => administration::etat(&requete, bureau).await,
+        Voie::Candidatures if post => deposit::un(requete, context).await,
+        Voie::Candidatures => list::page(&requete, context).await,
+        Voie::Lot => deposit::lot(requete, context).await,
+        Voie::Export => list::export(&requete, context).await,
+        Voie::Candidature(reference) => follow::repond(requete, reference, context).await,
+        Voie::Statut(reference) => follow::statut(requete, reference, context).await,
+        Voie::Evenements => events::journal(&requete, context).await,
+        Voie::Rejeu => events::rejoue(requete, context).await,
+        Voie::Recus if post => receipts::verifie(requete, context).await,
+        Voie::Recus => receipts::cle(context),
+        Voie::Partenaires if post => administration::cree(requete, context).await,
+        Voie::Partenaires => administration::liste(&requete, context).await,
+        Voie::Partenaire(id) => administration::change(requete, id, context).await,
+        Voie::Cles(id) => administration::renouvelle_cle(&requete, id, context).await,
+        Voie::Secrets(id) => administration::renouvelle_secret(&requete, id, context).await,
+        Voie::Taches => administration::taches(requete, context).await,
+        Voie::Etat => administration::etat(&requete, context).await,
     }
 }

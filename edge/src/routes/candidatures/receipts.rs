@@ -3,12 +3,12 @@
 use crate::{
     http::{
         cache::Duree,
-        context::{Bureau, Contexte},
+        context::Context,
         request::parametres,
         response::{Refus, Reponse, json},
     },
-    platform::{CorpsRecu, Fichiers, Plateforme},
-    routes::names::Registre,
+    platform::{Platform, RequestBody},
+    routes::names::{Registre, name_of},
 };
 use http::Request;
 use serde_json::json;
@@ -20,20 +20,19 @@ use shared::{
 const OCTETS_MAX: usize = 4 << 10;
 
 /// `GET /v1/recus`: what checks a receipt without us.
-pub(crate) fn cle<P: Plateforme, F>(bureau: &Bureau<'_, P>) -> Result<Reponse<F>, Refus> {
-    let publique = bureau.cles()?.recu.publique();
+pub(crate) fn cle<P: Platform>(context: &Context<'_, P>) -> Result<Reponse<P::Stream>, Refus> {
+    let publique = context.keys()?.recu.publique();
     let cle = json!({ "algorithme": "Ed25519", "cle_publique": publique });
     json("application/json", Duree::Courte, &cle)
 }
 
 /// `POST /v1/recus`: the receipt alone, as text.
-pub(crate) async fn verifie<C: CorpsRecu, P: Plateforme, F: Fichiers>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-    bureau: &Bureau<'_, P>,
-) -> Result<Reponse<F::Flux>, Refus> {
+pub(crate) async fn verifie<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     question::sans_parametre(parametres(&requete))?;
-    let publique = bureau.cles()?.recu.publique();
+    let publique = context.keys()?.recu.publique();
     let corps = requete.into_body().read(OCTETS_MAX).await;
     let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     let recu = std::str::from_utf8(&corps).map_err(|_| Faute::CandidatureIllisible(1, 1))?;
@@ -41,12 +40,12 @@ pub(crate) async fn verifie<C: CorpsRecu, P: Plateforme, F: Fichiers>(
         let reponse = json!({ "valide": false });
         return json("application/json", Duree::Aucune, &reponse);
     };
-    let registre = Registre::ouvre(contexte).await;
+    let registre = Registre::ouvre(context).await;
     let reponse = json!({
         "valide": true,
         "reference": recu.reference.to_string(),
         "structure": recu.structure,
-        "structure_nom": bureau.nom(&registre, &recu.structure).await?,
+        "structure_nom": name_of(context, &registre, &recu.structure).await?,
         "recue_le": recu.recue_le.to_string(),
     });
     json("application/json", Duree::Aucune, &reponse)

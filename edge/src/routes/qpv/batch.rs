@@ -3,11 +3,11 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         request::{entete, langue, origine, parametres},
         response::{Refus, Reponse, octets},
     },
-    platform::{CorpsRecu, Fichiers},
+    platform::{Platform, RequestBody},
     routes::qpv::point::conclut,
 };
 use http::{Request, header};
@@ -20,10 +20,10 @@ use shared::{
 };
 
 /// `POST /v1/qpv/lot`.
-pub(crate) async fn verifie<F: Fichiers, C: CorpsRecu>(
-    requete: Request<C>,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
+pub(crate) async fn verifie<P: Platform>(
+    requete: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
     let filtre = Filtre::parse(parametres(&requete))?;
     let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE))?;
     let (langue, origine) = (langue(&requete), origine(&requete));
@@ -34,9 +34,9 @@ pub(crate) async fn verifie<F: Fichiers, C: CorpsRecu>(
         .map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
     let lot = Lot::parse(mime, &corps)?;
 
-    let charges = contexte.charges().await?;
+    let charges = context.charges().await?;
     let demande = |entree: shared::wire::v1::Entree| {
-        entree.demande(filtre, contexte.aujourdhui, charges.demonstration)
+        entree.demande(filtre, context.today, charges.demonstration)
     };
     let mut index = [const { None }; Generation::TOUTES.len()];
     for entree in lot.entrees() {
@@ -44,7 +44,7 @@ pub(crate) async fn verifie<F: Fichiers, C: CorpsRecu>(
         if let Ok(Ok((_, generation))) = situation
             && index[generation as usize].is_none()
         {
-            index[generation as usize] = Some(contexte.index(&charges, generation).await?);
+            index[generation as usize] = Some(context.index(&charges, generation).await?);
         }
     }
     let reponses = lot.answer(langue, &origine, |entree| {

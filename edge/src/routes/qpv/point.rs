@@ -3,10 +3,10 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         response::{Refus, Reponse, json},
     },
-    platform::Fichiers,
+    platform::Platform,
     store::referentiels::Charges,
 };
 use shared::{
@@ -15,15 +15,15 @@ use shared::{
 };
 
 /// `GET /v1/qpv?lat=&lon=`.
-pub(crate) async fn verifie<F: Fichiers>(
+pub(crate) async fn verifie<P: Platform>(
     entree: Entree,
     filtre: Filtre,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let charges = contexte.charges().await?;
-    let demande = entree.demande(filtre, contexte.aujourdhui, charges.demonstration)?;
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let charges = context.charges().await?;
+    let demande = entree.demande(filtre, context.today, charges.demonstration)?;
     let index = match demande.situe(&charges.generations) {
-        Ok((_, generation)) => Some(contexte.index(&charges, generation).await?),
+        Ok((_, generation)) => Some(context.index(&charges, generation).await?),
         Err(_) => None,
     };
     let verification = conclut(&demande, &charges, |_| index.as_deref());

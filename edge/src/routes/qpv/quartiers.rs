@@ -3,10 +3,10 @@
 use crate::{
     http::{
         cache::Duree,
-        context::Contexte,
+        context::Context,
         response::{Refus, Reponse, json},
     },
-    platform::Fichiers,
+    platform::Platform,
     store::referentiels::Charges,
 };
 use shared::{
@@ -17,17 +17,17 @@ use shared::{
 use std::rc::Rc;
 
 /// `GET /v1/qpv?departement=|commune=`.
-pub(crate) async fn liste<F: Fichiers>(
+pub(crate) async fn liste<P: Platform>(
     lieu: Lieu,
     filtre: Filtre,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let charges = contexte.charges().await?;
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let charges = context.charges().await?;
     let territoire = Territoire::of_departement(&lieu.departement());
     let generation = filtre
-        .generation(territoire, contexte.aujourdhui)
+        .generation(territoire, context.today)
         .ok_or(Faute::GenerationAbsente(None))?;
-    let index = loaded(contexte, &charges, generation).await?;
+    let index = loaded(context, &charges, generation).await?;
     let quartiers = index.quartiers();
     if let Lieu::Commune(commune) = lieu
         && quartiers.iter().any(|q| may_hide(q, commune))
@@ -61,22 +61,22 @@ fn may_hide(quartier: &Quartier, commune: CodeCommune) -> bool {
 }
 
 /// `GET /v1/qpv/{code}`.
-pub(crate) async fn quartier<F: Fichiers>(
+pub(crate) async fn quartier<P: Platform>(
     code: &str,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let (code, index) = named(code, contexte).await?;
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let (code, index) = named(code, context).await?;
     let quartier = index.quartier(&code).ok_or(Faute::QpvInconnu(code))?;
     let quartier = QuartierDate::new(quartier, index.referentiel());
     json("application/json", Duree::Courte, &quartier)
 }
 
 /// `GET /v1/qpv/{code}/contour`.
-pub(crate) async fn contour<F: Fichiers>(
+pub(crate) async fn contour<P: Platform>(
     code: &str,
-    contexte: &Contexte<'_, F>,
-) -> Result<Reponse<F::Flux>, Refus> {
-    let (code, index) = named(code, contexte).await?;
+    context: &Context<'_, P>,
+) -> Result<Reponse<P::Stream>, Refus> {
+    let (code, index) = named(code, context).await?;
     let (Some(quartier), Some(contour)) = (index.quartier(&code), index.contour(&code)) else {
         return Err(Faute::QpvInconnu(code).into());
     };
@@ -85,25 +85,25 @@ pub(crate) async fn contour<F: Fichiers>(
 }
 
 /// A code of a path, and the index of its generation.
-async fn named<F: Fichiers>(
+async fn named<P: Platform>(
     code: &str,
-    contexte: &Contexte<'_, F>,
+    context: &Context<'_, P>,
 ) -> Result<(CodeQpv, Rc<Index>), Refus> {
     let code: CodeQpv = code
         .parse()
         .map_err(|error| Faute::CodeInvalide("code".into(), error))?;
-    let charges = contexte.charges().await?;
-    let index = loaded(contexte, &charges, code.generation()).await?;
+    let charges = context.charges().await?;
+    let index = loaded(context, &charges, code.generation()).await?;
     Ok((code, index))
 }
 
-async fn loaded<F: Fichiers>(
-    contexte: &Contexte<'_, F>,
+async fn loaded<P: Platform>(
+    context: &Context<'_, P>,
     charges: &Charges,
     generation: Generation,
 ) -> Result<Rc<Index>, Refus> {
     if !charges.generations.contains(&generation) {
         return Err(Faute::GenerationAbsente(Some(generation)).into());
     }
-    Ok(contexte.index(charges, generation).await?)
+    Ok(context.index(charges, generation).await?)
 }
