@@ -181,7 +181,7 @@ impl Randomness for Exterieur {
             draw.call1(&crypto, &jet)
         });
         // Keys of zeros would be worse than no answer: the instance ends here.
-        drawn.expect("the runtime has chance to give");
+        drawn.expect("the runtime has randomness");
         jet.copy_to(bytes);
     }
 }

@@ -1,8 +1,14 @@
 //! The API and the site on Workers.
 //!
-//! A request comes in by the entry, which knows the runtime; the router finds
-//! its handler; the handler asks the domain, with what the ports read for it.
-//! All but the entry and the bindings is the same natively, where it is tested.
+//! A request comes in by `entry`, which knows the runtime; `router` finds its handler
+//! among `routes`; the handler asks the domain, with what `store` reads for it. What was
+//! kept is told by `delivery`. All but `entry` and `bindings` is the same natively, where
+//! it is tested.
+//!
+//! Floors, each of which imports from those below it alone: `entry` and `bindings`,
+//! `router` (with `route`), `routes`, `delivery`, `http` (the context, requests, answers),
+//! `store`, `platform`. The router is not in `http` because it knows the routes, which
+//! themselves need `http`.
 //!
 //! # What this crate does not do
 //! It receives no postal address, keeps nothing of what it is asked but applications,

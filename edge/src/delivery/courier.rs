@@ -11,10 +11,10 @@ use shared::{
     wire::v1::candidature::Message,
 };
 
-/// The postman.
+/// Delivers messages, and keeps a line of each attempt.
 pub(crate) struct Facteur<'a, 'b, P> {
     pub(crate) context: &'a Context<'b, P>,
-    /// Where the service answers, for letters.
+    /// The address of the service, for e-mails.
     pub(crate) site: &'a str,
 }
 

@@ -92,7 +92,7 @@ impl<'a, P: Platform> Context<'a, P> {
     /// The rows of one statement.
     pub(crate) async fn rows(&self, statement: Statement) -> Result<Vec<Row>, Panne> {
         let mut batches = self.batch(vec![statement]).await?;
-        Ok(batches.pop().unwrap_or_default())
+        batches.pop().ok_or(Panne::Base)
     }
 
     /// Random bytes as text.

@@ -35,6 +35,7 @@ pub enum Valeur {
 
 /// A row: its values by the names of their columns.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(transparent)]
 pub struct Row(pub Map<String, serde_json::Value>);
 
 /// A statement with its values.

@@ -39,7 +39,7 @@ pub trait Platform: Randomness {
     /// Posts to an address, follows no redirect, and waits ten seconds at most.
     fn post(&self, appel: Appel) -> impl Future<Output = Retour>;
 
-    /// Gives a letter to the mail, and says whether it was taken.
+    /// Hands an e-mail over to be sent; whether it was taken.
     fn send_mail(&self, lettre: Lettre) -> impl Future<Output = bool>;
 }
 
@@ -96,7 +96,7 @@ pub enum Retour {
     Rien,
 }
 
-/// A letter to a structure. It says nothing of the person.
+/// An e-mail to a structure or a partner. It says nothing of the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lettre {
     /// To whom.

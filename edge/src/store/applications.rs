@@ -183,7 +183,7 @@ impl<'a, P: Platform> EnBase<'a, P> {
 
     async fn lignes(&self, requete: Statement) -> Result<Vec<Row>, Panne> {
         let mut lots = self.lot(vec![requete]).await?;
-        Ok(lots.pop().unwrap_or_default())
+        lots.pop().ok_or(Panne::Indisponible)
     }
 
     /// An application and what it says.

@@ -1,7 +1,7 @@
 //! What an instance remembers from one request to the next.
 //!
-//! Nothing is granted on it alone: what is written because of it holds only if the
-//! database agrees in the same transaction, and what is refused is looked at again.
+//! Nothing is granted on it alone: what is written because of it is written only if the
+//! database agrees in the same transaction, and before a refusal the database is asked.
 
 use crate::store::partners::Partenaire;
 use shared::{SignedDuration, Timestamp, candidature::Idempotence, wire::v1::Faute};
@@ -24,11 +24,12 @@ pub struct MemoireBureau {
     pub(crate) monte: Cell<bool>,
     /// Partners, by the digest of the key that they came with.
     partenaires: RefCell<BTreeMap<String, Rc<Partenaire>>>,
-    /// Structures that someone administers: none ever ceases to be known.
+    /// Structures that a partner answers for; one that did stays known.
     structures: RefCell<BTreeSet<String>>,
-    /// What those are called that a partner alone names: none is ever renamed.
+    /// The names of structures that are in no file, as their partner gave them: a partner is
+    /// never renamed.
     noms: RefCell<BTreeMap<String, String>>,
-    /// The keys of idempotency of requests under way, and since when.
+    /// The idempotency keys of requests under way, and since when.
     en_vol: RefCell<BTreeMap<Cle, Timestamp>>,
 }
 

@@ -56,7 +56,7 @@ const TABLE: &str = "partenaire";
 pub(crate) struct Prive {
     /// What signs its messages, the newest first.
     pub(crate) secrets: Vec<String>,
-    /// Where its letters go when it has no webhook.
+    /// Where its e-mails go when it has no webhook.
     pub(crate) courriel: Option<String>,
 }
 

@@ -31,7 +31,8 @@ pub(crate) enum Demandeur {
     Anonyme,
     /// A partner, within its quota.
     Partenaire(Rc<Partenaire>, Quota),
-    /// Whoever holds an application's secret, if it is one.
+    /// Someone with a secret, given by its digest: whether an application has that secret
+    /// is still to be seen.
     Porteur(String),
 }
 

@@ -63,7 +63,7 @@ impl<'a> Auteur<'a> {
 struct Sent {
     demande: Demande,
     body: Vec<u8>,
-    /// The key of idempotency, if it came with one.
+    /// The idempotency key, if it came with one.
     key: Option<String>,
     /// Whether it met the challenge that it was asked.
     solved: bool,
