@@ -1,48 +1,50 @@
 //! The API and the site on Workers.
 //!
-//! A request comes in by the entry, which knows the runtime; the router finds
-//! its handler; the handler asks the domain, with what the ports read for it.
-//! All but the entry and the bindings is the same natively, where it is tested.
+//! A request comes in by `entry`, which knows the runtime; `router` finds its handler
+//! among `routes`; the handler asks the domain, with what `store` reads for it. What was
+//! kept is told by `delivery`. All but `entry` and `bindings` is the same natively, where
+//! it is tested.
+//!
+//! Floors, each of which imports from those below it alone: `entry` and `bindings`,
+//! `router` (with `route`), `routes`, `delivery`, `http` (the context, requests, answers),
+//! `store`, `platform`. The router is not in `http` because it knows the routes, which
+//! themselves need `http`.
 //!
 //! # What this crate does not do
 //! It receives no postal address, keeps nothing of what it is asked but applications,
 //! sealed, and logs nothing but a route, a status and a code. It knows no geometry, no
 //! state of an application and no delay: `shared` does.
 
-mod cache;
-mod candidatures;
-mod dispositifs;
-mod eligibilite;
-mod fichiers;
-mod lot;
-mod orientation;
-mod pages;
-mod ports;
-mod quartiers;
-mod referentiels;
-mod reponse;
-mod requete;
+mod delivery;
+mod http;
+mod platform;
 mod route;
-mod routeur;
-mod service;
-mod structures;
-mod verification;
+mod router;
+mod routes;
+mod store;
 
+#[cfg(target_arch = "wasm32")]
+mod bindings;
 #[cfg(any(target_arch = "wasm32", test))]
 mod clock;
 #[cfg(target_arch = "wasm32")]
-mod entree;
-#[cfg(target_arch = "wasm32")]
-mod liaisons;
+mod entry;
 
 #[cfg(test)]
 mod tests;
 
-pub use candidatures::{
-    AFFLUENCE, Appel, BUDGET, Base, BaseError, Bilan, Bureau, Cles, ClesError, Hasard, Lettre,
-    Ligne, MemoireBureau, Plateforme, Requete, Reseau, Retour, Valeur, tourne,
+pub use crate::http::{
+    context::{AFFLUENCE, BUDGET, Context},
+    response::Corps,
 };
-pub use ports::{CorpsRecu, Fichier, Fichiers, LectureError, Panne};
-pub use referentiels::Memoire;
-pub use reponse::Corps;
-pub use routeur::{Contexte, Journal, answer, illegible};
+pub use delivery::tasks::{Bilan, tourne};
+pub use platform::{
+    Appel, DatabaseError, Fichier, LectureError, Lettre, Panne, Platform, RequestBody, Retour, Row,
+    Statement, Valeur,
+};
+pub use router::{Journal, answer, illegible};
+pub use store::{
+    keys::{Cles, ClesError},
+    memory::MemoireBureau,
+    referentiels::Memoire,
+};

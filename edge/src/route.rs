@@ -1,6 +1,6 @@
 //! From a path to a route.
 
-use crate::candidatures::Voie;
+use crate::routes::candidatures::Voie;
 use http::Method;
 
 /// What a path leads to.

@@ -2,14 +2,15 @@
 
 use super::machine::Machine;
 use crate::{
-    AFFLUENCE, BUDGET, Bureau, Cles, Contexte, Corps, Fichier, Fichiers, Journal, Memoire,
-    MemoireBureau, Panne, answer, cache::hex, route::Route,
+    AFFLUENCE, BUDGET, Cles, Context, Corps, Fichier, Journal, Memoire, MemoireBureau, Panne,
+    answer, platform::hex, route::Route,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use shared::{
     Date, Point, SignedDuration, Timestamp,
+    candidature::sceaux::{Coffre, Enveloppe},
     qpv::{
         Commune, Contour, Couverture, Generation, Manifeste, Polygone, Quartier, Referentiel,
         Territoire,
@@ -33,24 +34,21 @@ pub(super) struct Disque {
     lectures: RefCell<Vec<String>>,
 }
 
-impl Fichiers for Disque {
-    type Flux = Vec<u8>;
-
-    async fn octets(&self, chemin: &str) -> Result<Option<Vec<u8>>, Panne> {
+impl Disque {
+    pub(super) fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Panne> {
         if self.en_panne {
             return Err(Panne::Lecture);
         }
-        self.lectures.borrow_mut().push(chemin.to_owned());
-        Ok(self.fichiers.get(chemin).cloned())
+        self.lectures.borrow_mut().push(path.to_owned());
+        Ok(self.fichiers.get(path).cloned())
     }
 
-    async fn fichier(
+    pub(super) fn open(
         &self,
-        chemin: &str,
+        path: &str,
         if_none_match: Option<&str>,
     ) -> Result<Option<Fichier<Vec<u8>>>, Panne> {
-        let octets = self.octets(chemin).await?;
-        Ok(octets.map(|octets| {
+        Ok(self.read(path)?.map(|octets| {
             let etag = format!("\"{}\"", hex(&Sha256::digest(&octets)[..4]));
             Fichier {
                 corps: (if_none_match != Some(etag.as_str())).then_some(octets),
@@ -62,7 +60,6 @@ impl Fichiers for Disque {
 
 /// A worker with its memory.
 pub(super) struct Banc {
-    pub(super) disque: Disque,
     memoire: Memoire,
     pub(super) machine: Machine,
     memoire_bureau: MemoireBureau,
@@ -70,6 +67,8 @@ pub(super) struct Banc {
     pub(super) maintenant: Cell<Timestamp>,
     pub(super) local: bool,
     pub(super) affluence: u32,
+    /// Whether what is sealed from now on fails to be.
+    pub(super) seals_nothing: Cell<bool>,
 }
 
 /// The key of whoever administers.
@@ -81,7 +80,6 @@ const MIDI: Timestamp = Timestamp::constant(1_795_435_200, 0);
 impl Default for Banc {
     fn default() -> Self {
         Self {
-            disque: Disque::default(),
             memoire: Memoire::default(),
             machine: Machine::default(),
             memoire_bureau: MemoireBureau::default(),
@@ -89,6 +87,7 @@ impl Default for Banc {
             maintenant: Cell::new(MIDI),
             local: false,
             affluence: AFFLUENCE,
+            seals_nothing: Cell::new(false),
         }
     }
 }
@@ -187,32 +186,59 @@ impl Banc {
     }
 
     pub(super) fn write(&mut self, chemin: &str, octets: &[u8]) {
-        self.disque
+        self.machine
+            .disque
             .fichiers
             .insert(chemin.to_owned(), octets.to_owned());
     }
 
     pub(super) fn index_path(&self, generation: &str) -> String {
         let end = format!("/{generation}/national.qpv");
-        let mut paths = self.disque.fichiers.keys();
+        let mut paths = self.machine.disque.fichiers.keys();
         paths.find(|path| path.ends_with(&end)).unwrap().clone()
     }
 
     pub(super) fn reads(&self, end: &str) -> usize {
-        let lectures = self.disque.lectures.borrow();
+        let lectures = self.machine.disque.lectures.borrow();
         lectures.iter().filter(|path| path.ends_with(end)).count()
     }
 
-    fn bureau<'a>(&'a self, cles: Option<&'a Cles>) -> Bureau<'a, Machine> {
-        Bureau {
-            plateforme: &self.machine,
-            cles,
-            memoire: &self.memoire_bureau,
-            maintenant: self.maintenant.get(),
+    fn context<'a>(&'a self, keys: Option<&'a Cles>) -> Context<'a, Machine> {
+        Context {
+            platform: &self.machine,
+            keys,
+            reference_sets: &self.memoire,
+            memory: &self.memoire_bureau,
+            now: self.maintenant.get(),
+            today: AUJOURDHUI,
             local: self.local,
             budget: BUDGET,
             affluence: self.affluence,
+            geocoder: "https://geocodeur.test/geocodage",
         }
+    }
+
+    /// The keys of the service, as it is given them.
+    fn keys(&self) -> Option<Cles> {
+        let mut keys = Cles::parse(&self.cles.borrow()).ok()?;
+        if self.seals_nothing.get() {
+            // No key can be found again by a name that holds a dot.
+            let nom = "k.1".to_owned();
+            keys.coffre = Coffre::new(vec![Enveloppe { nom, cle: [7; 32] }]).unwrap();
+        }
+        Some(keys)
+    }
+
+    /// Replaces what is sealed of a partner.
+    pub(super) fn reseal(&self, partner: &str, clear: &str) {
+        let keys = self.keys().unwrap();
+        let vault = &keys.coffre;
+        let key = vault.cle(partner, &self.machine).unwrap();
+        let sealed = vault.scelle(&key, partner, "secrets", clear.as_bytes(), &self.machine);
+        let sql = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
+        let base = self.machine.base.borrow();
+        base.execute(sql, [partner, &key, &sealed.unwrap()])
+            .unwrap();
     }
 
     /// Lets time pass.
@@ -223,9 +249,9 @@ impl Banc {
 
     /// What the clock does every minute.
     pub(super) fn taches(&self) -> crate::Bilan {
-        let cles = Cles::parse(&self.cles.borrow()).ok();
-        let bureau = self.bureau(cles.as_ref());
-        pollster::block_on(crate::tourne(&bureau, "https://guichet.test")).unwrap()
+        let cles = self.keys();
+        let context = self.context(cles.as_ref());
+        pollster::block_on(crate::tourne(&context, "https://guichet.test")).unwrap()
     }
 
     /// `METHOD /path?query`.
@@ -247,15 +273,9 @@ impl Banc {
             builder = builder.header(*nom, *valeur);
         }
         let requete = builder.body(corps.to_owned()).unwrap();
-        let contexte = Contexte {
-            fichiers: &self.disque,
-            memoire: &self.memoire,
-            aujourdhui: AUJOURDHUI,
-            geocodeur: "https://geocodeur.test/geocodage",
-        };
-        let cles = Cles::parse(&self.cles.borrow()).ok();
-        let bureau = self.bureau(cles.as_ref());
-        let (reponse, journal) = pollster::block_on(answer(requete, &contexte, &bureau));
+        let cles = self.keys();
+        let context = self.context(cles.as_ref());
+        let (reponse, journal) = pollster::block_on(answer(requete, &context));
         let (parts, corps) = reponse.into_parts();
         let reponse = Reponse {
             status: parts.status.as_u16(),

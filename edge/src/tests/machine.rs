@@ -1,17 +1,20 @@
 //! What is outside, on a bench: SQLite in memory, chance that repeats, a network that
 //! answers as told.
 
-use crate::candidatures::{
-    Appel, Base, BaseError, Hasard, Lettre, Ligne, Requete, Reseau, Retour, Valeur,
+use super::banc::Disque;
+use crate::{
+    Appel, DatabaseError, Fichier, Lettre, Panne, Platform, Retour, Row, Statement, Valeur,
 };
 use rusqlite::{Connection, ErrorCode, types::ValueRef};
 use sha2::{Digest, Sha256};
+use shared::candidature::Randomness;
 use std::{
     cell::{Cell, RefCell},
     collections::VecDeque,
 };
 
 pub(super) struct Machine {
+    pub(super) disque: Disque,
     pub(super) base: RefCell<Connection>,
     tirages: Cell<u64>,
     pub(super) appels: RefCell<Vec<Appel>>,
@@ -30,6 +33,7 @@ impl Default for Machine {
         // As D1 has it.
         base.pragma_update(None, "foreign_keys", true).unwrap();
         Self {
+            disque: Disque::default(),
             base: RefCell::new(base),
             tirages: Cell::default(),
             appels: RefCell::default(),
@@ -54,13 +58,14 @@ impl Machine {
         base.serialize("main").unwrap().to_vec()
     }
 
-    fn lance(&self, requetes: &[Requete]) -> rusqlite::Result<Vec<Vec<Ligne>>> {
+    fn lance(&self, requetes: &[Statement]) -> rusqlite::Result<Vec<Vec<Row>>> {
         let mut base = self.base.borrow_mut();
         let transaction = base.transaction()?;
         let mut lots = Vec::new();
         for requete in requetes {
             let mut ordre = transaction.prepare(requete.sql)?;
-            let colonnes = ordre.column_count();
+            let names = ordre.column_names();
+            let colonnes: Vec<String> = names.into_iter().map(str::to_owned).collect();
             let valeurs = requete.valeurs.iter().map(|valeur| match valeur {
                 Valeur::Nul => rusqlite::types::Value::Null,
                 Valeur::Entier(entier) => (*entier).into(),
@@ -69,16 +74,15 @@ impl Machine {
             let mut rows = ordre.query(rusqlite::params_from_iter(valeurs))?;
             let mut lignes = Vec::new();
             while let Some(row) = rows.next()? {
-                let valeurs = (0..colonnes).map(|rang| {
-                    Ok(match row.get_ref(rang)? {
-                        ValueRef::Integer(entier) => Valeur::Entier(entier),
-                        ValueRef::Text(texte) => {
-                            Valeur::Texte(String::from_utf8(texte.to_vec()).unwrap())
-                        }
-                        _ => Valeur::Nul,
-                    })
+                let values = colonnes.iter().enumerate().map(|(index, name)| {
+                    let value = match row.get_ref(index)? {
+                        ValueRef::Integer(number) => number.into(),
+                        ValueRef::Text(text) => String::from_utf8(text.to_vec()).unwrap().into(),
+                        _ => serde_json::Value::Null,
+                    };
+                    Ok((name.clone(), value))
                 });
-                lignes.push(Ligne(valeurs.collect::<rusqlite::Result<_>>()?));
+                lignes.push(Row(values.collect::<rusqlite::Result<_>>()?));
             }
             lots.push(lignes);
         }
@@ -87,14 +91,29 @@ impl Machine {
     }
 }
 
-impl Base for Machine {
-    async fn lot(&self, requetes: Vec<Requete>) -> Result<Vec<Vec<Ligne>>, BaseError> {
+impl Platform for Machine {
+    type Body = Vec<u8>;
+    type Stream = Vec<u8>;
+
+    async fn read_file(&self, path: &str) -> Result<Option<Vec<u8>>, Panne> {
+        self.disque.read(path)
+    }
+
+    async fn open_file(
+        &self,
+        path: &str,
+        if_none_match: Option<&str>,
+    ) -> Result<Option<Fichier<Vec<u8>>>, Panne> {
+        self.disque.open(path, if_none_match)
+    }
+
+    async fn batch(&self, requetes: Vec<Statement>) -> Result<Vec<Vec<Row>>, DatabaseError> {
         self.transactions.set(self.transactions.get() + 1);
         let fails = match self.panne.get() {
             Some((0, once_done)) => {
                 self.panne.set(None);
                 if !once_done {
-                    return Err(BaseError::Indisponible);
+                    return Err(DatabaseError::Indisponible);
                 }
                 true
             }
@@ -108,35 +127,33 @@ impl Base for Machine {
             rusqlite::Error::SqliteFailure(failure, _)
                 if failure.code == ErrorCode::ConstraintViolation =>
             {
-                BaseError::Contrainte
+                DatabaseError::Contrainte
             }
             _ => panic!("{error} in {requetes:?}"),
         });
         match fails {
-            true => Err(BaseError::Indisponible),
+            true => Err(DatabaseError::Indisponible),
             false => done,
         }
     }
-}
 
-impl Hasard for Machine {
-    fn remplis(&self, octets: &mut [u8]) {
-        for octet in octets {
-            self.tirages.set(self.tirages.get() + 1);
-            *octet = Sha256::digest(self.tirages.get().to_le_bytes())[0];
-        }
-    }
-}
-
-impl Reseau for Machine {
-    async fn poste(&self, appel: Appel) -> Retour {
+    async fn post(&self, appel: Appel) -> Retour {
         self.appels.borrow_mut().push(appel);
         let next = self.retours.borrow_mut().pop_front();
         next.unwrap_or(Retour::Statut(204, None))
     }
 
-    async fn ecris(&self, lettre: Lettre) -> bool {
+    async fn send_mail(&self, lettre: Lettre) -> bool {
         self.lettres.borrow_mut().push(lettre);
         true
+    }
+}
+
+impl Randomness for Machine {
+    fn fill(&self, bytes: &mut [u8]) {
+        for octet in bytes {
+            self.tirages.set(self.tirages.get() + 1);
+            *octet = Sha256::digest(self.tirages.get().to_le_bytes())[0];
+        }
     }
 }

@@ -244,8 +244,8 @@ fn owns_up_when_the_data_does_not_answer() {
 
     let mut broken = Banc::demonstration();
     let chemin = broken.index_path("2024");
-    let sound = broken.disque.fichiers[&chemin].clone();
-    broken.disque.fichiers.remove(&chemin);
+    let sound = broken.machine.disque.fichiers[&chemin].clone();
+    broken.machine.disque.fichiers.remove(&chemin);
     check(&broken, point, 503, "referentiel-indisponible", None);
     let mut altered = sound.clone();
     altered[100] ^= 1;
@@ -271,7 +271,7 @@ fn owns_up_when_the_data_does_not_answer() {
         "referentiel-indisponible",
         None,
     );
-    empty.disque.en_panne = true;
+    empty.machine.disque.en_panne = true;
     check(&empty, point, 503, "referentiel-indisponible", None);
     check(&empty, "GET /guichet.js", 500, "erreur-interne", None);
 }

@@ -7,6 +7,7 @@ use super::{
     reference::Reference,
 };
 use jiff::{SignedDuration, Timestamp};
+use std::str::FromStr;
 
 /// What is known of an application without reading it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +77,19 @@ impl Acte {
             Self::Corrige => "correction",
             Self::Efface => "effacement",
         }
+    }
+}
+
+impl FromStr for Acte {
+    type Err = ();
+
+    fn from_str(texte: &str) -> Result<Self, ()> {
+        let others = [Self::Relance, Self::Corrige, Self::Efface];
+        let known = Etat::TOUS.into_iter().map(Self::Passe).chain(others);
+        known
+            .into_iter()
+            .find(|acte| acte.as_str() == texte)
+            .ok_or(())
     }
 }
 

@@ -80,6 +80,8 @@ pub enum Issue {
     Parti,
     /// There is no receiver.
     SansDestinataire,
+    /// Who receives, or what signs for them, cannot be read: tried again like a failure.
+    Unreadable,
 }
 
 impl Envoi {
@@ -100,11 +102,14 @@ impl Envoi {
         let sort = match issue {
             Issue::Livre => Sort::Livre,
             Issue::SansDestinataire | Issue::Parti => Sort::ALire,
-            Issue::Echec(demande) => match ATTENTES.get(essais as usize - 1) {
+            Issue::Echec(_) | Issue::Unreadable => match ATTENTES.get(essais as usize - 1) {
                 None => Sort::Abandonne,
                 Some(attente) => {
                     let attente = etale(*attente, alea);
-                    let demande = demande.unwrap_or_default().min(ATTENTE_MAX);
+                    let demande = match issue {
+                        Issue::Echec(demande) => demande.unwrap_or_default().min(ATTENTE_MAX),
+                        _ => SignedDuration::ZERO,
+                    };
                     let prochain = maintenant.saturating_add(attente.max(demande));
                     Sort::EnAttente(prochain.unwrap_or(Timestamp::MAX))
                 }

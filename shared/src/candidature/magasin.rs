@@ -22,21 +22,22 @@ pub trait Magasin {
         idempotence: &Idempotence,
     ) -> impl Future<Output = Result<Option<DepotConnu>, Panne>>;
 
-    /// Applications for which something is due, at most so many.
+    /// Applications for which something is due, at most so many, and beside them those
+    /// that cannot be read.
     fn a_echeance(
         &self,
         maintenant: Timestamp,
         limite: u32,
-    ) -> impl Future<Output = Result<Vec<Dossier>, Panne>>;
+    ) -> impl Future<Output = Result<Vec<Result<Dossier, Panne>>, Panne>>;
 
     /// Messages to try now, at most so many; whoever asks next is not given the same
-    /// before `bail`.
+    /// before `bail`. One that cannot be read is an error in its place.
     fn reserve(
         &self,
         maintenant: Timestamp,
         bail: Timestamp,
         limite: u32,
-    ) -> impl Future<Output = Result<Vec<Envoi>, Panne>>;
+    ) -> impl Future<Output = Result<Vec<Result<Envoi, Panne>>, Panne>>;
 
     /// Writes all of it, or nothing.
     fn applique(&self, ecritures: Vec<Ecriture>) -> impl Future<Output = Result<(), Panne>>;
@@ -49,6 +50,8 @@ pub enum Panne {
     Conflit,
     /// It does not answer: what was asked may have been done or not.
     Indisponible,
+    /// What it keeps there cannot be read.
+    Unreadable,
 }
 
 /// Who asks, under which key, for which body. The key and the body are digests.

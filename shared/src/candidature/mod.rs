@@ -33,7 +33,7 @@ pub use preuve::{Defi, DefiError, PreuveError};
 pub use rappel::{AdresseDeRappel, Hote, RappelError};
 pub use reference::Reference;
 pub use service::{
-    Alea, Change, Deja, Depose, Depot, Porteur, corrige, deja, depose, echeances, efface, livre,
-    passe,
+    Change, Deja, Depose, Depot, Porteur, Progress, Randomness, corrige, deja, depose, echeances,
+    efface, livre, passe,
 };
 pub use telephone::{Telephone, TelephoneError};

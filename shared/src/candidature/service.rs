@@ -14,10 +14,10 @@ use super::{
 use jiff::Timestamp;
 use std::future::Future;
 
-/// Random bytes.
-pub trait Alea {
+/// Random bytes that nobody can guess.
+pub trait Randomness {
     /// Fills a place with them.
-    fn remplis(&mut self, octets: &mut [u8]);
+    fn fill(&self, bytes: &mut [u8]);
 }
 
 /// What is deposited.
@@ -62,21 +62,22 @@ const TIRAGES: usize = 4;
 /// How often a change is decided anew because another one came first.
 const REPRISES: usize = 5;
 
-/// Keeps an application. `scelle` seals what it says, once it has a name.
+/// Keeps an application. `scelle` seals what it says, once it has a name; if it fails,
+/// nothing is written and the caller is given its error.
 ///
 /// It is written before anything is looked for: the store refuses a key that was used,
 /// and only then is it asked what was kept under it. Of two requests with one key, the
 /// second one is answered as the first one was.
-pub async fn depose<M: Magasin, A: Alea>(
+pub async fn depose<M: Magasin, A: Randomness, E: From<Panne>>(
     magasin: &M,
     depot: Depot,
     maintenant: Timestamp,
-    alea: &mut A,
-    mut scelle: impl FnMut(&Dossier, &mut A) -> Contenu,
-) -> Result<Depose, Panne> {
+    alea: &A,
+    mut scelle: impl FnMut(&Dossier, &A) -> Result<Contenu, E>,
+) -> Result<Depose, E> {
     for _ in 0..TIRAGES {
         let mut octets = [0; 8];
-        alea.remplis(&mut octets);
+        alea.fill(&mut octets);
         let dossier = Dossier {
             reference: Reference::of(octets),
             structure: depot.structure.clone(),
@@ -92,7 +93,7 @@ pub async fn depose<M: Magasin, A: Alea>(
             relancee: false,
             effacee_le: None,
         };
-        let contenu = scelle(&dossier, alea);
+        let contenu = scelle(&dossier, alea)?;
         let ecritures = vec![
             Ecriture::Depot {
                 dossier: dossier.clone(),
@@ -104,7 +105,7 @@ pub async fn depose<M: Magasin, A: Alea>(
         match magasin.applique(ecritures).await {
             Ok(()) => return Ok(Depose::Nouvelle(dossier, contenu)),
             Err(Panne::Conflit) => {}
-            Err(panne) => return Err(panne),
+            Err(panne) => return Err(panne.into()),
         }
         // The key was used, or else the reference is taken.
         if let Some(idempotence) = &depot.idempotence
@@ -113,7 +114,7 @@ pub async fn depose<M: Magasin, A: Alea>(
             return Ok(Depose::Connue(connu));
         }
     }
-    Err(Panne::Indisponible)
+    Err(Panne::Indisponible.into())
 }
 
 /// What is known of a key, if it was used before.
@@ -264,15 +265,32 @@ async fn change<M: Magasin>(
     Err(Panne::Indisponible)
 }
 
-/// Does what time asks for, for at most so many applications; says for how many.
+/// How far a task came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// How many were done.
+    pub done: usize,
+    /// How many could not be read, and were left as they are.
+    pub unreadable: usize,
+}
+
+/// Does what time asks for, for at most so many applications. One that cannot be read
+/// does not keep the others waiting.
 pub async fn echeances<M: Magasin>(
     magasin: &M,
     maintenant: Timestamp,
     limite: u32,
-) -> Result<usize, Panne> {
+) -> Result<Progress, Panne> {
     let dues = magasin.a_echeance(maintenant, limite).await?;
-    let mut done = 0;
+    let mut progress = Progress::default();
     for dossier in dues {
+        let dossier = match dossier {
+            Err(Panne::Unreadable) => {
+                progress.unreadable += 1;
+                continue;
+            }
+            dossier => dossier?,
+        };
         let ecritures = match dossier.echeance(maintenant) {
             None => continue,
             Some(Echeance::Suppression) => {
@@ -292,13 +310,13 @@ pub async fn echeances<M: Magasin>(
             }
         };
         match magasin.applique(ecritures).await {
-            Ok(()) => done += 1,
+            Ok(()) => progress.done += 1,
             // Someone acted meanwhile: what is due may be due no more.
             Err(Panne::Conflit) => {}
             Err(panne) => return Err(panne),
         }
     }
-    Ok(done)
+    Ok(progress)
 }
 
 /// Who carries messages to their receivers.
@@ -307,47 +325,65 @@ pub trait Porteur {
     fn porte(&self, envoi: &Envoi) -> impl Future<Output = Issue>;
 }
 
-/// Tries to deliver what is due, at most so many messages; says how many were tried.
-pub async fn livre<M: Magasin, P: Porteur, A: Alea>(
+/// Tries to deliver what is due, at most so many messages. A message that cannot be read,
+/// or whose receiver cannot, does not keep the others waiting.
+pub async fn livre<M: Magasin, P: Porteur, A: Randomness>(
     magasin: &M,
     porteur: &P,
     maintenant: Timestamp,
-    alea: &mut A,
+    alea: &A,
     limite: u32,
-) -> Result<usize, Panne> {
+) -> Result<Progress, Panne> {
     let bail = maintenant.saturating_add(BAIL).unwrap_or(maintenant);
     let reserves = magasin.reserve(maintenant, bail, limite).await?;
-    let tried = reserves.len();
+    let mut progress = Progress::default();
     for envoi in reserves {
+        let envoi = match envoi {
+            Err(Panne::Unreadable) => {
+                progress.unreadable += 1;
+                continue;
+            }
+            envoi => envoi?,
+        };
         let issue = porteur.porte(&envoi).await;
+        progress.done += 1;
         let mut octets = [0; 4];
-        alea.remplis(&mut octets);
+        alea.fill(&mut octets);
         let apres = envoi.apres(issue, maintenant, u32::from_le_bytes(octets));
-        conclut(magasin, &apres, maintenant).await?;
+        let read = conclut(magasin, &apres, maintenant).await?;
+        if issue == Issue::Unreadable || !read {
+            progress.unreadable += 1;
+        }
     }
-    Ok(tried)
+    Ok(progress)
 }
 
 /// Keeps what became of an attempt; an application is transmitted once its structure
-/// said that it has it.
+/// said that it has it. Whether the application could be read: if not, the attempt is
+/// kept all the same, so that it is not made for ever.
 async fn conclut<M: Magasin>(
     magasin: &M,
     envoi: &Envoi,
     maintenant: Timestamp,
-) -> Result<(), Panne> {
+) -> Result<bool, Panne> {
     for _ in 0..REPRISES {
         let mut ecritures = vec![Ecriture::Essai(envoi.clone())];
-        if envoi.evenement == Evenement::Recue
-            && envoi.sort == Sort::Livre
-            && let Some(dossier) = magasin.dossier(envoi.reference).await?
-        {
-            let mut suite = Suite::of(&dossier, Acteur::Guichet, maintenant);
-            suite.passe(Acte::Passe(Etat::Transmise));
-            ecritures.extend(suite.ecritures);
+        let mut read = true;
+        if envoi.evenement == Evenement::Recue && envoi.sort == Sort::Livre {
+            match magasin.dossier(envoi.reference).await {
+                Ok(Some(dossier)) => {
+                    let mut suite = Suite::of(&dossier, Acteur::Guichet, maintenant);
+                    suite.passe(Acte::Passe(Etat::Transmise));
+                    ecritures.extend(suite.ecritures);
+                }
+                Ok(None) => {}
+                Err(Panne::Unreadable) => read = false,
+                Err(panne) => return Err(panne),
+            }
         }
         match magasin.applique(ecritures).await {
             Err(Panne::Conflit) => {}
-            autre => return autre,
+            autre => return autre.map(|()| read),
         }
     }
     Err(Panne::Indisponible)

@@ -153,6 +153,7 @@ fn an_application_is_answered_without_the_files() {
     assert_eq!(banc.lis(&secret, &reference)["structure_nom"], "Essai");
     let mut seul = Banc::demonstration();
     std::mem::swap(&mut seul.machine, &mut banc.machine);
+    std::mem::swap(&mut seul.machine.disque, &mut banc.machine.disque);
     seul.maintenant = banc.maintenant.clone();
     let dit = seul.lis(&secret, &reference);
     assert_eq!(dit["suite"]["autre_structure"], true);

@@ -1,6 +1,6 @@
 //! Keeping an application: once, for certain.
 
-use super::{banc, candidature, refused};
+use super::{Reponse, banc, candidature, refused};
 use serde_json::{Value, json};
 use shared::candidature::sceaux::verifie_recu;
 
@@ -337,4 +337,48 @@ fn without_keys_nothing_is_pretended() {
     let reponse = banc.send("POST /v1/candidatures", &[], &candidature("citeslab"));
     refused(&reponse, 503, "candidatures-indisponibles");
     assert_eq!(banc.ask("GET /v1/qpv?lat=47.005&lon=-8").status, 200);
+}
+
+#[test]
+fn what_cannot_be_sealed_is_not_kept_and_its_retry_is_kept_whole() {
+    let banc = banc();
+    let structure = banc.structure("s-1");
+    let corps = candidature("s-1");
+    let cle = banc.prescripteur();
+    // As a person, as a partner of whom nothing is known yet, as one that is known.
+    banc.depose_pour(&cle, "avant", &corps);
+    let nouvelle = banc.prescripteur();
+    let deposits: [&dyn Fn() -> Reponse; 3] = [
+        &|| {
+            banc.send(
+                "POST /v1/candidatures",
+                &[("idempotency-key", "un")],
+                &corps,
+            )
+        },
+        &|| banc.depose_pour(&nouvelle, "un", &corps),
+        &|| banc.depose_pour(&cle, "un", &corps),
+    ];
+    for (kept, deposit) in deposits.into_iter().enumerate() {
+        let counts = ["candidature", "historique", "envoi", "indice"]
+            .map(|table| format!("SELECT count(*) FROM {table}"));
+        let before = counts.each_ref().map(|sql| banc.machine.compte(sql));
+        banc.seals_nothing.set(true);
+        let refus = deposit();
+        refused(&refus, 503, "candidatures-indisponibles");
+        assert_eq!(refus.journal.panne, Some(crate::Panne::Sceau));
+        assert_eq!(
+            counts.each_ref().map(|sql| banc.machine.compte(sql)),
+            before
+        );
+        banc.seals_nothing.set(false);
+        let reponse = deposit();
+        assert_eq!(reponse.status, 201, "{kept}: {}", reponse.texte());
+        assert_eq!(reponse.entete("idempotent-replayed"), "");
+        let reference = reponse.json()["reference"].as_str().unwrap().to_owned();
+        let demande = format!("GET /v1/candidatures/{reference}");
+        let seen = banc.avec(&structure, &demande, &Value::Null).json();
+        assert_eq!(seen["candidat"]["prenom"], "Awa");
+        assert_eq!(deposit().corps, reponse.corps);
+    }
 }

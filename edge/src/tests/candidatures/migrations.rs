@@ -1,7 +1,7 @@
 //! The schema, from each version to the last.
 
 use crate::{
-    candidatures::schema::{MIGRATIONS, monte},
+    store::schema::{MIGRATIONS, monte},
     tests::machine::Machine,
 };
 use pollster::block_on;

@@ -3,6 +3,7 @@
 mod acces;
 mod affluence;
 mod ailleurs;
+mod damage;
 mod depot;
 mod migrations;
 mod suivi;

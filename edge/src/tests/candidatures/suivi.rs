@@ -178,7 +178,7 @@ fn an_old_copy_does_not_bring_back_what_was_erased() {
     }
     banc.depose(&candidature("s-1"));
     // The copy has the record and its wrapped key, and nobody can unwrap it.
-    let restored = Machine::default();
+    let mut restored = Machine::default();
     restored
         .base
         .borrow_mut()
@@ -189,6 +189,7 @@ fn an_old_copy_does_not_bring_back_what_was_erased() {
     );
     assert_eq!(restored.compte(&sql), 1);
     let mut banc = banc;
+    restored.disque = std::mem::take(&mut banc.machine.disque);
     banc.machine = restored;
     let seen = banc.avec(&secret, &format!("GET {}", path(&erased)), &Value::Null);
     refused(&seen, 503, "candidatures-indisponibles");

@@ -1,7 +1,7 @@
 //! Telling those it is for, until they say that they have it.
 
 use super::{Banc, banc, candidature};
-use crate::candidatures::{Appel, Retour};
+use crate::{Appel, Retour};
 use serde_json::{Value, json};
 use shared::{
     SignedDuration,

@@ -4,7 +4,7 @@
 //! has it, but not what unwraps it once the wrapping key was replaced: every record that
 //! lives is wrapped anew, and the old wrapping key destroyed.
 
-use crate::candidature::service::Alea;
+use crate::candidature::service::Randomness;
 use aes_gcm::{
     Aes256Gcm, Key, Nonce,
     aead::{Aead, KeyInit, Payload},
@@ -40,9 +40,9 @@ struct CleDeDossier([u8; 32]);
 
 const NONCE: usize = 12;
 
-fn chiffre<A: Alea>(cle: &[u8; 32], pour: &str, clair: &[u8], alea: &mut A) -> Option<String> {
+fn chiffre<A: Randomness>(cle: &[u8; 32], pour: &str, clair: &[u8], alea: &A) -> Option<String> {
     let mut nonce = [0; NONCE];
-    alea.remplis(&mut nonce);
+    alea.fill(&mut nonce);
     let aead = Aes256Gcm::new(&Key::<Aes256Gcm>::from(*cle));
     let payload = Payload {
         msg: clair,
@@ -78,17 +78,17 @@ impl Coffre {
     }
 
     /// A new record's key, wrapped: `NAME.BASE64`. `pour` is the record it belongs to.
-    pub fn cle<A: Alea>(&self, pour: &str, alea: &mut A) -> Result<String, CoffreError> {
+    pub fn cle<A: Randomness>(&self, pour: &str, alea: &A) -> Result<String, CoffreError> {
         let mut cle = [0; 32];
-        alea.remplis(&mut cle);
+        alea.fill(&mut cle);
         self.enveloppe(&CleDeDossier(cle), pour, alea)
     }
 
-    fn enveloppe<A: Alea>(
+    fn enveloppe<A: Randomness>(
         &self,
         cle: &CleDeDossier,
         pour: &str,
-        alea: &mut A,
+        alea: &A,
     ) -> Result<String, CoffreError> {
         let enveloppe = &self.0[0];
         let scelle = chiffre(&enveloppe.cle, pour, &cle.0, alea).ok_or(CoffreError::Alteree)?;
@@ -105,11 +105,11 @@ impl Coffre {
     }
 
     /// The same record's key, wrapped by the newest key; `None` when it is already.
-    pub fn rescelle<A: Alea>(
+    pub fn rescelle<A: Randomness>(
         &self,
         cle: &str,
         pour: &str,
-        alea: &mut A,
+        alea: &A,
     ) -> Result<Option<String>, CoffreError> {
         if cle.split('.').next() == Some(self.nom()) {
             return Ok(None);
@@ -119,13 +119,13 @@ impl Coffre {
     }
 
     /// Seals a part of a record, by its wrapped key. `pour` names record and part.
-    pub fn scelle<A: Alea>(
+    pub fn scelle<A: Randomness>(
         &self,
         cle: &str,
         pour: &str,
         partie: &str,
         clair: &[u8],
-        alea: &mut A,
+        alea: &A,
     ) -> Result<String, CoffreError> {
         let cle = self.ouvre_la_cle(cle, pour)?;
         chiffre(&cle.0, &format!("{pour}/{partie}"), clair, alea).ok_or(CoffreError::Alteree)
@@ -159,16 +159,16 @@ mod tests {
 
     #[test]
     fn opens_what_it_sealed_and_nothing_else() {
-        let (coffre, mut alea) = (coffre(&["k1"]), Compteur(0));
-        let cle = coffre.cle("A", &mut alea).unwrap();
-        let scelle = coffre.scelle(&cle, "A", "x", b"Awa", &mut alea).unwrap();
+        let (coffre, alea) = (coffre(&["k1"]), Compteur::default());
+        let cle = coffre.cle("A", &alea).unwrap();
+        let scelle = coffre.scelle(&cle, "A", "x", b"Awa", &alea).unwrap();
         assert_eq!(coffre.ouvre(&cle, "A", "x", &scelle), Ok(b"Awa".to_vec()));
         // Of another part, another record, another key.
         for (pour, partie) in [("A", "y"), ("B", "x")] {
             let got = coffre.ouvre(&cle, pour, partie, &scelle);
             assert_eq!(got, Err(CoffreError::Alteree));
         }
-        let autre = coffre.cle("A", &mut alea).unwrap();
+        let autre = coffre.cle("A", &alea).unwrap();
         assert_eq!(
             coffre.ouvre(&autre, "A", "x", &scelle),
             Err(CoffreError::Alteree)
@@ -186,14 +186,14 @@ mod tests {
 
     #[test]
     fn an_old_copy_stays_shut_once_its_key_is_gone() {
-        let mut alea = Compteur(0);
+        let alea = Compteur::default();
         let avant = coffre(&["k1"]);
-        let copie = avant.cle("A", &mut alea).unwrap();
-        let scelle = avant.scelle(&copie, "A", "x", b"Awa", &mut alea).unwrap();
+        let copie = avant.cle("A", &alea).unwrap();
+        let scelle = avant.scelle(&copie, "A", "x", b"Awa", &alea).unwrap();
         // Both keys for the time of wrapping anew, then the new one alone.
         let pendant = coffre(&["k2", "k1"]);
-        let vivante = pendant.rescelle(&copie, "A", &mut alea).unwrap().unwrap();
-        assert_eq!(pendant.rescelle(&vivante, "A", &mut alea), Ok(None));
+        let vivante = pendant.rescelle(&copie, "A", &alea).unwrap().unwrap();
+        assert_eq!(pendant.rescelle(&vivante, "A", &alea), Ok(None));
         let apres = coffre(&["k2"]);
         assert_eq!(apres.ouvre(&vivante, "A", "x", &scelle).unwrap(), b"Awa");
         assert_eq!(

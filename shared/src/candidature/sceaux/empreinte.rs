@@ -51,16 +51,18 @@ fn mac(cle: &[u8], usage: &str, parties: &[&[u8]]) -> [u8; 32] {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::candidature::service::Alea;
+    use crate::candidature::service::Randomness;
+    use std::cell::Cell;
 
     /// Never the same bytes twice, always the same ones.
-    pub(crate) struct Compteur(pub(crate) u64);
+    #[derive(Default)]
+    pub(crate) struct Compteur(Cell<u64>);
 
-    impl Alea for Compteur {
-        fn remplis(&mut self, octets: &mut [u8]) {
-            for octet in octets {
-                self.0 += 1;
-                *octet = Sha256::digest(self.0.to_le_bytes())[0];
+    impl Randomness for Compteur {
+        fn fill(&self, bytes: &mut [u8]) {
+            for octet in bytes {
+                self.0.set(self.0.get() + 1);
+                *octet = Sha256::digest(self.0.get().to_le_bytes())[0];
             }
         }
     }

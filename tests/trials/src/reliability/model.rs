@@ -107,14 +107,18 @@ impl Magasin for Modele {
         }))
     }
 
-    async fn a_echeance(&self, maintenant: Timestamp, limite: u32) -> Result<Vec<Dossier>, Panne> {
+    async fn a_echeance(
+        &self,
+        maintenant: Timestamp,
+        limite: u32,
+    ) -> Result<Vec<Result<Dossier, Panne>>, Panne> {
         Cede::default().await;
         let durable = self.durable.borrow();
         let dues = durable.echeances.iter();
         Ok(dues
             .take_while(|(quand, _)| *quand <= maintenant)
             .take(limite as usize)
-            .filter_map(|(_, reference)| Some(durable.lignes.get(reference)?.dossier.clone()))
+            .filter_map(|(_, reference)| Some(Ok(durable.lignes.get(reference)?.dossier.clone())))
             .collect())
     }
 
@@ -123,7 +127,7 @@ impl Magasin for Modele {
         maintenant: Timestamp,
         bail: Timestamp,
         limite: u32,
-    ) -> Result<Vec<Envoi>, Panne> {
+    ) -> Result<Vec<Result<Envoi, Panne>>, Panne> {
         Cede::default().await;
         let mut durable = self.durable.borrow_mut();
         let dus: Vec<_> = durable
@@ -140,7 +144,7 @@ impl Magasin for Modele {
             if let Some(rangee) = durable.envois.get_mut(&id) {
                 rangee.quand = Some(bail);
                 rangee.premier_essai.get_or_insert(maintenant);
-                envois.push(rangee.envoi.clone());
+                envois.push(Ok(rangee.envoi.clone()));
             }
         }
         Ok(envois)

@@ -10,12 +10,12 @@ use anyhow::{Result, bail};
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Acteur, Alea, Contenu, Deja, Depose, Depot, Etat, Idempotence, Issue, Panne, Porteur,
+        Acteur, Contenu, Deja, Depose, Depot, Etat, Idempotence, Issue, Panne, Porteur, Randomness,
         Reference, corrige, depose, echeances, efface, livre, passe,
     },
 };
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
     future::Future,
     pin::Pin,
@@ -49,29 +49,33 @@ pub(crate) struct Releve {
 
 /// Numbers from a seed (SplitMix64).
 #[derive(Clone)]
-struct Hasard(u64);
+struct Hasard(Cell<u64>);
 
 impl Hasard {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
+    fn new(seed: u64) -> Self {
+        Self(Cell::new(seed))
+    }
+
+    fn next(&self) -> u64 {
+        let mut z = self.0.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
+        self.0.set(z);
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ (z >> 31)
     }
 
-    fn below(&mut self, n: u64) -> u64 {
+    fn below(&self, n: u64) -> u64 {
         ((u128::from(self.next()) * u128::from(n)) >> 64) as u64
     }
 
-    fn one_in(&mut self, n: u64) -> bool {
+    fn one_in(&self, n: u64) -> bool {
         self.below(n) == 0
     }
 }
 
-impl Alea for Hasard {
-    fn remplis(&mut self, octets: &mut [u8]) {
-        for octet in octets {
+impl Randomness for Hasard {
+    fn fill(&self, bytes: &mut [u8]) {
+        for octet in bytes {
             *octet = self.next() as u8;
         }
     }
@@ -80,7 +84,7 @@ impl Alea for Hasard {
 /// A receiver that fails three times in ten, and once in twenty takes a message
 /// without managing to say so.
 struct Recepteur {
-    hasard: RefCell<Hasard>,
+    hasard: Hasard,
     sain: RefCell<bool>,
     recus: RefCell<BTreeMap<String, u32>>,
     essais: RefCell<u64>,
@@ -89,7 +93,7 @@ struct Recepteur {
 impl Porteur for Recepteur {
     async fn porte(&self, envoi: &shared::candidature::Envoi) -> Issue {
         *self.essais.borrow_mut() += 1;
-        let mut hasard = self.hasard.borrow_mut();
+        let hasard = &self.hasard;
         let sain = *self.sain.borrow();
         if !sain && hasard.below(100) < 30 {
             let wait = hasard.below(7_200) as i64;
@@ -123,9 +127,9 @@ struct Acquit {
 /// Runs it.
 pub(crate) fn simule(reglage: Reglage) -> Result<Releve> {
     let modele = Modele::default();
-    let mut hasard = Hasard(reglage.graine);
+    let hasard = Hasard::new(reglage.graine);
     let recepteur = Recepteur {
-        hasard: RefCell::new(Hasard(reglage.graine ^ 0xa5a5)),
+        hasard: Hasard::new(reglage.graine ^ 0xa5a5),
         sain: RefCell::new(false),
         recus: RefCell::default(),
         essais: RefCell::default(),
@@ -141,10 +145,10 @@ pub(crate) fn simule(reglage: Reglage) -> Result<Releve> {
     let debut = monde.maintenant;
     let mut taches: Vec<Tache<'_>> = Vec::new();
     while monde.releve.operations < reglage.operations {
-        monde.avance(&mut hasard);
+        monde.avance(&hasard);
         modele.maintenant.set(monde.maintenant);
         if taches.len() < 8 {
-            let tache = monde.ouvre(&modele, &recepteur, &mut hasard);
+            let tache = monde.ouvre(&modele, &recepteur, &hasard);
             taches.push(tache);
             monde.releve.operations += 1;
         }
@@ -158,12 +162,12 @@ pub(crate) fn simule(reglage: Reglage) -> Result<Releve> {
             monde.releve.coupures += 1;
             continue;
         }
-        monde.pousse(&mut taches, &mut hasard);
+        monde.pousse(&mut taches, &hasard);
         if monde.releve.operations.is_multiple_of(200_000) {
             monde.constate(&modele)?;
         }
     }
-    monde.acheve(&modele, &recepteur, taches, &mut hasard)?;
+    monde.acheve(&modele, &recepteur, taches, &hasard)?;
     let mut releve = monde.releve;
     releve.jours = monde.maintenant.duration_since(debut).as_hours() / 24;
     releve.essais = *recepteur.essais.borrow();
@@ -183,7 +187,7 @@ struct Monde {
 }
 
 impl Monde {
-    fn avance(&mut self, hasard: &mut Hasard) {
+    fn avance(&mut self, hasard: &Hasard) {
         let millis = match hasard.below(10_000) {
             0 => hasard.below(5 * 86_400_000),
             1..=40 => hasard.below(3_600_000),
@@ -200,10 +204,10 @@ impl Monde {
         &mut self,
         modele: &'a Modele,
         recepteur: &'a Recepteur,
-        hasard: &mut Hasard,
+        hasard: &Hasard,
     ) -> Tache<'a> {
         let now = self.maintenant;
-        let mut sien = Hasard(hasard.next());
+        let sien = Hasard::new(hasard.next());
         match hasard.below(100) {
             0..30 => {
                 self.prochaine += 1;
@@ -241,7 +245,7 @@ impl Monde {
                         let Some((dossier, mut contenu)) = modele.lis_tout(reference) else {
                             return Fin::Travail;
                         };
-                        contenu.scelle = hasard_texte(&mut sien);
+                        contenu.scelle = hasard_texte(&sien);
                         let _ = corrige(modele, &dossier, contenu, now).await;
                         Fin::Travail
                     }),
@@ -257,7 +261,7 @@ impl Monde {
             }
             80..97 => Box::pin(async move {
                 // Whatever failed, it is tried again.
-                let _ = livre(modele, recepteur, now, &mut sien, 4).await;
+                let _ = livre(modele, recepteur, now, &sien, 4).await;
                 Fin::Travail
             }),
             _ => Box::pin(async move {
@@ -267,7 +271,7 @@ impl Monde {
         }
     }
 
-    fn pousse(&mut self, taches: &mut Vec<Tache<'_>>, hasard: &mut Hasard) {
+    fn pousse(&mut self, taches: &mut Vec<Tache<'_>>, hasard: &Hasard) {
         if taches.is_empty() {
             return;
         }
@@ -335,7 +339,7 @@ impl Monde {
         modele: &'a Modele,
         recepteur: &'a Recepteur,
         mut taches: Vec<Tache<'a>>,
-        hasard: &mut Hasard,
+        hasard: &Hasard,
     ) -> Result<()> {
         modele.panne.set(None);
         *recepteur.sain.borrow_mut() = true;
@@ -348,7 +352,7 @@ impl Monde {
             }
             let clients: Vec<_> = self.sans_reponse.iter().copied().collect();
             for client in clients {
-                let sien = Hasard(hasard.next());
+                let sien = Hasard::new(hasard.next());
                 taches.push(Box::pin(depot(
                     modele,
                     client,
@@ -370,9 +374,9 @@ impl Monde {
             };
             self.maintenant = self.maintenant.max(first);
             modele.maintenant.set(self.maintenant);
-            let (now, mut sien) = (self.maintenant, Hasard(hasard.next()));
+            let (now, sien) = (self.maintenant, Hasard::new(hasard.next()));
             taches.push(Box::pin(async move {
-                let _ = livre(modele, recepteur, now, &mut sien, 1_000).await;
+                let _ = livre(modele, recepteur, now, &sien, 1_000).await;
                 Fin::Travail
             }));
             while !taches.is_empty() {
@@ -383,7 +387,7 @@ impl Monde {
     }
 }
 
-fn hasard_texte(hasard: &mut Hasard) -> String {
+fn hasard_texte(hasard: &Hasard) -> String {
     format!("{:016x}", hasard.next())
 }
 
@@ -420,7 +424,7 @@ async fn demande(
     client: u64,
     corps: u64,
     maintenant: Timestamp,
-    mut hasard: Hasard,
+    hasard: Hasard,
 ) -> Result<Depose, Panne> {
     let depot = Depot {
         structure: format!("structure-{}", client % 50),
@@ -435,8 +439,8 @@ async fn demande(
             corps: format!("corps-{corps}"),
         }),
     };
-    depose(modele, depot, maintenant, &mut hasard, |dossier, hasard| {
-        contenu(dossier.reference, hasard_texte(hasard))
+    depose(modele, depot, maintenant, &hasard, |dossier, hasard| {
+        Ok(contenu(dossier.reference, hasard_texte(hasard)))
     })
     .await
 }

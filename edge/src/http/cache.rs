@@ -1,0 +1,100 @@
+//! How long answers may be kept, and whether the caller has one already.
+
+use crate::platform::hex;
+use http::{HeaderValue, header};
+use sha2::{Digest, Sha256};
+
+/// How long, and by whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Duree {
+    /// By no one.
+    Aucune,
+    /// Five minutes by the caller alone: the address holds a place.
+    Privee,
+    /// Five minutes by anyone: data changes with a deployment.
+    Courte,
+    /// For ever: the name changes with the content.
+    Immuable,
+}
+
+impl Duree {
+    pub(crate) fn header(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Aucune => "no-store",
+            Self::Privee => "private, max-age=300",
+            Self::Courte => "public, max-age=300",
+            Self::Immuable => "public, max-age=31536000, immutable",
+        })
+    }
+}
+
+/// A strong validator of a body.
+pub(crate) fn etag(corps: &[u8]) -> String {
+    format!("\"{}\"", hex(&Sha256::digest(corps)[..16]))
+}
+
+/// Whether an `If-None-Match` header names this validator. A `W/` is passed over:
+/// a proxy that compresses an answer weakens its validator on the way.
+pub(crate) fn matches(if_none_match: &str, etag: &str) -> bool {
+    if_none_match.split(',').map(str::trim).any(|candidate| {
+        candidate == "*" || candidate.strip_prefix("W/").unwrap_or(candidate) == etag
+    })
+}
+
+/// Whether an `Accept-Encoding` header takes brotli.
+pub(crate) fn takes_brotli(accept_encoding: &str) -> bool {
+    accept_encoding.split(',').any(|choice| {
+        let mut parts = choice.split(';').map(str::trim);
+        let refused = |q: &str| {
+            q.strip_prefix("q=")
+                .is_some_and(|q| q.parse().is_ok_and(|q: f32| q <= 0.0))
+        };
+        parts
+            .next()
+            .is_some_and(|coding| coding.eq_ignore_ascii_case("br"))
+            && !parts.any(refused)
+    })
+}
+
+/// Names of headers that the `http` crate lacks.
+pub(crate) const CORP: header::HeaderName =
+    header::HeaderName::from_static("cross-origin-resource-policy");
+pub(crate) const ACCEPT_POST: header::HeaderName = header::HeaderName::from_static("accept-post");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_a_validator_it_gave() {
+        for (header, expect) in [
+            ("\"a\"", true),
+            ("W/\"a\"", true),
+            ("\"b\", \"a\"", true),
+            ("*", true),
+            ("\"b\"", false),
+            ("a", false),
+            ("", false),
+        ] {
+            assert_eq!(matches(header, "\"a\""), expect, "{header}");
+        }
+        assert_eq!(etag(b""), "\"e3b0c44298fc1c149afbf4c8996fb924\"");
+    }
+
+    #[test]
+    fn gives_brotli_to_who_takes_it() {
+        for (header, expect) in [
+            ("gzip, deflate, br, zstd", true),
+            ("br;q=1.0", true),
+            ("BR", true),
+            ("br;q=0", false),
+            ("br; q=0.0", false),
+            ("gzip", false),
+            ("brotli", false),
+            ("*", false),
+            ("", false),
+        ] {
+            assert_eq!(takes_brotli(header), expect, "{header}");
+        }
+    }
+}

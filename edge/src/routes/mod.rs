@@ -1,0 +1,12 @@
+//! What each route answers: a file a resource.
+
+pub(crate) mod candidatures;
+pub(crate) mod dispositifs;
+pub(crate) mod eligibilite;
+pub(crate) mod files;
+pub(crate) mod names;
+pub(crate) mod orientation;
+pub(crate) mod pages;
+pub(crate) mod qpv;
+pub(crate) mod service;
+pub(crate) mod structures;

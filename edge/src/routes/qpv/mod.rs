@@ -1,0 +1,5 @@
+//! Neighbourhoods and points.
+
+pub(crate) mod batch;
+pub(crate) mod point;
+pub(crate) mod quartiers;

@@ -1,0 +1,95 @@
+//! Rate limits, checked and counted in the same transaction as the write that they allow.
+
+use super::partners::Partenaire;
+use crate::platform::{Panne, Row, Statement, statement};
+use serde::Deserialize;
+use shared::Timestamp;
+use std::cell::Cell;
+
+/// What must hold for something to be written: statements that go before the write in its
+/// transaction. Over the limit, or with a key that opens no more, they meet a constraint of
+/// the schema, which stops the write with them. So who is known already costs no question
+/// of its own, and what is known of them holds when it is used.
+pub(crate) struct Allowance {
+    pub(super) statements: Vec<Statement>,
+    counted: Cell<Option<i64>>,
+}
+
+impl Allowance {
+    pub(crate) fn new(statements: Vec<Statement>) -> Self {
+        Self {
+            statements,
+            counted: Cell::new(None),
+        }
+    }
+
+    /// How many the first statement has counted, once a transaction was made.
+    pub(crate) fn counted(&self) -> Option<i64> {
+        self.counted.get()
+    }
+
+    /// Takes note of what the first statement returned.
+    pub(super) fn note(&self, row: &Row) -> Result<(), Panne> {
+        self.counted.set(Some(Count::read(row)?));
+        Ok(())
+    }
+}
+
+/// How many were counted.
+#[derive(Deserialize)]
+pub(crate) struct Count {
+    compte: i64,
+}
+
+impl Count {
+    pub(crate) fn read(row: &Row) -> Result<i64, Panne> {
+        row.read("budget").map(|Self { compte }| compte)
+    }
+}
+
+/// Counts one more for a subject in a window, up to a maximum.
+pub(crate) fn jusqu_a(sujet: &str, fenetre: i64, max: u32) -> Statement {
+    const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
+        VALUES (?1, ?2, nullif(min(?3, 1), 0)) ON CONFLICT (sujet, fenetre) \
+        DO UPDATE SET compte = CASE WHEN compte < ?3 THEN compte + 1 END RETURNING compte";
+    statement(SQL, [sujet.into(), fenetre.into(), max.into()])
+}
+
+/// The same for a partner, if its key still opens and all that was known of it holds.
+pub(crate) fn pour_une_cle(
+    empreinte: &str,
+    partenaire: &Partenaire,
+    fenetre: i64,
+    maintenant: Timestamp,
+) -> Statement {
+    const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) VALUES ((SELECT p.id FROM cle c \
+        JOIN partenaire p ON p.id = c.partenaire WHERE c.empreinte = ?1 \
+        AND (c.expire_le IS NULL OR c.expire_le > ?2) AND p.revoque_le IS NULL \
+        AND p.origines = ?3 AND p.quota = ?4), ?5, nullif(min(?4, 1), 0)) \
+        ON CONFLICT (sujet, fenetre) \
+        DO UPDATE SET compte = CASE WHEN compte < ?4 THEN compte + 1 END RETURNING compte";
+    let valeurs = [
+        empreinte.into(),
+        maintenant.into(),
+        partenaire.origines_dites.as_str().into(),
+        partenaire.quota.into(),
+        fenetre.into(),
+    ];
+    statement(SQL, valeurs)
+}
+
+/// Counts one more for a subject in a window, whatever the maximum, and says how many that
+/// makes.
+pub(crate) fn count(subject: &str, window: i64) -> Statement {
+    const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) VALUES (?1, ?2, 1) \
+        ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte";
+    statement(SQL, [subject.into(), window.into()])
+}
+
+/// The same for the partner of a key, if there is one.
+pub(crate) fn count_for_key(digest: &str, window: i64) -> Statement {
+    const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
+        SELECT partenaire, ?2, 1 FROM cle WHERE empreinte = ?1 \
+        ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte";
+    statement(SQL, [digest.into(), window.into()])
+}

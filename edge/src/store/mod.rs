@@ -1,0 +1,15 @@
+//! What is kept, and how it is read: applications and partners in the database, the
+//! reference sets in files.
+
+pub(crate) mod applications;
+pub(crate) mod budgets;
+pub(crate) mod crowd;
+pub(crate) mod keys;
+pub(crate) mod memory;
+pub(crate) mod partners;
+pub(crate) mod referentiels;
+pub(crate) mod rows;
+pub(crate) mod schema;
+pub(crate) mod sealing;
+pub(crate) mod state;
+pub(crate) mod writes;
