@@ -8,7 +8,7 @@ import { DATA, GEOCODER, XTASK } from "./site.mjs";
 
 /** Starts one on the demonstration data, and says where it answers. It ends with the test. */
 export const startServer = async (t, { options = [], variables = {} } = {}) => {
-  const server = spawn(XTASK, ["serve", "--port", "0", "--data", DATA, "--geocodeur", GEOCODER, ...options], {
+  const server = spawn(XTASK, ["serve", "--port", "0", "--data", DATA, "--geocoder", GEOCODER, ...options], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...variables },
   });

@@ -26,11 +26,11 @@ const differs = ({ quoi: what }, expected, received, where) =>
 const openEngine = async (t) => {
   const { page } = await scene(t, PAGE, {
     context: { bypassCSP: true },
-    files: Object.fromEntries(["banc.js", "banc_bg.wasm"].map((name) => [`/${name}`, readFileSync(new URL(name, MODULE))])),
+    files: Object.fromEntries(["bench.js", "bench_bg.wasm"].map((name) => [`/${name}`, readFileSync(new URL(name, MODULE))])),
   });
   await page.evaluate(async (site) => {
-    globalThis.bench = await import("/banc.js");
-    await bench.default({ module_or_path: "/banc_bg.wasm" });
+    globalThis.bench = await import("/bench.js");
+    await bench.default({ module_or_path: "/bench_bg.wasm" });
     globalThis.load = async (path) => {
       const received = await fetch(`${site}${path}`);
       if (!received.ok) throw new Error(`${path}: ${received.status}`);

@@ -25,7 +25,7 @@ for (const [language, name] of [["json", "candidature.json"], ["sh", "client.sh"
 
 const run = promisify(execFile);
 const partner = async (...arguments_) => {
-  const { stdout, stderr } = await run(XTASK, ["partenaire", ...arguments_, "--port", new URL(SITE).port]);
+  const { stdout, stderr } = await run(XTASK, ["partner", ...arguments_, "--port", new URL(SITE).port]);
   return { key: stdout.trim().split("\n").pop(), said: stderr };
 };
 
@@ -47,7 +47,7 @@ test("the client of the page is short", () => {
 test("a deposit made twice counts once, is read back, and what follows is told and believed", async (t) => {
   const port = await freePort();
   const webhook = `http://127.0.0.1:${port}/`;
-  const created = await partner("creer", "--nom", "Essai", "--portee", "prescripteur", "--webhook", webhook);
+  const created = await partner("create", "--name", "Essai", "--scope", "prescripteur", "--webhook", webhook);
   const id = created.said.match(/partner (\S+)/)[1];
   const secret = created.said.match(/whsec_\S+/)[0];
 
@@ -94,7 +94,7 @@ test("a deposit made twice counts once, is read back, and what follows is told a
   assert.deepEqual(since.map(({ statut }) => statut), ["retiree"]);
 
   // The secret is renewed: what has the old one believes what comes, for now.
-  const renewed = await partner("roter", id, "--webhook");
+  const renewed = await partner("rotate", id, "--webhook");
   assert.notEqual(renewed.key, secret);
   assert.equal((await asOwner("DELETE")).status, 204);
   await waitForLine(`candidature.effacee ${reference}`);
