@@ -12,7 +12,6 @@
 mod delivery;
 mod http;
 mod platform;
-mod route;
 mod router;
 mod routes;
 mod store;
