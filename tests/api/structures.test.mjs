@@ -99,7 +99,7 @@ test("the same bytes natively and at the edge", { skip: !(XTASK && DATA) && "GUI
   const folder = mkdtempSync(join(tmpdir(), "guichet-"));
   const file = join(folder, "question.json");
   writeFileSync(file, JSON.stringify(question));
-  const native = execFileSync(XTASK, ["orientation", "repond", file, "--data", DATA], { encoding: "utf8" });
+  const native = execFileSync(XTASK, ["orientation", "answer", file, "--data", DATA], { encoding: "utf8" });
   rmSync(folder, { recursive: true });
   assert.equal(native.trim(), await (await post(question)).text());
 });
