@@ -1,6 +1,6 @@
 //! Named values of a query, a CSV row or a JSON object, read by one set of rules.
 
-use super::probleme::{Faute, Nom};
+use super::faults::{Faute, Nom};
 use crate::{Date, codes::CodeError, qpv::Generation};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;

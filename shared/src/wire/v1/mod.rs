@@ -5,6 +5,10 @@ pub mod candidature;
 mod champs;
 mod contour;
 pub mod eligibilite;
+mod faults;
+mod forme;
+mod langue;
+mod limits;
 pub mod lot;
 #[cfg(feature = "openapi")]
 mod openapi;
@@ -19,11 +23,15 @@ pub mod structure;
 mod verification;
 
 pub use contour::Entite;
+pub use faults::{Code, Faute};
+pub use forme::Forme;
+pub use langue::Langue;
+pub use limits::PRECISION_MAX_M;
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;
-pub use probleme::{Code, Faute, Forme, Langue, Probleme};
+pub use probleme::Probleme;
 pub use quartier::{Liste, Quartier, QuartierDate};
-pub use question::{Entree, Filtre, Lieu, PRECISION_MAX_M, Question};
+pub use question::{Entree, Filtre, Lieu, Question};
 pub use referentiel::{Provenance, Referentiel, Referentiels, Sante};
 pub use verification::Verification;
 

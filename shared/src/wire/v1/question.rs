@@ -2,7 +2,8 @@
 
 use super::{
     champs::{Champs, Valeur},
-    probleme::Faute,
+    faults::Faute,
+    limits::PRECISION_MAX_M,
 };
 use crate::{
     Date, Point,
@@ -11,9 +12,6 @@ use crate::{
     qpv::{Demande, Generation, Territoire},
 };
 use std::borrow::Cow;
-
-/// Beyond, in metres, a position says nothing of a neighbourhood.
-pub const PRECISION_MAX_M: f64 = 100_000.0;
 
 /// The query of `GET /v1/qpv`, read.
 #[derive(Clone, Debug, PartialEq)]

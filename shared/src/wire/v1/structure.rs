@@ -3,8 +3,8 @@
 use super::{
     Faute, Forme,
     champs::Champs,
+    faults::Nom,
     orientation::{cout, kilometres},
-    probleme::Nom,
     question::{Entree, Lieu, collect},
     referentiel::Empreinte,
 };

@@ -1,6 +1,6 @@
 //! Reading what is sent: every fault at once, each at its place, and nothing quoted.
 
-use super::super::Faute;
+use super::super::{Faute, limits::LOT_MAX};
 use crate::candidature::{
     Candidat, Cause, Defaut, Etat, Forme, Formulaire, Saisie, SaisieCandidat, SaisiePrescripteur,
 };
@@ -10,8 +10,6 @@ use serde_json::{Map, Value, json};
 pub const OCTETS_MAX: usize = 512 << 10;
 /// The most bytes that many of them hold.
 pub const OCTETS_MAX_LOT: usize = 4 << 20;
-/// The most applications at once.
-pub const LOT_MAX: usize = 500;
 /// The most verdicts that go with an application.
 pub const ELIGIBILITE_MAX: usize = 500;
 /// The most bytes of the check's answer.

@@ -6,7 +6,7 @@ use crate::{
     codes::CodeError,
     eligibilite::Catalogue,
     situation::{Champ, Fiches, Genre, Situation, Valeur},
-    wire::v1::{Faute, Forme, champs::jour, probleme::Nom},
+    wire::v1::{Faute, Forme, champs::jour, faults::Nom},
 };
 use serde_json::{Map, Value};
 use std::str::FromStr;

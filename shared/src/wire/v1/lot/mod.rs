@@ -3,6 +3,8 @@
 mod csv;
 mod json;
 
+pub(super) use super::limits::ID_MAX;
+pub use super::limits::POINTS_MAX;
 pub(super) use csv::inert;
 
 use super::{
@@ -13,14 +15,8 @@ use serde::Serialize;
 use serde_json::Number;
 use std::borrow::Cow;
 
-/// The most points a lot may hold.
-pub const POINTS_MAX: usize = 10_000;
-
 /// The most bytes that are read of one: 400 a point.
 pub const OCTETS_MAX: usize = 4 << 20;
-
-/// The most characters of an identifier.
-pub(super) const ID_MAX: usize = 200;
 
 /// The forms of a lot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
