@@ -1,9 +1,8 @@
 //! Sealing and opening what applications say.
 
 use crate::{platform::Panne, store::keys::Cles};
-use serde_json::{Map, Value};
 use shared::candidature::{
-    Contenu, Randomness, Reference,
+    CandidatureContent, Contenu, Randomness, Reference,
     sceaux::{CoffreError, Empreintes},
 };
 
@@ -21,13 +20,13 @@ impl Cles {
     pub(crate) fn scelle<R: Randomness>(
         &self,
         reference: Reference,
-        fiche: &Map<String, Value>,
+        fiche: &CandidatureContent,
         reponse: &[u8],
         randomness: &R,
     ) -> Result<Contenu, CoffreError> {
         let pour = reference.as_str();
         let cle = self.coffre.cle(pour, randomness)?;
-        let octets = serde_json::to_vec(fiche).map_err(|_| CoffreError::Alteree)?;
+        let octets = fiche.write().map_err(|_| CoffreError::Alteree)?;
         Ok(Contenu {
             scelle: self.coffre.scelle(&cle, pour, FICHE, &octets, randomness)?,
             reponse: self
@@ -43,10 +42,10 @@ impl Cles {
         &self,
         reference: Reference,
         contenu: &Contenu,
-        fiche: &Map<String, Value>,
+        fiche: &CandidatureContent,
         randomness: &R,
     ) -> Result<Contenu, CoffreError> {
-        let octets = serde_json::to_vec(fiche).map_err(|_| CoffreError::Alteree)?;
+        let octets = fiche.write().map_err(|_| CoffreError::Alteree)?;
         let pour = reference.as_str();
         let scelle = self
             .coffre
@@ -74,12 +73,12 @@ impl Cles {
         &self,
         reference: Reference,
         contenu: &Contenu,
-    ) -> Result<Map<String, Value>, Panne> {
+    ) -> Result<CandidatureContent, Panne> {
         let ouvert = self
             .coffre
             .ouvre(&contenu.cle, reference.as_str(), FICHE, &contenu.scelle);
         let octets = ouvert.map_err(of_coffre)?;
-        serde_json::from_slice(&octets).map_err(|_| Panne::Sceau)
+        CandidatureContent::read(&octets).map_err(|_| Panne::Sceau)
     }
 
     /// Seals something of ours, such as the secrets of a partner: its key and what it seals.

@@ -1,7 +1,16 @@
 //! What a person fills in: every fault at once, each at its place.
+//!
+//! One set of structs is what a page fills in, what is sent, what is kept, and what is
+//! shown: texts, in the end in the one form that is kept of each. They stay texts once
+//! they are checked: what was kept has to be read for as long as it is, whatever a
+//! telephone number or the sectors are by then. To add a field is to add its line to one
+//! of the blocks below, and its rule to [`Check`].
 
+#[cfg(feature = "openapi")]
+use super::schema;
 use super::{
     courriel::{Courriel, CourrielError},
+    given::{Field, Given, Json, JsonObject, Shaped, Text},
     telephone::{Telephone, TelephoneError},
 };
 use crate::{
@@ -10,113 +19,171 @@ use crate::{
 };
 use std::borrow::Cow;
 
-/// A form as it was filled in; a field left blank says nothing.
-#[derive(Clone, Debug, Default)]
-pub struct Saisie<'a> {
-    /// The structure applied to.
-    pub structure: &'a str,
-    /// The scheme it is for.
-    pub dispositif: &'a str,
-    /// The person.
-    pub candidat: SaisieCandidat<'a>,
-    /// What the project is about.
-    pub resume: &'a str,
-    /// Its sector.
-    pub secteur: &'a str,
-    /// Its stage.
-    pub stade: &'a str,
-    /// Where it is, by its INSEE code.
-    pub commune: &'a str,
-    /// Who fills the form in for the person.
-    pub prescripteur: Option<SaisiePrescripteur<'a>>,
-    /// Whether the notice about personal data was read.
-    pub information_lue: bool,
+/// Blocks of a form: objects whose keys are known, none of which fails to be read. What is in
+/// brackets is told to `schemars`.
+macro_rules! blocks {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident $([$($schema:tt)*])? {
+            $($(#[$about:meta])* $field:ident: $type:ty $([$($field_schema:tt)*])?,)*
+        }
+    )*) => {$(
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(
+            feature = "form",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(default)
+        )]
+        #[cfg_attr(
+            feature = "openapi",
+            derive(schemars::JsonSchema),
+            schemars(deny_unknown_fields, $($($schema)*)?)
+        )]
+        $(#[$meta])*
+        pub struct $name {
+            $(
+                $(#[$about])*
+                #[cfg_attr(
+                    feature = "form",
+                    serde(skip_serializing_if = "Field::is_blank")
+                )]
+                $(#[cfg_attr(feature = "openapi", schemars($($field_schema)*))])?
+                pub $field: $type,
+            )*
+        }
+
+        impl Shaped for $name {
+            const SHAPE: Forme = Forme::Objet;
+        }
+
+        impl Block for $name {
+            const KEYS: &'static [&'static str] = &[$(stringify!($field)),*];
+
+            fn wrong(&self) -> Vec<(&'static str, Forme)> {
+                let mut wrong = Vec::new();
+                $(wrong.extend(self.$field.wrong().map(|forme| (stringify!($field), forme)));)*
+                wrong
+            }
+
+            fn replace(&mut self, change: Self) {
+                $(if !change.$field.is_absent() {
+                    self.$field = change.$field;
+                })*
+            }
+        }
+    )*};
 }
 
-/// What is asked of the person.
-#[derive(Clone, Debug, Default)]
-pub struct SaisieCandidat<'a> {
-    /// First name.
-    pub prenom: &'a str,
-    /// Family name.
-    pub nom: &'a str,
-    /// A number, as people write it.
-    pub telephone: &'a str,
-    /// An address.
-    pub courriel: &'a str,
-    /// How to be reached first.
-    pub contact_prefere: &'a str,
-    /// The language to be spoken to in.
-    pub langue: &'a str,
-    /// When to be reached.
-    pub creneaux: Vec<&'a str>,
+#[cfg(feature = "wire")]
+pub(crate) use blocks;
+
+/// What the blocks of a form have in common.
+pub trait Block {
+    /// The keys that it has.
+    const KEYS: &'static [&'static str];
+    /// The fields that were given what is not of their kind.
+    fn wrong(&self) -> Vec<(&'static str, Forme)>;
+    /// Takes over what a change says: `null` takes away, what is absent leaves what was.
+    fn replace(&mut self, change: Self);
 }
 
-/// What is asked of who fills a form in for someone.
-#[derive(Clone, Debug, Default)]
-pub struct SaisiePrescripteur<'a> {
-    /// Their organisation.
-    pub organisation: &'a str,
-    /// Their name.
-    pub referent: &'a str,
-    /// Whether the person agrees.
-    pub accord_du_candidat: bool,
-}
+blocks! {
+    /// Une candidature, telle qu’elle est envoyée.
+    CandidatureForm [
+        rename = "EnvoiDeCandidature",
+        extend(
+            "required" = ["structure", "candidat", "projet", "information_lue"],
+            "examples" = [{
+                "structure": "citeslab",
+                "candidat": { "prenom": "Awa", "telephone": "06 12 34 56 78" },
+                "projet": { "resume": "Un atelier de couture dans mon quartier." },
+                "information_lue": true,
+            }],
+        )
+    ] {
+        /// L’identifiant de la structure.
+        structure: Text [schema_with = "schema::structure"],
+        /// L’identifiant du dispositif.
+        dispositif: Text [length(max = IDENTIFIANT_MAX)],
+        /// La personne.
+        candidat: Given<Candidat> [schema_with = "schema::candidat_whole"],
+        /// Son projet.
+        projet: Given<Projet> [with = "Projet"],
+        /// La réponse de `/v1/qpv`.
+        qpv: Given<QpvCheck> [schema_with = "schema::object"],
+        /// La réponse de `/v1/eligibilite`, dont seuls les verdicts sont conservés.
+        eligibilite: Given<JsonObject> [schema_with = "schema::object"],
+        /// Qui l’a rempli pour elle.
+        prescripteur: Given<Prescripteur> [with = "Option<Prescripteur>"],
+        /// Si l’information sur les données a été lue.
+        information_lue: Given<bool> [schema_with = "schema::yes"],
+    }
 
-/// A form without a fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Formulaire {
-    /// The structure applied to.
-    pub structure: String,
-    /// The scheme it is for.
-    pub dispositif: Option<String>,
-    /// The person.
-    pub candidat: Candidat,
-    /// The project.
-    pub projet: Projet,
-    /// Who filled the form in for the person.
-    pub prescripteur: Option<Prescripteur>,
-}
+    /// Une personne, et comment la joindre.
+    Candidat [example = schema::someone()] {
+        /// Son prénom.
+        prenom: Text [schema_with = "schema::prenom"],
+        /// Son nom.
+        nom: Text [length(max = NOM_MAX)],
+        /// Comme on l’écrit en France, ou avec l’indicatif du pays ; conservé en E.164.
+        telephone: Text [example = "06 12 34 56 78", example = "+212 6 12 34 56 78"],
+        /// Son adresse électronique.
+        courriel: Text [length(max = 254)],
+        /// Comment la joindre d’abord.
+        contact_prefere: Text [schema_with = "schema::contact"],
+        /// Une étiquette BCP 47 ; `fr` par défaut.
+        langue: Text,
+        /// Quand la joindre.
+        creneaux: Given<Vec<String>> [schema_with = "schema::creneaux"],
+    }
 
-/// A person, as reachable.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Candidat {
-    /// First name.
-    pub prenom: String,
-    /// Family name.
-    pub nom: Option<String>,
-    /// A number.
-    pub telephone: Option<Telephone>,
-    /// An address.
-    pub courriel: Option<Courriel>,
-    /// How to be reached first, always possible.
-    pub contact_prefere: &'static str,
-    /// The language to be spoken to in.
-    pub langue: String,
-    /// When to be reached; empty: any time.
-    pub creneaux: Vec<&'static str>,
-}
+    /// Un projet, en quelques mots.
+    Projet [extend("required" = ["resume"])] {
+        /// De quoi il s’agit.
+        resume: Text [schema_with = "schema::resume"],
+        /// Son secteur.
+        secteur: Text [schema_with = "schema::secteur"],
+        /// Où il en est.
+        stade: Text [schema_with = "schema::stade"],
+        /// Où il est.
+        commune: Text [with = "Option<CodeCommune>"],
+    }
 
-/// A project, in a few words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Projet {
-    /// What it is about.
-    pub resume: String,
-    /// Its sector.
-    pub secteur: Option<&'static str>,
-    /// Its stage.
-    pub stade: Option<&'static str>,
-    /// Where it is.
-    pub commune: Option<CodeCommune>,
-}
+    /// Qui a rempli un formulaire pour quelqu’un, avec son accord.
+    Prescripteur [extend("required" = ["organisation", "referent", "accord_du_candidat"])] {
+        /// Son organisation.
+        organisation: Text [schema_with = "schema::nom"],
+        /// Son nom.
+        referent: Text [schema_with = "schema::nom"],
+        /// Si la personne est d’accord.
+        accord_du_candidat: Given<bool> [schema_with = "schema::yes"],
+    }
 
-/// Who filled a form in for someone who agreed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prescripteur {
-    /// Their organisation.
-    pub organisation: String,
-    /// Their name.
-    pub referent: String,
+    /// La réponse d’une vérification, telle quelle.
+    QpvCheck [rename = "VerificationDeCandidature"] {
+        /// Le statut.
+        statut: Json,
+        /// Le quartier.
+        qpv: Json,
+        /// Mètres jusqu’au quartier le plus proche.
+        distance_m: Json,
+        /// Mètres jusqu’à la limite.
+        limite_m: Json,
+        /// Le quartier le plus proche.
+        plus_proche: Json,
+        /// Les bandes.
+        bandes: Json,
+        /// L’incertitude, en mètres.
+        incertitude_m: Json,
+        /// Pourquoi le statut n’est pas ferme.
+        motif: Json,
+        /// La source.
+        referentiel: Json,
+        /// Le jour de la réponse.
+        evalue_le: Json,
+        /// Ce que le résultat ne vaut pas.
+        avertissement: Json,
+    }
 }
 
 /// A fault and its place. It quotes nothing of what was filled in.
@@ -193,157 +260,191 @@ impl Defaut {
     }
 }
 
-/// Faults found so far.
+/// The rules of each field; faults found so far.
 #[derive(Default)]
-struct Lecture(Vec<Defaut>);
+struct Check(Vec<Defaut>);
 
-impl Lecture {
-    fn note(&mut self, champ: &'static str, cause: Cause) {
-        self.0.push(Defaut::new(champ, cause));
+/// The lengths of a name.
+const NOM: (usize, usize) = (1, NOM_MAX);
+
+impl Check {
+    fn note(&mut self, at: &'static str, cause: Cause) {
+        self.0.push(Defaut::new(at, cause));
     }
 
-    fn texte(&mut self, champ: &'static str, texte: &str, (min, max): (usize, usize)) -> String {
-        let texte = texte.trim().replace("\r\n", "\n");
-        let longueur = texte.chars().count();
-        if longueur == 0 {
-            self.note(champ, Cause::Manquant);
-        } else if !(min..=max).contains(&longueur) {
-            self.note(champ, Cause::Longueur(min, max));
+    fn text(&mut self, at: &'static str, field: &mut Text, (min, max): (usize, usize)) {
+        let text = field.text().trim().replace("\r\n", "\n");
+        let length = text.chars().count();
+        if length == 0 {
+            self.note(at, Cause::Manquant);
+        } else if !(min..=max).contains(&length) {
+            self.note(at, Cause::Longueur(min, max));
         }
-        let lignes = max == RESUME.1;
-        let permis = |c: char| !c.is_control() || (lignes && matches!(c, '\n' | '\t'));
-        if !texte.chars().all(permis) {
-            self.note(champ, Cause::Caractere);
+        let lines = max == RESUME.1;
+        let allowed = |c: char| !c.is_control() || (lines && matches!(c, '\n' | '\t'));
+        if !text.chars().all(allowed) {
+            self.note(at, Cause::Caractere);
         }
-        texte
+        *field = Given::Value(text);
     }
 
-    fn optionnel(&mut self, champ: &'static str, texte: &str) -> Option<String> {
-        let plein = !texte.trim().is_empty();
-        plein.then(|| self.texte(champ, texte, (1, NOM_MAX)))
+    /// Leaves out what is blank; whether there is something else.
+    fn given(field: &mut Text) -> bool {
+        let given = !field.text().trim().is_empty();
+        if !given {
+            *field = Given::Absent;
+        }
+        given
     }
 
-    fn identifiant(&mut self, champ: &'static str, texte: &str) -> String {
-        let texte = self.texte(champ, texte, (1, IDENTIFIANT_MAX));
-        let permis = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
-        if !texte.bytes().all(permis) {
-            self.note(champ, Cause::Identifiant);
+    fn optional(&mut self, at: &'static str, field: &mut Text) {
+        if Self::given(field) {
+            self.text(at, field, NOM);
         }
-        texte
     }
 
-    fn choix(&mut self, champ: &'static str, texte: &str, de: Champ) -> Option<&'static str> {
-        let texte = texte.trim();
-        if texte.is_empty() {
-            return None;
+    fn identifier(&mut self, at: &'static str, field: &mut Text) {
+        self.text(at, field, (1, IDENTIFIANT_MAX));
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
+        if !field.text().bytes().all(allowed) {
+            self.note(at, Cause::Identifiant);
         }
-        let valeurs = valeurs(de);
-        let choisie = valeurs.iter().copied().find(|valeur| *valeur == texte);
-        if choisie.is_none() {
-            self.note(champ, Cause::Valeur(valeurs));
-        }
-        choisie
     }
 
-    fn parse<T: std::str::FromStr>(
+    fn choice(&mut self, at: &'static str, field: &mut Text, of: Champ) {
+        if !Self::given(field) {
+            return;
+        }
+        let values = valeurs(of);
+        let text = field.text().trim();
+        match values.iter().find(|value| **value == text) {
+            Some(value) => *field = (*value).into(),
+            None => self.note(at, Cause::Valeur(values)),
+        }
+    }
+
+    /// Keeps a text in the one form that it is kept in.
+    fn parsed<T: std::str::FromStr>(
         &mut self,
-        champ: &'static str,
-        texte: &str,
+        at: &'static str,
+        field: &mut Text,
+        kept: impl Fn(T) -> String,
         cause: impl Fn(T::Err) -> Cause,
-    ) -> Option<T> {
-        let texte = texte.trim();
-        if texte.is_empty() {
-            return None;
+    ) {
+        if !Self::given(field) {
+            return;
         }
-        match texte.parse() {
-            Ok(lu) => Some(lu),
-            Err(erreur) => {
-                self.note(champ, cause(erreur));
-                None
-            }
+        match field.text().trim().parse() {
+            Ok(parsed) => *field = Given::Value(kept(parsed)),
+            Err(error) => self.note(at, cause(error)),
         }
     }
 
-    fn candidat(&mut self, saisie: &SaisieCandidat<'_>) -> Candidat {
-        let prenom = self.texte("/candidat/prenom", saisie.prenom, (1, NOM_MAX));
-        let nom = self.optionnel("/candidat/nom", saisie.nom);
-        let telephone = self.parse("/candidat/telephone", saisie.telephone, Cause::Telephone);
-        let courriel = self.parse("/candidat/courriel", saisie.courriel, Cause::Courriel);
-        let given = |texte: &str| !texte.trim().is_empty();
-        let (par_telephone, par_courriel) = (given(saisie.telephone), given(saisie.courriel));
-        if !par_telephone && !par_courriel {
+    fn candidat(&mut self, candidat: &mut Candidat) {
+        self.text("/candidat/prenom", &mut candidat.prenom, NOM);
+        self.optional("/candidat/nom", &mut candidat.nom);
+        self.parsed(
+            "/candidat/telephone",
+            &mut candidat.telephone,
+            |read: Telephone| read.as_str().to_owned(),
+            Cause::Telephone,
+        );
+        self.parsed(
+            "/candidat/courriel",
+            &mut candidat.courriel,
+            |read: Courriel| read.as_str().to_owned(),
+            Cause::Courriel,
+        );
+        self.contact(candidat);
+        self.langue(&mut candidat.langue);
+        self.creneaux(&mut candidat.creneaux);
+    }
+
+    fn contact(&mut self, candidat: &mut Candidat) {
+        let by_telephone = candidat.telephone.said().is_some();
+        let by_courriel = candidat.courriel.said().is_some();
+        if !by_telephone && !by_courriel {
             self.note("/candidat/telephone", Cause::ContactManquant);
         }
-        let voulu = self.choix(
-            "/candidat/contact_prefere",
-            saisie.contact_prefere,
-            Champ::Contact,
-        );
-        let possible = match voulu {
-            Some("courriel") => par_courriel,
-            Some(_) => par_telephone,
-            None => true,
+        let at = "/candidat/contact_prefere";
+        let before = self.0.len();
+        self.choice(at, &mut candidat.contact_prefere, Champ::Contact);
+        if self.0.len() > before {
+            return;
+        }
+        let (possible, lacking) = match candidat.contact_prefere.said() {
+            Some("courriel") => (by_courriel, "courriel"),
+            Some(_) => (by_telephone, "telephone"),
+            None => {
+                let default = match by_telephone {
+                    true => "telephone",
+                    false => "courriel",
+                };
+                candidat.contact_prefere = default.into();
+                (true, default)
+            }
         };
         // Without any contact, one fault says it all.
-        if !possible && (par_telephone || par_courriel) {
-            let manque = match voulu {
-                Some("courriel") => "courriel",
-                _ => "telephone",
-            };
-            self.note(
-                "/candidat/contact_prefere",
-                Cause::ContactImpossible(manque),
-            );
-        }
-        let par_defaut = if par_telephone {
-            "telephone"
-        } else {
-            "courriel"
-        };
-        Candidat {
-            prenom,
-            nom,
-            telephone,
-            courriel,
-            contact_prefere: voulu.unwrap_or(par_defaut),
-            langue: self.langue(saisie.langue),
-            creneaux: self.creneaux(&saisie.creneaux),
+        if !possible && (by_telephone || by_courriel) {
+            self.note(at, Cause::ContactImpossible(lacking));
         }
     }
 
     /// A tag of BCP 47, French when nothing is said.
-    fn langue(&mut self, texte: &str) -> String {
-        let texte = texte.trim();
-        if texte.is_empty() {
-            return "fr".to_owned();
+    fn langue(&mut self, field: &mut Text) {
+        let text = field.text().trim();
+        if text.is_empty() {
+            *field = "fr".into();
+            return;
         }
-        let mut parts = texte.split('-');
-        let premiere = parts.next().unwrap_or_default();
-        let bonne = (2..=3).contains(&premiere.len())
-            && premiere.bytes().all(|b| b.is_ascii_alphabetic())
+        let mut parts = text.split('-');
+        let first = parts.next().unwrap_or_default();
+        let sound = (2..=3).contains(&first.len())
+            && first.bytes().all(|b| b.is_ascii_alphabetic())
             && parts.all(|part| {
                 (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
             });
-        if !bonne || texte.len() > 35 {
+        if !sound || text.len() > 35 {
             self.note("/candidat/langue", Cause::Forme(Forme::Texte));
         }
-        texte.to_owned()
+        *field = Given::Value(text.to_owned());
     }
 
-    fn creneaux(&mut self, textes: &[&str]) -> Vec<&'static str> {
-        let connus = valeurs(Champ::Horaires);
-        let mut creneaux = Vec::new();
-        for (rang, texte) in textes.iter().enumerate() {
-            match connus.iter().find(|connu| *connu == texte) {
-                Some(connu) if creneaux.contains(connu) => {}
-                Some(connu) => creneaux.push(*connu),
-                None => self.0.push(Defaut::new(
-                    format!("/candidat/creneaux/{rang}"),
-                    Cause::Valeur(connus),
-                )),
+    fn creneaux(&mut self, field: &mut Given<Vec<String>>) {
+        let known = valeurs(Champ::Horaires);
+        let mut kept: Vec<String> = Vec::new();
+        for (rank, text) in field.value().into_iter().flatten().enumerate() {
+            if !known.contains(&text.as_str()) {
+                self.0.push(Defaut::new(
+                    format!("/candidat/creneaux/{rank}"),
+                    Cause::Valeur(known),
+                ));
+            } else if !kept.contains(text) {
+                kept.push(text.clone());
             }
         }
-        creneaux
+        *field = Given::Value(kept);
+    }
+
+    fn projet(&mut self, projet: &mut Projet) {
+        self.text("/projet/resume", &mut projet.resume, RESUME);
+        self.choice("/projet/secteur", &mut projet.secteur, Champ::Secteur);
+        self.choice("/projet/stade", &mut projet.stade, Champ::Stade);
+        self.parsed(
+            "/projet/commune",
+            &mut projet.commune,
+            |read: CodeCommune| read.to_string(),
+            Cause::Commune,
+        );
+    }
+
+    fn prescripteur(&mut self, prescripteur: &mut Prescripteur) {
+        let (organisation, referent) = ("/prescripteur/organisation", "/prescripteur/referent");
+        if prescripteur.accord_du_candidat != Given::Value(true) {
+            self.note("/prescripteur/accord_du_candidat", Cause::Accord);
+        }
+        self.text(organisation, &mut prescripteur.organisation, NOM);
+        self.text(referent, &mut prescripteur.referent, NOM);
     }
 }
 
@@ -355,57 +456,131 @@ fn valeurs(champ: Champ) -> &'static [&'static str] {
     }
 }
 
-impl Formulaire {
-    /// Reads a form; every fault, or none.
-    pub fn lis(saisie: &Saisie<'_>) -> Result<Self, Vec<Defaut>> {
-        let mut lecture = Lecture::default();
-        let structure = lecture.identifiant("/structure", saisie.structure);
-        let dispositif = match saisie.dispositif.trim() {
-            "" => None,
-            texte => Some(lecture.identifiant("/dispositif", texte)),
-        };
-        let candidat = lecture.candidat(&saisie.candidat);
-        let projet = Projet {
-            resume: lecture.texte("/projet/resume", saisie.resume, RESUME),
-            secteur: lecture.choix("/projet/secteur", saisie.secteur, Champ::Secteur),
-            stade: lecture.choix("/projet/stade", saisie.stade, Champ::Stade),
-            commune: lecture.parse("/projet/commune", saisie.commune, Cause::Commune),
-        };
-        let prescripteur = saisie.prescripteur.as_ref().map(|saisie| {
-            let organisation = "/prescripteur/organisation";
-            let referent = "/prescripteur/referent";
-            if !saisie.accord_du_candidat {
-                lecture.note("/prescripteur/accord_du_candidat", Cause::Accord);
-            }
-            Prescripteur {
-                organisation: lecture.texte(organisation, saisie.organisation, (1, NOM_MAX)),
-                referent: lecture.texte(referent, saisie.referent, (1, NOM_MAX)),
-            }
-        });
-        if !saisie.information_lue {
-            lecture.note("/information_lue", Cause::Information);
+impl CandidatureForm {
+    /// Puts each field in the form that it is kept in; every fault, or none.
+    pub fn check(&mut self) -> Vec<Defaut> {
+        let mut check = Check::default();
+        check.identifier("/structure", &mut self.structure);
+        if Check::given(&mut self.dispositif) {
+            check.identifier("/dispositif", &mut self.dispositif);
         }
-        match lecture.0.is_empty() {
-            false => Err(lecture.0),
-            true => Ok(Self {
-                structure,
-                dispositif,
-                candidat,
-                projet,
-                prescripteur,
-            }),
+        // What was left out is blank, and lacks what is required of it.
+        let mut candidat = std::mem::take(&mut self.candidat).into_value();
+        check.candidat(candidat.get_or_insert_default());
+        self.candidat = candidat.into();
+        let mut projet = std::mem::take(&mut self.projet).into_value();
+        check.projet(projet.get_or_insert_default());
+        self.projet = projet.into();
+        if let Given::Value(prescripteur) = &mut self.prescripteur {
+            check.prescripteur(prescripteur);
         }
+        if self.information_lue != Given::Value(true) {
+            check.note("/information_lue", Cause::Information);
+        }
+        check.0
     }
 }
 
 impl Candidat {
-    /// Reads what the person says alone, as when it is corrected.
-    pub fn lis(saisie: &SaisieCandidat<'_>) -> Result<Self, Vec<Defaut>> {
-        let mut lecture = Lecture::default();
-        let candidat = lecture.candidat(saisie);
-        match lecture.0.is_empty() {
-            false => Err(lecture.0),
-            true => Ok(candidat),
+    /// The same of the person alone, as when it is corrected.
+    pub fn check(&mut self) -> Vec<Defaut> {
+        let mut check = Check::default();
+        check.candidat(self);
+        check.0
+    }
+}
+
+/// A form as a page fills it in without the types above; a field left blank says nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Saisie<'a> {
+    /// The structure applied to.
+    pub structure: &'a str,
+    /// The scheme it is for.
+    pub dispositif: &'a str,
+    /// The person.
+    pub candidat: SaisieCandidat<'a>,
+    /// What the project is about.
+    pub resume: &'a str,
+    /// Its sector.
+    pub secteur: &'a str,
+    /// Its stage.
+    pub stade: &'a str,
+    /// Where it is, by its INSEE code.
+    pub commune: &'a str,
+    /// Who fills the form in for the person.
+    pub prescripteur: Option<SaisiePrescripteur<'a>>,
+    /// Whether the notice about personal data was read.
+    pub information_lue: bool,
+}
+
+/// What is asked of the person.
+#[derive(Clone, Debug, Default)]
+pub struct SaisieCandidat<'a> {
+    /// First name.
+    pub prenom: &'a str,
+    /// Family name.
+    pub nom: &'a str,
+    /// A number, as people write it.
+    pub telephone: &'a str,
+    /// An address.
+    pub courriel: &'a str,
+    /// How to be reached first.
+    pub contact_prefere: &'a str,
+    /// The language to be spoken to in.
+    pub langue: &'a str,
+    /// When to be reached.
+    pub creneaux: Vec<&'a str>,
+}
+
+/// What is asked of who fills a form in for someone.
+#[derive(Clone, Debug, Default)]
+pub struct SaisiePrescripteur<'a> {
+    /// Their organisation.
+    pub organisation: &'a str,
+    /// Their name.
+    pub referent: &'a str,
+    /// Whether the person agrees.
+    pub accord_du_candidat: bool,
+}
+
+/// A form without a fault, of a page that fills in a [`Saisie`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Formulaire(pub CandidatureForm);
+
+impl Formulaire {
+    /// Reads a form; every fault, or none.
+    pub fn lis(saisie: &Saisie<'_>) -> Result<Self, Vec<Defaut>> {
+        let candidat = &saisie.candidat;
+        let mut form = CandidatureForm {
+            structure: saisie.structure.into(),
+            dispositif: saisie.dispositif.into(),
+            candidat: Given::Value(Candidat {
+                prenom: candidat.prenom.into(),
+                nom: candidat.nom.into(),
+                telephone: candidat.telephone.into(),
+                courriel: candidat.courriel.into(),
+                contact_prefere: candidat.contact_prefere.into(),
+                langue: candidat.langue.into(),
+                creneaux: Given::Value(candidat.creneaux.iter().map(|&c| c.into()).collect()),
+            }),
+            projet: Given::Value(Projet {
+                resume: saisie.resume.into(),
+                secteur: saisie.secteur.into(),
+                stade: saisie.stade.into(),
+                commune: saisie.commune.into(),
+            }),
+            prescripteur: Given::from(saisie.prescripteur.as_ref().map(|saisie| Prescripteur {
+                organisation: saisie.organisation.into(),
+                referent: saisie.referent.into(),
+                accord_du_candidat: Given::Value(saisie.accord_du_candidat),
+            })),
+            information_lue: Given::Value(saisie.information_lue),
+            ..CandidatureForm::default()
+        };
+        let faults = form.check();
+        match faults.is_empty() {
+            true => Ok(Self(form)),
+            false => Err(faults),
         }
     }
 }
@@ -445,14 +620,12 @@ mod tests {
 
     #[test]
     fn a_telephone_alone_is_enough() {
-        let formulaire = Formulaire::lis(&saisie()).unwrap();
-        assert_eq!(formulaire.candidat.prenom, "Awa");
-        assert_eq!(formulaire.candidat.contact_prefere, "telephone");
-        assert_eq!(formulaire.candidat.langue, "fr");
-        assert_eq!(
-            formulaire.candidat.telephone.unwrap().as_str(),
-            "+33612345678"
-        );
+        let Formulaire(form) = Formulaire::lis(&saisie()).unwrap();
+        let candidat = form.candidat.value().unwrap();
+        assert_eq!(candidat.prenom.text(), "Awa");
+        assert_eq!(candidat.contact_prefere.text(), "telephone");
+        assert_eq!(candidat.langue.text(), "fr");
+        assert_eq!(candidat.telephone.text(), "+33612345678");
     }
 
     #[test]

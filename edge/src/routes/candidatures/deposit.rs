@@ -22,8 +22,8 @@ use crate::{
 use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, header};
 use shared::{
     candidature::{
-        self, Cause, Contenu, Courriel, Defaut, Deja, Depose, Depot, Dossier, Idempotence,
-        Reference, Telephone, deja, depose,
+        self, Cause, Contenu, Defaut, Deja, Depose, Depot, Dossier, Idempotence, Reference, deja,
+        depose,
         sceaux::{Recu, digest},
     },
     wire::v1::{
@@ -227,9 +227,8 @@ pub(crate) async fn lot<P: Platform>(
     for (id, demande) in lignes {
         let garde = match demande {
             Ok(demande) => {
-                let corps = serde_json::to_vec(&demande.contenu);
-                let corps = corps.map_err(|_| Faute::ErreurInterne)?;
-                let structure = demande.formulaire.structure.as_bytes();
+                let corps = demande.contenu.write().map_err(|_| Faute::ErreurInterne)?;
+                let structure = demande.structure.as_bytes();
                 let corps = [structure, b"\n", &corps].concat();
                 let cle = format!("{cle}/{id}");
                 let idempotence = idempotence(&auteur, &cle, &corps, context.keys);
@@ -352,13 +351,11 @@ async fn garde<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<Garde, NotKept> {
     let cles = context.keys()?;
-    let formulaire = &demande.formulaire;
-    let candidat = &formulaire.candidat;
     existent(demande, context).await?;
     let _en_vol = context.memory.prend(&idempotence, context.now)?;
     let depot = Depot {
-        structure: formulaire.structure.clone(),
-        dispositif: formulaire.dispositif.clone(),
+        structure: demande.structure.clone(),
+        dispositif: demande.dispositif.clone(),
         depose_par: auteur.partenaire.map(|partenaire| partenaire.id.clone()),
         bac_a_sable: auteur.partenaire.is_some_and(|p| p.bac_a_sable),
         idempotence: Some(idempotence),
@@ -379,8 +376,8 @@ async fn garde<P: Platform>(
                 indices: indices(
                     &cles.empreintes,
                     &dossier.structure,
-                    candidat.telephone.as_ref().map(Telephone::as_str),
-                    candidat.courriel.as_ref().map(Courriel::as_str),
+                    demande.contenu.telephone(),
+                    demande.contenu.courriel(),
                 ),
                 ..sealed
             })
@@ -430,19 +427,18 @@ fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> Result<(Vec<u8>, S
 
 /// The structure and the scheme are known here.
 async fn existent<P: Platform>(demande: &Demande, context: &Context<'_, P>) -> Result<(), Refus> {
-    let formulaire = &demande.formulaire;
     let catalogue = context.catalogue().await.map_err(|panne| Refus {
         faute: Faute::CatalogueIndisponible,
         panne: Some(panne),
     })?;
     let mut defauts = Vec::new();
-    if catalogue.rang(&formulaire.structure).is_none()
-        && !connue(&formulaire.structure, context).await?
-        && !listee(&formulaire.structure, context).await?
+    if catalogue.rang(&demande.structure).is_none()
+        && !connue(&demande.structure, context).await?
+        && !listee(&demande.structure, context).await?
     {
         defauts.push(Defaut::new("/structure", Cause::Identifiant));
     }
-    let dispositif = formulaire.dispositif.as_deref();
+    let dispositif = demande.dispositif.as_deref();
     if dispositif.is_some_and(|id| catalogue.rang(id).is_none()) {
         defauts.push(Defaut::new("/dispositif", Cause::Identifiant));
     }

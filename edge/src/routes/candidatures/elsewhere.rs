@@ -10,10 +10,9 @@ use crate::{
     store::sealing::indices,
 };
 use serde::Deserialize;
-use serde_json::{Map, Value};
 use shared::{
     Date,
-    candidature::Dossier,
+    candidature::{CandidatureContent, Dossier},
     orientation::{Ailleurs, Demande, Qui, ailleurs},
     structures::Colonne,
     wire::v1::{
@@ -39,7 +38,7 @@ struct Asked {
 pub(crate) async fn find_others<'a, P: Platform>(
     context: &Context<'_, P>,
     dossier: &Dossier,
-    contenu: &Map<String, Value>,
+    contenu: &CandidatureContent,
     registre: &'a Registre,
     aujourdhui: Date,
 ) -> Result<Vec<Autre<'a>>, Refus> {
@@ -78,7 +77,7 @@ pub(crate) async fn find_others<'a, P: Platform>(
 async fn already_asked<'b, P: Platform>(
     context: &Context<'_, P>,
     dossier: &Dossier,
-    contenu: &Map<String, Value>,
+    contenu: &CandidatureContent,
     ids: &[&'b str],
 ) -> Result<Vec<&'b str>, Refus> {
     const SQL: &str = "SELECT DISTINCT c.structure FROM indice i \
@@ -86,8 +85,7 @@ async fn already_asked<'b, P: Platform>(
         WHERE i.empreinte IN (SELECT value FROM json_each(?1)) \
         AND c.depose_par IS ?2 AND c.bac_a_sable = ?3";
     let empreintes = &context.keys()?.empreintes;
-    let joint = |cle| contenu.get("candidat")?.get(cle)?.as_str();
-    let (telephone, courriel) = (joint("telephone"), joint("courriel"));
+    let (telephone, courriel) = (contenu.telephone(), contenu.courriel());
     let cherchees: Vec<String> = ids
         .iter()
         .flat_map(|id| indices(empreintes, id, telephone, courriel))

@@ -27,8 +27,7 @@ use serde::Deserialize;
 use shared::{
     Date, Timestamp,
     candidature::{
-        Acte, Acteur, Change, Contenu, Courriel, Dossier, Etat, Panne, Reference, Telephone,
-        corrige, efface, passe, sceaux::same,
+        Acte, Acteur, Change, Contenu, Dossier, Etat, Panne, Reference, corrige, efface, passe, sceaux::same,
     },
     wire::v1::{
         Faute,
@@ -325,15 +324,15 @@ async fn modifie<P: Platform>(
                 let (par, le) = (Acteur::Candidat, context.now);
                 passe(&magasin, reference, Etat::Retiree, par, le).await
             }
-            Correction::Contact(candidat, fiche) => {
+            Correction::Contact(fiche) => {
                 let sealed = cles.rescelle_fiche(reference, contenu, &fiche, context.platform);
                 let sealed = sealed.map_err(|_| crate::Panne::Sceau)?;
                 let contenu = Contenu {
                     indices: indices(
                         &cles.empreintes,
                         &vue.dossier.structure,
-                        candidat.telephone.as_ref().map(Telephone::as_str),
-                        candidat.courriel.as_ref().map(Courriel::as_str),
+                        fiche.telephone(),
+                        fiche.courriel(),
                     ),
                     ..sealed
                 };

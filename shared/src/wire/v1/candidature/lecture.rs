@@ -2,61 +2,41 @@
 
 use super::super::{Faute, limits::LOT_MAX};
 use crate::candidature::{
-    Candidat, Cause, Defaut, Etat, Forme, Formulaire, Saisie, SaisieCandidat, SaisiePrescripteur,
+    Block, Candidat, CandidatureContent, CandidatureForm, Cause, Defaut, Etat, Field, Forme, Given,
+    QpvCheck, Shaped, Text, blocks, read, unknown,
 };
-use serde_json::{Map, Value, json};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 /// The most bytes that an application holds.
 pub const OCTETS_MAX: usize = 512 << 10;
 /// The most bytes that many of them hold.
 pub const OCTETS_MAX_LOT: usize = 4 << 20;
-/// The most verdicts that go with an application.
-pub const ELIGIBILITE_MAX: usize = 500;
 /// The most bytes of the check's answer.
 const QPV_MAX: usize = 8 << 10;
 
-const CLES: &[&str] = &[
-    "structure",
-    "dispositif",
-    "candidat",
-    "projet",
-    "qpv",
-    "eligibilite",
-    "prescripteur",
-    "information_lue",
+/// The statuses that a structure gives.
+pub(in crate::wire::v1) const STATUTS: &[&str] = &[
+    "transmise",
+    "prise_en_charge",
+    "acceptee",
+    "reorientee",
+    "refusee",
+    "sans_reponse",
 ];
-const CANDIDAT: &[&str] = &[
-    "prenom",
-    "nom",
-    "telephone",
-    "courriel",
-    "contact_prefere",
-    "langue",
-    "creneaux",
-];
-const PROJET: &[&str] = &["resume", "secteur", "stade", "commune"];
-const PRESCRIPTEUR: &[&str] = &["organisation", "referent", "accord_du_candidat"];
-const QPV: &[&str] = &[
-    "statut",
-    "qpv",
-    "distance_m",
-    "limite_m",
-    "plus_proche",
-    "bandes",
-    "incertitude_m",
-    "motif",
-    "referentiel",
-    "evalue_le",
-    "avertissement",
-];
+
+/// The status that a person gives.
+pub(in crate::wire::v1) const RETRAIT: &[&str] = &["retiree"];
 
 /// An application as it is asked to be kept.
 #[derive(Clone, Debug)]
 pub struct Demande {
-    /// The form.
-    pub formulaire: Formulaire,
-    /// All that is kept of it, in the words of the API.
-    pub contenu: Map<String, Value>,
+    /// The structure applied to.
+    pub structure: String,
+    /// The scheme it is for.
+    pub dispositif: Option<String>,
+    /// All that is kept of it.
+    pub contenu: CandidatureContent,
 }
 
 /// What a person changes.
@@ -64,8 +44,8 @@ pub struct Demande {
 pub enum Correction {
     /// The application is taken back.
     Retrait,
-    /// How to be reached: the whole of it, and what is kept from now on.
-    Contact(Box<Candidat>, Map<String, Value>),
+    /// How to be reached: what is kept from now on.
+    Contact(Box<CandidatureContent>),
 }
 
 /// What a structure says of an application.
@@ -75,102 +55,83 @@ pub struct Statut(pub Etat);
 /// A row of many: its own name, and what was read.
 pub type Ligne = (String, Result<Demande, Faute>);
 
-/// An object being read.
-struct Bloc<'a, 'd> {
-    objet: &'a Map<String, Value>,
-    base: &'static str,
-    defauts: &'d mut Vec<Defaut>,
-}
-
-impl<'a, 'd> Bloc<'a, 'd> {
-    fn new(
-        objet: &'a Map<String, Value>,
-        base: &'static str,
-        connus: &'static [&'static str],
-        defauts: &'d mut Vec<Defaut>,
-    ) -> Self {
-        for cle in objet.keys().filter(|cle| !connus.contains(&cle.as_str())) {
-            defauts.push(Defaut::new(pointeur(base, cle), Cause::Inconnu(connus)));
-        }
-        Self {
-            objet,
-            base,
-            defauts,
-        }
+blocks! {
+    /// Ce qu’une personne change.
+    CorrectionForm {
+        /// La personne : une clé absente laisse ce qui était, `null` enlève.
+        candidat: Given<Candidat>,
+        /// Pour la retirer.
+        statut: Text [schema_with = "super::schema::retrait"],
     }
 
-    fn note(&mut self, cle: &str, forme: Forme) {
-        let champ = pointeur(self.base, cle);
-        self.defauts.push(Defaut::new(champ, Cause::Forme(forme)));
+    /// Ce qu’une structure dit d’une candidature.
+    StatutForm [extend("required" = ["statut"])] {
+        /// Où elle en est.
+        statut: Text [schema_with = "super::schema::statut"],
     }
 
-    fn get(&self, cle: &str) -> Option<&'a Value> {
-        self.objet.get(cle).filter(|valeur| !valeur.is_null())
-    }
-
-    fn texte(&mut self, cle: &str) -> &'a str {
-        match self.get(cle) {
-            None => "",
-            Some(Value::String(texte)) => texte,
-            Some(_) => {
-                self.note(cle, Forme::Texte);
-                ""
-            }
-        }
-    }
-
-    fn booleen(&mut self, cle: &str) -> bool {
-        match self.get(cle) {
-            None => false,
-            Some(Value::Bool(vrai)) => *vrai,
-            Some(_) => {
-                self.note(cle, Forme::Booleen);
-                false
-            }
-        }
-    }
-
-    fn liste(&mut self, cle: &str) -> Vec<&'a str> {
-        let Some(valeur) = self.get(cle) else {
-            return Vec::new();
-        };
-        let textes = valeur
-            .as_array()
-            .and_then(|liste| liste.iter().map(Value::as_str).collect());
-        textes.unwrap_or_else(|| {
-            self.note(cle, Forme::Liste);
-            Vec::new()
-        })
-    }
-
-    fn objet(&mut self, cle: &str) -> Option<&'a Map<String, Value>> {
-        match self.get(cle) {
-            None => None,
-            Some(Value::Object(objet)) => Some(objet),
-            Some(_) => {
-                self.note(cle, Forme::Objet);
-                None
-            }
-        }
-    }
-
-    fn candidat(&mut self) -> SaisieCandidat<'a> {
-        SaisieCandidat {
-            prenom: self.texte("prenom"),
-            nom: self.texte("nom"),
-            telephone: self.texte("telephone"),
-            courriel: self.texte("courriel"),
-            contact_prefere: self.texte("contact_prefere"),
-            langue: self.texte("langue"),
-            creneaux: self.liste("creneaux"),
-        }
+    /// Plusieurs candidatures.
+    LotForm [extend("required" = ["candidatures"])] {
+        /// Chacune avec son `id`.
+        candidatures: Given<Vec<Value>> [schema_with = "super::schema::lot"],
     }
 }
 
-/// A pointer to a key; what is quoted of a key that is not ours is bounded.
-fn pointeur(base: &str, cle: &str) -> String {
-    let cle: String = cle.chars().take(64).collect();
-    format!("{base}/{}", cle.replace('~', "~0").replace('/', "~1"))
+impl Shaped for Vec<Value> {
+    const SHAPE: Forme = Forme::Liste;
+}
+
+/// What is wrong with the form of a document, before any rule of its fields.
+struct Faults {
+    /// Keys that there is no field for, by the pointer of the object that they are in.
+    unknown: Vec<(String, String)>,
+    found: Vec<Defaut>,
+}
+
+impl Faults {
+    /// Reads an object, whatever it holds.
+    fn read<T: DeserializeOwned>(object: Map<String, Value>) -> Result<(T, Self), Faute> {
+        let mut unknown = Vec::new();
+        let read = read(object, |at, key| unknown.push((at, key.to_owned())));
+        let found = Vec::new();
+        // No field fails to be read: see `Given`.
+        let read = read.map_err(|_| Faute::ErreurInterne)?;
+        Ok((read, Self { unknown, found }))
+    }
+
+    /// Notes what is wrong with the keys of a block.
+    fn block<B: Block>(&mut self, at: &str, block: &B) {
+        let here = self.unknown.iter().filter(|(place, _)| place == at);
+        self.found
+            .extend(here.map(|(_, key)| unknown(at, key, B::KEYS)));
+        let wrong = block.wrong().into_iter();
+        let wrong =
+            wrong.map(|(key, forme)| Defaut::new(format!("{at}/{key}"), Cause::Forme(forme)));
+        self.found.extend(wrong);
+    }
+
+    fn inner<B: Block>(&mut self, at: &str, block: &Given<B>) {
+        if let Given::Value(block) = block {
+            self.block(at, block);
+        }
+    }
+
+    /// One fault a field: what has not the right form is not missing besides.
+    fn conclude(mut self, rules: Vec<Defaut>) -> Result<(), Faute> {
+        for defaut in rules {
+            let said = self.found.iter().any(|autre| {
+                defaut.champ == autre.champ
+                    || defaut.champ.starts_with(&format!("{}/", autre.champ))
+            });
+            if !said {
+                self.found.push(defaut);
+            }
+        }
+        match self.found.is_empty() {
+            true => Ok(()),
+            false => Err(Faute::Candidature(self.found)),
+        }
+    }
 }
 
 fn objet(octets: &[u8]) -> Result<Map<String, Value>, Faute> {
@@ -181,256 +142,108 @@ fn objet(octets: &[u8]) -> Result<Map<String, Value>, Faute> {
     }
 }
 
-/// One fault a field: what has not the right form is not missing besides.
-fn conclut<T>(lu: Result<T, Vec<Defaut>>, mut defauts: Vec<Defaut>) -> Result<T, Faute> {
-    let lu = match lu {
-        Ok(lu) if defauts.is_empty() => return Ok(lu),
-        Ok(_) => Vec::new(),
-        Err(autres) => autres,
-    };
-    for defaut in lu {
-        let said = defauts.iter().any(|autre| {
-            defaut.champ == autre.champ || defaut.champ.starts_with(&format!("{}/", autre.champ))
-        });
-        if !said {
-            defauts.push(defaut);
-        }
-    }
-    Err(Faute::Candidature(defauts))
+/// Whether an answer of a check is heavier than any of ours.
+fn heavy(qpv: &QpvCheck) -> bool {
+    serde_json::to_vec(qpv).is_ok_and(|bytes| bytes.len() > QPV_MAX)
 }
 
 impl Demande {
     /// Reads an application.
     pub fn parse(octets: &[u8]) -> Result<Self, Faute> {
-        Self::lis(&objet(octets)?)
+        Self::lis(objet(octets)?)
     }
 
-    fn lis(objet: &Map<String, Value>) -> Result<Self, Faute> {
-        let (vide, mut defauts) = (Map::new(), Vec::new());
-        let mut bloc = Bloc::new(objet, "", CLES, &mut defauts);
-        let (structure, dispositif) = (bloc.texte("structure"), bloc.texte("dispositif"));
-        let information_lue = bloc.booleen("information_lue");
-        let candidat = bloc.objet("candidat").unwrap_or(&vide);
-        let projet = bloc.objet("projet").unwrap_or(&vide);
-        let prescripteur = bloc.objet("prescripteur");
-        let (qpv, eligibilite) = (bloc.objet("qpv"), bloc.objet("eligibilite"));
-        let candidat = Bloc::new(candidat, "/candidat", CANDIDAT, &mut defauts).candidat();
-        let mut bloc = Bloc::new(projet, "/projet", PROJET, &mut defauts);
-        let (resume, secteur) = (bloc.texte("resume"), bloc.texte("secteur"));
-        let (stade, commune) = (bloc.texte("stade"), bloc.texte("commune"));
-        let prescripteur = prescripteur.map(|objet| {
-            let mut bloc = Bloc::new(objet, "/prescripteur", PRESCRIPTEUR, &mut defauts);
-            SaisiePrescripteur {
-                organisation: bloc.texte("organisation"),
-                referent: bloc.texte("referent"),
-                accord_du_candidat: bloc.booleen("accord_du_candidat"),
-            }
-        });
-        let qpv = qpv.map(|objet| {
-            Bloc::new(objet, "/qpv", QPV, &mut defauts);
-            if Value::Object(objet.clone()).to_string().len() > QPV_MAX {
-                let cause = Cause::Forme(Forme::ObjetLeger(QPV_MAX));
-                defauts.push(Defaut::new("/qpv", cause));
-            }
-            Value::Object(objet.clone())
-        });
-        let formulaire = Formulaire::lis(&Saisie {
-            structure,
-            dispositif,
-            candidat,
-            resume,
-            secteur,
-            stade,
-            commune,
-            prescripteur,
-            information_lue,
-        });
-        let formulaire = conclut(formulaire, defauts)?;
-        let mut contenu = formulaire_json(&formulaire);
-        if let Some(qpv) = qpv {
-            contenu.insert("qpv".into(), qpv);
+    fn lis(objet: Map<String, Value>) -> Result<Self, Faute> {
+        let (mut form, mut faults) = Faults::read::<CandidatureForm>(objet)?;
+        faults.block("", &form);
+        faults.inner("/candidat", &form.candidat);
+        faults.inner("/projet", &form.projet);
+        faults.inner("/prescripteur", &form.prescripteur);
+        faults.inner("/qpv", &form.qpv);
+        if form.qpv.value().is_some_and(heavy) {
+            let cause = Cause::Forme(Forme::ObjetLeger(QPV_MAX));
+            faults.found.push(Defaut::new("/qpv", cause));
         }
-        if let Some(eligibilite) = eligibilite {
-            contenu.insert("eligibilite".into(), verdicts(eligibilite));
-        }
+        faults.conclude(form.check())?;
         Ok(Self {
-            formulaire,
-            contenu,
+            structure: form.structure.text().to_owned(),
+            dispositif: form.dispositif.said().map(str::to_owned),
+            contenu: CandidatureContent::of(form),
         })
     }
-}
-
-/// Of an evaluation, what the structure needs: the verdicts. The reasons say more of a
-/// person than anyone asked for, and the structure can ask for them.
-fn verdicts(eligibilite: &Map<String, Value>) -> Value {
-    let court = |valeur: Option<&Value>| {
-        let texte = valeur.and_then(Value::as_str)?;
-        (texte.len() <= 100).then(|| texte.to_owned())
-    };
-    let resultats: Vec<_> = eligibilite
-        .get("resultats")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .take(ELIGIBILITE_MAX)
-        .filter_map(|resultat| {
-            let dispositif = court(resultat.get("dispositif"))?;
-            let verdict = court(resultat.get("verdict"))?;
-            Some(json!({ "dispositif": dispositif, "verdict": verdict }))
-        })
-        .collect();
-    json!({
-        "resultats": resultats,
-        "evalue_le": court(eligibilite.get("evalue_le")),
-        "catalogue": court(eligibilite.get("catalogue")),
-    })
-}
-
-fn formulaire_json(formulaire: &Formulaire) -> Map<String, Value> {
-    let projet = &formulaire.projet;
-    let mut contenu = Map::new();
-    contenu.insert("candidat".into(), candidat_json(&formulaire.candidat));
-    contenu.insert(
-        "projet".into(),
-        sans_nul(json!({
-            "resume": projet.resume,
-            "secteur": projet.secteur,
-            "stade": projet.stade,
-            "commune": projet.commune.map(|code| code.to_string()),
-        })),
-    );
-    if let Some(prescripteur) = &formulaire.prescripteur {
-        contenu.insert(
-            "prescripteur".into(),
-            json!({
-                "organisation": prescripteur.organisation,
-                "referent": prescripteur.referent,
-                "accord_du_candidat": true,
-            }),
-        );
-    }
-    contenu
-}
-
-fn candidat_json(candidat: &Candidat) -> Value {
-    sans_nul(json!({
-        "prenom": candidat.prenom,
-        "nom": candidat.nom,
-        "telephone": candidat.telephone.as_ref().map(|t| t.as_str()),
-        "courriel": candidat.courriel.as_ref().map(|c| c.as_str()),
-        "contact_prefere": candidat.contact_prefere,
-        "langue": candidat.langue,
-        "creneaux": candidat.creneaux,
-    }))
-}
-
-fn sans_nul(mut valeur: Value) -> Value {
-    if let Value::Object(objet) = &mut valeur {
-        objet.retain(|_, valeur| !valeur.is_null());
-    }
-    valeur
 }
 
 impl Correction {
     /// Reads a correction of what was kept.
-    pub fn parse(octets: &[u8], contenu: &Map<String, Value>) -> Result<Self, Faute> {
-        const CLES: &[&str] = &["candidat", "statut"];
-        let objet = objet(octets)?;
-        let mut defauts = Vec::new();
-        let mut bloc = Bloc::new(&objet, "", CLES, &mut defauts);
-        let statut = bloc.texte("statut");
-        let change = bloc.objet("candidat");
-        if !statut.is_empty() && statut != Etat::Retiree.as_str() {
-            const SEULE: &[&str] = &["retiree"];
-            defauts.push(Defaut::new("/statut", Cause::Valeur(SEULE)));
-        } else if statut.is_empty() && change.is_none() {
-            defauts.push(Defaut::new("/candidat", Cause::Manquant));
+    pub fn parse(octets: &[u8], contenu: &CandidatureContent) -> Result<Self, Faute> {
+        let (form, mut faults) = Faults::read::<CorrectionForm>(objet(octets)?)?;
+        faults.block("", &form);
+        let statut = form.statut.text();
+        if !statut.is_empty() && !RETRAIT.contains(&statut) {
+            let cause = Cause::Valeur(RETRAIT);
+            faults.found.push(Defaut::new("/statut", cause));
+        } else if statut.is_empty() && form.candidat.value().is_none() {
+            let cause = Cause::Manquant;
+            faults.found.push(Defaut::new("/candidat", cause));
         }
         if !statut.is_empty() {
-            return conclut(Ok(Self::Retrait), defauts);
+            return faults.conclude(Vec::new()).map(|()| Self::Retrait);
         }
-        let vide = Map::new();
-        let change = change.unwrap_or(&vide);
-        Bloc::new(change, "/candidat", CANDIDAT, &mut defauts);
-        let mut candidat = contenu
-            .get("candidat")
-            .and_then(Value::as_object)
-            .cloned()
-            .unwrap_or_default();
-        // `null` takes away; a key that is not there leaves what was.
-        candidat.extend(change.clone());
-        let lu = {
-            let mut bloc = Bloc::new(&candidat, "/candidat", CANDIDAT, &mut defauts);
-            let mut saisie = bloc.candidat();
-            // Not possible any more, and not chosen here: the default is.
-            let chosen = change.contains_key("contact_prefere");
-            let gone = match saisie.contact_prefere {
-                "courriel" => saisie.courriel.is_empty(),
-                _ => saisie.telephone.is_empty(),
-            };
-            if gone && !chosen {
-                saisie.contact_prefere = "";
-            }
-            Candidat::lis(&saisie)
+        faults.inner("/candidat", &form.candidat);
+        let change = form.candidat.into_value().unwrap_or_default();
+        let chosen = !change.contact_prefere.is_absent();
+        let mut candidat = contenu.candidat.clone();
+        candidat.replace(change);
+        // Not possible any more, and not chosen here: the default is.
+        let gone = match candidat.contact_prefere.text() {
+            "courriel" => candidat.courriel.text().is_empty(),
+            _ => candidat.telephone.text().is_empty(),
         };
-        defauts.dedup();
-        let candidat = conclut(lu, defauts)?;
-        let mut contenu = contenu.clone();
-        contenu.insert("candidat".into(), candidat_json(&candidat));
-        Ok(Self::Contact(Box::new(candidat), contenu))
+        if gone && !chosen {
+            candidat.contact_prefere = Given::Absent;
+        }
+        faults.conclude(candidat.check())?;
+        Ok(Self::Contact(Box::new(contenu.with_candidat(candidat))))
     }
 }
 
 impl Statut {
     /// Reads what a structure says.
     pub fn parse(octets: &[u8]) -> Result<Self, Faute> {
-        const PREVUS: &[&str] = &[
-            "transmise",
-            "prise_en_charge",
-            "acceptee",
-            "reorientee",
-            "refusee",
-            "sans_reponse",
-        ];
-        let objet = objet(octets)?;
-        let mut defauts = Vec::new();
-        let statut = Bloc::new(&objet, "", &["statut"], &mut defauts).texte("statut");
-        let known = PREVUS.contains(&statut);
-        let lu = match statut.parse::<Etat>() {
-            Ok(etat) if known => Ok(Self(etat)),
-            _ if statut.is_empty() => Err(vec![Defaut::new("/statut", Cause::Manquant)]),
-            _ => Err(vec![Defaut::new("/statut", Cause::Valeur(PREVUS))]),
+        let (form, mut faults) = Faults::read::<StatutForm>(objet(octets)?)?;
+        faults.block("", &form);
+        let statut = form.statut.text();
+        let known = STATUTS.contains(&statut);
+        let (etat, wrong) = match statut.parse::<Etat>() {
+            Ok(etat) if known => (etat, None),
+            _ if statut.is_empty() => (Etat::Recue, Some(Cause::Manquant)),
+            _ => (Etat::Recue, Some(Cause::Valeur(STATUTS))),
         };
-        conclut(lu, defauts)
+        let wrong = wrong.map(|cause| Defaut::new("/statut", cause));
+        faults.conclude(wrong.into_iter().collect())?;
+        Ok(Self(etat))
     }
 }
 
 /// Reads many applications; those that are wrong are so alone.
 pub fn lis_lot(octets: &[u8]) -> Result<Vec<Ligne>, Faute> {
-    const CLES: &[&str] = &["candidatures"];
-    let objet = objet(octets)?;
-    let mut defauts = Vec::new();
-    let bloc = Bloc::new(&objet, "", CLES, &mut defauts);
-    let lignes = match bloc.get("candidatures") {
-        Some(Value::Array(lignes)) => lignes,
-        autre => {
-            let cause = match autre {
-                None => Cause::Manquant,
-                Some(_) => Cause::Forme(Forme::Liste),
-            };
-            defauts.push(Defaut::new("/candidatures", cause));
-            return Err(Faute::Candidature(defauts));
-        }
+    let (form, mut faults) = Faults::read::<LotForm>(objet(octets)?)?;
+    faults.block("", &form);
+    let missing = match form.candidatures {
+        Given::Absent | Given::Null => vec![Defaut::new("/candidatures", Cause::Manquant)],
+        Given::Wrong | Given::Value(_) => Vec::new(),
     };
-    if !defauts.is_empty() {
-        return Err(Faute::Candidature(defauts));
-    }
+    faults.conclude(missing)?;
+    let lignes = form.candidatures.into_value().unwrap_or_default();
     if lignes.len() > LOT_MAX {
         return Err(Faute::TropDeCandidatures(lignes.len()));
     }
     let mut ids = std::collections::BTreeSet::new();
-    let lis = |ligne: &Value| {
-        let mut objet = ligne.as_object().cloned().unwrap_or_default();
+    let lis = |ligne: Value| {
+        let mut objet = match ligne {
+            Value::Object(objet) => objet,
+            _ => Map::new(),
+        };
         let id = objet.remove("id");
         let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();
         let id: String = id.chars().take(64).collect();
@@ -442,16 +255,17 @@ pub fn lis_lot(octets: &[u8]) -> Result<Vec<Ligne>, Faute> {
         } else if !ids.insert(id.clone()) {
             Err(Faute::ChampRepete("id".into()))
         } else {
-            Demande::lis(&objet)
+            Demande::lis(objet)
         };
         (id, demande)
     };
-    Ok(lignes.iter().map(lis).collect())
+    Ok(lignes.into_iter().map(lis).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     fn sent() -> Value {
         json!({
@@ -569,7 +383,7 @@ mod tests {
         merge(&mut sent, json!({ "eligibilite": eligibilite }));
         let demande = Demande::parse(sent.to_string().as_bytes()).unwrap();
         assert_eq!(
-            Value::Object(demande.contenu),
+            serde_json::to_value(demande.contenu).unwrap(),
             json!({
                 "candidat": {
                     "prenom": "Awa",
@@ -594,15 +408,15 @@ mod tests {
             .unwrap()
             .contenu;
         let correct = |change: Value| Correction::parse(change.to_string().as_bytes(), &contenu);
-        let Ok(Correction::Contact(candidat, kept)) =
+        let Ok(Correction::Contact(kept)) =
             correct(json!({ "candidat": { "telephone": null, "courriel": "awa@exemple.fr" } }))
         else {
             panic!("a contact");
         };
-        assert_eq!(candidat.contact_prefere, "courriel");
-        assert_eq!(kept["candidat"]["prenom"], "Awa");
-        assert_eq!(kept["candidat"]["telephone"], Value::Null);
-        assert_eq!(kept["projet"], contenu["projet"]);
+        assert_eq!(kept.candidat.contact_prefere.text(), "courriel");
+        assert_eq!(kept.candidat.prenom.text(), "Awa");
+        assert_eq!(kept.telephone(), None);
+        assert_eq!(kept.projet, contenu.projet);
         assert!(matches!(
             correct(json!({ "statut": "retiree" })),
             Ok(Correction::Retrait)

@@ -3,12 +3,16 @@
 mod causes;
 mod lecture;
 mod reponse;
+#[cfg(feature = "openapi")]
+mod schema;
 mod situation;
 
 pub use super::limits::LOT_MAX;
+pub use crate::candidature::ELIGIBILITE_MAX;
 pub(super) use causes::{code, words};
 pub use lecture::{
-    Correction, Demande, ELIGIBILITE_MAX, Ligne, OCTETS_MAX, OCTETS_MAX_LOT, Statut, lis_lot,
+    Correction, CorrectionForm, Demande, Ligne, LotForm, OCTETS_MAX, OCTETS_MAX_LOT, Statut,
+    StatutForm, lis_lot,
 };
 pub use reponse::{Etape, Fiche, Liste, Message, Recepisse, Resultat, Resultats, csv, lien};
 pub use situation::{refuses, situation};

@@ -3,7 +3,7 @@
 use super::super::{Probleme, lot::inert, orientation::Autre};
 use crate::{
     Timestamp,
-    candidature::{Dossier, Envoi},
+    candidature::{CandidatureContent, Dossier, Envoi, Text},
     mots,
 };
 use serde::Serialize;
@@ -69,7 +69,7 @@ pub struct Fiche<'a> {
     pub(super) curseur: Option<String>,
     /// Le candidat, le projet, et ce qui les accompagne.
     #[serde(flatten)]
-    pub(super) contenu: Map<String, Value>,
+    pub(super) contenu: Option<CandidatureContent>,
 }
 
 /// A line of a history.
@@ -116,13 +116,13 @@ impl<'a> Fiche<'a> {
             bac_a_sable: dossier.bac_a_sable,
             doublon_possible: None,
             curseur: None,
-            contenu: Map::new(),
+            contenu: None,
         }
     }
 
     /// With what it says.
-    pub fn avec_contenu(mut self, contenu: Map<String, Value>) -> Self {
-        self.contenu = contenu;
+    pub fn avec_contenu(mut self, contenu: CandidatureContent) -> Self {
+        self.contenu = Some(contenu);
         self
     }
 
@@ -296,19 +296,17 @@ pub fn csv(fiches: &[Fiche<'_>]) -> Vec<u8> {
     // Writing to memory does not fail.
     let _ = table.write_record(COLONNES);
     for fiche in fiches {
-        let at = |pointer: &str| {
-            let mut path = pointer.split('/');
-            let first = path.next().and_then(|key| fiche.contenu.get(key));
-            let value = path.fold(first, |value, key| value?.get(key));
-            match value {
-                Some(Value::String(texte)) => texte.clone(),
-                Some(Value::Array(liste)) => {
-                    let textes: Vec<_> = liste.iter().filter_map(Value::as_str).collect();
-                    textes.join(" ")
-                }
-                _ => String::new(),
-            }
-        };
+        let blank = CandidatureContent::default();
+        let CandidatureContent {
+            candidat,
+            projet,
+            qpv,
+            prescripteur,
+            ..
+        } = fiche.contenu.as_ref().unwrap_or(&blank);
+        let prescripteur = prescripteur.as_ref();
+        let said = |text: &Text| text.text().to_owned();
+        let statut = qpv.as_ref().and_then(|qpv| qpv.statut.text());
         let cells = [
             fiche.reference.clone(),
             fiche.statut.to_owned(),
@@ -317,20 +315,23 @@ pub fn csv(fiches: &[Fiche<'_>]) -> Vec<u8> {
             fiche.structure.clone(),
             fiche.structure_nom.clone().unwrap_or_default(),
             fiche.dispositif.clone().unwrap_or_default(),
-            at("candidat/prenom"),
-            at("candidat/nom"),
-            at("candidat/telephone"),
-            at("candidat/courriel"),
-            at("candidat/contact_prefere"),
-            at("candidat/langue"),
-            at("candidat/creneaux"),
-            at("projet/resume"),
-            at("projet/secteur"),
-            at("projet/stade"),
-            at("projet/commune"),
-            at("qpv/statut"),
-            at("prescripteur/organisation"),
-            at("prescripteur/referent"),
+            said(&candidat.prenom),
+            said(&candidat.nom),
+            said(&candidat.telephone),
+            said(&candidat.courriel),
+            said(&candidat.contact_prefere),
+            said(&candidat.langue),
+            candidat
+                .creneaux
+                .value()
+                .map_or(String::new(), |c| c.join(" ")),
+            said(&projet.resume),
+            said(&projet.secteur),
+            said(&projet.stade),
+            said(&projet.commune),
+            statut.unwrap_or_default().to_owned(),
+            prescripteur.map_or(String::new(), |p| said(&p.organisation)),
+            prescripteur.map_or(String::new(), |p| said(&p.referent)),
         ];
         let _ = table.write_record(cells.iter().map(|cell| inert(cell).into_owned()));
     }

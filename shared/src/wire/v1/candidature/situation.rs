@@ -2,26 +2,27 @@
 
 use crate::{
     Date,
+    candidature::{CandidatureContent, Text},
     codes::{CodeCommune, CodeQpv},
     eligibilite::{Catalogue, Verdict},
     situation::{Champ, Situation, Valeur, en_vigueur},
 };
-use serde_json::{Map, Value};
 
 /// The project: where it is, what it does, how far it has come. Nothing of the person.
-pub fn situation(contenu: &Map<String, Value>, date: Date) -> Situation {
-    let projet = |cle| contenu.get("projet")?.get(cle)?.as_str();
-    let choix = |champ: Champ, cle| {
-        let dit = projet(cle)?;
+pub fn situation(contenu: &CandidatureContent, date: Date) -> Situation {
+    let choix = |champ: Champ, dit: &Text| {
+        let dit = dit.said()?;
         let rang = champ.valeurs().iter().position(|valeur| *valeur == dit)?;
         Some(Valeur::Choix(rang as u8))
     };
-    let commune = projet("commune").and_then(|code| code.parse::<CodeCommune>().ok());
+    let projet = &contenu.projet;
+    let commune = projet.commune.said();
+    let commune = commune.and_then(|code| code.parse::<CodeCommune>().ok());
     let mut situation = Situation::new(date);
     for (champ, valeur) in [
         (Champ::ProjetCommune, commune.map(Valeur::Commune)),
-        (Champ::Secteur, choix(Champ::Secteur, "secteur")),
-        (Champ::Stade, choix(Champ::Stade, "stade")),
+        (Champ::Secteur, choix(Champ::Secteur, &projet.secteur)),
+        (Champ::Stade, choix(Champ::Stade, &projet.stade)),
         (Champ::ProjetQpv, qpv(contenu, date)),
     ] {
         situation.dis(champ, valeur.unwrap_or_default());
@@ -32,35 +33,27 @@ pub fn situation(contenu: &Map<String, Value>, date: Date) -> Situation {
 /// The check of an address is taken for the project's, the only place that an
 /// application speaks of. It may be where the person lives, and its "out" says nothing
 /// of the project: only its "in" is taken, as long as its neighbourhood is one.
-fn qpv(contenu: &Map<String, Value>, date: Date) -> Option<Valeur> {
-    let verification = contenu.get("qpv")?;
-    let code: CodeQpv = verification
-        .get("qpv")?
-        .get("code")?
-        .as_str()?
-        .parse()
-        .ok()?;
-    let dedans = verification.get("statut")?.as_str()? == "dans" && en_vigueur(code, date);
+fn qpv(contenu: &CandidatureContent, date: Date) -> Option<Valeur> {
+    let verification = contenu.qpv.as_ref()?;
+    let code = verification.qpv.0.as_ref()?.get("code")?;
+    let code: CodeQpv = code.as_str()?.parse().ok()?;
+    let dedans = verification.statut.text()? == "dans" && en_vigueur(code, date);
     dedans.then_some(Valeur::Booleen(true))
 }
 
 /// The entries that refused the person when they applied, by their ranks.
-pub fn refuses(contenu: &Map<String, Value>, catalogue: &Catalogue) -> Vec<u16> {
-    let resultats = contenu.get("eligibilite").and_then(|e| e.get("resultats"));
-    let resultats = resultats.and_then(Value::as_array).into_iter().flatten();
+pub fn refuses(contenu: &CandidatureContent, catalogue: &Catalogue) -> Vec<u16> {
+    let resultats = contenu.eligibilite.iter().flat_map(|e| &e.resultats);
     resultats
-        .filter(|resultat| {
-            let verdict = resultat.get("verdict").and_then(Value::as_str);
-            verdict == Some(Verdict::NonEligible.as_str())
-        })
-        .filter_map(|resultat| catalogue.rang(resultat.get("dispositif")?.as_str()?))
+        .filter(|resultat| resultat.verdict == Verdict::NonEligible.as_str())
+        .filter_map(|resultat| catalogue.rang(&resultat.dispositif))
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     const JOUR: Date = Date::constant(2026, 11, 22);
 
@@ -70,8 +63,8 @@ mod tests {
         for (champ, valeur) in attendus {
             assert!(attendue.dis(*champ, *valeur));
         }
-        let contenu = contenu.as_object().expect("an object");
-        assert_eq!(situation(contenu, JOUR), attendue);
+        let contenu = serde_json::from_value(contenu).expect("a content");
+        assert_eq!(situation(&contenu, JOUR), attendue);
     }
 
     #[test]

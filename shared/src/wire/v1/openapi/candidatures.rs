@@ -2,12 +2,13 @@
 
 use super::{Document, header, query};
 use crate::{
-    candidature::{IDENTIFIANT_MAX, NOM_MAX, RESUME},
-    codes::CodeCommune,
-    situation::{Champ, Genre},
+    candidature::{CandidatureForm, IDENTIFIANT_MAX, NOM_MAX},
     wire::v1::{
         Code,
-        candidature::{Fiche, LOT_MAX, Liste, Message, OCTETS_MAX, Recepisse, Resultats},
+        candidature::{
+            CorrectionForm, Fiche, Liste, LotForm, Message, OCTETS_MAX, Recepisse, Resultats,
+            StatutForm,
+        },
     },
 };
 use serde_json::{Map, Value, json};
@@ -193,7 +194,7 @@ impl Document {
                     json!({ "type": "string" }),
                 ),
             ],
-            envoi: Some(("application/json", self.envoi())),
+            envoi: Some(("application/json", self.schema::<CandidatureForm>())),
             reponse: (
                 "201",
                 "Enregistrée.",
@@ -204,24 +205,7 @@ impl Document {
     }
 
     fn deposer_lot(&mut self) -> Operation {
-        let mut envoi = self.envoi();
-        envoi["properties"]["id"] = json!({
-            "type": "string",
-            "maxLength": 64,
-            "description": "Le vôtre, rendu tel quel.",
-        });
-        let lot = json!({
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["candidatures"],
-            "properties": {
-                "candidatures": {
-                    "type": "array",
-                    "maxItems": LOT_MAX,
-                    "items": { "anyOf": [envoi, {}] },
-                },
-            },
-        });
+        let lot = self.schema::<LotForm>();
         let mut codes = DE_CLE.to_vec();
         codes.extend([
             Code::ChampManquant,
@@ -347,14 +331,7 @@ impl Document {
     }
 
     fn corriger(&mut self) -> Operation {
-        let envoi = json!({
-            "type": "object",
-            "additionalProperties": false,
-            "properties": {
-                "candidat": self.candidat(false),
-                "statut": { "type": "string", "enum": ["retiree"] },
-            },
-        });
+        let envoi = self.schema::<CorrectionForm>();
         let mut codes = [DE_FORMULAIRE, D_UNE, DE_CLE].concat();
         codes.push(Code::StatutRefuse);
         Operation {
@@ -390,20 +367,7 @@ impl Document {
     }
 
     fn changer_statut(&mut self) -> Operation {
-        let envoi = json!({
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["statut"],
-            "properties": {
-                "statut": {
-                    "type": "string",
-                    "enum": [
-                        "transmise", "prise_en_charge", "acceptee", "reorientee", "refusee",
-                        "sans_reponse",
-                    ],
-                },
-            },
-        });
+        let envoi = self.schema::<StatutForm>();
         let mut codes = [D_UNE, DE_CLE].concat();
         codes.extend([
             Code::StatutRefuse,
@@ -719,109 +683,6 @@ impl Document {
             ),
             codes: d_administration(),
         }
-    }
-
-    fn candidat(&mut self, complet: bool) -> Value {
-        let texte = |max: usize| json!({ "type": ["string", "null"], "maxLength": max });
-        let mut candidat = json!({
-            "type": "object",
-            "additionalProperties": false,
-            "properties": {
-                "prenom": { "type": "string", "minLength": 1, "maxLength": NOM_MAX },
-                "nom": texte(NOM_MAX),
-                "telephone": {
-                    "type": ["string", "null"],
-                    "description": "Comme on l’écrit en France, ou avec l’indicatif du pays ; \
-                        conservé en E.164.",
-                    "examples": ["06 12 34 56 78", "+212 6 12 34 56 78"],
-                },
-                "courriel": texte(254),
-                "contact_prefere": choix(Champ::Contact),
-                "langue": {
-                    "type": ["string", "null"],
-                    "description": "Une étiquette BCP 47 ; `fr` par défaut.",
-                },
-                "creneaux": {
-                    "type": ["array", "null"],
-                    "items": choix(Champ::Horaires),
-                },
-            },
-            "examples": [{ "prenom": "Awa", "telephone": "06 12 34 56 78" }],
-        });
-        if complet {
-            candidat["required"] = json!(["prenom"]);
-        }
-        candidat
-    }
-
-    fn envoi(&mut self) -> Value {
-        let identifiant = |null: bool| {
-            let types = if null {
-                json!(["string", "null"])
-            } else {
-                json!("string")
-            };
-            json!({ "type": types, "maxLength": IDENTIFIANT_MAX })
-        };
-        let libre =
-            |description: &str| json!({ "type": ["object", "null"], "description": description });
-        json!({
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["structure", "candidat", "projet", "information_lue"],
-            "properties": {
-                "structure": identifiant(false),
-                "dispositif": identifiant(true),
-                "candidat": self.candidat(true),
-                "projet": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": ["resume"],
-                    "properties": {
-                        "resume": {
-                            "type": "string",
-                            "minLength": RESUME.0,
-                            "maxLength": RESUME.1,
-                        },
-                        "secteur": choix(Champ::Secteur),
-                        "stade": choix(Champ::Stade),
-                        "commune": {
-                            "anyOf": [self.schema::<CodeCommune>(), { "type": "null" }],
-                        },
-                    },
-                },
-                "qpv": libre("La réponse de `/v1/qpv`."),
-                "eligibilite": libre(
-                    "La réponse de `/v1/eligibilite`, dont seuls les verdicts sont conservés."
-                ),
-                "prescripteur": {
-                    "type": ["object", "null"],
-                    "additionalProperties": false,
-                    "required": ["organisation", "referent", "accord_du_candidat"],
-                    "properties": {
-                        "organisation": { "type": "string", "maxLength": NOM_MAX },
-                        "referent": { "type": "string", "maxLength": NOM_MAX },
-                        "accord_du_candidat": { "type": "boolean", "const": true },
-                    },
-                },
-                "information_lue": { "type": "boolean", "const": true },
-            },
-            "examples": [{
-                "structure": "citeslab",
-                "candidat": { "prenom": "Awa", "telephone": "06 12 34 56 78" },
-                "projet": { "resume": "Un atelier de couture dans mon quartier." },
-                "information_lue": true,
-            }],
-        })
-    }
-}
-
-fn choix(champ: Champ) -> Value {
-    match champ.genre() {
-        Genre::Choix(valeurs) | Genre::Liste(valeurs) => json!({
-            "anyOf": [{ "type": "string", "enum": valeurs }, { "type": "null" }],
-        }),
-        _ => json!({ "type": "string" }),
     }
 }
 

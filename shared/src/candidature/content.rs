@@ -1,0 +1,160 @@
+//! What is kept of an application, sealed, and shown to who may read it.
+
+use super::formulaire::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// The most verdicts that go with an application.
+pub const ELIGIBILITE_MAX: usize = 500;
+
+/// What an application says: the person, the project, and what goes with them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct CandidatureContent {
+    /// La personne.
+    pub candidat: Candidat,
+    /// Son projet.
+    pub projet: Projet,
+    /// Ce qui a été répondu de l’adresse.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qpv: Option<QpvCheck>,
+    /// Ce qui a été répondu de ses droits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eligibilite: Option<VerdictsKept>,
+    /// Qui l’a déposée pour elle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prescripteur: Option<Prescripteur>,
+}
+
+/// Of an evaluation, what the structure needs: the verdicts. The reasons say more of a
+/// person than anyone asked for, and the structure can ask for them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct VerdictsKept {
+    /// Un verdict par dispositif.
+    pub resultats: Vec<VerdictKept>,
+    /// Le jour de l’évaluation.
+    pub evalue_le: Option<String>,
+    /// L’empreinte du catalogue.
+    pub catalogue: Option<String>,
+}
+
+/// The verdict of an entry.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct VerdictKept {
+    /// L’identifiant du dispositif.
+    pub dispositif: String,
+    /// `eligible`, `non_eligible` ou `indetermine`.
+    pub verdict: String,
+}
+
+impl VerdictsKept {
+    fn of(eligibilite: &Map<String, Value>) -> Self {
+        let short = |value: Option<&Value>| {
+            let text = value.and_then(Value::as_str)?;
+            (text.len() <= 100).then(|| text.to_owned())
+        };
+        let resultats = eligibilite.get("resultats").and_then(Value::as_array);
+        let resultats = resultats.into_iter().flatten().take(ELIGIBILITE_MAX);
+        Self {
+            resultats: resultats
+                .filter_map(|resultat| {
+                    Some(VerdictKept {
+                        dispositif: short(resultat.get("dispositif"))?,
+                        verdict: short(resultat.get("verdict"))?,
+                    })
+                })
+                .collect(),
+            evalue_le: short(eligibilite.get("evalue_le")),
+            catalogue: short(eligibilite.get("catalogue")),
+        }
+    }
+}
+
+/// What was kept is not what an application says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContentError;
+
+impl CandidatureContent {
+    /// What is kept of a form that was checked.
+    pub fn of(form: CandidatureForm) -> Self {
+        Self {
+            candidat: form.candidat.into_value().unwrap_or_default(),
+            projet: form.projet.into_value().unwrap_or_default(),
+            qpv: form.qpv.into_value(),
+            eligibilite: form.eligibilite.value().map(VerdictsKept::of),
+            prescripteur: form.prescripteur.into_value(),
+        }
+    }
+
+    /// Reads what was kept.
+    pub fn read(bytes: &[u8]) -> Result<Self, ContentError> {
+        // Of an array, a struct would be read too, value by value.
+        let object: Map<String, Value> = serde_json::from_slice(bytes).map_err(|_| ContentError)?;
+        let content = Self::deserialize(Value::Object(object)).map_err(|_| ContentError)?;
+        let prescripteur = content.prescripteur.as_ref();
+        let sound = content.candidat.wrong().is_empty()
+            && content.projet.wrong().is_empty()
+            && prescripteur.is_none_or(|prescripteur| prescripteur.wrong().is_empty());
+        sound.then_some(content).ok_or(ContentError)
+    }
+
+    /// Writes what is kept.
+    pub fn write(&self) -> Result<Vec<u8>, ContentError> {
+        // By way of a map, whose keys are in their order: two rows of a batch that say the
+        // same are the same bytes, whatever the order of the fields above.
+        let value = serde_json::to_value(self).map_err(|_| ContentError)?;
+        serde_json::to_vec(&value).map_err(|_| ContentError)
+    }
+
+    /// How the person is reached by telephone.
+    pub fn telephone(&self) -> Option<&str> {
+        self.candidat.telephone.said()
+    }
+
+    /// How the person is reached by mail.
+    pub fn courriel(&self) -> Option<&str> {
+        self.candidat.courriel.said()
+    }
+
+    /// With another way to reach the person.
+    pub fn with_candidat(&self, candidat: Candidat) -> Self {
+        Self {
+            candidat,
+            ..self.clone()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As an application was sealed before its content was a struct.
+    const KEPT: &str = r#"{"candidat":{"contact_prefere":"telephone","creneaux":["soir"],"langue":"fr","prenom":"Awa","telephone":"+33612345678"},"eligibilite":{"catalogue":"sha256:0","evalue_le":null,"resultats":[{"dispositif":"citeslab","verdict":"eligible"}]},"prescripteur":{"accord_du_candidat":true,"organisation":"Mission locale","referent":"Jo"},"projet":{"commune":"93066","resume":"Un atelier de couture","secteur":"textile"},"qpv":{"bandes":{"300":"dans"},"distance_m":0.0,"motif":null,"qpv":{"code":"QN09301M"},"statut":"dans"}}"#;
+
+    #[test]
+    fn what_is_sealed_today_is_read_and_written_byte_for_byte() {
+        let content = CandidatureContent::read(KEPT.as_bytes()).unwrap();
+        assert_eq!(content.telephone(), Some("+33612345678"));
+        assert_eq!(content.projet.secteur.text(), "textile");
+        assert_eq!(String::from_utf8(content.write().unwrap()).unwrap(), KEPT);
+    }
+
+    #[test]
+    fn what_is_damaged_is_an_error_and_no_blank() {
+        for damaged in [
+            "",
+            "[]",
+            "{\"candidat\":3}",
+            "{\"candidat\":{\"prenom\":3}}",
+            "{\"eligibilite\":{\"resultats\":[{}]}}",
+        ] {
+            let read = CandidatureContent::read(damaged.as_bytes());
+            assert_eq!(read, Err(ContentError), "{damaged}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Schemas of the fields of a form: what its rules take.
+
+use super::{Candidat, IDENTIFIANT_MAX, NOM_MAX, RESUME};
+use crate::{candidature::given::Given, situation::Champ};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::json;
+use std::borrow::Cow;
+
+impl<T: JsonSchema> JsonSchema for Given<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        <Option<T>>::schema_name()
+    }
+
+    fn json_schema(schemas: &mut SchemaGenerator) -> Schema {
+        <Option<T>>::json_schema(schemas)
+    }
+}
+
+impl JsonSchema for super::Json {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Json".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({})
+    }
+}
+
+fn choice(of: Champ) -> Schema {
+    json_schema!({ "anyOf": [{ "type": "string", "enum": of.valeurs() }, { "type": "null" }] })
+}
+
+macro_rules! schemas {
+    ($($name:ident => $schema:expr;)*) => {
+        $(pub(super) fn $name(_: &mut SchemaGenerator) -> Schema {
+            $schema
+        })*
+    };
+}
+
+schemas! {
+    structure => json_schema!({ "type": "string", "maxLength": IDENTIFIANT_MAX });
+    prenom => json_schema!({ "type": "string", "minLength": 1, "maxLength": NOM_MAX });
+    nom => json_schema!({ "type": "string", "maxLength": NOM_MAX });
+    resume => json_schema!({ "type": "string", "minLength": RESUME.0, "maxLength": RESUME.1 });
+    contact => choice(Champ::Contact);
+    secteur => choice(Champ::Secteur);
+    stade => choice(Champ::Stade);
+    creneaux => json_schema!({ "type": ["array", "null"], "items": choice(Champ::Horaires) });
+    yes => json_schema!({ "type": "boolean", "const": true });
+    object => json_schema!({ "type": ["object", "null"] });
+}
+
+/// The person, when she applies.
+pub(super) fn candidat_whole(schemas: &mut SchemaGenerator) -> Schema {
+    let mut schema = schemas.subschema_for::<Candidat>();
+    schema.insert("required".to_owned(), json!(["prenom"]));
+    schema
+}
+
+/// Someone who gives as little as can be.
+pub(super) fn someone() -> Candidat {
+    Candidat {
+        prenom: "Awa".into(),
+        telephone: "06 12 34 56 78".into(),
+        ..Candidat::default()
+    }
+}

@@ -1,0 +1,32 @@
+//! Schemas of what is sent about applications.
+
+use super::{
+    LOT_MAX,
+    lecture::{RETRAIT, STATUTS},
+};
+use crate::candidature::CandidatureForm;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::json;
+
+pub(super) fn retrait(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": RETRAIT })
+}
+
+pub(super) fn statut(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": STATUTS })
+}
+
+/// A row may be wrong without the others being refused.
+pub(super) fn lot(schemas: &mut SchemaGenerator) -> Schema {
+    let mut row = CandidatureForm::json_schema(schemas).to_value();
+    row["properties"]["id"] = json!({
+        "type": "string",
+        "maxLength": 64,
+        "description": "Le vôtre, rendu tel quel.",
+    });
+    json_schema!({
+        "type": "array",
+        "maxItems": LOT_MAX,
+        "items": { "anyOf": [row, {}] },
+    })
+}
