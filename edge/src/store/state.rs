@@ -1,8 +1,8 @@
 //! Whether the database is sound, and what waits in it.
 
 use crate::platform::{Panne, Platform, statement};
-use serde::{Deserialize, Serialize};
-use shared::{Timestamp, candidature::Etat};
+use serde::Deserialize;
+use shared::{Timestamp, candidature::Etat, wire::v1::administration::Illisibles};
 
 /// What is told of the database.
 pub(crate) struct State {
@@ -10,7 +10,7 @@ pub(crate) struct State {
     pub(crate) sans_annonce: u32,
     pub(crate) en_attente: u32,
     pub(crate) abandonnes: u32,
-    pub(crate) illisibles: Unreadable,
+    pub(crate) illisibles: Illisibles,
     pub(crate) integrite: String,
 }
 
@@ -20,16 +20,6 @@ struct Counts {
     sans_annonce: u32,
     en_attente: u32,
     abandonnes: u32,
-}
-
-/// How many rows of each table cannot be read, by what can be told without a key.
-#[derive(Deserialize, Serialize)]
-pub(crate) struct Unreadable {
-    candidature: u32,
-    historique: u32,
-    envoi: u32,
-    livraison: u32,
-    partenaire: u32,
 }
 
 #[derive(Deserialize)]

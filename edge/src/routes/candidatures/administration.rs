@@ -18,7 +18,6 @@ use crate::{
 };
 use http::{Method, Request, StatusCode};
 use serde::Deserialize;
-use serde_json::{Value, json};
 use shared::{
     Timestamp,
     candidature::{
@@ -26,7 +25,14 @@ use shared::{
         delais::RECOUVREMENT,
         sceaux::{SecretDeSignature, digest},
     },
-    wire::v1::{Faute, question},
+    wire::v1::{
+        Faute,
+        administration::{
+            CleRenouvelee, EtatDeLaBase, NouveauPartenaire, PartenaireChange, PartenaireCree,
+            PartenaireVu, Partenaires, SecretRenouvele, TachesAFaire, TachesFaites,
+        },
+        question,
+    },
 };
 
 const OCTETS_MAX: usize = 16 << 10;
@@ -34,42 +40,6 @@ const OCTETS_MAX: usize = 16 << 10;
 const QUOTA: u32 = 6_000;
 /// On a developer's machine, where load is a test.
 const QUOTA_LOCAL: u32 = 10_000_000;
-
-/// What a partner is made of.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Nouveau {
-    nom: String,
-    portee: String,
-    structure: Option<String>,
-    #[serde(default)]
-    bac_a_sable: bool,
-    #[serde(default)]
-    origines: Vec<String>,
-    #[serde(default)]
-    hotes: Vec<String>,
-    webhook: Option<String>,
-    courriel: Option<String>,
-    quota: Option<u32>,
-}
-
-/// What may change of it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Changement {
-    origines: Option<Vec<String>>,
-    hotes: Option<Vec<String>>,
-    webhook: Option<String>,
-    courriel: Option<String>,
-    quota: Option<u32>,
-}
-
-/// The day that tasks are done for.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Taches {
-    maintenant: Option<String>,
-}
 
 async fn lis<T: for<'de> Deserialize<'de>, C: RequestBody>(corps: C) -> Result<T, Refus> {
     let corps = corps.read(OCTETS_MAX).await;
@@ -81,33 +51,32 @@ fn refuse(champ: &'static str, prevus: &'static [&'static str]) -> Refus {
     Faute::ValeurInconnue(champ.into(), String::new(), prevus).into()
 }
 
-impl Nouveau {
-    fn verifie(&self, local: bool) -> Result<Portee, Refus> {
-        let nom = self.nom.trim();
-        if nom.is_empty() || nom.chars().count() > NOM_MAX || nom.chars().any(char::is_control) {
-            return Err(Faute::ChampManquant("nom".into()).into());
-        }
-        let portee: Result<Portee, ()> = self.portee.parse();
-        let portee = portee.map_err(|()| refuse("portee", Portee::TOUTES))?;
-        let permis = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
-        match &self.structure {
-            None if portee == Portee::Structure => {
-                return Err(Faute::ChampManquant("structure".into()).into());
-            }
-            Some(id) if id.is_empty() || id.len() > IDENTIFIANT_MAX || !id.bytes().all(permis) => {
-                return Err(refuse("structure", &[]));
-            }
-            _ => {}
-        }
-        adresses(
-            &self.origines,
-            &self.hotes,
-            self.webhook.as_deref(),
-            self.courriel.as_deref(),
-            local,
-        )?;
-        Ok(portee)
+/// The scope of a new partner, if all that is said of it is sound.
+fn check_new(new: &NouveauPartenaire, local: bool) -> Result<Portee, Refus> {
+    let nom = new.nom.trim();
+    if nom.is_empty() || nom.chars().count() > NOM_MAX || nom.chars().any(char::is_control) {
+        return Err(Faute::ChampManquant("nom".into()).into());
     }
+    let portee: Result<Portee, ()> = new.portee.parse();
+    let portee = portee.map_err(|()| refuse("portee", Portee::TOUTES))?;
+    let permis = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
+    match &new.structure {
+        None if portee == Portee::Structure => {
+            return Err(Faute::ChampManquant("structure".into()).into());
+        }
+        Some(id) if id.is_empty() || id.len() > IDENTIFIANT_MAX || !id.bytes().all(permis) => {
+            return Err(refuse("structure", &[]));
+        }
+        _ => {}
+    }
+    adresses(
+        &new.origines,
+        &new.hotes,
+        new.webhook.as_deref(),
+        new.courriel.as_deref(),
+        local,
+    )?;
+    Ok(portee)
 }
 
 /// Whether a partner may be reached there, and used from there.
@@ -137,20 +106,20 @@ fn adresses(
     Ok(())
 }
 
-fn montre(partenaire: &Partenaire) -> Value {
-    json!({
-        "id": partenaire.id,
-        "nom": partenaire.nom,
-        "portee": partenaire.portee.as_str(),
-        "structure": partenaire.structure,
-        "bac_a_sable": partenaire.bac_a_sable,
-        "origines": partenaire.origines,
-        "hotes": partenaire.hotes,
-        "webhook": partenaire.webhook,
-        "quota": partenaire.quota,
-        "cree_le": partenaire.cree_le.to_string(),
-        "revoque_le": partenaire.revoque_le.map(|le| le.to_string()),
-    })
+fn montre(partenaire: Partenaire) -> PartenaireVu {
+    PartenaireVu {
+        portee: partenaire.portee.as_str(),
+        cree_le: partenaire.cree_le.to_string(),
+        revoque_le: partenaire.revoque_le.map(|le| le.to_string()),
+        id: partenaire.id,
+        nom: partenaire.nom,
+        structure: partenaire.structure,
+        bac_a_sable: partenaire.bac_a_sable,
+        origines: partenaire.origines,
+        hotes: partenaire.hotes,
+        webhook: partenaire.webhook,
+        quota: partenaire.quota,
+    }
 }
 
 fn nouvelle_cle(empreinte: &str, partenaire: &str, maintenant: Timestamp) -> Statement {
@@ -197,8 +166,8 @@ pub(crate) async fn cree<P: Platform>(
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     question::sans_parametre(parametres(&requete))?;
     require_administrator(context, requete.headers())?;
-    let nouveau: Nouveau = lis(requete.into_body()).await?;
-    let portee = nouveau.verifie(context.local)?;
+    let nouveau: NouveauPartenaire = lis(requete.into_body()).await?;
+    let portee = check_new(&nouveau, context.local)?;
     let mut octets = [0; 8];
     context.platform.fill(&mut octets);
     let id = format!("p_{}", Reference::of(octets));
@@ -231,11 +200,11 @@ pub(crate) async fn cree<P: Platform>(
         ])
         .await?;
     let partenaire = known_partner(context, &id).await?;
-    let reponse = json!({
-        "partenaire": montre(&partenaire),
-        "cle": cle,
-        "secret_webhook": secret,
-    });
+    let reponse = PartenaireCree {
+        partenaire: montre(partenaire),
+        cle,
+        secret_webhook: secret,
+    };
     let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
     *reponse.status_mut() = StatusCode::CREATED;
     Ok(reponse)
@@ -250,10 +219,12 @@ pub(crate) async fn liste<P: Platform>(
     require_administrator(context, requete.headers())?;
     let lignes = context.rows(tous()).await?;
     let read = lignes.iter().map(Partenaire::read);
-    let partenaires: Vec<Value> = read
-        .map(|partenaire| partenaire.map(|partenaire| montre(&partenaire)))
-        .collect::<Result<_, _>>()?;
-    let liste = json!({ "partenaires": partenaires, "suivant": Value::Null });
+    let liste = Partenaires {
+        partenaires: read
+            .map(|partenaire| partenaire.map(montre))
+            .collect::<Result<_, _>>()?,
+        suivant: None,
+    };
     json("application/json", Duree::Aucune, &liste)
 }
 
@@ -272,7 +243,7 @@ pub(crate) async fn change<P: Platform>(
     let id = partenaire.id.as_str();
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
         cle = ?6, scelle = ?7 WHERE id = ?1";
-    let change: Changement = lis(requete.into_body()).await?;
+    let change: PartenaireChange = lis(requete.into_body()).await?;
     let mut prive = partenaire.prive(context.keys()?)?;
     let origines = change.origines.as_ref().unwrap_or(&partenaire.origines);
     let hotes = change.hotes.as_ref().unwrap_or(&partenaire.hotes);
@@ -303,7 +274,7 @@ pub(crate) async fn change<P: Platform>(
     ];
     context.batch(vec![statement(SQL, valeurs)]).await?;
     let partenaire = known_partner(context, id).await?;
-    json("application/json", Duree::Aucune, &montre(&partenaire))
+    json("application/json", Duree::Aucune, &montre(partenaire))
 }
 
 /// Revokes a partner, even one whose row cannot be read: no damage keeps a key working.
@@ -348,7 +319,7 @@ pub(crate) async fn renouvelle_cle<P: Platform>(
         nouvelle_cle(&digest(cle.as_bytes()), id, context.now),
     ];
     context.batch(statements).await?;
-    let mut reponse = json("application/json", Duree::Aucune, &json!({ "cle": cle }))?;
+    let mut reponse = json("application/json", Duree::Aucune, &CleRenouvelee { cle })?;
     *reponse.status_mut() = StatusCode::CREATED;
     Ok(reponse)
 }
@@ -372,7 +343,9 @@ pub(crate) async fn renouvelle_secret<P: Platform>(
     let (cle, scelle) = seal_private(context, id, &prive)?;
     let valeurs = [id.into(), cle.into(), scelle.into()];
     context.batch(vec![statement(SQL, valeurs)]).await?;
-    let reponse = json!({ "secret_webhook": secret });
+    let reponse = SecretRenouvele {
+        secret_webhook: secret,
+    };
     let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
     *reponse.status_mut() = StatusCode::CREATED;
     Ok(reponse)
@@ -387,7 +360,7 @@ pub(crate) async fn taches<P: Platform>(
     question::sans_parametre(parametres(&requete))?;
     require_administrator(context, requete.headers())?;
     let site = origine(&requete);
-    let taches: Taches = lis(requete.into_body()).await?;
+    let taches: TachesAFaire = lis(requete.into_body()).await?;
     let maintenant = match taches.maintenant.filter(|_| context.local) {
         Some(texte) => Some(
             texte
@@ -401,12 +374,12 @@ pub(crate) async fn taches<P: Platform>(
         ..*context
     };
     let bilan = tourne(context, &site).await?;
-    let reponse = json!({
-        "essais": bilan.essais,
-        "echeances": bilan.echeances,
-        "cles": bilan.cles,
-        "illisibles": bilan.unreadable,
-    });
+    let reponse = TachesFaites {
+        essais: bilan.essais,
+        echeances: bilan.echeances,
+        cles: bilan.cles,
+        illisibles: bilan.unreadable,
+    };
     json("application/json", Duree::Aucune, &reponse)
 }
 
@@ -418,14 +391,14 @@ pub(crate) async fn etat<P: Platform>(
     question::sans_parametre(parametres(requete))?;
     require_administrator(context, requete.headers())?;
     let state = state::read(context.platform).await?;
-    let etat = json!({
-        "candidatures": state.candidatures,
-        "sans_annonce": state.sans_annonce,
-        "en_attente": state.en_attente,
-        "abandonnes": state.abandonnes,
-        "illisibles": state.illisibles,
-        "integrite": state.integrite,
-        "maintenant": context.now.to_string(),
-    });
+    let etat = EtatDeLaBase {
+        candidatures: state.candidatures,
+        sans_annonce: state.sans_annonce,
+        en_attente: state.en_attente,
+        abandonnes: state.abandonnes,
+        illisibles: state.illisibles,
+        integrite: state.integrite,
+        maintenant: context.now.to_string(),
+    };
     json("application/json", Duree::Aucune, &etat)
 }

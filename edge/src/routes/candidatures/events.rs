@@ -16,24 +16,18 @@ use crate::{
 };
 use http::Request;
 use serde::Deserialize;
-use serde_json::{Value, json};
 use shared::{
     Timestamp,
     candidature::delais::JOURNAL_DES_ENVOIS,
-    wire::v1::{Faute, question},
+    wire::v1::{
+        Faute,
+        evenement::{Essai, Evenements, Rejeu, Rejoues},
+        question,
+    },
 };
 
 const OCTETS_MAX: usize = 4 << 10;
 const PORTEES: &[Portee] = &[Portee::Prescripteur, Portee::Structure];
-
-/// Messages to replay: one, or those of a period.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rejeu {
-    evenement: Option<String>,
-    depuis: Option<String>,
-    jusqu_a: Option<String>,
-}
 
 /// An attempt to deliver a message.
 #[derive(Deserialize)]
@@ -76,22 +70,25 @@ pub(crate) async fn journal<P: Platform>(
         depuis.unwrap_or(Timestamp::MIN).into(),
     ];
     let lignes = context.rows(statement(SQL, valeurs)).await?;
-    let evenements: Vec<Value> = lignes
+    let evenements = lignes
         .iter()
         .map(|row| {
             let attempt: AttemptRow = row.read("livraison")?;
-            Ok::<_, Panne>(json!({
-                "evenement": attempt.id,
-                "type": attempt.evenement,
-                "reference": attempt.reference,
-                "sort": attempt.sort,
-                "essai": attempt.essai,
-                "le": attempt.le.to_string(),
-                "issue": attempt.issue,
-            }))
+            Ok::<_, Panne>(Essai {
+                evenement: attempt.id,
+                r#type: attempt.evenement,
+                reference: attempt.reference,
+                sort: attempt.sort,
+                essai: attempt.essai,
+                le: attempt.le.to_string(),
+                issue: attempt.issue,
+            })
         })
         .collect::<Result<_, _>>()?;
-    let journal = json!({ "evenements": evenements, "suivant": Value::Null });
+    let journal = Evenements {
+        evenements,
+        suivant: None,
+    };
     json("application/json", Duree::Aucune, &journal).map(|reponse| quota.dis(reponse))
 }
 
@@ -111,7 +108,7 @@ pub(crate) async fn rejoue<P: Platform>(
         true => 0,
         false => context.rows(reprises).await?.len(),
     };
-    let rejoues = json!({ "rejoues": rejoues });
+    let rejoues = Rejoues { rejoues };
     json("application/json", Duree::Aucune, &rejoues).map(|reponse| quota.dis(reponse))
 }
 

@@ -1,10 +1,12 @@
 //! Version 1: what partners rely on.
 
+pub mod administration;
 mod arrondi;
 pub mod candidature;
 mod champs;
 mod contour;
 pub mod eligibilite;
+pub mod evenement;
 mod faults;
 mod forme;
 mod langue;
