@@ -549,6 +549,7 @@ pub struct Formulaire(pub CandidatureForm);
 
 impl Formulaire {
     /// Reads a form; every fault, or none.
+    #[allow(clippy::needless_update, reason = "a new field is blank on a page without it")]
     pub fn lis(saisie: &Saisie<'_>) -> Result<Self, Vec<Defaut>> {
         let candidat = &saisie.candidat;
         let mut form = CandidatureForm {
@@ -562,17 +563,20 @@ impl Formulaire {
                 contact_prefere: candidat.contact_prefere.into(),
                 langue: candidat.langue.into(),
                 creneaux: Given::Value(candidat.creneaux.iter().map(|&c| c.into()).collect()),
+                ..Candidat::default()
             }),
             projet: Given::Value(Projet {
                 resume: saisie.resume.into(),
                 secteur: saisie.secteur.into(),
                 stade: saisie.stade.into(),
                 commune: saisie.commune.into(),
+                ..Projet::default()
             }),
             prescripteur: Given::from(saisie.prescripteur.as_ref().map(|saisie| Prescripteur {
                 organisation: saisie.organisation.into(),
                 referent: saisie.referent.into(),
                 accord_du_candidat: Given::Value(saisie.accord_du_candidat),
+                ..Prescripteur::default()
             })),
             information_lue: Given::Value(saisie.information_lue),
             ..CandidatureForm::default()
