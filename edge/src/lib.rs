@@ -18,7 +18,6 @@
 mod delivery;
 mod http;
 mod platform;
-mod route;
 mod router;
 mod routes;
 mod store;

@@ -9,13 +9,15 @@ use crate::{
         response::{Corps, Refus, Reponse, set, vide},
     },
     platform::{Panne, Platform},
-    route::Route,
     routes::{
         candidatures, dispositifs, eligibilite, files, orientation, pages, qpv, service, structures,
     },
 };
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
-use shared::wire::v1::{Faute, Langue, Probleme, Question, question};
+use shared::wire::v1::{
+    Faute, Langue, Probleme, Question, question,
+    routes::{Handler, Target},
+};
 use std::fmt;
 
 /// All that is ever logged of a request.
@@ -50,13 +52,13 @@ pub async fn answer<P: Platform>(
     context: &Context<'_, P>,
 ) -> (Reponse<P::Stream>, Journal) {
     let uri = requete.uri().clone();
-    let route = Route::of(uri.path());
+    let route = Target::of(uri.path());
     let head = requete.method() == Method::HEAD;
     let if_none_match = entete(&requete, header::IF_NONE_MATCH).to_owned();
     let (langue, origine) = (langue(&requete), origine(&requete));
 
     let mut journal = Journal {
-        route: route.modele(),
+        route: route.name(),
         status: 200,
         code: None,
         panne: None,
@@ -84,9 +86,9 @@ pub fn illegible<F>(accept_language: &str) -> (Reponse<F>, Journal) {
     let langue = Langue::negotiate(accept_language);
     let faute = Faute::AdresseInvalide;
     let mut reponse = refuse(&faute, &Probleme::new(&faute, langue, ""), langue);
-    share(reponse.headers_mut(), Route::Inconnue);
+    share(reponse.headers_mut(), Target::Unknown);
     let journal = Journal {
-        route: Route::Inconnue.modele(),
+        route: Target::Unknown.name(),
         status: reponse.status().as_u16(),
         code: Some(faute.code().as_str()),
         panne: None,
@@ -96,69 +98,72 @@ pub fn illegible<F>(accept_language: &str) -> (Reponse<F>, Journal) {
 
 async fn dispatch<P: Platform>(
     requete: Request<P::Body>,
-    route: Route<'_>,
+    route: Target<'_>,
     context: &Context<'_, P>,
 ) -> Result<Reponse<P::Stream>, Refus> {
-    if route == Route::Inconnue {
+    if route == Target::Unknown {
         return Err(Faute::RouteInconnue.into());
     }
     if requete.method() == Method::OPTIONS {
         return Ok(preflight(route));
     }
-    if !route.takes(requete.method()) {
-        return Err(Faute::MethodeRefusee(route.methodes()).into());
-    }
-    match route {
-        Route::Accueil => pages::accueil(&requete, context).await,
-        Route::Problemes => Ok(pages::problemes()),
-        Route::Qpv => match Question::parse(parametres(&requete))? {
+    let Some(handler) = route.handler(requete.method().as_str()) else {
+        return Err(Faute::MethodeRefusee(route.methods()).into());
+    };
+    let given = route.parameter();
+    match handler {
+        Handler::Accueil => pages::accueil(&requete, context).await,
+        Handler::Problemes => Ok(pages::problemes()),
+        Handler::Suivi => Ok(pages::suivi()),
+        Handler::VerifierOuLister => match Question::parse(parametres(&requete))? {
             Question::Verification(entree, filtre) => {
                 qpv::point::verifie(entree, filtre, context).await
             }
             Question::Liste(lieu, filtre) => qpv::quartiers::liste(lieu, filtre, context).await,
         },
-        Route::Lot => qpv::batch::verifie(requete, context).await,
-        Route::Quartier(code) => {
+        Handler::VerifierLot => qpv::batch::verifie(requete, context).await,
+        Handler::LireQuartier => {
             question::sans_parametre(parametres(&requete))?;
-            qpv::quartiers::quartier(&segment(code), context).await
+            qpv::quartiers::quartier(&segment(given), context).await
         }
-        Route::Contour(code) => {
+        Handler::LireContour => {
             question::sans_parametre(parametres(&requete))?;
-            qpv::quartiers::contour(&segment(code), context).await
+            qpv::quartiers::contour(&segment(given), context).await
         }
-        Route::Eligibilite => eligibilite::evalue(requete, context).await,
-        Route::Orientation => orientation::oriente_vers(requete, context).await,
-        Route::Structures => structures::liste(&requete, context).await,
-        Route::Dispositifs => {
+        Handler::EvaluerEligibilite => eligibilite::evalue(requete, context).await,
+        Handler::Orienter => orientation::oriente_vers(requete, context).await,
+        Handler::ListerStructures => structures::liste(&requete, context).await,
+        Handler::ListerDispositifs => {
             question::sans_parametre(parametres(&requete))?;
             dispositifs::liste(&requete, context).await
         }
-        Route::Dispositif(id) => {
+        Handler::LireDispositif => {
             question::sans_parametre(parametres(&requete))?;
-            dispositifs::fiche(&requete, &segment(id), context).await
+            dispositifs::fiche(&requete, &segment(given), context).await
         }
-        Route::Referentiels => {
+        Handler::ListerReferentiels => {
             question::sans_parametre(parametres(&requete))?;
             service::referentiels(context).await
         }
-        Route::Sante => {
+        Handler::LireSante => {
             question::sans_parametre(parametres(&requete))?;
             service::sante(context).await
         }
-        Route::Suivi => Ok(pages::suivi()),
-        Route::Candidatures(voie) => candidatures::repond(requete, voie, context).await,
-        Route::Openapi | Route::Fichier => files::passe(&requete, context).await,
-        Route::Inconnue => Err(Faute::RouteInconnue.into()),
+        Handler::LireOpenapi | Handler::Fichier => files::passe(&requete, context).await,
+        // All others keep or read applications.
+        _ => candidatures::repond(requete, handler, given, context).await,
     }
 }
 
 /// What a browser asks before it lets a page of another origin ask us.
-fn preflight<F>(route: Route<'_>) -> Reponse<F> {
-    let methodes = HeaderValue::from_static(route.methodes());
+fn preflight<F>(route: Target<'_>) -> Reponse<F> {
     let mut reponse = vide(StatusCode::NO_CONTENT);
     let headers = reponse.headers_mut();
+    let Ok(methodes) = HeaderValue::try_from(route.methods()) else {
+        return reponse;
+    };
     headers.insert(header::ALLOW, methodes.clone());
-    if !route.est_une_page() {
+    if !route.is_page() {
         headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, methodes);
         set(
             headers,
@@ -193,9 +198,9 @@ fn revalidate<F>(reponse: &mut Reponse<F>, if_none_match: &str) {
 }
 
 /// Everything but the pages is for any origin.
-fn share(headers: &mut HeaderMap, route: Route<'_>) {
+fn share(headers: &mut HeaderMap, route: Target<'_>) {
     set(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    if !route.est_une_page() {
+    if !route.is_page() {
         set(headers, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         set(
             headers,

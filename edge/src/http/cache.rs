@@ -56,10 +56,9 @@ pub(crate) fn takes_brotli(accept_encoding: &str) -> bool {
     })
 }
 
-/// Names of headers that the `http` crate lacks.
+/// The name of a header that the `http` crate lacks.
 pub(crate) const CORP: header::HeaderName =
     header::HeaderName::from_static("cross-origin-resource-policy");
-pub(crate) const ACCEPT_POST: header::HeaderName = header::HeaderName::from_static("accept-post");
 
 #[cfg(test)]
 mod tests {

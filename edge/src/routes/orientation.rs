@@ -14,7 +14,7 @@ use crate::{
 };
 use http::Request;
 use shared::{
-    orientation::{Demande as Question, oriente},
+    orientation::{self, oriente},
     structures::Annuaire,
     wire::v1::{
         lot::TypeMime,
@@ -34,7 +34,7 @@ pub(crate) async fn oriente_vers<P: Platform>(
     let annuaire = annuaire.as_deref();
     let demonstration = annuaire.is_some_and(Annuaire::demonstration);
     let demande = Demande::parse(&corps, &catalogue, context.today, demonstration)?;
-    let parcours = oriente(&Question {
+    let parcours = oriente(&orientation::Demande {
         catalogue: &catalogue,
         annuaire,
         situation: &demande.situation,

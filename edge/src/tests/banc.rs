@@ -3,7 +3,7 @@
 use super::machine::Machine;
 use crate::{
     AFFLUENCE, BUDGET, Cles, Context, Corps, Fichier, Journal, Memoire, MemoireBureau, Panne,
-    answer, platform::hex, route::Route,
+    answer, platform::hex,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ use shared::{
         Territoire,
         artefact::{Artefacts, QuartierSource, encode},
     },
-    wire::v1::openapi,
+    wire::v1::{openapi, routes::Target},
 };
 use std::{
     cell::{Cell, RefCell},
@@ -288,7 +288,7 @@ impl Banc {
         };
         assert_eq!(journal.status, reponse.status, "{demande}");
         let path = chemin.split('?').next().unwrap_or_default();
-        described(demande, Route::of(path), &reponse);
+        described(demande, Target::of(path), &reponse);
         reponse
     }
 }
@@ -296,9 +296,9 @@ impl Banc {
 static DOCUMENT: LazyLock<Value> = LazyLock::new(openapi);
 
 /// What is answered is what the OpenAPI document says may be.
-fn described(demande: &str, route: Route<'_>, reponse: &Reponse) {
+fn described(demande: &str, route: Target<'_>, reponse: &Reponse) {
     let paths = &DOCUMENT["paths"];
-    let Some(operations) = paths.get(route.modele()).and_then(Value::as_object) else {
+    let Some(operations) = paths.get(route.name()).and_then(Value::as_object) else {
         return;
     };
     if reponse.corps.is_empty() {

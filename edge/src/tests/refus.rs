@@ -2,6 +2,7 @@
 
 use super::Banc;
 use serde_json::{Value, json};
+use shared::wire::v1::routes::{Handler, Method, ROUTES};
 
 #[track_caller]
 fn check(banc: &Banc, demande: &str, status: u16, code: &str, champ: Option<&str>) {
@@ -23,6 +24,27 @@ fn check(banc: &Banc, demande: &str, status: u16, code: &str, champ: Option<&str
         problem["type"],
         format!("https://guichet.test/problemes#{code}")
     );
+}
+
+#[test]
+fn every_route_of_the_table_has_its_handler() {
+    let banc = Banc::demonstration();
+    for route in ROUTES {
+        let method = match route.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        };
+        let reponse = banc.ask(&format!("{method} {}", route.path.replace(['{', '}'], "")));
+        let code = reponse.journal.code;
+        assert!(
+            !matches!(code, Some("route-inconnue" | "methode-refusee"))
+                || route.handler == Handler::LireOpenapi,
+            "{method} {}: {code:?}",
+            route.path
+        );
+    }
 }
 
 #[test]

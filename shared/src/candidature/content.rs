@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// The most verdicts that go with an application.
 pub const ELIGIBILITE_MAX: usize = 500;
 
-/// What an application says: the person, the project, and what goes with them.
+/// Ce qu’une candidature dit : la personne, son projet, et ce qui les accompagne.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -27,8 +27,9 @@ pub struct CandidatureContent {
     pub prescripteur: Option<Prescripteur>,
 }
 
-/// Of an evaluation, what the structure needs: the verdicts. The reasons say more of a
-/// person than anyone asked for, and the structure can ask for them.
+/// Ce qui est conservé d’une évaluation.
+// Only what the structure needs: the reasons say more of a person than anyone asked for,
+// and the structure can ask for them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -41,7 +42,7 @@ pub struct VerdictsKept {
     pub catalogue: Option<String>,
 }
 
-/// The verdict of an entry.
+/// Le verdict d’un dispositif.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct VerdictKept {

@@ -27,7 +27,8 @@ use serde::Deserialize;
 use shared::{
     Date, Timestamp,
     candidature::{
-        Acte, Acteur, Change, Contenu, Dossier, Etat, Panne, Reference, corrige, efface, passe, sceaux::same,
+        Acte, Acteur, Change, Contenu, Dossier, Etat, Panne, Reference, corrige, efface, passe,
+        sceaux::same,
     },
     wire::v1::{
         Faute,

@@ -12,9 +12,6 @@ mod events;
 mod follow;
 mod list;
 mod receipts;
-mod voie;
-
-pub(crate) use voie::Voie;
 
 use crate::{
     http::{
@@ -23,33 +20,42 @@ use crate::{
     },
     platform::Platform,
 };
-use http::{Method, Request};
+use http::Request;
+use shared::wire::v1::{Faute, routes::Handler};
 
 /// Answers a request about applications.
 pub(crate) async fn repond<P: Platform>(
     requete: Request<P::Body>,
-    voie: Voie<'_>,
+    handler: Handler,
+    given: &str,
     context: &Context<'_, P>,
 ) -> Result<Reponse<P::Stream>, Refus> {
     context.open().await?;
-    let post = requete.method() == Method::POST;
-    match voie {
-        Voie::Candidatures if post => deposit::un(requete, context).await,
-        Voie::Candidatures => list::page(&requete, context).await,
-        Voie::Lot => deposit::lot(requete, context).await,
-        Voie::Export => list::export(&requete, context).await,
-        Voie::Candidature(reference) => follow::repond(requete, reference, context).await,
-        Voie::Statut(reference) => follow::statut(requete, reference, context).await,
-        Voie::Evenements => events::journal(&requete, context).await,
-        Voie::Rejeu => events::rejoue(requete, context).await,
-        Voie::Recus if post => receipts::verifie(requete, context).await,
-        Voie::Recus => receipts::cle(context),
-        Voie::Partenaires if post => administration::cree(requete, context).await,
-        Voie::Partenaires => administration::liste(&requete, context).await,
-        Voie::Partenaire(id) => administration::change(requete, id, context).await,
-        Voie::Cles(id) => administration::renouvelle_cle(&requete, id, context).await,
-        Voie::Secrets(id) => administration::renouvelle_secret(&requete, id, context).await,
-        Voie::Taches => administration::taches(requete, context).await,
-        Voie::Etat => administration::etat(&requete, context).await,
+    match handler {
+        Handler::Deposer => deposit::un(requete, context).await,
+        Handler::ListerCandidatures => list::page(&requete, context).await,
+        Handler::DeposerLot => deposit::lot(requete, context).await,
+        Handler::Exporter => list::export(&requete, context).await,
+        Handler::LireCandidature | Handler::Corriger | Handler::Effacer => {
+            follow::repond(requete, given, context).await
+        }
+        Handler::ChangerStatut => follow::statut(requete, given, context).await,
+        Handler::ListerEvenements => events::journal(&requete, context).await,
+        Handler::Rejouer => events::rejoue(requete, context).await,
+        Handler::VerifierRecu => receipts::verifie(requete, context).await,
+        Handler::LireCleDeRecu => receipts::cle(context),
+        Handler::CreerPartenaire => administration::cree(requete, context).await,
+        Handler::ListerPartenaires => administration::liste(&requete, context).await,
+        Handler::ChangerPartenaire | Handler::RevoquerPartenaire => {
+            administration::change(requete, given, context).await
+        }
+        Handler::RenouvelerCle => administration::renouvelle_cle(&requete, given, context).await,
+        Handler::RenouvelerSecret => {
+            administration::renouvelle_secret(&requete, given, context).await
+        }
+        Handler::FaireTaches => administration::taches(requete, context).await,
+        Handler::LireEtat => administration::etat(&requete, context).await,
+        // The router answers the others; a test asks each route of the table.
+        _ => Err(Faute::RouteInconnue.into()),
     }
 }

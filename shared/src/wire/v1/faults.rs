@@ -417,7 +417,7 @@ faults! {
     }
     MethodeRefusee "methode-refusee" 405
         "Cette méthode n’est pas prévue ici" "This method is not allowed here" {
-        MethodeRefusee(allowed: &'static str) sends("allow", *allowed)
+        MethodeRefusee(allowed: String) sends("allow", allowed.clone())
             => "Sont prévues : {allowed}."
             "Allowed: {allowed}.";
     }

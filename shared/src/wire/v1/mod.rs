@@ -19,6 +19,7 @@ mod probleme;
 mod quartier;
 pub mod question;
 mod referentiel;
+pub mod routes;
 #[cfg(feature = "openapi")]
 mod schema;
 pub mod structure;

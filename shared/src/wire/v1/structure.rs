@@ -11,7 +11,7 @@ use super::{
 use crate::{
     Point,
     codes::CodeCommune,
-    eligibilite::{Catalogue, Fiche as FicheDuCatalogue},
+    eligibilite::{self, Catalogue},
     situation::Champ,
     structures::{Admission, Annuaire, Colonne, Proche, Rang, Service},
 };
@@ -158,7 +158,7 @@ impl<'a> Structure<'a> {
     }
 
     /// The door of an entry of the catalogue; `None` when nobody is met behind it.
-    pub fn of_fiche(fiche: &'a FicheDuCatalogue, catalogue: &'a Catalogue) -> Option<Self> {
+    pub fn of_fiche(fiche: &'a eligibilite::Fiche, catalogue: &'a Catalogue) -> Option<Self> {
         let porte = fiche.porte.as_ref()?;
         let publication = catalogue
             .publications
@@ -253,7 +253,7 @@ impl<'a> Contact<'a> {
     }
 
     /// Of a network of the catalogue.
-    pub fn of_fiche(fiche: &'a FicheDuCatalogue) -> Self {
+    pub fn of_fiche(fiche: &'a eligibilite::Fiche) -> Self {
         Self {
             telephone: None,
             courriel: None,

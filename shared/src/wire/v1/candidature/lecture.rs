@@ -59,7 +59,7 @@ blocks! {
     /// Ce qu’une personne change.
     CorrectionForm {
         /// La personne : une clé absente laisse ce qui était, `null` enlève.
-        candidat: Given<Candidat>,
+        candidat: Given<Candidat> [with = "Candidat"],
         /// Pour la retirer.
         statut: Text [schema_with = "super::schema::retrait"],
     }

@@ -2,10 +2,14 @@
 
 mod csv;
 mod json;
+#[cfg(feature = "openapi")]
+mod schema;
 
 pub(super) use super::limits::ID_MAX;
 pub use super::limits::POINTS_MAX;
 pub(super) use csv::inert;
+#[cfg(feature = "openapi")]
+pub(super) use schema::{points, resultats};
 
 use super::{
     Entree, Faute, Langue, Probleme, Verification,

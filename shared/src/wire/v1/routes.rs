@@ -1,0 +1,821 @@
+//! Every route of the API, one row each: what answers it, by which method, at which path,
+//! for whom, and how it is described. The edge's router, `Allow`, the names in the log and
+//! the OpenAPI document all come from here.
+
+#[cfg(feature = "openapi")]
+use super::{
+    Code, Entite, Liste, QuartierDate, Referentiels, Sante, Verification,
+    administration::{
+        CleRenouvelee, EtatDeLaBase, NouveauPartenaire, PartenaireChange, PartenaireCree,
+        PartenaireVu, Partenaires, SecretRenouvele, TachesAFaire, TachesFaites,
+    },
+    candidature::{self, CorrectionForm, Fiche, LotForm, Recepisse, Resultats, StatutForm},
+    eligibilite::{self, Eligibilite},
+    evenement::{CleDeRecu, RecuVerifie, Rejeu, Rejoues},
+    limits::{POINTS_MAX, PRECISION_MAX_M},
+    lot::{self, OCTETS_MAX},
+    openapi::*,
+    orientation::{self, Orientation},
+    structure::{PAGE, PAGE_MAX, Points, RAYON_KM, RAYON_KM_MAX, Structures},
+};
+#[cfg(feature = "openapi")]
+use crate::{
+    candidature::CandidatureForm,
+    codes::{CodeCommune, CodeDepartement},
+};
+
+/// How a route is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// To read, with `HEAD` beside it.
+    Get,
+    /// To send.
+    Post,
+    /// To change.
+    Patch,
+    /// To erase.
+    Delete,
+}
+
+/// Who a route is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Anybody.
+    Anyone,
+    /// Anybody, or a partner with its key.
+    AnyoneOrKey,
+    /// A partner with its key, or a person with an application’s secret.
+    Key,
+    /// The administration, with its key.
+    Administration,
+}
+
+/// A route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// What answers it.
+    pub handler: Handler,
+    /// How it is asked.
+    pub method: Method,
+    /// Its path, with the names of what a caller puts in it in braces.
+    pub path: &'static str,
+    /// Who it is for.
+    pub scope: Scope,
+}
+
+impl Method {
+    /// How it is written in a request; `HEAD` asks what `GET` does.
+    fn is(self, method: &str) -> bool {
+        match self {
+            Self::Get => matches!(method, "GET" | "HEAD"),
+            Self::Post => method == "POST",
+            Self::Patch => method == "PATCH",
+            Self::Delete => method == "DELETE",
+        }
+    }
+}
+
+/// Where a path leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// To the routes of that path, with what stands for the name in braces.
+    Path(&'static str, &'a str),
+    /// To a file, if there is one.
+    File,
+    /// Nowhere.
+    Unknown,
+}
+
+/// What a segment in braces stands for, if the path is of that form.
+fn parameter<'a>(template: &str, path: &'a str) -> Option<&'a str> {
+    let (mut template, mut path) = (template.split('/'), path.split('/'));
+    let mut found = "";
+    loop {
+        match (template.next(), path.next()) {
+            (None, None) => return Some(found),
+            (Some(name), Some(segment)) if name.starts_with('{') => found = segment,
+            (Some(name), Some(segment)) if name == segment => {}
+            _ => return None,
+        }
+    }
+}
+
+impl<'a> Target<'a> {
+    /// Where a path leads. A slash at the end changes nothing.
+    pub fn of(path: &'a str) -> Self {
+        let path = path.strip_suffix('/').unwrap_or(path);
+        if path.is_empty() {
+            return Self::Path(HOME, "");
+        }
+        let mut routes = PAGES.iter().chain(ROUTES);
+        let found = routes.find_map(|route| {
+            let parameter = parameter(route.path, path).filter(|_| route.path != HOME)?;
+            Some(Self::Path(route.path, parameter))
+        });
+        found.unwrap_or(match path == "/v1" || path.starts_with("/v1/") {
+            true => Self::Unknown,
+            false => Self::File,
+        })
+    }
+
+    fn routes(self) -> impl Iterator<Item = &'static Route> {
+        PAGES
+            .iter()
+            .chain(ROUTES)
+            .filter(move |route| matches!(self, Self::Path(path, _) if path == route.path))
+    }
+
+    /// Its name in the log, which holds nothing that the caller wrote.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path(path, _) => path,
+            Self::File => "/{fichier}",
+            Self::Unknown => "/v1/{inconnue}",
+        }
+    }
+
+    /// What the caller put in the path.
+    pub fn parameter(self) -> &'a str {
+        match self {
+            Self::Path(_, parameter) => parameter,
+            Self::File | Self::Unknown => "",
+        }
+    }
+
+    /// What answers it by that method.
+    pub fn handler(self, method: &str) -> Option<Handler> {
+        match self {
+            Self::File => Method::Get.is(method).then_some(Handler::Fichier),
+            _ => self
+                .routes()
+                .find(|route| route.method.is(method))
+                .map(|route| route.handler),
+        }
+    }
+
+    /// The methods it takes, as an `Allow` header says them.
+    pub fn methods(self) -> String {
+        let has = |method| self.routes().any(|route| route.method == method);
+        let mut methods = String::new();
+        for (method, name) in [
+            (Method::Get, "GET, HEAD, "),
+            (Method::Post, "POST, "),
+            (Method::Patch, "PATCH, "),
+            (Method::Delete, "DELETE, "),
+        ] {
+            if has(method) || (method == Method::Get && !matches!(self, Self::Path(..))) {
+                methods.push_str(name);
+            }
+        }
+        methods + "OPTIONS"
+    }
+
+    /// Whether it answers people rather than programs.
+    pub fn is_page(self) -> bool {
+        matches!(self, Self::Path(path, _) if PAGES.iter().any(|page| page.path == path))
+    }
+}
+
+/// A page, which the API does not describe.
+const fn page(path: &'static str, handler: Handler) -> Route {
+    Route {
+        handler,
+        method: Method::Get,
+        path,
+        scope: Scope::Anyone,
+    }
+}
+
+const HOME: &str = "/";
+
+/// What answers people.
+const PAGES: &[Route] = &[
+    page(HOME, Handler::Accueil),
+    page("/problemes", Handler::Problemes),
+    page("/suivi", Handler::Suivi),
+    page("/suivi/{reference}", Handler::Suivi),
+];
+
+/// Writes [`Handler`], [`ROUTES`] and what the OpenAPI document says of each from the table
+/// below. A row is the name of its handler, its method, path and scope; then the tag of its
+/// operation, its identifier, its summary and its description, and what else it has.
+macro_rules! routes {
+    (|$schemas:ident| $(
+        $handler:ident: $method:ident $path:literal for $scope:ident,
+        $tag:literal $id:literal $summary:literal $description:expr => {
+            $($field:ident: $value:expr,)*
+        }
+    )*) => {
+        /// What answers a route.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Handler {
+            /// The page of the site.
+            Accueil,
+            /// The page of the errors.
+            Problemes,
+            /// The page where an application is followed.
+            Suivi,
+            /// A file.
+            Fichier,
+            $(#[doc = $summary] $handler,)*
+        }
+
+        /// Every route of the API; of two paths of one form, the plainer first.
+        pub const ROUTES: &[Route] = &[$(Route {
+            handler: Handler::$handler,
+            method: Method::$method,
+            path: $path,
+            scope: Scope::$scope,
+        }),*];
+
+        /// What the OpenAPI document says of each, in their order.
+        #[cfg(feature = "openapi")]
+        pub(super) fn operations($schemas: &mut Schemas) -> Vec<Operation> {
+            vec![$({
+                #[allow(clippy::needless_update, reason = "some rows say it all")]
+                Operation {
+                    $($field: $value,)*
+                    ..Operation::new($tag, $id, $summary, $description.into())
+                }
+            }),*]
+        }
+    };
+}
+
+routes! {
+    |schemas|
+    VerifierOuLister: Get "/v1/qpv" for Anyone,
+        "qpv" "verifierOuLister" "Vérifier un point, ou lister des quartiers"
+        "Avec `lat` et `lon` : ce qui peut être dit du point. Avec `departement` ou `commune` : \
+        les quartiers qui s’y trouvent. L’un ou l’autre. Un paramètre inconnu est refusé : \
+        l’ignorer donnerait une réponse trop sûre d’elle." => {
+        parameters: vec![
+            query("lat", "Latitude, en degrés décimaux.", number(-90.0, 90.0))
+                .example(47.0012),
+            query("lon", "Longitude, en degrés décimaux.", number(-180.0, 180.0))
+                .example(-8.0011),
+            query(
+                "precision_m",
+                "De combien de mètres, au plus, le lieu réel peut s’écarter du point ; 0 par \
+                défaut. S’ajoute à l’erreur des contours.",
+                number(0.0, PRECISION_MAX_M),
+            )
+            .example(10),
+            // No examples: beside those above, they would not be one.
+            query(
+                "departement",
+                "Liste les quartiers de ce département, au lieu de vérifier un point.",
+                schemas.of::<CodeDepartement>(),
+            ),
+            query(
+                "commune",
+                "Liste les quartiers de cette commune (code INSEE), au lieu de vérifier un point ; \
+                un arrondissement de Paris, Lyon ou Marseille donne ceux de sa ville.",
+                schemas.of::<CodeCommune>(),
+            ),
+            generation(schemas),
+            date(schemas),
+        ],
+        answer: "Ce qui peut être dit, ou la liste.",
+        content: json_of(one_of([
+            schemas.of::<Verification<'_>>(),
+            schemas.of::<Liste<'_>>(),
+        ])),
+        errors: [OF_FILTER, &[
+            Code::ChampManquant, Code::ChampsIncompatibles, Code::NombreInvalide,
+            Code::CoordonneeHorsLimites, Code::CoordonneesInversees, Code::PrecisionInvalide,
+            Code::CodeInvalide, Code::GenerationAbsente, Code::CommunesNonRenseignees,
+            Code::ReferentielIndisponible,
+        ]].concat(),
+        cached: true,
+    }
+
+    VerifierLot: Post "/v1/qpv/lot" for Anyone,
+        "qpv" "verifierLot" "Vérifier jusqu’à 10 000 points"
+        format!(
+            "Jusqu’à {POINTS_MAX} points et {} Mio, en JSON, en NDJSON ou en CSV ; la réponse a la \
+            même forme et le même ordre. Un point mal formé est répondu à sa place, avec son \
+            erreur. En CSV, la première ligne nomme les colonnes (`id`, `lat`, `lon`, et \
+            `precision_m` si vous l’avez), séparées par des virgules, ou par des points-virgules \
+            avec des virgules décimales ; une apostrophe est mise devant ce qu’un tableur \
+            prendrait pour une formule.",
+            OCTETS_MAX >> 20
+        ) => {
+        parameters: vec![generation(schemas), date(schemas)],
+        request: vec![
+            ("application/json", lot::points()),
+            ("application/x-ndjson", text(
+                "{\"id\":\"a\",\"lat\":47.0012,\"lon\":-8.0011}\n",
+            )),
+            ("text/csv", text("id,lat,lon,precision_m\na,47.0012,-8.0011,10\n")),
+        ],
+        answer: "Un résultat par point, dans l’ordre.",
+        content: vec![
+            ("application/json", lot::resultats(schemas)),
+            ("application/x-ndjson", string()),
+            ("text/csv", string()),
+        ],
+        errors: [OF_FILTER, &[
+            Code::ChampManquant, Code::JsonInvalide, Code::CsvInvalide, Code::CorpsTropGrand,
+            Code::TypeRefuse, Code::TropDePoints, Code::ReferentielIndisponible,
+        ]].concat(),
+        cached: true,
+    }
+
+    LireQuartier: Get "/v1/qpv/{code}" for Anyone,
+        "qpv" "lireQuartier" "Un quartier"
+        "Le quartier qui porte ce code, de l’une ou l’autre génération." => {
+        parameters: vec![code(schemas)],
+        answer: "Le quartier.",
+        content: schemas.json::<QuartierDate<'_>>(),
+        errors: OF_CODE.to_vec(),
+        cached: true,
+    }
+
+    LireContour: Get "/v1/qpv/{code}/contour" for Anyone,
+        "qpv" "lireContour" "Le contour d’un quartier"
+        "Le contour tel qu’il est utilisé ici, à l’erreur près que dit `erreur_m` : pour le \
+        contour officiel, voyez la source." => {
+        parameters: vec![code(schemas)],
+        answer: "Une entité GeoJSON.",
+        content: vec![("application/geo+json", schemas.of::<Entite<'_>>())],
+        errors: OF_CODE.to_vec(),
+        cached: true,
+    }
+
+    EvaluerEligibilite: Post "/v1/eligibilite" for Anyone,
+        "droits" "evaluerEligibilite" "À quoi cette situation donne droit"
+        "Pour chaque dispositif du catalogue : oui, non ou pas encore connu, avec toutes les \
+        raisons et leurs sources, les questions qui peuvent encore changer la réponse, et ce qui \
+        changerait un non. Ce qui n’est pas dit est inconnu, jamais faux. Rien n’est conservé." => {
+        request: json_of(eligibilite::demande(&mut schemas.0)),
+        answer: "Les verdicts.",
+        content: schemas.json::<Eligibilite<'_>>(),
+        errors: [OF_SITUATION, &[Code::CatalogueIndisponible]].concat(),
+        cached: true,
+    }
+
+    ListerDispositifs: Get "/v1/dispositifs" for Anyone,
+        "droits" "listerDispositifs" "Le catalogue"
+        "Chaque acteur, dispositif, statut, lieu ou aide, avec ses conditions, ses sources et \
+        leurs dates ; ceux qui ont fermé ou changé de nom le disent." => {
+        answer: "Les dispositifs.",
+        content: json_of(dispositifs(schemas)),
+        errors: vec![Code::ChampInconnu, Code::CatalogueIndisponible],
+        cached: true,
+    }
+
+    LireDispositif: Get "/v1/dispositifs/{id}" for Anyone,
+        "droits" "lireDispositif" "Un dispositif"
+        "Le dispositif qui porte cet identifiant." => {
+        parameters: vec![
+            path("id", "L’identifiant du dispositif.", pattern("^[a-z0-9-]+$"))
+                .example("citeslab"),
+        ],
+        answer: "Le dispositif.",
+        content: json_of(dispositif()),
+        errors: vec![Code::ChampInconnu, Code::DispositifInconnu],
+        cached: true,
+    }
+
+    Orienter: Post "/v1/orientation" for Anyone,
+        "rencontres" "orienter" "Qui rencontrer, dans quel ordre, et pourquoi"
+        "Un parcours par étapes : chaque proposition dit toutes ses raisons et ce que chacune \
+        pèse. Ne propose ni ce qui a fermé, ni ce qui serait refusé, et donne toujours au moins \
+        une personne à qui parler. Même question, même jour, mêmes données : même réponse, à \
+        l’octet près. Rien n’est conservé." => {
+        request: json_of(orientation::demande(&mut schemas.0)),
+        answer: "Le parcours.",
+        content: schemas.json::<Orientation<'_>>(),
+        errors: [OF_SITUATION, &[
+            Code::ChampRepete, Code::NombreInvalide, Code::CoordonneeHorsLimites,
+            Code::CoordonneesInversees, Code::CatalogueIndisponible, Code::StructuresIndisponibles,
+        ]].concat(),
+        cached: true,
+    }
+
+    ListerStructures: Get "/v1/structures" for Anyone,
+        "rencontres" "listerStructures" "Les structures d’un lieu"
+        "Autour d’un point, de la plus proche à la plus lointaine ; ou d’une commune ; ou d’un \
+        département. L’un des trois. Les réseaux nationaux sont dans `/v1/dispositifs`." => {
+        parameters: vec![
+            query("lat", "Latitude, en degrés décimaux.", number(-90.0, 90.0))
+                .example(47.0012),
+            query("lon", "Longitude, en degrés décimaux.", number(-180.0, 180.0))
+                .example(-8.0011),
+            // No examples: beside those of a point, the others would be too much.
+            query(
+                "rayon_km",
+                format!("Jusqu’à combien de kilomètres ; {RAYON_KM} par défaut."),
+                number(0.0, RAYON_KM_MAX),
+            ),
+            query(
+                "commune",
+                "Celles de cette commune, et celles qui la couvrent.",
+                schemas.of::<CodeCommune>(),
+            ),
+            query(
+                "departement",
+                "Celles de ce département, et celles qui en couvrent une partie.",
+                schemas.of::<CodeDepartement>(),
+            ),
+            query(
+                "limite",
+                format!("Combien par page ; {PAGE} par défaut."),
+                integer(1, PAGE_MAX),
+            ),
+            query("depuis", "Le `suivant` de la page précédente.", string()),
+            query("format", "`json`, ou `geojson` pour une carte.", json!({
+                "type": "string", "enum": ["json", "geojson"], "default": "json",
+            })),
+        ],
+        answer: "Les structures.",
+        content: vec![
+            ("application/json", schemas.of::<Structures<'_>>()),
+            ("application/geo+json", schemas.of::<Points<'_>>()),
+        ],
+        errors: vec![
+            Code::ChampManquant, Code::ChampInconnu, Code::ChampRepete, Code::ChampsIncompatibles,
+            Code::NombreInvalide, Code::CoordonneeHorsLimites, Code::CoordonneesInversees,
+            Code::ValeurInvalide, Code::ValeurInconnue, Code::CodeInvalide,
+            Code::StructuresIndisponibles,
+        ],
+        cached: true,
+    }
+
+    ListerReferentiels: Get "/v1/referentiels" for Anyone,
+        "service" "listerReferentiels" "Les sources chargées"
+        "D’où viennent les réponses : source, date, licence, empreinte, étendue." => {
+        answer: "Les référentiels.",
+        content: schemas.json::<Referentiels<'_>>(),
+        errors: vec![Code::ChampInconnu, Code::ReferentielIndisponible],
+        cached: true,
+    }
+
+    LireSante: Get "/v1/sante" for Anyone,
+        "service" "lireSante" "L’état du service"
+        "200 seulement si les contours de chaque référentiel chargé répondent." => {
+        answer: "Tout répond.",
+        content: schemas.json::<Sante<'_>>(),
+        errors: vec![Code::ChampInconnu, Code::ReferentielIndisponible],
+        cached: true,
+    }
+
+    LireOpenapi: Get "/v1/openapi.json" for Anyone,
+        "service" "lireOpenapi" "Ce document"
+        "La description de l’API." => {
+        answer: "Un document OpenAPI 3.1.",
+        content: json_of(json!({ "type": "object" })),
+        errors: vec![Code::RouteInconnue],
+        cached: true,
+    }
+
+    Deposer: Post "/v1/candidatures" for AnyoneOrKey,
+        "candidatures" "deposerCandidature" "Candidater auprès d’une structure"
+        format!(
+            "Par la personne, sans clé, ou par un prescripteur pour elle, avec la sienne. Un \
+            téléphone ou une adresse électronique suffit. {} Kio au plus. Un 201 est définitif : \
+            la candidature est conservée et sera remise. La même clé d’idempotence avec le même \
+            envoi donne la même réponse, à l’octet près.",
+            candidature::OCTETS_MAX >> 10
+        ) => {
+        parameters: vec![
+            header_of(
+                "Idempotency-Key",
+                "Propre à cet envoi, la même s’il est répété. Obligatoire d’un partenaire.",
+                pattern("^[!-~]{1,255}$"),
+            ),
+            header_of(
+                "Guichet-Formulaire",
+                "D’un formulaire : les millisecondes depuis son affichage, puis `;piege` si un \
+                champ que personne ne voit a été rempli.",
+                string(),
+            ),
+            header_of(
+                "Guichet-Preuve",
+                "Sans clé, après un refus `preuve-demandee` : son `defi`, un point, puis un entier \
+                de 0 à 4294967295, tels que le SHA-256 du tout commence par autant de bits nuls \
+                que le dit le premier nombre du défi. Vaut dix minutes, pour le même envoi avec \
+                la même clé d’idempotence.",
+                string(),
+            ),
+        ],
+        request: schemas.json::<CandidatureForm>(),
+        status: "201",
+        answer: "Enregistrée.",
+        content: schemas.json::<Recepisse>(),
+        errors: [OF_FORM, &[
+            Code::TypeRefuse, Code::CleIdempotenceManquante, Code::CleIdempotenceInvalide,
+            Code::CleIdempotenceReutilisee, Code::EnvoiEnCours, Code::EnvoiAutomatique,
+            Code::PreuveDemandee, Code::CandidatureEffacee, Code::CatalogueIndisponible,
+        ]].concat(),
+    }
+
+    ListerCandidatures: Get "/v1/candidatures" for Key,
+        "candidatures" "listerCandidatures" "Les siennes"
+        "D’un prescripteur : celles qu’il a déposées. D’une structure : celles qui lui sont \
+        adressées ; les lister vaut réception. Dans l’ordre de leur dernier changement." => {
+        parameters: vec![
+            cursor("Un curseur : seulement ce qui a changé après."),
+            query("limite", "100 par défaut et au plus.", integer(1, 100)).example(100),
+        ],
+        answer: "Les candidatures.",
+        content: schemas.json::<candidature::Liste<'_>>(),
+        errors: vec![Code::CurseurInvalide, Code::NombreInvalide, Code::ChampRepete],
+    }
+
+    DeposerLot: Post "/v1/candidatures/lot" for Key,
+        "candidatures" "deposerCandidatures" "Jusqu’à 500 candidatures"
+        "D’un prescripteur. Chacune a sa réponse, à sa place, et sa propre idempotence, par la \
+        clé de l’envoi et son `id`." => {
+        parameters: vec![
+            header_of("Idempotency-Key", "Propre à cet envoi.", pattern("^[!-~]{1,255}$"))
+                .required(),
+        ],
+        request: schemas.json::<LotForm>(),
+        answer: "Une réponse par candidature, dans l’ordre.",
+        content: schemas.json::<Resultats>(),
+        errors: vec![
+            Code::ChampManquant, Code::ValeurInvalide, Code::ChampsInvalides, Code::JsonInvalide,
+            Code::CorpsTropGrand, Code::TypeRefuse, Code::TropDeCandidatures,
+            Code::CleIdempotenceManquante, Code::CleIdempotenceInvalide,
+            Code::CatalogueIndisponible,
+        ],
+    }
+
+    Exporter: Get "/v1/candidatures/export" for Key,
+        "candidatures" "exporterCandidatures" "Les siennes, en un fichier"
+        "En JSON ou en CSV, jusqu’à 10 000. En CSV, une apostrophe est mise devant ce qu’un \
+        tableur prendrait pour une formule, les numéros de téléphone compris." => {
+        parameters: vec![
+            query("format", "`json` par défaut.", json!({
+                "type": "string", "enum": ["csv", "json"],
+            }))
+            .example("csv"),
+            cursor("Un curseur."),
+        ],
+        answer: "Le fichier.",
+        content: vec![
+            ("application/json", schemas.of::<candidature::Liste<'_>>()),
+            ("text/csv", string()),
+        ],
+        errors: vec![Code::CurseurInvalide, Code::ValeurInconnue, Code::ChampRepete],
+    }
+
+    LireCandidature: Get "/v1/candidatures/{reference}" for Key,
+        "candidatures" "lireCandidature" "Où elle en est"
+        "Par la personne, avec son secret ; par la structure à qui elle est adressée, et la lire \
+        vaut réception ; par qui l’a déposée. Refusée, réorientée ou sans réponse, elle propose \
+        d’autres structures à la personne et à qui l’a déposée." => {
+        parameters: vec![reference()],
+        answer: "La candidature.",
+        content: schemas.json::<Fiche<'_>>(),
+        errors: OF_ONE.to_vec(),
+    }
+
+    Corriger: Patch "/v1/candidatures/{reference}" for Key,
+        "candidatures" "corrigerCandidature" "Changer comment être joint, ou retirer"
+        "Par la personne. `null` enlève ; une clé absente laisse ce qui était." => {
+        parameters: vec![reference()],
+        request: schemas.json::<CorrectionForm>(),
+        answer: "La candidature.",
+        content: schemas.json::<Fiche<'_>>(),
+        errors: [OF_FORM, OF_ONE, &[Code::StatutRefuse]].concat(),
+    }
+
+    Effacer: Delete "/v1/candidatures/{reference}" for Key,
+        "candidatures" "effacerCandidature" "Tout effacer"
+        "Par la personne. La clé de ses données est détruite ; ceux qui les ont reçues sont \
+        prévenus." => {
+        parameters: vec![reference()],
+        status: "204",
+        answer: "Effacée.",
+        errors: OF_ONE.to_vec(),
+    }
+
+    ChangerStatut: Post "/v1/candidatures/{reference}/statut" for Key,
+        "candidatures" "changerStatut" "Dire où elle en est"
+        "Par la structure. Dit deux fois, un statut compte une fois." => {
+        parameters: vec![reference()],
+        request: schemas.json::<StatutForm>(),
+        answer: "La candidature.",
+        content: schemas.json::<Fiche<'_>>(),
+        errors: [OF_ONE, &[
+            Code::StatutRefuse, Code::ChampManquant, Code::ValeurInconnue, Code::ValeurInvalide,
+            Code::ChampsInvalides, Code::JsonInvalide, Code::CorpsTropGrand,
+        ]].concat(),
+    }
+
+    ListerEvenements: Get "/v1/evenements" for Key,
+        "candidatures" "listerEvenements" "Ce qui vous a été envoyé"
+        "Les essais des sept derniers jours, sans donnée personnelle. Un événement est envoyé au \
+        webhook du partenaire selon Standard Webhooks (`webhook-id`, `webhook-timestamp`, \
+        `webhook-signature`), au moins une fois ; 10 essais sur trois jours." => {
+        answer: "Les essais ; `x-evenement` décrit ce que le webhook reçoit.",
+        content: json_of(evenements(schemas)),
+    }
+
+    Rejouer: Post "/v1/evenements/rejeu" for Key,
+        "candidatures" "rejouerEvenements" "Envoyer à nouveau"
+        "Un événement, ou ceux d’une période ; chacun garde son `webhook-id`." => {
+        request: schemas.request::<Rejeu>(),
+        answer: "Combien partent à nouveau.",
+        content: schemas.json::<Rejoues>(),
+        errors: vec![
+            Code::ChampManquant, Code::ChampsIncompatibles, Code::DateInvalide, Code::JsonInvalide,
+            Code::CorpsTropGrand,
+        ],
+    }
+
+    LireCleDeRecu: Get "/v1/recus" for Anyone,
+        "candidatures" "lireCleDeRecu" "La clé publique des reçus"
+        "De quoi vérifier un reçu sans nous." => {
+        answer: "La clé.",
+        content: schemas.json::<CleDeRecu>(),
+        errors: vec![Code::CandidaturesIndisponibles],
+    }
+
+    VerifierRecu: Post "/v1/recus" for Anyone,
+        "candidatures" "verifierRecu" "Vérifier un reçu"
+        "Le reçu seul, en texte." => {
+        request: vec![("text/plain", string())],
+        answer: "Ce qu’il dit, s’il est de nous.",
+        content: schemas.json::<RecuVerifie>(),
+        errors: vec![
+            Code::ChampInconnu, Code::JsonInvalide, Code::CorpsTropGrand,
+            Code::CandidaturesIndisponibles,
+        ],
+    }
+
+    CreerPartenaire: Post "/v1/admin/partenaires" for Administration,
+        "administration" "creerPartenaire" "Un partenaire et sa clé"
+        "La clé et le secret ne sont montrés qu’ici." => {
+        request: schemas.request::<NouveauPartenaire>(),
+        status: "201",
+        answer: "Créé.",
+        content: schemas.json::<PartenaireCree>(),
+    }
+
+    ListerPartenaires: Get "/v1/admin/partenaires" for Administration,
+        "administration" "listerPartenaires" "Les partenaires"
+        "Sans leurs clés, que personne ne peut relire." => {
+        answer: "Les partenaires.",
+        content: schemas.json::<Partenaires>(),
+    }
+
+    ChangerPartenaire: Patch "/v1/admin/partenaires/{id}" for Administration,
+        "administration" "changerPartenaire" "Changer où il reçoit et d’où il appelle"
+        "Un texte vide enlève." => {
+        parameters: vec![partenaire()],
+        request: schemas.request::<PartenaireChange>(),
+        answer: "Changé.",
+        content: schemas.json::<PartenaireVu>(),
+    }
+
+    RevoquerPartenaire: Delete "/v1/admin/partenaires/{id}" for Administration,
+        "administration" "revoquerPartenaire" "Révoquer"
+        "Ses clés n’ouvrent plus rien, tout de suite." => {
+        parameters: vec![partenaire()],
+        status: "204",
+        answer: "Révoqué.",
+    }
+
+    RenouvelerCle: Post "/v1/admin/partenaires/{id}/cles" for Administration,
+        "administration" "renouvelerCle" "Une nouvelle clé"
+        "Montré ici seulement ; l’ancien vaut encore quelque temps." => {
+        parameters: vec![partenaire()],
+        status: "201",
+        answer: "Renouvelé.",
+        content: schemas.json::<CleRenouvelee>(),
+    }
+
+    RenouvelerSecret: Post "/v1/admin/partenaires/{id}/secrets" for Administration,
+        "administration" "renouvelerSecret" "Un nouveau secret de webhook"
+        "Montré ici seulement ; l’ancien vaut encore quelque temps." => {
+        parameters: vec![partenaire()],
+        status: "201",
+        answer: "Renouvelé.",
+        content: schemas.json::<SecretRenouvele>(),
+    }
+
+    FaireTaches: Post "/v1/admin/taches" for Administration,
+        "administration" "faireTaches" "Faire ce qui est dû"
+        "Ce que l’horloge fait chaque minute : envois, relances, échéances." => {
+        request: schemas.request::<TachesAFaire>(),
+        answer: "Ce qui a été fait.",
+        content: schemas.json::<TachesFaites>(),
+    }
+
+    LireEtat: Get "/v1/admin/etat" for Administration,
+        "administration" "lireEtat" "L’état de la base"
+        "Si elle est saine, et ce qui y attend." => {
+        answer: "Les comptes.",
+        content: schemas.json::<EtatDeLaBase>(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leads_somewhere_from_any_path() {
+        let at = |path, parameter| Target::Path(path, parameter);
+        for (path, expect) in [
+            ("/", at("/", "")),
+            ("", at("/", "")),
+            ("/problemes", at("/problemes", "")),
+            ("/problemes/", at("/problemes", "")),
+            ("/v1/qpv", at("/v1/qpv", "")),
+            ("/v1/qpv/", at("/v1/qpv", "")),
+            ("/v1/qpv//", at("/v1/qpv/{code}", "")),
+            ("/v1/qpv/lot", at("/v1/qpv/lot", "")),
+            ("/v1/qpv/QN09901N", at("/v1/qpv/{code}", "QN09901N")),
+            ("/v1/qpv/%FF", at("/v1/qpv/{code}", "%FF")),
+            (
+                "/v1/qpv/QN09901N/contour",
+                at("/v1/qpv/{code}/contour", "QN09901N"),
+            ),
+            (
+                "/v1/qpv/QN09901N/contour/",
+                at("/v1/qpv/{code}/contour", "QN09901N"),
+            ),
+            ("/v1/qpv/QN09901N/contour/x", Target::Unknown),
+            ("/v1/qpv/QN09901N/autre", Target::Unknown),
+            ("/v1/eligibilite", at("/v1/eligibilite", "")),
+            ("/v1/orientation", at("/v1/orientation", "")),
+            ("/v1/structures/", at("/v1/structures", "")),
+            ("/v1/structures/x", Target::Unknown),
+            ("/v1/dispositifs/", at("/v1/dispositifs", "")),
+            (
+                "/v1/dispositifs/citeslab",
+                at("/v1/dispositifs/{id}", "citeslab"),
+            ),
+            ("/v1/dispositifs/citeslab/x", Target::Unknown),
+            ("/v1/referentiels", at("/v1/referentiels", "")),
+            ("/v1/sante", at("/v1/sante", "")),
+            ("/v1/openapi.json", at("/v1/openapi.json", "")),
+            ("/v1", Target::Unknown),
+            ("/v1/", Target::Unknown),
+            ("/v1/QPV", Target::Unknown),
+            ("/V1/qpv", Target::File),
+            ("//v1/qpv", Target::File),
+            ("//", Target::File),
+            ("/suivi", at("/suivi", "")),
+            ("/suivi/7KQM4TXC", at("/suivi/{reference}", "7KQM4TXC")),
+            ("/suivi/a/b", Target::File),
+            ("/v1/candidatures", at("/v1/candidatures", "")),
+            ("/v1/candidatures/lot", at("/v1/candidatures/lot", "")),
+            (
+                "/v1/candidatures/7KQM4TXC/statut/",
+                at("/v1/candidatures/{reference}/statut", "7KQM4TXC"),
+            ),
+            ("/v1/candidatures/7KQM4TXC/x", Target::Unknown),
+            (
+                "/v1/admin/partenaires/p_1/cles",
+                at("/v1/admin/partenaires/{id}/cles", "p_1"),
+            ),
+            ("/v1/admin/partenaires/p_1/cles/x", Target::Unknown),
+            ("/v1/admin", Target::Unknown),
+            ("/guichet.js", Target::File),
+            ("/v/1.0/guichet.js", Target::File),
+        ] {
+            assert_eq!(Target::of(path), expect, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn every_route_is_found_at_its_own_path_and_by_its_method() {
+        for route in PAGES.iter().chain(ROUTES) {
+            let method = match route.method {
+                Method::Get => "GET",
+                Method::Post => "POST",
+                Method::Patch => "PATCH",
+                Method::Delete => "DELETE",
+            };
+            let target = Target::of(route.path);
+            assert_eq!(target.name(), route.path);
+            assert_eq!(target.handler(method), Some(route.handler), "{route:?}");
+            assert!(target.methods().contains(method));
+            assert_eq!(target.handler("TRACE"), None);
+        }
+    }
+
+    #[test]
+    fn says_the_methods_of_a_path() {
+        for (path, expect) in [
+            ("/v1/candidatures", "GET, HEAD, POST, OPTIONS"),
+            (
+                "/v1/candidatures/7KQM4TXC",
+                "GET, HEAD, PATCH, DELETE, OPTIONS",
+            ),
+            ("/v1/admin/partenaires/p_1", "PATCH, DELETE, OPTIONS"),
+            ("/v1/qpv/lot", "POST, OPTIONS"),
+            ("/v1/qpv", "GET, HEAD, OPTIONS"),
+            ("/", "GET, HEAD, OPTIONS"),
+            ("/guichet.js", "GET, HEAD, OPTIONS"),
+        ] {
+            assert_eq!(Target::of(path).methods(), expect, "{path}");
+        }
+    }
+}
