@@ -170,7 +170,9 @@ pub use without::{Json, JsonObject};
 #[cfg(feature = "form")]
 mod json {
     use super::{Field, Given, Shaped};
-    use crate::candidature::formulaire::{Cause, Defaut, Forme};
+    use crate::candidature::formulaire::Forme;
+    #[cfg(feature = "wire")]
+    use crate::candidature::formulaire::{Cause, Defaut};
     use serde::{
         Deserialize, Deserializer, Serialize, Serializer,
         de::{
@@ -335,6 +337,7 @@ mod json {
     }
 
     /// The fault of a key that there is no field for.
+    #[cfg(feature = "wire")]
     pub(crate) fn unknown(at: &str, key: &str, known: &'static [&'static str]) -> Defaut {
         Defaut::new(format!("{at}{}", step(key)), Cause::Inconnu(known))
     }
