@@ -304,13 +304,17 @@ mod json {
         object: JsonObject,
         mut unknown: impl FnMut(String, &str),
     ) -> Result<T, serde_json::Error> {
-        serde_ignored::deserialize(Value::Object(object), |path| {
+        // By reference to any: each block is then read by one piece of code, not by one a
+        // caller, which weighs in the worker.
+        let mut note = |path: Path<'_>| {
             if let Path::Map { parent, key } = &path {
                 let mut pointer = String::new();
                 point(parent, &mut pointer);
                 unknown(pointer, key);
             }
-        })
+        };
+        let note: &mut dyn FnMut(Path<'_>) = &mut note;
+        serde_ignored::deserialize(Value::Object(object), note)
     }
 
     fn point(path: &Path<'_>, pointer: &mut String) {
