@@ -1,6 +1,9 @@
 //! What is kept of an application, sealed, and shown to who may read it.
 
-use super::formulaire::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck};
+use super::{
+    formulaire::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck},
+    given::read,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -95,7 +98,7 @@ impl CandidatureContent {
     pub fn read(bytes: &[u8]) -> Result<Self, ContentError> {
         // Of an array, a struct would be read too, value by value.
         let object: Map<String, Value> = serde_json::from_slice(bytes).map_err(|_| ContentError)?;
-        let content = Self::deserialize(Value::Object(object)).map_err(|_| ContentError)?;
+        let content: Self = read(object, |_, _| {}).map_err(|_| ContentError)?;
         let prescripteur = content.prescripteur.as_ref();
         let sound = content.candidat.wrong().is_empty()
             && content.projet.wrong().is_empty()

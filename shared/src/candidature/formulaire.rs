@@ -549,7 +549,10 @@ pub struct Formulaire(pub CandidatureForm);
 
 impl Formulaire {
     /// Reads a form; every fault, or none.
-    #[allow(clippy::needless_update, reason = "a new field is blank on a page without it")]
+    #[allow(
+        clippy::needless_update,
+        reason = "a new field is blank on a page without it"
+    )]
     pub fn lis(saisie: &Saisie<'_>) -> Result<Self, Vec<Defaut>> {
         let candidat = &saisie.candidat;
         let mut form = CandidatureForm {

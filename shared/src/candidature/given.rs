@@ -170,7 +170,9 @@ pub use without::{Json, JsonObject};
 #[cfg(feature = "form")]
 mod json {
     use super::{Field, Given, Shaped};
-    use crate::candidature::formulaire::{Cause, Defaut, Forme};
+    use crate::candidature::formulaire::Forme;
+    #[cfg(feature = "wire")]
+    use crate::candidature::formulaire::{Cause, Defaut};
     use serde::{
         Deserialize, Deserializer, Serialize, Serializer,
         de::{
@@ -302,13 +304,17 @@ mod json {
         object: JsonObject,
         mut unknown: impl FnMut(String, &str),
     ) -> Result<T, serde_json::Error> {
-        serde_ignored::deserialize(Value::Object(object), |path| {
+        // By reference to any: each block is then read by one piece of code, not by one a
+        // caller, which weighs in the worker.
+        let mut note = |path: Path<'_>| {
             if let Path::Map { parent, key } = &path {
                 let mut pointer = String::new();
                 point(parent, &mut pointer);
                 unknown(pointer, key);
             }
-        })
+        };
+        let note: &mut dyn FnMut(Path<'_>) = &mut note;
+        serde_ignored::deserialize(Value::Object(object), note)
     }
 
     fn point(path: &Path<'_>, pointer: &mut String) {
@@ -335,6 +341,7 @@ mod json {
     }
 
     /// The fault of a key that there is no field for.
+    #[cfg(feature = "wire")]
     pub(crate) fn unknown(at: &str, key: &str, known: &'static [&'static str]) -> Defaut {
         Defaut::new(format!("{at}{}", step(key)), Cause::Inconnu(known))
     }
