@@ -5,7 +5,7 @@
 // addresses of glue and module, relative to the origin that serves this script: first
 // for a page that only checks addresses, then for one that asks for more, then for the
 // form of an application. The glue exports
-// `ouvre`, `change`, `ferme` and the `config` that the assembly appended to it.
+// `open`, `change`, `close` and the `config` that the assembly appended to it.
 
 const ORIGIN = new URL("/", import.meta.url).href;
 
@@ -115,7 +115,7 @@ class Guichet extends HTMLElement {
   disconnectedCallback() {
     setTimeout(() => {
       if (this.isConnected || !this.#glue) return;
-      this.#glue.ferme(this.#handle);
+      this.#glue.close(this.#handle);
       this.#glue = undefined;
       this.#wait();
     });
@@ -138,7 +138,7 @@ class Guichet extends HTMLElement {
       frame.oninput = () => (frame.style.minHeight = "");
       frame.replaceChildren();
       frame.className = "cadre";
-      this.#handle = glue.ouvre(this, frame, ORIGIN, glue.config, verdict);
+      this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict);
       this.#glue = glue;
       this.#announce("pret");
     } catch (cause) {

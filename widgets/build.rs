@@ -2,7 +2,7 @@
 
 use std::{env, fs, io, path::Path};
 
-const FEUILLES: [&str; 4] = [
+const STYLESHEETS: [&str; 4] = [
     "style.css",
     "eligibilite/style.css",
     "orientation/style.css",
@@ -11,13 +11,13 @@ const FEUILLES: [&str; 4] = [
 
 fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;
-    for feuille in FEUILLES {
-        let source = Path::new("src").join(feuille);
+    for leaf in STYLESHEETS {
+        let source = Path::new("src").join(leaf);
         println!("cargo::rerun-if-changed={}", source.display());
-        let nom = feuille.replace('/', "-");
+        let name = leaf.replace('/', "-");
         fs::write(
-            Path::new(&out).join(nom),
-            sans_mise_en_page(&fs::read_to_string(source)?),
+            Path::new(&out).join(name),
+            without_layout(&fs::read_to_string(source)?),
         )?;
     }
     Ok(())
@@ -25,16 +25,16 @@ fn main() -> io::Result<()> {
 
 /// Without comments nor layout. Our sheets hold no text in which either could mean
 /// something, and spaces within a line stay.
-fn sans_mise_en_page(source: &str) -> String {
-    let mut regles = String::with_capacity(source.len());
-    for (rang, morceau) in source.split("/*").enumerate() {
-        let reste = match (rang, morceau.split_once("*/")) {
-            (0, _) | (_, None) => morceau,
-            (_, Some((_, apres))) => apres,
+fn without_layout(source: &str) -> String {
+    let mut rules = String::with_capacity(source.len());
+    for (rank, chunk) in source.split("/*").enumerate() {
+        let rest = match (rank, chunk.split_once("*/")) {
+            (0, _) | (_, None) => chunk,
+            (_, Some((_, after))) => after,
         };
-        for ligne in reste.lines() {
-            regles.push_str(ligne.trim());
+        for row in rest.lines() {
+            rules.push_str(row.trim());
         }
     }
-    regles.replace(" {", "{").replace(": ", ":")
+    rules.replace(" {", "{").replace(": ", ":")
 }

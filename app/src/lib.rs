@@ -4,14 +4,14 @@
 //! It knows no HTTP: the edge chooses the headers, and hashes [`STYLE`] for its
 //! policy. It makes no verdict: the widget does, in the page.
 
-mod accueil;
-mod cadre;
-mod integrer;
-mod problemes;
-mod suivi;
+mod frame;
+mod home;
+mod integration;
+mod problem_pages;
+mod tracking;
 
-pub use accueil::{Accueil, Choisie, Donnees, Jeu};
-pub use cadre::STYLE;
-pub use integrer::hote;
-pub use problemes::problemes;
-pub use suivi::{SUIVI_SCRIPT, suivi};
+pub use frame::STYLE;
+pub use home::{ChosenStructure, HomePage, SiteData, SiteDataset};
+pub use integration::host;
+pub use problem_pages::problem_pages;
+pub use tracking::{TRACKING_SCRIPT, tracking};

@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, bail};
 use shared::qpv::{
     Generation,
-    artefact::{Artefacts, Manifeste},
+    artefact::{Artefacts, Manifest},
 };
 use std::{
     ffi::OsString,
@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const MANIFESTE: &str = "manifeste.qpv";
+const MANIFEST: &str = "manifeste.qpv";
 const ADRESSES: &str = "adresses.json";
 
 /// The folder of the structures, here and on the site.
@@ -22,26 +22,26 @@ pub(crate) const STRUCTURES: &str = "structures";
 
 /// A data directory.
 #[derive(Debug)]
-pub(crate) struct Depot {
+pub(crate) struct Staging {
     dir: PathBuf,
 }
 
 /// One more reference set.
 #[derive(Debug)]
-pub(crate) struct Ajout<'a> {
+pub(crate) struct Addition<'a> {
     /// Its files.
     pub(crate) artefacts: &'a Artefacts,
     /// Its report, as JSON.
-    pub(crate) rapport: String,
+    pub(crate) report: String,
 }
 
-impl Depot {
+impl Staging {
     /// The directory, put back where an interruption left it moved aside.
     pub(crate) fn open(dir: &Path) -> Result<Self> {
-        let depot = Self {
+        let staging = Self {
             dir: dir.to_owned(),
         };
-        let aside = depot.beside("ancien")?;
+        let aside = staging.beside("ancien")?;
         if !dir.exists() && aside.exists() {
             rename(&aside, dir)?;
         }
@@ -50,14 +50,14 @@ impl Depot {
             let mut names = entries.flatten().map(|entry| entry.file_name());
             names.all(|name| name == STRUCTURES)
         });
-        if !empty && !dir.join(MANIFESTE).exists() {
+        if !empty && !dir.join(MANIFEST).exists() {
             bail!(
                 "{} holds files that are not QPV data and would be lost. Pass an empty or a new \
                  directory with --out",
                 dir.display()
             );
         }
-        let unreadable = depot.manifeste().is_none() && !empty;
+        let unreadable = staging.manifest().is_none() && !empty;
         // The fictional territory can be written again at any time, what someone loaded cannot.
         if unreadable && !dir.join(ADRESSES).exists() {
             bail!(
@@ -66,7 +66,7 @@ impl Depot {
                 dir.display()
             );
         }
-        Ok(depot)
+        Ok(staging)
     }
 
     /// Where it is.
@@ -75,32 +75,32 @@ impl Depot {
     }
 
     /// What is in use; nothing when there is none, or none that this version reads.
-    pub(crate) fn manifeste(&self) -> Option<Manifeste> {
-        let octets = fs::read(self.dir.join(MANIFESTE)).ok()?;
-        Manifeste::decode(&octets).ok()
+    pub(crate) fn manifest(&self) -> Option<Manifest> {
+        let bytes = fs::read(self.dir.join(MANIFEST)).ok()?;
+        Manifest::decode(&bytes).ok()
     }
 
     /// Whether what is in use is about the real country.
     pub(crate) fn holds_real(&self) -> bool {
-        self.manifeste()
-            .is_some_and(|manifeste| !is_demonstration(&manifeste))
+        self.manifest()
+            .is_some_and(|manifest| !is_demonstration(&manifest))
     }
 
     /// Adds sets, each in place of the one of its generation; the fictional and the
     /// real are never side by side. `adresses` come with the fictional ones.
-    pub(crate) fn publish(&self, ajouts: &[Ajout<'_>], adresses: Option<&str>) -> Result<()> {
-        let fictif = ajouts
+    pub(crate) fn publish(&self, additions: &[Addition<'_>], adresses: Option<&str>) -> Result<()> {
+        let is_fictional = additions
             .iter()
-            .any(|ajout| ajout.artefacts.referentiel.demonstration);
-        let mut manifeste = self
-            .manifeste()
-            .filter(|manifeste| is_demonstration(manifeste) == fictif)
+            .any(|addition| addition.artefacts.referentiel.demonstration);
+        let mut manifest = self
+            .manifest()
+            .filter(|manifest| is_demonstration(manifest) == is_fictional)
             .unwrap_or_default();
-        let kept: Vec<Generation> = manifeste
+        let kept: Vec<Generation> = manifest
             .generations()
             .into_iter()
             .filter(|kept| {
-                ajouts
+                additions
                     .iter()
                     .all(|a| a.artefacts.referentiel.generation != *kept)
             })
@@ -113,32 +113,32 @@ impl Depot {
                 &self.dir.join(generation.as_str()),
                 &new.join(generation.as_str()),
             )?;
-            let rapport = rapport_name(generation);
-            copy(&self.dir.join(&rapport), &new.join(&rapport))?;
+            let report = report_name(generation);
+            copy(&self.dir.join(&report), &new.join(&report))?;
         }
         let structures = self.dir.join(STRUCTURES);
         // The fictional ones are written anew, the real ones outlive new contours.
-        if structures.exists() && !fictif {
+        if structures.exists() && !is_fictional {
             copy(&structures, &new.join(STRUCTURES))?;
         }
-        for ajout in ajouts {
-            let generation = ajout.artefacts.referentiel.generation;
+        for addition in additions {
+            let generation = addition.artefacts.referentiel.generation;
             let folder = new.join(generation.as_str());
             create(&folder.join("tuiles"))?;
-            write(&folder.join("national.qpv"), &ajout.artefacts.national)?;
-            for (tuile, paquet) in &ajout.artefacts.tuiles {
-                write(&folder.join(format!("tuiles/{tuile}.qpv")), paquet)?;
+            write(&folder.join("national.qpv"), &addition.artefacts.national)?;
+            for (tile, pack) in &addition.artefacts.tiles {
+                write(&folder.join(format!("tuiles/{tile}.qpv")), pack)?;
             }
             write(
-                &new.join(rapport_name(generation)),
-                ajout.rapport.as_bytes(),
+                &new.join(report_name(generation)),
+                addition.report.as_bytes(),
             )?;
-            manifeste.insert(ajout.artefacts);
+            manifest.insert(addition.artefacts);
         }
         if let Some(adresses) = adresses {
             write(&new.join(ADRESSES), adresses.as_bytes())?;
         }
-        write(&new.join(MANIFESTE), &manifeste.encode())?;
+        write(&new.join(MANIFEST), &manifest.encode())?;
         self.swap(&new)
     }
 
@@ -169,14 +169,14 @@ impl Depot {
 }
 
 /// Whether the sets are the fictional ones.
-fn is_demonstration(manifeste: &Manifeste) -> bool {
-    manifeste
-        .entrees()
+fn is_demonstration(manifest: &Manifest) -> bool {
+    manifest
+        .entries()
         .iter()
-        .any(|entree| entree.referentiel.demonstration)
+        .any(|entry| entry.referentiel.demonstration)
 }
 
-fn rapport_name(generation: Generation) -> String {
+fn report_name(generation: Generation) -> String {
     format!("rapport-{generation}.json")
 }
 
@@ -184,8 +184,8 @@ fn create(dir: &Path) -> Result<()> {
     fs::create_dir_all(dir).with_context(|| format!("{} cannot be created", dir.display()))
 }
 
-fn write(path: &Path, octets: &[u8]) -> Result<()> {
-    fs::write(path, octets).with_context(|| format!("{} cannot be written", path.display()))
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {

@@ -3,7 +3,7 @@
 
 use anyhow::anyhow;
 use data::{
-    contours::{Charge, Garantie},
+    contours::{Guarantee, LoadCommand},
     structures::Import,
 };
 use shared::{Date, qpv::Generation};
@@ -27,7 +27,7 @@ xflags::xflags! {
             optional --published-on date: Day
             /// Vouch that an extract holds every neighbourhood of the territories it speaks of
             /// (all), or of these: metropole,971 and so on.
-            optional --complete codes: Garantie
+            optional --complete codes: Guarantee
             /// Accept far fewer neighbourhoods than the set in use holds.
             optional --accept-drop
             /// Where to write; by default target/guichet/data.
@@ -165,15 +165,15 @@ impl FromStr for Day {
 /// The State's geocoder.
 const GEOCODER: &str = "https://data.geopf.fr/geocodage";
 
-impl From<Load> for Charge {
+impl From<Load> for LoadCommand {
     fn from(load: Load) -> Self {
         Self {
             qpv: load.qpv,
             generation: load.generation,
-            entree: load.entry,
+            entry: load.entry,
             publie_le: load.published_on.map(|day| day.0),
-            complet: load.complete.unwrap_or_default(),
-            accepter_baisse: load.accept_drop,
+            complete: load.complete.unwrap_or_default(),
+            accept_decrease: load.accept_drop,
             out: load.out,
         }
     }
@@ -189,14 +189,14 @@ impl TryFrom<Structures> for Import {
                  needed"
             ));
         }
-        let geocodeur = structures.geocoder.unwrap_or_else(|| GEOCODER.to_owned());
+        let geocoder = structures.geocoder.unwrap_or_else(|| GEOCODER.to_owned());
         Ok(Self {
             sources: structures.from,
             source: structures.source,
             licence: structures.licence,
             publie_le: structures.published_on.map(|day| day.0),
             communes: structures.communes,
-            geocodeur: Some(geocodeur).filter(|url| !url.is_empty()),
+            geocoder: Some(geocoder).filter(|url| !url.is_empty()),
             demonstration: false,
             out: structures.out,
             json: structures.json,
@@ -206,7 +206,7 @@ impl TryFrom<Structures> for Import {
 
 #[cfg(test)]
 mod tests {
-    use super::{CatalogueCmd, Charge, Data, DataCmd, Garantie, Generation, Import};
+    use super::{CatalogueCmd, Data, DataCmd, Generation, Guarantee, Import, LoadCommand};
     use anyhow::{Result, bail};
     use shared::{Date, qpv::Territoire};
 
@@ -215,38 +215,38 @@ mod tests {
         Ok(flags.map_err(anyhow::Error::new)?.subcommand)
     }
 
-    fn charge(args: &[&str]) -> Result<Charge> {
+    fn load(args: &[&str]) -> Result<LoadCommand> {
         let DataCmd::Load(load) = read(args)? else {
             bail!("no contours: {args:?}");
         };
-        let charge = Charge::from(load);
-        charge.check().map(|()| charge)
+        let load = LoadCommand::from(load);
+        load.check().map(|()| load)
     }
 
     #[test]
     fn arguments_are_read() {
-        let check = |args: &str, expect: Charge| {
+        let check = |args: &str, expect: LoadCommand| {
             let args: Vec<_> = args.split(' ').collect();
-            assert_eq!(charge(&args).expect("accepted"), expect);
+            assert_eq!(load(&args).expect("accepted"), expect);
         };
         check(
             "--qpv q.zip --generation 2024 --published-on 2026-01-15 --complete 971,metropole --out d",
-            Charge {
+            LoadCommand {
                 qpv: Some("q.zip".to_owned()),
                 generation: Some(Generation::G2024),
                 publie_le: Some(Date::constant(2026, 1, 15)),
-                complet: Garantie::Liste(vec![Territoire::Guadeloupe, Territoire::Metropole]),
+                complete: Guarantee::List(vec![Territoire::Guadeloupe, Territoire::Metropole]),
                 out: Some("d".into()),
-                ..Charge::default()
+                ..LoadCommand::default()
             },
         );
         check(
             "--complete all --json --accept-drop --entry a.geojson",
-            Charge {
-                complet: Garantie::Tous,
-                accepter_baisse: true,
-                entree: Some("a.geojson".to_owned()),
-                ..Charge::default()
+            LoadCommand {
+                complete: Guarantee::All,
+                accept_decrease: true,
+                entry: Some("a.geojson".to_owned()),
+                ..LoadCommand::default()
             },
         );
         let DataCmd::Diff(diff) = read(&["diff", "a", "b", "--json"]).expect("accepted") else {
@@ -269,7 +269,7 @@ mod tests {
                 panic!("no structures");
             };
             let import = Import::try_from(structures).expect("accepted");
-            assert_eq!(import.geocodeur.as_deref(), expect, "{args:?}");
+            assert_eq!(import.geocoder.as_deref(), expect, "{args:?}");
         };
         check(&[], Some(super::GEOCODER));
         check(
@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn arguments_that_contradict_each_other_are_refused() {
         let check = |args: &[&str], expect: &str| {
-            let found = format!("{:#}", charge(args).expect_err("refused"));
+            let found = format!("{:#}", load(args).expect_err("refused"));
             assert!(found.contains(expect), "{found}");
         };
         check(&["--generation", "2015"], "pass their file with --qpv PATH");

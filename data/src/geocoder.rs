@@ -31,7 +31,7 @@ pub(crate) fn start(data: &Path, port: u16) -> Result<Option<String>> {
     }
     let addresses = fs::read(&path)
         .map_err(anyhow::Error::from)
-        .and_then(|bytes| Addresses::read(&bytes))
+        .and_then(|bytes| GeocoderAddresses::read(&bytes))
         .with_context(|| format!("{} cannot be read", path.display()))?;
     let server = Server::http(("127.0.0.1", port))
         .or_else(|_| Server::http(("127.0.0.1", 0)))
@@ -65,9 +65,9 @@ fn http((status, body): (u16, Value)) -> Response<std::io::Cursor<Vec<u8>>> {
         )
 }
 
-struct Addresses(Vec<Address>);
+struct GeocoderAddresses(Vec<GeocoderAddress>);
 
-struct Address {
+struct GeocoderAddress {
     words: Vec<String>,
     lat: f64,
     lon: f64,
@@ -87,14 +87,14 @@ struct Query {
 
 const FILTERS: [&str; 4] = ["postcode", "citycode", "type", "city"];
 
-impl Addresses {
+impl GeocoderAddresses {
     fn read(bytes: &[u8]) -> Result<Self> {
         let file: Value = serde_json::from_slice(bytes)?;
         file["adresses"]
             .as_array()
             .context("there is no list `adresses`")?
             .iter()
-            .map(Address::read)
+            .map(GeocoderAddress::read)
             .collect::<Result<_>>()
             .map(Self)
     }
@@ -134,7 +134,7 @@ impl Addresses {
     }
 }
 
-impl Address {
+impl GeocoderAddress {
     fn read(source: &Value) -> Result<Self> {
         let mut properties = source
             .as_object()
@@ -251,7 +251,7 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::Addresses;
+    use super::GeocoderAddresses;
 
     const ADDRESSES: &str = r#"{"adresses": [
         {"type": "municipality", "label": "Île-Neuvette", "postcode": "99060", "citycode": "99006", "lat": 47.262, "lon": -8.362, "importance": 0.25},
@@ -262,7 +262,7 @@ mod tests {
 
     /// The status, and the labels found in order.
     fn check(url: &str, status: u16, labels: &[&str]) {
-        let addresses = Addresses::read(ADDRESSES.as_bytes()).expect("sound addresses");
+        let addresses = GeocoderAddresses::read(ADDRESSES.as_bytes()).expect("sound addresses");
         let (got, body) = addresses.answer(url);
         let found: Vec<_> = body["features"]
             .as_array()

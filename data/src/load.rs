@@ -7,9 +7,10 @@ mod tests;
 
 use crate::{
     contours::{
-        self, ADRESSES, Charge, Echec, Fichier, Rapport, Recu, Refus, Reseau, convert, is_url,
+        self, ADRESSES, DownloadError, Downloader, FetchedFile, ImportRefusal, LoadCommand,
+        QpvReport, SourceFile, convert, is_url,
     },
-    directory::{Ajout, Depot},
+    directory::{Addition, Staging},
     structures,
 };
 use anyhow::{Result, bail};
@@ -18,32 +19,32 @@ use std::path::Path;
 use steps::paths;
 
 /// Reads contours, writes them, prints the report.
-pub fn run(charge: &Charge, json: bool) -> Result<()> {
-    charge.check()?;
-    let rapports = load(charge, &Reseau::new()?)?;
+pub fn run(command: &LoadCommand, json: bool) -> Result<()> {
+    command.check()?;
+    let reports = load(command, &Downloader::new()?)?;
     if json {
-        println!("{}", serde_json::json!({ "rapports": rapports }));
+        println!("{}", serde_json::json!({ "rapports": reports }));
     } else {
-        rapports.iter().for_each(|rapport| println!("{rapport}"));
+        reports.iter().for_each(|report| println!("{report}"));
     }
     Ok(())
 }
 
 /// What was written; nothing when the data in use stays.
-fn load(charge: &Charge, reseau: &Reseau) -> Result<Vec<Rapport>> {
-    let dir = charge.out.clone().unwrap_or_else(paths::data);
-    let depot = Depot::open(&dir)?;
-    match &charge.qpv {
-        None => load_official(&depot, charge, reseau),
+fn load(command: &LoadCommand, network: &Downloader) -> Result<Vec<QpvReport>> {
+    let dir = command.out.clone().unwrap_or_else(paths::data);
+    let staging = Staging::open(&dir)?;
+    match &command.qpv {
+        None => load_official(&staging, command, network),
         Some(url) if is_url(url) => {
-            let recu = reseau
+            let download = network
                 .fetch(url)
-                .map_err(|echec| unchanged(&depot, echec.into()))?;
-            load_download(&depot, charge, &recu)
+                .map_err(|failed_cause| unchanged(&staging, failed_cause.into()))?;
+            load_download(&staging, command, &download)
         }
         Some(path) => {
-            let fichier = Fichier::open(Path::new(path))?;
-            load_file(&depot, charge, &fichier)
+            let file = SourceFile::open(Path::new(path))?;
+            load_file(&staging, command, &file)
         }
     }
 }
@@ -51,20 +52,20 @@ fn load(charge: &Charge, reseau: &Reseau) -> Result<Vec<Rapport>> {
 /// Sees to it that `dir` holds data to serve: nothing is done when it already does, and
 /// the fictional territory will do.
 pub fn prepare(dir: &Path) -> Result<()> {
-    let depot = Depot::open(dir)?;
-    let charge = Charge {
+    let staging = Staging::open(dir)?;
+    let command = LoadCommand {
         out: Some(dir.to_owned()),
-        ..Charge::default()
+        ..LoadCommand::default()
     };
-    match depot.manifeste() {
-        Some(_) if depot.holds_real() => return Ok(()),
+    match staging.manifest() {
+        Some(_) if staging.holds_real() => return Ok(()),
         Some(_) => return demonstration(dir),
         None => {}
     }
-    match load(&charge, &Reseau::new()?) {
-        Err(error) if error.is::<Refus>() => {
+    match load(&command, &Downloader::new()?) {
+        Err(error) if error.is::<ImportRefusal>() => {
             eprintln!("{error:#}");
-            fall_back(&depot)
+            fall_back(&staging)
         }
         other => other,
     }
@@ -73,104 +74,116 @@ pub fn prepare(dir: &Path) -> Result<()> {
 
 /// Sees to it that `dir` holds the fictional territory as it is now written and encoded.
 pub fn demonstration(dir: &Path) -> Result<()> {
-    let depot = Depot::open(dir)?;
-    if depot.manifeste() == Some(contours::demonstration_manifest()?) {
+    let staging = Staging::open(dir)?;
+    if staging.manifest() == Some(contours::demonstration_manifest()?) {
         return structures::demonstration(dir);
     }
-    load_demonstration(&depot).map(drop)
+    load_demonstration(&staging).map(drop)
 }
 
 /// The official contours of 2024; without a network, what there is.
-fn load_official(depot: &Depot, charge: &Charge, reseau: &Reseau) -> Result<Vec<Rapport>> {
-    let charge = Charge {
+fn load_official(
+    staging: &Staging,
+    command: &LoadCommand,
+    network: &Downloader,
+) -> Result<Vec<QpvReport>> {
+    let command = LoadCommand {
         generation: Some(Generation::G2024),
-        ..charge.clone()
+        ..command.clone()
     };
-    match reseau.fetch(&reseau.officiel) {
-        Ok(recu) => load_download(depot, &charge, &recu),
-        Err(Echec::Injoignable(refus)) => {
-            eprintln!("{refus}");
-            if depot.holds_real() {
+    match network.fetch(&network.official) {
+        Ok(download) => load_download(staging, &command, &download),
+        Err(DownloadError::Unreachable(refusal)) => {
+            eprintln!("{refusal}");
+            if staging.holds_real() {
                 eprintln!("The data in use stays as it was.");
                 return Ok(Vec::new());
             }
-            match reseau.kept(&reseau.officiel) {
-                Some(recu) => {
+            match network.kept(&network.official) {
+                Some(download) => {
                     eprintln!("The copy of an earlier download is read instead.");
-                    load_download(depot, &charge, &recu)
+                    load_download(staging, &command, &download)
                 }
-                None => fall_back(depot),
+                None => fall_back(staging),
             }
         }
-        Err(echec) => Err(unchanged(depot, echec.into())),
+        Err(failed_cause) => Err(unchanged(staging, failed_cause.into())),
     }
 }
 
-fn load_download(depot: &Depot, charge: &Charge, recu: &Recu) -> Result<Vec<Rapport>> {
-    let charge = Charge {
-        publie_le: charge.publie_le.or(recu.publie_le),
-        ..charge.clone()
+fn load_download(
+    staging: &Staging,
+    command: &LoadCommand,
+    download: &FetchedFile,
+) -> Result<Vec<QpvReport>> {
+    let command = LoadCommand {
+        publie_le: command.publie_le.or(download.publie_le),
+        ..command.clone()
     };
-    let rapports = load_file(depot, &charge, &recu.fichier)?;
-    recu.keep()?;
-    Ok(rapports)
+    let reports = load_file(staging, &command, &download.file)?;
+    download.keep()?;
+    Ok(reports)
 }
 
-fn load_file(depot: &Depot, charge: &Charge, fichier: &Fichier) -> Result<Vec<Rapport>> {
-    let set = convert(fichier, charge, depot.manifeste().as_ref())
-        .map_err(|error| unchanged(depot, error))?;
-    publish(depot, vec![set])
+fn load_file(
+    staging: &Staging,
+    command: &LoadCommand,
+    file: &SourceFile,
+) -> Result<Vec<QpvReport>> {
+    let set = convert(file, command, staging.manifest().as_ref())
+        .map_err(|error| unchanged(staging, error))?;
+    publish(staging, vec![set])
 }
 
 /// Says that a failure changed nothing.
-fn unchanged(depot: &Depot, error: anyhow::Error) -> anyhow::Error {
-    if depot.manifeste().is_some() {
+fn unchanged(staging: &Staging, error: anyhow::Error) -> anyhow::Error {
+    if staging.manifest().is_some() {
         eprintln!("The data in use stays as it was.");
     }
     error
 }
 
-fn fall_back(depot: &Depot) -> Result<Vec<Rapport>> {
+fn fall_back(staging: &Staging) -> Result<Vec<QpvReport>> {
     eprintln!(
         "The fictional territory is written instead: every page and answer will say “données de \
          démonstration”. Once there is a network, run `cargo xtask data`; or pass a file with \
          `cargo xtask data --qpv PATH`."
     );
-    load_demonstration(depot)
+    load_demonstration(staging)
 }
 
-fn load_demonstration(depot: &Depot) -> Result<Vec<Rapport>> {
-    let sets = Generation::TOUTES
+fn load_demonstration(staging: &Staging) -> Result<Vec<QpvReport>> {
+    let sets = Generation::ALL
         .into_iter()
         .map(|generation| {
             convert(
                 &contours::demonstration(generation),
-                &Charge::default(),
-                depot.manifeste().as_ref(),
+                &LoadCommand::default(),
+                staging.manifest().as_ref(),
             )
         })
         .collect::<Result<Vec<_>>>()?;
-    let rapports = publish(depot, sets)?;
+    let reports = publish(staging, sets)?;
     // Fictional structures go with the fictional territory.
-    structures::demonstration(depot.dir())?;
-    Ok(rapports)
+    structures::demonstration(staging.dir())?;
+    Ok(reports)
 }
 
-fn publish(depot: &Depot, sets: Vec<(Artefacts, Rapport)>) -> Result<Vec<Rapport>> {
-    let ajouts = sets
+fn publish(staging: &Staging, sets: Vec<(Artefacts, QpvReport)>) -> Result<Vec<QpvReport>> {
+    let additions = sets
         .iter()
-        .map(|(artefacts, rapport)| {
-            let rapport = serde_json::to_string_pretty(rapport)?;
-            Ok(Ajout { artefacts, rapport })
+        .map(|(artefacts, report)| {
+            let report = serde_json::to_string_pretty(report)?;
+            Ok(Addition { artefacts, report })
         })
         .collect::<Result<Vec<_>>>()?;
-    let fictif = sets.iter().any(|(_, rapport)| rapport.demonstration);
-    if fictif && depot.holds_real() {
+    let is_fictional = sets.iter().any(|(_, report)| report.demonstration);
+    if is_fictional && staging.holds_real() {
         bail!(
             "the directory holds real data, which the fictional territory would replace. Pass \
              another one with --out, or remove it first"
         );
     }
-    depot.publish(&ajouts, fictif.then_some(ADRESSES))?;
-    Ok(sets.into_iter().map(|(_, rapport)| rapport).collect())
+    staging.publish(&additions, is_fictional.then_some(ADRESSES))?;
+    Ok(sets.into_iter().map(|(_, report)| report).collect())
 }

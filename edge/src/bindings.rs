@@ -1,8 +1,8 @@
 //! The ports, on the Workers runtime.
 
 use crate::platform::{
-    Appel, DatabaseError, Fichier, LectureError, Lettre, Panne, Platform, RequestBody, Retour, Row,
-    Statement, Valeur,
+    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, ReadError,
+    RequestBody, Row, SqlValue, Statement,
 };
 use futures_util::TryStreamExt;
 use shared::candidature::Randomness;
@@ -16,90 +16,94 @@ use worker::{
 };
 
 /// The files deployed with the worker.
-struct Deploiement(Fetcher);
+struct DeployedFiles(Fetcher);
 
-impl Deploiement {
+impl DeployedFiles {
     async fn fetch(
         &self,
-        chemin: &str,
+        path: &str,
         if_none_match: Option<&str>,
-    ) -> Result<Option<Response>, Panne> {
+    ) -> Result<Option<Response>, Failure> {
         // The binding looks at the path alone.
-        let url = format!("https://assets.invalid{chemin}");
-        let requete = web_sys::Request::new_with_str(&url).map_err(|_| Panne::Lecture)?;
+        let url = format!("https://assets.invalid{path}");
+        let request = web_sys::Request::new_with_str(&url).map_err(|_| Failure::Reading)?;
         if let Some(etags) = if_none_match {
-            let set = requete.headers().set("if-none-match", etags);
-            set.map_err(|_| Panne::Lecture)?;
+            let set = request.headers().set("if-none-match", etags);
+            set.map_err(|_| Failure::Reading)?;
         }
-        let reponse = self.0.fetch_request(Request::from(requete)).await;
-        let reponse = reponse.map_err(|_| Panne::Lecture)?;
-        match reponse.status_code() {
-            200 | 304 => Ok(Some(reponse)),
+        let response = self.0.fetch_request(Request::from(request)).await;
+        let response = response.map_err(|_| Failure::Reading)?;
+        match response.status_code() {
+            200 | 304 => Ok(Some(response)),
             404 => Ok(None),
-            _ => Err(Panne::Lecture),
+            _ => Err(Failure::Reading),
         }
     }
 }
 
 /// What a caller sent, not read yet.
-pub(crate) struct Envoi(pub(crate) Request);
+pub(crate) struct WorkerBody(pub(crate) Request);
 
-impl RequestBody for Envoi {
-    async fn read(mut self, max: usize) -> Result<Vec<u8>, LectureError> {
+impl RequestBody for WorkerBody {
+    async fn read(mut self, max: usize) -> Result<Vec<u8>, ReadError> {
         let said = self.0.headers().get("content-length").ok().flatten();
-        if let Some(octets) = said.and_then(|octets| octets.parse::<usize>().ok()) {
+        if let Some(bytes) = said.and_then(|bytes| bytes.parse::<usize>().ok()) {
             // HTTP lets no more come in than was said: read in one go.
-            return match octets <= max {
-                true => self.0.bytes().await.map_err(|_| LectureError::Interrompue),
-                false => Err(LectureError::TropGrand),
+            return match bytes <= max {
+                true => self.0.bytes().await.map_err(|_| ReadError::Interrupted),
+                false => Err(ReadError::TooLarge),
             };
         }
         // No stream: no body.
-        let Ok(mut flux) = self.0.stream() else {
+        let Ok(mut stream) = self.0.stream() else {
             return Ok(Vec::new());
         };
-        let mut corps = Vec::new();
-        while let Some(morceau) = flux
+        let mut body = Vec::new();
+        while let Some(chunk) = stream
             .try_next()
             .await
-            .map_err(|_| LectureError::Interrompue)?
+            .map_err(|_| ReadError::Interrupted)?
         {
-            if corps.len() + morceau.len() > max {
-                return Err(LectureError::TropGrand);
+            if body.len() + chunk.len() > max {
+                return Err(ReadError::TooLarge);
             }
-            corps.extend(morceau);
+            body.extend(chunk);
         }
-        Ok(corps)
+        Ok(body)
     }
 }
 
 /// Everything outside: files, the database, randomness, the network.
-pub(crate) struct Exterieur {
-    files: Deploiement,
+pub(crate) struct Outside {
+    files: DeployedFiles,
     database: D1Database,
-    courrier: Option<Fetcher>,
+    mail_service: Option<Fetcher>,
 }
 
-impl Exterieur {
+impl Outside {
     pub(crate) fn new(env: &Env) -> worker::Result<Self> {
         Ok(Self {
-            files: Deploiement(env.assets("ASSETS")?),
+            files: DeployedFiles(env.assets("ASSETS")?),
             database: env.d1("BASE")?,
-            courrier: env.service("COURRIER").ok(),
+            mail_service: env.service("COURRIER").ok(),
         })
     }
 }
 
 /// How long a receiver may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
-impl Platform for Exterieur {
-    type Body = Envoi;
+impl Platform for Outside {
+    type Body = WorkerBody;
     type Stream = ReadableStream;
 
-    async fn read_file(&self, path: &str) -> Result<Option<Vec<u8>>, Panne> {
+    async fn read_file(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         match self.files.fetch(path, None).await? {
-            Some(mut reponse) => reponse.bytes().await.map(Some).map_err(|_| Panne::Lecture),
+            Some(mut response) => response
+                .bytes()
+                .await
+                .map(Some)
+                .map_err(|_| Failure::Reading),
             None => Ok(None),
         }
     }
@@ -108,14 +112,14 @@ impl Platform for Exterieur {
         &self,
         path: &str,
         if_none_match: Option<&str>,
-    ) -> Result<Option<Fichier<ReadableStream>>, Panne> {
-        let Some(reponse) = self.files.fetch(path, if_none_match).await? else {
+    ) -> Result<Option<FileContent<ReadableStream>>, Failure> {
+        let Some(response) = self.files.fetch(path, if_none_match).await? else {
             return Ok(None);
         };
-        Ok(Some(Fichier {
-            etag: reponse.headers().get("etag").ok().flatten(),
-            corps: match reponse.body() {
-                ResponseBody::Stream(flux) => Some(flux.clone()),
+        Ok(Some(FileContent {
+            etag: response.headers().get("etag").ok().flatten(),
+            body: match response.body() {
+                ResponseBody::Stream(stream) => Some(stream.clone()),
                 _ => None,
             },
         }))
@@ -124,94 +128,94 @@ impl Platform for Exterieur {
     async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, DatabaseError> {
         let mut prepared = Vec::with_capacity(statements.len());
         for statement in &statements {
-            let values: Vec<JsValue> = statement.valeurs.iter().map(js).collect();
+            let values: Vec<JsValue> = statement.values.iter().map(js).collect();
             let bound = self.database.prepare(statement.sql).bind(&values);
-            prepared.push(bound.map_err(|_| DatabaseError::Indisponible)?);
+            prepared.push(bound.map_err(|_| DatabaseError::Unavailable)?);
         }
         let results = self.database.batch(prepared).await.map_err(|error| {
             // Nothing of the message is kept: it may quote values.
             match error.to_string().contains("constraint") {
-                true => DatabaseError::Contrainte,
-                false => DatabaseError::Indisponible,
+                true => DatabaseError::Constraint,
+                false => DatabaseError::Unavailable,
             }
         })?;
         let rows = results.into_iter().map(|result| result.results::<Row>());
         rows.collect::<worker::Result<_>>()
-            .map_err(|_| DatabaseError::Indisponible)
+            .map_err(|_| DatabaseError::Unavailable)
     }
 
-    async fn post(&self, appel: Appel) -> Retour {
-        envoie(appel).await.unwrap_or(Retour::Rien)
+    async fn post(&self, call: HttpCall) -> CallOutcome {
+        send_call(call).await.unwrap_or(CallOutcome::Nothing)
     }
 
-    async fn send_mail(&self, lettre: Lettre) -> bool {
-        let Some(courrier) = &self.courrier else {
+    async fn send_mail(&self, mail: Mail) -> bool {
+        let Some(mail_service) = &self.mail_service else {
             return false;
         };
-        let corps = serde_json::json!({
-            "a": lettre.a,
-            "objet": lettre.objet,
-            "texte": lettre.texte,
+        let body = serde_json::json!({
+            "a": mail.a,
+            "objet": mail.objet,
+            "texte": mail.text,
         });
         let mut init = RequestInit::new();
         init.with_method(Method::Post)
-            .with_body(Some(corps.to_string().into()));
-        let reponse = courrier
+            .with_body(Some(body.to_string().into()));
+        let response = mail_service
             .fetch("https://courrier.invalid/", Some(init))
             .await;
-        reponse.is_ok_and(|reponse| (200..300).contains(&reponse.status_code()))
+        response.is_ok_and(|response| (200..300).contains(&response.status_code()))
     }
 }
 
-fn js(valeur: &Valeur) -> JsValue {
-    match valeur {
-        Valeur::Nul => JsValue::NULL,
+fn js(value: &SqlValue) -> JsValue {
+    match value {
+        SqlValue::Null => JsValue::NULL,
         // Times in milliseconds and counts: a double holds them exactly.
-        Valeur::Entier(entier) => JsValue::from_f64(*entier as f64),
-        Valeur::Texte(texte) => JsValue::from_str(texte),
+        SqlValue::Integer(integer) => JsValue::from_f64(*integer as f64),
+        SqlValue::Text(text) => JsValue::from_str(text),
     }
 }
 
-impl Randomness for Exterieur {
+impl Randomness for Outside {
     fn fill(&self, bytes: &mut [u8]) {
-        let jet = Uint8Array::new_with_length(bytes.len() as u32);
-        let get = |objet: &JsValue, nom: &str| Reflect::get(objet, &nom.into());
+        let draw_buffer = Uint8Array::new_with_length(bytes.len() as u32);
+        let get = |objet: &JsValue, name: &str| Reflect::get(objet, &name.into());
         let drawn = get(&worker::js_sys::global(), "crypto").and_then(|crypto| {
             let draw: Function = get(&crypto, "getRandomValues")?.dyn_into()?;
-            draw.call1(&crypto, &jet)
+            draw.call1(&crypto, &draw_buffer)
         });
         // Keys of zeros would be worse than no answer: the instance ends here.
         drawn.expect("the runtime has randomness");
-        jet.copy_to(bytes);
+        draw_buffer.copy_to(bytes);
     }
 }
 
-async fn envoie(appel: Appel) -> worker::Result<Retour> {
+async fn send_call(call: HttpCall) -> worker::Result<CallOutcome> {
     let headers = Headers::new();
-    for (nom, valeur) in &appel.entetes {
-        headers.set(nom, valeur)?;
+    for (name, value) in &call.headers {
+        headers.set(name, value)?;
     }
     let mut init = RequestInit::new();
     init.with_method(Method::Post)
         .with_headers(headers)
         .with_redirect(RequestRedirect::Manual)
-        .with_body(Some(Uint8Array::from(appel.corps.as_slice()).into()));
-    let requete = Request::new_with_init(&appel.url, &init)?;
-    let abandon = AbortController::default();
-    let signal = abandon.signal();
-    let sent = Fetch::Request(requete);
+        .with_body(Some(Uint8Array::from(call.body.as_slice()).into()));
+    let request = Request::new_with_init(&call.url, &init)?;
+    let abort_controller = AbortController::default();
+    let signal = abort_controller.signal();
+    let sent = Fetch::Request(request);
     let sent = std::pin::pin!(sent.send_with_signal(&signal));
-    let patience = std::pin::pin!(Delay::from(PATIENCE));
+    let patience = std::pin::pin!(Delay::from(TIMEOUT));
     match futures_util::future::select(sent, patience).await {
-        futures_util::future::Either::Left((reponse, _)) => {
-            let reponse = reponse?;
-            let wait = reponse.headers().get("retry-after")?;
-            let wait = wait.and_then(|secondes| secondes.trim().parse().ok());
-            Ok(Retour::Statut(reponse.status_code(), wait))
+        futures_util::future::Either::Left((response, _)) => {
+            let response = response?;
+            let wait = response.headers().get("retry-after")?;
+            let wait = wait.and_then(|seconds| seconds.trim().parse().ok());
+            Ok(CallOutcome::Statut(response.status_code(), wait))
         }
         futures_util::future::Either::Right(_) => {
-            abandon.abort();
-            Ok(Retour::Rien)
+            abort_controller.abort();
+            Ok(CallOutcome::Nothing)
         }
     }
 }

@@ -1,15 +1,15 @@
 //! Where the runtime comes in.
 
 use crate::{
-    bindings::{Envoi, Exterieur},
+    bindings::{Outside, WorkerBody},
     clock,
-    delivery::tasks::{Bilan, tourne},
+    delivery::tasks::{TaskSummary, run_tasks},
     http::{
-        context::{AFFLUENCE, BUDGET, Context},
-        response::{Corps, Reponse},
+        context::{BUDGET, CROWD, Context},
+        response::{Body, HttpResponse},
     },
-    router::{Journal, answer, illegible},
-    store::{keys::Cles, memory::MemoireBureau, referentiels::Memoire},
+    router::{LogLine, answer, illegible},
+    store::{keys::Keys, memory::CandidatureMemory, referentiels::DataMemory},
 };
 use http::{HeaderName, Method, header};
 use jiff::{Timestamp, tz::Offset};
@@ -20,48 +20,48 @@ use worker::{
     web_sys::ReadableStream,
 };
 
-/// The State's geocoder, unless `GEOCODEUR` says otherwise.
-const GEOCODEUR: &str = "https://data.geopf.fr/geocodage";
+/// The State's geocoder, unless `GEOCODER` says otherwise.
+const GEOCODER: &str = "https://data.geopf.fr/geocodage";
 
 thread_local! {
     // The isolate's: requests come and go.
-    static MEMOIRE: Rc<Memoire> = Rc::new(Memoire::new());
-    static BUREAU: Rc<MemoireBureau> = Rc::new(MemoireBureau::default());
-    static CLES: OnceCell<Option<Rc<Cles>>> = const { OnceCell::new() };
+    static DATA_MEMORY: Rc<DataMemory> = Rc::new(DataMemory::new());
+    static CANDIDATURE_MEMORY: Rc<CandidatureMemory> = Rc::new(CandidatureMemory::default());
+    static KEYS: OnceCell<Option<Rc<Keys>>> = const { OnceCell::new() };
 }
 
 /// What an instance has for a request or for the clock, out of which a context is made.
-struct Instance {
-    exterieur: Exterieur,
-    keys: Option<Rc<Cles>>,
-    reference_sets: Rc<Memoire>,
-    memory: Rc<MemoireBureau>,
+struct WorkerInstance {
+    exterior: Outside,
+    keys: Option<Rc<Keys>>,
+    reference_sets: Rc<DataMemory>,
+    memory: Rc<CandidatureMemory>,
     geocoder: String,
     now: Timestamp,
     local: bool,
     budget: u32,
-    affluence: u32,
+    crowd: u32,
 }
 
-impl Instance {
+impl WorkerInstance {
     fn new(env: &Env) -> Result<Self> {
         let geocoder = env.var("GEOCODEUR").map(|url| url.to_string());
         Ok(Self {
-            exterieur: Exterieur::new(env)?,
-            keys: cles(env),
-            reference_sets: MEMOIRE.with(Rc::clone),
-            memory: BUREAU.with(Rc::clone),
-            geocoder: geocoder.unwrap_or_else(|_| GEOCODEUR.to_owned()),
-            now: maintenant(env)?,
+            exterior: Outside::new(env)?,
+            keys: keys(env),
+            reference_sets: DATA_MEMORY.with(Rc::clone),
+            memory: CANDIDATURE_MEMORY.with(Rc::clone),
+            geocoder: geocoder.unwrap_or_else(|_| GEOCODER.to_owned()),
+            now: now(env)?,
             local: local(env),
-            budget: nombre(env, "BUDGET", BUDGET),
-            affluence: nombre(env, "AFFLUENCE", AFFLUENCE),
+            budget: number(env, "BUDGET", BUDGET),
+            crowd: number(env, "AFFLUENCE", CROWD),
         })
     }
 
-    fn context(&self) -> Context<'_, Exterieur> {
+    fn context(&self) -> Context<'_, Outside> {
         Context {
-            platform: &self.exterieur,
+            platform: &self.exterior,
             keys: self.keys.as_deref(),
             reference_sets: &self.reference_sets,
             memory: &self.memory,
@@ -69,49 +69,49 @@ impl Instance {
             today: Offset::UTC.to_datetime(self.now).date(),
             local: self.local,
             budget: self.budget,
-            affluence: self.affluence,
+            crowd: self.crowd,
             geocoder: &self.geocoder,
         }
     }
 }
 
 #[event(fetch)]
-async fn fetch(requete: Request, env: Env, _: worker::Context) -> Result<Response> {
-    let instance = Instance::new(&env)?;
-    let accept_language = requete.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
-    let (reponse, journal) = match convert(requete) {
-        Some(requete) => answer(requete, &instance.context()).await,
+async fn fetch(request: Request, env: Env, _: worker::Context) -> Result<Response> {
+    let instance = WorkerInstance::new(&env)?;
+    let accept_language = request.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
+    let (response, log_line) = match convert(request) {
+        Some(request) => answer(request, &instance.context()).await,
         None => illegible(&accept_language.unwrap_or_default()),
     };
-    log(&journal);
-    send(reponse)
+    log(&log_line);
+    send(response)
 }
 
 /// What the clock asks for, every minute.
 #[event(scheduled)]
 async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
-    match passe(&env).await {
-        Ok(bilan) if bilan.est_vide() => {}
-        Ok(bilan) if bilan.unreadable > 0 => console_error!("{bilan}"),
-        Ok(bilan) => console_log!("{bilan}"),
+    match run_scheduled(&env).await {
+        Ok(summary) if summary.is_idle() => {}
+        Ok(summary) if summary.unreadable > 0 => console_error!("{summary}"),
+        Ok(summary) => console_log!("{summary}"),
         Err(error) => console_error!("taches: {error}"),
     }
 }
 
-async fn passe(env: &Env) -> Result<Bilan> {
-    let instance = Instance::new(env)?;
+async fn run_scheduled(env: &Env) -> Result<TaskSummary> {
+    let instance = WorkerInstance::new(env)?;
     let site = env.var("SITE").map(|site| site.to_string());
-    tourne(&instance.context(), site.as_deref().unwrap_or_default())
+    run_tasks(&instance.context(), site.as_deref().unwrap_or_default())
         .await
-        .map_err(|panne| worker::Error::RustError(panne.to_string()))
+        .map_err(|failure| worker::Error::RustError(failure.to_string()))
 }
 
 /// The keys, read once an instance.
-fn cles(env: &Env) -> Option<Rc<Cles>> {
-    CLES.with(|cles| {
-        cles.get_or_init(|| {
+fn keys(env: &Env) -> Option<Rc<Keys>> {
+    KEYS.with(|keys| {
+        keys.get_or_init(|| {
             let secret = env.secret("CLES").ok()?.to_string();
-            Cles::parse(&secret).ok().map(Rc::new)
+            Keys::parse(&secret).ok().map(Rc::new)
         })
         .clone()
     })
@@ -124,13 +124,13 @@ fn local(env: &Env) -> bool {
 }
 
 /// What a variable says, or else the usual.
-fn nombre(env: &Env, nom: &str, sinon: u32) -> u32 {
-    let said = env.var(nom).ok();
-    said.and_then(|nombre| nombre.to_string().parse().ok())
-        .unwrap_or(sinon)
+fn number(env: &Env, name: &str, fallback: u32) -> u32 {
+    let said = env.var(name).ok();
+    said.and_then(|number| number.to_string().parse().ok())
+        .unwrap_or(fallback)
 }
 
-fn maintenant(env: &Env) -> Result<Timestamp> {
+fn now(env: &Env) -> Result<Timestamp> {
     let runtime_ms = i64::try_from(worker::Date::now().as_millis()).unwrap_or(i64::MAX);
     let shift_s = env.var("CLOCK_SHIFT_S").ok().map(|var| var.to_string());
     clock::now(runtime_ms, local(env), shift_s.as_deref()).map_err(worker::Error::RustError)
@@ -138,15 +138,15 @@ fn maintenant(env: &Env) -> Result<Timestamp> {
 
 /// The same request with only the headers that an answer depends on; `None` when
 /// its address or its method are not HTTP's.
-fn convert(requete: Request) -> Option<http::Request<Envoi>> {
-    let inner = requete.inner();
+fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
+    let inner = request.inner();
     let mut builder = http::Request::builder()
         .method(Method::from_bytes(inner.method().as_bytes()).ok()?)
         .uri(inner.url());
     if let Some(encodings) = client_encodings(inner) {
         builder = builder.header(header::ACCEPT_ENCODING, encodings);
     }
-    for nom in [
+    for name in [
         header::ACCEPT_LANGUAGE,
         header::AUTHORIZATION,
         header::CONTENT_TYPE,
@@ -157,49 +157,49 @@ fn convert(requete: Request) -> Option<http::Request<Envoi>> {
         HeaderName::from_static("guichet-preuve"),
         HeaderName::from_static("idempotency-key"),
     ] {
-        if let Ok(Some(valeur)) = requete.headers().get(nom.as_str()) {
-            builder = builder.header(nom, valeur);
+        if let Ok(Some(value)) = request.headers().get(name.as_str()) {
+            builder = builder.header(name, value);
         }
     }
-    builder.body(Envoi(requete)).ok()
+    builder.body(WorkerBody(request)).ok()
 }
 
 /// What the caller itself takes: the runtime puts its own wish in the header.
-fn client_encodings(requete: &worker::web_sys::Request) -> Option<String> {
-    let get = |objet: &JsValue, nom: &str| Reflect::get(objet, &nom.into()).ok();
-    let cf = get(requete.as_ref(), "cf").filter(JsValue::is_object);
+fn client_encodings(request: &worker::web_sys::Request) -> Option<String> {
+    let get = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).ok();
+    let cf = get(request.as_ref(), "cf").filter(JsValue::is_object);
     cf.and_then(|cf| get(&cf, "clientAcceptEncoding")?.as_string())
         .or_else(|| {
-            requete
+            request
                 .headers()
                 .get(header::ACCEPT_ENCODING.as_str())
                 .ok()?
         })
 }
 
-fn log(journal: &Journal) {
-    if journal.status < 500 {
-        console_log!("{journal}");
+fn log(log_line: &LogLine) {
+    if log_line.status < 500 {
+        console_log!("{log_line}");
     } else {
-        console_error!("{journal}");
+        console_error!("{log_line}");
     }
 }
 
-fn send(reponse: Reponse<ReadableStream>) -> Result<Response> {
-    let (parts, corps) = reponse.into_parts();
+fn send(response: HttpResponse<ReadableStream>) -> Result<Response> {
+    let (parts, body) = response.into_parts();
     let mut builder = ResponseBuilder::new().with_status(parts.status.as_u16());
-    for (nom, valeur) in &parts.headers {
-        if let Ok(valeur) = valeur.to_str() {
-            builder = builder.with_header(nom.as_str(), valeur)?;
+    for (name, value) in &parts.headers {
+        if let Ok(value) = value.to_str() {
+            builder = builder.with_header(name.as_str(), value)?;
         }
     }
     // Compressed at the build: the runtime must not compress it again.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         builder = builder.with_encode_body(EncodeBody::Manual);
     }
-    Ok(builder.body(match corps {
-        Corps::Vide => ResponseBody::Empty,
-        Corps::Octets(octets) => ResponseBody::Body(octets),
-        Corps::Flux(flux) => ResponseBody::Stream(flux),
+    Ok(builder.body(match body {
+        Body::Empty => ResponseBody::Empty,
+        Body::Bytes(bytes) => ResponseBody::Body(bytes),
+        Body::Stream(stream) => ResponseBody::Stream(stream),
     }))
 }

@@ -33,17 +33,17 @@ mod entry;
 mod tests;
 
 pub use crate::http::{
-    context::{AFFLUENCE, BUDGET, Context},
-    response::Corps,
+    context::{BUDGET, CROWD, Context},
+    response::Body,
 };
-pub use delivery::tasks::{Bilan, tourne};
+pub use delivery::tasks::{TaskSummary, run_tasks};
 pub use platform::{
-    Appel, DatabaseError, Fichier, LectureError, Lettre, Panne, Platform, RequestBody, Retour, Row,
-    Statement, Valeur,
+    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, ReadError,
+    RequestBody, Row, SqlValue, Statement,
 };
-pub use router::{Journal, answer, illegible};
+pub use router::{LogLine, answer, illegible};
 pub use store::{
-    keys::{Cles, ClesError},
-    memory::MemoireBureau,
-    referentiels::Memoire,
+    keys::{Keys, KeysError},
+    memory::CandidatureMemory,
+    referentiels::DataMemory,
 };

@@ -2,169 +2,169 @@
 
 use crate::{
     http::{
-        cache::{self, CORP, Duree},
+        cache::{self, CORP, CacheLifetime},
         context::Context,
         problem::refuse,
-        request::{entete, langue, origine, parametres, segment},
-        response::{Corps, Refus, Reponse, set, vide},
+        request::{header, language, origin, parameters, segment},
+        response::{Body, HttpResponse, Refusal, empty, set},
     },
-    platform::{Panne, Platform},
+    platform::{Failure, Platform},
     routes::{
         candidatures, dispositifs, eligibilite, files, orientation, pages, qpv, service, structures,
     },
 };
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use shared::wire::v1::{
-    Faute, Langue, Probleme, Question, question,
+    Fault, Language, Probleme, Question, question,
     routes::{Handler, Target},
 };
 use std::fmt;
 
 /// All that is ever logged of a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Journal {
+pub struct LogLine {
     /// The route's template, without what the caller put in it.
     pub route: &'static str,
-    /// The status answered.
     pub status: u16,
     /// The kind of error.
     pub code: Option<&'static str>,
     /// What is out of order here.
-    pub panne: Option<Panne>,
+    pub failure: Option<Failure>,
 }
 
-impl fmt::Display for Journal {
+impl fmt::Display for LogLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.route, self.status)?;
         if let Some(code) = self.code {
             write!(f, " {code}")?;
         }
-        match self.panne {
-            Some(panne) => write!(f, ": {panne}"),
+        match self.failure {
+            Some(failure) => write!(f, ": {failure}"),
             None => Ok(()),
         }
     }
 }
 
-/// Answers a request.
 pub async fn answer<P: Platform>(
-    requete: Request<P::Body>,
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> (Reponse<P::Stream>, Journal) {
-    let uri = requete.uri().clone();
+) -> (HttpResponse<P::Stream>, LogLine) {
+    let uri = request.uri().clone();
     let route = Target::of(uri.path());
-    let head = requete.method() == Method::HEAD;
-    let if_none_match = entete(&requete, header::IF_NONE_MATCH).to_owned();
-    let (langue, origine) = (langue(&requete), origine(&requete));
+    let head = request.method() == Method::HEAD;
+    let if_none_match = header(&request, header::IF_NONE_MATCH).to_owned();
+    let (language, origin) = (language(&request), origin(&request));
 
-    let mut journal = Journal {
+    let mut log_line = LogLine {
         route: route.name(),
         status: 200,
         code: None,
-        panne: None,
+        failure: None,
     };
-    let mut reponse = match dispatch(requete, route, context).await {
-        Ok(reponse) => reponse,
-        Err(refus) => {
-            journal.code = Some(refus.faute.code().as_str());
-            journal.panne = refus.panne;
-            let probleme = Probleme::new(&refus.faute, langue, &origine);
-            refuse(&refus.faute, &probleme, langue)
+    let mut response = match dispatch(request, route, context).await {
+        Ok(response) => response,
+        Err(refusal) => {
+            log_line.code = Some(refusal.fault.code().as_str());
+            log_line.failure = refusal.failure;
+            let problem = Probleme::new(&refusal.fault, language, &origin);
+            refuse(&refusal.fault, &problem, language)
         }
     };
-    revalidate(&mut reponse, &if_none_match);
-    share(reponse.headers_mut(), route);
+    revalidate(&mut response, &if_none_match);
+    share(response.headers_mut(), route);
     if head {
-        *reponse.body_mut() = Corps::Vide;
+        *response.body_mut() = Body::Empty;
     }
-    journal.status = reponse.status().as_u16();
-    (reponse, journal)
+    log_line.status = response.status().as_u16();
+    (response, log_line)
 }
 
 /// The answer to a request that is not one: its address can't be read.
-pub fn illegible<F>(accept_language: &str) -> (Reponse<F>, Journal) {
-    let langue = Langue::negotiate(accept_language);
-    let faute = Faute::AdresseInvalide;
-    let mut reponse = refuse(&faute, &Probleme::new(&faute, langue, ""), langue);
-    share(reponse.headers_mut(), Target::Unknown);
-    let journal = Journal {
+pub fn illegible<F>(accept_language: &str) -> (HttpResponse<F>, LogLine) {
+    let language = Language::negotiate(accept_language);
+    let fault = Fault::AdresseInvalide;
+    let mut response = refuse(&fault, &Probleme::new(&fault, language, ""), language);
+    share(response.headers_mut(), Target::Unknown);
+    let log_line = LogLine {
         route: Target::Unknown.name(),
-        status: reponse.status().as_u16(),
-        code: Some(faute.code().as_str()),
-        panne: None,
+        status: response.status().as_u16(),
+        code: Some(fault.code().as_str()),
+        failure: None,
     };
-    (reponse, journal)
+    (response, log_line)
 }
 
 async fn dispatch<P: Platform>(
-    requete: Request<P::Body>,
+    request: Request<P::Body>,
     route: Target<'_>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     if route == Target::Unknown {
-        return Err(Faute::RouteInconnue.into());
+        return Err(Fault::RouteInconnue.into());
     }
-    if requete.method() == Method::OPTIONS {
+    if request.method() == Method::OPTIONS {
         return Ok(preflight(route));
     }
-    let Some(handler) = route.handler(requete.method().as_str()) else {
-        return Err(Faute::MethodeRefusee(route.methods()).into());
+    let Some(handler) = route.handler(request.method().as_str()) else {
+        return Err(Fault::MethodeRefusee(route.methods()).into());
     };
     let given = route.parameter();
     match handler {
-        Handler::Accueil => pages::accueil(&requete, context).await,
-        Handler::Problemes => Ok(pages::problemes()),
-        Handler::Suivi => Ok(pages::suivi()),
-        Handler::VerifierOuLister => match Question::parse(parametres(&requete))? {
-            Question::Verification(entree, filtre) => {
-                qpv::point::verifie(entree, filtre, context).await
+        Handler::HomePage => pages::accueil(&request, context).await,
+        Handler::ProblemPages => Ok(pages::problem_pages()),
+        Handler::Suivi => Ok(pages::tracking()),
+        Handler::VerifierOuLister => match Question::parse(parameters(&request))? {
+            Question::Verification(entry, filter) => {
+                qpv::point::check(entry, filter, context).await
             }
-            Question::Liste(lieu, filtre) => qpv::quartiers::liste(lieu, filtre, context).await,
+            Question::List(location, filter) => {
+                qpv::quartiers::list(location, filter, context).await
+            }
         },
-        Handler::VerifierLot => qpv::batch::verifie(requete, context).await,
+        Handler::VerifierLot => qpv::batch::check(request, context).await,
         Handler::LireQuartier => {
-            question::sans_parametre(parametres(&requete))?;
+            question::without_parameter(parameters(&request))?;
             qpv::quartiers::quartier(&segment(given), context).await
         }
         Handler::LireContour => {
-            question::sans_parametre(parametres(&requete))?;
+            question::without_parameter(parameters(&request))?;
             qpv::quartiers::contour(&segment(given), context).await
         }
-        Handler::EvaluerEligibilite => eligibilite::evalue(requete, context).await,
-        Handler::Orienter => orientation::oriente_vers(requete, context).await,
-        Handler::ListerStructures => structures::liste(&requete, context).await,
+        Handler::EvaluerEligibilite => eligibilite::evaluate(request, context).await,
+        Handler::Orienter => orientation::orient_towards(request, context).await,
+        Handler::ListerStructures => structures::list(&request, context).await,
         Handler::ListerDispositifs => {
-            question::sans_parametre(parametres(&requete))?;
-            dispositifs::liste(&requete, context).await
+            question::without_parameter(parameters(&request))?;
+            dispositifs::list(&request, context).await
         }
         Handler::LireDispositif => {
-            question::sans_parametre(parametres(&requete))?;
-            dispositifs::fiche(&requete, &segment(given), context).await
+            question::without_parameter(parameters(&request))?;
+            dispositifs::entry(&request, &segment(given), context).await
         }
         Handler::ListerReferentiels => {
-            question::sans_parametre(parametres(&requete))?;
+            question::without_parameter(parameters(&request))?;
             service::referentiels(context).await
         }
         Handler::LireSante => {
-            question::sans_parametre(parametres(&requete))?;
+            question::without_parameter(parameters(&request))?;
             service::sante(context).await
         }
-        Handler::LireOpenapi | Handler::Fichier => files::passe(&requete, context).await,
+        Handler::LireOpenapi | Handler::StaticFile => files::pass_on(&request, context).await,
         // All others keep or read applications.
-        _ => candidatures::repond(requete, handler, given, context).await,
+        _ => candidatures::answer(request, handler, given, context).await,
     }
 }
 
 /// What a browser asks before it lets a page of another origin ask us.
-fn preflight<F>(route: Target<'_>) -> Reponse<F> {
-    let mut reponse = vide(StatusCode::NO_CONTENT);
-    let headers = reponse.headers_mut();
-    let Ok(methodes) = HeaderValue::try_from(route.methods()) else {
-        return reponse;
+fn preflight<F>(route: Target<'_>) -> HttpResponse<F> {
+    let mut response = empty(StatusCode::NO_CONTENT);
+    let headers = response.headers_mut();
+    let Ok(methods) = HeaderValue::try_from(route.methods()) else {
+        return response;
     };
-    headers.insert(header::ALLOW, methodes.clone());
+    headers.insert(header::ALLOW, methods.clone());
     if !route.is_page() {
-        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, methodes);
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, methods);
         set(
             headers,
             header::ACCESS_CONTROL_ALLOW_HEADERS,
@@ -173,27 +173,27 @@ fn preflight<F>(route: Target<'_>) -> Reponse<F> {
         );
         set(headers, header::ACCESS_CONTROL_MAX_AGE, "86400");
     }
-    reponse
+    response
 }
 
 /// Gives a body made here its validator, and leaves it out for who has it.
-fn revalidate<F>(reponse: &mut Reponse<F>, if_none_match: &str) {
-    let headers = reponse.headers();
-    let kept = headers.get(header::CACHE_CONTROL) != Some(&Duree::Aucune.header());
-    let Corps::Octets(corps) = reponse.body() else {
+fn revalidate<F>(response: &mut HttpResponse<F>, if_none_match: &str) {
+    let headers = response.headers();
+    let kept = headers.get(header::CACHE_CONTROL) != Some(&CacheLifetime::NoStore.header());
+    let Body::Bytes(body) = response.body() else {
         return;
     };
-    if !kept || reponse.status() != StatusCode::OK {
+    if !kept || response.status() != StatusCode::OK {
         return;
     }
-    let etag = cache::etag(corps);
+    let etag = cache::etag(body);
     if cache::matches(if_none_match, &etag) {
-        *reponse.status_mut() = StatusCode::NOT_MODIFIED;
-        *reponse.body_mut() = Corps::Vide;
-        reponse.headers_mut().remove(header::CONTENT_TYPE);
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        *response.body_mut() = Body::Empty;
+        response.headers_mut().remove(header::CONTENT_TYPE);
     }
     if let Ok(etag) = HeaderValue::try_from(etag) {
-        reponse.headers_mut().insert(header::ETAG, etag);
+        response.headers_mut().insert(header::ETAG, etag);
     }
 }
 

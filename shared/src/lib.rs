@@ -7,17 +7,15 @@
 //! # What this crate does not do
 //! It does not fetch, store or print anything, and does not know HTTP, HTML or a
 //! database. Its rules have no words for residents: they emit codes. The sentences
-//! that pages and the API say alike are in `mots`, behind a feature of its own, and
+//! that pages and the API say alike are in `words`, behind a feature of its own, and
 //! no rule reads them.
 
 mod artefact;
 pub mod candidature;
 pub mod codes;
 pub mod eligibilite;
-pub mod metrique;
-#[cfg(feature = "mots")]
-pub mod mots;
-pub mod ordre;
+pub mod metric;
+pub mod order;
 pub mod orientation;
 pub mod point;
 pub mod qpv;
@@ -25,6 +23,8 @@ pub mod situation;
 pub mod structures;
 #[cfg(feature = "wire")]
 pub mod wire;
+#[cfg(feature = "mots")]
+pub mod words;
 
 pub use jiff::{SignedDuration, Timestamp, civil::Date};
 pub use point::Point;

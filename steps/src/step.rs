@@ -27,12 +27,12 @@ pub struct Step {
 }
 
 struct Shared {
-    progress: Mutex<Progress>,
+    progress: Mutex<StepProgress>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct Progress {
+struct StepProgress {
     doing: String,
     /// Whether the lines of a program are on the screen already.
     followed: bool,
@@ -83,7 +83,7 @@ pub fn seconds(duration: Duration) -> String {
 }
 
 impl Shared {
-    fn lock(&self) -> MutexGuard<'_, Progress> {
+    fn lock(&self) -> MutexGuard<'_, StepProgress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

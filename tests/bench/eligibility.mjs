@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { Engine } from "json-rules-engine";
 
 const [folder, artefact, file] = process.argv.slice(2);
-const { initSync, Droits } = await import(pathToFileURL(join(folder, "bench.js")).href);
+const { initSync, EligibilityBench } = await import(pathToFileURL(join(folder, "bench.js")).href);
 initSync({ module: readFileSync(join(folder, "bench_bg.wasm")) });
 const bytes = readFileSync(artefact);
 const { regles: rules, situations } = JSON.parse(readFileSync(file, "utf8"));
@@ -19,13 +19,13 @@ const timed = async (work) => {
 };
 
 // What a page does once: nothing is warm.
-const coldReadMs = await timed(() => new Droits(bytes));
+const coldReadMs = await timed(() => new EligibilityBench(bytes));
 const reads = [];
-for (let pass = 0; pass < 100; pass += 1) reads.push(await timed(() => new Droits(bytes).free()));
+for (let pass = 0; pass < 100; pass += 1) reads.push(await timed(() => new EligibilityBench(bytes).free()));
 
-const rights = new Droits(bytes);
+const rights = new EligibilityBench(bytes);
 const encode = (body) => new TextEncoder().encode(JSON.stringify(body));
-for (const { demande } of situations) rights.retiens(encode(demande));
+for (const { demande } of situations) rights.keep_situation(encode(demande));
 
 const peer = new Engine(rules, { allowUndefinedFacts: true });
 const known = (judge) => (fact, value) => fact !== undefined && judge(fact, value);
@@ -48,7 +48,7 @@ const translated = [...new Set(rules.map(({ event }) => event.params.id))];
 let disagreements = 0;
 for (const [index, situation] of situations.entries()) {
   const ids = Object.keys(situation.verdicts);
-  const own = new Map([...rights.evalue(index)].map((verdict, index) => [ids[index], VERDICTS[verdict]]));
+  const own = new Map([...rights.evaluate(index)].map((verdict, index) => [ids[index], VERDICTS[verdict]]));
   const peerVerdicts = await byPeer(situation);
   disagreements += ids.filter((id) => own.get(id) !== situation.verdicts[id]).length;
   disagreements += translated.filter((id) => (peerVerdicts.get(id) ?? "indetermine") !== situation.verdicts[id]).length;
@@ -59,10 +59,10 @@ for (let pass = 0; pass < 9; pass += 1) {
   const times = 50;
   measures.rien.push(
     (await timed(() => {
-      for (let i = 0; i < times; i += 1) rights.evalue(0);
+      for (let i = 0; i < times; i += 1) rights.evaluate(0);
     })) / times,
   );
-  measures.situation.push((await timed(() => situations.forEach((_, index) => rights.evalue(index)))) / situations.length);
+  measures.situation.push((await timed(() => situations.forEach((_, index) => rights.evaluate(index)))) / situations.length);
   measures.pair.push(
     (await timed(async () => {
       for (const situation of situations) await byPeer(situation);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [folder, artefact, source, file] = process.argv.slice(2);
-const { initSync, Banc } = await import(pathToFileURL(join(folder, "bench.js")).href);
+const { initSync, QpvBench } = await import(pathToFileURL(join(folder, "bench.js")).href);
 initSync({ module: readFileSync(join(folder, "bench_bg.wasm")) });
 const whichPolygon = createRequire(import.meta.url)("which-polygon");
 
@@ -15,7 +15,7 @@ const points = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength
 const n = points.length / 2;
 
 const start = performance.now();
-const bench = new Banc(readFileSync(artefact));
+const bench = new QpvBench(readFileSync(artefact));
 const readMs = performance.now() - start;
 const peer = whichPolygon(JSON.parse(readFileSync(source, "utf8")));
 
@@ -36,11 +36,11 @@ const measures = { contenance: [], which_polygon: [], verification: [] };
 let contained, containedByPeer;
 for (let pass = 0; pass < 7; pass += 1) {
   let duration;
-  [duration, contained] = ns(() => bench.contenus(points));
+  [duration, contained] = ns(() => bench.count_inside(points));
   measures.contenance.push(duration);
   [duration, containedByPeer] = ns(byPeer);
   measures.which_polygon.push(duration);
-  [duration] = ns(() => bench.constate(points));
+  [duration] = ns(() => bench.observe(points));
   measures.verification.push(duration);
 }
 
@@ -48,7 +48,7 @@ for (let pass = 0; pass < 7; pass += 1) {
 const durations = [];
 for (let i = 0; i < points.length; i += 20) {
   const before = process.hrtime.bigint();
-  bench.verifie(points[i], points[i + 1]);
+  bench.check(points[i], points[i + 1]);
   durations.push(Number(process.hrtime.bigint() - before));
 }
 durations.sort((a, b) => a - b);

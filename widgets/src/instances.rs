@@ -4,7 +4,7 @@
 use crate::candidature::{self, Candidature};
 #[cfg(feature = "qpv")]
 use crate::qpv::{self, Qpv};
-use crate::reglages::Reglages;
+use crate::settings::WidgetSettings;
 #[cfg(feature = "tout")]
 use crate::{
     eligibilite::{self, Eligibilite},
@@ -14,16 +14,16 @@ use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-struct Instance {
-    hote: HtmlElement,
-    origine: String,
+struct ElementInstance {
+    host: HtmlElement,
+    origin: String,
     config: JsValue,
-    sorte: Sorte,
+    kind: InstanceKind,
 }
 
 /// What the element is, by its name.
 #[derive(Clone)]
-enum Sorte {
+enum InstanceKind {
     #[cfg(feature = "qpv")]
     Qpv(Qpv),
     #[cfg(feature = "tout")]
@@ -34,84 +34,89 @@ enum Sorte {
     Candidature(Candidature),
 }
 
-impl Sorte {
-    fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages, verdict: JsValue) -> Self {
+impl InstanceKind {
+    fn mount(
+        host: HtmlElement,
+        frame: HtmlElement,
+        settings: WidgetSettings,
+        verdict: JsValue,
+    ) -> Self {
         #[cfg(feature = "tout")]
-        match &*hote.local_name() {
+        match &*host.local_name() {
             "guichet-eligibilite" => {
-                return Self::Eligibilite(eligibilite::monte(hote, cadre, reglages, verdict));
+                return Self::Eligibilite(eligibilite::mount(host, frame, settings, verdict));
             }
             "guichet-orientation" => {
-                return Self::Orientation(orientation::monte(hote, cadre, reglages, verdict));
+                return Self::Orientation(orientation::mount(host, frame, settings, verdict));
             }
             _ => {}
         }
         // Only where all elements are compiled together: the loader sends the form to a
         // module of its own.
         #[cfg(all(feature = "qpv", feature = "candidature"))]
-        if hote.local_name() == "guichet-candidature" {
-            return Self::Candidature(candidature::monte(hote, cadre, reglages, verdict));
+        if host.local_name() == "guichet-candidature" {
+            return Self::Candidature(candidature::mount(host, frame, settings, verdict));
         }
         #[cfg(feature = "qpv")]
         {
             drop(verdict);
-            Self::Qpv(qpv::monte(hote, cadre, reglages))
+            Self::Qpv(qpv::mount(host, frame, settings))
         }
         #[cfg(not(feature = "qpv"))]
-        Self::Candidature(candidature::monte(hote, cadre, reglages, verdict))
+        Self::Candidature(candidature::mount(host, frame, settings, verdict))
     }
 
-    fn regle(&self, reglages: Reglages) {
+    fn rule(&self, settings: WidgetSettings) {
         match self {
             #[cfg(feature = "qpv")]
-            Self::Qpv(qpv) => qpv.regle(reglages),
+            Self::Qpv(qpv) => qpv.rule(settings),
             #[cfg(feature = "tout")]
-            Self::Eligibilite(eligibilite) => eligibilite.regle(reglages),
+            Self::Eligibilite(eligibilite) => eligibilite.rule(settings),
             #[cfg(feature = "tout")]
-            Self::Orientation(orientation) => orientation.regle(reglages),
+            Self::Orientation(orientation) => orientation.rule(settings),
             #[cfg(feature = "candidature")]
-            Self::Candidature(candidature) => candidature.regle(reglages),
+            Self::Candidature(candidature) => candidature.rule(settings),
         }
     }
 
-    fn ferme(&self) {
+    fn close(&self) {
         match self {
             #[cfg(feature = "qpv")]
-            Self::Qpv(qpv) => qpv.ferme(),
+            Self::Qpv(qpv) => qpv.close(),
             #[cfg(feature = "tout")]
-            Self::Eligibilite(eligibilite) => eligibilite.ferme(),
+            Self::Eligibilite(eligibilite) => eligibilite.close(),
             #[cfg(feature = "tout")]
-            Self::Orientation(orientation) => orientation.ferme(),
+            Self::Orientation(orientation) => orientation.close(),
             #[cfg(feature = "candidature")]
-            Self::Candidature(candidature) => candidature.ferme(),
+            Self::Candidature(candidature) => candidature.close(),
         }
     }
 }
 
 thread_local! {
-    static INSTANCES: RefCell<Vec<Option<Instance>>> = const { RefCell::new(Vec::new()) };
+    static INSTANCES: RefCell<Vec<Option<ElementInstance>>> = const { RefCell::new(Vec::new()) };
 }
 
-pub(crate) fn ouvre(
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    origine: String,
+pub(crate) fn open(
+    host: HtmlElement,
+    frame: HtmlElement,
+    origin: String,
     config: JsValue,
     verdict: JsValue,
 ) -> u32 {
-    let reglages = Reglages::lit(&hote, &origine, &config);
-    let sorte = Sorte::monte(hote.clone(), cadre, reglages, verdict);
-    let instance = Some(Instance {
-        hote,
-        origine,
+    let settings = WidgetSettings::read(&host, &origin, &config);
+    let kind = InstanceKind::mount(host.clone(), frame, settings, verdict);
+    let instance = Some(ElementInstance {
+        host,
+        origin,
         config,
-        sorte,
+        kind,
     });
     INSTANCES.with_borrow_mut(|instances| {
-        for (poignee, place) in instances.iter_mut().enumerate() {
+        for (handle, place) in instances.iter_mut().enumerate() {
             if place.is_none() {
                 *place = instance;
-                return poignee as u32;
+                return handle as u32;
             }
         }
         instances.push(instance);
@@ -119,21 +124,21 @@ pub(crate) fn ouvre(
     })
 }
 
-pub(crate) fn change(poignee: u32) {
-    let lus = INSTANCES.with_borrow(|instances| {
-        let instance = instances.get(poignee as usize)?.as_ref()?;
-        let reglages = Reglages::lit(&instance.hote, &instance.origine, &instance.config);
-        Some((instance.sorte.clone(), reglages))
+pub(crate) fn change(handle: u32) {
+    let parsed = INSTANCES.with_borrow(|instances| {
+        let instance = instances.get(handle as usize)?.as_ref()?;
+        let settings = WidgetSettings::read(&instance.host, &instance.origin, &instance.config);
+        Some((instance.kind.clone(), settings))
     });
-    if let Some((sorte, reglages)) = lus {
-        sorte.regle(reglages);
+    if let Some((kind, settings)) = parsed {
+        kind.rule(settings);
     }
 }
 
-pub(crate) fn ferme(poignee: u32) {
-    let partie = INSTANCES
-        .with_borrow_mut(|instances| instances.get_mut(poignee as usize).and_then(Option::take));
-    if let Some(instance) = partie {
-        instance.sorte.ferme();
+pub(crate) fn close(handle: u32) {
+    let part = INSTANCES
+        .with_borrow_mut(|instances| instances.get_mut(handle as usize).and_then(Option::take));
+    if let Some(instance) = part {
+        instance.kind.close();
     }
 }

@@ -15,71 +15,71 @@
     allow(dead_code, unused_imports, unused_variables)
 )]
 
-mod balises;
+#[cfg(feature = "tout")]
+mod artefact_cache;
 #[cfg(feature = "candidature")]
 mod candidature;
-mod ecoute;
-mod ecran;
+mod clock;
 #[cfg(feature = "tout")]
 mod eligibilite;
-#[cfg(feature = "tout")]
-mod entretien;
-mod eveil;
-mod evenement;
-mod feuille;
+mod event;
 #[cfg(feature = "qpv")]
-mod geocodeur;
-mod horloge;
-mod impression;
+mod geocoder;
 mod instances;
-mod lecture;
+#[cfg(feature = "tout")]
+mod interview;
+mod listen;
+mod live_element;
 #[cfg(feature = "qpv")]
-mod lieu;
-#[cfg(feature = "qpv")]
-mod magasin;
-mod mots;
-mod noeud;
+mod location;
+mod network;
+mod node;
 #[cfg(feature = "tout")]
 mod orientation;
 #[cfg(feature = "qpv")]
 mod position;
+mod printing;
 #[cfg(feature = "qpv")]
 mod qpv;
-#[cfg(feature = "tout")]
-mod rayonnage;
-mod reglages;
-mod reseau;
+mod reading;
+mod screen;
+mod settings;
+#[cfg(feature = "qpv")]
+mod store;
+mod stylesheet;
+mod tags;
+mod words;
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
-/// Wakes an element: fills its frame. `origine` is where the script came from,
+/// Wakes an element: fills its frame. `origin` is where the script came from,
 /// `config` what the assembly appended to the glue, `verdict` the detail of the last
 /// `guichet:verdict` of the page, if there was one.
 #[wasm_bindgen]
-pub fn ouvre(
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    origine: String,
+pub fn open(
+    host: HtmlElement,
+    frame: HtmlElement,
+    origin: String,
     config: JsValue,
     verdict: JsValue,
 ) -> u32 {
-    instances::ouvre(hote, cadre, origine, config, verdict)
+    instances::open(host, frame, origin, config, verdict)
 }
 
 /// An attribute of the element has changed.
 #[wasm_bindgen]
-pub fn change(poignee: u32) {
-    instances::change(poignee);
+pub fn change(handle: u32) {
+    instances::change(handle);
 }
 
 /// The element has left the page: everything it held is let go.
 #[wasm_bindgen]
-pub fn ferme(poignee: u32) {
-    instances::ferme(poignee);
+pub fn close(handle: u32) {
+    instances::close(handle);
 }
 
 /// Two kilobytes lighter than the one that `std` brings (brotli).
 #[cfg(target_family = "wasm")]
 #[global_allocator]
-static MEMOIRE: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

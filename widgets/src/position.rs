@@ -1,82 +1,81 @@
 //! Where the device says it is, when the resident asks.
 
-use crate::lecture::Objet;
+use crate::reading::JsObject;
 use js_sys::{Function, Object, Reflect};
 use shared::Point;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Beyond this the device is given up on.
-const DELAI_MAX_MS: u32 = 10_000;
+const DELAY_MAX_MS: u32 = 10_000;
 
 /// A position this old is still where one is.
 const AGE_MAX_MS: u32 = 60_000;
 
 /// Why there is no position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refus {
+pub(crate) enum PositionRefusal {
     /// The resident, or the page, does not allow it.
     Refusee,
     /// The device does not know, or has no means to.
-    Inconnue,
+    Unknown,
     /// The device takes too long.
-    Lente,
+    Slow,
 }
 
 /// Asks once for the position and its own precision in metres.
-pub(crate) fn demande(suite: impl FnOnce(Result<(Point, f64), Refus>) + 'static) {
+pub(crate) fn ask(followup: impl FnOnce(Result<(Point, f64), PositionRefusal>) + 'static) {
     // Both callbacks share the continuation, and only one is called.
-    let suite = std::rc::Rc::new(std::cell::Cell::new(Some(suite)));
-    let rend = move |resultat: Result<(Point, f64), Refus>| {
-        if let Some(suite) = suite.take() {
-            suite(resultat);
+    let followup = std::rc::Rc::new(std::cell::Cell::new(Some(followup)));
+    let give_result = move |result: Result<(Point, f64), PositionRefusal>| {
+        if let Some(followup) = followup.take() {
+            followup(result);
         }
     };
-    let echec = rend.clone();
-    let trouvee = Closure::once_into_js(move |position: JsValue| {
-        rend(lis(&Objet::new(position)).ok_or(Refus::Inconnue));
+    let fetch_error = give_result.clone();
+    let found = Closure::once_into_js(move |position: JsValue| {
+        give_result(read(&JsObject::new(position)).ok_or(PositionRefusal::Unknown));
     });
-    let refusee = Closure::once_into_js(move |erreur: JsValue| {
-        let code = Objet::new(erreur)
-            .objet("code")
-            .and_then(|code| code.nombre());
-        echec(Err(match code {
-            Some(1.0) => Refus::Refusee,
-            Some(3.0) => Refus::Lente,
-            _ => Refus::Inconnue,
+    let refusee = Closure::once_into_js(move |error: JsValue| {
+        let code = JsObject::new(error)
+            .object("code")
+            .and_then(|code| code.number());
+        fetch_error(Err(match code {
+            Some(1.0) => PositionRefusal::Refusee,
+            Some(3.0) => PositionRefusal::Slow,
+            _ => PositionRefusal::Unknown,
         }));
     });
-    if interroge(&trouvee, &refusee).is_none() {
+    if look_up(&found, &refusee).is_none() {
         let _ = refusee
             .unchecked_into::<Function>()
             .call1(&JsValue::NULL, &JsValue::NULL);
     }
 }
 
-fn lis(position: &Objet) -> Option<(Point, f64)> {
-    let coordonnees = position.objet("coords")?;
-    let nombre = |cle| coordonnees.objet(cle)?.nombre();
-    let point = Point::new(nombre("latitude")?, nombre("longitude")?).ok()?;
-    Some((point, nombre("accuracy")?.max(0.0)))
+fn read(position: &JsObject) -> Option<(Point, f64)> {
+    let coordinates = position.object("coords")?;
+    let number = |key| coordinates.object(key)?.number();
+    let point = Point::new(number("latitude")?, number("longitude")?).ok()?;
+    Some((point, number("accuracy")?.max(0.0)))
 }
 
 /// `navigator.geolocation.getCurrentPosition`, by name: the typed interface costs
 /// more than it checks here.
-fn interroge(trouvee: &JsValue, refusee: &JsValue) -> Option<()> {
-    let navigateur = web_sys::window()?.navigator();
-    let service = Reflect::get(&navigateur, &"geolocation".into()).ok()?;
-    let demande = Reflect::get(&service, &"getCurrentPosition".into()).ok()?;
+fn look_up(found: &JsValue, refusee: &JsValue) -> Option<()> {
+    let browser = web_sys::window()?.navigator();
+    let service = Reflect::get(&browser, &"geolocation".into()).ok()?;
+    let ask = Reflect::get(&service, &"getCurrentPosition".into()).ok()?;
     let options = Object::new();
-    for (cle, valeur) in [
+    for (key, value) in [
         ("enableHighAccuracy", JsValue::TRUE),
-        ("timeout", DELAI_MAX_MS.into()),
+        ("timeout", DELAY_MAX_MS.into()),
         ("maximumAge", AGE_MAX_MS.into()),
     ] {
-        Reflect::set(&options, &cle.into(), &valeur).ok()?;
+        Reflect::set(&options, &key.into(), &value).ok()?;
     }
-    demande
-        .dyn_into::<Function>()
+    ask.dyn_into::<Function>()
         .ok()?
-        .call3(&service, trouvee, refusee, &options)
+        .call3(&service, found, refusee, &options)
         .ok()
         .map(drop)
 }

@@ -32,12 +32,12 @@ pub(crate) fn run(args: Deploy) -> Result<()> {
     if !dry {
         check_credentials(|name| env::var(name).ok())?;
     }
-    let base = env::var("GUICHET_BASE").ok();
+    let database = env::var("GUICHET_BASE").ok();
     let configuration = fs::read_to_string(paths::root().join("edge/wrangler.toml"))
         .context("cannot read edge/wrangler.toml")?;
-    let configuration = match (of_base(&configuration, base.as_deref()), dry) {
+    let configuration = match (of_database(&configuration, database.as_deref()), dry) {
         (Ok(configuration), _) => configuration,
-        (Err(_), true) => of_base(&configuration, Some(TRIAL))?,
+        (Err(_), true) => of_database(&configuration, Some(TRIAL))?,
         (Err(error), false) => return Err(error),
     };
     data::prepare(&dir)?;
@@ -51,7 +51,7 @@ pub(crate) fn run(args: Deploy) -> Result<()> {
     let sources = Sources {
         data: &dir,
         geocoder: &geocoder,
-        en_ligne: args.site.as_deref(),
+        online: args.site.as_deref(),
     };
     site::assemble(&built.widgets, &sources, &site::deployed())?;
     let written = paths::output().join("wrangler.toml");
@@ -77,12 +77,15 @@ const TRIAL: &str = "00000000-0000-4000-8000-000000000000";
 
 /// The configuration with the database that is deployed to, as it is read from
 /// `target/guichet`.
-fn of_base(configuration: &str, base: Option<&str>) -> Result<String> {
-    let deplacee = configuration.replace("../target/guichet/", "");
-    if !deplacee.contains(NO_DATABASE) {
-        return Ok(deplacee);
+fn of_database(configuration: &str, database: Option<&str>) -> Result<String> {
+    let relocated = configuration.replace("../target/guichet/", "");
+    if !relocated.contains(NO_DATABASE) {
+        return Ok(relocated);
     }
-    let Some(base) = base.map(str::trim).filter(|base| !base.is_empty()) else {
+    let Some(database) = database
+        .map(str::trim)
+        .filter(|database| !database.is_empty())
+    else {
         bail!(
             "edge/wrangler.toml names no database. Once: `npx wrangler d1 create guichet`, then put \
              the database_id that it prints in GUICHET_BASE, or in edge/wrangler.toml in place of \
@@ -90,18 +93,18 @@ fn of_base(configuration: &str, base: Option<&str>) -> Result<String> {
              `npx wrangler secret put CLES --name guichet`"
         );
     };
-    let uuid = base.len() == 36
-        && base.bytes().enumerate().all(|(rang, octet)| match rang {
-            8 | 13 | 18 | 23 => octet == b'-',
-            _ => octet.is_ascii_hexdigit(),
+    let uuid = database.len() == 36
+        && database.bytes().enumerate().all(|(rank, byte)| match rank {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
         });
-    if !uuid || base == NO_DATABASE {
+    if !uuid || database == NO_DATABASE {
         bail!(
             "GUICHET_BASE is not the identifier of a database (8-4-4-4-12 hexadecimal digits): \
              `npx wrangler d1 list` shows it"
         );
     }
-    Ok(deplacee.replace(NO_DATABASE, base))
+    Ok(relocated.replace(NO_DATABASE, database))
 }
 
 /// Says which credentials are missing.
@@ -121,35 +124,35 @@ fn check_credentials(get: impl Fn(&str) -> Option<String>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NO_DATABASE, check_credentials, of_base};
+    use super::{NO_DATABASE, check_credentials, of_database};
     use crate::paths;
 
     #[test]
     fn a_deployment_names_its_database() {
         let ours = std::fs::read_to_string(paths::root().join("edge/wrangler.toml")).unwrap();
-        let base = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
-        let check = |configuration: &str, base: Option<&str>, expect: Result<&str, &str>| {
-            let got = of_base(configuration, base).map_err(|error| error.to_string());
+        let database = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+        let check = |configuration: &str, database: Option<&str>, expect: Result<&str, &str>| {
+            let got = of_database(configuration, database).map_err(|error| error.to_string());
             match (got, expect) {
                 (Ok(got), Ok(part)) => assert!(got.contains(part), "{got}"),
                 (Err(got), Err(start)) => assert!(got.starts_with(start), "{got}"),
-                (got, _) => panic!("{base:?}: {got:?}"),
+                (got, _) => panic!("{database:?}: {got:?}"),
             }
         };
-        let named = format!("database_id = \"{base}\"");
-        check(&ours, Some(base), Ok(&named));
-        check(&ours, Some(&format!(" {base}\n")), Ok(&named));
-        check(&ours, Some(base), Ok("main = \"worker/index.js\""));
-        check(&ours, Some(base), Ok("directory = \"site\""));
+        let named = format!("database_id = \"{database}\"");
+        check(&ours, Some(database), Ok(&named));
+        check(&ours, Some(&format!(" {database}\n")), Ok(&named));
+        check(&ours, Some(database), Ok("main = \"worker/index.js\""));
+        check(&ours, Some(database), Ok("directory = \"site\""));
         // One that is in the file stays.
-        check(&ours.replace(NO_DATABASE, base), None, Ok(&named));
-        for (base, start) in [
+        check(&ours.replace(NO_DATABASE, database), None, Ok(&named));
+        for (database, start) in [
             (None, "edge/wrangler.toml names no database"),
             (Some(" "), "edge/wrangler.toml names no database"),
             (Some("guichet"), "GUICHET_BASE is not"),
             (Some(NO_DATABASE), "GUICHET_BASE is not"),
         ] {
-            check(&ours, base, Err(start));
+            check(&ours, database, Err(start));
         }
     }
 

@@ -6,11 +6,6 @@
 //! and attacks nothing: `tests/trials` does. It is never shipped: nothing a resident or a
 //! partner runs depends on it.
 
-#![allow(
-    missing_docs,
-    reason = "its only reader is `trials`, beside it in the same checkout"
-)]
-
 pub mod build;
 pub mod cli;
 pub mod data;

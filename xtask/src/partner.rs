@@ -8,7 +8,7 @@ use crate::{
     data,
     flags::{Create, Partner, PartnerCmd, Revoke, Rotate},
     paths,
-    serve::{self, Address, absolute},
+    serve::{self, ServiceAddress, absolute},
 };
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ use std::{
 };
 
 /// Which service is asked.
-struct Target {
+struct PartnerTarget {
     persist: Option<PathBuf>,
     port: u16,
     url: Option<String>,
@@ -28,7 +28,7 @@ struct Target {
 
 /// Runs `cargo xtask partner`.
 pub(crate) fn run(args: Partner) -> Result<()> {
-    let target = Target {
+    let target = PartnerTarget {
         persist: args.persist.map(absolute).transpose()?,
         port: args.port.unwrap_or(serve::PORT),
         url: args.url,
@@ -65,13 +65,13 @@ impl Create {
     }
 }
 
-impl Target {
-    fn with(&self, ask: impl FnOnce(&Address) -> Result<()>) -> Result<()> {
+impl PartnerTarget {
+    fn with(&self, ask: impl FnOnce(&ServiceAddress) -> Result<()>) -> Result<()> {
         if let Some(url) = &self.url {
             let admin = env::var("GUICHET_CLE_ADMIN")
                 .context("GUICHET_CLE_ADMIN is not set: it opens the administration")?;
             let url = url.trim_end_matches('/').to_owned();
-            return ask(&Address { url, admin });
+            return ask(&ServiceAddress { url, admin });
         }
         let persist = self.persist.as_deref();
         if let Some(service) = serve::find(persist, self.port) {
@@ -88,14 +88,14 @@ impl Target {
         data::demonstration(&dir)?;
         let options = serve::Options::of_database(dir, persist);
         let served = serve::start(&built, &options, serve::free_port(0)?)?;
-        ask(&Address {
+        ask(&ServiceAddress {
             url: served.url(),
             admin: served.admin.clone(),
         })
     }
 }
 
-fn act(action: &PartnerCmd, service: &Address) -> Result<()> {
+fn act(action: &PartnerCmd, service: &ServiceAddress) -> Result<()> {
     const PARTNERS: &str = "/v1/admin/partenaires";
     match action {
         PartnerCmd::Create(partner) => {
@@ -145,7 +145,12 @@ fn text(value: &Value) -> &str {
 
 /// Asks by the `curl` of the machine, whose arguments anyone may read: the key goes in
 /// by its standard input.
-pub fn ask(service: &Address, method: &str, path: &str, body: Option<&Value>) -> Result<Value> {
+pub fn ask(
+    service: &ServiceAddress,
+    method: &str,
+    path: &str,
+    body: Option<&Value>,
+) -> Result<Value> {
     let mut config = format!(
         "url = \"{}{path}\"\nrequest = \"{method}\"\nheader = \"authorization: Bearer {}\"\n",
         service.url, service.admin
@@ -220,8 +225,11 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         };
-        let base = ["create", "--name", "x", "--scope", "lecture"];
-        assert_eq!(request(&base), json!({ "nom": "x", "portee": "lecture" }));
+        let minimal = ["create", "--name", "x", "--scope", "lecture"];
+        assert_eq!(
+            request(&minimal),
+            json!({ "nom": "x", "portee": "lecture" })
+        );
         let more = [
             "--host",
             "a.fr",
@@ -234,7 +242,7 @@ mod tests {
             "u",
         ];
         assert_eq!(
-            request(&[base.as_slice(), &more].concat()),
+            request(&[minimal.as_slice(), &more].concat()),
             json!({
                 "nom": "x", "portee": "lecture", "hotes": ["a.fr", "b.fr"],
                 "bac_a_sable": true, "quota": 3, "webhook": "u",

@@ -2,7 +2,7 @@
 
 use crate::flags::{Receipt, ReceiptCmd};
 use anyhow::{Context, Result, bail};
-use shared::candidature::sceaux::{RecuError, verifie_recu};
+use shared::candidature::seals::{ReceiptError, check_receipt};
 use std::{
     fs,
     io::{self, Read},
@@ -22,15 +22,17 @@ pub(crate) fn run(Receipt { subcommand }: Receipt) -> Result<()> {
             text
         }
     };
-    match verifie_recu(&receipt, &args.key) {
-        Ok(recu) => {
-            println!("reference  {}", recu.reference);
-            println!("structure  {}", recu.structure);
-            println!("recue_le   {}", recu.recue_le);
+    match check_receipt(&receipt, &args.key) {
+        Ok(receipt) => {
+            println!("reference  {}", receipt.reference);
+            println!("structure  {}", receipt.structure);
+            println!("recue_le   {}", receipt.recue_le);
             Ok(())
         }
-        Err(RecuError::Cle) => bail!("the key is no public key of receipts"),
-        Err(RecuError::Forme) => bail!("this is no receipt: it must be `guichet1.….…`, whole"),
-        Err(RecuError::Signature) => bail!("that key did not sign this receipt"),
+        Err(ReceiptError::Key) => bail!("the key is no public key of receipts"),
+        Err(ReceiptError::Malformed) => {
+            bail!("this is no receipt: it must be `guichet1.….…`, whole")
+        }
+        Err(ReceiptError::Signature) => bail!("that key did not sign this receipt"),
     }
 }

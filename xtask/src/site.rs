@@ -36,7 +36,7 @@ pub(crate) struct Sources<'a> {
     /// Where the widgets look addresses up.
     pub(crate) geocoder: &'a str,
     /// The site that this one takes the place of: what it has promised is kept.
-    pub(crate) en_ligne: Option<&'a str>,
+    pub(crate) online: Option<&'a str>,
 }
 
 /// The brotli forms of what pages download before they can ask anything.
@@ -66,10 +66,10 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         files.add_tree(&written, "")?;
         let catalogue = add_catalogue(&mut files, &written)?;
         let [check, all, apply] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
-        promises::tiens(step, &mut files, sources.en_ligne)?;
+        promises::keep_promises(step, &mut files, sources.online)?;
         files.write(step, widgets.profile, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
-        let module = |addresses: Addresses| Module {
+        let module = |addresses: SiteAddresses| Module {
             glue: brotli(&addresses.glue),
             wasm: brotli(&addresses.wasm),
         };
@@ -218,7 +218,7 @@ fn add_public(files: &mut Files) -> Result<()> {
 }
 
 /// Where a module and its glue are.
-struct Addresses {
+struct SiteAddresses {
     glue: String,
     wasm: String,
 }
@@ -230,13 +230,13 @@ fn add_widgets(
     widgets: &Widgets,
     sources: &Sources<'_>,
     catalogue: &str,
-) -> Result<[Addresses; 3]> {
+) -> Result<[SiteAddresses; 3]> {
     let manifest = read_manifest(sources.data)?;
     let mut loader = |address: &str, folder: &str, config: &serde_json::Value| -> Result<_> {
         let mut module = |module: &Module| -> Result<_> {
             let mut glue = fs::read(&module.glue)?;
             glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
-            Ok(Addresses {
+            Ok(SiteAddresses {
                 glue: files.add_hashed(folder, "js", glue),
                 wasm: files.add_hashed(folder, "wasm", fs::read(&module.wasm)?),
             })
@@ -250,7 +250,7 @@ fn add_widgets(
     };
     // A pinned loader never changes, nor what it loads beside it: only the data are of
     // the day, so it asks for the manifest.
-    let folder = promises::dossier(VERSION);
+    let folder = promises::folder(VERSION);
     loader(
         &format!("{folder}/{LOADER}"),
         &folder,
@@ -270,7 +270,7 @@ fn add_widgets(
     )
 }
 
-fn minify_loader(step: &Step, modules: &[Addresses]) -> Result<Vec<u8>> {
+fn minify_loader(step: &Step, modules: &[SiteAddresses]) -> Result<Vec<u8>> {
     let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
     let addresses: Vec<_> = modules.iter().map(|m| [&m.glue, &m.wasm]).collect();
     bundle(

@@ -71,7 +71,7 @@ fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
     let sources = Sources {
         data: &dir,
         geocoder: site::GEOCODER,
-        en_ligne: None,
+        online: None,
     };
     let out = paths::output().join("sites/size");
     let download = site::assemble(widgets, &sources, &out)?;

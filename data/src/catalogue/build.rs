@@ -2,17 +2,17 @@
 
 use super::{
     details,
-    division::Decoupage,
+    division::AdministrativeDivisions,
     door, entry,
-    fault::{Faute, Lecture},
-    index::{Index, Lue},
+    fault::{CatalogueFault, CatalogueReading},
+    index::{CatalogueIndex, ReadEntry},
     translation,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use shared::{
     Date,
-    eligibilite::{Catalogue, Etat, Publication, encode},
+    eligibilite::{Catalogue, EntryState, Publication, encode},
 };
 use std::{
     collections::BTreeMap,
@@ -49,11 +49,11 @@ const NATURES: [&str; 20] = [
 ];
 
 /// The catalogue, built.
-pub(crate) struct Bati {
+pub(crate) struct BuiltCatalogue {
     /// What the engine loads.
     pub(crate) artefact: Vec<u8>,
     /// What `GET /v1/dispositifs` answers.
-    pub(crate) liste: Vec<u8>,
+    pub(crate) list: Vec<u8>,
     /// What `GET /v1/dispositifs/{id}` answers for each.
     pub(crate) details: Vec<(String, Vec<u8>)>,
     /// The same, decoded.
@@ -63,17 +63,17 @@ pub(crate) struct Bati {
 /// Reads and builds the catalogue of the project.
 ///
 /// On a day, a parameter that has expired is a fault.
-pub(crate) fn bati(aujourdhui: Option<Date>) -> Result<Bati> {
-    let decoupage = Decoupage::load()?;
-    match lis(&paths::root().join(DOSSIER), &decoupage, aujourdhui)? {
-        Ok(bati) => Ok(bati),
-        Err(fautes) => {
-            for faute in &fautes {
-                eprintln!("{faute}");
+pub(crate) fn built_catalogue(today: Option<Date>) -> Result<BuiltCatalogue> {
+    let divisions = AdministrativeDivisions::load()?;
+    match read(&paths::root().join(DOSSIER), &divisions, today)? {
+        Ok(built_catalogue) => Ok(built_catalogue),
+        Err(faults) => {
+            for fault in &faults {
+                eprintln!("{fault}");
             }
             bail!(
                 "{} faults in the catalogue, each with its place above",
-                fautes.len()
+                faults.len()
             )
         }
     }
@@ -81,57 +81,57 @@ pub(crate) fn bati(aujourdhui: Option<Date>) -> Result<Bati> {
 
 /// The day on which somebody last checked an entry: it depends on the files alone.
 pub(super) fn last_checked(catalogue: &Catalogue) -> Date {
-    let days = catalogue.fiches().iter().map(|fiche| fiche.verifie_le);
+    let days = catalogue.entries().iter().map(|entry| entry.verifie_le);
     days.max().unwrap_or(Date::ZERO)
 }
 
 /// The catalogue of a folder, or everything that is wrong in it.
-pub(super) fn lis(
-    dossier: &Path,
-    decoupage: &Decoupage,
-    aujourdhui: Option<Date>,
-) -> Result<Result<Bati, Vec<Faute>>> {
-    let mut fautes = Vec::new();
-    let publications = lis_publications(dossier, &mut fautes)?;
-    let fichiers = trouve(dossier, &mut fautes)?;
-    let ids: Vec<String> = fichiers.keys().cloned().collect();
+pub(super) fn read(
+    directory: &Path,
+    divisions: &AdministrativeDivisions,
+    today: Option<Date>,
+) -> Result<Result<BuiltCatalogue, Vec<CatalogueFault>>> {
+    let mut faults = Vec::new();
+    let publications = read_publications(directory, &mut faults)?;
+    let files = found(directory, &mut faults)?;
+    let ids: Vec<String> = files.keys().cloned().collect();
     let dates = publications
         .iter()
         .map(|(_, p)| translation::date(&p.date).unwrap_or(Date::ZERO))
         .collect();
-    let index = Index {
+    let index = CatalogueIndex {
         publications: &publications,
         dates,
         ids: &ids,
-        decoupage,
-        aujourdhui,
+        divisions,
+        today,
     };
-    let (mut lues, mut fiches) = (Vec::new(), Vec::new());
-    for (id, (nature, chemin)) in &fichiers {
-        let texte = fs::read_to_string(chemin)
-            .with_context(|| format!("cannot read {}", chemin.display()))?;
-        let mut lecture = Lecture {
-            fichier: relatif(chemin),
-            texte: &texte,
-            fautes: Vec::new(),
+    let (mut read_entries, mut entries) = (Vec::new(), Vec::new());
+    for (id, (nature, path)) in &files {
+        let text =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut reading = CatalogueReading {
+            file: signed(path),
+            text: &text,
+            faults: Vec::new(),
         };
-        if let Some(source) = lis_toml::<entry::Fiche>(&mut lecture) {
-            fiches.push(translation::traduis(id, &source, &index, &mut lecture));
-            lues.push(Lue {
+        if let Some(source) = read_toml::<entry::WrittenEntry>(&mut reading) {
+            entries.push(translation::translate(id, &source, &index, &mut reading));
+            read_entries.push(ReadEntry {
                 id: id.clone(),
                 nature,
                 source,
             });
         }
-        fautes.append(&mut lecture.fautes);
+        faults.append(&mut reading.faults);
     }
-    for (rang, lue) in (0u16..).zip(&lues) {
-        for (porteur, chez) in door::porteurs(&lue.source, |id| index.fiche(id)) {
-            match fiches.get_mut(usize::from(chez)).map(|fiche| &mut fiche.porte) {
-                Some(Some(porte)) => porte.dispositifs.push(rang),
-                _ => fautes.push(Faute {
-                    fichier: relatif(&fichiers[&lue.id].1),
-                    ligne: 1,
+    for (rank, parsed) in (0u16..).zip(&read_entries) {
+        for (porteur, host) in door::porteurs(&parsed.source, |id| index.entry(id)) {
+            match entries.get_mut(usize::from(host)).map(|entry| &mut entry.door) {
+                Some(Some(door)) => door.dispositifs.push(rank),
+                _ => faults.push(CatalogueFault {
+                    file: signed(&files[&parsed.id].1),
+                    row: 1,
                     message: format!(
                         "on s'adresse à « {} », qui n'a pas d'« accueil » : écrivez-le dans sa fiche",
                         porteur.get_ref()
@@ -140,139 +140,137 @@ pub(super) fn lis(
             }
         }
     }
-    if !fautes.is_empty() {
-        return Ok(Err(fautes));
+    if !faults.is_empty() {
+        return Ok(Err(faults));
     }
     let publications: Vec<Publication> = publications
         .iter()
         .zip(&index.dates)
-        .map(|((cle, publication), date)| Publication {
-            cle: cle.clone(),
-            titre: publication.titre.clone(),
-            editeur: publication.editeur.clone(),
+        .map(|((key, publication), date)| Publication {
+            key: key.clone(),
+            title: publication.titre.clone(),
+            publisher: publication.editeur.clone(),
             date: *date,
             url: publication.url.clone(),
         })
         .collect();
-    let artefact = encode(&publications, &fiches);
+    let artefact = encode(&publications, &entries);
     let catalogue = Catalogue::decode(&artefact).context("the catalogue does not read back")?;
-    let jour = aujourdhui.unwrap_or_else(|| last_checked(&catalogue));
-    for rang in catalogue.impossibles(jour) {
-        let (_, chemin) = &fichiers[&catalogue.fiches()[usize::from(rang)].id];
-        fautes.push(Faute {
-            fichier: relatif(chemin),
-            ligne: 1,
+    let day = today.unwrap_or_else(|| last_checked(&catalogue));
+    for rank in catalogue.impossible_entries(day) {
+        let (_, path) = &files[&catalogue.entries()[usize::from(rank)].id];
+        faults.push(CatalogueFault {
+            file: signed(path),
+            row: 1,
             message: "aucune situation ne remplit à la fois toutes les conditions".to_owned(),
         });
     }
-    if !fautes.is_empty() {
-        return Ok(Err(fautes));
+    if !faults.is_empty() {
+        return Ok(Err(faults));
     }
-    let details = details::json(&lues, &catalogue)?;
-    let liste = serde_json::json!({ "dispositifs": details, "suivant": null });
-    Ok(Ok(Bati {
+    let details = details::json(&read_entries, &catalogue)?;
+    let list = serde_json::json!({ "dispositifs": details, "suivant": null });
+    Ok(Ok(BuiltCatalogue {
         artefact,
-        liste: serde_json::to_vec(&liste)?,
-        details: lues
+        list: serde_json::to_vec(&list)?,
+        details: read_entries
             .into_iter()
             .zip(details)
-            .map(|(lue, fiche)| Ok((lue.id, serde_json::to_vec(&fiche)?)))
+            .map(|(parsed, entry)| Ok((parsed.id, serde_json::to_vec(&entry)?)))
             .collect::<Result<_>>()?,
         catalogue,
     }))
 }
 
-fn lis_publications(
-    dossier: &Path,
-    fautes: &mut Vec<Faute>,
-) -> Result<Vec<(String, entry::Publication)>> {
-    let chemin = dossier.join("publications.toml");
-    let texte =
-        fs::read_to_string(&chemin).with_context(|| format!("cannot read {}", chemin.display()))?;
-    let mut lecture = Lecture {
-        fichier: relatif(&chemin),
-        texte: &texte,
-        fautes: Vec::new(),
+fn read_publications(
+    directory: &Path,
+    faults: &mut Vec<CatalogueFault>,
+) -> Result<Vec<(String, entry::WrittenPublication)>> {
+    let path = directory.join("publications.toml");
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut reading = CatalogueReading {
+        file: signed(&path),
+        text: &text,
+        faults: Vec::new(),
     };
-    let publications = lis_toml::<BTreeMap<String, entry::Publication>>(&mut lecture);
-    fautes.append(&mut lecture.fautes);
+    let publications = read_toml::<BTreeMap<String, entry::WrittenPublication>>(&mut reading);
+    faults.append(&mut reading.faults);
     Ok(publications.unwrap_or_default().into_iter().collect())
 }
 
-fn lis_toml<T: DeserializeOwned>(lecture: &mut Lecture<'_>) -> Option<T> {
-    match toml::from_str(lecture.texte) {
-        Ok(lu) => Some(lu),
-        Err(erreur) => {
-            let place = erreur.span().unwrap_or(0..0);
-            let message = erreur
+fn read_toml<T: DeserializeOwned>(reading: &mut CatalogueReading<'_>) -> Option<T> {
+    match toml::from_str(reading.text) {
+        Ok(read) => Some(read),
+        Err(error) => {
+            let place = error.span().unwrap_or(0..0);
+            let message = error
                 .message()
                 .replace("unknown field", "clé inconnue")
                 .replace("unknown variant", "valeur inconnue")
                 .replace("missing field", "il manque la clé")
                 .replace("expected one of", "sont prévues :");
-            lecture.faute(place, message);
+            reading.fault(place, message);
             None
         }
     }
 }
 
 /// The files by identifier, with their nature.
-fn trouve(
-    dossier: &Path,
-    fautes: &mut Vec<Faute>,
+fn found(
+    directory: &Path,
+    faults: &mut Vec<CatalogueFault>,
 ) -> Result<BTreeMap<String, (&'static str, PathBuf)>> {
-    let mut fichiers = BTreeMap::new();
+    let mut files = BTreeMap::new();
     for nature in NATURES {
-        let Ok(entrees) = fs::read_dir(dossier.join(nature)) else {
+        let Ok(entries) = fs::read_dir(directory.join(nature)) else {
             continue;
         };
-        for entree in entrees {
-            let chemin = entree?.path();
-            let nom = chemin.file_name().unwrap_or_default().to_string_lossy();
-            let id = nom.strip_suffix(".toml").unwrap_or_default().to_owned();
-            let permis = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-            let message = if id.is_empty() || !id.chars().all(permis) {
+        for entry in entries {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let id = name.strip_suffix(".toml").unwrap_or_default().to_owned();
+            let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let message = if id.is_empty() || !id.chars().all(allowed) {
                 "le nom d'une fiche : des minuscules, des chiffres, des tirets, puis .toml"
-            } else if fichiers.insert(id, (nature, chemin.clone())).is_some() {
+            } else if files.insert(id, (nature, path.clone())).is_some() {
                 "une autre fiche porte déjà ce nom"
             } else {
                 continue;
             };
-            fautes.push(Faute {
-                fichier: relatif(&chemin),
-                ligne: 1,
+            faults.push(CatalogueFault {
+                file: signed(&path),
+                row: 1,
                 message: message.to_owned(),
             });
         }
     }
-    Ok(fichiers)
+    Ok(files)
 }
 
-fn relatif(chemin: &Path) -> PathBuf {
-    chemin
-        .strip_prefix(paths::root())
-        .unwrap_or(chemin)
-        .to_owned()
+fn signed(path: &Path) -> PathBuf {
+    path.strip_prefix(paths::root()).unwrap_or(path).to_owned()
 }
 
-impl Bati {
+impl BuiltCatalogue {
     /// How many entries are in each state, for people.
-    pub(super) fn compte(&self) -> [(&'static str, usize); 6] {
-        let fiches = self.catalogue.fiches();
-        let etat = |etat: fn(Etat) -> bool| fiches.iter().filter(|f| etat(f.etat)).count();
+    pub(super) fn count(&self) -> [(&'static str, usize); 6] {
+        let entries = self.catalogue.entries();
+        let state =
+            |state: fn(EntryState) -> bool| entries.iter().filter(|f| state(f.state)).count();
         [
-            ("fiches", fiches.len()),
+            ("fiches", entries.len()),
             (
                 "avec conditions",
-                fiches.iter().filter(|f| !f.conditions.is_empty()).count(),
+                entries.iter().filter(|f| !f.conditions.is_empty()).count(),
             ),
             (
                 "où l'on rencontre quelqu'un",
-                fiches.iter().filter(|f| f.porte.is_some()).count(),
+                entries.iter().filter(|f| f.door.is_some()).count(),
             ),
-            ("fermées", etat(|e| e == Etat::Ferme)),
-            ("renommées", etat(|e| matches!(e, Etat::Renomme(_)))),
-            ("à vérifier", etat(|e| e == Etat::AVerifier)),
+            ("fermées", state(|e| e == EntryState::Ferme)),
+            ("renommées", state(|e| matches!(e, EntryState::Renomme(_)))),
+            ("à vérifier", state(|e| e == EntryState::AVerifier)),
         ]
     }
 }

@@ -1,27 +1,27 @@
 //! The rule tables: cases that people can read, and what the catalogue must answer.
 
-use super::build::{Bati, DOSSIER};
+use super::build::{BuiltCatalogue, DOSSIER};
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use shared::{
     Date,
-    eligibilite::{Evaluation, evalue},
+    eligibilite::{Evaluation, evaluate},
     wire::v1::{
-        Langue, Probleme,
-        eligibilite::{Demande, Eligibilite},
+        Language, Probleme,
+        eligibilite::{Eligibilite, EligibiliteQuery},
     },
 };
 use std::{collections::BTreeMap, fs, path::Path};
 use steps::paths;
 
 /// The day of a case that says none.
-const JOUR: &str = "2026-11-22";
+const DAY: &str = "2026-11-22";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Table {
-    cas: Vec<Cas>,
+struct CatalogueCases {
+    cas: Vec<EligibilityCase>,
 }
 
 /// A situation, and what an entry must make of it.
@@ -31,7 +31,7 @@ struct Table {
     expect(dead_code, reason = "what is expected is for the tests")
 )]
 #[serde(deny_unknown_fields)]
-pub(super) struct Cas {
+pub(super) struct EligibilityCase {
     pub(super) quoi: String,
     situation: BTreeMap<String, toml::Value>,
     verdict: String,
@@ -41,148 +41,148 @@ pub(super) struct Cas {
 }
 
 /// Every case with the entry it is about, in the order of the entries.
-pub(super) fn tous() -> Result<Vec<(String, Cas)>> {
+pub(super) fn all() -> Result<Vec<(String, EligibilityCase)>> {
     let mut tables = Vec::new();
-    for entree in fs::read_dir(paths::root().join(DOSSIER).join("cas"))? {
-        let chemin = entree?.path();
-        let id = chemin.file_stem().unwrap_or_default();
-        tables.push((id.to_string_lossy().into_owned(), lis(&chemin)?));
+    for entry in fs::read_dir(paths::root().join(DOSSIER).join("cas"))? {
+        let path = entry?.path();
+        let id = path.file_stem().unwrap_or_default();
+        tables.push((id.to_string_lossy().into_owned(), read(&path)?));
     }
     tables.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let cas = tables.into_iter().flat_map(|(id, table)| {
-        let de_la_table = table.cas.into_iter();
-        de_la_table.map(move |cas| (id.clone(), cas))
+    let cases = tables.into_iter().flat_map(|(id, table)| {
+        let from_table = table.cas.into_iter();
+        from_table.map(move |case| (id.clone(), case))
     });
-    Ok(cas.collect())
+    Ok(cases.collect())
 }
 
-fn lis(chemin: &Path) -> Result<Table> {
-    let texte = fs::read_to_string(chemin)?;
-    toml::from_str(&texte).with_context(|| format!("{} is no table", chemin.display()))
+fn read(path: &Path) -> Result<CatalogueCases> {
+    let text = fs::read_to_string(path)?;
+    toml::from_str(&text).with_context(|| format!("{} is no table", path.display()))
 }
 
-impl Cas {
+impl EligibilityCase {
     /// What is asked of the API, about some entries or all of them.
-    pub(super) fn demande(&self, dispositifs: Option<&[&str]>) -> Result<Vec<u8>> {
-        let mut situation = bloc(&self.situation)?;
+    pub(super) fn query(&self, dispositifs: Option<&[&str]>) -> Result<Vec<u8>> {
+        let mut situation = block(&self.situation)?;
         if let Some(situation) = situation.as_object_mut() {
-            situation.entry("date").or_insert(JOUR.into());
+            situation.entry("date").or_insert(DAY.into());
         }
-        let demande = json!({ "situation": situation, "dispositifs": dispositifs });
-        Ok(serde_json::to_vec(&demande)?)
+        let query = json!({ "situation": situation, "dispositifs": dispositifs });
+        Ok(serde_json::to_vec(&query)?)
     }
 }
 
-impl Bati {
+impl BuiltCatalogue {
     /// What is answered to a question, as the API writes it, and what the engine found.
-    pub(super) fn repond(&self, demande: &[u8]) -> Result<(Vec<u8>, Evaluation)> {
-        let demande = Demande::parse(demande, &self.catalogue, Date::ZERO)
-            .map_err(|faute| anyhow!("{:?}", Probleme::new(&faute, Langue::Fr, "")))?;
-        let evaluation = evalue(
+    pub(super) fn answer(&self, query: &[u8]) -> Result<(Vec<u8>, Evaluation)> {
+        let query = EligibiliteQuery::parse(query, &self.catalogue, Date::ZERO)
+            .map_err(|fault| anyhow!("{:?}", Probleme::new(&fault, Language::Fr, "")))?;
+        let evaluation = evaluate(
             &self.catalogue,
-            &demande.situation,
-            demande.dispositifs.as_deref(),
+            &query.situation,
+            query.dispositifs.as_deref(),
         );
-        let reponse = Eligibilite::new(&evaluation, &demande.situation, &self.catalogue);
-        Ok((serde_json::to_vec(&reponse)?, evaluation))
+        let response = Eligibilite::new(&evaluation, &query.situation, &self.catalogue);
+        Ok((serde_json::to_vec(&response)?, evaluation))
     }
 }
 
 /// Blocks within blocks from names with dots.
-pub(crate) fn bloc(champs: &BTreeMap<String, toml::Value>) -> Result<Value> {
-    let mut racine = Map::new();
-    for (chemin, valeur) in champs {
-        let mut bloc = &mut racine;
-        let mut noms = chemin.split('.').peekable();
-        while let Some(nom) = noms.next() {
-            if noms.peek().is_none() {
-                bloc.insert(nom.to_owned(), serde_json::to_value(valeur)?);
+pub(crate) fn block(fields: &BTreeMap<String, toml::Value>) -> Result<Value> {
+    let mut root_table = Map::new();
+    for (path, value) in fields {
+        let mut block = &mut root_table;
+        let mut names = path.split('.').peekable();
+        while let Some(name) = names.next() {
+            if names.peek().is_none() {
+                block.insert(name.to_owned(), serde_json::to_value(value)?);
                 break;
             }
-            bloc = bloc
-                .entry(nom)
+            block = block
+                .entry(name)
                 .or_insert_with(|| json!({}))
                 .as_object_mut()
-                .with_context(|| format!("{chemin} is a value and a block"))?;
+                .with_context(|| format!("{path} is a value and a block"))?;
         }
     }
-    Ok(racine.into())
+    Ok(root_table.into())
 }
 
 #[cfg(test)]
-pub(super) use jeu::joue;
+pub(super) use replaying::replay;
 
 #[cfg(test)]
-mod jeu {
+mod replaying {
     use super::*;
     use anyhow::bail;
     use shared::eligibilite::Verdict;
 
     /// How many cases of each verdict an entry has.
-    type Comptes = BTreeMap<String, BTreeMap<&'static str, usize>>;
+    type CaseCounts = BTreeMap<String, BTreeMap<&'static str, usize>>;
 
     /// Plays every case; the error tells all that differ.
-    pub(in crate::catalogue) fn joue(bati: &Bati) -> Result<Comptes> {
-        let (mut comptes, mut ecarts) = (Comptes::new(), Vec::new());
-        for (id, cas) in tous()? {
-            let compte = comptes.entry(id.clone()).or_default();
-            match cas.joue(&id, bati) {
-                Ok(verdict) => *compte.entry(verdict.as_str()).or_default() += 1,
-                Err(ecart) => ecarts.push(format!("{id}: {}: {ecart:#}", cas.quoi)),
+    pub(in crate::catalogue) fn replay(built_catalogue: &BuiltCatalogue) -> Result<CaseCounts> {
+        let (mut counts, mut gaps) = (CaseCounts::new(), Vec::new());
+        for (id, case) in all()? {
+            let count = counts.entry(id.clone()).or_default();
+            match case.replay(&id, built_catalogue) {
+                Ok(verdict) => *count.entry(verdict.as_str()).or_default() += 1,
+                Err(gap) => gaps.push(format!("{id}: {}: {gap:#}", case.quoi)),
             }
         }
-        if !ecarts.is_empty() {
-            bail!("{} cases differ:\n{}", ecarts.len(), ecarts.join("\n"));
+        if !gaps.is_empty() {
+            bail!("{} cases differ:\n{}", gaps.len(), gaps.join("\n"));
         }
-        Ok(comptes)
+        Ok(counts)
     }
 
-    impl Cas {
-        fn joue(&self, id: &str, bati: &Bati) -> Result<Verdict> {
-            let (reponse, evaluation) = bati.repond(&self.demande(Some(&[id]))?)?;
-            let reponse: Value = serde_json::from_slice(&reponse)?;
-            let resultat = &reponse["resultats"][0];
-            compare("verdict", &resultat["verdict"], &json!(self.verdict))?;
-            if let Some(attendues) = &self.non_remplies {
-                let motifs = resultat["motifs"].as_array().into_iter().flatten();
+    impl EligibilityCase {
+        fn replay(&self, id: &str, built_catalogue: &BuiltCatalogue) -> Result<Verdict> {
+            let (response, evaluation) = built_catalogue.answer(&self.query(Some(&[id]))?)?;
+            let response: Value = serde_json::from_slice(&response)?;
+            let result = &response["resultats"][0];
+            compare("verdict", &result["verdict"], &json!(self.verdict))?;
+            if let Some(expected) = &self.non_remplies {
+                let motifs = result["motifs"].as_array().into_iter().flatten();
                 let non_remplies: Vec<&Value> = motifs
                     .filter(|motif| motif["verdict"] == "non_eligible")
                     .map(|motif| &motif["condition"])
                     .collect();
-                compare("non_remplies", &json!(non_remplies), &json!(attendues))?;
+                compare("non_remplies", &json!(non_remplies), &json!(expected))?;
             }
-            if let Some(attendues) = &self.questions {
-                compare("questions", &resultat["questions"], &json!(attendues))?;
+            if let Some(expected) = &self.questions {
+                compare("questions", &result["questions"], &json!(expected))?;
             }
-            if let Some(attendu) = &self.contrefactuel {
-                let si = resultat["contrefactuel"].get("si").cloned();
-                let attendu = match attendu.as_str() {
+            if let Some(expected_value) = &self.contrefactuel {
+                let si = result["contrefactuel"].get("si").cloned();
+                let expected_value = match expected_value.as_str() {
                     Some("aucun") => Value::Null,
-                    _ => serde_json::to_value(attendu)?,
+                    _ => serde_json::to_value(expected_value)?,
                 };
-                compare("contrefactuel", &si.unwrap_or(Value::Null), &attendu)?;
+                compare("contrefactuel", &si.unwrap_or(Value::Null), &expected_value)?;
             }
-            Ok(evaluation.resultats[0].verdict)
+            Ok(evaluation.results[0].verdict)
         }
     }
 
     /// Numbers are compared as numbers: a table writes 300, an answer 300.0.
-    fn compare(quoi: &str, trouve: &Value, attendu: &Value) -> Result<()> {
-        let pareil = match (trouve, attendu) {
+    fn compare(what: &str, found: &Value, expected_value: &Value) -> Result<()> {
+        let alike = match (found, expected_value) {
             (Value::Object(a), Value::Object(b)) => {
                 a.len() == b.len()
                     && a.iter()
-                        .all(|(cle, valeur)| b.get(cle).is_some_and(|v| egal(valeur, v)))
+                        .all(|(key, value)| b.get(key).is_some_and(|v| equal(value, v)))
             }
-            _ => trouve == attendu,
+            _ => found == expected_value,
         };
-        if !pareil {
-            bail!("{quoi}: {trouve}, and not {attendu}");
+        if !alike {
+            bail!("{what}: {found}, and not {expected_value}");
         }
         Ok(())
     }
 
-    fn egal(a: &Value, b: &Value) -> bool {
+    fn equal(a: &Value, b: &Value) -> bool {
         match (a.as_f64(), b.as_f64()) {
             (Some(a), Some(b)) => a == b,
             _ => a == b,

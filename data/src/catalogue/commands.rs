@@ -1,6 +1,6 @@
 //! What can be asked of the catalogue.
 
-use super::{build::bati, cases, coverage::Couverture};
+use super::{build::built_catalogue, cases, coverage::CatalogueCoverage};
 use crate::today::today;
 use anyhow::Result;
 use std::{
@@ -11,64 +11,67 @@ use steps::stamp::sha256;
 
 /// Checks and builds the catalogue.
 pub fn check(json: bool) -> Result<()> {
-    let bati = bati(Some(today()?))?;
-    let empreinte = sha256(&bati.artefact);
+    let built_catalogue = built_catalogue(Some(today()?))?;
+    let digest = sha256(&built_catalogue.artefact);
     if json {
-        let comptes: serde_json::Map<_, _> = bati
-            .compte()
+        let counts: serde_json::Map<_, _> = built_catalogue
+            .count()
             .into_iter()
-            .map(|(nom, n)| (nom.to_owned(), n.into()))
+            .map(|(name, n)| (name.to_owned(), n.into()))
             .collect();
         println!(
             "{}",
             serde_json::json!({
-                "catalogue": format!("sha256:{empreinte}"),
-                "octets": bati.artefact.len(),
-                "comptes": comptes,
+                "catalogue": format!("sha256:{digest}"),
+                "octets": built_catalogue.artefact.len(),
+                "comptes": counts,
             })
         );
     } else {
-        for (nom, n) in bati.compte() {
-            println!("{n:>5} {nom}");
+        for (name, n) in built_catalogue.count() {
+            println!("{n:>5} {name}");
         }
-        println!("{:>5} octets, sha256:{empreinte}", bati.artefact.len());
+        println!(
+            "{:>5} octets, sha256:{digest}",
+            built_catalogue.artefact.len()
+        );
     }
     Ok(())
 }
 
 /// Counts what the catalogue covers, of an inventory too when there is one.
-pub fn coverage(inventaire: Option<&Path>, json: bool) -> Result<()> {
-    let aujourdhui = today()?;
-    let couverture = Couverture::new(&bati(Some(aujourdhui))?, inventaire, aujourdhui)?;
+pub fn coverage(inventory: Option<&Path>, json: bool) -> Result<()> {
+    let today = today()?;
+    let coverage = CatalogueCoverage::new(&built_catalogue(Some(today))?, inventory, today)?;
     if json {
-        println!("{}", serde_json::to_string(&couverture)?);
+        println!("{}", serde_json::to_string(&coverage)?);
     } else {
-        print!("{couverture}");
+        print!("{coverage}");
     }
-    couverture.check()
+    coverage.check()
 }
 
 /// One case in so many is also asked of the whole catalogue.
-const UN_SUR: usize = 20;
+const ONE_IN: usize = 20;
 
 /// Prints what is asked and what is answered in each case, a line of JSON each.
 pub fn answers() -> Result<()> {
-    let bati = bati(None)?;
-    let mut sortie = BufWriter::new(io::stdout().lock());
-    for (rang, (id, cas)) in cases::tous()?.iter().enumerate() {
-        let seul = [id.as_str()];
-        let toutes = rang.is_multiple_of(UN_SUR).then_some(None);
-        for dispositifs in [Some(seul.as_slice())].into_iter().chain(toutes) {
-            let demande = cas.demande(dispositifs)?;
-            let (reponse, _) = bati.repond(&demande)?;
-            let ligne = serde_json::json!({
+    let built_catalogue = built_catalogue(None)?;
+    let mut output = BufWriter::new(io::stdout().lock());
+    for (rank, (id, cas)) in cases::all()?.iter().enumerate() {
+        let single = [id.as_str()];
+        let all = rank.is_multiple_of(ONE_IN).then_some(None);
+        for dispositifs in [Some(single.as_slice())].into_iter().chain(all) {
+            let query = cas.query(dispositifs)?;
+            let (response, _) = built_catalogue.answer(&query)?;
+            let row = serde_json::json!({
                 "dispositif": id,
                 "quoi": cas.quoi,
-                "demande": String::from_utf8(demande)?,
-                "reponse": String::from_utf8(reponse)?,
+                "demande": String::from_utf8(query)?,
+                "reponse": String::from_utf8(response)?,
             });
-            writeln!(sortie, "{ligne}")?;
+            writeln!(output, "{row}")?;
         }
     }
-    Ok(sortie.flush()?)
+    Ok(output.flush()?)
 }

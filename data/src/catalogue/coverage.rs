@@ -1,20 +1,20 @@
 //! What the catalogue covers, and which of its facts are old.
 
-use super::build::Bati;
+use super::build::BuiltCatalogue;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use shared::{
     Date,
-    eligibilite::{ANNEES_SURES, Etat},
+    eligibilite::{EntryState, RELIABLE_YEARS},
 };
 use std::{collections::BTreeSet, fmt, fs, path::Path};
 use steps::table::table;
 
 /// The names of the entries that the inventory itself calls illegible.
-const ILLISIBLE: &str = "nom illisible";
+const UNREADABLE: &str = "nom illisible";
 
 #[derive(Serialize)]
-pub(super) struct Couverture {
+pub(super) struct CatalogueCoverage {
     presentes: usize,
     avec_conditions: usize,
     fermees: Vec<String>,
@@ -22,61 +22,65 @@ pub(super) struct Couverture {
     sans_condition: usize,
     /// The identifiers of the inventory that are not here; `null` without one.
     manquantes: Option<Vec<String>>,
-    a_verifier: Vec<AVerifier>,
+    a_verifier: Vec<Unverified>,
 }
 
 #[derive(Serialize)]
-struct AVerifier {
+struct Unverified {
     id: String,
     verifie_le: String,
 }
 
 #[derive(Deserialize)]
-struct Inventoriee {
+struct InventoriedEntry {
     id: String,
     nom: String,
 }
 
-impl Couverture {
-    pub(super) fn new(bati: &Bati, inventaire: Option<&Path>, aujourdhui: Date) -> Result<Self> {
-        let fiches = bati.catalogue.fiches();
-        let ids = |etat: fn(Etat) -> bool| {
-            let choisies = fiches.iter().filter(|f| etat(f.etat));
-            choisies.map(|f| f.id.clone()).collect::<Vec<_>>()
+impl CatalogueCoverage {
+    pub(super) fn new(
+        built_catalogue: &BuiltCatalogue,
+        inventory: Option<&Path>,
+        today: Date,
+    ) -> Result<Self> {
+        let entries = built_catalogue.catalogue.entries();
+        let ids = |state: fn(EntryState) -> bool| {
+            let chosen = entries.iter().filter(|f| state(f.state));
+            chosen.map(|f| f.id.clone()).collect::<Vec<_>>()
         };
-        let presentes: BTreeSet<&str> = fiches.iter().map(|f| f.id.as_str()).collect();
-        let manquantes = inventaire
-            .map(|chemin| -> Result<_> {
-                let octets = fs::read(chemin)
-                    .with_context(|| format!("cannot read {}", chemin.display()))?;
-                let attendues: Vec<Inventoriee> = serde_json::from_slice(&octets)
-                    .with_context(|| format!("{} is no inventory", chemin.display()))?;
-                Ok(attendues
+        let presentes: BTreeSet<&str> = entries.iter().map(|f| f.id.as_str()).collect();
+        let manquantes = inventory
+            .map(|path| -> Result<_> {
+                let bytes =
+                    fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+                let expected: Vec<InventoriedEntry> = serde_json::from_slice(&bytes)
+                    .with_context(|| format!("{} is no inventory", path.display()))?;
+                Ok(expected
                     .into_iter()
-                    .filter(|f| !f.nom.contains(ILLISIBLE) && !presentes.contains(f.id.as_str()))
+                    .filter(|f| !f.nom.contains(UNREADABLE) && !presentes.contains(f.id.as_str()))
                     .map(|f| f.id)
                     .collect())
             })
             .transpose()?;
-        let avec = |f: &&shared::eligibilite::Fiche| !f.conditions.is_empty();
+        let has_conditions = |f: &&shared::eligibilite::Entry| !f.conditions.is_empty();
         Ok(Self {
-            presentes: fiches.len(),
-            avec_conditions: fiches
+            presentes: entries.len(),
+            avec_conditions: entries
                 .iter()
-                .filter(|f| f.etat.est_en_activite())
-                .filter(avec)
+                .filter(|f| f.state.is_active())
+                .filter(has_conditions)
                 .count(),
-            sans_condition: fiches
+            sans_condition: entries
                 .iter()
-                .filter(|f| f.etat.est_en_activite() && f.conditions.is_empty())
+                .filter(|f| f.state.is_active() && f.conditions.is_empty())
                 .count(),
-            fermees: ids(|etat| etat == Etat::Ferme),
-            renommees: ids(|etat| matches!(etat, Etat::Renomme(_))),
+            fermees: ids(|state| state == EntryState::Ferme),
+            renommees: ids(|state| matches!(state, EntryState::Renomme(_))),
             manquantes,
-            a_verifier: fiches
+            a_verifier: entries
                 .iter()
-                .filter(|f| f.etat.est_en_activite() && f.est_ancienne(aujourdhui))
-                .map(|f| AVerifier {
+                .filter(|f| f.state.is_active() && f.is_old(today))
+                .map(|f| Unverified {
                     id: f.id.clone(),
                     verifie_le: f.verifie_le.to_string(),
                 })
@@ -95,29 +99,29 @@ impl Couverture {
     }
 }
 
-impl fmt::Display for Couverture {
+impl fmt::Display for CatalogueCoverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ligne = |nom: &str, n: usize| [nom.to_owned(), n.to_string()];
+        let row = |name: &str, n: usize| [name.to_owned(), n.to_string()];
         let manquantes = match &self.manquantes {
             Some(manquantes) => manquantes.len().to_string(),
             None => "no inventory given".to_owned(),
         };
-        let lignes = [
-            ligne("present", self.presentes),
-            ligne("with conditions", self.avec_conditions),
-            ligne("without conditions", self.sans_condition),
-            ligne("closed", self.fermees.len()),
-            ligne("renamed", self.renommees.len()),
+        let rows = [
+            row("present", self.presentes),
+            row("with conditions", self.avec_conditions),
+            row("without conditions", self.sans_condition),
+            row("closed", self.fermees.len()),
+            row("renamed", self.renommees.len()),
             ["missing".to_owned(), manquantes],
-            ligne("to be verified", self.a_verifier.len()),
+            row("to be verified", self.a_verifier.len()),
         ];
-        f.write_str(&table(["entries", ""], &lignes))?;
+        f.write_str(&table(["entries", ""], &rows))?;
         writeln!(
             f,
-            "\nFacts older than {ANNEES_SURES} years, to be verified:"
+            "\nFacts older than {RELIABLE_YEARS} years, to be verified:"
         )?;
-        for fiche in &self.a_verifier {
-            writeln!(f, "  {} {}", fiche.verifie_le, fiche.id)?;
+        for entry in &self.a_verifier {
+            writeln!(f, "  {} {}", entry.verifie_le, entry.id)?;
         }
         Ok(())
     }

@@ -2,66 +2,66 @@
 
 use super::{
     door,
-    entry::{Avantage, Grandeur, Parametre, Source},
-    index::Lue,
+    entry::{Avantage, Quantity, WrittenParameter, WrittenSource},
+    index::ReadEntry,
     translation::date,
 };
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
-use shared::eligibilite::{Catalogue, Etat};
+use shared::eligibilite::{Catalogue, EntryState};
 use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// The entries as the API lists them, in order.
-pub(super) fn json(fiches: &[Lue], catalogue: &Catalogue) -> Result<Vec<Value>> {
-    fiches
+pub(super) fn json(entries: &[ReadEntry], catalogue: &Catalogue) -> Result<Vec<Value>> {
+    entries
         .iter()
-        .zip(catalogue.fiches())
-        .map(|(lue, fiche)| dispositif(lue, fiche, catalogue))
+        .zip(catalogue.entries())
+        .map(|(parsed, entry)| dispositif(parsed, entry, catalogue))
         .collect()
 }
 
 fn dispositif(
-    lue: &Lue,
-    fiche: &shared::eligibilite::Fiche,
+    parsed: &ReadEntry,
+    entry: &shared::eligibilite::Entry,
     catalogue: &Catalogue,
 ) -> Result<Value> {
-    let source = &lue.source;
-    let cite = |doc: &str, lieu: &str| -> Result<Value> {
+    let source = &parsed.source;
+    let cite = |doc: &str, location: &str| -> Result<Value> {
         let publication = catalogue
             .publications
             .iter()
-            .find(|p| p.cle == doc)
+            .find(|p| p.key == doc)
             .with_context(|| format!("no publication {doc}"))?;
         Ok(json!({
             "doc": doc,
-            "titre": publication.titre,
-            "editeur": publication.editeur,
-            "lieu": lieu,
+            "titre": publication.title,
+            "editeur": publication.publisher,
+            "lieu": location,
             "date": publication.date.to_string(),
             "url": publication.url,
         }))
     };
-    let sources = |sources: &[Source]| {
-        let cites = sources.iter().map(|s| cite(s.doc.get_ref(), &s.lieu));
-        cites.collect::<Result<Vec<_>>>()
+    let sources = |sources: &[WrittenSource]| {
+        let cited = sources.iter().map(|s| cite(s.doc.get_ref(), &s.lieu));
+        cited.collect::<Result<Vec<_>>>()
     };
-    let conditions = fiche
+    let conditions = entry
         .conditions
         .iter()
         .map(|condition| {
             let publication = &catalogue.publications[usize::from(condition.source.publication)];
             Ok(json!({
                 "condition": condition.code,
-                "texte": shared::mots::condition(fiche, condition),
-                "source": cite(&publication.cle, &condition.source.lieu)?,
+                "texte": shared::words::condition(entry, condition),
+                "source": cite(&publication.key, &condition.source.location)?,
             }))
         })
         .collect::<Result<Vec<_>>>()?;
-    let parametres = source
+    let parameters = source
         .parametres
         .iter()
-        .map(|(nom, parametre)| Ok((nom.clone(), historique(parametre.get_ref(), &cite)?)))
+        .map(|(name, parameter)| Ok((name.clone(), history(parameter.get_ref(), &cite)?)))
         .collect::<Result<Map<_, _>>>()?;
     let avantages = source
         .avantages
@@ -88,15 +88,15 @@ fn dispositif(
             }))
         })
         .collect::<Result<Vec<_>>>()?;
-    let successeur = match fiche.etat {
-        Etat::Renomme(rang) => Some(catalogue.fiches()[usize::from(rang)].id.as_str()),
+    let successeur = match entry.state {
+        EntryState::Renomme(rank) => Some(catalogue.entries()[usize::from(rank)].id.as_str()),
         _ => None,
     };
-    let etat = match fiche.etat {
-        Etat::Actif => "actif",
-        Etat::AVerifier => "a_verifier",
-        Etat::Ferme => "ferme",
-        Etat::Renomme(_) => "renomme",
+    let state = match entry.state {
+        EntryState::Actif => "actif",
+        EntryState::AVerifier => "a_verifier",
+        EntryState::Ferme => "ferme",
+        EntryState::Renomme(_) => "renomme",
     };
     let fonctions: Vec<_> = source.fonctions.iter().map(|f| f.as_str()).collect();
     let etapes: Vec<_> = source.etapes.iter().map(|e| e.get_ref()).collect();
@@ -110,83 +110,89 @@ fn dispositif(
         })
     });
     Ok(json!({
-        "id": lue.id,
-        "nom": fiche.nom,
+        "id": parsed.id,
+        "nom": entry.name,
         "autres_noms": source.autres_noms,
-        "nature": lue.nature,
-        "resume": fiche.resume,
-        "etat": etat,
+        "nature": parsed.nature,
+        "resume": entry.resume,
+        "etat": state,
         "successeur": successeur,
         "fonctions": fonctions,
         "etapes": etapes,
         "publics": source.publics,
-        "accueil": fiche.porte.as_ref().map(|porte| &porte.accueil),
-        "parcours": fiche.porte.as_ref().map(door::etapes),
+        "accueil": entry.door.as_ref().map(|door| &door.accueil),
+        "parcours": entry.door.as_ref().map(door::etapes),
         "porteurs": source.porteurs.iter().map(|id| id.get_ref()).collect::<Vec<_>>(),
-        "site": fiche.site,
+        "site": entry.site,
         "note": source.note,
         "territoire": source.territoire.as_ref().map(|t| &t.libelle),
         "conditions": conditions,
-        "parametres": parametres,
+        "parametres": parameters,
         "appreciation": appreciation,
         "avantages": avantages,
         "modalites": modalites,
         "evolutions": evolutions,
         "sources": sources(&source.sources)?,
-        "verifie_le": fiche.verifie_le.to_string(),
+        "verifie_le": entry.verifie_le.to_string(),
     }))
 }
 
 /// A number, with each of its values, when it holds and where it is stated.
-fn historique(parametre: &Parametre, cite: &impl Fn(&str, &str) -> Result<Value>) -> Result<Value> {
-    let valeurs = parametre
+fn history(
+    parameter: &WrittenParameter,
+    cite: &impl Fn(&str, &str) -> Result<Value>,
+) -> Result<Value> {
+    let values = parameter
         .valeurs
         .iter()
-        .map(|valeur| {
-            let valeur = valeur.get_ref();
+        .map(|value| {
+            let value = value.get_ref();
             Ok(json!({
-                "valeur": grandeur(valeur.valeur),
-                "depuis": valeur.depuis.map(|jour| jour.to_string()),
-                "jusqu_a": valeur.jusqu_a.map(|jour| jour.to_string()),
-                "source": cite(valeur.doc.get_ref(), &valeur.lieu)?,
+                "valeur": quantity(value.valeur),
+                "depuis": value.depuis.map(|day| day.to_string()),
+                "jusqu_a": value.jusqu_a.map(|day| day.to_string()),
+                "source": cite(value.doc.get_ref(), &value.lieu)?,
             }))
         })
         .collect::<Result<Vec<_>>>()?;
-    Ok(json!({ "unite": parametre.unite.get_ref(), "valeurs": valeurs }))
+    Ok(json!({ "unite": parameter.unite.get_ref(), "valeurs": values }))
 }
 
-fn grandeur(grandeur: Grandeur) -> Value {
-    match grandeur {
-        Grandeur::Entiere(n) => n.into(),
-        Grandeur::Decimale(n) => n.into(),
-        Grandeur::Date(jour) => jour.to_string().into(),
+fn quantity(quantity: Quantity) -> Value {
+    match quantity {
+        Quantity::Entiere(n) => n.into(),
+        Quantity::Decimale(n) => n.into(),
+        Quantity::Date(day) => day.to_string().into(),
     }
 }
 
 fn avantage(
     avantage: &Avantage,
-    parametres: &BTreeMap<String, Spanned<Parametre>>,
+    parameters: &BTreeMap<String, Spanned<WrittenParameter>>,
     source: Value,
 ) -> Result<Value> {
     let mut json = Map::new();
     json.insert("type".into(), avantage.r#type.as_str().into());
     json.insert("texte".into(), avantage.texte.clone().into());
-    let montants = [
+    let amounts = [
         ("montant_eur", &avantage.montant),
         ("montant_min_eur", &avantage.montant_min),
         ("montant_max_eur", &avantage.montant_max),
         ("montant_moyen_eur", &avantage.montant_moyen),
     ];
-    for (cle, nom) in montants {
-        let Some(parametre) = nom.as_ref().and_then(|nom| parametres.get(nom.get_ref())) else {
+    for (key, name) in amounts {
+        let Some(parameter) = name
+            .as_ref()
+            .and_then(|name| parameters.get(name.get_ref()))
+        else {
             continue;
         };
-        let valeurs = &parametre.get_ref().valeurs;
-        let derniere = valeurs
+        let values = &parameter.get_ref().valeurs;
+        let latest = values
             .iter()
             .max_by_key(|v| v.get_ref().depuis.as_ref().and_then(date));
-        let valeur = derniere.map(|v| grandeur(v.get_ref().valeur));
-        json.insert(cle.into(), valeur.into());
+        let value = latest.map(|v| quantity(v.get_ref().valeur));
+        json.insert(key.into(), value.into());
     }
     json.insert("source".into(), source);
     Ok(json.into())

@@ -10,7 +10,7 @@ use shared::{
 use std::{collections::BTreeMap, fs, path::Path};
 use steps::paths;
 
-const PAQUET: &str = "node_modules/@etalab/decoupage-administratif/data";
+const PACKAGE: &str = "node_modules/@etalab/decoupage-administratif/data";
 
 /// The Métropole du Grand Paris is an intercommunalité, and so are, for people, the
 /// territories it is made of.
@@ -18,14 +18,14 @@ const GRAND_PARIS: &str = "200054781";
 
 /// Intercommunalités by their code.
 #[derive(Debug, Default)]
-pub(crate) struct Decoupage {
-    groupements: BTreeMap<CodeEpci, Intercommunalite>,
+pub(crate) struct AdministrativeDivisions {
+    groupings: BTreeMap<CodeEpci, Intercommunalite>,
     /// The intercommunalité of each commune.
     epci: BTreeMap<CodeCommune, CodeEpci>,
 }
 
 #[derive(Deserialize)]
-struct Commune {
+struct DividedCommune {
     code: String,
     nom: String,
     r#type: String,
@@ -35,49 +35,49 @@ struct Commune {
 }
 
 #[derive(Deserialize)]
-struct Groupement {
+struct IntercommunalGroup {
     code: String,
-    membres: Vec<Membre>,
+    membres: Vec<GroupMember>,
 }
 
 #[derive(Deserialize)]
-struct Membre {
+struct GroupMember {
     code: String,
 }
 
-impl Decoupage {
+impl AdministrativeDivisions {
     /// The division of the package that the project pins.
     pub(crate) fn load() -> Result<Self> {
-        let dossier = paths::root().join(PAQUET);
-        let mut decoupage = Self::default();
-        decoupage.read(&dossier.join("epci.json"), None)?;
-        decoupage.read(&dossier.join("ept.json"), GRAND_PARIS.parse().ok())?;
-        Ok(decoupage)
+        let directory = paths::root().join(PACKAGE);
+        let mut divisions = Self::default();
+        divisions.read(&directory.join("epci.json"), None)?;
+        divisions.read(&directory.join("ept.json"), GRAND_PARIS.parse().ok())?;
+        Ok(divisions)
     }
 
-    fn read(&mut self, path: &Path, englobant: Option<CodeEpci>) -> Result<()> {
-        let octets = fs::read(path)
+    fn read(&mut self, path: &Path, enclosing: Option<CodeEpci>) -> Result<()> {
+        let bytes = fs::read(path)
             .with_context(|| format!("cannot read {}: run `npm ci` first", path.display()))?;
-        let groupements: Vec<Groupement> = serde_json::from_slice(&octets)
+        let groupings: Vec<IntercommunalGroup> = serde_json::from_slice(&bytes)
             .with_context(|| format!("{} is not what the package promises", path.display()))?;
-        for groupement in groupements {
-            let mut communes = groupement
+        for grouping in groupings {
+            let mut communes = grouping
                 .membres
                 .iter()
-                .map(|membre| membre.code.parse::<CodeCommune>())
+                .map(|member| member.code.parse::<CodeCommune>())
                 .collect::<Result<Vec<_>, _>>()
-                .with_context(|| format!("{}: {}", path.display(), groupement.code))?;
+                .with_context(|| format!("{}: {}", path.display(), grouping.code))?;
             communes.sort_unstable();
-            let code = groupement.code.parse()?;
-            if englobant.is_none() {
+            let code = grouping.code.parse()?;
+            if enclosing.is_none() {
                 self.epci
                     .extend(communes.iter().map(|commune| (*commune, code)));
             }
-            self.groupements.insert(
+            self.groupings.insert(
                 code,
                 Intercommunalite {
                     code,
-                    englobant,
+                    enclosing,
                     communes,
                 },
             );
@@ -87,7 +87,7 @@ impl Decoupage {
 
     /// What is known of an intercommunalité.
     pub(crate) fn intercommunalite(&self, code: CodeEpci) -> Option<Intercommunalite> {
-        self.groupements.get(&code).cloned()
+        self.groupings.get(&code).cloned()
     }
 
     /// The intercommunalité of a commune, or of the city of an arrondissement.
@@ -97,23 +97,23 @@ impl Decoupage {
 
     /// Every commune of today, arrondissements of Paris, Lyon and Marseille included.
     pub(crate) fn communes(&self) -> Result<Vec<CodeCommune>> {
-        Ok(self.noms()?.into_keys().collect())
+        Ok(self.names()?.into_keys().collect())
     }
 
     /// The name of every commune of today, arrondissements included.
-    pub(crate) fn noms(&self) -> Result<BTreeMap<CodeCommune, String>> {
-        let communes = lis_communes()?.into_iter();
+    pub(crate) fn names(&self) -> Result<BTreeMap<CodeCommune, String>> {
+        let communes = read_communes()?.into_iter();
         communes
-            .filter(Commune::est_actuelle)
+            .filter(DividedCommune::is_current)
             .map(|commune| Ok((commune.code.parse()?, commune.nom)))
             .collect()
     }
 
     /// The communes that others have taken in, and which.
-    pub(crate) fn anciennes(&self) -> Result<BTreeMap<CodeCommune, CodeCommune>> {
-        let communes = lis_communes()?.into_iter();
+    pub(crate) fn former(&self) -> Result<BTreeMap<CodeCommune, CodeCommune>> {
+        let communes = read_communes()?.into_iter();
         communes
-            .filter(|commune| !commune.est_actuelle())
+            .filter(|commune| !commune.is_current())
             .filter_map(|commune| Some((commune.code, commune.chef_lieu?)))
             .map(|(code, chef_lieu)| Ok((code.parse()?, chef_lieu.parse()?)))
             .collect()
@@ -121,25 +121,25 @@ impl Decoupage {
 
     /// How many people live in each commune, where it is said.
     pub(crate) fn populations(&self) -> Result<BTreeMap<CodeCommune, u32>> {
-        let communes = lis_communes()?.into_iter();
+        let communes = read_communes()?.into_iter();
         communes
-            .filter(Commune::est_actuelle)
+            .filter(DividedCommune::is_current)
             .filter_map(|commune| Some((commune.code, commune.population?)))
             .map(|(code, population)| Ok((code.parse()?, population)))
             .collect()
     }
 }
 
-fn lis_communes() -> Result<Vec<Commune>> {
-    let path = paths::root().join(PAQUET).join("communes.json");
-    let octets = fs::read(&path)
+fn read_communes() -> Result<Vec<DividedCommune>> {
+    let path = paths::root().join(PACKAGE).join("communes.json");
+    let bytes = fs::read(&path)
         .with_context(|| format!("cannot read {}: run `npm ci` first", path.display()))?;
-    serde_json::from_slice(&octets)
+    serde_json::from_slice(&bytes)
         .with_context(|| format!("{} is not what the package promises", path.display()))
 }
 
-impl Commune {
-    fn est_actuelle(&self) -> bool {
+impl DividedCommune {
+    fn is_current(&self) -> bool {
         matches!(
             self.r#type.as_str(),
             "commune-actuelle" | "arrondissement-municipal"

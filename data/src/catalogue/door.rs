@@ -1,15 +1,15 @@
 //! The door of an entry: whom one meets, and for what, from what its file says.
 
-use super::entry::{self, Cout as CoutEcrit, Fonction as FonctionEcrite, Format};
+use super::entry::{self, WrittenCout, WrittenFonction, WrittenFormat};
 use shared::{
-    situation::Champ,
-    structures::{Cout, Ensemble, Fonction, Porte, Rang, Service},
+    situation::Field,
+    structures::{Cout, Door, EnumSet, Fonction, Ranked, Service},
 };
 use toml::Spanned;
 
 /// The step that each function serves, and the need that it answers.
-fn sert(fonction: FonctionEcrite) -> (Option<Fonction>, Option<&'static str>) {
-    use FonctionEcrite::*;
+fn serves(fonction: WrittenFonction) -> (Option<Fonction>, Option<&'static str>) {
+    use WrittenFonction::*;
     match fonction {
         Detecter | Orienter | Informer => (Some(Fonction::Ecouter), None),
         Ideation | Former => (Some(Fonction::Construire), None),
@@ -26,7 +26,7 @@ fn sert(fonction: FonctionEcrite) -> (Option<Fonction>, Option<&'static str>) {
 }
 
 /// The door, when there is somebody behind it.
-pub(super) fn porte(source: &entry::Fiche) -> Option<Porte> {
+pub(super) fn door(source: &entry::WrittenEntry) -> Option<Door> {
     let accueil = source.accueil.as_ref()?.get_ref().clone();
     let mut service = Service::default();
     let mut besoins: Vec<&str> = source
@@ -35,26 +35,26 @@ pub(super) fn porte(source: &entry::Fiche) -> Option<Porte> {
         .map(|b| b.get_ref().as_str())
         .collect();
     for &fonction in &source.fonctions {
-        let (etape, besoin) = sert(fonction);
+        let (etape, besoin) = serves(fonction);
         service.principale = service.principale.or(etape);
         service.fonctions = service.fonctions.union(etape.into_iter().collect());
         besoins.extend(besoin);
     }
-    service.besoins = bits(Champ::Besoins, besoins.into_iter()) as u16;
-    service.fonctions = service.fonctions.union(freins(service.besoins));
+    service.besoins = bits(Field::Besoins, besoins.into_iter()) as u16;
+    service.fonctions = service.fonctions.union(brakes(service.besoins));
     service.principale = service.principale.or(service.fonctions.iter().next());
     let etapes = source.etapes.iter().map(|etape| etape.get_ref().as_str());
-    service.stades = bits(Champ::Stade, etapes) as u8;
+    service.stades = bits(Field::Stade, etapes) as u8;
     if let Some(modalites) = &source.modalites {
-        let formats = || modalites.format.iter().copied().map(Format::as_str);
-        service.formats = bits(Champ::Format, formats()) as u8;
-        service.suivis = bits(Champ::IndividuelCollectif, formats()) as u8;
+        let formats = || modalites.format.iter().copied().map(WrittenFormat::as_str);
+        service.formats = bits(Field::Format, formats()) as u8;
+        service.suivis = bits(Field::IndividuelCollectif, formats()) as u8;
         service.cout = modalites.cout.map(|cout| match cout {
-            CoutEcrit::Gratuit => Cout::Gratuit,
-            CoutEcrit::Payant => Cout::Payant,
+            WrittenCout::Gratuit => Cout::Gratuit,
+            WrittenCout::Payant => Cout::Payant,
         });
     }
-    Some(Porte {
+    Some(Door {
         accueil,
         service,
         dispositifs: Vec::new(),
@@ -62,35 +62,35 @@ pub(super) fn porte(source: &entry::Fiche) -> Option<Porte> {
 }
 
 /// The step of who lifts what stands in the way, when a need is one of those.
-pub(crate) fn freins(besoins: u16) -> Ensemble<Fonction> {
-    let leve = |(besoin, fonction): (usize, &Fonction)| {
+pub(crate) fn brakes(besoins: u16) -> EnumSet<Fonction> {
+    let lifts = |(besoin, fonction): (usize, &Fonction)| {
         (besoins >> besoin & 1 == 1 && *fonction == Fonction::Lever).then_some(Fonction::Lever)
     };
-    let etapes = shared::orientation::poids::ETAPE_DU_BESOIN.iter();
-    etapes.enumerate().filter_map(leve).collect()
+    let etapes = shared::orientation::poids::ETAPE_OF_BESOIN.iter();
+    etapes.enumerate().filter_map(lifts).collect()
 }
 
 /// The bits of the values of a field that are among these words.
-pub(crate) fn bits<'a>(champ: Champ, mots: impl Iterator<Item = &'a str>) -> u64 {
-    mots.filter_map(|mot| champ.valeurs().iter().position(|valeur| *valeur == mot))
-        .fold(0, |bits, rang| bits | 1 << rang)
+pub(crate) fn bits<'a>(field: Field, words: impl Iterator<Item = &'a str>) -> u64 {
+    words
+        .filter_map(|word| field.values().iter().position(|value| *value == word))
+        .fold(0, |bits, rank| bits | 1 << rank)
 }
 
 /// The entries that this one is asked for at.
 pub(super) fn porteurs(
-    source: &entry::Fiche,
-    rang: impl Fn(&str) -> Option<u16>,
+    source: &entry::WrittenEntry,
+    rank: impl Fn(&str) -> Option<u16>,
 ) -> Vec<(&Spanned<String>, u16)> {
     let porteurs = source.porteurs.iter();
     porteurs
-        .filter_map(|id| Some((id, rang(id.get_ref())?)))
+        .filter_map(|id| Some((id, rank(id.get_ref())?)))
         .collect()
 }
 
 /// The steps, as the API tells them.
-pub(super) fn etapes(porte: &Porte) -> Vec<&'static str> {
-    porte
-        .service
+pub(super) fn etapes(door: &Door) -> Vec<&'static str> {
+    door.service
         .fonctions
         .iter()
         .map(Fonction::as_str)

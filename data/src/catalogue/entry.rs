@@ -7,14 +7,14 @@ use toml::{Spanned, value::Datetime};
 /// A file of the catalogue.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Fiche {
+pub(super) struct WrittenEntry {
     pub(super) nom: Spanned<String>,
     #[serde(default)]
     pub(super) autres_noms: Vec<String>,
     pub(super) resume: Spanned<String>,
-    pub(super) etat: Spanned<Etat>,
+    pub(super) etat: Spanned<WrittenEntryState>,
     pub(super) successeur: Option<Spanned<String>>,
-    pub(super) fonctions: Vec<Fonction>,
+    pub(super) fonctions: Vec<WrittenFonction>,
     #[serde(default)]
     pub(super) etapes: Vec<Spanned<String>>,
     #[serde(default)]
@@ -27,14 +27,14 @@ pub(super) struct Fiche {
     pub(super) site: Option<String>,
     pub(super) note: Option<String>,
     pub(super) verifie_le: Spanned<Datetime>,
-    pub(super) sources: Vec<Source>,
-    pub(super) territoire: Option<Territoire>,
+    pub(super) sources: Vec<WrittenSource>,
+    pub(super) territoire: Option<WrittenTerritoire>,
     #[serde(default)]
-    pub(super) parametres: BTreeMap<String, Spanned<Parametre>>,
+    pub(super) parametres: BTreeMap<String, Spanned<WrittenParameter>>,
     #[serde(default)]
-    pub(super) conditions: Vec<Spanned<Regle>>,
+    pub(super) conditions: Vec<Spanned<WrittenRule>>,
     #[serde(default)]
-    pub(super) appreciation: Vec<Appreciation>,
+    pub(super) appreciation: Vec<WrittenAppreciation>,
     #[serde(default)]
     pub(super) avantages: Vec<Avantage>,
     pub(super) modalites: Option<Modalites>,
@@ -44,37 +44,37 @@ pub(super) struct Fiche {
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Etat {
+pub(super) enum WrittenEntryState {
     Actif,
     AVerifier,
     Ferme,
     Renomme,
 }
 
-macro_rules! mots {
-    ($(#[$doc:meta])* $nom:ident { $($variante:ident $texte:literal),* $(,)? }) => {
+macro_rules! words {
+    ($(#[$doc:meta])* $nom:ident { $($variant:ident $texte:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-        pub(super) enum $nom { $(#[serde(rename = $texte)] $variante),* }
+        pub(super) enum $nom { $(#[serde(rename = $texte)] $variant),* }
 
         impl $nom {
             pub(super) fn as_str(self) -> &'static str {
-                match self { $(Self::$variante => $texte),* }
+                match self { $(Self::$variant => $texte),* }
             }
         }
     };
 }
 
-mots! {
+words! {
     /// What somebody does for a project.
-    Fonction {
+    WrittenFonction {
         Accelerer "accelerer", Detecter "detecter", Financer "financer", Former "former",
         Heberger "heberger", Ideation "ideation", Incuber "incuber", Informer "informer",
         Mentorer "mentorer", MettreEnReseau "mettre_en_reseau", Orienter "orienter",
         Securiser "securiser", Sensibiliser "sensibiliser", TesterActivite "tester_activite",
     }
 }
-mots! {
+words! {
     /// What an entry brings.
     TypeAvantage {
         Accompagnement "accompagnement", Dotation "dotation", Local "local",
@@ -82,33 +82,33 @@ mots! {
         Subvention "subvention",
     }
 }
-mots! {
+words! {
     /// How people meet.
-    Format {
+    WrittenFormat {
         Individuel "individuel", Collectif "collectif", Presentiel "presentiel",
         Distanciel "distanciel",
     }
 }
-mots! {
+words! {
     /// Whether it costs.
-    Cout { Gratuit "gratuit", Payant "payant" }
+    WrittenCout { Gratuit "gratuit", Payant "payant" }
 }
-mots! {
+words! {
     /// When one may apply.
-    Candidature { FilDeLEau "fil_de_l_eau", AppelPeriodique "appel_periodique" }
+    WrittenCandidature { FilDeLEau "fil_de_l_eau", AppelPeriodique "appel_periodique" }
 }
 
 /// Where a fact is stated.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Source {
+pub(super) struct WrittenSource {
     pub(super) doc: Spanned<String>,
     pub(super) lieu: String,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Qui {
+pub(super) enum WhosePlace {
     Residence,
     Projet,
     Indifferent,
@@ -116,8 +116,8 @@ pub(super) enum Qui {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Territoire {
-    pub(super) qui: Spanned<Qui>,
+pub(super) struct WrittenTerritoire {
+    pub(super) qui: Spanned<WhosePlace>,
     pub(super) libelle: String,
     #[serde(default)]
     pub(super) communes: Vec<Spanned<String>>,
@@ -137,15 +137,15 @@ pub(super) struct Territoire {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Parametre {
+pub(super) struct WrittenParameter {
     pub(super) unite: Spanned<String>,
-    pub(super) valeurs: Vec<Spanned<Valeur>>,
+    pub(super) valeurs: Vec<Spanned<WrittenValue>>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Valeur {
-    pub(super) valeur: Grandeur,
+pub(super) struct WrittenValue {
+    pub(super) valeur: Quantity,
     pub(super) depuis: Option<Datetime>,
     pub(super) jusqu_a: Option<Datetime>,
     pub(super) doc: Spanned<String>,
@@ -154,7 +154,7 @@ pub(super) struct Valeur {
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(untagged)]
-pub(super) enum Grandeur {
+pub(super) enum Quantity {
     Entiere(i32),
     Decimale(f64),
     Date(Datetime),
@@ -163,7 +163,7 @@ pub(super) enum Grandeur {
 /// A condition, or a rule within one: exactly one of its forms.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Regle {
+pub(super) struct WrittenRule {
     pub(super) code: Option<Spanned<String>>,
     pub(super) doc: Option<Spanned<String>>,
     pub(super) lieu: Option<String>,
@@ -175,7 +175,7 @@ pub(super) struct Regle {
     pub(super) max: Option<Spanned<String>>,
     pub(super) plus_de: Option<Spanned<String>>,
     pub(super) moins_de: Option<Spanned<String>>,
-    pub(super) situe: Option<Spanned<Qui>>,
+    pub(super) situe: Option<Spanned<WhosePlace>>,
     #[serde(default)]
     pub(super) communes: Vec<Spanned<String>>,
     #[serde(default)]
@@ -187,14 +187,14 @@ pub(super) struct Regle {
     #[serde(default)]
     pub(super) outre_mer: bool,
     pub(super) a_verifier: Option<String>,
-    pub(super) un_de: Option<Vec<Spanned<Regle>>>,
-    pub(super) tous: Option<Vec<Spanned<Regle>>>,
-    pub(super) non: Option<Box<Spanned<Regle>>>,
+    pub(super) un_de: Option<Vec<Spanned<WrittenRule>>>,
+    pub(super) tous: Option<Vec<Spanned<WrittenRule>>>,
+    pub(super) non: Option<Box<Spanned<WrittenRule>>>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Appreciation {
+pub(super) struct WrittenAppreciation {
     pub(super) texte: String,
     pub(super) doc: Spanned<String>,
     pub(super) lieu: String,
@@ -217,10 +217,10 @@ pub(super) struct Avantage {
 #[serde(deny_unknown_fields)]
 pub(super) struct Modalites {
     #[serde(default)]
-    pub(super) format: Vec<Format>,
-    pub(super) cout: Option<Cout>,
+    pub(super) format: Vec<WrittenFormat>,
+    pub(super) cout: Option<WrittenCout>,
     pub(super) duree: Option<String>,
-    pub(super) candidature: Option<Candidature>,
+    pub(super) candidature: Option<WrittenCandidature>,
     pub(super) periodicite: Option<String>,
 }
 
@@ -236,7 +236,7 @@ pub(super) struct Evolution {
 /// `publications.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Publication {
+pub(super) struct WrittenPublication {
     pub(super) titre: String,
     pub(super) editeur: String,
     pub(super) date: Datetime,

@@ -1,50 +1,50 @@
 //! Entries as they are read, and what they name one another by.
 
-use super::{division::Decoupage, entry};
+use super::{division::AdministrativeDivisions, entry};
 use shared::Date;
 
 /// An entry and where it was read.
-pub(super) struct Lue {
+pub(super) struct ReadEntry {
     pub(super) id: String,
     pub(super) nature: &'static str,
-    pub(super) source: entry::Fiche,
+    pub(super) source: entry::WrittenEntry,
 }
 
 /// What the files name one another by.
-pub(super) struct Index<'a> {
-    pub(super) publications: &'a [(String, entry::Publication)],
+pub(super) struct CatalogueIndex<'a> {
+    pub(super) publications: &'a [(String, entry::WrittenPublication)],
     pub(super) dates: Vec<Date>,
     pub(super) ids: &'a [String],
-    pub(super) decoupage: &'a Decoupage,
+    pub(super) divisions: &'a AdministrativeDivisions,
     /// The day on which parameters must hold.
-    pub(super) aujourdhui: Option<Date>,
+    pub(super) today: Option<Date>,
 }
 
-impl Index<'_> {
-    pub(super) fn publication(&self, cle: &str) -> Option<u16> {
-        let rang = self
+impl CatalogueIndex<'_> {
+    pub(super) fn publication(&self, key: &str) -> Option<u16> {
+        let rank = self
             .publications
             .iter()
-            .position(|(connue, _)| connue == cle)?;
-        Some(rang as u16)
+            .position(|(known, _)| known == key)?;
+        Some(rank as u16)
     }
 
     pub(super) fn date(&self, publication: u16) -> Option<Date> {
         self.dates.get(usize::from(publication)).copied()
     }
 
-    pub(super) fn cles(&self) -> Vec<&str> {
+    pub(super) fn keys(&self) -> Vec<&str> {
         self.publications
             .iter()
-            .map(|(cle, _)| cle.as_str())
+            .map(|(key, _)| key.as_str())
             .collect()
     }
 
-    pub(super) fn fiche(&self, id: &str) -> Option<u16> {
-        let rang = self
+    pub(super) fn entry(&self, id: &str) -> Option<u16> {
+        let rank = self
             .ids
-            .binary_search_by(|connu| connu.as_str().cmp(id))
+            .binary_search_by(|known| known.as_str().cmp(id))
             .ok()?;
-        Some(rang as u16)
+        Some(rank as u16)
     }
 }

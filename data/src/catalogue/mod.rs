@@ -16,8 +16,8 @@ mod translation;
 
 pub use self::commands::{answers, check, coverage};
 pub(crate) use self::{
-    build::bati,
-    cases::bloc,
-    division::Decoupage,
-    door::{bits, freins},
+    build::built_catalogue,
+    cases::block,
+    division::AdministrativeDivisions,
+    door::{bits, brakes},
 };

@@ -1,18 +1,19 @@
 //! A fault is told with its file, its line and how to mend it.
 
 use super::{
-    build::{bati, last_checked, lis},
+    build::{built_catalogue, last_checked, read},
     cases,
-    division::Decoupage,
+    division::AdministrativeDivisions,
 };
-use shared::{Date, eligibilite::Etat};
+use shared::{Date, eligibilite::EntryState};
 use std::{fs, sync::LazyLock};
 
-static DECOUPAGE: LazyLock<Decoupage> = LazyLock::new(Decoupage::default);
+static DIVISIONS: LazyLock<AdministrativeDivisions> =
+    LazyLock::new(AdministrativeDivisions::default);
 
 const PUBLICATIONS: &str = "[guide]\ntitre = \"Guide\"\nediteur = \"Nous\"\ndate = 2025-02-01\n";
 
-const FICHE: &str = r#"nom = "Un coup de pouce"
+const ENTRY: &str = r#"nom = "Un coup de pouce"
 resume = "Une aide."
 etat = "actif"
 fonctions = ["financer"]
@@ -34,44 +35,45 @@ champ = "personne.age"
 max = "age_max"
 "#;
 
-fn fautes(fiche: &str) -> Vec<String> {
-    let dossier = std::env::temp_dir().join(format!(
+fn faults(entry: &str) -> Vec<String> {
+    let directory = std::env::temp_dir().join(format!(
         "guichet-catalogue-{}-{}",
         std::process::id(),
-        &steps::stamp::sha256(fiche.as_bytes())[..16]
+        &steps::stamp::sha256(entry.as_bytes())[..16]
     ));
-    fs::create_dir_all(dossier.join("aide_financiere")).unwrap();
-    fs::write(dossier.join("publications.toml"), PUBLICATIONS).unwrap();
-    fs::write(dossier.join("aide_financiere/pouce.toml"), fiche).unwrap();
-    let lues = lis(&dossier, &DECOUPAGE, Some(Date::constant(2026, 11, 23))).unwrap();
-    fs::remove_dir_all(&dossier).unwrap();
-    lues.err()
+    fs::create_dir_all(directory.join("aide_financiere")).unwrap();
+    fs::write(directory.join("publications.toml"), PUBLICATIONS).unwrap();
+    fs::write(directory.join("aide_financiere/pouce.toml"), entry).unwrap();
+    let outcome = read(&directory, &DIVISIONS, Some(Date::constant(2026, 11, 23))).unwrap();
+    fs::remove_dir_all(&directory).unwrap();
+    outcome
+        .err()
         .unwrap_or_default()
         .into_iter()
-        .map(|faute| {
-            let nom = faute.fichier.file_name().unwrap_or_default();
+        .map(|fault| {
+            let name = fault.file.file_name().unwrap_or_default();
             format!(
                 "{}:{}: {}",
-                nom.to_string_lossy(),
-                faute.ligne,
-                faute.message
+                name.to_string_lossy(),
+                fault.row,
+                fault.message
             )
         })
         .collect()
 }
 
-fn check(de: &str, a: &str, attendu: &str) {
-    assert!(FICHE.contains(de), "{de}");
-    let trouvees = fautes(&FICHE.replacen(de, a, 1));
+fn check(from: &str, to: &str, expected: &str) {
+    assert!(ENTRY.contains(from), "{from}");
+    let found_faults = faults(&ENTRY.replacen(from, to, 1));
     assert!(
-        trouvees.iter().any(|faute| faute.starts_with(attendu)),
-        "{a}: {trouvees:#?}"
+        found_faults.iter().any(|fault| fault.starts_with(expected)),
+        "{to}: {found_faults:#?}"
     );
 }
 
 #[test]
 fn a_sound_entry_has_no_fault() {
-    assert_eq!(fautes(FICHE), Vec::<String>::new());
+    assert_eq!(faults(ENTRY), Vec::<String>::new());
 }
 
 #[test]
@@ -151,34 +153,38 @@ fn every_fault_says_where_and_how_to_mend_it() {
 #[test]
 fn the_catalogue_of_the_project_is_sound() {
     // As on the day it was last checked: what expires later is told by `data catalogue`.
-    let checked = last_checked(&bati(None).unwrap().catalogue);
-    let bati = bati(Some(checked)).unwrap();
-    assert_eq!(bati.details.len(), bati.catalogue.fiches().len());
+    let checked = last_checked(&built_catalogue(None).unwrap().catalogue);
+    let built_catalogue = built_catalogue(Some(checked)).unwrap();
+    assert_eq!(
+        built_catalogue.details.len(),
+        built_catalogue.catalogue.entries().len()
+    );
     assert!(
-        bati.catalogue
-            .fiches()
+        built_catalogue
+            .catalogue
+            .entries()
             .iter()
-            .any(|f| f.etat == Etat::Ferme)
+            .any(|f| f.state == EntryState::Ferme)
     );
 }
 
 #[test]
 fn every_case_is_answered_as_its_table_says() {
-    let bati = bati(None).unwrap();
-    let comptes = match cases::joue(&bati) {
-        Ok(comptes) => comptes,
-        Err(ecarts) => panic!("{ecarts:#}"),
+    let built_catalogue = built_catalogue(None).unwrap();
+    let counts = match cases::replay(&built_catalogue) {
+        Ok(counts) => counts,
+        Err(gaps) => panic!("{gaps:#}"),
     };
     // Each entry with conditions has a yes and a no where it can, and a doubt.
-    for fiche in bati.catalogue.fiches() {
-        let sans_objet = fiche.conditions.is_empty() || !fiche.etat.est_en_activite();
+    for entry in built_catalogue.catalogue.entries() {
+        let not_applicable = entry.conditions.is_empty() || !entry.state.is_active();
         assert!(
-            sans_objet
-                || comptes
-                    .get(&fiche.id)
+            not_applicable
+                || counts
+                    .get(&entry.id)
                     .is_some_and(|c| c.contains_key("indetermine")),
             "{}: no case is a doubt",
-            fiche.id
+            entry.id
         );
     }
 }

@@ -2,119 +2,118 @@
 
 use super::{
     door,
-    entry::{self, Grandeur, Qui},
-    fault::Lecture,
-    index::Index,
+    entry::{self, Quantity, WhosePlace},
+    fault::CatalogueReading,
+    index::CatalogueIndex,
 };
 use shared::{
     Date,
     eligibilite::{
-        Appreciation, Borne, Condition, Etat, Fiche, Parametre, Regle, Source, ValeurDatee, Zones,
+        Appreciation, Bound, Condition, DatedValue, Entry, EntryState, Parameter, Rule, Source,
+        Zones,
     },
-    situation::{Champ, Genre, Lieu, Unite},
+    situation::{Field, FieldKind, SituationPlace, Unit},
 };
 use std::{collections::BTreeSet, ops::Range, str::FromStr};
 use toml::{Spanned, value::Datetime};
 
 /// Translates an entry; what can't be is noted as a fault and left out.
-pub(super) struct Traducteur<'a, 'b> {
-    pub(super) index: &'a Index<'a>,
-    pub(super) lecture: &'a mut Lecture<'b>,
+pub(super) struct Translator<'a, 'b> {
+    pub(super) index: &'a CatalogueIndex<'a>,
+    pub(super) reading: &'a mut CatalogueReading<'b>,
     /// The names of the parameters, in the order of their ranks.
-    parametres: Vec<(&'a str, Option<Unite>)>,
-    cites: BTreeSet<usize>,
+    parameters: Vec<(&'a str, Option<Unit>)>,
+    cited: BTreeSet<usize>,
     phrases: Vec<String>,
 }
 
-pub(super) fn traduis(
+pub(super) fn translate(
     id: &str,
-    source: &entry::Fiche,
-    index: &Index<'_>,
-    lecture: &mut Lecture<'_>,
-) -> Fiche {
-    let parametres = source
+    source: &entry::WrittenEntry,
+    index: &CatalogueIndex<'_>,
+    reading: &mut CatalogueReading<'_>,
+) -> Entry {
+    let parameters = source
         .parametres
         .iter()
-        .map(|(nom, p)| (nom.as_str(), unite(p.get_ref().unite.get_ref())))
+        .map(|(name, p)| (name.as_str(), unit(p.get_ref().unite.get_ref())))
         .collect();
-    let mut traducteur = Traducteur {
+    let mut translator = Translator {
         index,
-        lecture,
-        parametres,
-        cites: BTreeSet::new(),
+        reading,
+        parameters,
+        cited: BTreeSet::new(),
         phrases: Vec::new(),
     };
-    traducteur.fiche(id, source)
+    translator.entry(id, source)
 }
 
-fn unite(texte: &str) -> Option<Unite> {
-    Unite::TOUTES
-        .into_iter()
-        .find(|unite| unite.as_str() == texte)
+fn unit(text: &str) -> Option<Unit> {
+    Unit::ALL.into_iter().find(|unit| unit.as_str() == text)
 }
 
-impl Traducteur<'_, '_> {
-    fn fiche(&mut self, id: &str, source: &entry::Fiche) -> Fiche {
+impl Translator<'_, '_> {
+    fn entry(&mut self, id: &str, source: &entry::WrittenEntry) -> Entry {
         for etape in &source.etapes {
-            self.parmi_les_mots(etape, Champ::Stade.valeurs(), "etapes");
+            self.among_words(etape, Field::Stade.values(), "etapes");
         }
         for besoin in &source.besoins {
-            self.parmi_les_mots(besoin, Champ::Besoins.valeurs(), "besoins");
+            self.among_words(besoin, Field::Besoins.values(), "besoins");
             if source.accueil.is_none() {
                 let message = "« besoins » ne va qu'avec « accueil » : qui y répond ?";
-                self.lecture.faute(besoin.span(), message);
+                self.reading.fault(besoin.span(), message);
             }
         }
         for porteur in &source.porteurs {
-            self.rang_de_fiche(porteur);
+            self.entry_index(porteur);
         }
-        let porte = door::porte(source);
-        if let (Some(porte), Some(accueil)) = (&porte, &source.accueil)
-            && porte.service.fonctions.is_empty()
+        let door = door::door(source);
+        if let (Some(door), Some(accueil)) = (&door, &source.accueil)
+            && door.service.fonctions.is_empty()
         {
             let message = "on y rencontre quelqu'un, mais pour quoi ? donnez des « fonctions »";
-            self.lecture.faute(accueil.span(), message);
+            self.reading.fault(accueil.span(), message);
         }
-        let parametres: Vec<Parametre> = source
+        let parameters: Vec<Parameter> = source
             .parametres
             .values()
-            .map(|parametre| self.parametre(parametre))
+            .map(|parameter| self.parameter(parameter))
             .collect();
         let mut conditions: Vec<Condition> = Vec::new();
         conditions.extend(source.territoire.as_ref().and_then(|t| self.territoire(t)));
         let mut codes = BTreeSet::new();
-        for regle in &source.conditions {
-            if let Some(condition) = self.condition(regle) {
+        for rule in &source.conditions {
+            if let Some(condition) = self.condition(rule) {
                 if !codes.insert(condition.code.clone()) {
                     let message = format!(
                         "le code « {} » sert deux fois dans la fiche",
                         condition.code
                     );
-                    self.lecture.faute(regle.span(), message);
+                    self.reading.fault(rule.span(), message);
                 }
                 conditions.push(condition);
             }
         }
         for avantage in &source.avantages {
-            let montants = [
+            let amounts = [
                 &avantage.montant,
                 &avantage.montant_min,
                 &avantage.montant_max,
                 &avantage.montant_moyen,
             ];
-            for montant in montants.into_iter().flatten() {
-                self.rang_de_parametre(montant, Some(Unite::Euros));
+            for montant in amounts.into_iter().flatten() {
+                self.parameter_index(montant, Some(Unit::Euros));
             }
             self.publication(&avantage.doc);
         }
         for evolution in &source.evolutions {
             self.publication(&evolution.doc);
         }
-        for (rang, (nom, parametre)) in source.parametres.iter().enumerate() {
-            if !self.cites.contains(&rang) {
+        for (rank, (name, parameter)) in source.parametres.iter().enumerate() {
+            if !self.cited.contains(&rank) {
                 let message =
-                    format!("le paramètre « {nom} » ne sert à rien : citez-le ou retirez-le");
-                self.lecture.faute(parametre.span(), message);
+                    format!("le paramètre « {name} » ne sert à rien : citez-le ou retirez-le");
+                self.reading.fault(parameter.span(), message);
             }
         }
         let mut sources: Vec<Source> = source
@@ -124,202 +123,204 @@ impl Traducteur<'_, '_> {
             .collect();
         sources.sort_by_key(|s| self.index.date(s.publication));
         if source.sources.is_empty() {
-            self.lecture
-                .faute(0..0, "donnez au moins une source : [[sources]]");
+            self.reading
+                .fault(0..0, "donnez au moins une source : [[sources]]");
         }
-        let verifie_le = self.jour(source.verifie_le.get_ref(), source.verifie_le.span());
+        let verifie_le = self.day(source.verifie_le.get_ref(), source.verifie_le.span());
         let appreciations = source
             .appreciation
             .iter()
             .filter_map(|a| {
                 Some(Appreciation {
-                    texte: a.texte.clone(),
+                    text: a.texte.clone(),
                     source: self.source(&a.doc, &a.lieu)?,
                 })
             })
             .collect();
-        Fiche {
+        Entry {
             id: id.to_owned(),
-            nom: source.nom.get_ref().clone(),
+            name: source.nom.get_ref().clone(),
             resume: source.resume.get_ref().clone(),
             site: source.site.clone(),
-            etat: self.etat(source),
+            state: self.state(source),
             verifie_le,
             source: sources.pop().unwrap_or(Source {
                 publication: 0,
-                lieu: String::new(),
+                location: String::new(),
             }),
             conditions,
             appreciations,
-            parametres,
+            parameters,
             phrases: std::mem::take(&mut self.phrases),
-            porte,
+            door,
         }
     }
 
-    fn etat(&mut self, source: &entry::Fiche) -> Etat {
+    fn state(&mut self, source: &entry::WrittenEntry) -> EntryState {
         let place = source.etat.span();
         match (source.etat.get_ref(), &source.successeur) {
-            (entry::Etat::Renomme, Some(successeur)) => match self.rang_de_fiche(successeur) {
-                Some(rang) => Etat::Renomme(rang),
-                None => Etat::Ferme,
-            },
-            (entry::Etat::Renomme, None) => {
-                self.lecture
-                    .faute(place, "dites qui prend la suite : successeur = \"…\"");
-                Etat::Ferme
+            (entry::WrittenEntryState::Renomme, Some(successeur)) => {
+                match self.entry_index(successeur) {
+                    Some(rank) => EntryState::Renomme(rank),
+                    None => EntryState::Ferme,
+                }
             }
-            (etat, successeur) => {
+            (entry::WrittenEntryState::Renomme, None) => {
+                self.reading
+                    .fault(place, "dites qui prend la suite : successeur = \"…\"");
+                EntryState::Ferme
+            }
+            (state, successeur) => {
                 if let Some(successeur) = successeur {
                     let message = "« successeur » ne va qu'avec etat = \"renomme\"";
-                    self.lecture.faute(successeur.span(), message);
+                    self.reading.fault(successeur.span(), message);
                 }
-                match etat {
-                    entry::Etat::Ferme => Etat::Ferme,
-                    entry::Etat::AVerifier => Etat::AVerifier,
-                    _ => Etat::Actif,
+                match state {
+                    entry::WrittenEntryState::Ferme => EntryState::Ferme,
+                    entry::WrittenEntryState::AVerifier => EntryState::AVerifier,
+                    _ => EntryState::Actif,
                 }
             }
         }
     }
 
-    fn source(&mut self, doc: &Spanned<String>, lieu: &str) -> Option<Source> {
+    fn source(&mut self, doc: &Spanned<String>, location: &str) -> Option<Source> {
         Some(Source {
             publication: self.publication(doc)?,
-            lieu: lieu.to_owned(),
+            location: location.to_owned(),
         })
     }
 
     fn publication(&mut self, doc: &Spanned<String>) -> Option<u16> {
-        let rang = self.index.publication(doc.get_ref());
-        if rang.is_none() {
+        let rank = self.index.publication(doc.get_ref());
+        if rank.is_none() {
             let message = format!(
                 "aucune publication « {} » dans publications.toml ; il y a {}",
                 doc.get_ref(),
-                self.index.cles().join(", ")
+                self.index.keys().join(", ")
             );
-            self.lecture.faute(doc.span(), message);
+            self.reading.fault(doc.span(), message);
         }
-        rang
+        rank
     }
 
-    fn rang_de_fiche(&mut self, id: &Spanned<String>) -> Option<u16> {
-        let rang = self.index.fiche(id.get_ref());
-        if rang.is_none() {
+    fn entry_index(&mut self, id: &Spanned<String>) -> Option<u16> {
+        let rank = self.index.entry(id.get_ref());
+        if rank.is_none() {
             let message = format!("aucune fiche ne s'appelle « {} »", id.get_ref());
-            self.lecture.faute(id.span(), message);
+            self.reading.fault(id.span(), message);
         }
-        rang
+        rank
     }
 
-    fn parmi_les_mots(
+    fn among_words(
         &mut self,
-        mot: &Spanned<String>,
-        attendus: &[&str],
-        ou: &str,
+        word: &Spanned<String>,
+        expected: &[&str],
+        key: &str,
     ) -> Option<usize> {
-        let rang = attendus.iter().position(|attendu| attendu == mot.get_ref());
-        if rang.is_none() {
+        let rank = expected.iter().position(|value| value == word.get_ref());
+        if rank.is_none() {
             let message = format!(
-                "« {} » n'est pas une valeur de {ou} ; sont prévues : {}",
-                mot.get_ref(),
-                attendus.join(", ")
+                "« {} » n'est pas une valeur de {key} ; sont prévues : {}",
+                word.get_ref(),
+                expected.join(", ")
             );
-            self.lecture.faute(mot.span(), message);
+            self.reading.fault(word.span(), message);
         }
-        rang
+        rank
     }
 
-    fn jour(&mut self, jour: &Datetime, place: Range<usize>) -> Date {
-        match date(jour) {
+    fn day(&mut self, day: &Datetime, place: Range<usize>) -> Date {
+        match date(day) {
             Some(date) => date,
             None => {
-                self.lecture
-                    .faute(place, "écrivez une date seule, comme 2025-02-01");
+                self.reading
+                    .fault(place, "écrivez une date seule, comme 2025-02-01");
                 Date::ZERO
             }
         }
     }
 
-    fn parametre(&mut self, parametre: &Spanned<entry::Parametre>) -> Parametre {
-        let contenu = parametre.get_ref();
-        let unite = unite(contenu.unite.get_ref());
-        if unite.is_none() {
-            let unites = Unite::TOUTES.map(Unite::as_str).join(", ");
-            let message = format!("unité inconnue ; sont prévues : {unites}");
-            self.lecture.faute(contenu.unite.span(), message);
+    fn parameter(&mut self, parameter: &Spanned<entry::WrittenParameter>) -> Parameter {
+        let content = parameter.get_ref();
+        let unit = unit(content.unite.get_ref());
+        if unit.is_none() {
+            let units = Unit::ALL.map(Unit::as_str).join(", ");
+            let message = format!("unité inconnue ; sont prévues : {units}");
+            self.reading.fault(content.unite.span(), message);
         }
-        if contenu.valeurs.is_empty() {
-            self.lecture
-                .faute(parametre.span(), "donnez au moins une valeur");
+        if content.valeurs.is_empty() {
+            self.reading
+                .fault(parameter.span(), "donnez au moins une valeur");
         }
-        let mut valeurs: Vec<ValeurDatee> = Vec::new();
-        for valeur in &contenu.valeurs {
-            let place = valeur.span();
-            let lue = valeur.get_ref();
-            self.publication(&lue.doc);
-            let nombre = match (lue.valeur, unite) {
-                (Grandeur::Date(jour), Some(Unite::Date)) => {
-                    date(&jour).map(shared::eligibilite::jours)
+        let mut values: Vec<DatedValue> = Vec::new();
+        for value in &content.valeurs {
+            let place = value.span();
+            let parsed = value.get_ref();
+            self.publication(&parsed.doc);
+            let number = match (parsed.valeur, unit) {
+                (Quantity::Date(day), Some(Unit::Date)) => {
+                    date(&day).map(shared::eligibilite::days)
                 }
-                (Grandeur::Entiere(n), Some(u)) if u != Unite::Date => Some(f64::from(n)),
-                (Grandeur::Decimale(n), Some(u)) if u != Unite::Date => Some(n),
+                (Quantity::Entiere(n), Some(u)) if u != Unit::Date => Some(f64::from(n)),
+                (Quantity::Decimale(n), Some(u)) if u != Unit::Date => Some(n),
                 _ => None,
             };
-            let Some(nombre) = nombre.filter(|n| n.is_finite()) else {
-                if unite.is_some() {
-                    self.lecture
-                        .faute(place, "la valeur n'est pas dans l'unité du paramètre");
+            let Some(number) = number.filter(|n| n.is_finite()) else {
+                if unit.is_some() {
+                    self.reading
+                        .fault(place, "la valeur n'est pas dans l'unité du paramètre");
                 }
                 continue;
             };
-            valeurs.push(ValeurDatee {
-                valeur: nombre,
-                depuis: lue.depuis.map(|jour| self.jour(&jour, place.clone())),
-                jusqu_a: lue.jusqu_a.map(|jour| self.jour(&jour, place)),
+            values.push(DatedValue {
+                value: number,
+                since: parsed.depuis.map(|day| self.day(&day, place.clone())),
+                until: parsed.jusqu_a.map(|day| self.day(&day, place)),
             });
         }
-        valeurs.sort_by_key(|v| v.depuis);
-        if valeurs.windows(2).any(|v| v[0].depuis == v[1].depuis) {
+        values.sort_by_key(|v| v.since);
+        if values.windows(2).any(|v| v[0].since == v[1].since) {
             let message = "deux valeurs commencent le même jour : laquelle fait foi ?";
-            self.lecture.faute(parametre.span(), message);
+            self.reading.fault(parameter.span(), message);
         }
-        if let Some(fin) = valeurs.last().and_then(|v| v.jusqu_a)
-            && self.index.aujourdhui.is_some_and(|jour| fin < jour)
+        if let Some(end) = values.last().and_then(|v| v.until)
+            && self.index.today.is_some_and(|day| end < day)
         {
             let message = format!(
-                "le paramètre a expiré le {fin} : donnez la nouvelle valeur, ou fermez la fiche"
+                "le paramètre a expiré le {end} : donnez la nouvelle valeur, ou fermez la fiche"
             );
-            self.lecture.faute(parametre.span(), message);
+            self.reading.fault(parameter.span(), message);
         }
-        Parametre { valeurs }
+        Parameter { values }
     }
 
-    fn rang_de_parametre(&mut self, nom: &Spanned<String>, attendue: Option<Unite>) -> Option<u16> {
-        let rang = self
-            .parametres
+    fn parameter_index(&mut self, name: &Spanned<String>, expected: Option<Unit>) -> Option<u16> {
+        let rank = self
+            .parameters
             .iter()
-            .position(|(connu, _)| connu == nom.get_ref());
-        let Some(rang) = rang else {
-            let message = format!("aucun [parametres.{}] dans la fiche", nom.get_ref());
-            self.lecture.faute(nom.span(), message);
+            .position(|(known, _)| known == name.get_ref());
+        let Some(rank) = rank else {
+            let message = format!("aucun [parametres.{}] dans la fiche", name.get_ref());
+            self.reading.fault(name.span(), message);
             return None;
         };
-        self.cites.insert(rang);
-        let unite = self.parametres[rang].1;
-        if unite.is_some() && attendue.is_some() && unite != attendue {
+        self.cited.insert(rank);
+        let unit = self.parameters[rank].1;
+        if unit.is_some() && expected.is_some() && unit != expected {
             let message = format!(
                 "« {} » est en {}, il faut des {}",
-                nom.get_ref(),
-                unite.map_or("", Unite::as_str),
-                attendue.map_or("", Unite::as_str)
+                name.get_ref(),
+                unit.map_or("", Unit::as_str),
+                expected.map_or("", Unit::as_str)
             );
-            self.lecture.faute(nom.span(), message);
+            self.reading.fault(name.span(), message);
         }
-        Some(rang as u16)
+        Some(rank as u16)
     }
 
-    fn territoire(&mut self, territoire: &entry::Territoire) -> Option<Condition> {
+    fn territoire(&mut self, territoire: &entry::WrittenTerritoire) -> Option<Condition> {
         let place = territoire.qui.span();
         let zones = self.zones(
             &territoire.communes,
@@ -328,29 +329,29 @@ impl Traducteur<'_, '_> {
             &territoire.regions,
             territoire.outre_mer,
         );
-        let mut regles = Vec::new();
-        for lieu in lieux(*territoire.qui.get_ref()) {
+        let mut rules = Vec::new();
+        for location in locations(*territoire.qui.get_ref()) {
             if zones != Zones::default() {
-                regles.push(Regle::Situe(*lieu, zones.clone()));
+                rules.push(Rule::Located(*location, zones.clone()));
             }
             if territoire.qpv {
-                regles.push(Regle::Est(champ_qpv(*lieu), true));
+                rules.push(Rule::Is(qpv_field(*location), true));
             }
         }
-        let regle = match regles.len() {
+        let rule = match rules.len() {
             0 => {
                 let message = "le territoire ne nomme aucun lieu : communes, epci, departements, \
                     regions, outre_mer ou qpv";
-                self.lecture.faute(place, message);
+                self.reading.fault(place, message);
                 return None;
             }
-            1 => regles.pop()?,
-            _ => Regle::UneDe(regles),
+            1 => rules.pop()?,
+            _ => Rule::AnyOf(rules),
         };
         Some(Condition {
             code: "territoire".to_owned(),
-            libelle: Some(territoire.libelle.clone()),
-            regle,
+            label: Some(territoire.libelle.clone()),
+            rule,
             source: self.source(&territoire.doc, &territoire.lieu)?,
         })
     }
@@ -365,12 +366,12 @@ impl Traducteur<'_, '_> {
     ) -> Zones {
         let codes: Vec<shared::codes::CodeEpci> = self.codes(epci);
         let mut intercommunalites = Vec::new();
-        for (code, ecrit) in codes.into_iter().zip(epci) {
-            match self.index.decoupage.intercommunalite(code) {
+        for (code, written) in codes.into_iter().zip(epci) {
+            match self.index.divisions.intercommunalite(code) {
                 Some(intercommunalite) => intercommunalites.push(intercommunalite),
                 None => {
                     let message = format!("aucune intercommunalité ne porte le code {code}");
-                    self.lecture.faute(ecrit.span(), message);
+                    self.reading.fault(written.span(), message);
                 }
             }
         }
@@ -387,236 +388,235 @@ impl Traducteur<'_, '_> {
     where
         C::Err: std::fmt::Display,
     {
-        let mut lus = Vec::new();
+        let mut parsed = Vec::new();
         for code in codes {
             match code.get_ref().parse() {
-                Ok(lu) => lus.push(lu),
-                Err(erreur) => {
-                    let message = format!("« {} » : {erreur}", code.get_ref());
-                    self.lecture.faute(code.span(), message);
+                Ok(code) => parsed.push(code),
+                Err(error) => {
+                    let message = format!("« {} » : {error}", code.get_ref());
+                    self.reading.fault(code.span(), message);
                 }
             }
         }
-        lus
+        parsed
     }
 
-    fn condition(&mut self, regle: &Spanned<entry::Regle>) -> Option<Condition> {
-        let ecrite = regle.get_ref();
-        let (Some(code), Some(doc), Some(lieu)) = (&ecrite.code, &ecrite.doc, &ecrite.lieu) else {
+    fn condition(&mut self, rule: &Spanned<entry::WrittenRule>) -> Option<Condition> {
+        let as_written = rule.get_ref();
+        let (Some(code), Some(doc), Some(location)) =
+            (&as_written.code, &as_written.doc, &as_written.lieu)
+        else {
             let message = "une condition a un code, un doc et un lieu";
-            self.lecture.faute(regle.span(), message);
+            self.reading.fault(rule.span(), message);
             return None;
         };
-        let forme = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        if code.get_ref() == "territoire" || !code.get_ref().chars().all(forme) {
+        let shape = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        if code.get_ref() == "territoire" || !code.get_ref().chars().all(shape) {
             let message = "un code s'écrit en minuscules et « _ » ; « territoire » est réservé";
-            self.lecture.faute(code.span(), message);
+            self.reading.fault(code.span(), message);
         }
         Some(Condition {
             code: code.get_ref().clone(),
-            libelle: None,
-            source: self.source(doc, lieu)?,
-            regle: self.regle(ecrite, regle.span())?,
+            label: None,
+            source: self.source(doc, location)?,
+            rule: self.rule(as_written, rule.span())?,
         })
     }
 
-    fn sous_regle(&mut self, regle: &Spanned<entry::Regle>) -> Option<Regle> {
-        let ecrite = regle.get_ref();
-        if ecrite.code.is_some() || ecrite.doc.is_some() || ecrite.lieu.is_some() {
+    fn sub_rule(&mut self, rule: &Spanned<entry::WrittenRule>) -> Option<Rule> {
+        let as_written = rule.get_ref();
+        if as_written.code.is_some() || as_written.doc.is_some() || as_written.lieu.is_some() {
             let message = "code, doc et lieu se donnent une fois, sur la condition entière";
-            self.lecture.faute(regle.span(), message);
+            self.reading.fault(rule.span(), message);
         }
-        self.regle(ecrite, regle.span())
+        self.rule(as_written, rule.span())
     }
 
-    fn regle(&mut self, ecrite: &entry::Regle, place: Range<usize>) -> Option<Regle> {
-        let formes = [
-            ecrite.champ.is_some(),
-            ecrite.situe.is_some(),
-            ecrite.a_verifier.is_some(),
-            ecrite.un_de.is_some(),
-            ecrite.tous.is_some(),
-            ecrite.non.is_some(),
+    fn rule(&mut self, as_written: &entry::WrittenRule, place: Range<usize>) -> Option<Rule> {
+        let forms = [
+            as_written.champ.is_some(),
+            as_written.situe.is_some(),
+            as_written.a_verifier.is_some(),
+            as_written.un_de.is_some(),
+            as_written.tous.is_some(),
+            as_written.non.is_some(),
         ];
-        if formes.into_iter().filter(|&forme| forme).count() != 1 {
+        if forms.into_iter().filter(|&shape| shape).count() != 1 {
             let message = "écrivez une règle et une seule : champ, situe, un_de, tous, non ou \
                 a_verifier";
-            self.lecture.faute(place, message);
+            self.reading.fault(place, message);
             return None;
         }
-        if let Some(phrase) = &ecrite.a_verifier {
+        if let Some(phrase) = &as_written.a_verifier {
             self.phrases.push(phrase.clone());
-            return Some(Regle::AVerifier(self.phrases.len() as u16 - 1));
+            return Some(Rule::AVerifier(self.phrases.len() as u16 - 1));
         }
-        if let Some(qui) = &ecrite.situe {
+        if let Some(qui) = &as_written.situe {
             let zones = self.zones(
-                &ecrite.communes,
-                &ecrite.epci,
-                &ecrite.departements,
-                &ecrite.regions,
-                ecrite.outre_mer,
+                &as_written.communes,
+                &as_written.epci,
+                &as_written.departements,
+                &as_written.regions,
+                as_written.outre_mer,
             );
             if zones == Zones::default() {
-                self.lecture.faute(place, "la règle ne nomme aucun lieu");
+                self.reading.fault(place, "la règle ne nomme aucun lieu");
                 return None;
             }
-            let mut regles: Vec<Regle> = lieux(*qui.get_ref())
+            let mut rules: Vec<Rule> = locations(*qui.get_ref())
                 .iter()
-                .map(|lieu| Regle::Situe(*lieu, zones.clone()))
+                .map(|location| Rule::Located(*location, zones.clone()))
                 .collect();
-            return if regles.len() == 1 {
-                regles.pop()
+            return if rules.len() == 1 {
+                rules.pop()
             } else {
-                Some(Regle::UneDe(regles))
+                Some(Rule::AnyOf(rules))
             };
         }
-        if let Some(regles) = ecrite.un_de.as_ref().or(ecrite.tous.as_ref()) {
-            if regles.len() < 2 {
-                self.lecture
-                    .faute(place, "un_de et tous prennent deux règles au moins");
+        if let Some(rules) = as_written.un_de.as_ref().or(as_written.tous.as_ref()) {
+            if rules.len() < 2 {
+                self.reading
+                    .fault(place, "un_de et tous prennent deux règles au moins");
             }
-            let regles = regles.iter().filter_map(|r| self.sous_regle(r)).collect();
-            return Some(match ecrite.un_de {
-                Some(_) => Regle::UneDe(regles),
-                None => Regle::Toutes(regles),
+            let rules = rules.iter().filter_map(|r| self.sub_rule(r)).collect();
+            return Some(match as_written.un_de {
+                Some(_) => Rule::AnyOf(rules),
+                None => Rule::AllOf(rules),
             });
         }
-        if let Some(regle) = &ecrite.non {
-            return Some(Regle::Non(Box::new(self.sous_regle(regle)?)));
+        if let Some(rule) = &as_written.non {
+            return Some(Rule::Not(Box::new(self.sub_rule(rule)?)));
         }
-        self.feuille(ecrite, place)
+        self.leaf(as_written, place)
     }
 
-    fn feuille(&mut self, ecrite: &entry::Regle, place: Range<usize>) -> Option<Regle> {
-        let nom = ecrite.champ.as_ref()?;
-        let Ok(champ) = nom.get_ref().parse::<Champ>() else {
+    fn leaf(&mut self, as_written: &entry::WrittenRule, place: Range<usize>) -> Option<Rule> {
+        let name = as_written.champ.as_ref()?;
+        let Ok(field) = name.get_ref().parse::<Field>() else {
             let message = format!(
                 "aucun champ de la situation ne s'appelle « {} »{}",
-                nom.get_ref(),
-                proche(nom.get_ref()).map_or(String::new(), |p| format!(" ; est-ce « {p} » ?"))
+                name.get_ref(),
+                nearest(name.get_ref()).map_or(String::new(), |p| format!(" ; est-ce « {p} » ?"))
             );
-            self.lecture.faute(nom.span(), message);
+            self.reading.fault(name.span(), message);
             return None;
         };
-        let bornes = [&ecrite.min, &ecrite.max, &ecrite.plus_de, &ecrite.moins_de];
-        let bornee = bornes.iter().any(|borne| borne.is_some());
-        let regle = match champ.genre() {
-            Genre::Booleen => ecrite.est.map(|vrai| Regle::Est(champ, vrai)),
-            Genre::Choix(valeurs) | Genre::Liste(valeurs) => match (&ecrite.parmi, ecrite.non_vide)
-            {
-                (Some(parmi), None) => {
-                    let mut bits = 0;
-                    for mot in parmi {
-                        if let Some(rang) = self.parmi_les_mots(mot, valeurs, champ.chemin()) {
-                            bits |= 1 << rang;
+        let bounds = [
+            &as_written.min,
+            &as_written.max,
+            &as_written.plus_de,
+            &as_written.moins_de,
+        ];
+        let bounded = bounds.iter().any(|bound| bound.is_some());
+        let rule = match field.kind() {
+            FieldKind::Boolean => as_written.est.map(|is_true| Rule::Is(field, is_true)),
+            FieldKind::Choice(values) | FieldKind::List(values) => {
+                match (&as_written.parmi, as_written.non_vide) {
+                    (Some(among), None) => {
+                        let mut bits = 0;
+                        for word in among {
+                            if let Some(rank) = self.among_words(word, values, field.path()) {
+                                bits |= 1 << rank;
+                            }
                         }
+                        Some(Rule::Among(field, bits))
                     }
-                    Some(Regle::Parmi(champ, bits))
+                    (None, Some(true)) if matches!(field.kind(), FieldKind::List(_)) => {
+                        Some(Rule::NotEmpty(field))
+                    }
+                    _ => None,
                 }
-                (None, Some(true)) if matches!(champ.genre(), Genre::Liste(_)) => {
-                    Some(Regle::NonVide(champ))
-                }
-                _ => None,
-            },
-            Genre::Fiches => match (&ecrite.parmi, ecrite.non_vide) {
-                (Some(parmi), None) => Some(Regle::ParmiFiches(
-                    champ,
-                    parmi
-                        .iter()
-                        .filter_map(|id| self.rang_de_fiche(id))
-                        .collect(),
-                )),
-                (None, Some(true)) => Some(Regle::NonVide(champ)),
-                _ => None,
-            },
-            Genre::Nombre { unite, .. } if bornee => {
-                Some(self.bornes(champ, ecrite, unite, &place))
             }
-            Genre::Date if bornee => Some(self.bornes(champ, ecrite, Unite::Date, &place)),
+            FieldKind::Entries => match (&as_written.parmi, as_written.non_vide) {
+                (Some(among), None) => Some(Rule::AmongEntries(
+                    field,
+                    among.iter().filter_map(|id| self.entry_index(id)).collect(),
+                )),
+                (None, Some(true)) => Some(Rule::NotEmpty(field)),
+                _ => None,
+            },
+            FieldKind::Number { unit, .. } if bounded => {
+                Some(self.bounds(field, as_written, unit, &place))
+            }
+            FieldKind::Date if bounded => Some(self.bounds(field, as_written, Unit::Date, &place)),
             _ => None,
         };
-        if regle.is_none() {
-            let attendu = match champ.genre() {
-                Genre::Booleen => "est = true ou est = false",
-                Genre::Choix(_) => "parmi = [ … ]",
-                Genre::Liste(_) | Genre::Fiches => "parmi = [ … ] ou non_vide = true",
-                Genre::Nombre { .. } | Genre::Date => {
+        if rule.is_none() {
+            let expected = match field.kind() {
+                FieldKind::Boolean => "est = true ou est = false",
+                FieldKind::Choice(_) => "parmi = [ … ]",
+                FieldKind::List(_) | FieldKind::Entries => "parmi = [ … ] ou non_vide = true",
+                FieldKind::Number { .. } | FieldKind::Date => {
                     "min, max, plus_de ou moins_de, et le nom d'un paramètre"
                 }
                 _ => "un lieu : { situe = \"residence\", communes = [ … ] }",
             };
-            let message = format!("« {champ} » se compare ainsi : {attendu}");
-            self.lecture.faute(place, message);
+            let message = format!("« {field} » se compare ainsi : {expected}");
+            self.reading.fault(place, message);
         }
-        regle
+        rule
     }
 
-    fn bornes(
+    fn bounds(
         &mut self,
-        champ: Champ,
-        ecrite: &entry::Regle,
-        unite: Unite,
+        field: Field,
+        as_written: &entry::WrittenRule,
+        unit: Unit,
         place: &Range<usize>,
-    ) -> Regle {
-        let mut borne = |large: &Option<Spanned<String>>, stricte: &Option<Spanned<String>>| {
-            if large.is_some() && stricte.is_some() {
+    ) -> Rule {
+        let mut bound = |wide: &Option<Spanned<String>>, strict: &Option<Spanned<String>>| {
+            if wide.is_some() && strict.is_some() {
                 let message = "min va sans plus_de, et max sans moins_de";
-                self.lecture.faute(place.clone(), message);
+                self.reading.fault(place.clone(), message);
             }
-            let nom = large.as_ref().or(stricte.as_ref())?;
-            Some(Borne {
-                parametre: self.rang_de_parametre(nom, Some(unite))?,
-                stricte: large.is_none(),
+            let name = wide.as_ref().or(strict.as_ref())?;
+            Some(Bound {
+                parameter: self.parameter_index(name, Some(unit))?,
+                strict: wide.is_none(),
             })
         };
-        Regle::Bornes {
-            champ,
-            min: borne(&ecrite.min, &ecrite.plus_de),
-            max: borne(&ecrite.max, &ecrite.moins_de),
+        Rule::Bounds {
+            field,
+            min: bound(&as_written.min, &as_written.plus_de),
+            max: bound(&as_written.max, &as_written.moins_de),
         }
     }
 }
 
-fn lieux(qui: Qui) -> &'static [Lieu] {
+fn locations(qui: WhosePlace) -> &'static [SituationPlace] {
     match qui {
-        Qui::Residence => &[Lieu::Residence],
-        Qui::Projet => &[Lieu::Projet],
-        Qui::Indifferent => &[Lieu::Residence, Lieu::Projet],
+        WhosePlace::Residence => &[SituationPlace::Residence],
+        WhosePlace::Projet => &[SituationPlace::Projet],
+        WhosePlace::Indifferent => &[SituationPlace::Residence, SituationPlace::Projet],
     }
 }
 
-fn champ_qpv(lieu: Lieu) -> Champ {
-    match lieu {
-        Lieu::Residence => Champ::ResidenceQpv,
-        Lieu::Projet => Champ::ProjetQpv,
+fn qpv_field(location: SituationPlace) -> Field {
+    match location {
+        SituationPlace::Residence => Field::ResidenceQpv,
+        SituationPlace::Projet => Field::ProjetQpv,
     }
 }
 
-pub(super) fn date(jour: &Datetime) -> Option<Date> {
-    let lu = jour
+pub(super) fn date(day: &Datetime) -> Option<Date> {
+    let day = day
         .date
-        .filter(|_| jour.time.is_none() && jour.offset.is_none())?;
-    let petit = |n: u8| i8::try_from(n).ok();
+        .filter(|_| day.time.is_none() && day.offset.is_none())?;
+    let small = |n: u8| i8::try_from(n).ok();
     Date::new(
-        i16::try_from(lu.year).ok()?,
-        petit(lu.month)?,
-        petit(lu.day)?,
+        i16::try_from(day.year).ok()?,
+        small(day.month)?,
+        small(day.day)?,
     )
     .ok()
 }
 
 /// The field whose last name is the same, or nearly.
-fn proche(nom: &str) -> Option<&'static str> {
-    let dernier = |chemin: &str| {
-        chemin
-            .rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .replace('_', "")
-    };
-    let cherche = dernier(nom);
-    Champ::TOUS
+fn nearest(name: &str) -> Option<&'static str> {
+    let last = |path: &str| path.rsplit('.').next().unwrap_or_default().replace('_', "");
+    let search = last(name);
+    Field::ALL
         .iter()
-        .map(|champ| champ.chemin())
-        .find(|chemin| dernier(chemin).contains(&cherche) || cherche.contains(&dernier(chemin)))
+        .map(|field| field.path())
+        .find(|path| last(path).contains(&search) || search.contains(&last(path)))
 }

@@ -3,35 +3,35 @@
 use geo::{
     Area, BooleanOps, Coord, LineString, MultiPolygon, Polygon, Validation, bool_ops::FillRule,
 };
-use shared::{Point, metrique::MetriqueLocale, qpv::Contour};
+use shared::{Point, metric::LocalMetric, qpv::Contour};
 
 /// A plane tangent to the ground: metres east and north of an origin.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Plan {
-    origine: Point,
-    metrique: MetriqueLocale,
+pub(crate) struct Plane {
+    origin: Point,
+    metric: LocalMetric,
 }
 
 /// Degrees a contour spans: west, south, east, north.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Cadre([f64; 4]);
+pub(crate) struct SourceBoundingBox([f64; 4]);
 
-impl Plan {
+impl Plane {
     /// Around the middle of a contour.
     pub(crate) fn around(contour: &Contour) -> Option<Self> {
-        let Cadre([west, south, east, north]) = Cadre::of(contour)?;
-        let origine = Point::new((south + north) / 2.0, (west + east) / 2.0).ok()?;
+        let SourceBoundingBox([west, south, east, north]) = SourceBoundingBox::of(contour)?;
+        let origin = Point::new((south + north) / 2.0, (west + east) / 2.0).ok()?;
         Some(Self {
-            origine,
-            metrique: MetriqueLocale::at(origine.lat()),
+            origin,
+            metric: LocalMetric::at(origin.lat()),
         })
     }
 
     /// Metres east and north.
     pub(crate) fn metres(&self, point: Point) -> (f64, f64) {
-        self.metrique.metres(
-            point.lon() - self.origine.lon(),
-            point.lat() - self.origine.lat(),
+        self.metric.metres(
+            point.lon() - self.origin.lon(),
+            point.lat() - self.origin.lat(),
         )
     }
 
@@ -43,22 +43,22 @@ impl Plan {
         let wound = |ring: &LineString| {
             Polygon::new(ring.clone(), Vec::new()).union_with_fill_rule(&empty, FillRule::NonZero)
         };
-        polygones(contour, |point| self.metres(point))
+        polygons(contour, |point| self.metres(point))
             .iter()
-            .map(|polygone| {
-                polygone
+            .map(|polygon| {
+                polygon
                     .interiors()
                     .iter()
-                    .fold(wound(polygone.exterior()), |left, trou| {
-                        left.difference(&wound(trou))
+                    .fold(wound(polygon.exterior()), |left, hole| {
+                        left.difference(&wound(hole))
                     })
             })
-            .reduce(|all, polygone| all.union(&polygone))
+            .reduce(|all, polygon| all.union(&polygon))
             .unwrap_or(empty)
     }
 }
 
-fn polygones(contour: &Contour, project: impl Fn(Point) -> (f64, f64)) -> MultiPolygon {
+fn polygons(contour: &Contour, project: impl Fn(Point) -> (f64, f64)) -> MultiPolygon {
     let ring = |points: &Vec<Point>| -> LineString {
         points
             .iter()
@@ -66,28 +66,28 @@ fn polygones(contour: &Contour, project: impl Fn(Point) -> (f64, f64)) -> MultiP
             .collect()
     };
     contour
-        .polygones
+        .polygons
         .iter()
-        .map(|p| Polygon::new(ring(&p.exterieur), p.trous.iter().map(ring).collect()))
+        .map(|p| Polygon::new(ring(&p.exterior), p.holes.iter().map(ring).collect()))
         .collect()
 }
 
 /// Why a contour is not a valid one (OGC Simple Features): it crosses itself, its
 /// parts overlap. Judged in degrees, where the vertices are exactly the source's.
-pub(crate) fn defaut(contour: &Contour) -> Option<String> {
-    polygones(contour, |point| (point.lon(), point.lat()))
+pub(crate) fn invalidity(contour: &Contour) -> Option<String> {
+    polygons(contour, |point| (point.lon(), point.lat()))
         .check_validation()
         .err()
-        .map(|defaut| defaut.to_string())
+        .map(|invalidity| invalidity.to_string())
 }
 
-impl Cadre {
+impl SourceBoundingBox {
     /// The frame of a contour; none when it is empty.
     pub(crate) fn of(contour: &Contour) -> Option<Self> {
         contour
-            .polygones
+            .polygons
             .iter()
-            .flat_map(|polygone| &polygone.exterieur)
+            .flat_map(|polygon| &polygon.exterior)
             .map(|point| Self([point.lon(), point.lat(), point.lon(), point.lat()]))
             .reduce(|Self(a), Self(b)| {
                 Self([
@@ -107,16 +107,20 @@ impl Cadre {
 }
 
 /// Square metres of a contour.
-pub(crate) fn aire_m2(contour: &Contour) -> f64 {
-    Plan::around(contour).map_or(0.0, |plan| plan.surface(contour).unsigned_area())
+pub(crate) fn area_m2(contour: &Contour) -> f64 {
+    Plane::around(contour).map_or(0.0, |plane| plane.surface(contour).unsigned_area())
 }
 
 /// Square metres in both contours.
-pub(crate) fn commun_m2(a: &Contour, b: &Contour) -> f64 {
-    match (Plan::around(a), Cadre::of(a), Cadre::of(b)) {
-        (Some(plan), Some(cadre), Some(autre)) if cadre.meets(&autre) => plan
+pub(crate) fn common_m2(a: &Contour, b: &Contour) -> f64 {
+    match (
+        Plane::around(a),
+        SourceBoundingBox::of(a),
+        SourceBoundingBox::of(b),
+    ) {
+        (Some(plane), Some(frame), Some(other)) if frame.meets(&other) => plane
             .surface(a)
-            .intersection(&plan.surface(b))
+            .intersection(&plane.surface(b))
             .unsigned_area(),
         _ => 0.0,
     }
@@ -124,51 +128,56 @@ pub(crate) fn commun_m2(a: &Contour, b: &Contour) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{aire_m2, commun_m2, defaut};
+    use super::{area_m2, common_m2, invalidity};
     use shared::{
         Point,
-        metrique::MetriqueLocale,
-        qpv::{Contour, Polygone},
+        metric::LocalMetric,
+        qpv::{Contour, Polygon},
     };
 
     fn ring(vertices: &[(f64, f64)]) -> Vec<Point> {
-        let metrique = MetriqueLocale::at(47.0);
+        let metric = LocalMetric::at(47.0);
         let point = |&(x, y): &(f64, f64)| {
-            let (lon, lat) = metrique.degres(x, y);
+            let (lon, lat) = metric.degrees(x, y);
             Point::new(47.0 + lat, -8.0 + lon).expect("position")
         };
         vertices.iter().map(point).collect()
     }
 
-    fn carre(x: f64, y: f64, cote: f64) -> Vec<Point> {
-        ring(&[(x, y), (x + cote, y), (x + cote, y + cote), (x, y + cote)])
+    fn square(x: f64, y: f64, side: f64) -> Vec<Point> {
+        ring(&[(x, y), (x + side, y), (x + side, y + side), (x, y + side)])
     }
 
-    fn contour(polygones: Vec<(Vec<Point>, Vec<Vec<Point>>)>) -> Contour {
-        let polygones = polygones.into_iter();
+    fn contour(polygons: Vec<(Vec<Point>, Vec<Vec<Point>>)>) -> Contour {
+        let polygons = polygons.into_iter();
         Contour {
-            polygones: polygones
-                .map(|(exterieur, trous)| Polygone { exterieur, trous })
+            polygons: polygons
+                .map(|(exterior, holes)| Polygon { exterior, holes })
                 .collect(),
         }
     }
 
-    fn check(polygones: Vec<(Vec<Point>, Vec<Vec<Point>>)>, expect: f64, valid: bool) {
-        let contour = contour(polygones);
-        let found = aire_m2(&contour);
+    fn check(polygons: Vec<(Vec<Point>, Vec<Vec<Point>>)>, expect: f64, valid: bool) {
+        let contour = contour(polygons);
+        let found = area_m2(&contour);
         assert!(
             (found - expect).abs() < expect / 1000.0,
             "{found} is not {expect}"
         );
-        assert_eq!(defaut(&contour).is_none(), valid, "{:?}", defaut(&contour));
+        assert_eq!(
+            invalidity(&contour).is_none(),
+            valid,
+            "{:?}",
+            invalidity(&contour)
+        );
     }
 
     #[test]
     fn holes_are_out_whichever_way_they_turn() {
-        let mut hole = carre(40.0, 40.0, 20.0);
+        let mut hole = square(40.0, 40.0, 20.0);
         for _ in 0..2 {
             check(
-                vec![(carre(0.0, 0.0, 100.0), vec![hole.clone()])],
+                vec![(square(0.0, 0.0, 100.0), vec![hole.clone()])],
                 9600.0,
                 true,
             );
@@ -196,18 +205,18 @@ mod tests {
         ]);
         let expect = 100.0 * 50.0 + 50.0 * 50.0 + 100.0 * 50.0 + 50.0 * 50.0;
         check(vec![(twice, Vec::new())], expect, false);
-        let mut other = carre(50.0, 0.0, 100.0);
+        let mut other = square(50.0, 0.0, 100.0);
         other.reverse();
-        let parts = vec![(carre(0.0, 0.0, 100.0), Vec::new()), (other, Vec::new())];
+        let parts = vec![(square(0.0, 0.0, 100.0), Vec::new()), (other, Vec::new())];
         check(parts, 15_000.0, false);
     }
 
     #[test]
     fn what_two_contours_share() {
-        let a = contour(vec![(carre(0.0, 0.0, 100.0), Vec::new())]);
-        let b = contour(vec![(carre(60.0, 0.0, 100.0), Vec::new())]);
-        let far = contour(vec![(carre(1000.0, 0.0, 100.0), Vec::new())]);
-        assert!((commun_m2(&a, &b) - 4000.0).abs() < 4.0);
-        assert!(commun_m2(&a, &far) < 1.0);
+        let a = contour(vec![(square(0.0, 0.0, 100.0), Vec::new())]);
+        let b = contour(vec![(square(60.0, 0.0, 100.0), Vec::new())]);
+        let far = contour(vec![(square(1000.0, 0.0, 100.0), Vec::new())]);
+        assert!((common_m2(&a, &b) - 4000.0).abs() < 4.0);
+        assert!(common_m2(&a, &far) < 1.0);
     }
 }

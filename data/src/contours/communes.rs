@@ -12,26 +12,26 @@ use std::collections::BTreeMap;
 
 /// What the two cells of one neighbourhood say.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Cellules {
+pub(crate) struct AttributeCells {
     codes: Vec<CodeCommune>,
-    noms: Vec<String>,
+    names: Vec<String>,
     /// Whether something among the codes is none.
-    illisibles: bool,
+    unreadable: bool,
 }
 
 /// The communes of a neighbourhood.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Communes {
+pub(crate) struct QuartierCommunes {
     /// One or more.
     pub(crate) communes: Vec<Commune>,
     /// Whether a name was given to a code by its position alone, or left out for want of a code.
-    pub(crate) douteuses: bool,
+    pub(crate) doubtful: bool,
 }
 
-impl Cellules {
+impl AttributeCells {
     /// Splits the cells. What is no code is left out and makes the communes doubtful:
     /// they do not move a limit, so a slip there is no reason to refuse a whole set.
-    pub(crate) fn parse(codes: &str, noms: &str) -> Self {
+    pub(crate) fn parse(codes: &str, names: &str) -> Self {
         let texts = || {
             codes
                 .split(|c: char| !c.is_ascii_alphanumeric())
@@ -40,97 +40,97 @@ impl Cellules {
         let codes = texts().filter_map(|code| format!("{code:0>5}").parse().ok());
         let codes: Vec<CodeCommune> = codes.collect();
         Self {
-            illisibles: codes.len() < texts().count(),
+            unreadable: codes.len() < texts().count(),
             codes: dedup(codes),
-            noms: dedup(names(noms)),
+            names: dedup(split_names(names)),
         }
     }
 
     /// Whether both cells are empty.
     pub(crate) fn is_empty(&self) -> bool {
-        self.codes.is_empty() && self.noms.is_empty()
+        self.codes.is_empty() && self.names.is_empty()
     }
 }
 
 /// The names of the codes, as the whole set tells them.
 #[derive(Debug, Default)]
-pub(crate) struct Noms(BTreeMap<CodeCommune, String>);
+pub(crate) struct NamesByCommune(BTreeMap<CodeCommune, String>);
 
-impl Noms {
+impl NamesByCommune {
     /// Learns from every neighbourhood: first of one commune, then by elimination.
-    pub(crate) fn learn<'a>(cellules: impl Iterator<Item = &'a Cellules> + Clone) -> Self {
-        let mut noms = Self::default();
+    pub(crate) fn learn<'a>(cells: impl Iterator<Item = &'a AttributeCells> + Clone) -> Self {
+        let mut names = Self::default();
         loop {
-            let known = noms.0.len();
-            for cellules in cellules.clone() {
-                let (codes, restants) = noms.unpaired(cellules);
-                if let ([code], [nom]) = (&codes[..], &restants[..]) {
-                    noms.0.insert(**code, (*nom).clone());
+            let known = names.0.len();
+            for cells in cells.clone() {
+                let (codes, remaining) = names.unpaired(cells);
+                if let ([code], [name]) = (&codes[..], &remaining[..]) {
+                    names.0.insert(**code, (*name).clone());
                 }
             }
-            if noms.0.len() == known {
-                return noms;
+            if names.0.len() == known {
+                return names;
             }
         }
     }
 
     /// The communes of one neighbourhood.
-    pub(crate) fn communes(&self, cellules: &Cellules) -> Communes {
-        if cellules.codes.is_empty() {
-            let named = |nom: &String| Commune {
+    pub(crate) fn communes(&self, cells: &AttributeCells) -> QuartierCommunes {
+        if cells.codes.is_empty() {
+            let named = |name: &String| Commune {
                 code: None,
-                nom: nom.clone(),
+                name: name.clone(),
             };
-            return Communes {
-                communes: cellules.noms.iter().map(named).collect(),
-                douteuses: cellules.illisibles,
+            return QuartierCommunes {
+                communes: cells.names.iter().map(named).collect(),
+                doubtful: cells.unreadable,
             };
         }
-        let (codes, restants) = self.unpaired(cellules);
+        let (codes, remaining) = self.unpaired(cells);
         // As many of each: the order of the source is all there is left to go by.
         // Otherwise the cell as it is: a name too many is better than a wrong one.
-        let by_position = codes.len() == restants.len();
-        let mut left = restants.iter();
-        let mut nom = |code: &CodeCommune| match self.known(code, cellules) {
-            Some(nom) => nom.clone(),
-            None if cellules.noms.is_empty() => code.to_string(),
-            None if by_position => left.next().map(|nom| nom.to_string()).unwrap_or_default(),
-            None => cellules.noms.join(", "),
+        let by_position = codes.len() == remaining.len();
+        let mut left = remaining.iter();
+        let mut name = |code: &CodeCommune| match self.known(code, cells) {
+            Some(name) => name.clone(),
+            None if cells.names.is_empty() => code.to_string(),
+            None if by_position => left.next().map(|name| name.to_string()).unwrap_or_default(),
+            None => cells.names.join(", "),
         };
-        let communes = cellules.codes.iter().map(|code| Commune {
+        let communes = cells.codes.iter().map(|code| Commune {
             code: Some(*code),
-            nom: nom(code),
+            name: name(code),
         });
-        Communes {
+        QuartierCommunes {
             communes: communes.collect(),
-            douteuses: cellules.illisibles || !codes.is_empty() || !restants.is_empty(),
+            doubtful: cells.unreadable || !codes.is_empty() || !remaining.is_empty(),
         }
     }
 
     /// The name of a code, unless the cell holds names and not that one.
-    fn known(&self, code: &CodeCommune, cellules: &Cellules) -> Option<&String> {
-        let fits = |nom: &&String| cellules.noms.is_empty() || cellules.noms.contains(nom);
+    fn known(&self, code: &CodeCommune, cells: &AttributeCells) -> Option<&String> {
+        let fits = |name: &&String| cells.names.is_empty() || cells.names.contains(name);
         self.0.get(code).filter(fits)
     }
 
     /// The codes whose name is not known, and the names that are no code's.
-    fn unpaired<'a>(&self, cellules: &'a Cellules) -> (Vec<&'a CodeCommune>, Vec<&'a String>) {
-        let Cellules { codes, noms, .. } = cellules;
+    fn unpaired<'a>(&self, cells: &'a AttributeCells) -> (Vec<&'a CodeCommune>, Vec<&'a String>) {
+        let AttributeCells { codes, names, .. } = cells;
         let taken: Vec<_> = codes
             .iter()
-            .filter_map(|code| self.known(code, cellules))
+            .filter_map(|code| self.known(code, cells))
             .collect();
         (
             codes
                 .iter()
-                .filter(|code| self.known(code, cellules).is_none())
+                .filter(|code| self.known(code, cells).is_none())
                 .collect(),
-            noms.iter().filter(|nom| !taken.contains(nom)).collect(),
+            names.iter().filter(|name| !taken.contains(name)).collect(),
         )
     }
 }
 
-fn names(cell: &str) -> Vec<String> {
+fn split_names(cell: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut city = "";
     for item in cell.split([',', ';']) {
@@ -169,21 +169,21 @@ fn dedup<T: PartialEq>(items: Vec<T>) -> Vec<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cellules, Noms};
+    use super::{AttributeCells, NamesByCommune};
 
     /// The last of `cells` read with what all of them tell.
-    fn check(cells: &[(&str, &str)], expect: &[(&str, &str)], douteuses: bool) {
+    fn check(cells: &[(&str, &str)], expect: &[(&str, &str)], doubtful: bool) {
         let cells: Vec<_> = cells
             .iter()
-            .map(|(codes, noms)| Cellules::parse(codes, noms))
+            .map(|(codes, names)| AttributeCells::parse(codes, names))
             .collect();
-        let found = Noms::learn(cells.iter()).communes(cells.last().expect("one"));
+        let found = NamesByCommune::learn(cells.iter()).communes(cells.last().expect("one"));
         let communes: Vec<_> = found
             .communes
             .iter()
-            .map(|c| (c.code.as_ref().map_or("", |code| code.as_str()), &*c.nom))
+            .map(|c| (c.code.as_ref().map_or("", |code| code.as_str()), &*c.name))
             .collect();
-        assert_eq!((&communes[..], found.douteuses), (expect, douteuses));
+        assert_eq!((&communes[..], found.doubtful), (expect, doubtful));
     }
 
     #[test]
@@ -206,14 +206,14 @@ mod tests {
     #[test]
     fn several_in_every_encoding() {
         let both = [("99001", "Port-Brumel"), ("99002", "Sainte-Aubépine")];
-        for (codes, noms) in [
+        for (codes, names) in [
             ("99001,99002", "Port-Brumel,Sainte-Aubépine"),
             ("99001; 99002", "Port-Brumel; Sainte-Aubépine"),
             ("['99001', '99002']", "['Port-Brumel', 'Sainte-Aubépine']"),
             ("{99001,99002}", "{Port-Brumel,Sainte-Aubépine}"),
             ("99001 ; 99002;", "Port-Brumel, Sainte-Aubépine,"),
         ] {
-            check(&[("99001", "Port-Brumel"), (codes, noms)], &both, false);
+            check(&[("99001", "Port-Brumel"), (codes, names)], &both, false);
         }
         check(
             &[("", "Houdain,  Haillicourt, ")],

@@ -1,18 +1,18 @@
 //! Where a set is complete: the numbers behind every "not in a QPV".
 
-use super::dataset::Jeu;
+use super::dataset::Dataset;
 use serde::Serialize;
 use shared::{
     Date,
-    qpv::{Couverture, Generation, Territoire},
+    qpv::{Coverage, Generation, Territoire},
 };
 use std::collections::BTreeMap;
 
 /// How many neighbourhoods a territory has, by the text that lists them.
-struct Officiel {
+struct OfficialCount {
     generation: Generation,
     territoire: Territoire,
-    nombre: usize,
+    number: usize,
     source: &'static str,
     /// When the number was compared with the list that ANCT publishes.
     verifie_le: Date,
@@ -20,7 +20,7 @@ struct Officiel {
 
 /// No number is known for the other territories and generations: nothing there is
 /// ever complete unless the operator says so.
-const OFFICIELS: &[Officiel] = {
+const OFFICIAL_COUNTS: &[OfficialCount] = {
     use Generation::{G2015, G2024};
     use Territoire::*;
     const METROPOLE_2015: &str =
@@ -30,56 +30,56 @@ const OFFICIELS: &[Officiel] = {
     const METROPOLE_2024: &str =
         "décret n° 2023-1314 du 28 décembre 2023, rectifié par le n° 2024-806";
     const OUTRE_MER_2024: &str = "décret n° 2024-1212 du 27 décembre 2024";
-    const FICTIF: &str = "territoire de démonstration";
-    const fn officiel(
+    const FICTIONAL: &str = "territoire de démonstration";
+    const fn official(
         generation: Generation,
         territoire: Territoire,
-        nombre: usize,
+        number: usize,
         source: &'static str,
-    ) -> Officiel {
-        Officiel {
+    ) -> OfficialCount {
+        OfficialCount {
             generation,
             territoire,
-            nombre,
+            number,
             source,
             verifie_le: Date::constant(2026, 11, 23),
         }
     }
     &[
-        officiel(G2015, Metropole, 1296, METROPOLE_2015),
-        officiel(G2015, Guadeloupe, 16, OUTRE_MER_2015),
-        officiel(G2015, Martinique, 7, OUTRE_MER_2015),
-        officiel(G2015, Guyane, 32, OUTRE_MER_2015),
-        officiel(G2015, LaReunion, 49, OUTRE_MER_2015),
-        officiel(G2015, Mayotte, 36, OUTRE_MER_2015),
-        officiel(G2015, SaintMartin, 2, OUTRE_MER_2015),
-        officiel(G2015, PolynesieFrancaise, 76, OUTRE_MER_2015),
-        officiel(G2015, Demonstration, 5, FICTIF),
-        officiel(G2024, Metropole, 1362, METROPOLE_2024),
-        officiel(G2024, Guadeloupe, 19, OUTRE_MER_2024),
-        officiel(G2024, Martinique, 9, OUTRE_MER_2024),
-        officiel(G2024, Guyane, 29, OUTRE_MER_2024),
-        officiel(G2024, LaReunion, 57, OUTRE_MER_2024),
-        officiel(G2024, Mayotte, 17, OUTRE_MER_2024),
-        officiel(G2024, Demonstration, 16, FICTIF),
+        official(G2015, Metropole, 1296, METROPOLE_2015),
+        official(G2015, Guadeloupe, 16, OUTRE_MER_2015),
+        official(G2015, Martinique, 7, OUTRE_MER_2015),
+        official(G2015, Guyane, 32, OUTRE_MER_2015),
+        official(G2015, LaReunion, 49, OUTRE_MER_2015),
+        official(G2015, Mayotte, 36, OUTRE_MER_2015),
+        official(G2015, SaintMartin, 2, OUTRE_MER_2015),
+        official(G2015, PolynesieFrancaise, 76, OUTRE_MER_2015),
+        official(G2015, Demonstration, 5, FICTIONAL),
+        official(G2024, Metropole, 1362, METROPOLE_2024),
+        official(G2024, Guadeloupe, 19, OUTRE_MER_2024),
+        official(G2024, Martinique, 9, OUTRE_MER_2024),
+        official(G2024, Guyane, 29, OUTRE_MER_2024),
+        official(G2024, LaReunion, 57, OUTRE_MER_2024),
+        official(G2024, Mayotte, 17, OUTRE_MER_2024),
+        official(G2024, Demonstration, 16, FICTIONAL),
     ]
 };
 
 /// The territories an operator vouches for.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Garantie {
+pub enum Guarantee {
     /// None: only the official numbers count.
     #[default]
-    Aucune,
+    Nothing,
     /// All that the set holds something of.
-    Tous,
+    All,
     /// These.
-    Liste(Vec<Territoire>),
+    List(Vec<Territoire>),
 }
 
 /// What a set holds of one territory.
 #[derive(Debug, PartialEq, Serialize)]
-pub(crate) struct Ligne {
+pub(crate) struct CompletenessRow {
     /// The territory's code.
     pub(crate) territoire: &'static str,
     /// Distinct codes held.
@@ -89,13 +89,13 @@ pub(crate) struct Ligne {
     /// The text it comes from, and when it was last compared with the published list.
     pub(crate) texte: Option<String>,
     /// Whether the set may say "not in a QPV" there, and on whose word.
-    pub(crate) etat: Etat,
+    pub(crate) etat: CompletenessState,
 }
 
 /// On whose word a set is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Etat {
+pub(crate) enum CompletenessState {
     /// At least the official number of neighbourhoods is there.
     Complet,
     /// Fewer, or no number to compare with: the operator vouches for it.
@@ -104,7 +104,7 @@ pub(crate) enum Etat {
     Partiel,
 }
 
-impl Etat {
+impl CompletenessState {
     /// The state, for people.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -118,45 +118,45 @@ impl Etat {
 /// Where a set is complete, territory by territory. A territory vouched for of
 /// which the set holds nothing is given back.
 pub(crate) fn evaluate(
-    jeu: &Jeu,
-    garantie: &Garantie,
-) -> Result<(Couverture, Vec<Ligne>), Territoire> {
+    dataset: &Dataset,
+    guarantee: &Guarantee,
+) -> Result<(Coverage, Vec<CompletenessRow>), Territoire> {
     let mut presents: BTreeMap<Territoire, usize> = BTreeMap::new();
-    for quartier in &jeu.quartiers {
+    for quartier in &dataset.quartiers {
         let territoire = Territoire::of_departement(&quartier.quartier.departement);
         *presents.entry(territoire).or_default() += 1;
     }
-    if let Garantie::Liste(liste) = garantie
-        && let Some(absent) = liste.iter().find(|t| !presents.contains_key(t))
+    if let Guarantee::List(list) = guarantee
+        && let Some(absent) = list.iter().find(|t| !presents.contains_key(t))
     {
         return Err(*absent);
     }
-    let mut complets = Vec::new();
-    let mut lignes = Vec::new();
+    let mut complete_territories = Vec::new();
+    let mut rows = Vec::new();
     for (territoire, presents) in presents {
-        let officiel = OFFICIELS
+        let officiel = OFFICIAL_COUNTS
             .iter()
-            .find(|o| o.generation == jeu.generation && o.territoire == territoire);
-        let garanti = match garantie {
-            Garantie::Aucune => false,
-            Garantie::Tous => true,
-            Garantie::Liste(liste) => liste.contains(&territoire),
+            .find(|o| o.generation == dataset.generation && o.territoire == territoire);
+        let guaranteed = match guarantee {
+            Guarantee::Nothing => false,
+            Guarantee::All => true,
+            Guarantee::List(list) => list.contains(&territoire),
         };
         let etat = match officiel {
-            Some(officiel) if presents >= officiel.nombre => Etat::Complet,
-            _ if garanti => Etat::Garanti,
-            _ => Etat::Partiel,
+            Some(officiel) if presents >= officiel.number => CompletenessState::Complet,
+            _ if guaranteed => CompletenessState::Garanti,
+            _ => CompletenessState::Partiel,
         };
-        if etat != Etat::Partiel {
-            complets.push(territoire);
+        if etat != CompletenessState::Partiel {
+            complete_territories.push(territoire);
         }
-        lignes.push(Ligne {
+        rows.push(CompletenessRow {
             territoire: territoire.code(),
             presents,
-            officiel: officiel.map(|o| o.nombre),
+            officiel: officiel.map(|o| o.number),
             texte: officiel.map(|o| format!("{}, vérifié le {}", o.source, o.verifie_le)),
             etat,
         });
     }
-    Ok((Couverture::new(complets), lignes))
+    Ok((Coverage::new(complete_territories), rows))
 }

@@ -2,26 +2,26 @@
 //! whatever the format they came in.
 
 use super::{
-    communes::{Cellules, Noms},
-    refusal::{Cause, Ecart},
-    source::{Anneau, Entite, Forme, Lot},
+    communes::{AttributeCells, NamesByCommune},
+    refusal::{PositionFault, RefusalCause},
+    source::{GeoFeature, GeometryShape, SourceBatch, SourceRing},
 };
 use serde::Serialize;
 use shapefile::dbase::yore::{CodePage, code_pages::CP1252};
 use shared::{
     Point,
     codes::CodeQpv,
-    qpv::{Contour, Generation, Polygone, Quartier, Territoire, artefact::QuartierSource},
+    qpv::{Contour, Generation, Polygon, Quartier, Territoire, artefact::QuartierSource},
 };
 use std::collections::BTreeMap;
 
 const CODES: &[&str] = &["code_qp", "code_qpv", "codeqp"];
-const NOMS: &[&str] = &["lib_qp", "nom_qp"];
+const NAMES: &[&str] = &["lib_qp", "nom_qp"];
 const COMMUNES: &[&str] = &["lib_com", "commune_qp", "insee_com"];
 
 /// The neighbourhoods of a source, in the order of their codes.
 #[derive(Debug)]
-pub(crate) struct Jeu {
+pub(crate) struct Dataset {
     /// The generation of all of them.
     pub(crate) generation: Generation,
     /// Whether they are those of the fictional territory.
@@ -29,12 +29,12 @@ pub(crate) struct Jeu {
     /// The neighbourhoods.
     pub(crate) quartiers: Vec<QuartierSource>,
     /// What was read and what was done to it.
-    pub(crate) releve: Releve,
+    pub(crate) measures: QpvReadings,
 }
 
 /// What was read, and everything that was not kept as it was.
 #[derive(Debug, Default, PartialEq, Serialize)]
-pub(crate) struct Releve {
+pub(crate) struct QpvReadings {
     /// Features.
     pub(crate) entites: usize,
     /// Polygons.
@@ -59,113 +59,129 @@ pub(crate) struct Releve {
     pub(crate) communes_douteuses: Vec<String>,
 }
 
-impl Jeu {
+impl Dataset {
     /// Checks the features and brings them to one form.
     ///
     /// Without `generation`, that of the first code.
-    pub(crate) fn assemble(lot: Lot, generation: Option<Generation>) -> Result<Self, Cause> {
-        let mut releve = Releve {
-            entites: lot.entites.len(),
-            ..Releve::default()
+    pub(crate) fn assemble(
+        batch: SourceBatch,
+        generation: Option<Generation>,
+    ) -> Result<Self, RefusalCause> {
+        let mut measures = QpvReadings {
+            entites: batch.features.len(),
+            ..QpvReadings::default()
         };
-        let mut lues = Vec::with_capacity(lot.entites.len());
+        let mut features = Vec::with_capacity(batch.features.len());
         let mut generation = generation;
-        for (rang, entite) in lot.entites.iter().enumerate() {
-            let lue = Lue::read(rang, entite, &mut releve)?;
-            let asked = *generation.get_or_insert(lue.code.generation());
-            if lue.code.generation() != asked {
-                return Err(Cause::Generation(lue.code, asked));
+        for (rank, geo_feature) in batch.features.iter().enumerate() {
+            let parsed = ReadFeature::read(rank, geo_feature, &mut measures)?;
+            let asked = *generation.get_or_insert(parsed.code.generation());
+            if parsed.code.generation() != asked {
+                return Err(RefusalCause::Generation(parsed.code, asked));
             }
-            lues.push(lue);
+            features.push(parsed);
         }
-        let generation = generation.filter(|_| !lues.is_empty()).ok_or(Cause::Vide)?;
-        let fictif = |lue: &Lue| {
-            Territoire::of_departement(&lue.code.departement()) == Territoire::Demonstration
+        let generation = generation
+            .filter(|_| !features.is_empty())
+            .ok_or(RefusalCause::Empty)?;
+        let is_fictional = |parsed: &ReadFeature| {
+            Territoire::of_departement(&parsed.code.departement()) == Territoire::Demonstration
         };
-        let demonstration = lues.first().is_some_and(fictif);
-        if let Some(other) = lues.iter().find(|lue| fictif(lue) != demonstration) {
-            return Err(Cause::Melange(other.code));
+        let demonstration = features.first().is_some_and(is_fictional);
+        if let Some(other) = features
+            .iter()
+            .find(|parsed| is_fictional(parsed) != demonstration)
+        {
+            return Err(RefusalCause::MixedTerritories(other.code));
         }
-        let noms = Noms::learn(lues.iter().map(|lue| &lue.communes));
+        let names = NamesByCommune::learn(features.iter().map(|parsed| &parsed.communes));
         let mut quartiers: BTreeMap<CodeQpv, QuartierSource> = BTreeMap::new();
-        for lue in lues {
-            let quartier = lue.finish(&noms, &mut releve);
+        for parsed in features {
+            let quartier = parsed.finish(&names, &mut measures);
             let code = quartier.quartier.code;
             match quartiers.get(&code) {
                 None => drop(quartiers.insert(code, quartier)),
                 Some(same) if *same == quartier => {
-                    releve.doublons_identiques.push(code.to_string())
+                    measures.doublons_identiques.push(code.to_string())
                 }
-                Some(_) => return Err(Cause::Doublon(code)),
+                Some(_) => return Err(RefusalCause::Duplicate(code)),
             }
         }
         Ok(Self {
             generation,
             demonstration,
             quartiers: quartiers.into_values().collect(),
-            releve,
+            measures,
         })
     }
 }
 
 /// A feature whose cells have been read, but for the names of its communes.
-struct Lue {
+struct ReadFeature {
     code: CodeQpv,
-    nom: String,
-    communes: Cellules,
+    name: String,
+    communes: AttributeCells,
     contour: Contour,
 }
 
-impl Lue {
-    fn read(rang: usize, entite: &Entite, releve: &mut Releve) -> Result<Self, Cause> {
-        let mut proprietes = entite.proprietes.clone();
-        let repaired: Vec<bool> = proprietes.values_mut().map(repair).collect();
+impl ReadFeature {
+    fn read(
+        rank: usize,
+        geo_feature: &GeoFeature,
+        measures: &mut QpvReadings,
+    ) -> Result<Self, RefusalCause> {
+        let mut properties = geo_feature.properties.clone();
+        let repaired: Vec<bool> = properties.values_mut().map(repair).collect();
         let find = |names: &[&str]| {
             names
                 .iter()
-                .find_map(|&name| proprietes.get(name))
+                .find_map(|&name| properties.get(name))
                 .map(|value| value.trim())
                 .filter(|value| !value.is_empty())
         };
-        let missing = |ou: String, names| {
-            Cause::Propriete(ou, names, entite.proprietes.keys().cloned().collect())
+        let missing = |place: String, names| {
+            RefusalCause::Property(
+                place,
+                names,
+                geo_feature.properties.keys().cloned().collect(),
+            )
         };
-        let ou = format!("feature {}", rang + 1);
-        let code = find(CODES).ok_or_else(|| missing(ou.clone(), CODES))?;
+        let place = format!("feature {}", rank + 1);
+        let code = find(CODES).ok_or_else(|| missing(place.clone(), CODES))?;
         let code: CodeQpv = code
             .parse()
-            .map_err(|error| Cause::Code(ou, code.to_owned(), error))?;
-        let nom = find(NOMS).ok_or_else(|| missing(code.to_string(), NOMS))?;
+            .map_err(|error| RefusalCause::Code(place, code.to_owned(), error))?;
+        let name = find(NAMES).ok_or_else(|| missing(code.to_string(), NAMES))?;
         let codes = find(&["insee_com"]).unwrap_or_default();
-        let noms = find(&COMMUNES[..2]).unwrap_or_default();
-        let communes = Cellules::parse(codes, noms);
+        let commune_names = find(&COMMUNES[..2]).unwrap_or_default();
+        let communes = AttributeCells::parse(codes, commune_names);
         if communes.is_empty() {
             return Err(missing(code.to_string(), COMMUNES));
         }
         if repaired.contains(&true) {
-            releve.noms_repares.push(format!("{code} {nom}"));
+            measures.noms_repares.push(format!("{code} {name}"));
         }
-        let contour = contour(code, &entite.forme, releve)?;
+        let contour = contour(code, &geo_feature.shape, measures)?;
         Ok(Self {
             code,
-            nom: nom.to_owned(),
+            name: name.to_owned(),
             communes,
             contour,
         })
     }
 
-    fn finish(self, noms: &Noms, releve: &mut Releve) -> QuartierSource {
-        let found = noms.communes(&self.communes);
-        if found.douteuses {
-            releve.communes_douteuses.push(self.code.to_string());
+    fn finish(self, names: &NamesByCommune, measures: &mut QpvReadings) -> QuartierSource {
+        let found = names.communes(&self.communes);
+        if found.doubtful {
+            measures.communes_douteuses.push(self.code.to_string());
         }
         if found.communes.len() > 1 {
-            releve.plusieurs_communes += 1;
+            measures.plusieurs_communes += 1;
         }
         QuartierSource {
             quartier: Quartier {
                 code: self.code,
-                nom: self.nom,
+                name: self.name,
                 communes: found.communes,
                 departement: self.code.departement(),
             },
@@ -191,17 +207,23 @@ fn repair(text: &mut String) -> bool {
     broken
 }
 
-fn contour(code: CodeQpv, forme: &Forme, releve: &mut Releve) -> Result<Contour, Cause> {
-    let polygons = match forme {
-        Forme::Polygones(polygons) => polygons,
-        Forme::Autre(nature) => return Err(Cause::Geometrie(code, nature.clone())),
+fn contour(
+    code: CodeQpv,
+    shape: &GeometryShape,
+    measures: &mut QpvReadings,
+) -> Result<Contour, RefusalCause> {
+    let polygons = match shape {
+        GeometryShape::Polygons(polygons) => polygons,
+        GeometryShape::Other(nature) => {
+            return Err(RefusalCause::NotPolygons(code, nature.clone()));
+        }
     };
     let mut contour = Contour::default();
     let mut dropped = false;
     for rings in polygons {
         let mut kept = Vec::with_capacity(rings.len());
         for (rank, ring) in rings.iter().enumerate() {
-            match points(code, ring, releve)? {
+            match points(code, ring, measures)? {
                 Some(points) => kept.push(points),
                 // Nothing is left of the polygon, so nothing of its holes either.
                 None if rank == 0 => {
@@ -212,39 +234,46 @@ fn contour(code: CodeQpv, forme: &Forme, releve: &mut Releve) -> Result<Contour,
             }
         }
         let mut kept = kept.into_iter();
-        let Some(exterieur) = kept.next() else {
+        let Some(exterior) = kept.next() else {
             dropped = true;
             continue;
         };
-        contour.polygones.push(Polygone {
-            exterieur,
-            trous: kept.collect(),
+        contour.polygons.push(Polygon {
+            exterior,
+            holes: kept.collect(),
         });
     }
     if dropped {
-        releve.anneaux_ecartes.push(code.to_string());
+        measures.anneaux_ecartes.push(code.to_string());
     }
-    if contour.polygones.is_empty() {
-        return Err(Cause::Geometrie(code, "without any area".to_owned()));
+    if contour.polygons.is_empty() {
+        return Err(RefusalCause::NotPolygons(
+            code,
+            "without any area".to_owned(),
+        ));
     }
-    releve.polygones += contour.polygones.len();
-    releve.multipolygones += usize::from(contour.polygones.len() > 1);
-    releve.trous += contour
-        .polygones
+    measures.polygones += contour.polygons.len();
+    measures.multipolygones += usize::from(contour.polygons.len() > 1);
+    measures.trous += contour
+        .polygons
         .iter()
-        .map(|p| p.trous.len())
+        .map(|p| p.holes.len())
         .sum::<usize>();
     Ok(contour)
 }
 
 /// The points of a ring, each once; none when fewer than three are left.
-fn points(code: CodeQpv, ring: &Anneau, releve: &mut Releve) -> Result<Option<Vec<Point>>, Cause> {
-    releve.sommets_lus += ring.len();
+fn points(
+    code: CodeQpv,
+    ring: &SourceRing,
+    measures: &mut QpvReadings,
+) -> Result<Option<Vec<Point>>, RefusalCause> {
+    measures.sommets_lus += ring.len();
     let mut points: Vec<Point> = Vec::with_capacity(ring.len());
     for &position in ring {
         let point = point(code, position)?;
         if points.last() == Some(&point) {
-            releve.sommets_repetes += 1;
+            measures.sommets_repetes += 1;
         } else {
             points.push(point);
         }
@@ -256,17 +285,18 @@ fn points(code: CodeQpv, ring: &Anneau, releve: &mut Releve) -> Result<Option<Ve
 }
 
 /// A position in the territory its code names.
-fn point(code: CodeQpv, [lon, lat]: [f64; 2]) -> Result<Point, Cause> {
-    let wrong = |ecart| Cause::Position(code, lon, lat, ecart);
-    let point = Point::new(canonical(lat), canonical(lon)).map_err(|_| wrong(Ecart::Metres))?;
+fn point(code: CodeQpv, [lon, lat]: [f64; 2]) -> Result<Point, RefusalCause> {
+    let wrong = |gap| RefusalCause::Position(code, lon, lat, gap);
+    let point =
+        Point::new(canonical(lat), canonical(lon)).map_err(|_| wrong(PositionFault::Metres))?;
     match Territoire::at(point) {
         Some(territoire) if territoire == Territoire::of_departement(&code.departement()) => {
             Ok(point)
         }
-        Some(_) => Err(wrong(Ecart::AutreTerritoire)),
+        Some(_) => Err(wrong(PositionFault::OtherTerritoire)),
         None => Err(wrong(match point.transposed().map(Territoire::at) {
-            Some(Some(_)) => Ecart::Inversee,
-            _ => Ecart::Ailleurs,
+            Some(Some(_)) => PositionFault::Swapped,
+            _ => PositionFault::Elsewhere,
         })),
     }
 }
@@ -281,85 +311,95 @@ fn canonical(degrees: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Jeu;
+    use super::Dataset;
     use crate::contours::{
-        examples::{PRJ, carre, collection, entite, shapefile, trois},
-        source::{Fichier, Lot},
+        examples::{PRJ, collection, geo_feature, shapefile, square, three},
+        source::{SourceBatch, SourceFile},
     };
     use serde_json::{Value, json};
     use shared::qpv::Generation;
     use std::collections::BTreeMap;
 
-    fn lot(octets: Vec<u8>, voisins: &[(&str, &[u8])]) -> Lot {
-        let fichier = Fichier {
-            origine: "f".to_owned(),
-            nom: "f".to_owned(),
-            octets,
-            voisins: voisins
+    fn batch(bytes: Vec<u8>, neighbours: &[(&str, &[u8])]) -> SourceBatch {
+        let file = SourceFile {
+            origin: "f".to_owned(),
+            name: "f".to_owned(),
+            bytes,
+            neighbours: neighbours
                 .iter()
                 .map(|(extension, content)| ((*extension).to_owned(), content.to_vec()))
                 .collect::<BTreeMap<_, _>>(),
         };
-        fichier.lot(None).expect("readable")
+        file.batch(None).expect("readable")
     }
 
-    fn assemble(source: &Value) -> Result<Jeu, String> {
-        Jeu::assemble(lot(source.to_string().into_bytes(), &[]), None)
+    fn assemble(source: &Value) -> Result<Dataset, String> {
+        Dataset::assemble(batch(source.to_string().into_bytes(), &[]), None)
             .map_err(|cause| cause.to_string())
     }
 
     /// Three sound features, the second changed: the refusal begins so.
     fn refuse(change: impl Fn(&mut Value), expect: &str) {
-        let mut source = trois();
+        let mut source = three();
         change(&mut source["features"][1]);
-        let refus = assemble(&source).expect_err("must be refused");
-        assert!(refus.starts_with(expect), "{refus}\n  is not\n{expect}…");
+        let refusal = assemble(&source).expect_err("must be refused");
+        assert!(
+            refusal.starts_with(expect),
+            "{refusal}\n  is not\n{expect}…"
+        );
     }
 
     #[test]
     fn a_sound_source_is_kept_whole() {
-        let jeu = assemble(&trois()).expect("sound");
+        let dataset = assemble(&three()).expect("sound");
         assert_eq!(
-            (jeu.generation, jeu.demonstration),
+            (dataset.generation, dataset.demonstration),
             (Generation::G2024, true)
         );
-        let codes: Vec<_> = jeu
+        let codes: Vec<_> = dataset
             .quartiers
             .iter()
             .map(|q| q.quartier.code.to_string())
             .collect();
         assert_eq!(codes, ["QN09951N", "QN09952M", "QN09953I"]);
-        assert_eq!(jeu.quartiers[0].contour.polygones[0].exterieur.len(), 4);
+        assert_eq!(dataset.quartiers[0].contour.polygons[0].exterior.len(), 4);
         assert_eq!(
-            (jeu.releve.sommets_lus, jeu.releve.sommets_repetes),
+            (
+                dataset.measures.sommets_lus,
+                dataset.measures.sommets_repetes
+            ),
             (15, 0)
         );
     }
 
     #[test]
     fn properties_are_found_under_the_names_they_have_had() {
-        let mut source = trois();
+        let mut source = three();
         source["features"][0]["properties"] =
             json!({ "CODE_QP": "QN09951N", "Nom_QP": "A", "COMMUNE_QP": "Port-Brumel" });
         source["features"][1]["properties"] =
             json!({ "code_qpv": "QN09952M", "lib_qp": "B", "insee_com": 99001, "lib_com": null });
-        let jeu = assemble(&source).expect("sound");
-        assert_eq!(jeu.quartiers[0].quartier.nom, "A");
-        assert_eq!(jeu.quartiers[1].quartier.communes[0].nom, "Port-Brumel");
+        let dataset = assemble(&source).expect("sound");
+        assert_eq!(dataset.quartiers[0].quartier.name, "A");
+        assert_eq!(
+            dataset.quartiers[1].quartier.communes[0].name,
+            "Port-Brumel"
+        );
     }
 
     #[test]
     fn a_shapefile_and_its_geojson_give_the_same() {
         // A longitude that rounds to -8.100003, and to -8.100004 once multiplied by a million.
         let ring = |digits: usize| -> Vec<[f64; 2]> {
-            carre(-8.100_003_5, 47.000_000_449)
+            square(-8.100_003_5, 47.000_000_449)
                 .iter()
                 .map(|p| p.map(|v| format!("{v:.digits$}").parse().expect("number")))
                 .collect()
         };
         let (shp, dbf) = shapefile(vec![ring(20)], b"C\x9cur de ville");
-        let shapefile = Jeu::assemble(lot(shp, &[("dbf", &dbf), ("prj", PRJ.as_bytes())]), None)
-            .expect("shapefile");
+        let shapefile =
+            Dataset::assemble(batch(shp, &[("dbf", &dbf), ("prj", PRJ.as_bytes())]), None)
+                .expect("shapefile");
         let geojson = assemble(&collection(vec![json!({
             "type": "Feature",
             "properties": {
@@ -369,58 +409,58 @@ mod tests {
         })]))
         .expect("GeoJSON");
         assert_eq!(shapefile.quartiers, geojson.quartiers);
-        assert_eq!(geojson.quartiers[0].quartier.nom, "Cœur de ville");
-        assert_eq!(geojson.releve.noms_repares, ["QP099051 Cœur de ville"]);
+        assert_eq!(geojson.quartiers[0].quartier.name, "Cœur de ville");
+        assert_eq!(geojson.measures.noms_repares, ["QP099051 Cœur de ville"]);
     }
 
     #[test]
     fn repeated_vertices_and_rings_without_area_are_left_out_and_said() {
-        let mut source = trois();
-        let mut ring = carre(-8.1, 47.0);
+        let mut source = three();
+        let mut ring = square(-8.1, 47.0);
         ring.insert(1, [-8.1, 47.000_000_3]);
         let point = [-8.098, 47.002];
         source["features"][0]["geometry"]["coordinates"] = json!([[ring, [point, point, point]]]);
-        let jeu = assemble(&source).expect("sound");
-        assert_eq!(jeu.quartiers[0].contour.polygones[0].exterieur.len(), 4);
-        assert_eq!(jeu.releve.trous, 0);
-        assert_eq!(jeu.releve.anneaux_ecartes, ["QN09951N"]);
-        assert_eq!(jeu.releve.sommets_repetes, 3);
+        let dataset = assemble(&source).expect("sound");
+        assert_eq!(dataset.quartiers[0].contour.polygons[0].exterior.len(), 4);
+        assert_eq!(dataset.measures.trous, 0);
+        assert_eq!(dataset.measures.anneaux_ecartes, ["QN09951N"]);
+        assert_eq!(dataset.measures.sommets_repetes, 3);
         refuse(
-            |entite| entite["geometry"]["coordinates"] = json!([[[point, point, point]]]),
+            |geo_feature| geo_feature["geometry"]["coordinates"] = json!([[[point, point, point]]]),
             "the contour of QN09952M is without any area",
         );
     }
 
     #[test]
     fn a_code_twice_is_fine_when_nothing_else_differs() {
-        let mut source = trois();
+        let mut source = three();
         let features = source["features"].as_array_mut().expect("features");
         features.push(features[0].clone());
-        let jeu = assemble(&source).expect("sound");
-        assert_eq!(jeu.quartiers.len(), 3);
-        assert_eq!(jeu.releve.doublons_identiques, ["QN09951N"]);
-        let elsewhere = entite("QN09951N", "Quartier QN09951N", &carre(-8.2, 47.1));
+        let dataset = assemble(&source).expect("sound");
+        assert_eq!(dataset.quartiers.len(), 3);
+        assert_eq!(dataset.measures.doublons_identiques, ["QN09951N"]);
+        let elsewhere = geo_feature("QN09951N", "Quartier QN09951N", &square(-8.2, 47.1));
         refuse(
-            |entite| *entite = elsewhere.clone(),
+            |geo_feature| *geo_feature = elsewhere.clone(),
             "QN09951N appears twice with different contents",
         );
     }
 
     #[test]
     fn nothing_is_refused() {
-        let refus = assemble(&collection(Vec::new())).expect_err("empty");
-        assert!(refus.starts_with("it holds no feature"), "{refus}");
+        let refusal = assemble(&collection(Vec::new())).expect_err("empty");
+        assert!(refusal.starts_with("it holds no feature"), "{refusal}");
     }
 
     #[test]
     fn properties_that_are_missing_or_wrong_are_refused() {
         let set = |name: &'static str, value: &'static str| {
-            move |entite: &mut Value| entite["properties"][name] = value.into()
+            move |geo_feature: &mut Value| geo_feature["properties"][name] = value.into()
         };
         let drop = |names: &'static [&'static str]| {
-            move |entite: &mut Value| {
+            move |geo_feature: &mut Value| {
                 for name in names {
-                    entite["properties"]
+                    geo_feature["properties"]
                         .as_object_mut()
                         .expect("object")
                         .remove(*name);
@@ -453,15 +493,17 @@ mod tests {
 
     #[test]
     fn a_generation_that_is_not_the_one_asked_for_is_refused() {
-        let lot = lot(trois().to_string().into_bytes(), &[]);
-        let refus = Jeu::assemble(lot, Some(Generation::G2015)).expect_err("2024");
+        let batch = batch(three().to_string().into_bytes(), &[]);
+        let refusal = Dataset::assemble(batch, Some(Generation::G2015)).expect_err("2024");
         let expect = "QN09951N is a code of generation 2024, not 2015. Pass --generation 2024";
-        assert!(refus.to_string().starts_with(expect), "{refus}");
+        assert!(refusal.to_string().starts_with(expect), "{refusal}");
     }
 
     #[test]
     fn contours_that_are_not_polygons_are_refused() {
-        let set = |geometry: Value| move |entite: &mut Value| entite["geometry"] = geometry.clone();
+        let set = |geometry: Value| {
+            move |geo_feature: &mut Value| geo_feature["geometry"] = geometry.clone()
+        };
         refuse(
             set(json!({ "type": "Point", "coordinates": [-8.1, 47.0] })),
             "the contour of QN09952M is a point, not one or more polygons",
@@ -472,9 +514,9 @@ mod tests {
     #[test]
     fn positions_that_cannot_be_are_refused() {
         let set = |code: &'static str, ring: Vec<[f64; 2]>| {
-            move |entite: &mut Value| {
-                entite["properties"]["code_qp"] = code.into();
-                entite["geometry"]["coordinates"] = json!([[ring]]);
+            move |geo_feature: &mut Value| {
+                geo_feature["properties"]["code_qp"] = code.into();
+                geo_feature["geometry"]["coordinates"] = json!([[ring]]);
             }
         };
         let at = "has a vertex at longitude";
@@ -497,7 +539,9 @@ mod tests {
             &format!("QN97452M {at} 5.2, latitude 46.2, which is not in the territory"),
         );
         refuse(
-            |entite| *entite = super::tests::entite("QN00152M", "Ain", &carre(5.2, 46.2)),
+            |geo_feature| {
+                *geo_feature = super::tests::geo_feature("QN00152M", "Ain", &square(5.2, 46.2))
+            },
             "QN00152M is of the real country and others are of the fictional",
         );
     }

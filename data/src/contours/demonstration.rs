@@ -3,7 +3,7 @@
 //! Its files are in `data/demonstration`; they go through the same readers and
 //! checks as the official ones.
 
-use super::source::Fichier;
+use super::source::SourceFile;
 use shared::qpv::Generation;
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 pub(crate) const ADRESSES: &str = include_str!("../../demonstration/adresses.json");
 
 /// The contours of a generation.
-pub(crate) fn fichier(generation: Generation) -> Fichier {
-    let (nom, contenu) = match generation {
+pub(crate) fn file(generation: Generation) -> SourceFile {
+    let (name, content) = match generation {
         Generation::G2015 => (
             "qpv-2015.geojson",
             include_str!("../../demonstration/qpv-2015.geojson"),
@@ -22,40 +22,40 @@ pub(crate) fn fichier(generation: Generation) -> Fichier {
             include_str!("../../demonstration/qpv-2024.geojson"),
         ),
     };
-    Fichier {
-        origine: format!("data/demonstration/{nom}"),
-        nom: nom.to_owned(),
-        octets: contenu.as_bytes().to_vec(),
-        voisins: BTreeMap::new(),
+    SourceFile {
+        origin: format!("data/demonstration/{name}"),
+        name: name.to_owned(),
+        bytes: content.as_bytes().to_vec(),
+        neighbours: BTreeMap::new(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ADRESSES, fichier};
+    use super::{ADRESSES, file};
     use crate::contours::{
-        area::{commun_m2, defaut},
-        completeness::{Garantie, evaluate},
-        dataset::Jeu,
+        area::{common_m2, invalidity},
+        completeness::{Guarantee, evaluate},
+        dataset::Dataset,
     };
     use serde_json::Value;
     use shared::{
         Date, Point,
-        metrique::MetriqueLocale,
+        metric::LocalMetric,
         qpv::{
-            Constat, Contour, Couverture, Demande, Generation, Index, Motif, Position, Referentiel,
-            Statut, Territoire, Verification,
+            Contour, Coverage, Generation, Index, Motif, PointQuery, Position, QpvFinding,
+            Referentiel, Statut, Territoire, Verification,
             artefact::{Artefacts, QuartierSource, encode},
-            tuile::Tuile,
+            tile::Tile,
         },
     };
     use std::collections::BTreeMap;
 
-    const CAS: &str = include_str!("../../demonstration/cas.json");
+    const CASES: &str = include_str!("../../demonstration/cas.json");
 
-    fn jeu(generation: Generation) -> Jeu {
-        let lot = fichier(generation).lot(None).expect("readable");
-        Jeu::assemble(lot, Some(generation)).expect("sound")
+    fn dataset(generation: Generation) -> Dataset {
+        let batch = file(generation).batch(None).expect("readable");
+        Dataset::assemble(batch, Some(generation)).expect("sound")
     }
 
     fn adresses() -> Vec<Value> {
@@ -63,8 +63,8 @@ mod tests {
         file["adresses"].as_array().expect("adresses").clone()
     }
 
-    fn cas() -> Vec<Value> {
-        let file: Value = serde_json::from_str(CAS).expect("JSON");
+    fn cases() -> Vec<Value> {
+        let file: Value = serde_json::from_str(CASES).expect("JSON");
         file["cas"].as_array().expect("cas").clone()
     }
 
@@ -75,34 +75,34 @@ mod tests {
 
     fn rings(contour: &Contour) -> impl Iterator<Item = &Vec<Point>> {
         contour
-            .polygones
+            .polygons
             .iter()
-            .flat_map(|p| std::iter::once(&p.exterieur).chain(&p.trous))
+            .flat_map(|p| std::iter::once(&p.exterior).chain(&p.holes))
     }
 
     /// Inside or not, and metres to the limit: no index, nothing rounded.
     fn exact(point: Point, contour: &Contour) -> (bool, f64) {
-        let metrique = MetriqueLocale::at(point.lat());
-        let (mut inside, mut limite) = (false, f64::INFINITY);
+        let metric = LocalMetric::at(point.lat());
+        let (mut inside, mut limit) = (false, f64::INFINITY);
         for ring in rings(contour) {
             let local: Vec<(f64, f64)> = ring
                 .iter()
-                .map(|p| metrique.metres(p.lon() - point.lon(), p.lat() - point.lat()))
+                .map(|p| metric.metres(p.lon() - point.lon(), p.lat() - point.lat()))
                 .collect();
             for (i, &(x1, y1)) in local.iter().enumerate() {
                 let (x2, y2) = local[(i + 1) % local.len()];
                 let (dx, dy) = (x2 - x1, y2 - y1);
                 let t = (-(x1 * dx + y1 * dy) / (dx * dx + dy * dy)).clamp(0.0, 1.0);
-                limite = limite.min((x1 + t * dx).hypot(y1 + t * dy));
+                limit = limit.min((x1 + t * dx).hypot(y1 + t * dy));
                 if (y1 > 0.0) != (y2 > 0.0) && x1 - y1 / dy * dx > 0.0 {
                     inside = !inside;
                 }
             }
         }
-        (inside, limite)
+        (inside, limit)
     }
 
-    fn constate(point: Point, quartiers: &[QuartierSource]) -> Constat<'_> {
+    fn observe(point: Point, quartiers: &[QuartierSource]) -> QpvFinding<'_> {
         let all: Vec<_> = quartiers
             .iter()
             .map(|q| (&q.quartier, exact(point, &q.contour)))
@@ -116,32 +116,32 @@ mod tests {
             .min_by(|a, b| a.1.1.total_cmp(&b.1.1))
             .expect("one");
         match inside {
-            Some((quartier, (_, limite_m))) => Constat::Dans {
+            Some((quartier, (_, limite_m))) => QpvFinding::Dans {
                 quartier,
                 limite_m: *limite_m,
             },
-            None => Constat::Pres {
+            None => QpvFinding::Near {
                 quartier: nearest.0,
                 distance_m: nearest.1.1,
             },
         }
     }
 
-    fn artefacts(jeu: &Jeu) -> Artefacts {
-        let (couverture, _) = evaluate(jeu, &Garantie::Aucune).expect("held");
+    fn artefacts(dataset: &Dataset) -> Artefacts {
+        let (coverage, _) = evaluate(dataset, &Guarantee::Nothing).expect("held");
         let referentiel = Referentiel {
-            generation: jeu.generation,
+            generation: dataset.generation,
             source: String::new(),
-            origine: String::new(),
+            origin: String::new(),
             publie_le: None,
             licence: String::new(),
-            empreinte: [0; 32],
+            digest: [0; 32],
             demonstration: true,
-            couverture,
+            coverage,
             quartiers: 0,
             erreur_m: 0.0,
         };
-        encode(&referentiel, &jeu.quartiers).expect("encodable")
+        encode(&referentiel, &dataset.quartiers).expect("encodable")
     }
 
     fn statut(statut: Statut) -> &'static str {
@@ -154,18 +154,18 @@ mod tests {
     }
 
     /// What a case expects, compared with an answer to it.
-    fn compare(cas: &Value, found: &Verification<'_>) {
-        let context = format!("{}: {found:?}", cas["nom"]);
-        assert_eq!(cas["statut"], statut(found.statut), "{context}");
-        if cas["statut"] == "dans" {
+    fn compare(case: &Value, found: &Verification<'_>) {
+        let context = format!("{}: {found:?}", case["nom"]);
+        assert_eq!(case["statut"], statut(found.statut), "{context}");
+        if case["statut"] == "dans" {
             let code = found.quartier.expect("in a neighbourhood").code;
-            assert_eq!(cas["qpv"], code.as_str(), "{context}");
+            assert_eq!(case["qpv"], code.as_str(), "{context}");
         }
         for (name, metres) in [
             ("distance_m", found.distance_m),
             ("limite_m", found.limite_m),
         ] {
-            match (cas[name].as_f64(), metres) {
+            match (case[name].as_f64(), metres) {
                 (None, None) => {}
                 (Some(expect), Some(metres)) => {
                     assert!(
@@ -183,7 +183,7 @@ mod tests {
                 Position::Hors => "hors",
             };
             assert_eq!(
-                cas["bandes"][bande.largeur_m.to_string()],
+                case["bandes"][bande.width_m.to_string()],
                 position,
                 "{context}"
             );
@@ -196,61 +196,58 @@ mod tests {
             .into_iter()
             .map(|adresse| (adresse["id"].to_string(), adresse))
             .collect();
-        let sets = Generation::TOUTES.map(|generation| {
-            let jeu = jeu(generation);
-            let artefacts = artefacts(&jeu);
-            (jeu, artefacts)
+        let sets = Generation::ALL.map(|generation| {
+            let dataset = dataset(generation);
+            let artefacts = artefacts(&dataset);
+            (dataset, artefacts)
         });
-        for cas in cas() {
-            let adresse = &adresses[&cas["adresse"].to_string()];
-            assert_eq!(cas["libelle"], adresse["label"]);
+        for case in cases() {
+            let adresse = &adresses[&case["adresse"].to_string()];
+            assert_eq!(case["libelle"], adresse["label"]);
             let firm = adresse["type"] == "housenumber";
-            assert_eq!(cas["ferme"].as_bool().unwrap_or(true), firm, "{cas}");
+            assert_eq!(case["ferme"].as_bool().unwrap_or(true), firm, "{case}");
             let point = point(adresse);
-            for precision_m in [0.0, cas["precision_max_m"].as_f64().unwrap_or(0.0)] {
-                let demande = Demande {
+            for precision_m in [0.0, case["precision_max_m"].as_f64().unwrap_or(0.0)] {
+                let query = PointQuery {
                     point,
                     precision_m,
                     generation: None,
-                    date: cas["date"]
+                    date: case["date"]
                         .as_str()
                         .expect("date")
                         .parse::<Date>()
                         .expect("date"),
                 };
-                let Ok((territoire, generation)) = demande.situe(&Generation::TOUTES) else {
-                    assert_eq!(
-                        demande.situe(&Generation::TOUTES),
-                        Err(Motif::HorsTerritoire)
-                    );
-                    assert_eq!(cas["statut"], "indetermine");
-                    assert_eq!(cas["motif"], "hors_territoire");
+                let Ok((territoire, generation)) = query.locate(&Generation::ALL) else {
+                    assert_eq!(query.locate(&Generation::ALL), Err(Motif::HorsTerritoire));
+                    assert_eq!(case["statut"], "indetermine");
+                    assert_eq!(case["motif"], "hors_territoire");
                     continue;
                 };
-                let (jeu, artefacts) = sets
+                let (dataset, artefacts) = sets
                     .iter()
-                    .find(|(jeu, _)| jeu.generation == generation)
+                    .find(|(dataset, _)| dataset.generation == generation)
                     .expect("loaded");
                 let referentiel = &artefacts.referentiel;
                 let exact = Referentiel {
                     erreur_m: 0.3,
                     ..referentiel.clone()
                 };
-                let constat = constate(point, &jeu.quartiers);
-                compare(&cas, &demande.conclut(territoire, &exact, constat));
+                let finding = observe(point, &dataset.quartiers);
+                compare(&case, &query.infer(territoire, &exact, finding));
 
-                let rayon_m = demande.rayon_m(referentiel);
+                let radius_m = query.radius_m(referentiel);
                 let national = Index::decode(&artefacts.national).expect("index");
-                let constat = national.constate(point, rayon_m);
-                compare(&cas, &demande.conclut(territoire, referentiel, constat));
-                let tuile = Tuile::at(point);
-                let pack = artefacts.tuiles.iter().find(|(found, _)| *found == tuile);
+                let finding = national.observe(point, radius_m);
+                compare(&case, &query.infer(territoire, referentiel, finding));
+                let tile = Tile::at(point);
+                let pack = artefacts.tiles.iter().find(|(found, _)| *found == tile);
                 let pack = pack.map(|(_, pack)| Index::decode(pack).expect("pack"));
-                let constat = match &pack {
-                    Some(pack) => pack.constate(point, rayon_m),
-                    None => Constat::Loin,
+                let finding = match &pack {
+                    Some(pack) => pack.observe(point, radius_m),
+                    None => QpvFinding::Far,
                 };
-                compare(&cas, &demande.conclut(territoire, referentiel, constat));
+                compare(&case, &query.infer(territoire, referentiel, finding));
             }
         }
     }
@@ -305,33 +302,36 @@ mod tests {
 
     #[test]
     fn every_geometric_case_is_there() {
-        let jeu = jeu(Generation::G2024);
+        let dataset = dataset(Generation::G2024);
         let of = |code: &str| {
-            let found = jeu
+            let found = dataset
                 .quartiers
                 .iter()
                 .find(|q| q.quartier.code.as_str() == code);
             found.expect("held")
         };
-        assert_eq!(jeu.quartiers.len(), 16);
-        assert_eq!((jeu.releve.multipolygones, jeu.releve.trous), (1, 1));
-        assert_eq!(jeu.releve.plusieurs_communes, 1);
-        let invalid: Vec<_> = jeu
+        assert_eq!(dataset.quartiers.len(), 16);
+        assert_eq!(
+            (dataset.measures.multipolygones, dataset.measures.trous),
+            (1, 1)
+        );
+        assert_eq!(dataset.measures.plusieurs_communes, 1);
+        let invalid: Vec<_> = dataset
             .quartiers
             .iter()
-            .filter(|q| defaut(&q.contour).is_some())
+            .filter(|q| invalidity(&q.contour).is_some())
             .map(|q| q.quartier.code.as_str())
             .collect();
         assert_eq!(invalid, ["QN09906M"]);
-        assert!(commun_m2(&of("QN09904I").contour, &of("QN09905N").contour) > 100_000.0);
+        assert!(common_m2(&of("QN09904I").contour, &of("QN09905N").contour) > 100_000.0);
         let (west, east) = (of("QN09907I"), of("QN09908N"));
-        assert!(commun_m2(&west.contour, &east.contour) < 1.0);
+        assert!(common_m2(&west.contour, &east.contour) < 1.0);
         let shared = |p: &&Point| rings(&east.contour).flatten().any(|q| q == *p);
         assert_eq!(rings(&west.contour).flatten().filter(shared).count(), 4);
         let tiles = |code: &str| {
             let mut tiles: Vec<_> = rings(&of(code).contour)
                 .flatten()
-                .map(|p| Tuile::at(*p))
+                .map(|p| Tile::at(*p))
                 .collect();
             tiles.sort_unstable();
             tiles.dedup();
@@ -345,18 +345,20 @@ mod tests {
                 .fold(f64::MAX, f64::min)
         };
         let to_tile = edge("QN09914N", |p| {
-            MetriqueLocale::at(46.8).metres(0.0, p.lat() - 46.8).1
+            LocalMetric::at(46.8).metres(0.0, p.lat() - 46.8).1
         });
         let to_end = edge("QN09913I", |p| {
-            MetriqueLocale::at(p.lat()).metres(-7.6 - p.lon(), 0.0).0
+            LocalMetric::at(p.lat()).metres(-7.6 - p.lon(), 0.0).0
         });
         assert!((to_tile - 100.0).abs() < 1.0 && (to_end - 100.0).abs() < 1.0);
         let far = adresses()
             .iter()
-            .map(|adresse| match constate(point(adresse), &jeu.quartiers) {
-                Constat::Pres { distance_m, .. } => distance_m,
-                _ => 0.0,
-            })
+            .map(
+                |adresse| match observe(point(adresse), &dataset.quartiers) {
+                    QpvFinding::Near { distance_m, .. } => distance_m,
+                    _ => 0.0,
+                },
+            )
             .filter(|metres| *metres > 10_000.0)
             .count();
         assert!(far > 10);
@@ -364,9 +366,9 @@ mod tests {
 
     #[test]
     fn it_is_complete_and_says_so() {
-        for generation in Generation::TOUTES {
-            let (couverture, _) = evaluate(&jeu(generation), &Garantie::Aucune).expect("held");
-            assert_eq!(couverture, Couverture::new(vec![Territoire::Demonstration]));
+        for generation in Generation::ALL {
+            let (coverage, _) = evaluate(&dataset(generation), &Guarantee::Nothing).expect("held");
+            assert_eq!(coverage, Coverage::new(vec![Territoire::Demonstration]));
         }
     }
 }

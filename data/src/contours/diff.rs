@@ -1,10 +1,10 @@
 //! What changed between two sets: a new decree, read in a minute.
 
 use super::{
-    area::{Cadre, aire_m2, commun_m2},
-    dataset::Jeu,
-    hausdorff::{PAS_M, hausdorff_m},
-    source::Fichier,
+    area::{SourceBoundingBox, area_m2, common_m2},
+    dataset::Dataset,
+    hausdorff::{STEP_M, hausdorff_m},
+    source::SourceFile,
 };
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
@@ -12,23 +12,23 @@ use shared::{
     codes::CodeQpv,
     qpv::{
         Index,
-        artefact::{ArtefactError, Manifeste, QuartierSource},
+        artefact::{ArtefactError, Manifest, QuartierSource},
     },
 };
 use std::{collections::BTreeMap, fmt, fs, path::Path};
 
 /// Two sources each rounded to a millionth of a degree may differ by that, in metres.
-const ARRONDI_M: f64 = 0.2;
+const ROUNDING_M: f64 = 0.2;
 
 /// Of two neighbourhoods under different codes, the share of their common ground in
 /// all their ground from which one is the other under a new code.
-const PART_RECODE: f64 = 0.5;
+const RECODED_SHARE: f64 = 0.5;
 
 /// Lines of moved limits printed for people; JSON has them all.
-const LIGNES_MAX: usize = 40;
+const LINES_MAX: usize = 40;
 
 /// One side of the comparison.
-struct Ensemble {
+struct GeometrySet {
     quartiers: BTreeMap<CodeQpv, QuartierSource>,
     /// How far its limits may be from the source's.
     erreur_m: f64,
@@ -42,27 +42,27 @@ pub(crate) struct Diff {
     /// Limits nearer than this are the same.
     tolerance_m: f64,
     inchanges: usize,
-    apparus: Vec<Isole>,
-    disparus: Vec<Isole>,
-    recodes: Vec<Change>,
-    renommes: Vec<Change>,
-    deplaces: Vec<Deplace>,
+    apparus: Vec<LoneQuartier>,
+    disparus: Vec<LoneQuartier>,
+    recodes: Vec<ChangedText>,
+    renommes: Vec<ChangedText>,
+    deplaces: Vec<MovedQuartier>,
 }
 
 /// A neighbourhood on one side only.
 #[derive(Debug, PartialEq, Serialize)]
-struct Isole {
+struct LoneQuartier {
     code: CodeQpv,
     nom: String,
     communes: Vec<String>,
     aire_m2: f64,
     /// The neighbourhoods of the other side that share ground with it.
-    recouvre: Vec<Recouvre>,
+    recouvre: Vec<OverlappedQuartier>,
 }
 
 /// Ground shared with a neighbourhood of the other side.
 #[derive(Debug, PartialEq, Serialize)]
-struct Recouvre {
+struct OverlappedQuartier {
     code: CodeQpv,
     /// Share of this one's area.
     part: f64,
@@ -70,7 +70,7 @@ struct Recouvre {
 
 /// A text that changed.
 #[derive(Debug, PartialEq, Serialize)]
-struct Change {
+struct ChangedText {
     code: CodeQpv,
     avant: String,
     apres: String,
@@ -78,7 +78,7 @@ struct Change {
 
 /// A limit that moved.
 #[derive(Debug, PartialEq, Serialize)]
-struct Deplace {
+struct MovedQuartier {
     code: CodeQpv,
     nom: String,
     aire_avant_m2: f64,
@@ -102,7 +102,7 @@ pub fn diff(avant: &Path, apres: &Path, json: bool) -> Result<()> {
 
 /// Compares two directories, artefacts or source files.
 pub(crate) fn compare(avant: &Path, apres: &Path) -> Result<Diff> {
-    let (a, b) = (Ensemble::open(avant)?, Ensemble::open(apres)?);
+    let (a, b) = (GeometrySet::open(avant)?, GeometrySet::open(apres)?);
     Ok(Diff::between(
         [avant, apres].map(|path| path.display().to_string()),
         &a,
@@ -110,24 +110,25 @@ pub(crate) fn compare(avant: &Path, apres: &Path) -> Result<Diff> {
     ))
 }
 
-impl Ensemble {
+impl GeometrySet {
     fn open(path: &Path) -> Result<Self> {
         if path.is_dir() {
             return Self::directory(path);
         }
-        let fichier = Fichier::open(path)?;
-        match Index::decode(&fichier.octets) {
+        let file = SourceFile::open(path)?;
+        match Index::decode(&file.bytes) {
             Ok(index) => Ok(Self::of([index])),
-            Err(ArtefactError::Magie) => {
-                let lot = fichier.lot(None)?;
-                let jeu = Jeu::assemble(lot, None).map_err(|cause| cause.of(&fichier.origine))?;
+            Err(ArtefactError::Magic) => {
+                let batch = file.batch(None)?;
+                let dataset =
+                    Dataset::assemble(batch, None).map_err(|cause| cause.of(&file.origin))?;
                 Ok(Self {
-                    quartiers: jeu
+                    quartiers: dataset
                         .quartiers
                         .into_iter()
                         .map(|source| (source.quartier.code, source))
                         .collect(),
-                    erreur_m: ARRONDI_M / 2.0,
+                    erreur_m: ROUNDING_M / 2.0,
                 })
             }
             Err(error) => bail!("{}: {error}", path.display()),
@@ -143,9 +144,9 @@ impl Ensemble {
                 )
             })
         };
-        let manifeste = Manifeste::decode(&read(&dir.join("manifeste.qpv"))?)
+        let manifest = Manifest::decode(&read(&dir.join("manifeste.qpv"))?)
             .with_context(|| format!("{}/manifeste.qpv", dir.display()))?;
-        let indexes = manifeste
+        let indexes = manifest
             .generations()
             .into_iter()
             .map(|generation| {
@@ -157,21 +158,21 @@ impl Ensemble {
     }
 
     fn of(indexes: impl IntoIterator<Item = Index>) -> Self {
-        let mut ensemble = Self {
+        let mut set = Self {
             quartiers: BTreeMap::new(),
             erreur_m: 0.0,
         };
         for index in indexes {
-            ensemble.erreur_m = ensemble.erreur_m.max(index.referentiel().erreur_m);
+            set.erreur_m = set.erreur_m.max(index.referentiel().erreur_m);
             for quartier in index.quartiers() {
                 let trace = QuartierSource {
                     quartier: quartier.clone(),
                     contour: index.contour(&quartier.code).unwrap_or_default(),
                 };
-                ensemble.quartiers.insert(quartier.code, trace);
+                set.quartiers.insert(quartier.code, trace);
             }
         }
-        ensemble
+        set
     }
 
     /// Those that the other side does not have.
@@ -185,7 +186,7 @@ impl Ensemble {
 }
 
 impl Diff {
-    fn between([avant, apres]: [String; 2], a: &Ensemble, b: &Ensemble) -> Self {
+    fn between([avant, apres]: [String; 2], a: &GeometrySet, b: &GeometrySet) -> Self {
         let mut diff = Self {
             avant,
             apres,
@@ -206,11 +207,11 @@ impl Diff {
         let shared = common_ground(&gone, &new);
         let recoded: Vec<(usize, usize)> = shared
             .iter()
-            .filter(|(_, ground)| ground.of_all >= PART_RECODE)
+            .filter(|(_, ground)| ground.of_all >= RECODED_SHARE)
             .map(|(pair, _)| *pair)
             .collect();
         for &(i, j) in &recoded {
-            diff.recodes.push(Change {
+            diff.recodes.push(ChangedText {
                 code: new[j].quartier.code,
                 avant: gone[i].quartier.code.to_string(),
                 apres: new[j].quartier.code.to_string(),
@@ -221,14 +222,14 @@ impl Diff {
             if recoded.iter().all(|pair| pair.0 != i) {
                 let over = shared.iter().filter(|((before, _), _)| *before == i);
                 let over = over.map(|((_, j), ground)| (new[*j], ground.of_before));
-                diff.disparus.push(Isole::new(trace, over));
+                diff.disparus.push(LoneQuartier::new(trace, over));
             }
         }
         for (j, trace) in new.iter().enumerate() {
             if recoded.iter().all(|pair| pair.1 != j) {
                 let over = shared.iter().filter(|((_, after), _)| *after == j);
                 let over = over.map(|((i, _), ground)| (gone[*i], ground.of_after));
-                diff.apparus.push(Isole::new(trace, over));
+                diff.apparus.push(LoneQuartier::new(trace, over));
             }
         }
         diff.deplaces
@@ -239,25 +240,25 @@ impl Diff {
     /// Compares a neighbourhood with what it became.
     fn compare(&mut self, before: &QuartierSource, after: &QuartierSource) {
         let code = after.quartier.code;
-        let renamed = before.quartier.nom != after.quartier.nom;
+        let renamed = before.quartier.name != after.quartier.name;
         if renamed {
-            self.renommes.push(Change {
+            self.renommes.push(ChangedText {
                 code,
-                avant: before.quartier.nom.clone(),
-                apres: after.quartier.nom.clone(),
+                avant: before.quartier.name.clone(),
+                apres: after.quartier.name.clone(),
             });
         }
         let hausdorff_m = hausdorff_m(&before.contour, &after.contour, self.tolerance_m);
-        if hausdorff_m > self.tolerance_m + PAS_M {
-            let commun = commun_m2(&before.contour, &after.contour);
-            let (aire_avant, aire_apres) = (aire_m2(&before.contour), aire_m2(&after.contour));
-            self.deplaces.push(Deplace {
+        if hausdorff_m > self.tolerance_m + STEP_M {
+            let common_area = common_m2(&before.contour, &after.contour);
+            let (area_before, area_after) = (area_m2(&before.contour), area_m2(&after.contour));
+            self.deplaces.push(MovedQuartier {
                 code,
-                nom: after.quartier.nom.clone(),
-                aire_avant_m2: aire_avant.round(),
-                aire_apres_m2: aire_apres.round(),
-                gagne_m2: (aire_apres - commun).max(0.0).round(),
-                perdu_m2: (aire_avant - commun).max(0.0).round(),
+                nom: after.quartier.name.clone(),
+                aire_avant_m2: area_before.round(),
+                aire_apres_m2: area_after.round(),
+                gagne_m2: (area_after - common_area).max(0.0).round(),
+                perdu_m2: (area_before - common_area).max(0.0).round(),
                 hausdorff_m: (hausdorff_m * 10.0).round() / 10.0,
             });
         } else if !renamed {
@@ -280,19 +281,19 @@ fn common_ground(
 ) -> Vec<((usize, usize), Ground)> {
     let frames: Vec<_> = after
         .iter()
-        .map(|trace| Cadre::of(&trace.contour))
+        .map(|trace| SourceBoundingBox::of(&trace.contour))
         .collect();
     let mut found = Vec::new();
     for (i, a) in before.iter().enumerate() {
-        let Some(frame) = Cadre::of(&a.contour) else {
+        let Some(frame) = SourceBoundingBox::of(&a.contour) else {
             continue;
         };
         for (j, b) in after.iter().enumerate() {
             if !frames[j].is_some_and(|other| frame.meets(&other)) {
                 continue;
             }
-            let common = commun_m2(&a.contour, &b.contour);
-            let (area_a, area_b) = (aire_m2(&a.contour), aire_m2(&b.contour));
+            let common = common_m2(&a.contour, &b.contour);
+            let (area_a, area_b) = (area_m2(&a.contour), area_m2(&b.contour));
             if common >= 1.0 {
                 let ground = Ground {
                     of_before: common / area_a,
@@ -306,23 +307,23 @@ fn common_ground(
     found
 }
 
-impl Isole {
+impl LoneQuartier {
     fn new<'a>(
         trace: &QuartierSource,
         over: impl Iterator<Item = (&'a QuartierSource, f64)>,
     ) -> Self {
         Self {
             code: trace.quartier.code,
-            nom: trace.quartier.nom.clone(),
+            nom: trace.quartier.name.clone(),
             communes: trace
                 .quartier
                 .communes
                 .iter()
-                .map(|c| c.nom.clone())
+                .map(|c| c.name.clone())
                 .collect(),
-            aire_m2: aire_m2(&trace.contour).round(),
+            aire_m2: area_m2(&trace.contour).round(),
             recouvre: over
-                .map(|(other, part)| Recouvre {
+                .map(|(other, part)| OverlappedQuartier {
                     code: other.quartier.code,
                     part: (part * 1000.0).round() / 1000.0,
                 })
@@ -336,7 +337,7 @@ fn ha(m2: f64) -> String {
     format!("{:.2} ha", m2 / 10_000.0)
 }
 
-impl fmt::Display for Isole {
+impl fmt::Display for LoneQuartier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let communes = self.communes.join(", ");
         write!(
@@ -346,7 +347,7 @@ impl fmt::Display for Isole {
             self.nom,
             ha(self.aire_m2)
         )?;
-        for Recouvre { code, part } in &self.recouvre {
+        for OverlappedQuartier { code, part } in &self.recouvre {
             write!(f, ", {:.0} % on {code}", 100.0 * part)?;
         }
         writeln!(f)
@@ -366,11 +367,11 @@ impl fmt::Display for Diff {
             self.recodes.len(),
             self.inchanges
         )?;
-        for (title, isoles) in [("appeared", &self.apparus), ("gone", &self.disparus)] {
-            if !isoles.is_empty() {
+        for (title, lone_ones) in [("appeared", &self.apparus), ("gone", &self.disparus)] {
+            if !lone_ones.is_empty() {
                 writeln!(f, "\n{title}")?;
-                for isole in isoles {
-                    isole.fmt(f)?;
+                for lone in lone_ones {
+                    lone.fmt(f)?;
                 }
             }
         }
@@ -380,7 +381,7 @@ impl fmt::Display for Diff {
                 "\nmoved, the farthest first (Hausdorff distance between the limits, over {:.1} m)",
                 self.tolerance_m
             )?;
-            for d in self.deplaces.iter().take(LIGNES_MAX) {
+            for d in self.deplaces.iter().take(LINES_MAX) {
                 writeln!(
                     f,
                     "  {}  {:>8.1} m  {} → {} (+{}, −{})  {}",
@@ -393,20 +394,20 @@ impl fmt::Display for Diff {
                     d.nom
                 )?;
             }
-            if self.deplaces.len() > LIGNES_MAX {
-                let left = self.deplaces.len() - LIGNES_MAX;
+            if self.deplaces.len() > LINES_MAX {
+                let left = self.deplaces.len() - LINES_MAX;
                 writeln!(f, "  … and {left} more; --json lists them all")?;
             }
         }
         if !self.renommes.is_empty() {
             writeln!(f, "\nrenamed")?;
-            for Change { code, avant, apres } in &self.renommes {
+            for ChangedText { code, avant, apres } in &self.renommes {
                 writeln!(f, "  {code}  {avant} → {apres}")?;
             }
         }
         if !self.recodes.is_empty() {
             writeln!(f, "\nunder a new code")?;
-            for Change { avant, apres, .. } in &self.recodes {
+            for ChangedText { avant, apres, .. } in &self.recodes {
                 writeln!(f, "  {avant} → {apres}")?;
             }
         }
@@ -417,13 +418,13 @@ impl fmt::Display for Diff {
 #[cfg(test)]
 mod tests {
     use super::{Diff, compare};
-    use crate::contours::examples::{carre, collection, entite, trois};
+    use crate::contours::examples::{collection, geo_feature, square, three};
     use serde_json::Value;
     use std::{fs, path::PathBuf};
 
-    /// `trois()` compared with the same once changed.
+    /// `three()` compared with the same once changed.
     fn check(name: &str, change: impl FnOnce(&mut Vec<Value>)) -> Diff {
-        let mut features = trois()["features"].as_array().expect("features").clone();
+        let mut features = three()["features"].as_array().expect("features").clone();
         change(&mut features);
         let dir = std::env::temp_dir().join(format!("guichet-diff-{}-{name}", std::process::id()));
         fs::create_dir_all(&dir).expect("directory");
@@ -432,7 +433,7 @@ mod tests {
             fs::write(&path, source.to_string()).expect("file");
             path
         };
-        let (a, b) = (write("a", &trois()), write("b", &collection(features)));
+        let (a, b) = (write("a", &three()), write("b", &collection(features)));
         let diff = compare(&a, &b).expect("comparable");
         let _ = fs::remove_dir_all(&dir);
         diff
@@ -458,7 +459,7 @@ mod tests {
     #[test]
     fn one_appears_and_one_goes() {
         let diff = check("gone", |features| {
-            features[0] = entite("QN09961N", "Neuf", &carre(-8.2, 47.1));
+            features[0] = geo_feature("QN09961N", "Neuf", &square(-8.2, 47.1));
         });
         assert_eq!(counts(&diff), [1, 1, 0, 0, 0, 2]);
         assert_eq!(diff.apparus[0].code.as_str(), "QN09961N");
@@ -474,10 +475,10 @@ mod tests {
     fn a_limit_moves() {
         // 0.001° further east: 76.06 m at 47° N, of a square 444.7 m high.
         let diff = check("moved", |features| {
-            let mut ring = carre(-8.1, 47.0);
+            let mut ring = square(-8.1, 47.0);
             ring[2][0] += 0.001;
             ring[3][0] += 0.001;
-            features[0] = entite("QN09951N", "Quartier QN09951N", &ring);
+            features[0] = geo_feature("QN09951N", "Quartier QN09951N", &ring);
         });
         assert_eq!(counts(&diff), [0, 0, 1, 0, 0, 2]);
         let moved = &diff.deplaces[0];
@@ -492,8 +493,8 @@ mod tests {
     #[test]
     fn what_rounding_alone_changes_has_not_moved() {
         let diff = check("rounding", |features| {
-            let ring = carre(-8.100_001, 47.000_001);
-            features[0] = entite("QN09951N", "Quartier QN09951N", &ring);
+            let ring = square(-8.100_001, 47.000_001);
+            features[0] = geo_feature("QN09951N", "Quartier QN09951N", &ring);
         });
         assert_eq!(counts(&diff), [0, 0, 0, 0, 0, 3]);
     }
@@ -520,8 +521,8 @@ mod tests {
     #[test]
     fn half_of_one_under_another_code_is_said_beside_it() {
         let diff = check("half", |features| {
-            let ring = carre(-8.1025, 47.0);
-            features[0] = entite("QN09961N", "Neuf", &ring);
+            let ring = square(-8.1025, 47.0);
+            features[0] = geo_feature("QN09961N", "Neuf", &ring);
         });
         assert_eq!(counts(&diff), [1, 1, 0, 0, 0, 2]);
         let over = &diff.apparus[0].recouvre[0];

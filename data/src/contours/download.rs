@@ -5,8 +5,8 @@
 //! Rust adds 13 s to the first build for one request.
 
 use super::{
-    refusal::{Cause, Refus},
-    source::Fichier,
+    refusal::{ImportRefusal, RefusalCause},
+    source::SourceFile,
 };
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
@@ -26,14 +26,14 @@ use steps::{
 };
 
 /// Where ANCT publishes the contours of 2024: redirects to the current file.
-const OFFICIEL: &str =
+const OFFICIAL: &str =
     "https://www.data.gouv.fr/api/1/datasets/r/942d4ee8-8142-4556-8ea1-335537ce1119";
 
-/// Replaces [`OFFICIEL`], for a mirror or a test.
+/// Replaces [`OFFICIAL`], for a mirror or a test.
 const VARIABLE: &str = "GUICHET_QPV_URL";
 
 /// Ten times what is published.
-const MAX_OCTETS: &str = "200M";
+const MAX_BYTES: &str = "200M";
 
 /// Whether what was passed is an address rather than a path.
 pub(crate) fn is_url(text: &str) -> bool {
@@ -42,184 +42,194 @@ pub(crate) fn is_url(text: &str) -> bool {
 
 /// Where to download from and to, and how patiently.
 #[derive(Clone, Debug)]
-pub(crate) struct Reseau {
+pub(crate) struct Downloader {
     /// The address of the official contours.
-    pub(crate) officiel: String,
+    pub(crate) official: String,
     /// Where sound downloads are kept.
     pub(crate) cache: PathBuf,
     /// Seconds to connect.
-    pub(crate) connexion_s: u32,
+    pub(crate) connection_s: u32,
     /// Seconds without receiving anything to speak of.
     pub(crate) silence_s: u32,
     /// Times to try again what may pass: an overload, a lost connection.
-    pub(crate) essais: u32,
+    pub(crate) attempts: u32,
 }
 
 /// What was downloaded.
 #[derive(Debug)]
-pub(crate) struct Recu {
+pub(crate) struct FetchedFile {
     /// The content.
-    pub(crate) fichier: Fichier,
+    pub(crate) file: SourceFile,
     /// The date its address states.
     pub(crate) publie_le: Option<Date>,
-    copie: Copie,
-    etat: Etat,
+    copy: DownloadCopy,
+    state: DownloadState,
 }
 
 /// Why nothing was.
 #[derive(Debug)]
-pub(crate) enum Echec {
+pub(crate) enum DownloadError {
     /// No network, or the server cannot answer now.
-    Injoignable(Refus),
+    Unreachable(ImportRefusal),
     /// Something came that cannot be used.
-    Refuse(Refus),
+    Refused(ImportRefusal),
     /// Not a matter of the network.
-    Autre(anyhow::Error),
+    Other(anyhow::Error),
 }
 
-impl From<anyhow::Error> for Echec {
+impl From<anyhow::Error> for DownloadError {
     fn from(error: anyhow::Error) -> Self {
-        Self::Autre(error)
+        Self::Other(error)
     }
 }
 
-impl From<Echec> for anyhow::Error {
-    fn from(echec: Echec) -> Self {
-        match echec {
-            Echec::Injoignable(refus) | Echec::Refuse(refus) => refus.into(),
-            Echec::Autre(error) => error,
+impl From<DownloadError> for anyhow::Error {
+    fn from(download_error: DownloadError) -> Self {
+        match download_error {
+            DownloadError::Unreachable(refusal) | DownloadError::Refused(refusal) => refusal.into(),
+            DownloadError::Other(error) => error,
         }
     }
 }
 
 /// The last sound download of an address.
 #[derive(Clone, Debug)]
-struct Copie {
-    contenu: PathBuf,
-    etat: PathBuf,
+struct DownloadCopy {
+    content: PathBuf,
+    state: PathBuf,
 }
 
 /// What is known of it.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-struct Etat {
+struct DownloadState {
     etag: Option<String>,
     sha256: String,
     adresse_finale: String,
 }
 
-impl Recu {
+impl FetchedFile {
     /// Keeps the download for the next time: once it has proved sound.
     pub(crate) fn keep(&self) -> Result<()> {
-        write_whole(&self.copie.contenu, &self.fichier.octets)?;
-        write_whole(&self.copie.etat, &serde_json::to_vec(&self.etat)?)
+        write_whole(&self.copy.content, &self.file.bytes)?;
+        write_whole(&self.copy.state, &serde_json::to_vec(&self.state)?)
     }
 
     /// Its content.
-    pub(crate) fn into_fichier(self) -> Fichier {
-        self.fichier
+    pub(crate) fn into_fichier(self) -> SourceFile {
+        self.file
     }
 
-    fn new(url: &str, octets: Vec<u8>, copie: Copie, etat: Etat) -> Self {
+    fn new(url: &str, bytes: Vec<u8>, copy: DownloadCopy, state: DownloadState) -> Self {
         Self {
-            fichier: Fichier {
-                origine: url.to_owned(),
-                nom: public(url),
-                octets,
-                voisins: BTreeMap::new(),
+            file: SourceFile {
+                origin: url.to_owned(),
+                name: public(url),
+                bytes,
+                neighbours: BTreeMap::new(),
             },
-            publie_le: publication(&etat.adresse_finale),
-            copie,
-            etat,
+            publie_le: publication(&state.adresse_finale),
+            copy,
+            state,
         }
     }
 }
 
-impl Reseau {
+impl Downloader {
     /// The real one.
     pub(crate) fn new() -> Result<Self> {
         Ok(Self {
-            officiel: env::var(VARIABLE).unwrap_or_else(|_| OFFICIEL.to_owned()),
+            official: env::var(VARIABLE).unwrap_or_else(|_| OFFICIAL.to_owned()),
             cache: paths::cache()?.join("qpv"),
-            connexion_s: 10,
+            connection_s: 10,
             silence_s: 20,
-            essais: 2,
+            attempts: 2,
         })
     }
 
     /// The copy of an earlier download, when there is one and nothing has altered it.
-    pub(crate) fn kept(&self, url: &str) -> Option<Recu> {
-        let copie = Copie::of(url, &self.cache);
-        let etat = copie.etat()?;
-        let octets = fs::read(&copie.contenu).ok()?;
-        Some(Recu::new(url, octets, copie, etat))
-            .filter(|recu| sha256(&recu.fichier.octets) == recu.etat.sha256)
+    pub(crate) fn kept(&self, url: &str) -> Option<FetchedFile> {
+        let copy = DownloadCopy::of(url, &self.cache);
+        let state = copy.state()?;
+        let bytes = fs::read(&copy.content).ok()?;
+        Some(FetchedFile::new(url, bytes, copy, state))
+            .filter(|download| sha256(&download.file.bytes) == download.state.sha256)
     }
 
     /// Downloads an address, or takes its copy when the server says nothing changed.
-    pub(crate) fn fetch(&self, url: &str) -> Result<Recu, Echec> {
-        let copie = Copie::of(url, &self.cache);
+    pub(crate) fn fetch(&self, url: &str) -> Result<FetchedFile, DownloadError> {
+        let copy = DownloadCopy::of(url, &self.cache);
         fs::create_dir_all(&self.cache)
             .with_context(|| format!("{} cannot be created", self.cache.display()))?;
         let earlier = self.kept(url);
-        let etag = earlier.as_ref().and_then(|recu| recu.etat.etag.clone());
-        let (partial, headers) = (copie.beside("partial"), copie.beside("headers"));
+        let etag = earlier
+            .as_ref()
+            .and_then(|download| download.state.etag.clone());
+        let (partial, headers) = (copy.beside("partial"), copy.beside("headers"));
         // curl leaves the last content in place when it receives none.
         let _ = fs::remove_file(&partial);
         let started = Instant::now();
         eprintln!("… data: download {}", public(url));
-        let failed = |cause: Cause| cause.of(url);
+        let failed = |cause: RefusalCause| cause.of(url);
         let answer = match self.curl(url, &partial, &headers, etag.as_deref()) {
             Err(error) if is_missing(&error) => {
                 let reason = "`curl`, which makes the downloads, is not installed";
-                return Err(Echec::Injoignable(failed(Cause::Reseau(reason.to_owned()))));
+                return Err(DownloadError::Unreachable(failed(RefusalCause::Download(
+                    reason.to_owned(),
+                ))));
             }
             answer => answer?,
         };
-        let octets = fs::read(&partial).unwrap_or_default();
+        let bytes = fs::read(&partial).unwrap_or_default();
         let etag = last_header(&fs::read_to_string(&headers).unwrap_or_default(), "etag");
         for file in [partial, headers] {
             let _ = fs::remove_file(file);
         }
         match answer {
-            Answer {
+            DownloadAnswer {
                 exit: 0,
                 status: 304,
                 ..
             } => {
-                let recu = earlier.ok_or_else(|| {
+                let download = earlier.ok_or_else(|| {
                     let reason = "the server says that nothing changed since a copy that is gone";
-                    Echec::Refuse(failed(Cause::Reseau(reason.to_owned())))
+                    DownloadError::Refused(failed(RefusalCause::Download(reason.to_owned())))
                 })?;
                 eprintln!("✓ data: download: nothing changed");
-                Ok(recu)
+                Ok(download)
             }
-            Answer {
+            DownloadAnswer {
                 exit: 0,
                 adresse_finale,
                 ..
             } => {
                 let took = seconds(started.elapsed());
-                eprintln!("✓ data: download ({} bytes, {took})", octets.len());
-                let etat = Etat {
+                eprintln!("✓ data: download ({} bytes, {took})", bytes.len());
+                let state = DownloadState {
                     etag,
-                    sha256: sha256(&octets),
+                    sha256: sha256(&bytes),
                     adresse_finale,
                 };
-                Ok(Recu::new(url, octets, copie, etat))
+                Ok(FetchedFile::new(url, bytes, copy, state))
             }
             // 18: fewer bytes than announced; 63: more than the limit.
-            Answer {
+            DownloadAnswer {
                 exit: 18 | 63,
                 raison,
                 ..
-            } => Err(Echec::Refuse(failed(Cause::Illisible("download", raison)))),
-            Answer {
+            } => Err(DownloadError::Refused(failed(RefusalCause::Unreadable(
+                "download", raison,
+            )))),
+            DownloadAnswer {
                 exit: 22, status, ..
             } => {
                 let raison = format!("the server answered HTTP {status}");
-                Err(Echec::Injoignable(failed(Cause::Reseau(raison))))
+                Err(DownloadError::Unreachable(failed(RefusalCause::Download(
+                    raison,
+                ))))
             }
-            Answer { raison, .. } => Err(Echec::Injoignable(failed(Cause::Reseau(raison)))),
+            DownloadAnswer { raison, .. } => Err(DownloadError::Unreachable(failed(
+                RefusalCause::Download(raison),
+            ))),
         }
     }
 
@@ -229,7 +239,7 @@ impl Reseau {
         content: &Path,
         headers: &Path,
         etag: Option<&str>,
-    ) -> Result<Answer> {
+    ) -> Result<DownloadAnswer> {
         let bar = io::stderr().is_terminal();
         let mut command = Command::new("curl");
         command
@@ -241,10 +251,10 @@ impl Reseau {
                 "--proto",
                 "=http,https",
             ])
-            .args(["--max-filesize", MAX_OCTETS, "--speed-limit", "1000"])
-            .args(["--connect-timeout", &self.connexion_s.to_string()])
+            .args(["--max-filesize", MAX_BYTES, "--speed-limit", "1000"])
+            .args(["--connect-timeout", &self.connection_s.to_string()])
             .args(["--speed-time", &self.silence_s.to_string()])
-            .args(["--retry", &self.essais.to_string()])
+            .args(["--retry", &self.attempts.to_string()])
             .args(["--write-out", "%{http_code}\n%{url_effective}\n%{errormsg}"])
             .arg(if bar { "--progress-bar" } else { "--silent" })
             .arg("--output")
@@ -270,7 +280,7 @@ impl Reseau {
         let exit = exit.context("the download was interrupted")?;
         let mut lines = said.lines().map(str::to_owned);
         let status = lines.next().and_then(|status| status.parse().ok());
-        Ok(Answer {
+        Ok(DownloadAnswer {
             exit,
             status: status.unwrap_or(0),
             adresse_finale: lines.next().unwrap_or_default(),
@@ -283,28 +293,28 @@ impl Reseau {
 }
 
 /// How a transfer went.
-struct Answer {
+struct DownloadAnswer {
     exit: i32,
     status: u16,
     adresse_finale: String,
     raison: String,
 }
 
-impl Copie {
+impl DownloadCopy {
     fn of(url: &str, cache: &Path) -> Self {
-        let contenu = cache.join(&sha256(url.as_bytes())[..16]);
+        let content = cache.join(&sha256(url.as_bytes())[..16]);
         Self {
-            etat: contenu.with_extension("json"),
-            contenu,
+            state: content.with_extension("json"),
+            content,
         }
     }
 
     fn beside(&self, extension: &str) -> PathBuf {
-        self.contenu.with_extension(extension)
+        self.content.with_extension(extension)
     }
 
-    fn etat(&self) -> Option<Etat> {
-        serde_json::from_slice(&fs::read(&self.etat).ok()?).ok()
+    fn state(&self) -> Option<DownloadState> {
+        serde_json::from_slice(&fs::read(&self.state).ok()?).ok()
     }
 }
 

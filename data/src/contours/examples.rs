@@ -11,7 +11,7 @@ use std::io::{Cursor, Write};
 pub(crate) const PRJ: &str = r#"GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]"#;
 
 /// A square of about 400 m, its south-west corner there.
-pub(crate) fn carre(lon: f64, lat: f64) -> Vec<[f64; 2]> {
+pub(crate) fn square(lon: f64, lat: f64) -> Vec<[f64; 2]> {
     let (east, north) = (lon + 0.005, lat + 0.004);
     vec![
         [lon, lat],
@@ -23,25 +23,25 @@ pub(crate) fn carre(lon: f64, lat: f64) -> Vec<[f64; 2]> {
 }
 
 /// A feature of 2024.
-pub(crate) fn entite(code: &str, nom: &str, ring: &[[f64; 2]]) -> Value {
+pub(crate) fn geo_feature(code: &str, name: &str, ring: &[[f64; 2]]) -> Value {
     json!({
         "type": "Feature",
         "properties": {
-            "code_qp": code, "lib_qp": nom, "insee_com": "99001", "lib_com": "Port-Brumel"
+            "code_qp": code, "lib_qp": name, "insee_com": "99001", "lib_com": "Port-Brumel"
         },
         "geometry": { "type": "MultiPolygon", "coordinates": [[ring]] }
     })
 }
 
 /// Three neighbourhoods of 2024, as an official file is written.
-pub(crate) fn trois() -> Value {
+pub(crate) fn three() -> Value {
     let features: Vec<_> = [
         ("QN09951N", -8.10),
         ("QN09952M", -8.08),
         ("QN09953I", -8.06),
     ]
     .iter()
-    .map(|(code, lon)| entite(code, &format!("Quartier {code}"), &carre(*lon, 47.0)))
+    .map(|(code, lon)| geo_feature(code, &format!("Quartier {code}"), &square(*lon, 47.0)))
     .collect();
     collection(features)
 }
@@ -70,7 +70,7 @@ pub(crate) fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// The `.shp` and the `.dbf` of one neighbourhood of 2015 made of these rings, with
 /// its name in the bytes given.
-pub(crate) fn shapefile(rings: Vec<Vec<[f64; 2]>>, nom: &[u8]) -> (Vec<u8>, Vec<u8>) {
+pub(crate) fn shapefile(rings: Vec<Vec<[f64; 2]>>, name: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let ring = |points: Vec<[f64; 2]>| {
         PolygonRing::from(
             points
@@ -88,7 +88,7 @@ pub(crate) fn shapefile(rings: Vec<Vec<[f64; 2]>>, nom: &[u8]) -> (Vec<u8>, Vec<
             .build_with_dest(&mut dbf);
         let mut record = dbase::Record::default();
         record.insert("CODE_QP".to_owned(), text("QP099051"));
-        record.insert("NOM_QP".to_owned(), text(&"#".repeat(nom.len())));
+        record.insert("NOM_QP".to_owned(), text(&"#".repeat(name.len())));
         record.insert("COMMUNE_QP".to_owned(), text("Port-Brumel"));
         let mut writer = Writer::new(ShapeWriter::new(&mut shp), table);
         let polygon = Polygon::with_rings(rings.into_iter().map(ring).collect());
@@ -98,10 +98,10 @@ pub(crate) fn shapefile(rings: Vec<Vec<[f64; 2]>>, nom: &[u8]) -> (Vec<u8>, Vec<
     }
     let mut dbf = dbf.into_inner();
     let at = dbf
-        .windows(nom.len())
+        .windows(name.len())
         .position(|window| window.iter().all(|&byte| byte == b'#'))
         .expect("name");
-    dbf[at..at + nom.len()].copy_from_slice(nom);
+    dbf[at..at + name.len()].copy_from_slice(name);
     (shp.into_inner(), dbf)
 }
 

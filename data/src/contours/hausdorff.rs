@@ -4,13 +4,13 @@
 //! long edge may lie between them. From a segment the distance is convex, so along
 //! an edge it is at most what it is at the worse of both ends: the least of these
 //! bounds over the other limit's segments is met, or the edge is halved, until the
-//! result is exact to [`PAS_M`].
+//! result is exact to [`STEP_M`].
 
-use super::area::Plan;
+use super::area::Plane;
 use shared::{Point, qpv::Contour};
 
 /// Metres to which the result is exact.
-pub(crate) const PAS_M: f64 = 0.1;
+pub(crate) const STEP_M: f64 = 0.1;
 
 type Segment = ((f64, f64), (f64, f64));
 
@@ -18,7 +18,7 @@ type Segment = ((f64, f64), (f64, f64));
 /// other. `least` when it is less than that, which is quicker to tell; infinite when
 /// one of them alone is empty.
 pub(crate) fn hausdorff_m(a: &Contour, b: &Contour, least: f64) -> f64 {
-    match (Plan::around(a), b.polygones.is_empty()) {
+    match (Plane::around(a), b.polygons.is_empty()) {
         (None, true) => least,
         (None, false) | (Some(_), true) => f64::INFINITY,
         (Some(plan), false) => {
@@ -28,16 +28,16 @@ pub(crate) fn hausdorff_m(a: &Contour, b: &Contour, least: f64) -> f64 {
     }
 }
 
-fn segments(plan: &Plan, contour: &Contour) -> Vec<Segment> {
+fn segments(plan: &Plane, contour: &Contour) -> Vec<Segment> {
     let ring = |points: &Vec<Point>| -> Vec<Segment> {
         let points: Vec<_> = points.iter().map(|&point| plan.metres(point)).collect();
         let next = points.iter().cycle().skip(1);
         points.iter().copied().zip(next.copied()).collect()
     };
     contour
-        .polygones
+        .polygons
         .iter()
-        .flat_map(|p| std::iter::once(&p.exterieur).chain(&p.trous))
+        .flat_map(|p| std::iter::once(&p.exterior).chain(&p.holes))
         .flat_map(ring)
         .collect()
 }
@@ -50,7 +50,7 @@ fn directed(from: &[Segment], to: &[Segment], least: f64) -> f64 {
     for &edge in from {
         let mut left = vec![edge];
         while let Some((p, q)) = left.pop() {
-            let enough = farthest + PAS_M;
+            let enough = farthest + STEP_M;
             let (mut at_p, mut at_q, mut bound) = (f64::INFINITY, f64::INFINITY, f64::INFINITY);
             for rank in (hint..to.len()).chain(0..hint) {
                 let (from_p, from_q) = (distance(p, to[rank]), distance(q, to[rank]));
@@ -64,7 +64,7 @@ fn directed(from: &[Segment], to: &[Segment], least: f64) -> f64 {
             }
             if bound > enough {
                 farthest = farthest.max(at_p).max(at_q);
-                if bound > farthest + PAS_M {
+                if bound > farthest + STEP_M {
                     let middle = ((p.0 + q.0) / 2.0, (p.1 + q.1) / 2.0);
                     left.extend([(p, middle), (middle, q)]);
                 }
@@ -88,24 +88,24 @@ fn distance((x, y): (f64, f64), ((x1, y1), (x2, y2)): Segment) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{PAS_M, hausdorff_m};
+    use super::{STEP_M, hausdorff_m};
     use shared::{
         Point,
-        metrique::MetriqueLocale,
-        qpv::{Contour, Polygone},
+        metric::LocalMetric,
+        qpv::{Contour, Polygon},
     };
 
     /// One polygon, its vertices in metres east and north of 47° N, 8° O.
     fn contour(vertices: &[(f64, f64)]) -> Contour {
-        let metrique = MetriqueLocale::at(47.0);
+        let metric = LocalMetric::at(47.0);
         let point = |&(x, y): &(f64, f64)| {
-            let (lon, lat) = metrique.degres(x, y);
+            let (lon, lat) = metric.degrees(x, y);
             Point::new(47.0 + lat, -8.0 + lon).expect("position")
         };
         Contour {
-            polygones: vec![Polygone {
-                exterieur: vertices.iter().map(point).collect(),
-                trous: Vec::new(),
+            polygons: vec![Polygon {
+                exterior: vertices.iter().map(point).collect(),
+                holes: Vec::new(),
             }],
         }
     }
@@ -113,26 +113,26 @@ mod tests {
     fn check(a: &[(f64, f64)], b: &[(f64, f64)], expect: f64) {
         for (a, b) in [(a, b), (b, a)] {
             let found = hausdorff_m(&contour(a), &contour(b), 0.0);
-            assert!((found - expect).abs() <= PAS_M, "{found} is not {expect}");
+            assert!((found - expect).abs() <= STEP_M, "{found} is not {expect}");
         }
     }
 
-    const CARRE: [(f64, f64); 4] = [(0.0, 0.0), (1000.0, 0.0), (1000.0, 1000.0), (0.0, 1000.0)];
+    const SQUARE: [(f64, f64); 4] = [(0.0, 0.0), (1000.0, 0.0), (1000.0, 1000.0), (0.0, 1000.0)];
 
     #[test]
     fn a_limit_is_at_no_distance_from_itself() {
-        check(&CARRE, &CARRE, 0.0);
-        let turned: Vec<_> = CARRE.iter().rev().copied().collect();
-        check(&CARRE, &turned, 0.0);
-        let mut denser = CARRE.to_vec();
+        check(&SQUARE, &SQUARE, 0.0);
+        let turned: Vec<_> = SQUARE.iter().rev().copied().collect();
+        check(&SQUARE, &turned, 0.0);
+        let mut denser = SQUARE.to_vec();
         denser.insert(1, (400.0, 0.0));
-        check(&CARRE, &denser, 0.0);
+        check(&SQUARE, &denser, 0.0);
     }
 
     #[test]
     fn a_limit_moved_as_a_whole() {
-        let moved = CARRE.map(|(x, y)| (x + 30.0, y + 40.0));
-        check(&CARRE, &moved, 50.0);
+        let moved = SQUARE.map(|(x, y)| (x + 30.0, y + 40.0));
+        check(&SQUARE, &moved, 50.0);
     }
 
     #[test]

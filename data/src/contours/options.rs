@@ -1,6 +1,6 @@
 //! What an operator says of the contours to read.
 
-use super::completeness::Garantie;
+use super::completeness::Guarantee;
 use anyhow::{Result, anyhow, bail};
 use shared::{
     Date,
@@ -10,24 +10,24 @@ use std::{path::PathBuf, str::FromStr};
 
 /// How to read sets and where to write them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Charge {
+pub struct LoadCommand {
     /// A path or an address; by default the official one.
     pub qpv: Option<String>,
     /// The generation expected.
     pub generation: Option<Generation>,
     /// The entry of an archive.
-    pub entree: Option<String>,
+    pub entry: Option<String>,
     /// The date of publication.
     pub publie_le: Option<Date>,
     /// The territories vouched for.
-    pub complet: Garantie,
+    pub complete: Guarantee,
     /// Whether a much smaller set is fine.
-    pub accepter_baisse: bool,
+    pub accept_decrease: bool,
     /// The directory; by default the project's.
     pub out: Option<PathBuf>,
 }
 
-impl Charge {
+impl LoadCommand {
     /// Refuses what cannot be meant.
     pub fn check(&self) -> Result<()> {
         if self.qpv.is_none() && self.generation == Some(Generation::G2015) {
@@ -40,14 +40,14 @@ impl Charge {
     }
 }
 
-impl FromStr for Garantie {
+impl FromStr for Guarantee {
     type Err = anyhow::Error;
 
     /// `all`, or the codes of territories separated by commas.
     fn from_str(text: &str) -> Result<Self> {
         match text {
-            "all" => Ok(Self::Tous),
-            codes => territoires(codes).map(Self::Liste),
+            "all" => Ok(Self::All),
+            codes => territoires(codes).map(Self::List),
         }
     }
 }
@@ -57,7 +57,7 @@ fn territoires(codes: &str) -> Result<Vec<Territoire>> {
         .split(',')
         .map(|code| {
             Territoire::from_code(code.trim()).ok_or_else(|| {
-                let known: Vec<_> = Territoire::TOUS.iter().map(|t| t.code()).collect();
+                let known: Vec<_> = Territoire::ALL.iter().map(|t| t.code()).collect();
                 anyhow!("no territory `{code}`; there is {}", known.join(", "))
             })
         })

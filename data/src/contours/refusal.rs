@@ -8,202 +8,202 @@ use std::fmt;
 
 /// A source that cannot be used: which one, why, and the mend.
 #[derive(Debug)]
-pub(crate) struct Refus {
+pub(crate) struct ImportRefusal {
     /// The file or the address.
-    pub(crate) origine: String,
+    pub(crate) origin: String,
     /// What is wrong with it.
-    pub(crate) cause: Cause,
+    pub(crate) cause: RefusalCause,
 }
 
 /// What is wrong with a source.
 #[derive(Debug)]
-pub(crate) enum Cause {
+pub(crate) enum RefusalCause {
     /// A page for people, with its title when it has one.
     Html(Option<String>),
     /// None of the formats that are read; the first bytes.
-    Inconnu(String),
+    Unknown(String),
     /// Cut short, or damaged: the format and what its reader says.
-    Illisible(&'static str, String),
+    Unreadable(&'static str, String),
     /// An archive with nothing to read, or with several things: the entries that could be.
-    Entree(Vec<String>),
+    ZipEntry(Vec<String>),
     /// The file that must come with a shapefile.
-    Voisin(&'static str),
+    MissingCompanion(&'static str),
     /// The two halves of a shapefile disagree: shapes, then records.
-    Moities(usize, usize),
+    Halves(usize, usize),
     /// Coordinates that are not WGS 84, as the source names them.
     Projection(String),
     /// No feature at all.
-    Vide,
+    Empty,
     /// A feature without a property that is needed: its names, and those there are.
-    Propriete(String, &'static [&'static str], Vec<String>),
+    Property(String, &'static [&'static str], Vec<String>),
     /// A feature whose code is not one.
     Code(String, String, CodeError),
     /// A neighbourhood of another generation than the one asked for.
     Generation(CodeQpv, Generation),
     /// One code, two neighbourhoods.
-    Doublon(CodeQpv),
+    Duplicate(CodeQpv),
     /// A neighbourhood on the other side of the line between the fictional and the real.
-    Melange(CodeQpv),
+    MixedTerritories(CodeQpv),
     /// A contour that is not made of polygons.
-    Geometrie(CodeQpv, String),
+    NotPolygons(CodeQpv, String),
     /// A position that cannot be this neighbourhood's.
-    Position(CodeQpv, f64, f64, Ecart),
+    Position(CodeQpv, f64, f64, PositionFault),
     /// Far fewer neighbourhoods than the set in use: now, before.
-    Baisse(usize, usize),
+    Decrease(usize, usize),
     /// Not downloaded.
-    Reseau(String),
+    Download(String),
 }
 
 /// How a position is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ecart {
+pub(crate) enum PositionFault {
     /// Not degrees at all.
     Metres,
     /// Latitude written first.
-    Inversee,
+    Swapped,
     /// In no French territory.
-    Ailleurs,
+    Elsewhere,
     /// In a territory that is not the one of the code.
-    AutreTerritoire,
+    OtherTerritoire,
 }
 
-impl Cause {
+impl RefusalCause {
     /// The refusal of that source.
-    pub(crate) fn of(self, origine: &str) -> Refus {
-        Refus {
-            origine: origine.to_owned(),
+    pub(crate) fn of(self, origin: &str) -> ImportRefusal {
+        ImportRefusal {
+            origin: origin.to_owned(),
             cause: self,
         }
     }
 }
 
-impl fmt::Display for Refus {
+impl fmt::Display for ImportRefusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verb = match self.cause {
-            Cause::Reseau(_) => "could not be downloaded",
+            RefusalCause::Download(_) => "could not be downloaded",
             _ => "is refused",
         };
-        write!(f, "{} {verb}: {}", self.origine, self.cause)
+        write!(f, "{} {verb}: {}", self.origin, self.cause)
     }
 }
 
-impl std::error::Error for Refus {}
+impl std::error::Error for ImportRefusal {}
 
-impl fmt::Display for Cause {
+impl fmt::Display for RefusalCause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Html(titre) => {
+            Self::Html(title) => {
                 f.write_str("it is a web page, not data")?;
-                if let Some(titre) = titre {
-                    write!(f, " (“{titre}”)")?;
+                if let Some(title) = title {
+                    write!(f, " (“{title}”)")?;
                 }
                 f.write_str(
                     ". The server answered with an error page or the address is not a file's: \
                      open it in a browser, or pass a downloaded file with --qpv PATH",
                 )
             }
-            Self::Inconnu(debut) => write!(
+            Self::Unknown(start) => write!(
                 f,
-                "it begins with {debut}, which is neither a zip archive, nor GeoJSON, nor a \
+                "it begins with {start}, which is neither a zip archive, nor GeoJSON, nor a \
                  shapefile (.shp). Pass one of these with --qpv"
             ),
-            Self::Illisible(format, raison) => write!(
+            Self::Unreadable(format, raison) => write!(
                 f,
                 "this {format} is cut short or damaged ({raison}). Download it again and compare \
                  its size with the publisher's"
             ),
-            Self::Entree(entrees) if entrees.is_empty() => f.write_str(
+            Self::ZipEntry(entry_list) if entry_list.is_empty() => f.write_str(
                 "the archive holds no GeoJSON and no shapefile. Pass the archive of the contours, \
                  not of the list",
             ),
-            Self::Entree(entrees) => write!(
+            Self::ZipEntry(entry_list) => write!(
                 f,
                 "the archive holds {} files that could be meant: {}. Say which with --entry NAME",
-                entrees.len(),
-                entrees.join(", ")
+                entry_list.len(),
+                entry_list.join(", ")
             ),
-            Self::Voisin(extension) => write!(
+            Self::MissingCompanion(extension) => write!(
                 f,
                 "the shapefile comes without its .{extension}. Put it beside the .shp under the \
                  same name, or pass the zip archive that holds both"
             ),
-            Self::Moities(formes, fiches) => write!(
+            Self::Halves(shapes_read, entries) => write!(
                 f,
-                "the .shp holds {formes} shapes and the .dbf {fiches} records, so names would go \
+                "the .shp holds {shapes_read} shapes and the .dbf {entries} records, so names would go \
                  to the wrong contours. Take both from the same archive"
             ),
-            Self::Projection(trouvee) => write!(
+            Self::Projection(found) => write!(
                 f,
-                "its coordinates are in “{trouvee}”, not in WGS 84 degrees. Take the file whose \
+                "its coordinates are in “{found}”, not in WGS 84 degrees. Take the file whose \
                  name says WGS84, or convert it: ogr2ogr -t_srs EPSG:4326 wgs84.geojson FILE"
             ),
-            Self::Vide => f.write_str(
+            Self::Empty => f.write_str(
                 "it holds no feature. It is an empty export: take the publisher's current file",
             ),
-            Self::Propriete(ou, attendues, presentes) => write!(
+            Self::Property(place, expected, present_properties) => write!(
                 f,
-                "{ou} has none of the properties {} (it has {}). The columns were renamed, or it \
+                "{place} has none of the properties {} (it has {}). The columns were renamed, or it \
                  is another data set: take the publisher's own file",
-                attendues.join(", "),
-                presentes.join(", ")
+                expected.join(", "),
+                present_properties.join(", ")
             ),
-            Self::Code(ou, texte, erreur) => write!(
+            Self::Code(place, text, error) => write!(
                 f,
-                "{ou} has the code “{texte}”: {erreur}. Correct the code or take the publisher's \
+                "{place} has the code “{text}”: {error}. Correct the code or take the publisher's \
                  own file"
             ),
-            Self::Generation(code, demandee) => write!(
+            Self::Generation(code, asked) => write!(
                 f,
-                "{code} is a code of generation {}, not {demandee}. Pass --generation {}, or the \
+                "{code} is a code of generation {}, not {asked}. Pass --generation {}, or the \
                  other file",
                 code.generation(),
                 code.generation()
             ),
-            Self::Doublon(code) => write!(
+            Self::Duplicate(code) => write!(
                 f,
                 "{code} appears twice with different contents. Keep one of the two, or merge \
                  their contours into one multipolygon"
             ),
-            Self::Melange(code) => write!(
+            Self::MixedTerritories(code) => write!(
                 f,
                 "{code} is of the real country and others are of the fictional département 99, or \
                  the reverse. Keep them in two files and two directories"
             ),
-            Self::Geometrie(code, nature) => write!(
+            Self::NotPolygons(code, nature) => write!(
                 f,
                 "the contour of {code} is {nature}, not one or more polygons. Take the file of \
                  the contours, not of their centres"
             ),
-            Self::Position(code, lon, lat, ecart) => {
+            Self::Position(code, lon, lat, gap) => {
                 write!(
                     f,
                     "{code} has a vertex at longitude {lon}, latitude {lat}, "
                 )?;
-                f.write_str(match ecart {
-                    Ecart::Metres => {
+                f.write_str(match gap {
+                    PositionFault::Metres => {
                         "which are not degrees but metres of a projection such as Lambert-93. \
                          Take the file whose name says WGS84"
                     }
-                    Ecart::Inversee => {
+                    PositionFault::Swapped => {
                         "which is in France once the two are swapped: the file gives latitude \
                          first. Write longitude first, as GeoJSON does"
                     }
-                    Ecart::Ailleurs => {
+                    PositionFault::Elsewhere => {
                         "which is in no French territory. Check the coordinate system the file \
                          was exported from"
                     }
-                    Ecart::AutreTerritoire => {
+                    PositionFault::OtherTerritoire => {
                         "which is not in the territory its code names. Check the code, or the \
                          contour it was joined to"
                     }
                 })
             }
-            Self::Baisse(maintenant, avant) => write!(
+            Self::Decrease(now, before) => write!(
                 f,
-                "it holds {maintenant} neighbourhoods where the set in use holds {avant}. If the \
+                "it holds {now} neighbourhoods where the set in use holds {before}. If the \
                  smaller set is really meant, add --accept-drop"
             ),
-            Self::Reseau(raison) => write!(
+            Self::Download(raison) => write!(
                 f,
                 "{raison}. Try again later, or download it by other means and pass the file with \
                  --qpv PATH"

@@ -1,9 +1,9 @@
 //! What was read, what became of it, and what it weighs.
 
 use super::{
-    area::{Cadre, commun_m2, defaut},
-    completeness::Ligne,
-    dataset::Releve,
+    area::{SourceBoundingBox, common_m2, invalidity},
+    completeness::CompletenessRow,
+    dataset::QpvReadings,
 };
 use anyhow::Result;
 use serde::Serialize;
@@ -25,14 +25,14 @@ use steps::{
 
 /// Below this, in square metres, two contours touch along a limit drawn twice
 /// rather than overlap.
-const RECOUVREMENT_MIN_M2: f64 = 1.0;
+const OVERLAP_MIN_M2: f64 = 1.0;
 
 /// Codes listed for people; JSON has them all.
-const LISTE_MAX: usize = 40;
+const LIST_MAX: usize = 40;
 
 /// The report on one reference set.
 #[derive(Debug, Serialize)]
-pub(crate) struct Rapport {
+pub(crate) struct QpvReport {
     /// The generation.
     pub(crate) generation: &'static str,
     /// Who publishes it.
@@ -54,25 +54,25 @@ pub(crate) struct Rapport {
     /// Distinct neighbourhoods.
     pub(crate) quartiers: usize,
     /// What was read.
-    pub(crate) lu: Releve,
+    pub(crate) lu: QpvReadings,
     /// Vertices in the index.
     pub(crate) sommets_gardes: usize,
     /// The farthest a stored limit may lie from the source's, certified.
     pub(crate) erreur_m: f64,
     /// Contours that cross themselves or whose parts overlap: kept as they are, and read
     /// so that nothing they wind around is lost.
-    pub(crate) contours_invalides: Vec<Invalide>,
+    pub(crate) contours_invalides: Vec<InvalidContour>,
     /// Neighbourhoods that share ground: a point there is in the one whose limit is farther.
-    pub(crate) recouvrements: Vec<Recouvrement>,
+    pub(crate) recouvrements: Vec<QuartierOverlap>,
     /// Where "not in a QPV" may be said.
-    pub(crate) couverture: Vec<Ligne>,
+    pub(crate) couverture: Vec<CompletenessRow>,
     /// What it weighs.
-    pub(crate) tailles: Tailles,
+    pub(crate) tailles: QpvSizes,
 }
 
 /// A contour that is not a valid one.
 #[derive(Debug, PartialEq, Serialize)]
-pub(crate) struct Invalide {
+pub(crate) struct InvalidContour {
     /// The code.
     pub(crate) code: String,
     /// Why.
@@ -81,7 +81,7 @@ pub(crate) struct Invalide {
 
 /// Two neighbourhoods that share ground.
 #[derive(Debug, PartialEq, Serialize)]
-pub(crate) struct Recouvrement {
+pub(crate) struct QuartierOverlap {
     /// Their codes.
     pub(crate) codes: [String; 2],
     /// Square metres.
@@ -90,7 +90,7 @@ pub(crate) struct Recouvrement {
 
 /// Bytes, as they are and compressed by Brotli at its highest.
 #[derive(Debug, Serialize)]
-pub(crate) struct Tailles {
+pub(crate) struct QpvSizes {
     /// The whole set.
     pub(crate) national: usize,
     /// The whole set, compressed.
@@ -107,11 +107,11 @@ pub(crate) struct Tailles {
     pub(crate) paquets_brotli: usize,
 }
 
-impl Tailles {
+impl QpvSizes {
     /// Weighs artefacts.
     pub(crate) fn weigh(step: &Step, artefacts: &Artefacts) -> Result<Self> {
         let contents: Vec<&[u8]> = std::iter::once(&artefacts.national)
-            .chain(artefacts.tuiles.iter().map(|(_, paquet)| paquet))
+            .chain(artefacts.tiles.iter().map(|(_, pack)| pack))
             .map(Vec::as_slice)
             .collect();
         // What the site will be made of: compressed once for both.
@@ -124,8 +124,8 @@ impl Tailles {
             .map_or((0, &[][..]), |(first, rest)| (*first, rest));
         let mut paquets: Vec<_> = paquets
             .iter()
-            .zip(&artefacts.tuiles)
-            .map(|(octets, (tuile, _))| (*octets, tuile.to_string()))
+            .zip(&artefacts.tiles)
+            .map(|(octets, (tile, _))| (*octets, tile.to_string()))
             .collect();
         paquets.sort_unstable();
         let (paquet_max_brotli, paquet_max) = paquets.last().cloned().unwrap_or_default();
@@ -133,49 +133,55 @@ impl Tailles {
             national: artefacts.national.len(),
             national_brotli,
             paquets: paquets.len(),
-            paquet_median_brotli: paquets.get(paquets.len() / 2).map_or(0, |paquet| paquet.0),
+            paquet_median_brotli: paquets.get(paquets.len() / 2).map_or(0, |pack| pack.0),
             paquet_max_brotli,
             paquet_max,
-            paquets_brotli: paquets.iter().map(|paquet| paquet.0).sum(),
+            paquets_brotli: paquets.iter().map(|pack| pack.0).sum(),
         })
     }
 }
 
 /// The contours that are not valid ones: those with a ring that crosses or touches
 /// itself, which the index has found, and those whose rings meet each other.
-pub(crate) fn invalides(quartiers: &[QuartierSource], croises: &[CodeQpv]) -> Vec<Invalide> {
-    let invalide = |source: &QuartierSource| {
+pub(crate) fn invalid_quartiers(
+    quartiers: &[QuartierSource],
+    crossed: &[CodeQpv],
+) -> Vec<InvalidContour> {
+    let invalid = |source: &QuartierSource| {
         let code = source.quartier.code;
-        let croise = croises.contains(&code);
-        let polygones = &source.contour.polygones;
-        let alone = polygones.len() == 1 && polygones[0].trous.is_empty();
-        if alone && !croise {
+        let crosses = crossed.contains(&code);
+        let polygons = &source.contour.polygons;
+        let alone = polygons.len() == 1 && polygons[0].holes.is_empty();
+        if alone && !crosses {
             return None;
         }
         // Validation does not see a ring that goes back over itself without any area between.
-        let retour = || croise.then(|| "a ring touches itself".to_owned());
-        Some(Invalide {
+        let back = || crosses.then(|| "a ring touches itself".to_owned());
+        Some(InvalidContour {
             code: code.to_string(),
-            raison: defaut(&source.contour).or_else(retour)?,
+            raison: invalidity(&source.contour).or_else(back)?,
         })
     };
-    quartiers.iter().filter_map(invalide).collect()
+    quartiers.iter().filter_map(invalid).collect()
 }
 
 /// The neighbourhoods that share ground.
-pub(crate) fn recouvrements(quartiers: &[QuartierSource]) -> Vec<Recouvrement> {
-    let cadres: Vec<_> = quartiers.iter().map(|q| Cadre::of(&q.contour)).collect();
+pub(crate) fn overlaps(quartiers: &[QuartierSource]) -> Vec<QuartierOverlap> {
+    let boxes: Vec<_> = quartiers
+        .iter()
+        .map(|q| SourceBoundingBox::of(&q.contour))
+        .collect();
     let mut found = Vec::new();
     for (i, a) in quartiers.iter().enumerate() {
         for (j, b) in quartiers.iter().enumerate().skip(i + 1) {
-            let near = matches!((&cadres[i], &cadres[j]), (Some(a), Some(b)) if a.meets(b));
+            let near = matches!((&boxes[i], &boxes[j]), (Some(a), Some(b)) if a.meets(b));
             let aire_m2 = if near {
-                commun_m2(&a.contour, &b.contour)
+                common_m2(&a.contour, &b.contour)
             } else {
                 0.0
             };
-            if aire_m2 >= RECOUVREMENT_MIN_M2 {
-                found.push(Recouvrement {
+            if aire_m2 >= OVERLAP_MIN_M2 {
+                found.push(QuartierOverlap {
                     codes: [a, b].map(|q| q.quartier.code.to_string()),
                     aire_m2: (aire_m2 * 10.0).round() / 10.0,
                 });
@@ -185,43 +191,43 @@ pub(crate) fn recouvrements(quartiers: &[QuartierSource]) -> Vec<Recouvrement> {
     found
 }
 
-impl Rapport {
+impl QpvReport {
     /// The report on a set that has been encoded.
     pub(crate) fn new(
         artefacts: &Artefacts,
         quartiers: &[QuartierSource],
-        lu: Releve,
-        couverture: Vec<Ligne>,
-        tailles: Tailles,
+        lu: QpvReadings,
+        couverture: Vec<CompletenessRow>,
+        tailles: QpvSizes,
         format: String,
         octets: usize,
     ) -> Self {
         let Referentiel {
             generation,
             source,
-            origine,
+            origin,
             publie_le,
             licence,
-            empreinte,
+            digest,
             demonstration,
             ..
         } = artefacts.referentiel.clone();
         Self {
             generation: generation.as_str(),
             source,
-            origine,
+            origine: origin,
             format,
             publie_le: publie_le.map(|date| date.to_string()),
             licence,
-            empreinte: format!("sha256:{}", hex(&empreinte)),
+            empreinte: format!("sha256:{}", hex(&digest)),
             octets,
             demonstration,
-            quartiers: artefacts.bilan.quartiers,
+            quartiers: artefacts.summary.quartiers,
             lu,
-            sommets_gardes: artefacts.bilan.sommets,
-            erreur_m: artefacts.bilan.erreur_m,
-            contours_invalides: invalides(quartiers, &artefacts.bilan.auto_intersections),
-            recouvrements: recouvrements(quartiers),
+            sommets_gardes: artefacts.summary.vertices,
+            erreur_m: artefacts.summary.erreur_m,
+            contours_invalides: invalid_quartiers(quartiers, &artefacts.summary.self_intersections),
+            recouvrements: overlaps(quartiers),
             couverture,
             tailles,
         }
@@ -230,8 +236,8 @@ impl Rapport {
 
 /// Bytes as they are written in checksums.
 pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().fold(String::new(), |mut text, octet| {
-        let _ = write!(text, "{octet:02x}");
+    octets.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }
@@ -249,14 +255,14 @@ fn grouped(number: usize) -> String {
     text
 }
 
-impl fmt::Display for Rapport {
+impl fmt::Display for QpvReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut line = |name: &str, value: String| writeln!(f, "  {name:<26}{value}");
         let n = grouped;
         let list = |codes: &[String]| match codes.len() {
             0 => "none".to_owned(),
-            count if count > LISTE_MAX => {
-                let (shown, left) = (codes[..LISTE_MAX].join(", "), count - LISTE_MAX);
+            count if count > LIST_MAX => {
+                let (shown, left) = (codes[..LIST_MAX].join(", "), count - LIST_MAX);
                 format!("{count}: {shown} and {left} more, all in the JSON report")
             }
             count => format!("{count}: {}", codes.join(", ")),
@@ -302,12 +308,12 @@ impl fmt::Display for Rapport {
             "error of the limits",
             format!("at most {} m", self.erreur_m),
         )?;
-        let invalides: Vec<_> = self
+        let invalid_quartiers: Vec<_> = self
             .contours_invalides
             .iter()
-            .map(|invalide| invalide.code.clone())
+            .map(|invalid_quartier| invalid_quartier.code.clone())
             .collect();
-        line("crossing, kept as drawn", list(&invalides))?;
+        line("crossing, kept as drawn", list(&invalid_quartiers))?;
         let recouvrements: Vec<_> = self
             .recouvrements
             .iter()
@@ -324,15 +330,11 @@ impl fmt::Display for Rapport {
                 line(name, list(codes))?;
             }
         }
-        for ligne in &self.couverture {
-            let officiel = ligne.officiel.map_or("unknown".to_owned(), n);
+        for row in &self.couverture {
+            let officiel = row.officiel.map_or("unknown".to_owned(), n);
             line(
-                &format!("in {}", ligne.territoire),
-                format!(
-                    "{} of {officiel}: {}",
-                    n(ligne.presents),
-                    ligne.etat.as_str()
-                ),
+                &format!("in {}", row.territoire),
+                format!("{} of {officiel}: {}", n(row.presents), row.etat.as_str()),
             )?;
         }
         line(

@@ -12,73 +12,73 @@ use std::{
 
 /// What it answers.
 #[derive(Clone, Debug)]
-pub(crate) enum Reponse {
+pub(crate) enum ServerResponse {
     /// This content, under an `ETag` that is honoured.
-    Contenu(Vec<u8>),
+    Content(Vec<u8>),
     /// A content announced longer than it is.
-    Coupe(Vec<u8>),
+    Cut(Vec<u8>),
     /// An error.
-    Erreur(u16),
+    ErrorStatus(u16),
     /// At first a redirection, to a path like those of data.gouv.fr.
-    Ailleurs(Vec<u8>),
+    Redirected(Vec<u8>),
     /// The headers, and nothing more.
-    Muet,
+    Silent,
 }
 
-/// The path that [`Reponse::Ailleurs`] leads to.
-const FINALE: &str = "/resources/qpv/20260115-204323/qpv.zip";
+/// The path that [`ServerResponse::Redirected`] leads to.
+const FINAL: &str = "/resources/qpv/20260115-204323/qpv.zip";
 
 /// A server, its address, and the requests it had.
 #[derive(Debug)]
-pub(crate) struct Serveur {
+pub(crate) struct TestServer {
     pub(crate) url: String,
-    reponse: Arc<Mutex<Reponse>>,
-    requetes: Arc<Mutex<Vec<String>>>,
+    response: Arc<Mutex<ServerResponse>>,
+    requests: Arc<Mutex<Vec<String>>>,
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Serveur {
-    pub(crate) fn start(reponse: Reponse) -> Self {
+impl TestServer {
+    pub(crate) fn start(response: ServerResponse) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("port");
         let address = listener.local_addr().expect("address");
-        let reponse = Arc::new(Mutex::new(reponse));
-        let requetes = Arc::new(Mutex::new(Vec::new()));
+        let response = Arc::new(Mutex::new(response));
+        let requests = Arc::new(Mutex::new(Vec::new()));
         let stop = Arc::new(AtomicBool::new(false));
         let thread = {
-            let (reponse, requetes, stop) = (reponse.clone(), requetes.clone(), stop.clone());
+            let (response, requests, stop) = (response.clone(), requests.clone(), stop.clone());
             thread::spawn(move || {
                 for stream in listener.incoming().flatten() {
                     if stop.load(Ordering::SeqCst) {
                         break;
                     }
-                    let reponse = reponse.lock().expect("answer").clone();
-                    let request = serve(stream, &reponse);
-                    requetes.lock().expect("requests").push(request);
+                    let response = response.lock().expect("answer").clone();
+                    let request = serve(stream, &response);
+                    requests.lock().expect("requests").push(request);
                 }
             })
         };
         Self {
             url: format!("http://{address}/api/1/datasets/r/942d4ee8"),
-            reponse,
-            requetes,
+            response,
+            requests,
             stop,
             thread: Some(thread),
         }
     }
 
     /// Answers otherwise from now on.
-    pub(crate) fn answer(&self, reponse: Reponse) {
-        *self.reponse.lock().expect("answer") = reponse;
+    pub(crate) fn answer(&self, response: ServerResponse) {
+        *self.response.lock().expect("answer") = response;
     }
 
     /// The requests answered so far, first line and headers.
-    pub(crate) fn requetes(&self) -> Vec<String> {
-        self.requetes.lock().expect("requests").clone()
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("requests").clone()
     }
 }
 
-impl Drop for Serveur {
+impl Drop for TestServer {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::SeqCst);
         let host = self.url.split('/').nth(2).unwrap_or_default();
@@ -90,7 +90,7 @@ impl Drop for Serveur {
     }
 }
 
-fn serve(mut stream: TcpStream, reponse: &Reponse) -> String {
+fn serve(mut stream: TcpStream, response: &ServerResponse) -> String {
     let mut request = String::new();
     let mut reader = BufReader::new(stream.try_clone().expect("stream"));
     while !request.ends_with("\r\n\r\n") {
@@ -98,38 +98,40 @@ fn serve(mut stream: TcpStream, reponse: &Reponse) -> String {
             break;
         }
     }
-    let etag = |octets: &[u8]| format!("\"{}\"", steps::stamp::sha256(octets));
-    let (head, octets): (String, &[u8]) = match reponse {
-        Reponse::Contenu(octets) if request.contains(&etag(octets)) => {
+    let etag = |bytes: &[u8]| format!("\"{}\"", steps::stamp::sha256(bytes));
+    let (head, bytes): (String, &[u8]) = match response {
+        ServerResponse::Content(bytes) if request.contains(&etag(bytes)) => {
             ("304 Not Modified\r\n".to_owned(), &[])
         }
-        Reponse::Contenu(octets) => {
-            let length = octets.len();
-            let etag = etag(octets);
+        ServerResponse::Content(bytes) => {
+            let length = bytes.len();
+            let etag = etag(bytes);
             (
                 format!("200 OK\r\nContent-Length: {length}\r\nETag: {etag}\r\n"),
-                octets,
+                bytes,
             )
         }
-        Reponse::Coupe(octets) => {
-            let length = octets.len();
-            let cut = &octets[..length / 2];
+        ServerResponse::Cut(bytes) => {
+            let length = bytes.len();
+            let cut = &bytes[..length / 2];
             (format!("200 OK\r\nContent-Length: {length}\r\n"), cut)
         }
-        Reponse::Erreur(status) => (format!("{status} Error\r\nContent-Length: 0\r\n"), &[]),
-        Reponse::Ailleurs(octets) if request.contains(FINALE) => (
-            format!("200 OK\r\nContent-Length: {}\r\n", octets.len()),
-            octets,
+        ServerResponse::ErrorStatus(status) => {
+            (format!("{status} Error\r\nContent-Length: 0\r\n"), &[])
+        }
+        ServerResponse::Redirected(bytes) if request.contains(FINAL) => (
+            format!("200 OK\r\nContent-Length: {}\r\n", bytes.len()),
+            bytes,
         ),
-        Reponse::Ailleurs(_) => (
-            format!("302 Found\r\nLocation: {FINALE}\r\nContent-Length: 0\r\n"),
+        ServerResponse::Redirected(_) => (
+            format!("302 Found\r\nLocation: {FINAL}\r\nContent-Length: 0\r\n"),
             &[],
         ),
-        Reponse::Muet => ("200 OK\r\nContent-Length: 1000\r\n".to_owned(), &[]),
+        ServerResponse::Silent => ("200 OK\r\nContent-Length: 1000\r\n".to_owned(), &[]),
     };
     let _ = stream.write_all(format!("HTTP/1.1 {head}Connection: close\r\n\r\n").as_bytes());
-    let _ = stream.write_all(octets);
-    if matches!(reponse, Reponse::Muet) {
+    let _ = stream.write_all(bytes);
+    if matches!(response, ServerResponse::Silent) {
         // Until the client has had enough.
         let _ = stream.read(&mut [0]);
     }

@@ -2,19 +2,19 @@
 
 use super::{
     demonstration, load,
-    server::{Reponse, Serveur},
+    server::{ServerResponse, TestServer},
 };
 use crate::{
     contours::{
-        Charge, Garantie, Reseau, compare,
-        examples::{PRJ, carre, collection, entite, shapefile, trois, zip},
+        Downloader, Guarantee, LoadCommand, compare,
+        examples::{PRJ, collection, geo_feature, shapefile, square, three, zip},
     },
-    directory::Depot,
+    directory::Staging,
 };
 use serde_json::Value;
 use shared::{
     Date, Point,
-    qpv::{Constat, Generation, Index, Territoire, artefact::Manifeste, tuile::Tuile},
+    qpv::{Generation, Index, QpvFinding, Territoire, artefact::Manifest, tile::Tile},
 };
 use std::{
     fs,
@@ -26,13 +26,13 @@ use std::{
 };
 
 /// A directory of its own for one test, removed after it.
-struct Essai {
+struct TestDirectory {
     dir: PathBuf,
     /// Brotli's cache is one for all: one test after the other.
     _alone: MutexGuard<'static, ()>,
 }
 
-impl Essai {
+impl TestDirectory {
     fn new() -> Self {
         static ALONE: Mutex<()> = Mutex::new(());
         static RANK: AtomicUsize = AtomicUsize::new(0);
@@ -48,49 +48,49 @@ impl Essai {
         self.dir.join("data")
     }
 
-    fn write(&self, name: &str, octets: impl AsRef<[u8]>) -> String {
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
         let path = self.dir.join(name);
-        fs::write(&path, octets).expect("file");
+        fs::write(&path, bytes).expect("file");
         path.display().to_string()
     }
 
-    fn reseau(&self, url: &str) -> Reseau {
-        Reseau {
-            officiel: url.to_owned(),
+    fn network(&self, url: &str) -> Downloader {
+        Downloader {
+            official: url.to_owned(),
             cache: self.dir.join("cache"),
             // A busy machine may keep a sound answer waiting for a second.
-            connexion_s: 10,
+            connection_s: 10,
             silence_s: 5,
-            essais: 0,
+            attempts: 0,
         }
     }
 
-    fn load(&self, url: &str, change: impl FnOnce(&mut Charge)) -> Result<(), String> {
-        let mut charge = Charge {
+    fn load(&self, url: &str, change: impl FnOnce(&mut LoadCommand)) -> Result<(), String> {
+        let mut command = LoadCommand {
             out: Some(self.out()),
-            ..Charge::default()
+            ..LoadCommand::default()
         };
-        change(&mut charge);
-        load(&charge, &self.reseau(url))
+        change(&mut command);
+        load(&command, &self.network(url))
             .map(drop)
             .map_err(|error| format!("{error:#}"))
     }
 
     /// Loads a file.
     fn qpv(&self, path: &str) -> Result<(), String> {
-        self.load("http://127.0.0.1:9", |charge| {
-            charge.qpv = Some(path.to_owned())
+        self.load("http://127.0.0.1:9", |command| {
+            command.qpv = Some(path.to_owned())
         })
     }
 
-    fn manifeste(&self) -> Manifeste {
-        Depot::open(&self.out())
+    fn manifest(&self) -> Manifest {
+        Staging::open(&self.out())
             .expect("directory")
-            .manifeste()
+            .manifest()
             .expect("data")
     }
 
-    fn rapport(&self, generation: &str) -> Value {
+    fn report(&self, generation: &str) -> Value {
         let path = self.out().join(format!("rapport-{generation}.json"));
         serde_json::from_slice(&fs::read(path).expect("report")).expect("JSON")
     }
@@ -113,7 +113,7 @@ impl Essai {
     }
 }
 
-impl Drop for Essai {
+impl Drop for TestDirectory {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.dir);
     }
@@ -122,117 +122,117 @@ impl Drop for Essai {
 /// Three neighbourhoods of Bourg-en-Bresse that do not exist.
 fn ain() -> Value {
     let features = [("QN00151N", 5.20), ("QN00152M", 5.22), ("QN00153I", 5.24)]
-        .map(|(code, lon)| entite(code, code, &carre(lon, 46.2)));
+        .map(|(code, lon)| geo_feature(code, code, &square(lon, 46.2)));
     collection(features.to_vec())
 }
 
-const OFFICIEL: &str = "GEOJSON/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson";
+const OFFICIAL: &str = "GEOJSON/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson";
 
 fn officiel() -> Vec<u8> {
-    zip(&[(OFFICIEL, ain().to_string().as_bytes())])
+    zip(&[(OFFICIAL, ain().to_string().as_bytes())])
 }
 
 #[test]
 fn two_generations_stand_side_by_side_and_one_replaces_itself() {
-    let essai = Essai::new();
-    let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0)], b"Vieux Port");
-    essai.write("q.dbf", dbf);
-    essai.write("q.prj", PRJ);
-    essai.qpv(&essai.write("q.shp", shp)).expect("2015");
-    let old: Vec<_> = essai
+    let trial = TestDirectory::new();
+    let (shp, dbf) = shapefile(vec![square(-8.1, 47.0)], b"Vieux Port");
+    trial.write("q.dbf", dbf);
+    trial.write("q.prj", PRJ);
+    trial.qpv(&trial.write("q.shp", shp)).expect("2015");
+    let old: Vec<_> = trial
         .content()
         .into_iter()
         .filter(|(path, _)| !path.ends_with("manifeste.qpv"))
         .collect();
-    essai
-        .qpv(&essai.write("q.geojson", trois().to_string()))
+    trial
+        .qpv(&trial.write("q.geojson", three().to_string()))
         .expect("2024");
-    assert_eq!(essai.manifeste().generations(), Generation::TOUTES);
-    for (path, octets) in old {
-        let same = path.ends_with("adresses.json") || fs::read(&path).ok() == Some(octets);
+    assert_eq!(trial.manifest().generations(), Generation::ALL);
+    for (path, bytes) in old {
+        let same = path.ends_with("adresses.json") || fs::read(&path).ok() == Some(bytes);
         assert!(same, "{}", path.display());
     }
-    essai
-        .qpv(&essai.write("q.geojson", trois().to_string()))
+    trial
+        .qpv(&trial.write("q.geojson", three().to_string()))
         .expect("2024 again");
-    let manifeste = essai.manifeste();
-    for entree in manifeste.entrees() {
-        let folder = essai.out().join(entree.referentiel.generation.as_str());
+    let manifest = trial.manifest();
+    for entry in manifest.entries() {
+        let folder = trial.out().join(entry.referentiel.generation.as_str());
         let national = fs::read(folder.join("national.qpv")).expect("whole set");
         let index = Index::decode(&national).expect("index");
-        assert_eq!(index.referentiel(), &entree.referentiel);
+        assert_eq!(index.referentiel(), &entry.referentiel);
         let packs = fs::read_dir(folder.join("tuiles")).expect("packs").count();
-        assert_eq!(packs, entree.tuiles.len());
+        assert_eq!(packs, entry.tiles.len());
     }
-    assert!(!essai.dir.join(".data.ancien").exists() && !essai.dir.join(".data.nouveau").exists());
+    assert!(!trial.dir.join(".data.ancien").exists() && !trial.dir.join(".data.nouveau").exists());
 }
 
 #[test]
 fn what_is_written_answers() {
-    let essai = Essai::new();
-    essai
-        .qpv(&essai.write("ain.geojson", ain().to_string()))
+    let trial = TestDirectory::new();
+    trial
+        .qpv(&trial.write("ain.geojson", ain().to_string()))
         .expect("extract");
     let point = Point::new(46.202, 5.2025).expect("position");
-    let pack = essai
+    let pack = trial
         .out()
-        .join(format!("2024/tuiles/{}.qpv", Tuile::at(point)));
+        .join(format!("2024/tuiles/{}.qpv", Tile::at(point)));
     let index = Index::decode(&fs::read(pack).expect("pack")).expect("index");
-    let Constat::Dans { quartier, .. } = index.constate(point, 500.0) else {
-        panic!("{:?}", index.constate(point, 500.0));
+    let QpvFinding::Dans { quartier, .. } = index.observe(point, 500.0) else {
+        panic!("{:?}", index.observe(point, 500.0));
     };
     assert_eq!(quartier.code.as_str(), "QN00151N");
     let referentiel = index.referentiel();
     assert_eq!(
-        (referentiel.origine.as_str(), referentiel.quartiers),
+        (referentiel.origin.as_str(), referentiel.quartiers),
         ("ain.geojson", 3)
     );
 }
 
 #[test]
 fn directories_artefacts_and_sources_compare_with_each_other() {
-    let essai = Essai::new();
-    let source = PathBuf::from(essai.write("ain.geojson", ain().to_string()));
-    essai.qpv(&source.display().to_string()).expect("extract");
-    let national = essai.out().join("2024/national.qpv");
-    for side in [essai.out(), national, source.clone()] {
+    let trial = TestDirectory::new();
+    let source = PathBuf::from(trial.write("ain.geojson", ain().to_string()));
+    trial.qpv(&source.display().to_string()).expect("extract");
+    let national = trial.out().join("2024/national.qpv");
+    for side in [trial.out(), national, source.clone()] {
         for (a, b) in [(&side, &source), (&source, &side)] {
             let diff = compare(a, b).expect("comparable").to_string();
             let expect = "0 appeared, 0 gone, 0 moved, 0 renamed, 0 under a new code, 3 unchanged";
             assert!(diff.contains(expect), "{diff}");
         }
     }
-    let nothing = compare(&essai.dir, &source).expect_err("no manifest");
+    let nothing = compare(&trial.dir, &source).expect_err("no manifest");
     assert!(format!("{nothing:#}").contains("takes a directory written by `data --out`"));
 }
 
 #[test]
 fn an_extract_never_says_no_unless_someone_vouches_for_it() {
-    let essai = Essai::new();
-    let path = essai.write("ain.geojson", ain().to_string());
-    let complete = |essai: &Essai| {
-        let manifeste = essai.manifeste();
-        let referentiel = &manifeste.entrees()[0].referentiel;
-        referentiel.couverture.est_complete(Territoire::Metropole)
+    let trial = TestDirectory::new();
+    let path = trial.write("ain.geojson", ain().to_string());
+    let complete = |trial: &TestDirectory| {
+        let manifest = trial.manifest();
+        let referentiel = &manifest.entries()[0].referentiel;
+        referentiel.coverage.is_complete(Territoire::Metropole)
     };
-    let etat = |essai: &Essai| essai.rapport("2024")["couverture"][0]["etat"].clone();
-    essai.qpv(&path).expect("extract");
-    assert_eq!((complete(&essai), etat(&essai)), (false, "partiel".into()));
-    for garantie in [Garantie::Tous, Garantie::Liste(vec![Territoire::Metropole])] {
-        essai
-            .load("", |charge| {
-                charge.qpv = Some(path.clone());
-                charge.complet = garantie;
+    let state = |trial: &TestDirectory| trial.report("2024")["couverture"][0]["etat"].clone();
+    trial.qpv(&path).expect("extract");
+    assert_eq!((complete(&trial), state(&trial)), (false, "partiel".into()));
+    for guarantee in [Guarantee::All, Guarantee::List(vec![Territoire::Metropole])] {
+        trial
+            .load("", |command| {
+                command.qpv = Some(path.clone());
+                command.complete = guarantee;
             })
             .expect("vouched for");
-        assert_eq!((complete(&essai), etat(&essai)), (true, "garanti".into()));
+        assert_eq!((complete(&trial), state(&trial)), (true, "garanti".into()));
     }
-    let refus = essai.load("", |charge| {
-        charge.qpv = Some(path.clone());
-        charge.complet = Garantie::Liste(vec![Territoire::Mayotte]);
+    let refusal = trial.load("", |command| {
+        command.qpv = Some(path.clone());
+        command.complete = Guarantee::List(vec![Territoire::Mayotte]);
     });
     assert!(
-        refus
+        refusal
             .expect_err("held nowhere")
             .contains("--complete names 976")
     );
@@ -240,12 +240,12 @@ fn an_extract_never_says_no_unless_someone_vouches_for_it() {
 
 #[test]
 fn a_refusal_leaves_the_data_in_use_as_it_was() {
-    let essai = Essai::new();
-    let path = essai.write("ain.geojson", ain().to_string());
-    essai.qpv(&path).expect("sound");
-    let before = essai.content();
+    let trial = TestDirectory::new();
+    let path = trial.write("ain.geojson", ain().to_string());
+    trial.qpv(&path).expect("sound");
+    let before = trial.content();
     let raw = ain().to_string();
-    for (octets, expect) in [
+    for (bytes, expect) in [
         (
             "<html><title>503</title>",
             "it is a web page, not data (“503”)",
@@ -260,86 +260,86 @@ fn a_refusal_leaves_the_data_in_use_as_it_was() {
             "which is in no French territory",
         ),
     ] {
-        let refus = essai.qpv(&essai.write("q", octets)).expect_err("refused");
-        assert!(refus.contains(expect), "{refus}");
-        assert!(essai.content() == before, "{expect}");
+        let refusal = trial.qpv(&trial.write("q", bytes)).expect_err("refused");
+        assert!(refusal.contains(expect), "{refusal}");
+        assert!(trial.content() == before, "{expect}");
     }
-    let refus = essai.load("", |charge| {
-        charge.qpv = Some(path.clone());
-        charge.generation = Some(Generation::G2015);
+    let refusal = trial.load("", |command| {
+        command.qpv = Some(path.clone());
+        command.generation = Some(Generation::G2015);
     });
     assert!(
-        refus
+        refusal
             .expect_err("2024")
             .contains("is a code of generation 2024, not 2015")
     );
-    assert!(essai.content() == before);
+    assert!(trial.content() == before);
 }
 
 #[test]
 fn far_fewer_neighbourhoods_are_refused_unless_meant() {
-    let essai = Essai::new();
-    essai
-        .qpv(&essai.write("q", ain().to_string()))
+    let trial = TestDirectory::new();
+    trial
+        .qpv(&trial.write("q", ain().to_string()))
         .expect("three");
     let mut source = ain();
     source["features"]
         .as_array_mut()
         .expect("features")
         .truncate(2);
-    let path = essai.write("q", source.to_string());
-    let refus = essai.qpv(&path).expect_err("two");
+    let path = trial.write("q", source.to_string());
+    let refusal = trial.qpv(&path).expect_err("two");
     assert!(
-        refus.contains("it holds 2 neighbourhoods where the set in use holds 3"),
-        "{refus}"
+        refusal.contains("it holds 2 neighbourhoods where the set in use holds 3"),
+        "{refusal}"
     );
-    essai
-        .load("", |charge| {
-            charge.qpv = Some(path);
-            charge.accepter_baisse = true;
+    trial
+        .load("", |command| {
+            command.qpv = Some(path);
+            command.accept_decrease = true;
         })
         .expect("meant");
-    assert_eq!(essai.rapport("2024")["quartiers"], 2);
+    assert_eq!(trial.report("2024")["quartiers"], 2);
 }
 
 #[test]
 fn without_a_network_the_fictional_territory() {
-    let essai = Essai::new();
+    let trial = TestDirectory::new();
     // Nothing listens on the discard port.
-    essai
+    trial
         .load("http://127.0.0.1:9/", |_| {})
         .expect("fictional");
-    let manifeste = essai.manifeste();
-    assert_eq!(manifeste.generations(), Generation::TOUTES);
+    let manifest = trial.manifest();
+    assert_eq!(manifest.generations(), Generation::ALL);
     assert!(
-        manifeste
-            .entrees()
+        manifest
+            .entries()
             .iter()
-            .all(|entree| entree.referentiel.demonstration)
+            .all(|entry| entry.referentiel.demonstration)
     );
-    assert!(essai.out().join("adresses.json").exists());
+    assert!(trial.out().join("adresses.json").exists());
     // The real replaces it, and it never replaces the real.
-    essai
-        .qpv(&essai.write("q", ain().to_string()))
+    trial
+        .qpv(&trial.write("q", ain().to_string()))
         .expect("real");
-    assert_eq!(essai.manifeste().generations(), [Generation::G2024]);
-    assert!(!essai.out().join("adresses.json").exists());
-    let before = essai.content();
-    essai.load("http://127.0.0.1:9/", |_| {}).expect("kept");
-    assert!(essai.content() == before);
-    let refus = demonstration(&essai.out()).expect_err("real data");
-    assert!(format!("{refus:#}").contains("holds real data"));
+    assert_eq!(trial.manifest().generations(), [Generation::G2024]);
+    assert!(!trial.out().join("adresses.json").exists());
+    let before = trial.content();
+    trial.load("http://127.0.0.1:9/", |_| {}).expect("kept");
+    assert!(trial.content() == before);
+    let refusal = demonstration(&trial.out()).expect_err("real data");
+    assert!(format!("{refusal:#}").contains("holds real data"));
 }
 
 #[test]
 fn the_official_address_is_read_as_a_zip_and_as_raw_geojson() {
-    for octets in [officiel(), ain().to_string().into_bytes()] {
-        let essai = Essai::new();
-        let serveur = Serveur::start(Reponse::Ailleurs(octets));
-        essai.load(&serveur.url, |_| {}).expect("downloaded");
-        let manifeste = essai.manifeste();
-        let referentiel = &manifeste.entrees()[0].referentiel;
-        assert_eq!(referentiel.origine, serveur.url);
+    for bytes in [officiel(), ain().to_string().into_bytes()] {
+        let trial = TestDirectory::new();
+        let test_server = TestServer::start(ServerResponse::Redirected(bytes));
+        trial.load(&test_server.url, |_| {}).expect("downloaded");
+        let manifest = trial.manifest();
+        let referentiel = &manifest.entries()[0].referentiel;
+        assert_eq!(referentiel.origin, test_server.url);
         assert_eq!(referentiel.publie_le, Some(Date::constant(2026, 1, 15)));
         assert!(!referentiel.demonstration);
         assert_eq!(referentiel.quartiers, 3);
@@ -348,154 +348,161 @@ fn the_official_address_is_read_as_a_zip_and_as_raw_geojson() {
 
 #[test]
 fn what_has_not_changed_is_not_downloaded_again() {
-    let essai = Essai::new();
-    let serveur = Serveur::start(Reponse::Contenu(officiel()));
-    essai.load(&serveur.url, |_| {}).expect("first");
-    fs::remove_dir_all(essai.out()).expect("gone");
-    essai.load(&serveur.url, |_| {}).expect("second");
-    let requetes = serveur.requetes();
+    let trial = TestDirectory::new();
+    let test_server = TestServer::start(ServerResponse::Content(officiel()));
+    trial.load(&test_server.url, |_| {}).expect("first");
+    fs::remove_dir_all(trial.out()).expect("gone");
+    trial.load(&test_server.url, |_| {}).expect("second");
+    let requetes = test_server.requests();
     assert_eq!(requetes.len(), 2);
     assert!(!requetes[0].contains("If-None-Match") && requetes[1].contains("If-None-Match"));
-    assert_eq!(essai.manifeste().entrees()[0].referentiel.quartiers, 3);
+    assert_eq!(trial.manifest().entries()[0].referentiel.quartiers, 3);
     // Nor is a copy that something altered trusted.
-    let copy = fs::read_dir(essai.dir.join("cache"))
+    let copy = fs::read_dir(trial.dir.join("cache"))
         .expect("cache")
         .flatten()
         .find(|entry| entry.path().extension().is_none())
         .expect("copy");
     fs::write(copy.path(), b"altered").expect("file");
-    essai.load(&serveur.url, |_| {}).expect("third");
-    assert!(!serveur.requetes()[2].contains("If-None-Match"));
+    trial.load(&test_server.url, |_| {}).expect("third");
+    assert!(!test_server.requests()[2].contains("If-None-Match"));
 }
 
 #[test]
 fn an_earlier_download_serves_when_the_server_does_not() {
-    let essai = Essai::new();
-    let serveur = Serveur::start(Reponse::Contenu(officiel()));
-    essai.load(&serveur.url, |_| {}).expect("first");
-    for reponse in [Reponse::Erreur(500), Reponse::Erreur(404), Reponse::Muet] {
-        serveur.answer(reponse);
-        fs::remove_dir_all(essai.out()).expect("gone");
-        essai.load(&serveur.url, |_| {}).expect("copy");
-        assert!(!essai.manifeste().entrees()[0].referentiel.demonstration);
+    let trial = TestDirectory::new();
+    let test_server = TestServer::start(ServerResponse::Content(officiel()));
+    trial.load(&test_server.url, |_| {}).expect("first");
+    for answer in [
+        ServerResponse::ErrorStatus(500),
+        ServerResponse::ErrorStatus(404),
+        ServerResponse::Silent,
+    ] {
+        test_server.answer(answer);
+        fs::remove_dir_all(trial.out()).expect("gone");
+        trial.load(&test_server.url, |_| {}).expect("copy");
+        assert!(!trial.manifest().entries()[0].referentiel.demonstration);
     }
 }
 
 #[test]
 fn a_download_that_cannot_be_used_is_refused_and_never_kept() {
-    let essai = Essai::new();
+    let trial = TestDirectory::new();
     let page = b"<!doctype html><title>Maintenance</title>".to_vec();
     let half = officiel()[..400].to_vec();
     let bad = [
         (
-            Reponse::Contenu(page),
+            ServerResponse::Content(page),
             "it is a web page, not data (“Maintenance”)",
         ),
         (
-            Reponse::Contenu(half),
+            ServerResponse::Content(half),
             "this zip archive is cut short or damaged",
         ),
         (
-            Reponse::Coupe(officiel()),
+            ServerResponse::Cut(officiel()),
             "this download is cut short or damaged",
         ),
     ];
-    let serveur = Serveur::start(Reponse::Erreur(500));
-    for (reponse, expect) in &bad {
-        serveur.answer(reponse.clone());
-        let refus = essai.load(&serveur.url, |_| {}).expect_err("refused");
+    let test_server = TestServer::start(ServerResponse::ErrorStatus(500));
+    for (answer, expect) in &bad {
+        test_server.answer(answer.clone());
+        let refusal = trial.load(&test_server.url, |_| {}).expect_err("refused");
         assert!(
-            refus.contains(expect) && refus.contains(&serveur.url),
-            "{refus}"
+            refusal.contains(expect) && refusal.contains(&test_server.url),
+            "{refusal}"
         );
-        assert!(essai.content().is_empty());
+        assert!(trial.content().is_empty());
     }
-    serveur.answer(Reponse::Contenu(officiel()));
-    essai.load(&serveur.url, |_| {}).expect("sound");
-    let before = essai.content();
-    for (reponse, expect) in bad {
-        serveur.answer(reponse);
-        let refus = essai.load(&serveur.url, |_| {}).expect_err("refused");
-        assert!(refus.contains(expect), "{refus}");
-        assert!(essai.content() == before);
+    test_server.answer(ServerResponse::Content(officiel()));
+    trial.load(&test_server.url, |_| {}).expect("sound");
+    let before = trial.content();
+    for (answer, expect) in bad {
+        test_server.answer(answer);
+        let refusal = trial.load(&test_server.url, |_| {}).expect_err("refused");
+        assert!(refusal.contains(expect), "{refusal}");
+        assert!(trial.content() == before);
     }
-    serveur.answer(Reponse::Erreur(500));
-    essai
-        .load(&serveur.url, |_| {})
+    test_server.answer(ServerResponse::ErrorStatus(500));
+    trial
+        .load(&test_server.url, |_| {})
         .expect("the copy of the sound one");
-    assert!(essai.content() == before);
+    assert!(trial.content() == before);
 }
 
 #[test]
 fn an_address_that_was_asked_for_and_fails_is_an_error() {
-    let essai = Essai::new();
-    for (reponse, expect) in [
-        (Reponse::Erreur(404), "the server answered HTTP 404"),
+    let trial = TestDirectory::new();
+    for (answer, expect) in [
         (
-            Reponse::Muet,
+            ServerResponse::ErrorStatus(404),
+            "the server answered HTTP 404",
+        ),
+        (
+            ServerResponse::Silent,
             " could not be downloaded: Operation too slow",
         ),
     ] {
-        let serveur = Serveur::start(reponse);
-        let refus = essai.load("", |charge| charge.qpv = Some(serveur.url.clone()));
-        let refus = refus.expect_err("failed");
-        assert!(refus.contains(expect), "{refus}");
-        assert!(essai.content().is_empty());
+        let test_server = TestServer::start(answer);
+        let refusal = trial.load("", |command| command.qpv = Some(test_server.url.clone()));
+        let refusal = refusal.expect_err("failed");
+        assert!(refusal.contains(expect), "{refusal}");
+        assert!(trial.content().is_empty());
     }
 }
 
 #[test]
 fn a_directory_of_something_else_is_left_alone() {
-    let essai = Essai::new();
-    fs::create_dir_all(essai.out()).expect("directory");
-    fs::write(essai.out().join("thesis.txt"), b"years").expect("file");
-    let refus = essai
-        .qpv(&essai.write("q", ain().to_string()))
+    let trial = TestDirectory::new();
+    fs::create_dir_all(trial.out()).expect("directory");
+    fs::write(trial.out().join("thesis.txt"), b"years").expect("file");
+    let refusal = trial
+        .qpv(&trial.write("q", ain().to_string()))
         .expect_err("not ours");
     assert!(
-        refus.contains("holds files that are not QPV data"),
-        "{refus}"
+        refusal.contains("holds files that are not QPV data"),
+        "{refusal}"
     );
-    assert_eq!(essai.content().len(), 1);
+    assert_eq!(trial.content().len(), 1);
 }
 
 #[test]
 fn data_of_another_version_is_not_replaced_unasked() {
-    let essai = Essai::new();
-    let path = essai.write("q", ain().to_string());
+    let trial = TestDirectory::new();
+    let path = trial.write("q", ain().to_string());
     let spoil = || {
-        let manifeste = essai.out().join("manifeste.qpv");
-        let mut octets = fs::read(&manifeste).expect("manifest");
-        octets[4] ^= 0xff;
-        fs::write(&manifeste, octets).expect("manifest");
+        let manifest = trial.out().join("manifeste.qpv");
+        let mut bytes = fs::read(&manifest).expect("manifest");
+        bytes[4] ^= 0xff;
+        fs::write(&manifest, bytes).expect("manifest");
     };
-    essai.qpv(&path).expect("real");
+    trial.qpv(&path).expect("real");
     spoil();
-    let refus = essai
+    let refusal = trial
         .load("http://127.0.0.1:9/", |_| {})
         .expect_err("unreadable");
     assert!(
-        refus.contains("this version of Guichet cannot read"),
-        "{refus}"
+        refusal.contains("this version of Guichet cannot read"),
+        "{refusal}"
     );
-    fs::remove_dir_all(essai.out()).expect("gone");
-    demonstration(&essai.out()).expect("fictional");
-    let before = essai.content();
+    fs::remove_dir_all(trial.out()).expect("gone");
+    demonstration(&trial.out()).expect("fictional");
+    let before = trial.content();
     spoil();
-    demonstration(&essai.out()).expect("written again");
-    assert!(essai.content() == before);
+    demonstration(&trial.out()).expect("written again");
+    assert!(trial.content() == before);
 }
 
 #[test]
 fn an_interrupted_swap_is_put_right() {
-    let essai = Essai::new();
-    let path = essai.write("q", ain().to_string());
-    essai.qpv(&path).expect("sound");
-    let before = essai.content();
-    fs::rename(essai.out(), essai.dir.join(".data.ancien")).expect("half way");
-    fs::create_dir_all(essai.dir.join(".data.nouveau/2015")).expect("left over");
-    Depot::open(&essai.out()).expect("directory");
-    assert!(essai.content() == before);
-    essai.qpv(&path).expect("again");
-    assert!(essai.content() == before);
+    let trial = TestDirectory::new();
+    let path = trial.write("q", ain().to_string());
+    trial.qpv(&path).expect("sound");
+    let before = trial.content();
+    fs::rename(trial.out(), trial.dir.join(".data.ancien")).expect("half way");
+    fs::create_dir_all(trial.dir.join(".data.nouveau/2015")).expect("left over");
+    Staging::open(&trial.out()).expect("directory");
+    assert!(trial.content() == before);
+    trial.qpv(&path).expect("again");
+    assert!(trial.content() == before);
 }

@@ -1,10 +1,10 @@
 //! The cases of `data/structures/cas`: a person, a place, whom they must be told of.
 
-use super::answers::CAS;
+use super::answers::CASES;
 use crate::{
-    catalogue::{self, Decoupage, bloc},
-    contours::Fichier,
-    structures::{Communes, Import, assemble},
+    catalogue::{self, AdministrativeDivisions, block},
+    contours::SourceFile,
+    structures::{CommuneIndex, Import, assemble},
 };
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
@@ -12,28 +12,28 @@ use serde_json::json;
 use shared::{
     Date,
     eligibilite::Catalogue,
-    orientation::{Demande, Parcours, Qui, oriente},
-    structures::{Annuaire, Colonne, Rang},
-    wire::v1::{Langue, Probleme, orientation},
+    orientation::{OrientationQuery, Parcours, Who, orient},
+    structures::{Column, Directory, Ranked},
+    wire::v1::{Language, Probleme, orientation},
 };
 use std::{collections::BTreeMap, fs};
 use steps::paths;
 
 /// The day of a case that says none.
-const JOUR: Date = Date::constant(2026, 11, 22);
+const DAY: Date = Date::constant(2026, 11, 22);
 
 /// Among how many of its step somebody must be.
-const PREMIERS: usize = 3;
+const FIRST_COUNT: usize = 3;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Table {
-    cas: Vec<Cas>,
+struct OrientationCases {
+    cas: Vec<OrientationCase>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cas {
+struct OrientationCase {
     quoi: String,
     situation: BTreeMap<String, toml::Value>,
     position: Option<[f64; 2]>,
@@ -52,58 +52,58 @@ struct Cas {
     pourquoi: String,
 }
 
-struct Jeu {
+struct CaseSet {
     catalogue: Catalogue,
-    annuaire: Annuaire,
+    directory: Directory,
 }
 
-impl Jeu {
+impl CaseSet {
     fn load() -> Result<Self> {
-        let catalogue = catalogue::bati(None)?.catalogue;
-        let texte = fs::read_to_string(paths::root().join(CAS).join("structures.csv"))?;
-        let communes = Communes::officielles()?;
+        let catalogue = catalogue::built_catalogue(None)?.catalogue;
+        let text = fs::read_to_string(paths::root().join(CASES).join("structures.csv"))?;
+        let communes = CommuneIndex::official()?;
         let import = Import {
             demonstration: true,
             ..Import::default()
         };
-        let (assemblage, rapport) = assemble(
-            &[Fichier::of_text("structures.csv", &texte)],
+        let (assembly, report) = assemble(
+            &[SourceFile::of_text("structures.csv", &text)],
             &import,
             &catalogue,
             &communes,
-            &Decoupage::load()?,
+            &AdministrativeDivisions::load()?,
         );
-        if let Some(refus) = rapport.premier_refus() {
-            bail!("{refus}");
+        if let Some(refusal) = report.first_refusal() {
+            bail!("{refusal}");
         }
-        let octets = assemblage.nationale(&communes, true)?;
+        let bytes = assembly.national_artefact(&communes, true)?;
         Ok(Self {
-            annuaire: Annuaire::decode(&octets)?,
+            directory: Directory::decode(&bytes)?,
             catalogue,
         })
     }
 
-    fn oriente(&self, cas: &Cas, limite: usize) -> Result<Parcours> {
-        let position = cas
+    fn orient(&self, case: &OrientationCase, limit: usize) -> Result<Parcours> {
+        let position = case
             .position
             .map(|[lat, lon]| json!({ "lat": lat, "lon": lon }));
-        let demande = json!({ "situation": bloc(&cas.situation)?, "position": position });
-        let octets = serde_json::to_vec(&demande)?;
-        let lue = orientation::Demande::parse(&octets, &self.catalogue, JOUR, false)
-            .map_err(|faute| anyhow!("{:?}", Probleme::new(&faute, Langue::Fr, "")))?;
-        Ok(oriente(&Demande {
+        let query = json!({ "situation": block(&case.situation)?, "position": position });
+        let bytes = serde_json::to_vec(&query)?;
+        let parsed = orientation::OrientationQuery::parse(&bytes, &self.catalogue, DAY, false)
+            .map_err(|fault| anyhow!("{:?}", Probleme::new(&fault, Language::Fr, "")))?;
+        Ok(orient(&OrientationQuery {
             catalogue: &self.catalogue,
-            annuaire: Some(&self.annuaire),
-            situation: &lue.situation,
-            position: lue.position,
-            limite,
+            directory: Some(&self.directory),
+            situation: &parsed.situation,
+            position: parsed.position,
+            limit,
         }))
     }
 
-    fn id(&self, qui: Qui) -> &str {
-        match qui {
-            Qui::Fiche(rang) => &self.catalogue.fiches()[usize::from(rang)].id,
-            Qui::Structure(rang) => self.annuaire.texte(rang, Colonne::Id).unwrap_or_default(),
+    fn id(&self, who: Who) -> &str {
+        match who {
+            Who::Entry(rank) => &self.catalogue.entries()[usize::from(rank)].id,
+            Who::Structure(rank) => self.directory.text(rank, Column::Id).unwrap_or_default(),
         }
     }
 
@@ -112,56 +112,56 @@ impl Jeu {
         let etapes = parcours.etapes.iter();
         etapes
             .map(|etape| {
-                let ids = etape.propositions.iter().map(|p| self.id(p.qui));
+                let ids = etape.propositions.iter().map(|p| self.id(p.who));
                 (etape.fonction.as_str(), ids.collect())
             })
             .collect()
     }
 
-    fn existe(&self, id: &str) -> bool {
-        let ids = (0..self.annuaire.len() as u32)
-            .filter_map(|rang| self.annuaire.texte(rang, Colonne::Id));
-        self.catalogue.rang(id).is_some() || ids.into_iter().any(|autre| autre == id)
+    fn exists_already(&self, id: &str) -> bool {
+        let ids = (0..self.directory.len() as u32)
+            .filter_map(|rank| self.directory.text(rank, Column::Id));
+        self.catalogue.rank(id).is_some() || ids.into_iter().any(|other| other == id)
     }
 
-    fn joue(&self, cas: &Cas) -> Result<()> {
-        let nommes = cas.premiers.values().flatten();
-        let nommes = nommes
-            .chain(&cas.contient)
-            .chain(&cas.absents)
-            .chain(&cas.ordre);
-        if let Some(inconnu) = nommes.into_iter().find(|id| !self.existe(id)) {
-            bail!("nobody is called {inconnu}");
+    fn replay(&self, case: &OrientationCase) -> Result<()> {
+        let named = case.premiers.values().flatten();
+        let named = named
+            .chain(&case.contient)
+            .chain(&case.absents)
+            .chain(&case.ordre);
+        if let Some(unknown) = named.into_iter().find(|id| !self.exists_already(id)) {
+            bail!("nobody is called {unknown}");
         }
         // Twice what is shown by default: three of each step.
-        let repondu = self.oriente(cas, 2 * orientation::LIMITE)?;
-        let etapes = self.etapes(&repondu);
-        for (etape, attendus) in &cas.premiers {
-            let ids = etapes.iter().find(|(nom, _)| nom == etape);
+        let answered = self.orient(case, 2 * orientation::DEFAULT_LIMIT)?;
+        let etapes = self.etapes(&answered);
+        for (etape, expected) in &case.premiers {
+            let ids = etapes.iter().find(|(name, _)| name == etape);
             let ids = ids.map(|(_, ids)| &ids[..]).unwrap_or_default();
-            for attendu in attendus {
-                if !ids.iter().take(PREMIERS).any(|id| id == attendu) {
-                    bail!("{etape}: {attendu} is not among the first three: {etapes:?}");
+            for expected_id in expected {
+                if !ids.iter().take(FIRST_COUNT).any(|id| id == expected_id) {
+                    bail!("{etape}: {expected_id} is not among the first three: {etapes:?}");
                 }
             }
         }
-        let tout = self.oriente(cas, orientation::LIMITE_MAX)?;
-        let conseiller = tout.conseiller.as_ref().map(|p| self.id(p.qui));
-        let etapes = self.etapes(&tout);
-        let tous: Vec<&str> = etapes.iter().flat_map(|(_, ids)| ids).copied().collect();
-        for absent in &cas.absents {
-            if tous.iter().chain(&conseiller).any(|id| id == absent) {
+        let everything = self.orient(case, orientation::LIMIT_MAX)?;
+        let conseiller = everything.conseiller.as_ref().map(|p| self.id(p.who));
+        let etapes = self.etapes(&everything);
+        let all: Vec<&str> = etapes.iter().flat_map(|(_, ids)| ids).copied().collect();
+        for absent in &case.absents {
+            if all.iter().chain(&conseiller).any(|id| id == absent) {
                 bail!("{absent} must not appear: {etapes:?}");
             }
         }
-        let place = |attendu: &String| tous.iter().position(|id| id == attendu);
-        for attendu in cas.contient.iter().chain(&cas.ordre) {
-            if place(attendu).is_none() {
-                bail!("{attendu} is nowhere: {etapes:?}");
+        let place = |expected_id: &String| all.iter().position(|id| id == expected_id);
+        for expected_id in case.contient.iter().chain(&case.ordre) {
+            if place(expected_id).is_none() {
+                bail!("{expected_id} is nowhere: {etapes:?}");
             }
         }
-        if !cas.ordre.iter().map(place).is_sorted() {
-            bail!("not in the order {:?}: {etapes:?}", cas.ordre);
+        if !case.ordre.iter().map(place).is_sorted() {
+            bail!("not in the order {:?}: {etapes:?}", case.ordre);
         }
         conseiller.context("nobody to talk to")?;
         Ok(())
@@ -170,31 +170,28 @@ impl Jeu {
 
 #[test]
 fn every_case_is_answered_as_it_says() {
-    let jeu = Jeu::load().expect("the structures of the cases");
-    let (mut joues, mut ecarts) = (0, Vec::new());
-    for entree in fs::read_dir(paths::root().join(CAS)).expect("the cases") {
-        let chemin = entree.expect("a file").path();
-        if chemin
-            .extension()
-            .is_none_or(|extension| extension != "toml")
-        {
+    let set = CaseSet::load().expect("the structures of the cases");
+    let (mut replayed, mut gaps) = (0, Vec::new());
+    for entry in fs::read_dir(paths::root().join(CASES)).expect("the cases") {
+        let path = entry.expect("a file").path();
+        if path.extension().is_none_or(|extension| extension != "toml") {
             continue;
         }
-        let texte = fs::read_to_string(&chemin).expect("readable");
-        let table: Table = toml::from_str(&texte).expect("a table of cases");
-        for cas in table.cas {
-            joues += 1;
-            assert!(!cas.pourquoi.is_empty(), "{}", cas.quoi);
-            if let Err(ecart) = jeu.joue(&cas) {
-                ecarts.push(format!("{}: {ecart:#}", cas.quoi));
+        let text = fs::read_to_string(&path).expect("readable");
+        let table: OrientationCases = toml::from_str(&text).expect("a table of cases");
+        for case in table.cas {
+            replayed += 1;
+            assert!(!case.pourquoi.is_empty(), "{}", case.quoi);
+            if let Err(gap) = set.replay(&case) {
+                gaps.push(format!("{}: {gap:#}", case.quoi));
             }
         }
     }
-    assert!(joues >= 60, "{joues} cases");
+    assert!(replayed >= 60, "{replayed} cases");
     assert!(
-        ecarts.is_empty(),
-        "{} of {joues}:\n{}",
-        ecarts.len(),
-        ecarts.join("\n")
+        gaps.is_empty(),
+        "{} of {replayed}:\n{}",
+        gaps.len(),
+        gaps.join("\n")
     );
 }

@@ -4,98 +4,105 @@
 //! class is asked once, and stands for all of its communes. The classes are made by
 //! evaluating every condition on a place, so they hold for any situation.
 
-use crate::catalogue::Decoupage;
+use crate::catalogue::AdministrativeDivisions;
 use anyhow::{Result, bail};
 use serde::Serialize;
 use shared::{
     Date,
     codes::CodeCommune,
-    eligibilite::{Catalogue, Regle, Verite, Zones},
-    orientation::{Demande, Parcours, Proposition, Qui, ailleurs, oriente},
-    situation::{Champ, Connu, Situation, Valeur},
+    eligibilite::{Catalogue, Rule, Truth, Zones},
+    orientation::{OrientationQuery, Parcours, Proposition, Who, elsewhere, orient},
+    situation::{Field, FieldValue, KnownPlace, Situation},
 };
 use std::{collections::BTreeMap, fmt};
 use steps::table::table;
 
 /// How many cells are printed.
-const LES_PLUS_FAIBLES: usize = 12;
+const WEAKEST_COUNT: usize = 12;
 
 /// The values of a field in the grid; nothing is always one more.
-type Axe = (Champ, &'static [Valeur]);
+type Axis = (Field, &'static [FieldValue]);
 
 /// Stage, age, status, needs, inside and outside of a neighbourhood: each may be unknown.
-const AXES: &[Axe] = &[
+const AXES: &[Axis] = &[
     (
-        Champ::Stade,
+        Field::Stade,
         &[
-            Valeur::Choix(0),
-            Valeur::Choix(1),
-            Valeur::Choix(2),
-            Valeur::Choix(3),
-            Valeur::Choix(4),
-            Valeur::Choix(5),
-            Valeur::Choix(6),
+            FieldValue::Choice(0),
+            FieldValue::Choice(1),
+            FieldValue::Choice(2),
+            FieldValue::Choice(3),
+            FieldValue::Choice(4),
+            FieldValue::Choice(5),
+            FieldValue::Choice(6),
         ],
     ),
     (
-        Champ::Age,
+        Field::Age,
         &[
-            Valeur::Nombre(15.0),
-            Valeur::Nombre(24.0),
-            Valeur::Nombre(45.0),
+            FieldValue::Number(15.0),
+            FieldValue::Number(24.0),
+            FieldValue::Number(45.0),
         ],
     ),
     // Looking for a job, employed.
-    (Champ::Emploi, &[Valeur::Choix(0), Valeur::Choix(2)]),
+    (
+        Field::Emploi,
+        &[FieldValue::Choice(0), FieldValue::Choice(2)],
+    ),
     // No structure yet, an association, a company.
     (
-        Champ::StatutJuridique,
-        &[Valeur::Choix(0), Valeur::Choix(1), Valeur::Choix(7)],
+        Field::StatutJuridique,
+        &[
+            FieldValue::Choice(0),
+            FieldValue::Choice(1),
+            FieldValue::Choice(7),
+        ],
     ),
     // Money, a place, childcare, law.
     (
-        Champ::Besoins,
+        Field::Besoins,
         &[
-            Valeur::Liste(1),
-            Valeur::Liste(1 << 1),
-            Valeur::Liste(1 << 8),
-            Valeur::Liste(1 << 4),
+            FieldValue::List(1),
+            FieldValue::List(1 << 1),
+            FieldValue::List(1 << 8),
+            FieldValue::List(1 << 4),
         ],
     ),
     (
-        Champ::ResidenceQpv,
-        &[Valeur::Booleen(true), Valeur::Booleen(false)],
+        Field::ResidenceQpv,
+        &[FieldValue::Boolean(true), FieldValue::Boolean(false)],
     ),
 ];
 
 /// What an application says of its project beside its commune.
-const AXES_D_UN_DOSSIER: &[Axe] = &[
+const DOSSIER_AXES: &[Axis] = &[
     AXES[0],
     (
-        Champ::Secteur,
+        Field::Secteur,
         &[
-            Valeur::Choix(0),
-            Valeur::Choix(1),
-            Valeur::Choix(2),
-            Valeur::Choix(3),
-            Valeur::Choix(4),
-            Valeur::Choix(5),
-            Valeur::Choix(6),
-            Valeur::Choix(7),
-            Valeur::Choix(8),
-            Valeur::Choix(9),
-            Valeur::Choix(10),
-            Valeur::Choix(11),
-            Valeur::Choix(12),
-            Valeur::Choix(13),
+            FieldValue::Choice(0),
+            FieldValue::Choice(1),
+            FieldValue::Choice(2),
+            FieldValue::Choice(3),
+            FieldValue::Choice(4),
+            FieldValue::Choice(5),
+            FieldValue::Choice(6),
+            FieldValue::Choice(7),
+            FieldValue::Choice(8),
+            FieldValue::Choice(9),
+            FieldValue::Choice(10),
+            FieldValue::Choice(11),
+            FieldValue::Choice(12),
+            FieldValue::Choice(13),
         ],
     ),
-    (Champ::ProjetQpv, &[Valeur::Booleen(true)]),
+    (Field::ProjetQpv, &[FieldValue::Boolean(true)]),
 ];
 
 /// What was found.
 #[derive(Debug, Serialize)]
-pub(crate) struct Impasses {
+pub(crate) struct DeadEnds {
     communes: usize,
     situations: usize,
     classes: usize,
@@ -107,12 +114,12 @@ pub(crate) struct Impasses {
     /// Communes × what an application says of its project: nobody else can be asked once
     /// the one to talk to was.
     sans_autre: usize,
-    les_plus_faibles: Vec<Cellule>,
+    les_plus_faibles: Vec<SampleCell>,
 }
 
 /// A class of communes and a situation.
 #[derive(Clone, Debug, Serialize)]
-struct Cellule {
+struct SampleCell {
     commune: String,
     communes: usize,
     situation: String,
@@ -122,25 +129,25 @@ struct Cellule {
     points: i16,
 }
 
-impl Impasses {
+impl DeadEnds {
     pub(super) fn of(
         catalogue: &Catalogue,
         communes: &[CodeCommune],
-        decoupage: &Decoupage,
+        divisions: &AdministrativeDivisions,
         day: Date,
     ) -> Self {
-        let lieux = leaves(catalogue);
-        let mut classes: BTreeMap<Vec<Verite>, Vec<CodeCommune>> = BTreeMap::new();
+        let locations = leaves(catalogue);
+        let mut classes: BTreeMap<Vec<Truth>, Vec<CodeCommune>> = BTreeMap::new();
         for &commune in communes {
-            let connu = connu(commune, decoupage);
-            let classe = lieux
+            let known = known(commune, divisions);
+            let class = locations
                 .iter()
-                .map(|zones| zones.contiennent(&connu))
+                .map(|zones| zones.contain(&known))
                 .collect();
-            classes.entry(classe).or_default().push(commune);
+            classes.entry(class).or_default().push(commune);
         }
-        let (situations, dossiers) = (grid(AXES, day), grid(AXES_D_UN_DOSSIER, day));
-        let mut impasses = Self {
+        let (situations, dossiers) = (grid(AXES, day), grid(DOSSIER_AXES, day));
+        let mut dead_ends = Self {
             communes: communes.len(),
             situations: situations.len(),
             classes: classes.len(),
@@ -151,36 +158,36 @@ impl Impasses {
             les_plus_faibles: Vec::new(),
         };
         let mut cellules = Vec::new();
-        for membres in classes.values() {
-            let mut ici = Vec::new();
-            for (nom, situation) in &situations {
-                let situation = at(situation, membres[0], decoupage);
-                let parcours = oriente(&anywhere(catalogue, &situation));
+        for members in classes.values() {
+            let mut here = Vec::new();
+            for (name, situation) in &situations {
+                let situation = at(situation, members[0], divisions);
+                let parcours = orient(&anywhere(catalogue, &situation));
                 if !somebody(&parcours) {
-                    impasses.sans_personne += membres.len();
+                    dead_ends.sans_personne += members.len();
                 }
                 if parcours.etapes.is_empty() {
-                    impasses.sans_etape += membres.len();
+                    dead_ends.sans_etape += members.len();
                 }
-                ici.push(Cellule::new(&parcours, membres, nom, catalogue));
+                here.push(SampleCell::new(&parcours, members, name, catalogue));
             }
             for (_, situation) in &dossiers {
                 let mut situation = situation.clone();
-                situation.dis(Champ::ProjetCommune, Valeur::Commune(membres[0]));
-                let demande = anywhere(catalogue, &situation);
-                let conseiller = oriente(&demande).conseiller;
-                let demandee = conseiller.as_ref().map_or("", |c| id(c, catalogue));
-                if ailleurs(&demande, demandee, &[], &[]).is_empty() {
-                    impasses.sans_autre += membres.len();
+                situation.set(Field::ProjetCommune, FieldValue::Commune(members[0]));
+                let query = anywhere(catalogue, &situation);
+                let conseiller = orient(&query).conseiller;
+                let asked = conseiller.as_ref().map_or("", |c| id(c, catalogue));
+                if elsewhere(&query, asked, &[], &[]).is_empty() {
+                    dead_ends.sans_autre += members.len();
                 }
             }
             // One for each class: its neighbours of the grid are as weak.
-            cellules.extend(ici.into_iter().min_by_key(Cellule::force));
+            cellules.extend(here.into_iter().min_by_key(SampleCell::strength));
         }
-        cellules.sort_by_key(Cellule::force);
-        cellules.truncate(LES_PLUS_FAIBLES);
-        impasses.les_plus_faibles = cellules;
-        impasses
+        cellules.sort_by_key(SampleCell::strength);
+        cellules.truncate(WEAKEST_COUNT);
+        dead_ends.les_plus_faibles = cellules;
+        dead_ends
     }
 
     pub(crate) fn check(&self) -> Result<()> {
@@ -195,21 +202,21 @@ impl Impasses {
 }
 
 /// Everybody that the catalogue knows.
-fn anywhere<'a>(catalogue: &'a Catalogue, situation: &'a Situation) -> Demande<'a> {
-    Demande {
+fn anywhere<'a>(catalogue: &'a Catalogue, situation: &'a Situation) -> OrientationQuery<'a> {
+    OrientationQuery {
         catalogue,
-        annuaire: None,
+        directory: None,
         situation,
         position: None,
-        limite: usize::MAX,
+        limit: usize::MAX,
     }
 }
 
 /// The entry that is proposed: there are no structures here.
 fn id<'a>(proposition: &Proposition, catalogue: &'a Catalogue) -> &'a str {
-    match proposition.qui {
-        Qui::Fiche(rang) => &catalogue.fiches()[usize::from(rang)].id,
-        Qui::Structure(_) => "",
+    match proposition.who {
+        Who::Entry(rank) => &catalogue.entries()[usize::from(rank)].id,
+        Who::Structure(_) => "",
     }
 }
 
@@ -219,8 +226,8 @@ fn somebody(parcours: &Parcours) -> bool {
     raisons.into_iter().any(|raison| raison.poids > 0)
 }
 
-impl Cellule {
-    fn force(&self) -> (usize, usize, i16) {
+impl SampleCell {
+    fn strength(&self) -> (usize, usize, i16) {
         (self.propositions, self.etapes, self.points)
     }
 
@@ -246,35 +253,35 @@ impl Cellule {
 /// Every condition of the catalogue on a place, one kind of place at a time: how
 /// narrowly a territory holds a commune counts too.
 fn leaves(catalogue: &Catalogue) -> Vec<Zones> {
-    fn visit(regle: &Regle, lieux: &mut Vec<Zones>) {
-        match regle {
-            Regle::Situe(_, zones) => lieux.push(zones.clone()),
-            Regle::Toutes(regles) | Regle::UneDe(regles) => {
-                regles.iter().for_each(|regle| visit(regle, lieux));
+    fn visit(rule: &Rule, locations: &mut Vec<Zones>) {
+        match rule {
+            Rule::Located(_, zones) => locations.push(zones.clone()),
+            Rule::AllOf(rules) | Rule::AnyOf(rules) => {
+                rules.iter().for_each(|rule| visit(rule, locations));
             }
-            Regle::Non(regle) => visit(regle, lieux),
+            Rule::Not(rule) => visit(rule, locations),
             _ => {}
         }
     }
-    let mut lieux = Vec::new();
-    let conditions = catalogue.fiches().iter().flat_map(|f| &f.conditions);
-    conditions.for_each(|condition| visit(&condition.regle, &mut lieux));
-    lieux
+    let mut locations = Vec::new();
+    let conditions = catalogue.entries().iter().flat_map(|f| &f.conditions);
+    conditions.for_each(|condition| visit(&condition.rule, &mut locations));
+    locations
         .into_iter()
         .flat_map(|zones| {
-            let vide = Zones::default;
+            let empty = Zones::default;
             [
                 Zones {
                     communes: zones.communes.clone(),
-                    ..vide()
+                    ..empty()
                 },
                 Zones {
                     intercommunalites: zones.intercommunalites.clone(),
-                    ..vide()
+                    ..empty()
                 },
                 Zones {
                     departements: zones.departements.clone(),
-                    ..vide()
+                    ..empty()
                 },
                 zones,
             ]
@@ -283,59 +290,63 @@ fn leaves(catalogue: &Catalogue) -> Vec<Zones> {
 }
 
 /// What is known of a place by its commune.
-fn connu(commune: CodeCommune, decoupage: &Decoupage) -> Connu {
-    Connu {
+fn known(commune: CodeCommune, divisions: &AdministrativeDivisions) -> KnownPlace {
+    KnownPlace {
         commune: Some(commune),
-        epci: decoupage.epci(commune),
+        epci: divisions.epci(commune),
         departement: Some(commune.departement()),
         region: commune.departement().region(),
     }
 }
 
 /// The situation of somebody who lives in a commune and whose project is there.
-fn at(situation: &Situation, commune: CodeCommune, decoupage: &Decoupage) -> Situation {
+fn at(
+    situation: &Situation,
+    commune: CodeCommune,
+    divisions: &AdministrativeDivisions,
+) -> Situation {
     let mut situation = situation.clone();
-    for champ in [Champ::ResidenceCommune, Champ::ProjetCommune] {
-        situation.dis(champ, Valeur::Commune(commune));
+    for field in [Field::ResidenceCommune, Field::ProjetCommune] {
+        situation.set(field, FieldValue::Commune(commune));
     }
-    if let Some(epci) = decoupage.epci(commune) {
-        for champ in [Champ::ResidenceEpci, Champ::ProjetEpci] {
-            situation.dis(champ, Valeur::Epci(epci));
+    if let Some(epci) = divisions.epci(commune) {
+        for field in [Field::ResidenceEpci, Field::ProjetEpci] {
+            situation.set(field, FieldValue::Epci(epci));
         }
     }
     situation
 }
 
 /// Every combination of the axes on a day, nothing known among them.
-fn grid(axes: &[Axe], day: Date) -> Vec<(String, Situation)> {
+fn grid(axes: &[Axis], day: Date) -> Vec<(String, Situation)> {
     let mut situations = vec![(String::new(), Situation::new(day))];
-    for &(champ, valeurs) in axes {
-        let avec = |(nom, situation): &(String, Situation)| {
-            let mut toutes = vec![(nom.clone(), situation.clone())];
-            for &valeur in valeurs {
-                let mut dite = situation.clone();
-                dite.dis(champ, valeur);
-                toutes.push((format!("{nom}{champ}={} ", ecrit(champ, valeur)), dite));
+    for &(field, values) in axes {
+        let with = |(name, situation): &(String, Situation)| {
+            let mut all = vec![(name.clone(), situation.clone())];
+            for &value in values {
+                let mut known = situation.clone();
+                known.set(field, value);
+                all.push((format!("{name}{field}={} ", written(field, value)), known));
             }
-            toutes
+            all
         };
-        situations = situations.iter().flat_map(avec).collect();
+        situations = situations.iter().flat_map(with).collect();
     }
     situations
 }
 
-fn ecrit(champ: Champ, valeur: Valeur) -> String {
-    let mot = |rang: usize| champ.valeurs().get(rang).copied().unwrap_or_default();
-    match valeur {
-        Valeur::Choix(rang) => mot(usize::from(rang)).to_owned(),
-        Valeur::Liste(bits) => mot(bits.trailing_zeros() as usize).to_owned(),
-        Valeur::Booleen(vrai) => vrai.to_string(),
-        Valeur::Nombre(nombre) => nombre.to_string(),
+fn written(field: Field, value: FieldValue) -> String {
+    let word = |rank: usize| field.values().get(rank).copied().unwrap_or_default();
+    match value {
+        FieldValue::Choice(rank) => word(usize::from(rank)).to_owned(),
+        FieldValue::List(bits) => word(bits.trailing_zeros() as usize).to_owned(),
+        FieldValue::Boolean(is_true) => is_true.to_string(),
+        FieldValue::Number(number) => number.to_string(),
         _ => String::new(),
     }
 }
 
-impl fmt::Display for Impasses {
+impl fmt::Display for DeadEnds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
@@ -349,7 +360,7 @@ impl fmt::Display for Impasses {
             "{:>8} applications with nobody else to ask",
             self.sans_autre
         )?;
-        let lignes: Vec<_> = self
+        let rows: Vec<_> = self
             .les_plus_faibles
             .iter()
             .map(|c| {
@@ -363,7 +374,7 @@ impl fmt::Display for Impasses {
                 ]
             })
             .collect();
-        let entetes = [
+        let headers = [
             "weakest cells",
             "commune",
             "met",
@@ -371,7 +382,7 @@ impl fmt::Display for Impasses {
             "first",
             "points",
         ];
-        write!(f, "{}", table(entetes, &lignes))
+        write!(f, "{}", table(headers, &rows))
     }
 }
 
@@ -381,10 +392,10 @@ mod tests {
 
     #[test]
     fn nobody_in_france_meets_a_dead_end() {
-        let impasses = Impasses::enumerate(Date::constant(2026, 11, 22))
+        let dead_ends = DeadEnds::enumerate(Date::constant(2026, 11, 22))
             .expect("the catalogue and the division");
-        assert!(impasses.communes > 35_000, "{}", impasses.communes);
-        assert!(impasses.situations >= 1_000);
-        impasses.check().expect("somebody everywhere");
+        assert!(dead_ends.communes > 35_000, "{}", dead_ends.communes);
+        assert!(dead_ends.situations >= 1_000);
+        dead_ends.check().expect("somebody everywhere");
     }
 }

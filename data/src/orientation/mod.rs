@@ -6,9 +6,9 @@ mod cases;
 mod dead_ends;
 
 use crate::{catalogue, today::today};
-use answers::Repondeur;
+use answers::Responder;
 use anyhow::{Context, Result};
-use dead_ends::Impasses;
+use dead_ends::DeadEnds;
 use shared::Date;
 use std::{
     fs,
@@ -20,43 +20,43 @@ use steps::paths;
 /// Answers a question, written as for `POST /v1/orientation`, with the bytes that the API
 /// sends; without one, every case, a line of JSON each: what is asked, what is answered.
 pub fn answer(question: Option<&Path>, data: Option<PathBuf>) -> Result<()> {
-    let repondeur = Repondeur::load(&data.unwrap_or_else(paths::data))?;
+    let responder = Responder::load(&data.unwrap_or_else(paths::data))?;
     match question {
         Some(question) => {
-            let octets = fs::read(question)
+            let bytes = fs::read(question)
                 .with_context(|| format!("cannot read {}", question.display()))?;
-            println!("{}", repondeur.repond(&octets)?);
+            println!("{}", responder.answer(&bytes)?);
             Ok(())
         }
         None => {
-            let mut sortie = BufWriter::new(io::stdout().lock());
-            repondeur.reponses(&mut sortie)?;
-            Ok(sortie.flush()?)
+            let mut output = BufWriter::new(io::stdout().lock());
+            responder.answers(&mut output)?;
+            Ok(output.flush()?)
         }
     }
 }
 
 /// Looks for dead ends over every commune of France and a grid of situations.
 pub fn dead_ends(json: bool) -> Result<()> {
-    let impasses = Impasses::enumerate(today()?)?;
+    let dead_ends = DeadEnds::enumerate(today()?)?;
     if json {
-        println!("{}", serde_json::to_string(&impasses)?);
+        println!("{}", serde_json::to_string(&dead_ends)?);
     } else {
-        print!("{impasses}");
+        print!("{dead_ends}");
     }
-    impasses.check()
+    dead_ends.check()
 }
 
-impl Impasses {
+impl DeadEnds {
     /// Every commune of the official division, against the catalogue of the project, on
     /// a day.
     fn enumerate(day: Date) -> Result<Self> {
-        let bati = catalogue::bati(None)?;
-        let decoupage = catalogue::Decoupage::load()?;
+        let built_catalogue = catalogue::built_catalogue(None)?;
+        let divisions = catalogue::AdministrativeDivisions::load()?;
         Ok(Self::of(
-            &bati.catalogue,
-            &decoupage.communes()?,
-            &decoupage,
+            &built_catalogue.catalogue,
+            &divisions.communes()?,
+            &divisions,
             day,
         ))
     }

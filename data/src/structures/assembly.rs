@@ -1,79 +1,82 @@
 //! From merged rows to the files.
 
 use super::{
-    communes::Communes,
+    communes::CommuneIndex,
     packs,
-    raw::{Brute, ZoneEcrite},
+    raw::{RawStructure, WrittenZone},
 };
-use crate::catalogue::Decoupage;
+use crate::catalogue::AdministrativeDivisions;
 use anyhow::{Context, Result};
 use shared::{
     codes::CodeEpci,
     eligibilite::Intercommunalite,
     structures::{
-        Annuaire, CommuneConnue, Faits, Place, Portee, Provenance, Source, Structure, Zone, encode,
-        encode_en_deux,
+        Directory, DirectoryCoverage, DirectorySource, Facts, KnownCommune, Place, Provenance,
+        Structure, Zone, encode, encode_in_two,
     },
 };
 use std::collections::BTreeSet;
 
 /// A file of structures.
 #[derive(Debug)]
-pub(crate) struct Paquet {
-    pub(super) portee: Portee,
-    pub(super) octets: Vec<u8>,
+pub(crate) struct StructurePack {
+    pub(super) scope: DirectoryCoverage,
+    pub(super) bytes: Vec<u8>,
     /// What pages ask for once the list is there; the national file has it inside.
-    pub(super) suite: Option<Vec<u8>>,
+    pub(super) followup: Option<Vec<u8>>,
 }
 
-impl Paquet {
+impl StructurePack {
     /// Its one or two files.
-    pub(super) fn contenus(&self) -> impl Iterator<Item = &[u8]> {
-        [&self.octets]
+    pub(super) fn contents(&self) -> impl Iterator<Item = &[u8]> {
+        [&self.bytes]
             .into_iter()
-            .chain(&self.suite)
+            .chain(&self.followup)
             .map(Vec::as_slice)
     }
 }
 
 /// Every structure, ready to be written.
 #[derive(Debug)]
-pub(crate) struct Assemblage {
+pub(crate) struct StructureAssembly {
     structures: Vec<Structure>,
     provenances: Vec<Provenance>,
     dispositifs: Vec<String>,
     epci: Vec<Intercommunalite>,
 }
 
-impl Assemblage {
-    pub(super) fn new(brutes: Vec<Brute>, decoupage: &Decoupage) -> Self {
-        let mut assemblage = Self {
+impl StructureAssembly {
+    pub(super) fn new(
+        raw_structures: Vec<RawStructure>,
+        divisions: &AdministrativeDivisions,
+    ) -> Self {
+        let mut assembly = Self {
             structures: Vec::new(),
             provenances: Vec::new(),
             dispositifs: Vec::new(),
             epci: Vec::new(),
         };
-        for brute in brutes {
-            let structure = assemblage.structure(brute, decoupage);
-            assemblage.structures.push(structure);
+        for raw in raw_structures {
+            let structure = assembly.structure(raw, divisions);
+            assembly.structures.push(structure);
         }
         // Side by side, those of a commune share what they have in common.
-        assemblage.structures.sort_by(|a, b| {
-            let commune = |s: &Structure| s.faits.place.map(|place| place.commune);
+        assembly.structures.sort_by(|a, b| {
+            let commune = |s: &Structure| s.facts.place.map(|place| place.commune);
             (commune(a), &a.id).cmp(&(commune(b), &b.id))
         });
-        assemblage
+        assembly
     }
 
-    fn structure(&mut self, brute: Brute, decoupage: &Decoupage) -> Structure {
+    fn structure(&mut self, raw: RawStructure, divisions: &AdministrativeDivisions) -> Structure {
         let mut zones: Vec<Zone> = Vec::new();
-        for zone in brute.zones {
+        for zone in raw.zones {
             zones.push(match zone {
-                ZoneEcrite::Commune(code) => Zone::Commune(code),
-                ZoneEcrite::Epci(code) => Zone::Epci(self.epci(code, decoupage)),
-                ZoneEcrite::Departement(code) => Zone::Departement(code),
-                ZoneEcrite::Region(code) => Zone::Region(code),
-                ZoneEcrite::France => Zone::France,
+                WrittenZone::Commune(code) => Zone::Commune(code),
+                WrittenZone::Epci(code) => Zone::Epci(self.epci(code, divisions)),
+                WrittenZone::Departement(code) => Zone::Departement(code),
+                WrittenZone::Region(code) => Zone::Region(code),
+                WrittenZone::France => Zone::France,
             });
         }
         zones.sort_unstable();
@@ -82,56 +85,56 @@ impl Assemblage {
         if zones.contains(&Zone::France) {
             zones = vec![Zone::France];
         }
-        let mut dispositifs: Vec<u16> = brute
+        let mut dispositifs: Vec<u16> = raw
             .dispositifs
             .into_iter()
-            .map(|id| rang(&mut self.dispositifs, id))
+            .map(|id| rank(&mut self.dispositifs, id))
             .collect();
         dispositifs.sort_unstable();
         dispositifs.dedup();
-        let place = brute.commune.map(|commune| Place {
+        let place = raw.commune.map(|commune| Place {
             commune,
-            point: brute.point,
-            precision: brute.precision,
+            point: raw.point,
+            precision: raw.precision,
         });
-        let mut avec = brute.avec;
-        avec.sort_unstable();
-        avec.dedup();
+        let mut with = raw.with;
+        with.sort_unstable();
+        with.dedup();
         Structure {
-            id: brute.id,
-            nom: brute.nom,
-            resume: brute.resume,
-            adresse: brute.adresse,
-            telephone: brute.telephone,
-            courriel: brute.courriel,
-            site: brute.site,
-            ouverture: brute.ouverture,
-            avec,
-            faits: Faits {
-                nature: brute.nature,
+            id: raw.id,
+            name: raw.name,
+            resume: raw.resume,
+            adresse: raw.adresse,
+            telephone: raw.telephone,
+            courriel: raw.courriel,
+            site: raw.site,
+            ouverture: raw.ouverture,
+            with,
+            facts: Facts {
+                nature: raw.nature,
                 place,
                 zones: zones.into_iter().collect(),
-                service: brute.service,
-                admission: brute.admission,
-                places: brute.places,
+                service: raw.service,
+                admission: raw.admission,
+                places: raw.places,
                 dispositifs: dispositifs.into_iter().collect(),
-                source: rang(&mut self.provenances, brute.provenance),
-                datation: brute.datation,
+                source: rank(&mut self.provenances, raw.provenance),
+                freshness: raw.freshness,
             },
         }
     }
 
-    fn epci(&mut self, code: CodeEpci, decoupage: &Decoupage) -> u16 {
-        if let Some(rang) = self.epci.iter().position(|epci| epci.code == code) {
-            return rang as u16;
+    fn epci(&mut self, code: CodeEpci, divisions: &AdministrativeDivisions) -> u16 {
+        if let Some(rank) = self.epci.iter().position(|epci| epci.code == code) {
+            return rank as u16;
         }
         // Out of the official list, its extent is not known: nobody is refused by it.
         self.epci.push(
-            decoupage
+            divisions
                 .intercommunalite(code)
                 .unwrap_or(Intercommunalite {
                     code,
-                    englobant: None,
+                    enclosing: None,
                     communes: Vec::new(),
                 }),
         );
@@ -139,60 +142,74 @@ impl Assemblage {
     }
 
     /// The national file.
-    pub(crate) fn nationale(&self, communes: &Communes, demonstration: bool) -> Result<Vec<u8>> {
+    pub(crate) fn national_artefact(
+        &self,
+        communes: &CommuneIndex,
+        demonstration: bool,
+    ) -> Result<Vec<u8>> {
         let structures = self.structures.clone();
-        let source = self.source(Portee::France, structures, communes, demonstration);
+        let source = self.source(
+            DirectoryCoverage::France,
+            structures,
+            communes,
+            demonstration,
+        );
         encode(&source).context("the structures cannot be written")
     }
 
     /// The national file, then a pack for each département that has anything.
-    pub(crate) fn fichiers(&self, communes: &Communes, demonstration: bool) -> Result<Vec<Paquet>> {
-        let octets = self.nationale(communes, demonstration)?;
-        let annuaire = Annuaire::decode(&octets).context("the structures do not read back")?;
-        let mut fichiers = vec![Paquet {
-            portee: Portee::France,
-            octets,
-            suite: None,
+    pub(crate) fn packs(
+        &self,
+        communes: &CommuneIndex,
+        demonstration: bool,
+    ) -> Result<Vec<StructurePack>> {
+        let bytes = self.national_artefact(communes, demonstration)?;
+        let directory = Directory::decode(&bytes).context("the structures do not read back")?;
+        let mut packs = vec![StructurePack {
+            scope: DirectoryCoverage::France,
+            bytes,
+            followup: None,
         }];
-        for (departement, rangs) in packs::par_departement(&annuaire) {
-            let structures = rangs
+        for (departement, ranks) in packs::by_departement(&directory) {
+            let structures = ranks
                 .iter()
-                .map(|&rang| self.structures[rang as usize].clone());
-            let portee = Portee::Departement(departement);
-            let source = self.source(portee, structures.collect(), communes, demonstration);
-            let [octets, suite] = encode_en_deux(source).context("a pack cannot be written")?;
-            fichiers.push(Paquet {
-                portee,
-                octets,
-                suite: Some(suite),
+                .map(|&rank| self.structures[rank as usize].clone());
+            let scope = DirectoryCoverage::Departement(departement);
+            let source = self.source(scope, structures.collect(), communes, demonstration);
+            let [bytes, followup] = encode_in_two(source).context("a pack cannot be written")?;
+            packs.push(StructurePack {
+                scope,
+                bytes,
+                followup: Some(followup),
             });
         }
-        Ok(fichiers)
+        Ok(packs)
     }
 
     /// What a file is made of: only what its structures cite, and for a département all
     /// of its communes, from whose middles distances are counted.
     fn source(
         &self,
-        portee: Portee,
+        scope: DirectoryCoverage,
         mut structures: Vec<Structure>,
-        communes: &Communes,
+        communes: &CommuneIndex,
         demonstration: bool,
-    ) -> Source {
+    ) -> DirectorySource {
         let (mut provenances, mut dispositifs, mut epci) = (Vec::new(), Vec::new(), Vec::new());
         let mut codes = BTreeSet::new();
         for structure in &mut structures {
-            let faits = &mut structure.faits;
-            let provenance = self.provenances[usize::from(faits.source)].clone();
-            faits.source = rang(&mut provenances, provenance);
-            for dispositif in &mut faits.dispositifs {
+            let facts = &mut structure.facts;
+            let provenance = self.provenances[usize::from(facts.source)].clone();
+            facts.source = rank(&mut provenances, provenance);
+            for dispositif in &mut facts.dispositifs {
                 let id = self.dispositifs[usize::from(*dispositif)].clone();
-                *dispositif = rang(&mut dispositifs, id);
+                *dispositif = rank(&mut dispositifs, id);
             }
-            for zone in &mut faits.zones {
+            for zone in &mut facts.zones {
                 match zone {
-                    Zone::Epci(de) => {
-                        *de = rang(&mut epci, self.epci[usize::from(*de)].clone());
+                    Zone::Epci(rank_of_epci) => {
+                        *rank_of_epci =
+                            rank(&mut epci, self.epci[usize::from(*rank_of_epci)].clone());
                     }
                     Zone::Commune(code) => {
                         codes.insert(*code);
@@ -200,20 +217,20 @@ impl Assemblage {
                     _ => {}
                 }
             }
-            codes.extend(faits.place.map(|place| place.commune));
+            codes.extend(facts.place.map(|place| place.commune));
         }
-        let cites = codes.clone();
-        match portee {
-            Portee::France => codes.extend(communes.toutes().map(|commune| commune.code)),
-            Portee::Departement(departement) => codes.extend(
+        let cited = codes.clone();
+        match scope {
+            DirectoryCoverage::France => codes.extend(communes.all().map(|commune| commune.code)),
+            DirectoryCoverage::Departement(departement) => codes.extend(
                 communes
-                    .toutes()
+                    .all()
                     .map(|commune| commune.code)
                     .filter(|code| code.departement() == departement),
             ),
         }
-        Source {
-            portee,
+        DirectorySource {
+            scope,
             demonstration,
             provenances,
             dispositifs,
@@ -221,12 +238,14 @@ impl Assemblage {
             communes: codes
                 .iter()
                 .filter_map(|code| communes.get(*code).cloned())
-                .map(|commune| match portee {
+                .map(|commune| match scope {
                     // Its middle is what a pack needs it for: nothing there bears its name.
-                    Portee::Departement(_) if !cites.contains(&commune.code) => CommuneConnue {
-                        nom: String::new(),
-                        ..commune
-                    },
+                    DirectoryCoverage::Departement(_) if !cited.contains(&commune.code) => {
+                        KnownCommune {
+                            name: String::new(),
+                            ..commune
+                        }
+                    }
                     _ => commune,
                 })
                 .collect(),
@@ -236,10 +255,10 @@ impl Assemblage {
 }
 
 /// The rank of a thing in a list, which it joins when it is not there.
-fn rang<T: PartialEq>(liste: &mut Vec<T>, chose: T) -> u16 {
-    let rang = liste.iter().position(|autre| *autre == chose);
-    rang.unwrap_or_else(|| {
-        liste.push(chose);
-        liste.len() - 1
+fn rank<T: PartialEq>(list: &mut Vec<T>, item: T) -> u16 {
+    let rank = list.iter().position(|other| *other == item);
+    rank.unwrap_or_else(|| {
+        list.push(item);
+        list.len() - 1
     }) as u16
 }

@@ -1,12 +1,12 @@
 //! The communes: names and today's codes from the official division, middles from a
 //! list that has them.
 
-use crate::{catalogue::Decoupage, contours};
+use crate::{catalogue::AdministrativeDivisions, contours};
 use anyhow::{Context, Result, bail};
 use deunicode::deunicode;
 use serde::Deserialize;
 use serde_json::Value;
-use shared::{Point, codes::CodeCommune, structures::CommuneConnue};
+use shared::{Point, codes::CodeCommune, structures::KnownCommune};
 use std::{
     collections::{BTreeMap, HashMap},
     env, fs,
@@ -16,37 +16,37 @@ use steps::paths;
 
 /// Every commune, arrondissements of Paris, Lyon and Marseille included.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Communes {
-    connues: BTreeMap<CodeCommune, CommuneConnue>,
+pub(crate) struct CommuneIndex {
+    communes: BTreeMap<CodeCommune, KnownCommune>,
     /// Former communes, and the one that each is a part of today.
-    anciennes: HashMap<CodeCommune, CodeCommune>,
-    par_nom: HashMap<String, Vec<CodeCommune>>,
+    former: HashMap<CodeCommune, CodeCommune>,
+    by_name: HashMap<String, Vec<CodeCommune>>,
 }
 
-impl Communes {
+impl CommuneIndex {
     /// The official division, which has no middles.
-    pub(crate) fn officielles() -> Result<Self> {
-        let decoupage = Decoupage::load()?;
-        let noms = decoupage.noms()?;
-        let mut communes = Self::of(noms.into_iter().map(|(code, nom)| CommuneConnue {
+    pub(crate) fn official() -> Result<Self> {
+        let divisions = AdministrativeDivisions::load()?;
+        let names = divisions.names()?;
+        let mut communes = Self::of(names.into_iter().map(|(code, name)| KnownCommune {
             code,
-            nom,
+            name,
             centre: None,
         }));
-        communes.anciennes = decoupage.anciennes()?.into_iter().collect();
+        communes.former = divisions.former()?.into_iter().collect();
         Ok(communes)
     }
 
     /// The official division, with the middles of a list: the one named, or the one of
     /// the tests' data when it is there.
-    pub(crate) fn load(liste: Option<&Path>) -> Result<Self> {
-        let mut communes = Self::officielles()?;
-        let connue = || {
-            let donnees = env::var_os("GUICHET_DATA")
+    pub(crate) fn load(list: Option<&Path>) -> Result<Self> {
+        let mut communes = Self::official()?;
+        let default_list = || {
+            let data = env::var_os("GUICHET_DATA")
                 .map_or_else(|| paths::root().join("../shared/data"), PathBuf::from);
-            Some(donnees.join("communes/communes-2022.csv")).filter(|path| path.is_file())
+            Some(data.join("communes/communes-2022.csv")).filter(|path| path.is_file())
         };
-        match liste.map(Path::to_owned).or_else(connue) {
+        match list.map(Path::to_owned).or_else(default_list) {
             Some(path) => communes.read_middles(&path)?,
             None => eprintln!(
                 "Without a list of communes with their middles, distances are counted only from \
@@ -59,7 +59,7 @@ impl Communes {
     /// Those of the fictional territory.
     pub(crate) fn demonstration() -> Result<Self> {
         #[derive(Deserialize)]
-        struct Adresse {
+        struct DemonstrationAddress {
             r#type: String,
             city: String,
             citycode: String,
@@ -67,44 +67,44 @@ impl Communes {
             lon: f64,
         }
         #[derive(Deserialize)]
-        struct Adresses {
-            adresses: Vec<Adresse>,
+        struct DemonstrationAddresses {
+            adresses: Vec<DemonstrationAddress>,
         }
-        let lues: Adresses = serde_json::from_str(contours::ADRESSES)?;
-        let communes = lues
+        let list: DemonstrationAddresses = serde_json::from_str(contours::ADRESSES)?;
+        let communes = list
             .adresses
             .into_iter()
             .filter(|a| a.r#type == "municipality");
         let communes = communes.map(|a| {
-            Ok(CommuneConnue {
+            Ok(KnownCommune {
                 code: a.citycode.parse()?,
-                nom: a.city,
+                name: a.city,
                 centre: Point::new(a.lat, a.lon).ok(),
             })
         });
         Ok(Self::of(communes.collect::<Result<Vec<_>>>()?.into_iter()))
     }
 
-    fn of(communes: impl Iterator<Item = CommuneConnue>) -> Self {
-        let mut toutes = Self::default();
+    fn of(communes: impl Iterator<Item = KnownCommune>) -> Self {
+        let mut all = Self::default();
         for commune in communes {
-            let nom = simple(&commune.nom);
-            toutes.par_nom.entry(nom).or_default().push(commune.code);
-            toutes.connues.insert(commune.code, commune);
+            let name = simple(&commune.name);
+            all.by_name.entry(name).or_default().push(commune.code);
+            all.communes.insert(commune.code, commune);
         }
-        toutes
+        all
     }
 
     /// The commune of today that has a code, or had it.
-    pub(crate) fn get(&self, code: CodeCommune) -> Option<&CommuneConnue> {
-        let find = |code| self.connues.get(&code);
-        find(code).or_else(|| find(*self.anciennes.get(&code)?))
+    pub(crate) fn get(&self, code: CodeCommune) -> Option<&KnownCommune> {
+        let find = |code| self.communes.get(&code);
+        find(code).or_else(|| find(*self.former.get(&code)?))
     }
 
     /// The commune that bears a name, in a département when one is known; none when
     /// several do.
-    pub(crate) fn named(&self, nom: &str, departement: Option<&str>) -> Option<&CommuneConnue> {
-        let codes = self.par_nom.get(&simple(nom))?.iter();
+    pub(crate) fn named(&self, name: &str, departement: Option<&str>) -> Option<&KnownCommune> {
+        let codes = self.by_name.get(&simple(name))?.iter();
         let mut codes =
             codes.filter(|code| departement.is_none_or(|d| code.departement().as_str() == d));
         match (codes.next(), codes.next()) {
@@ -114,29 +114,30 @@ impl Communes {
     }
 
     /// All of them, in the order of their codes.
-    pub(crate) fn toutes(&self) -> impl Iterator<Item = &CommuneConnue> {
-        self.connues.values()
+    pub(crate) fn all(&self) -> impl Iterator<Item = &KnownCommune> {
+        self.communes.values()
     }
 
     /// `insee;…;lon;lat` in CSV, or the answer of geo.api.gouv.fr (`fields=code,centre`).
     fn read_middles(&mut self, path: &Path) -> Result<()> {
-        let octets = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut lus = 0;
+        let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut found = 0;
         let mut middle = |code: &str, lon: Option<f64>, lat: Option<f64>| {
             let (Ok(code), Some(lon), Some(lat)) = (code.parse::<CodeCommune>(), lon, lat) else {
                 return;
             };
-            if let (Some(commune), Ok(centre)) = (self.connues.get_mut(&code), Point::new(lat, lon))
+            if let (Some(commune), Ok(centre)) =
+                (self.communes.get_mut(&code), Point::new(lat, lon))
             {
                 commune.centre = Some(centre);
-                lus += 1;
+                found += 1;
             }
         };
-        if octets.starts_with(b"[") {
-            let liste: Vec<Value> = serde_json::from_slice(&octets)
+        if bytes.starts_with(b"[") {
+            let list: Vec<Value> = serde_json::from_slice(&bytes)
                 .with_context(|| format!("{} is not JSON", path.display()))?;
-            for commune in liste {
-                let place = |rang| commune["centre"]["coordinates"][rang].as_f64();
+            for commune in list {
+                let place = |rank| commune["centre"]["coordinates"][rank].as_f64();
                 middle(
                     commune["code"].as_str().unwrap_or_default(),
                     place(0),
@@ -144,30 +145,26 @@ impl Communes {
                 );
             }
         } else {
-            let mut lecteur = csv::ReaderBuilder::new()
+            let mut reader = csv::ReaderBuilder::new()
                 .delimiter(b';')
-                .from_reader(&octets[..]);
-            let entetes = lecteur.headers()?.clone();
-            let colonne = |nom: &str| entetes.iter().position(|entete| entete == nom);
+                .from_reader(&bytes[..]);
+            let headers = reader.headers()?.clone();
+            let column = |name: &str| headers.iter().position(|header| header == name);
             let (Some(code), Some(lon), Some(lat)) =
-                (colonne("insee"), colonne("lon"), colonne("lat"))
+                (column("insee"), column("lon"), column("lat"))
             else {
                 bail!(
                     "{} must have the columns insee, lon and lat",
                     path.display()
                 );
             };
-            for ligne in lecteur.records() {
-                let ligne = ligne?;
-                let nombre = |colonne| ligne.get(colonne).and_then(|texte| texte.parse().ok());
-                middle(
-                    ligne.get(code).unwrap_or_default(),
-                    nombre(lon),
-                    nombre(lat),
-                );
+            for row in reader.records() {
+                let row = row?;
+                let number = |column| row.get(column).and_then(|text| text.parse().ok());
+                middle(row.get(code).unwrap_or_default(), number(lon), number(lat));
             }
         }
-        if lus == 0 {
+        if found == 0 {
             bail!("{} has the middle of no commune", path.display());
         }
         self.middle_of_arrondissements();
@@ -176,18 +173,18 @@ impl Communes {
 
     /// An arrondissement without a middle has its city's.
     fn middle_of_arrondissements(&mut self) {
-        let villes: Vec<_> = self
-            .connues
+        let cities: Vec<_> = self
+            .communes
             .values()
             .filter(|commune| commune.centre.is_none() && commune.code.commune() != commune.code)
             .map(|commune| commune.code)
             .collect();
-        for code in villes {
+        for code in cities {
             let centre = self
-                .connues
+                .communes
                 .get(&code.commune())
-                .and_then(|ville| ville.centre);
-            if let Some(commune) = self.connues.get_mut(&code) {
+                .and_then(|city| city.centre);
+            if let Some(commune) = self.communes.get_mut(&code) {
                 commune.centre = centre;
             }
         }
@@ -195,14 +192,15 @@ impl Communes {
 }
 
 /// A name without its accents, its case and what joins its words.
-pub(super) fn simple(nom: &str) -> String {
-    let nom = deunicode(nom).to_lowercase();
-    let mots = nom.split(|c: char| !c.is_ascii_alphanumeric());
-    mots.filter(|mot| !mot.is_empty())
-        .map(|mot| match mot {
+pub(super) fn simple(name: &str) -> String {
+    let name = deunicode(name).to_lowercase();
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(|word| match word {
             "saint" => "st",
             "sainte" => "ste",
-            autre => autre,
+            other => other,
         })
         .collect::<Vec<_>>()
         .join(" ")

@@ -1,18 +1,18 @@
 //! data·inclusion, schema v1: structures, and the services that they offer.
 
 use super::{
-    context::Contexte,
-    raw::{Brute, ZoneEcrite},
-    rows::Ligne,
+    context::ReadingContext,
+    raw::{RawStructure, WrittenZone},
+    rows::SourceRow,
     state_lists,
-    values::{courriel, horaires, jour, stable, telephone},
+    values::{courriel, day, horaires, stable, telephone},
 };
-use crate::catalogue::{bits, freins};
+use crate::catalogue::{bits, brakes};
 use shared::{
     codes::Siret,
-    situation::Champ,
+    situation::Field,
     structures::{
-        Admission, Cout, Datation, Ensemble, Fonction, Nature, Origine, Public, Rang, Service,
+        Cout, EnumSet, Fonction, Freshness, Nature, Opening, Origine, Public, Ranked, Service,
     },
 };
 
@@ -76,7 +76,7 @@ const THEMES: &[(&str, Fonction, &[&str], &[&str])] = &[
 ];
 
 /// The entry of the catalogue that each network is.
-const RESEAUX: &[(&str, &str)] = &[
+const NETWORKS: &[(&str, &str)] = &[
     ("adie", "adie"),
     ("reseau-bge", "bge"),
     ("initiative-france", "initiative-france"),
@@ -95,193 +95,202 @@ const RESEAUX: &[(&str, &str)] = &[
 ];
 
 /// The identifier of a structure, from data·inclusion's own.
-pub(super) fn identifiant(id: &str) -> String {
+pub(super) fn identifier(id: &str) -> String {
     stable("di", id)
 }
 
 /// A structure: what it offers is in its services, or in its networks.
-pub(super) fn structure(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute, String> {
-    let id = ligne.texte("id").ok_or("il manque « id »")?;
-    let nom = ligne.texte("nom").ok_or("il manque « nom »")?;
-    let date = ligne.texte("date_maj").ok_or("il manque « date_maj »")?;
-    let (le, precision) = jour(date).ok_or(format!(
+pub(super) fn structure(
+    context: &ReadingContext<'_>,
+    row: &SourceRow,
+) -> Result<RawStructure, String> {
+    let id = row.text("id").ok_or("il manque « id »")?;
+    let name = row.text("nom").ok_or("il manque « nom »")?;
+    let date = row.text("date_maj").ok_or("il manque « date_maj »")?;
+    let (le, precision) = day(date).ok_or(format!(
         "« date_maj » : « {date} » n'est pas une date AAAA-MM-JJ"
     ))?;
-    let siret = ligne.texte("siret");
+    let siret = row.text("siret");
     if let Some(siret) = siret {
-        let lu = siret.parse::<Siret>();
-        lu.map_err(|erreur| format!("siret « {siret} » : {erreur}"))?;
+        let parsed = siret.parse::<Siret>();
+        parsed.map_err(|error| format!("siret « {siret} » : {error}"))?;
     }
-    let commune = contexte.commune(
-        ligne.texte("code_insee"),
-        ligne.texte("commune"),
-        ligne.texte("code_postal"),
+    let commune = context.commune(
+        row.text("code_insee"),
+        row.text("commune"),
+        row.text("code_postal"),
     )?;
-    let (point, precision_lieu) = contexte.place(ligne, ("latitude", "longitude"), commune)?;
-    let reseaux = ligne.liste("reseaux_porteurs");
-    let a = |reseau: &str| reseaux.iter().any(|r| r == reseau);
-    let (nature, service) = if a("france-service") {
+    let (point, precision_lieu) = context.place(row, ("latitude", "longitude"), commune)?;
+    let networks = row.list("reseaux_porteurs");
+    let belongs_to = |network: &str| networks.iter().any(|r| r == network);
+    let (nature, service) = if belongs_to("france-service") {
         (Nature::FranceServices, state_lists::france_services())
-    } else if a("fabrique-de-territoire") {
-        (Nature::FabriqueDeTerritoire, state_lists::fabrique())
+    } else if belongs_to("fabrique-de-territoire") {
+        (
+            Nature::FabriqueDeTerritoire,
+            state_lists::fabrique_de_territoire(),
+        )
     } else {
         (Nature::Accompagnement, Service::default())
     };
-    let owned = |nom: &str| ligne.texte(nom).map(str::to_owned);
-    let mut brute = Brute {
-        ou: (contexte.fichier.to_owned(), ligne.numero),
-        id: identifiant(id),
-        nom: nom.to_owned(),
-        resume: owned("description").map(|texte| phrase(&texte)),
+    let owned = |name: &str| row.text(name).map(str::to_owned);
+    let mut raw = RawStructure {
+        ou: (context.file.to_owned(), row.line_number),
+        id: identifier(id),
+        name: name.to_owned(),
+        resume: owned("description").map(|text| phrase(&text)),
         siret: siret.map(str::to_owned),
         adresse: owned("adresse"),
-        telephone: ligne.texte("telephone").and_then(telephone),
-        courriel: courriel(ligne.texte("courriel")),
+        telephone: row.text("telephone").and_then(telephone),
+        courriel: courriel(row.text("courriel")),
         site: owned("site_web"),
         ouverture: owned("horaires_accueil"),
-        avec: Vec::new(),
+        with: Vec::new(),
         nature,
         commune,
         point,
         precision: precision_lieu,
         zones: Vec::new(),
         service,
-        admission: Admission::Inconnue,
+        admission: Opening::Unknown,
         places: None,
-        dispositifs: RESEAUX
+        dispositifs: NETWORKS
             .iter()
-            .filter(|(reseau, _)| a(reseau))
-            .map(|(_, fiche)| (*fiche).to_owned())
+            .filter(|(network, _)| belongs_to(network))
+            .map(|(_, entry)| (*entry).to_owned())
             .collect(),
-        provenance: contexte.provenance(
+        provenance: context.provenance(
             &format!(
                 "data·inclusion, {}",
-                ligne.texte("source").unwrap_or("source non dite")
+                row.text("source").unwrap_or("source non dite")
             ),
             "Licence Ouverte 2.0",
         ),
-        datation: Datation {
+        freshness: Freshness {
             le,
             precision,
-            origine: Origine::Verification,
+            origin: Origine::Verification,
         },
     };
-    brute.service.horaires = horaires(brute.ouverture.as_deref());
-    Ok(brute)
+    raw.service.horaires = horaires(raw.ouverture.as_deref());
+    Ok(raw)
 }
 
 /// What a service adds to its structure.
 #[derive(Debug)]
-pub(super) struct Offre {
+pub(super) struct Offer {
     service: Service,
-    zones: Vec<ZoneEcrite>,
+    zones: Vec<WrittenZone>,
     telephone: Option<String>,
     courriel: Option<String>,
     resume: Option<String>,
-    datation: Datation,
+    freshness: Freshness,
 }
 
-impl Offre {
+impl Offer {
     /// Adds it; `false` when it is none of our business.
-    pub(super) fn ajoute_a(self, brute: &mut Brute) -> bool {
+    pub(super) fn add_to(self, raw: &mut RawStructure) -> bool {
         if self.service.fonctions.is_empty() {
             return false;
         }
-        brute.service = match brute.service.fonctions.is_empty() {
+        raw.service = match raw.service.fonctions.is_empty() {
             // What the structure said of itself was its opening hours alone.
             true => Service {
-                horaires: self.service.horaires | brute.service.horaires,
+                horaires: self.service.horaires | raw.service.horaires,
                 ..self.service
             },
-            false => brute.service.union(self.service),
+            false => raw.service.union(self.service),
         };
-        brute.zones.extend(self.zones);
-        brute.telephone = brute.telephone.take().or(self.telephone);
-        brute.courriel = brute.courriel.take().or(self.courriel);
-        brute.resume = brute.resume.take().or(self.resume);
-        if self.datation.le > brute.datation.le {
-            brute.datation = self.datation;
+        raw.zones.extend(self.zones);
+        raw.telephone = raw.telephone.take().or(self.telephone);
+        raw.courriel = raw.courriel.take().or(self.courriel);
+        raw.resume = raw.resume.take().or(self.resume);
+        if self.freshness.le > raw.freshness.le {
+            raw.freshness = self.freshness;
         }
         true
     }
 }
 
 /// A service, and the identifier of its structure.
-pub(super) fn service(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<(String, Offre), String> {
-    let structure = ligne
-        .texte("structure_id")
+pub(super) fn service(
+    context: &ReadingContext<'_>,
+    row: &SourceRow,
+) -> Result<(String, Offer), String> {
+    let structure = row
+        .text("structure_id")
         .ok_or("il manque « structure_id »")?;
-    ligne.texte("nom").ok_or("il manque « nom »")?;
-    let date = ligne.texte("date_maj").ok_or("il manque « date_maj »")?;
-    let (le, precision) = jour(date).ok_or(format!(
+    row.text("nom").ok_or("il manque « nom »")?;
+    let date = row.text("date_maj").ok_or("il manque « date_maj »")?;
+    let (le, precision) = day(date).ok_or(format!(
         "« date_maj » : « {date} » n'est pas une date AAAA-MM-JJ"
     ))?;
-    let themes = ligne.liste("thematiques");
+    let themes = row.list("thematiques");
     let mut service = Service::default();
     let mut besoins = Vec::new();
-    for (_, fonction, pour, stades) in THEMES
+    for (_, fonction, needs, stades) in THEMES
         .iter()
         .filter(|(t, ..)| themes.iter().any(|x| x == t))
     {
         service.fonctions.insert(*fonction);
         service.principale = service.principale.or(Some(*fonction));
-        service.stades |= bits(Champ::Stade, stades.iter().copied()) as u8;
-        besoins.extend(*pour);
+        service.stades |= bits(Field::Stade, stades.iter().copied()) as u8;
+        besoins.extend(*needs);
     }
-    let cree = themes
+    let creates = themes
         .iter()
         .any(|theme| theme.starts_with("creer-une-entreprise--"));
-    if cree && ligne.texte("type") == Some("aide-financiere") {
+    if creates && row.text("type") == Some("aide-financiere") {
         service.fonctions.insert(Fonction::Financer);
         service.principale = Some(Fonction::Financer);
         besoins.push("financement");
     }
-    service.besoins = bits(Champ::Besoins, besoins.into_iter()) as u16;
-    service.fonctions = service.fonctions.union(freins(service.besoins));
-    service.publics = publics(&ligne.liste("publics"))?;
-    for mode in ligne.liste("modes_accueil") {
+    service.besoins = bits(Field::Besoins, besoins.into_iter()) as u16;
+    service.fonctions = service.fonctions.union(brakes(service.besoins));
+    service.publics = publics(&row.list("publics"))?;
+    for mode in row.list("modes_accueil") {
         service.formats |= match mode.as_str() {
             "en-presentiel" => 1,
             "a-distance" => 2,
-            autre => return Err(format!("mode d'accueil inconnu : « {autre} »")),
+            other => return Err(format!("mode d'accueil inconnu : « {other} »")),
         };
     }
-    service.cout = match ligne.texte("frais") {
+    service.cout = match row.text("frais") {
         None => None,
         Some("gratuit") => Some(Cout::Gratuit),
         Some("payant") => Some(Cout::Payant),
-        Some(autre) => return Err(format!("frais inconnus : « {autre} »")),
+        Some(other) => return Err(format!("frais inconnus : « {other} »")),
     };
-    service.horaires = horaires(ligne.texte("horaires_accueil"));
+    service.horaires = horaires(row.text("horaires_accueil"));
     let mut zones = Vec::new();
-    for code in ligne.liste("zone_eligibilite") {
-        zones.push(contexte.zone(&code)?);
+    for code in row.list("zone_eligibilite") {
+        zones.push(context.zone(&code)?);
     }
-    let offre = Offre {
+    let offer = Offer {
         service,
         zones,
-        telephone: ligne.texte("telephone").and_then(telephone),
-        courriel: courriel(ligne.texte("courriel")),
-        resume: ligne.texte("description").map(phrase),
-        datation: Datation {
+        telephone: row.text("telephone").and_then(telephone),
+        courriel: courriel(row.text("courriel")),
+        resume: row.text("description").map(phrase),
+        freshness: Freshness {
             le,
             precision,
-            origine: Origine::Verification,
+            origin: Origine::Verification,
         },
     };
-    Ok((structure.to_owned(), offre))
+    Ok((structure.to_owned(), offer))
 }
 
 /// Open to all names no public; an unknown one is refused, for leaving it out would
 /// open to all what is not.
-fn publics(noms: &[String]) -> Result<Ensemble<Public>, String> {
-    let mut publics = Ensemble::default();
-    for nom in noms {
-        match nom.as_str() {
-            "tous-publics" => return Ok(Ensemble::default()),
-            nom => {
-                let public = Public::parse(nom);
-                publics.insert(public.ok_or(format!("public inconnu : « {nom} »"))?);
+fn publics(names: &[String]) -> Result<EnumSet<Public>, String> {
+    let mut publics = EnumSet::default();
+    for name in names {
+        match name.as_str() {
+            "tous-publics" => return Ok(EnumSet::default()),
+            name => {
+                let public = Public::parse(name);
+                publics.insert(public.ok_or(format!("public inconnu : « {name} »"))?);
             }
         }
     }
@@ -289,21 +298,21 @@ fn publics(noms: &[String]) -> Result<Ensemble<Public>, String> {
 }
 
 /// The first sentence of a description, without its marks.
-fn phrase(texte: &str) -> String {
+fn phrase(text: &str) -> String {
     const MAX: usize = 160;
-    let plat: Vec<&str> = texte
+    let flat: Vec<&str> = text
         .split_whitespace()
-        .filter(|mot| !mot.chars().all(|c| "#*-_<>!|".contains(c)))
+        .filter(|word| !word.chars().all(|c| "#*-_<>!|".contains(c)))
         .collect();
-    let plat = plat.join(" ").replace("**", "");
-    let fin = plat.find(". ").map_or(plat.len(), |place| place + 1);
-    let phrase = &plat[..fin];
+    let flat = flat.join(" ").replace("**", "");
+    let end = flat.find(". ").map_or(flat.len(), |place| place + 1);
+    let phrase = &flat[..end];
     if phrase.chars().count() <= MAX {
         return phrase.to_owned();
     }
-    let coupe: String = phrase.chars().take(MAX).collect();
-    let coupe = coupe
+    let cut: String = phrase.chars().take(MAX).collect();
+    let cut = cut
         .rsplit_once(' ')
-        .map_or(coupe.as_str(), |(debut, _)| debut);
-    format!("{coupe}…")
+        .map_or(cut.as_str(), |(start, _)| start);
+    format!("{cut}…")
 }

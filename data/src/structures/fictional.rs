@@ -7,7 +7,7 @@
 
 use shared::{
     Date,
-    eligibilite::{date, jours},
+    eligibilite::{date, days},
 };
 
 /// The file, filled in as a collectivité would.
@@ -24,11 +24,11 @@ pub(super) fn csv(day: Date) -> String {
 /// A text with its dates moved from the day it was written on to another.
 fn as_of(text: &str, day: Date) -> String {
     let is_in_date = |c: char| c.is_ascii_digit() || c == '-';
-    let days = jours(day) - jours(WRITTEN_ON);
+    let shift = days(day) - days(WRITTEN_ON);
     text.split_inclusive(|c| !is_in_date(c))
         .map(|piece| {
             let word = piece.trim_end_matches(|c| !is_in_date(c));
-            match moved(word, days) {
+            match moved(word, shift) {
                 Some(date) => date + &piece[word.len()..],
                 None => piece.to_owned(),
             }
@@ -37,7 +37,7 @@ fn as_of(text: &str, day: Date) -> String {
 }
 
 /// `2026-11-22` or `2026-11`, so many days later; `None` for what is no such date.
-fn moved(word: &str, days: f64) -> Option<String> {
+fn moved(word: &str, shift: f64) -> Option<String> {
     let of_month = word.len() == "2026-11".len();
     let whole = match of_month {
         true => format!("{word}-01"),
@@ -46,7 +46,7 @@ fn moved(word: &str, days: f64) -> Option<String> {
     if whole.len() != "2026-11-22".len() {
         return None;
     }
-    let mut moved = date(jours(whole.parse().ok()?) + days)?.to_string();
+    let mut moved = date(days(whole.parse().ok()?) + shift)?.to_string();
     if of_month {
         moved.truncate(word.len());
     }

@@ -3,7 +3,7 @@
 //! What is sent is the public address of a structure, nothing else. A doubtful answer is
 //! refused: the middle of the commune, which says what it is, is better than a wrong door.
 
-use super::{communes::Communes, raw::Brute};
+use super::{communes::CommuneIndex, raw::RawStructure};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use shared::{Point, codes::CodeCommune, structures::PrecisionLieu};
@@ -17,11 +17,11 @@ const SCORE_MIN: f64 = 0.6;
 const CADENCE: &str = "40/s";
 
 /// What the geocoder takes at most.
-const LETTRES_MAX: usize = 200;
+const LETTERS_MAX: usize = 200;
 
 /// What became of the addresses without a position.
 #[derive(Debug, Default, Serialize)]
-pub(super) struct Geocodage {
+pub(super) struct GeocodingReport {
     pub(super) cherchees: usize,
     pub(super) a_l_adresse: usize,
     pub(super) a_la_rue: usize,
@@ -34,23 +34,23 @@ pub(super) struct Geocodage {
 
 /// What it answers, of which the first only is read.
 #[derive(Deserialize)]
-struct Reponse {
-    features: Vec<Lieu>,
+struct GeocoderResponse {
+    features: Vec<GeocodedPlace>,
 }
 
 #[derive(Deserialize)]
-struct Lieu {
-    geometry: Geometrie,
-    properties: Proprietes,
+struct GeocodedPlace {
+    geometry: GeocodedGeometry,
+    properties: GeocodedProperties,
 }
 
 #[derive(Deserialize)]
-struct Geometrie {
+struct GeocodedGeometry {
     coordinates: [f64; 2],
 }
 
 #[derive(Deserialize)]
-struct Proprietes {
+struct GeocodedProperties {
     label: String,
     score: f64,
     r#type: String,
@@ -58,45 +58,49 @@ struct Proprietes {
 }
 
 /// Places each of those whose address is known and whose position is not.
-pub(super) fn situe(brutes: &mut [Brute], communes: &Communes, geocodeur: &str) -> Geocodage {
-    let mut a_situer: Vec<(&mut Brute, CodeCommune, String)> = Vec::new();
-    for brute in brutes {
-        if let Some(commune) = brute.commune
-            && brute.precision == PrecisionLieu::Commune
-            && let Some(question) = question(brute.adresse.as_deref(), commune, communes)
+pub(super) fn locate(
+    raw_structures: &mut [RawStructure],
+    communes: &CommuneIndex,
+    geocoder: &str,
+) -> GeocodingReport {
+    let mut to_locate: Vec<(&mut RawStructure, CodeCommune, String)> = Vec::new();
+    for raw in raw_structures {
+        if let Some(commune) = raw.commune
+            && raw.precision == PrecisionLieu::Commune
+            && let Some(question) = question(raw.adresse.as_deref(), commune, communes)
         {
-            a_situer.push((brute, commune, question));
+            to_locate.push((raw, commune, question));
         }
     }
-    let mut geocodage = Geocodage {
-        cherchees: a_situer.len(),
-        ..Geocodage::default()
+    let mut geocodage = GeocodingReport {
+        cherchees: to_locate.len(),
+        ..GeocodingReport::default()
     };
-    let adresses: Vec<String> = a_situer
+    let adresses: Vec<String> = to_locate
         .iter()
-        .map(|(_, _, question)| format!("{geocodeur}/search?{question}"))
+        .map(|(_, _, question)| format!("{geocoder}/search?{question}"))
         .collect();
-    let mut reponses = Vec::new();
-    if let Err(erreur) = demande(&adresses, &mut reponses) {
-        geocodage.panne = Some(format!("{erreur:#}"));
+    let mut answers = Vec::new();
+    if let Err(error) = ask_all(&adresses, &mut answers) {
+        geocodage.panne = Some(format!("{error:#}"));
     }
-    reponses.resize_with(adresses.len(), || None);
-    for ((brute, commune, _), reponse) in a_situer.into_iter().zip(reponses) {
-        let Some(reponse) = reponse else {
+    answers.resize_with(adresses.len(), || None);
+    for ((raw, commune, _), response) in to_locate.into_iter().zip(answers) {
+        let Some(response) = response else {
             geocodage.sans_reponse += 1;
             continue;
         };
-        match lis(reponse, commune) {
+        match read(response, commune) {
             Ok((point, precision)) => {
                 match precision {
-                    PrecisionLieu::Adresse => geocodage.a_l_adresse += 1,
+                    PrecisionLieu::Address => geocodage.a_l_adresse += 1,
                     _ => geocodage.a_la_rue += 1,
                 }
-                (brute.point, brute.precision) = (Some(point), precision);
+                (raw.point, raw.precision) = (Some(point), precision);
             }
             Err(raison) => {
-                let (fichier, ligne) = brute.ou.clone();
-                geocodage.refusees.push((fichier, ligne, raison));
+                let (file, line) = raw.ou.clone();
+                geocodage.refusees.push((file, line, raison));
             }
         }
     }
@@ -104,41 +108,45 @@ pub(super) fn situe(brutes: &mut [Brute], communes: &Communes, geocodeur: &str) 
 }
 
 /// What is asked of an address; nothing of one that the geocoder would not take.
-fn question(adresse: Option<&str>, commune: CodeCommune, communes: &Communes) -> Option<String> {
-    let nom = &communes.get(commune)?.nom;
-    let texte = format!("{} {nom}", adresse?);
-    let texte = texte.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let texte: String = texte.chars().take(LETTRES_MAX).collect();
+fn question(
+    adresse: Option<&str>,
+    commune: CodeCommune,
+    communes: &CommuneIndex,
+) -> Option<String> {
+    let name = &communes.get(commune)?.name;
+    let text = format!("{} {name}", adresse?);
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let text: String = text.chars().take(LETTERS_MAX).collect();
     let mut question = form_urlencoded::Serializer::new(String::new());
-    question.append_pair("q", &texte);
+    question.append_pair("q", &text);
     question.append_pair("limit", "1");
     question.append_pair("autocomplete", "0");
     // It knows a city of arrondissements by each of them, never by its own code.
-    let decoupee = |autre: CodeCommune| autre != commune && autre.commune() == commune;
-    if !communes.toutes().any(|autre| decoupee(autre.code)) {
+    let is_divided = |other: CodeCommune| other != commune && other.commune() == commune;
+    if !communes.all().any(|other| is_divided(other.code)) {
         question.append_pair("citycode", commune.as_str());
     }
     Some(question.finish())
 }
 
 /// Asks one address after the other, over one connection, until one does not answer.
-fn demande(adresses: &[String], reponses: &mut Vec<Option<Reponse>>) -> Result<()> {
+fn ask_all(adresses: &[String], answers: &mut Vec<Option<GeocoderResponse>>) -> Result<()> {
     if adresses.is_empty() {
         return Ok(());
     }
-    let tout = adresses.join("\n");
-    let dossier = paths::cache()?
+    let everything = adresses.join("\n");
+    let directory = paths::cache()?
         .join("geocodage")
-        .join(&sha256(tout.as_bytes())[..16]);
-    let _ = fs::remove_dir_all(&dossier);
-    fs::create_dir_all(&dossier)?;
-    let mut liste = String::new();
-    for (rang, adresse) in adresses.iter().enumerate() {
-        let fichier = dossier.join(rang.to_string());
-        liste.push_str(&format!("url = {adresse:?}\noutput = {fichier:?}\n"));
+        .join(&sha256(everything.as_bytes())[..16]);
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory)?;
+    let mut list = String::new();
+    for (rank, adresse) in adresses.iter().enumerate() {
+        let file = directory.join(rank.to_string());
+        list.push_str(&format!("url = {adresse:?}\noutput = {file:?}\n"));
     }
-    let config = dossier.join("liste");
-    fs::write(&config, liste)?;
+    let config = directory.join("liste");
+    fs::write(&config, list)?;
     let mut curl = Command::new("curl");
     curl.args([
         "--silent",
@@ -150,30 +158,33 @@ fn demande(adresses: &[String], reponses: &mut Vec<Option<Reponse>>) -> Result<(
     .args(["--proto", "=http,https", "--connect-timeout", "10"])
     .args(["--max-time", "20", "--retry", "2", "--config"])
     .arg(&config);
-    let fin = process::spawn(&mut curl)?.wait();
-    for rang in 0..adresses.len() {
-        let octets = fs::read(dossier.join(rang.to_string())).unwrap_or_default();
-        reponses.push(serde_json::from_slice(&octets).ok());
+    let end = process::spawn(&mut curl)?.wait();
+    for rank in 0..adresses.len() {
+        let bytes = fs::read(directory.join(rank.to_string())).unwrap_or_default();
+        answers.push(serde_json::from_slice(&bytes).ok());
     }
-    fs::remove_dir_all(&dossier)?;
-    if !fin.context("`curl` asks the geocoder")?.success() {
+    fs::remove_dir_all(&directory)?;
+    if !end.context("`curl` asks the geocoder")?.success() {
         bail!("the geocoder cannot be reached: places stay at the middle of their commune");
     }
     Ok(())
 }
 
-fn lis(reponse: Reponse, commune: CodeCommune) -> Result<(Point, PrecisionLieu), String> {
-    let Some(lieu) = reponse.features.into_iter().next() else {
+fn read(
+    response: GeocoderResponse,
+    commune: CodeCommune,
+) -> Result<(Point, PrecisionLieu), String> {
+    let Some(place) = response.features.into_iter().next() else {
         return Err("le géocodeur ne connaît pas cette adresse".to_owned());
     };
-    let Proprietes {
+    let GeocodedProperties {
         label,
         score,
         r#type,
         citycode,
-    } = lieu.properties;
-    let trouvee: Option<CodeCommune> = citycode.parse().ok();
-    if trouvee.is_none_or(|code| code != commune && code.commune() != commune) {
+    } = place.properties;
+    let found: Option<CodeCommune> = citycode.parse().ok();
+    if found.is_none_or(|code| code != commune && code.commune() != commune) {
         return Err(format!("« {label} » est dans une autre commune"));
     }
     if score < SCORE_MIN {
@@ -182,11 +193,11 @@ fn lis(reponse: Reponse, commune: CodeCommune) -> Result<(Point, PrecisionLieu),
         ));
     }
     let precision = match r#type.as_str() {
-        "housenumber" => PrecisionLieu::Adresse,
+        "housenumber" => PrecisionLieu::Address,
         "street" | "locality" => PrecisionLieu::Rue,
         _ => return Err(format!("« {label} » n'est ni un numéro ni une rue")),
     };
-    let [lon, lat] = lieu.geometry.coordinates;
+    let [lon, lat] = place.geometry.coordinates;
     let point = Point::new(lat, lon);
     Ok((
         point.map_err(|_| format!("« {label} » est hors du globe"))?,

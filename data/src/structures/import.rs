@@ -1,53 +1,51 @@
 //! Reading the lists, writing the files.
 
 use super::{
-    assembly::{Assemblage, Paquet},
-    communes::Communes,
+    assembly::{StructureAssembly, StructurePack},
+    communes::CommuneIndex,
     fictional, geocoding, merge,
     options::Import,
     reading,
-    report::Rapport,
+    report::StructuresReport,
 };
 use crate::{
-    catalogue::{self, Decoupage},
-    contours::{Fichier, Reseau, is_url},
+    catalogue::{self, AdministrativeDivisions},
+    contours::{Downloader, SourceFile, is_url},
     directory::STRUCTURES,
     today::today,
 };
 use anyhow::{Context, Result, bail};
-use shared::{Date, eligibilite::Catalogue, structures::Portee};
+use shared::{Date, eligibilite::Catalogue, structures::DirectoryCoverage};
 use std::{fs, path::Path};
 use steps::{paths, stamp::write_whole, step::step};
 
 /// Reads the sources, writes the files, prints the report.
 pub fn run(import: &Import) -> Result<()> {
-    let catalogue = catalogue::bati(None)?.catalogue;
-    let decoupage = Decoupage::load()?;
-    let communes = Communes::load(import.communes.as_deref())?;
-    let fichiers = import
+    let catalogue = catalogue::built_catalogue(None)?.catalogue;
+    let divisions = AdministrativeDivisions::load()?;
+    let communes = CommuneIndex::load(import.communes.as_deref())?;
+    let files = import
         .sources
         .iter()
         .map(|source| open(source))
         .collect::<Result<Vec<_>>>()?;
-    let (assemblage, mut rapport) = step("structures: read", |_| {
-        Ok(assemble(
-            &fichiers, import, &catalogue, &communes, &decoupage,
-        ))
+    let (assembly, mut report) = step("structures: read", |_| {
+        Ok(assemble(&files, import, &catalogue, &communes, &divisions))
     })?;
     let out = import.out.clone().unwrap_or_else(paths::data);
     step("structures: write", |step| {
-        let fichiers = assemblage.fichiers(&communes, import.demonstration)?;
-        rapport.pese(step, &fichiers)?;
-        write(&out, &fichiers)?;
-        let json = serde_json::to_vec_pretty(&rapport)?;
+        let packs = assembly.packs(&communes, import.demonstration)?;
+        report.weigh_packs(step, &packs)?;
+        write(&out, &packs)?;
+        let json = serde_json::to_vec_pretty(&report)?;
         write_whole(&out.join(STRUCTURES).join("rapport.json"), &json)
     })?;
     if import.json {
-        println!("{}", serde_json::to_string(&rapport)?);
+        println!("{}", serde_json::to_string(&report)?);
     } else {
-        print!("{rapport}");
+        print!("{report}");
     }
-    if rapport.prises() == 0 {
+    if report.prises() == 0 {
         bail!("none of the rows could be taken: the report above says why");
     }
     Ok(())
@@ -55,86 +53,86 @@ pub fn run(import: &Import) -> Result<()> {
 
 /// Writes the fictional structures beside the fictional territory.
 pub(crate) fn demonstration(dir: &Path) -> Result<()> {
-    let assemblage = demonstration_assemblee(today()?)?;
-    write(
-        dir,
-        &assemblage.fichiers(&Communes::demonstration()?, true)?,
-    )
+    let assembly = assembled_demonstration(today()?)?;
+    write(dir, &assembly.packs(&CommuneIndex::demonstration()?, true)?)
 }
 
 /// The fictional structures as of a day; a fault in their file is a fault of ours.
-pub(super) fn demonstration_assemblee(day: Date) -> Result<Assemblage> {
-    let catalogue = catalogue::bati(None)?.catalogue;
+pub(super) fn assembled_demonstration(day: Date) -> Result<StructureAssembly> {
+    let catalogue = catalogue::built_catalogue(None)?.catalogue;
     let import = Import {
         demonstration: true,
         source: Some("Guichet, structures de démonstration fictives".to_owned()),
         ..Import::default()
     };
-    let fichier = Fichier::of_text("data/demonstration/structures.csv", &fictional::csv(day));
-    let communes = Communes::demonstration()?;
-    let (assemblage, rapport) = assemble(
-        &[fichier],
+    let file = SourceFile::of_text("data/demonstration/structures.csv", &fictional::csv(day));
+    let communes = CommuneIndex::demonstration()?;
+    let (assembly, report) = assemble(
+        &[file],
         &import,
         &catalogue,
         &communes,
-        &Decoupage::default(),
+        &AdministrativeDivisions::default(),
     );
-    if let Some(refus) = rapport.premier_refus() {
-        bail!("{refus}");
+    if let Some(refusal) = report.first_refusal() {
+        bail!("{refusal}");
     }
-    Ok(assemblage)
+    Ok(assembly)
 }
 
 /// Everything that the sources say, merged, and the report on them.
 pub(crate) fn assemble(
-    fichiers: &[Fichier],
+    files: &[SourceFile],
     import: &Import,
     catalogue: &Catalogue,
-    communes: &Communes,
-    decoupage: &Decoupage,
-) -> (Assemblage, Rapport) {
-    let lectures: Vec<_> = fichiers
+    communes: &CommuneIndex,
+    divisions: &AdministrativeDivisions,
+) -> (StructureAssembly, StructuresReport) {
+    let readings: Vec<_> = files
         .iter()
-        .map(|fichier| reading::lis(fichier, import, catalogue, communes, decoupage))
+        .map(|file| reading::read(file, import, catalogue, communes, divisions))
         .collect();
-    let mut rapport = Rapport::default();
-    let brutes = reading::reunis(lectures, catalogue, &mut rapport);
-    let mut brutes = merge::fusionne(brutes, &mut rapport);
-    if let Some(geocodeur) = &import.geocodeur {
-        rapport.geocodage = Some(geocoding::situe(&mut brutes, communes, geocodeur));
+    let mut report = StructuresReport::default();
+    let raw_structures = reading::gather(readings, catalogue, &mut report);
+    let mut raw_structures = merge::merge_duplicates(raw_structures, &mut report);
+    if let Some(geocoder) = &import.geocoder {
+        report.geocodage = Some(geocoding::locate(&mut raw_structures, communes, geocoder));
     }
-    rapport.compte_les_lieux(&brutes);
-    (Assemblage::new(brutes, decoupage), rapport)
+    report.count_places(&raw_structures);
+    (StructureAssembly::new(raw_structures, divisions), report)
 }
 
-fn open(source: &str) -> Result<Fichier> {
+fn open(source: &str) -> Result<SourceFile> {
     if is_url(source) {
-        let recu = Reseau::new()?.fetch(source).map_err(anyhow::Error::from)?;
-        recu.keep()?;
-        return Ok(recu.into_fichier());
+        let received = Downloader::new()?
+            .fetch(source)
+            .map_err(anyhow::Error::from)?;
+        received.keep()?;
+        return Ok(received.into_fichier());
     }
-    Fichier::open(Path::new(source))
+    SourceFile::open(Path::new(source))
 }
 
 /// Replaces the structures of a directory as a whole.
-fn write(dir: &Path, paquets: &[Paquet]) -> Result<()> {
-    let (dossier, neuf) = (dir.join(STRUCTURES), dir.join("structures.nouveau"));
-    let _ = fs::remove_dir_all(&neuf);
-    for paquet in paquets {
-        let nom = nom(paquet.portee);
-        write_whole(&neuf.join(format!("{nom}.gus")), &paquet.octets)?;
-        if let Some(suite) = &paquet.suite {
-            write_whole(&neuf.join(format!("{nom}.suite.gus")), suite)?;
+fn write(dir: &Path, packs: &[StructurePack]) -> Result<()> {
+    let (directory, new_dir) = (dir.join(STRUCTURES), dir.join("structures.nouveau"));
+    let _ = fs::remove_dir_all(&new_dir);
+    for pack in packs {
+        let name = name(pack.scope);
+        write_whole(&new_dir.join(format!("{name}.gus")), &pack.bytes)?;
+        if let Some(followup) = &pack.followup {
+            write_whole(&new_dir.join(format!("{name}.suite.gus")), followup)?;
         }
     }
-    let _ = fs::remove_dir_all(&dossier);
-    fs::rename(&neuf, &dossier).with_context(|| format!("cannot write {}", dossier.display()))
+    let _ = fs::remove_dir_all(&directory);
+    fs::rename(&new_dir, &directory)
+        .with_context(|| format!("cannot write {}", directory.display()))
 }
 
 /// The name of a file: what `/structures/` serves it as, less what it ends with.
-fn nom(portee: Portee) -> String {
-    match portee {
-        Portee::France => "france".to_owned(),
-        Portee::Departement(code) => code.to_string(),
+fn name(scope: DirectoryCoverage) -> String {
+    match scope {
+        DirectoryCoverage::France => "france".to_owned(),
+        DirectoryCoverage::Departement(code) => code.to_string(),
     }
 }

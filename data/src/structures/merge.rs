@@ -1,69 +1,72 @@
 //! One structure told twice is one structure: same identifier, same SIRET, or same name
 //! and place.
 
-use super::{communes::simple, raw::Brute, report::Rapport};
+use super::{communes::simple, raw::RawStructure, report::StructuresReport};
 use std::collections::HashMap;
 
 /// Merges the duplicates; each merge is in the report.
-pub(super) fn fusionne(brutes: Vec<Brute>, rapport: &mut Rapport) -> Vec<Brute> {
-    let mut gardees: Vec<Brute> = Vec::new();
-    let mut connues: HashMap<String, usize> = HashMap::new();
-    for brute in brutes {
-        let cles = cles(&brute);
-        match cles.iter().find_map(|cle| connues.get(cle).copied()) {
+pub(super) fn merge_duplicates(
+    raw_structures: Vec<RawStructure>,
+    report: &mut StructuresReport,
+) -> Vec<RawStructure> {
+    let mut kept: Vec<RawStructure> = Vec::new();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for raw in raw_structures {
+        let keys = keys(&raw);
+        match keys.iter().find_map(|key| seen.get(key).copied()) {
             Some(place) => {
-                rapport.fusionne(&gardees[place], &brute);
-                connues.extend(cles.into_iter().map(|cle| (cle, place)));
-                absorbe(&mut gardees[place], brute);
+                report.note_duplicate(&kept[place], &raw);
+                seen.extend(keys.into_iter().map(|key| (key, place)));
+                absorb(&mut kept[place], raw);
             }
             None => {
-                connues.extend(cles.into_iter().map(|cle| (cle, gardees.len())));
-                gardees.push(brute);
+                seen.extend(keys.into_iter().map(|key| (key, kept.len())));
+                kept.push(raw);
             }
         }
     }
-    gardees
+    kept
 }
 
 /// What it is recognised by.
-fn cles(brute: &Brute) -> Vec<String> {
-    let mut cles = vec![format!("id {}", brute.id)];
-    cles.extend(brute.siret.as_ref().map(|siret| format!("siret {siret}")));
-    if let Some(commune) = brute.commune {
+fn keys(raw: &RawStructure) -> Vec<String> {
+    let mut keys = vec![format!("id {}", raw.id)];
+    keys.extend(raw.siret.as_ref().map(|siret| format!("siret {siret}")));
+    if let Some(commune) = raw.commune {
         // The nature aside: a France services house is often a town hall's of the same name.
-        let nature = shared::structures::Rang::as_str(brute.nature);
-        cles.push(format!("nom {} {commune} {nature}", simple(&brute.nom)));
+        let nature = shared::structures::Ranked::as_str(raw.nature);
+        keys.push(format!("nom {} {commune} {nature}", simple(&raw.name)));
     }
-    cles
+    keys
 }
 
 /// What either says; where both do, the fresher.
-fn absorbe(gardee: &mut Brute, autre: Brute) {
-    let (ou, id) = (gardee.ou.clone(), gardee.id.clone());
-    let premiere = gardee.clone();
-    let (mut fraiche, vieille) = match autre.datation.le > premiere.datation.le {
-        true => (autre, premiere),
-        false => (premiere, autre),
+fn absorb(into: &mut RawStructure, other: RawStructure) {
+    let (ou, id) = (into.ou.clone(), into.id.clone());
+    let first = into.clone();
+    let (mut fresh, older) = match other.freshness.le > first.freshness.le {
+        true => (other, first),
+        false => (first, other),
     };
-    fraiche.service = fraiche.service.union(vieille.service);
-    fraiche.resume = fraiche.resume.or(vieille.resume);
-    fraiche.siret = fraiche.siret.or(vieille.siret);
-    fraiche.adresse = fraiche.adresse.or(vieille.adresse);
-    fraiche.telephone = fraiche.telephone.or(vieille.telephone);
-    fraiche.courriel = fraiche.courriel.or(vieille.courriel);
-    fraiche.site = fraiche.site.or(vieille.site);
-    fraiche.ouverture = fraiche.ouverture.or(vieille.ouverture);
-    fraiche.places = fraiche.places.or(vieille.places);
-    fraiche.avec.extend(vieille.avec);
-    fraiche.zones.extend(vieille.zones);
-    fraiche.dispositifs.extend(vieille.dispositifs);
-    if fraiche.admission == shared::structures::Admission::Inconnue {
-        fraiche.admission = vieille.admission;
+    fresh.service = fresh.service.union(older.service);
+    fresh.resume = fresh.resume.or(older.resume);
+    fresh.siret = fresh.siret.or(older.siret);
+    fresh.adresse = fresh.adresse.or(older.adresse);
+    fresh.telephone = fresh.telephone.or(older.telephone);
+    fresh.courriel = fresh.courriel.or(older.courriel);
+    fresh.site = fresh.site.or(older.site);
+    fresh.ouverture = fresh.ouverture.or(older.ouverture);
+    fresh.places = fresh.places.or(older.places);
+    fresh.with.extend(older.with);
+    fresh.zones.extend(older.zones);
+    fresh.dispositifs.extend(older.dispositifs);
+    if fresh.admission == shared::structures::Opening::Unknown {
+        fresh.admission = older.admission;
     }
     // The finer of two positions.
-    if fraiche.point.is_none() || vieille.precision < fraiche.precision && vieille.point.is_some() {
-        (fraiche.point, fraiche.precision) = (vieille.point, vieille.precision);
-        fraiche.commune = vieille.commune.or(fraiche.commune);
+    if fresh.point.is_none() || older.precision < fresh.precision && older.point.is_some() {
+        (fresh.point, fresh.precision) = (older.point, older.precision);
+        fresh.commune = older.commune.or(fresh.commune);
     }
-    *gardee = Brute { ou, id, ..fraiche };
+    *into = RawStructure { ou, id, ..fresh };
 }

@@ -29,5 +29,5 @@ mod values;
 
 pub(crate) use self::import::demonstration;
 #[cfg(test)]
-pub(crate) use self::{communes::Communes, import::assemble};
+pub(crate) use self::{communes::CommuneIndex, import::assemble};
 pub use self::{draw::draw, import::run, options::Import};

@@ -17,7 +17,7 @@ pub struct Import {
     /// A list of communes with their middles.
     pub communes: Option<PathBuf>,
     /// Where addresses without a position are looked up; nowhere when none is given.
-    pub geocodeur: Option<String>,
+    pub geocoder: Option<String>,
     /// Whether the structures are the fictional ones.
     pub demonstration: bool,
     /// The directory; by default the project's.

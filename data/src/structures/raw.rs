@@ -3,16 +3,16 @@
 use shared::{
     Point,
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeRegion},
-    structures::{Admission, Datation, Nature, PrecisionLieu, Provenance, Service},
+    structures::{Freshness, Nature, Opening, PrecisionLieu, Provenance, Service},
 };
 
 /// A structure as one source tells it.
 #[derive(Clone, Debug)]
-pub(crate) struct Brute {
+pub(crate) struct RawStructure {
     /// The file and the line, for the report.
     pub(super) ou: (String, usize),
     pub(super) id: String,
-    pub(super) nom: String,
+    pub(super) name: String,
     pub(super) resume: Option<String>,
     pub(super) siret: Option<String>,
     pub(super) adresse: Option<String>,
@@ -20,23 +20,23 @@ pub(crate) struct Brute {
     pub(super) courriel: Option<String>,
     pub(super) site: Option<String>,
     pub(super) ouverture: Option<String>,
-    pub(super) avec: Vec<String>,
+    pub(super) with: Vec<String>,
     pub(super) nature: Nature,
     pub(super) commune: Option<CodeCommune>,
     pub(super) point: Option<Point>,
     pub(super) precision: PrecisionLieu,
-    pub(super) zones: Vec<ZoneEcrite>,
+    pub(super) zones: Vec<WrittenZone>,
     pub(super) service: Service,
-    pub(super) admission: Admission,
+    pub(super) admission: Opening,
     pub(super) places: Option<u16>,
     pub(super) dispositifs: Vec<String>,
     pub(super) provenance: Provenance,
-    pub(super) datation: Datation,
+    pub(super) freshness: Freshness,
 }
 
 /// A zone by its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum ZoneEcrite {
+pub(crate) enum WrittenZone {
     Commune(CodeCommune),
     Epci(CodeEpci),
     Departement(CodeDepartement),

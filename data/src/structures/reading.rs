@@ -1,85 +1,85 @@
 //! From a row to a structure, as far as the row says.
 
 use super::{
-    communes::Communes,
-    context::Contexte,
+    communes::CommuneIndex,
+    context::ReadingContext,
     data_inclusion,
     options::Import,
-    raw::Brute,
-    report::{LectureDeFichier, Rapport},
-    rows::{Ligne, decoupe},
+    raw::RawStructure,
+    report::{FileReading, StructuresReport},
+    rows::{SourceRow, split_rows},
     state_lists, template,
 };
-use crate::{catalogue::Decoupage, contours::Fichier};
+use crate::{catalogue::AdministrativeDivisions, contours::SourceFile};
 use shared::eligibilite::Catalogue;
 use std::collections::HashMap;
 
 /// What a row of a source turns out to be.
-pub(super) enum Lue {
+pub(super) enum ReadItem {
     /// A structure.
-    Structure(Box<Brute>),
+    Structure(Box<RawStructure>),
     /// What a structure of data·inclusion offers, to be joined to it.
-    Service(String, data_inclusion::Offre),
+    Service(String, data_inclusion::Offer),
 }
 
 /// What a source gave.
-pub(super) struct Lecture {
-    pub(super) rapport: LectureDeFichier,
-    pub(super) lues: Vec<(usize, Lue)>,
+pub(super) struct SourceReading {
+    pub(super) report: FileReading,
+    pub(super) items: Vec<(usize, ReadItem)>,
 }
 
 /// Reads a source, each row by the format that its columns tell.
-pub(super) fn lis(
-    fichier: &Fichier,
+pub(super) fn read(
+    file: &SourceFile,
     import: &Import,
     catalogue: &Catalogue,
-    communes: &Communes,
-    decoupage: &Decoupage,
-) -> Lecture {
-    let mut lecture = Lecture {
-        rapport: LectureDeFichier::new(&fichier.nom),
-        lues: Vec::new(),
+    communes: &CommuneIndex,
+    divisions: &AdministrativeDivisions,
+) -> SourceReading {
+    let mut reading = SourceReading {
+        report: FileReading::new(&file.name),
+        items: Vec::new(),
     };
-    let Some(lignes) = decoupe(&fichier.octets) else {
-        lecture.rapport.refuse(
+    let Some(rows) = split_rows(&file.bytes) else {
+        reading.report.refuse(
             1,
             "ni JSON, ni NDJSON, ni GeoJSON, ni CSV : donnez un fichier data·inclusion, une liste \
              de l'État ou le modèle de CSV rempli",
         );
-        return lecture;
+        return reading;
     };
-    lecture.rapport.format = lignes.format;
-    let contexte = Contexte {
-        fichier: &fichier.nom,
+    reading.report.format = rows.format;
+    let context = ReadingContext {
+        file: &file.name,
         import,
         catalogue,
         communes,
-        decoupage,
+        divisions,
     };
-    for ligne in lignes.lues {
-        lecture.rapport.lues += 1;
-        let lue = ligne.and_then(|ligne| {
-            let lue = read_row(&contexte, &ligne).map_err(|raison| (ligne.numero, raison))?;
-            Ok((ligne.numero, lue))
+    for row in rows.rows {
+        reading.report.lues += 1;
+        let parsed = row.and_then(|row| {
+            let parsed = read_row(&context, &row).map_err(|raison| (row.line_number, raison))?;
+            Ok((row.line_number, parsed))
         });
-        match lue {
-            Ok(lue) => lecture.lues.push(lue),
-            Err((numero, raison)) => lecture.rapport.refuse(numero, &raison),
+        match parsed {
+            Ok(parsed) => reading.items.push(parsed),
+            Err((number, raison)) => reading.report.refuse(number, &raison),
         }
     }
-    lecture
+    reading
 }
 
 /// A row, by the format that its columns tell.
-fn read_row(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Lue, String> {
-    if ligne.a("structure_id") {
-        data_inclusion::service(contexte, ligne).map(|(id, offre)| Lue::Service(id, offre))
-    } else if ligne.a("id_territoire") {
-        state_lists::lieu(contexte, ligne).map(|brute| Lue::Structure(Box::new(brute)))
-    } else if ligne.a("date_maj") {
-        data_inclusion::structure(contexte, ligne).map(|brute| Lue::Structure(Box::new(brute)))
-    } else if ligne.a("verifie_le") {
-        template::structure(contexte, ligne).map(|brute| Lue::Structure(Box::new(brute)))
+fn read_row(context: &ReadingContext<'_>, row: &SourceRow) -> Result<ReadItem, String> {
+    if row.has("structure_id") {
+        data_inclusion::service(context, row).map(|(id, offer)| ReadItem::Service(id, offer))
+    } else if row.has("id_territoire") {
+        state_lists::structure(context, row).map(|raw| ReadItem::Structure(Box::new(raw)))
+    } else if row.has("date_maj") {
+        data_inclusion::structure(context, row).map(|raw| ReadItem::Structure(Box::new(raw)))
+    } else if row.has("verifie_le") {
+        template::structure(context, row).map(|raw| ReadItem::Structure(Box::new(raw)))
     } else {
         Err(
             "colonnes inconnues : il manque « verifie_le » (modèle de CSV), « date_maj » \
@@ -90,64 +90,64 @@ fn read_row(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Lue, String> {
 }
 
 /// Joins what structures offer to them, and leaves out those that offer nothing of ours.
-pub(super) fn reunis(
-    lectures: Vec<Lecture>,
+pub(super) fn gather(
+    readings: Vec<SourceReading>,
     catalogue: &Catalogue,
-    rapport: &mut Rapport,
-) -> Vec<Brute> {
-    let (mut brutes, mut offres, mut rapports) = (Vec::new(), Vec::new(), Vec::new());
-    for (rang, lecture) in lectures.into_iter().enumerate() {
-        rapports.push(lecture.rapport);
-        for (numero, lue) in lecture.lues {
-            match lue {
-                Lue::Structure(brute) => brutes.push((rang, *brute)),
-                Lue::Service(id, offre) => offres.push((rang, numero, id, offre)),
+    report: &mut StructuresReport,
+) -> Vec<RawStructure> {
+    let (mut raw_structures, mut offers, mut reports) = (Vec::new(), Vec::new(), Vec::new());
+    for (rank, reading) in readings.into_iter().enumerate() {
+        reports.push(reading.report);
+        for (number, parsed) in reading.items {
+            match parsed {
+                ReadItem::Structure(raw) => raw_structures.push((rank, *raw)),
+                ReadItem::Service(id, offer) => offers.push((rank, number, id, offer)),
             }
         }
     }
-    let par_id: HashMap<String, usize> = brutes
+    let by_id: HashMap<String, usize> = raw_structures
         .iter()
         .enumerate()
-        .map(|(place, (_, brute))| (brute.id.clone(), place))
+        .map(|(place, (_, raw))| (raw.id.clone(), place))
         .collect();
-    for (rang, numero, structure, offre) in offres {
-        match par_id.get(&data_inclusion::identifiant(&structure)) {
+    for (rank, number, structure, offer) in offers {
+        match by_id.get(&data_inclusion::identifier(&structure)) {
             Some(&place) => {
-                let pris = offre.ajoute_a(&mut brutes[place].1);
-                rapports[rang].prend(pris);
+                let taken_in = offer.add_to(&mut raw_structures[place].1);
+                reports[rank].take(taken_in);
             }
-            None => rapports[rang].refuse(
-                numero,
+            None => reports[rank].refuse(
+                number,
                 &format!("la structure « {structure} » n'est dans aucun des fichiers donnés"),
             ),
         }
     }
-    let mut gardees = Vec::new();
-    for (rang, mut brute) in brutes {
-        porte(&mut brute, catalogue);
-        let utile = !brute.service.fonctions.is_empty();
-        rapports[rang].prend(utile);
-        if utile {
-            gardees.push(brute);
+    let mut kept = Vec::new();
+    for (rank, mut raw) in raw_structures {
+        take_door(&mut raw, catalogue);
+        let is_useful = !raw.service.fonctions.is_empty();
+        reports[rank].take(is_useful);
+        if is_useful {
+            kept.push(raw);
         }
     }
-    rapport.fichiers = rapports;
-    gardees
+    report.fichiers = reports;
+    kept
 }
 
 /// Who belongs to a network of the catalogue does what the network does.
-fn porte(brute: &mut Brute, catalogue: &Catalogue) {
-    for id in &brute.dispositifs {
-        let fiche = catalogue
-            .rang(id)
-            .map(|rang| &catalogue.fiches()[usize::from(rang)]);
-        if let Some(porte) = fiche.and_then(|fiche| fiche.porte.as_ref()) {
-            let dite = brute.service;
-            brute.service = dite.union(porte.service);
+fn take_door(raw: &mut RawStructure, catalogue: &Catalogue) {
+    for id in &raw.dispositifs {
+        let entry = catalogue
+            .rank(id)
+            .map(|rank| &catalogue.entries()[usize::from(rank)]);
+        if let Some(door) = entry.and_then(|entry| entry.door.as_ref()) {
+            let own = raw.service;
+            raw.service = own.union(door.service);
             // Whom it receives and when is its own to say.
-            brute.service.publics = dite.publics;
-            if dite.stades != 0 {
-                brute.service.stades = dite.stades;
+            raw.service.publics = own.publics;
+            if own.stades != 0 {
+                raw.service.stades = own.stades;
             }
         }
     }

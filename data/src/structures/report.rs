@@ -1,9 +1,9 @@
 //! What was read, what became of each row, and how well places are known.
 
-use super::{assembly::Paquet, geocoding::Geocodage, raw::Brute};
+use super::{assembly::StructurePack, geocoding::GeocodingReport, raw::RawStructure};
 use anyhow::Result;
 use serde::Serialize;
-use shared::structures::{Portee, PrecisionLieu, Rang};
+use shared::structures::{DirectoryCoverage, PrecisionLieu, Ranked};
 use std::fmt;
 use steps::{
     brotli::{Effort, compress},
@@ -12,26 +12,26 @@ use steps::{
 };
 
 /// Rows listed for people; JSON has them all.
-const LISTE_MAX: usize = 20;
+const LIST_MAX: usize = 20;
 
 /// The report of an import.
 #[derive(Debug, Default, Serialize)]
-pub(crate) struct Rapport {
-    pub(super) fichiers: Vec<LectureDeFichier>,
-    doublons: Vec<Doublon>,
+pub(crate) struct StructuresReport {
+    pub(super) fichiers: Vec<FileReading>,
+    doublons: Vec<Duplicate>,
     structures: usize,
     /// What became of addresses without a position, where they were looked up.
-    pub(super) geocodage: Option<Geocodage>,
+    pub(super) geocodage: Option<GeocodingReport>,
     /// How many places are known how well.
     lieux: Vec<(&'static str, usize)>,
     /// Bytes, brotli: the national file, the median pack, the largest and its département,
     /// and what comes after the packs.
-    tailles: Option<Tailles>,
+    tailles: Option<StructureSizes>,
 }
 
 /// What became of the rows of a source.
 #[derive(Debug, Serialize)]
-pub(super) struct LectureDeFichier {
+pub(super) struct FileReading {
     fichier: String,
     pub(super) format: &'static str,
     pub(super) lues: usize,
@@ -50,13 +50,13 @@ struct Refusee {
 
 /// Two rows that told of one structure.
 #[derive(Debug, Serialize)]
-struct Doublon {
+struct Duplicate {
     gardee: String,
     absorbee: String,
 }
 
 #[derive(Debug, Default, Serialize)]
-struct Tailles {
+struct StructureSizes {
     national: usize,
     paquet_median: usize,
     paquet_max: usize,
@@ -65,7 +65,7 @@ struct Tailles {
     suite_max: usize,
 }
 
-impl LectureDeFichier {
+impl FileReading {
     pub(super) fn new(fichier: &str) -> Self {
         Self {
             fichier: fichier.to_owned(),
@@ -85,62 +85,67 @@ impl LectureDeFichier {
     }
 
     /// A sound row: of use to us, or not.
-    pub(super) fn prend(&mut self, utile: bool) {
-        match utile {
+    pub(super) fn take(&mut self, is_useful: bool) {
+        match is_useful {
             true => self.prises += 1,
             false => self.hors_sujet += 1,
         }
     }
 }
 
-impl Rapport {
-    pub(super) fn fusionne(&mut self, gardee: &Brute, absorbee: &Brute) {
-        let nomme = |brute: &Brute| {
-            let (fichier, ligne) = &brute.ou;
-            format!("{} ({fichier}:{ligne})", brute.nom)
+impl StructuresReport {
+    pub(super) fn note_duplicate(&mut self, gardee: &RawStructure, absorbee: &RawStructure) {
+        let name_of = |raw: &RawStructure| {
+            let (fichier, ligne) = &raw.ou;
+            format!("{} ({fichier}:{ligne})", raw.name)
         };
-        self.doublons.push(Doublon {
-            gardee: nomme(gardee),
-            absorbee: nomme(absorbee),
+        self.doublons.push(Duplicate {
+            gardee: name_of(gardee),
+            absorbee: name_of(absorbee),
         });
     }
 
-    pub(super) fn compte_les_lieux(&mut self, brutes: &[Brute]) {
-        self.structures = brutes.len();
-        let compte = |precision: Option<PrecisionLieu>| {
-            let place = |b: &&Brute| b.point.map(|_| b.precision) == precision;
-            brutes.iter().filter(place).count()
+    pub(super) fn count_places(&mut self, raw_structures: &[RawStructure]) {
+        self.structures = raw_structures.len();
+        let count = |precision: Option<PrecisionLieu>| {
+            let place = |b: &&RawStructure| b.point.map(|_| b.precision) == precision;
+            raw_structures.iter().filter(place).count()
         };
-        self.lieux = PrecisionLieu::TOUS
+        self.lieux = PrecisionLieu::ALL
             .iter()
-            .map(|precision| (precision.as_str(), compte(Some(*precision))))
-            .chain([("sans position", compte(None))])
+            .map(|precision| (precision.as_str(), count(Some(*precision))))
+            .chain([("sans position", count(None))])
             .collect();
     }
 
-    pub(crate) fn pese(&mut self, step: &Step, paquets: &[Paquet]) -> Result<()> {
-        let contenus: Vec<&[u8]> = paquets.iter().flat_map(Paquet::contenus).collect();
-        let mut pesees = Vec::new();
-        for comprime in compress(step, Effort::Smallest, &contenus)? {
-            pesees.push(std::fs::metadata(comprime)?.len() as usize);
+    pub(crate) fn weigh_packs(&mut self, step: &Step, packs: &[StructurePack]) -> Result<()> {
+        let contents: Vec<&[u8]> = packs.iter().flat_map(StructurePack::contents).collect();
+        let mut weighed = Vec::new();
+        for compressed_file in compress(step, Effort::Smallest, &contents)? {
+            weighed.push(std::fs::metadata(compressed_file)?.len() as usize);
         }
-        let mut pesees = pesees.into_iter();
-        let mut tailles = Tailles::default();
-        let (mut premiers, mut suites) = (Vec::new(), Vec::new());
-        for paquet in paquets {
-            let taille = pesees.next().unwrap_or_default();
-            match paquet.portee {
-                Portee::France => tailles.national = taille,
-                Portee::Departement(code) => premiers.push((taille, code.to_string())),
+        let mut weighed = weighed.into_iter();
+        let mut tailles = StructureSizes::default();
+        let (mut first_packs, mut continuations) = (Vec::new(), Vec::new());
+        for pack in packs {
+            let size = weighed.next().unwrap_or_default();
+            match pack.scope {
+                DirectoryCoverage::France => tailles.national = size,
+                DirectoryCoverage::Departement(code) => first_packs.push((size, code.to_string())),
             }
-            suites.extend(paquet.suite.as_ref().and_then(|_| pesees.next()));
+            continuations.extend(pack.followup.as_ref().and_then(|_| weighed.next()));
         }
-        premiers.sort_unstable();
-        suites.sort_unstable();
-        tailles.paquet_median = premiers.get(premiers.len() / 2).map_or(0, |(t, _)| *t);
-        tailles.suite_mediane = suites.get(suites.len() / 2).copied().unwrap_or_default();
-        (tailles.paquet_max, tailles.departement_max) = premiers.pop().unwrap_or_default();
-        tailles.suite_max = suites.pop().unwrap_or_default();
+        first_packs.sort_unstable();
+        continuations.sort_unstable();
+        tailles.paquet_median = first_packs
+            .get(first_packs.len() / 2)
+            .map_or(0, |(t, _)| *t);
+        tailles.suite_mediane = continuations
+            .get(continuations.len() / 2)
+            .copied()
+            .unwrap_or_default();
+        (tailles.paquet_max, tailles.departement_max) = first_packs.pop().unwrap_or_default();
+        tailles.suite_max = continuations.pop().unwrap_or_default();
         self.tailles = Some(tailles);
         Ok(())
     }
@@ -151,7 +156,7 @@ impl Rapport {
     }
 
     /// The first row refused, as it is told.
-    pub(crate) fn premier_refus(&self) -> Option<String> {
+    pub(crate) fn first_refusal(&self) -> Option<String> {
         self.fichiers.iter().find_map(|fichier| {
             let refusee = fichier.refusees.first()?;
             Some(format!(
@@ -162,9 +167,9 @@ impl Rapport {
     }
 }
 
-impl fmt::Display for Rapport {
+impl fmt::Display for StructuresReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lignes: Vec<_> = self
+        let rows: Vec<_> = self
             .fichiers
             .iter()
             .map(|fichier| {
@@ -177,23 +182,23 @@ impl fmt::Display for Rapport {
                 ]
             })
             .collect();
-        let entetes = ["fichier", "lues", "prises", "hors sujet", "refusées"];
-        write!(f, "{}", table(entetes, &lignes))?;
+        let headers = ["fichier", "lues", "prises", "hors sujet", "refusées"];
+        write!(f, "{}", table(headers, &rows))?;
         for fichier in &self.fichiers {
-            for refusee in fichier.refusees.iter().take(LISTE_MAX) {
+            for refusee in fichier.refusees.iter().take(LIST_MAX) {
                 writeln!(
                     f,
                     "{}:{}: {}",
                     fichier.fichier, refusee.ligne, refusee.raison
                 )?;
             }
-            reste(f, fichier.refusees.len(), "lignes refusées")?;
+            rest(f, fichier.refusees.len(), "lignes refusées")?;
         }
         writeln!(f, "{} doublons fusionnés", self.doublons.len())?;
-        for doublon in self.doublons.iter().take(LISTE_MAX) {
-            writeln!(f, "  {} = {}", doublon.gardee, doublon.absorbee)?;
+        for duplicate in self.doublons.iter().take(LIST_MAX) {
+            writeln!(f, "  {} = {}", duplicate.gardee, duplicate.absorbee)?;
         }
-        reste(f, self.doublons.len(), "doublons")?;
+        rest(f, self.doublons.len(), "doublons")?;
         if let Some(geocodage) = &self.geocodage {
             writeln!(
                 f,
@@ -208,15 +213,15 @@ impl fmt::Display for Rapport {
             if let Some(panne) = &geocodage.panne {
                 writeln!(f, "{panne}")?;
             }
-            for (fichier, ligne, raison) in geocodage.refusees.iter().take(LISTE_MAX) {
+            for (fichier, ligne, raison) in geocodage.refusees.iter().take(LIST_MAX) {
                 writeln!(f, "{fichier}:{ligne}: {raison}")?;
             }
-            reste(f, geocodage.refusees.len(), "adresses")?;
+            rest(f, geocodage.refusees.len(), "adresses")?;
         }
         let lieux: Vec<_> = self
             .lieux
             .iter()
-            .map(|(nom, n)| format!("{n} {nom}"))
+            .map(|(name, n)| format!("{n} {name}"))
             .collect();
         writeln!(
             f,
@@ -241,9 +246,9 @@ impl fmt::Display for Rapport {
     }
 }
 
-fn reste(f: &mut fmt::Formatter<'_>, n: usize, quoi: &str) -> fmt::Result {
-    match n.checked_sub(LISTE_MAX) {
-        Some(reste @ 1..) => writeln!(f, "… et {reste} autres {quoi} : voyez rapport.json"),
+fn rest(f: &mut fmt::Formatter<'_>, n: usize, what: &str) -> fmt::Result {
+    match n.checked_sub(LIST_MAX) {
+        Some(rest @ 1..) => writeln!(f, "… et {rest} autres {what} : voyez rapport.json"),
         _ => Ok(()),
     }
 }

@@ -4,159 +4,156 @@ use serde_json::{Map, Value};
 
 /// A row of a source, with its line from 1, or its rank in a JSON list.
 #[derive(Clone, Debug)]
-pub(super) struct Ligne {
-    pub(super) numero: usize,
-    pub(super) champs: Map<String, Value>,
+pub(super) struct SourceRow {
+    pub(super) line_number: usize,
+    pub(super) fields: Map<String, Value>,
 }
 
 /// What a source is, and its rows: those that can't be read with the reason.
-pub(super) struct Lignes {
+pub(super) struct SourceRows {
     pub(super) format: &'static str,
-    pub(super) lues: Vec<Result<Ligne, (usize, String)>>,
+    pub(super) rows: Vec<Result<SourceRow, (usize, String)>>,
 }
 
 /// Splits a source into rows; `None` when it is none of the formats.
-pub(super) fn decoupe(octets: &[u8]) -> Option<Lignes> {
-    let texte = String::from_utf8_lossy(octets);
-    let texte = texte.trim_start_matches('\u{feff}').trim_start();
-    if texte.starts_with('[') {
-        let Ok(Value::Array(valeurs)) = serde_json::from_str(texte) else {
+pub(super) fn split_rows(bytes: &[u8]) -> Option<SourceRows> {
+    let text = String::from_utf8_lossy(bytes);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.starts_with('[') {
+        let Ok(Value::Array(values)) = serde_json::from_str(text) else {
             return None;
         };
-        return Some(Lignes {
+        return Some(SourceRows {
             format: "JSON",
-            lues: objets(valeurs, |objet| objet),
+            rows: objects(values, |object| object),
         });
     }
-    if texte.starts_with('{') {
-        if let Ok(Value::Object(mut objet)) = serde_json::from_str(texte)
-            && let Some(Value::Array(entites)) = objet.remove("features")
+    if text.starts_with('{') {
+        if let Ok(Value::Object(mut object)) = serde_json::from_str(text)
+            && let Some(Value::Array(features)) = object.remove("features")
         {
-            return Some(Lignes {
+            return Some(SourceRows {
                 format: "GeoJSON",
-                lues: objets(entites, a_plat),
+                rows: objects(features, flattened),
             });
         }
-        let lues = texte
+        let lines = text
             .lines()
             .enumerate()
-            .filter(|(_, ligne)| !ligne.trim().is_empty());
-        return Some(Lignes {
+            .filter(|(_, row)| !row.trim().is_empty());
+        return Some(SourceRows {
             format: "NDJSON",
-            lues: lues
-                .map(|(rang, ligne)| match serde_json::from_str(ligne) {
-                    Ok(champs) => Ok(Ligne {
-                        numero: rang + 1,
-                        champs,
+            rows: lines
+                .map(|(rank, row)| match serde_json::from_str(row) {
+                    Ok(fields) => Ok(SourceRow {
+                        line_number: rank + 1,
+                        fields,
                     }),
-                    Err(erreur) => {
-                        Err((rang + 1, format!("ce n'est pas un objet JSON ({erreur})")))
-                    }
+                    Err(error) => Err((rank + 1, format!("ce n'est pas un objet JSON ({error})"))),
                 })
                 .collect(),
         });
     }
-    csv(texte)
+    csv(text)
 }
 
-fn objets(
-    valeurs: Vec<Value>,
+fn objects(
+    values: Vec<Value>,
     change: fn(Map<String, Value>) -> Map<String, Value>,
-) -> Vec<Result<Ligne, (usize, String)>> {
-    let lis = |(rang, valeur)| match valeur {
-        Value::Object(champs) => Ok(Ligne {
-            numero: rang + 1,
-            champs: change(champs),
+) -> Vec<Result<SourceRow, (usize, String)>> {
+    let read = |(rank, value)| match value {
+        Value::Object(fields) => Ok(SourceRow {
+            line_number: rank + 1,
+            fields: change(fields),
         }),
-        _ => Err((rang + 1, "ce n'est pas un objet JSON".to_owned())),
+        _ => Err((rank + 1, "ce n'est pas un objet JSON".to_owned())),
     };
-    valeurs.into_iter().enumerate().map(lis).collect()
+    values.into_iter().enumerate().map(read).collect()
 }
 
 /// The properties of a feature, with its position.
-fn a_plat(mut entite: Map<String, Value>) -> Map<String, Value> {
-    let coordonnees = entite["geometry"]["coordinates"].take();
-    let mut champs = match entite.remove("properties") {
-        Some(Value::Object(champs)) => champs,
+fn flattened(mut geo_feature: Map<String, Value>) -> Map<String, Value> {
+    let coordinates = geo_feature["geometry"]["coordinates"].take();
+    let mut fields = match geo_feature.remove("properties") {
+        Some(Value::Object(fields)) => fields,
         _ => Map::new(),
     };
-    champs.insert("longitude".into(), coordonnees[0].clone());
-    champs.insert("latitude".into(), coordonnees[1].clone());
-    champs
+    fields.insert("longitude".into(), coordinates[0].clone());
+    fields.insert("latitude".into(), coordinates[1].clone());
+    fields
 }
 
-fn csv(texte: &str) -> Option<Lignes> {
-    let entete = texte.lines().next()?;
-    let delimiter = match entete.contains(';') {
+fn csv(text: &str) -> Option<SourceRows> {
+    let header = text.lines().next()?;
+    let delimiter = match header.contains(';') {
         true => b';',
         false => b',',
     };
-    let mut lecteur = csv::ReaderBuilder::new()
+    let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
         .trim(csv::Trim::All)
-        .from_reader(texte.as_bytes());
-    let entetes: Vec<String> = lecteur.headers().ok()?.iter().map(str::to_owned).collect();
-    if entetes.len() < 2 {
+        .from_reader(text.as_bytes());
+    let headers: Vec<String> = reader.headers().ok()?.iter().map(str::to_owned).collect();
+    if headers.len() < 2 {
         return None;
     }
-    let lues = lecteur.records().map(|ligne| {
-        let ligne = ligne.map_err(|erreur| {
-            let numero = erreur.position().map_or(0, |place| place.line() as usize);
-            (numero, format!("la ligne est illisible ({erreur})"))
+    let rows = reader.records().map(|row| {
+        let row = row.map_err(|error| {
+            let line_number = error.position().map_or(0, |place| place.line() as usize);
+            (line_number, format!("la ligne est illisible ({error})"))
         })?;
-        let numero = ligne.position().map_or(0, |place| place.line() as usize);
-        if ligne.len() != entetes.len() {
+        let line_number = row.position().map_or(0, |place| place.line() as usize);
+        if row.len() != headers.len() {
             let message = format!(
                 "{} cellules pour {} colonnes : une cellule qui contient le séparateur se met \
                  entre guillemets",
-                ligne.len(),
-                entetes.len()
+                row.len(),
+                headers.len()
             );
-            return Err((numero, message));
+            return Err((line_number, message));
         }
-        let champs = entetes.iter().zip(&ligne);
-        Ok(Ligne {
-            numero,
-            champs: champs
-                .map(|(nom, cellule)| (nom.clone(), Value::String(cellule.to_owned())))
+        let fields = headers.iter().zip(&row);
+        Ok(SourceRow {
+            line_number,
+            fields: fields
+                .map(|(name, cell)| (name.clone(), Value::String(cell.to_owned())))
                 .collect(),
         })
     });
-    Some(Lignes {
+    Some(SourceRows {
         format: "CSV",
-        lues: lues.collect(),
+        rows: rows.collect(),
     })
 }
 
-impl Ligne {
+impl SourceRow {
     /// A text, unless it is empty.
-    pub(super) fn texte(&self, nom: &str) -> Option<&str> {
-        let texte = self.champs.get(nom)?.as_str()?.trim();
-        Some(texte).filter(|texte| !texte.is_empty())
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        let text = self.fields.get(name)?.as_str()?.trim();
+        Some(text).filter(|text| !text.is_empty())
     }
 
     /// A number, written as one or in a text.
-    pub(super) fn nombre(&self, nom: &str) -> Option<f64> {
-        let valeur = self.champs.get(nom)?;
-        valeur
+    pub(super) fn number(&self, name: &str) -> Option<f64> {
+        let value = self.fields.get(name)?;
+        value
             .as_f64()
-            .or_else(|| valeur.as_str()?.trim().replace(',', ".").parse().ok())
+            .or_else(|| value.as_str()?.trim().replace(',', ".").parse().ok())
     }
 
     /// A list: of JSON, or in a cell, between bars, commas or braces.
-    pub(super) fn liste(&self, nom: &str) -> Vec<String> {
-        match self.champs.get(nom) {
-            Some(Value::Array(valeurs)) => valeurs
+    pub(super) fn list(&self, name: &str) -> Vec<String> {
+        match self.fields.get(name) {
+            Some(Value::Array(values)) => values
                 .iter()
-                .filter_map(|valeur| Some(valeur.as_str()?.to_owned()))
+                .filter_map(|value| Some(value.as_str()?.to_owned()))
                 .collect(),
-            Some(Value::String(texte)) => {
-                let texte = texte.trim().trim_matches(['[', ']', '{', '}']);
-                texte
-                    .split(['|', ',', ';'])
-                    .map(|mot| mot.trim().trim_matches(['"', '\'']).to_owned())
-                    .filter(|mot| !mot.is_empty())
+            Some(Value::String(text)) => {
+                let text = text.trim().trim_matches(['[', ']', '{', '}']);
+                text.split(['|', ',', ';'])
+                    .map(|word| word.trim().trim_matches(['"', '\'']).to_owned())
+                    .filter(|word| !word.is_empty())
                     .collect()
             }
             _ => Vec::new(),
@@ -164,7 +161,7 @@ impl Ligne {
     }
 
     /// Whether it has a column.
-    pub(super) fn a(&self, nom: &str) -> bool {
-        self.champs.contains_key(nom)
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.fields.contains_key(name)
     }
 }

@@ -1,11 +1,11 @@
 //! The State's lists of places: France services, Fabriques de territoire.
 
-use super::{context::Contexte, raw::Brute, rows::Ligne};
+use super::{context::ReadingContext, raw::RawStructure, rows::SourceRow};
 use crate::catalogue::bits;
 use shared::{
-    situation::Champ,
+    situation::Field,
     structures::{
-        Admission, Datation, Fonction, Nature, Origine, Precision, PrecisionLieu, Service,
+        Fonction, Freshness, Nature, Opening, Origine, Precision, PrecisionLieu, Service,
     },
 };
 
@@ -14,37 +14,40 @@ pub(super) fn france_services() -> Service {
     Service {
         fonctions: [Fonction::Ecouter, Fonction::Lever].into_iter().collect(),
         principale: Some(Fonction::Ecouter),
-        besoins: bits(Champ::Besoins, std::iter::once("numerique")) as u16,
-        formats: bits(Champ::Format, std::iter::once("presentiel")) as u8,
+        besoins: bits(Field::Besoins, std::iter::once("numerique")) as u16,
+        formats: bits(Field::Format, std::iter::once("presentiel")) as u8,
         cout: Some(shared::structures::Cout::Gratuit),
         ..Service::default()
     }
 }
 
 /// A place to work among others.
-pub(super) fn fabrique() -> Service {
+pub(super) fn fabrique_de_territoire() -> Service {
     Service {
         fonctions: [Fonction::Heberger, Fonction::Durer].into_iter().collect(),
         principale: Some(Fonction::Heberger),
-        besoins: bits(Champ::Besoins, ["local", "reseau"].into_iter()) as u16,
-        formats: bits(Champ::Format, std::iter::once("presentiel")) as u8,
+        besoins: bits(Field::Besoins, ["local", "reseau"].into_iter()) as u16,
+        formats: bits(Field::Format, std::iter::once("presentiel")) as u8,
         ..Service::default()
     }
 }
 
 /// A place of one of the lists, known to its commune.
-pub(super) fn lieu(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute, String> {
-    let id = ligne
-        .texte("id_territoire")
+pub(super) fn structure(
+    context: &ReadingContext<'_>,
+    row: &SourceRow,
+) -> Result<RawStructure, String> {
+    let id = row
+        .text("id_territoire")
         .ok_or("il manque « id_territoire »")?;
-    let nom = ligne
-        .texte("lib_territoire")
+    let name = row
+        .text("lib_territoire")
         .ok_or("il manque « lib_territoire »")?;
-    let (nature, service, liste) = match id.split('-').next() {
+    let (nature, service, list) = match id.split('-').next() {
         Some("fs") => (Nature::FranceServices, france_services(), "France services"),
         Some("fabt") => (
             Nature::FabriqueDeTerritoire,
-            fabrique(),
+            fabrique_de_territoire(),
             "Fabriques de territoire",
         ),
         _ => {
@@ -54,15 +57,15 @@ pub(super) fn lieu(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute, Stri
             ));
         }
     };
-    let commune = contexte.commune(ligne.texte("id_geo"), ligne.texte("lib_geo"), None)?;
-    let (point, _) = contexte.place(ligne, ("latitude", "longitude"), commune)?;
-    let le = contexte.import.publie_le.ok_or(
+    let commune = context.commune(row.text("id_geo"), row.text("lib_geo"), None)?;
+    let (point, _) = context.place(row, ("latitude", "longitude"), commune)?;
+    let le = context.import.publie_le.ok_or(
         "cette liste n'a pas de date : dites quand elle a été publiée avec --published-on AAAA-MM-JJ",
     )?;
-    Ok(Brute {
-        ou: (contexte.fichier.to_owned(), ligne.numero),
+    Ok(RawStructure {
+        ou: (context.file.to_owned(), row.line_number),
         id: id.to_owned(),
-        nom: nom.to_owned(),
+        name: name.to_owned(),
         resume: None,
         siret: None,
         adresse: None,
@@ -70,21 +73,21 @@ pub(super) fn lieu(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute, Stri
         courriel: None,
         site: None,
         ouverture: None,
-        avec: Vec::new(),
+        with: Vec::new(),
         nature,
         commune,
         point,
         precision: PrecisionLieu::Commune,
         zones: Vec::new(),
         service,
-        admission: Admission::Inconnue,
+        admission: Opening::Unknown,
         places: None,
         dispositifs: Vec::new(),
-        provenance: contexte.provenance(&format!("ANCT, {liste}"), "Licence Ouverte 2.0"),
-        datation: Datation {
+        provenance: context.provenance(&format!("ANCT, {list}"), "Licence Ouverte 2.0"),
+        freshness: Freshness {
             le,
             precision: Precision::Jour,
-            origine: Origine::Publication,
+            origin: Origine::Publication,
         },
     })
 }

@@ -2,24 +2,24 @@
 //! `data/structures/LISEZMOI.md`.
 
 use super::{
-    context::Contexte,
-    raw::Brute,
-    rows::Ligne,
-    values::{courriel, de_nom, horaires, jour, telephone},
+    context::ReadingContext,
+    raw::RawStructure,
+    rows::SourceRow,
+    values::{courriel, day, from_name, horaires, telephone},
 };
-use crate::catalogue::freins;
+use crate::catalogue::brakes;
 use shared::{
     Date,
     codes::Siret,
-    situation::Champ,
+    situation::Field,
     structures::{
-        Admission, Appel, Cout, Datation, Ensemble, Fonction, Nature, Origine, Public, Rang,
+        Appel, Cout, EnumSet, Fonction, Freshness, Nature, Opening, Origine, Public, Ranked,
         Service,
     },
 };
 
 /// Every column; `nom`, `fonctions` and `verifie_le` must be filled.
-pub(super) const COLONNES: [&str; 28] = [
+pub(super) const COLUMNS: [&str; 28] = [
     "id",
     "nom",
     "resume",
@@ -51,76 +51,77 @@ pub(super) const COLONNES: [&str; 28] = [
 ];
 
 /// A structure of the CSV.
-pub(super) fn structure(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute, String> {
-    if let Some(inconnue) = ligne
-        .champs
+pub(super) fn structure(
+    context: &ReadingContext<'_>,
+    row: &SourceRow,
+) -> Result<RawStructure, String> {
+    if let Some(unknown_column) = row
+        .fields
         .keys()
-        .find(|nom| !COLONNES.contains(&nom.as_str()))
+        .find(|name| !COLUMNS.contains(&name.as_str()))
     {
         return Err(format!(
-            "colonne inconnue : « {inconnue} » ; sont prévues : {}",
-            COLONNES.join(", ")
+            "colonne inconnue : « {unknown_column} » ; sont prévues : {}",
+            COLUMNS.join(", ")
         ));
     }
-    let nom = ligne.texte("nom").ok_or("il manque « nom »")?;
-    let date = ligne
-        .texte("verifie_le")
-        .ok_or("il manque « verifie_le »")?;
-    let (le, precision) = jour(date).ok_or(format!(
+    let name = row.text("nom").ok_or("il manque « nom »")?;
+    let date = row.text("verifie_le").ok_or("il manque « verifie_le »")?;
+    let (le, precision) = day(date).ok_or(format!(
         "« verifie_le » : « {date} » n'est pas une date ; écrivez 2026-11-22, 2026-11 ou 2026"
     ))?;
-    let siret = ligne.texte("siret");
+    let siret = row.text("siret");
     if let Some(siret) = siret {
-        let lu = siret.replace(' ', "").parse::<Siret>();
-        lu.map_err(|erreur| format!("siret « {siret} » : {erreur}"))?;
+        let parsed = siret.replace(' ', "").parse::<Siret>();
+        parsed.map_err(|error| format!("siret « {siret} » : {error}"))?;
     }
-    let (code, commune_nom) = match ligne.texte("commune") {
-        Some(texte) if texte.chars().any(|c| c.is_ascii_digit()) => (Some(texte), None),
-        autre => (None, autre),
+    let (code, commune_name) = match row.text("commune") {
+        Some(text) if text.chars().any(|c| c.is_ascii_digit()) => (Some(text), None),
+        other => (None, other),
     };
-    let commune = contexte.commune(code, commune_nom, ligne.texte("code_postal"))?;
-    let (point, precision_lieu) = contexte.place(ligne, ("lat", "lon"), commune)?;
-    let zones = ligne.liste("couvre").into_iter();
+    let commune = context.commune(code, commune_name, row.text("code_postal"))?;
+    let (point, precision_lieu) = context.place(row, ("lat", "lon"), commune)?;
+    let zones = row.list("couvre").into_iter();
     let zones = zones
-        .map(|code| contexte.zone(&code))
+        .map(|code| context.zone(&code))
         .collect::<Result<Vec<_>, _>>()?;
     if commune.is_none() && zones.is_empty() {
         return Err("donnez « commune » (où l'on est reçu) ou « couvre » (pour qui)".to_owned());
     }
-    let (admission, places) = (admission(ligne)?, places(ligne)?);
-    let dispositifs = ligne.liste("dispositifs");
-    if let Some(inconnu) = dispositifs
+    let (admission, places) = (admission(row)?, places(row)?);
+    let dispositifs = row.list("dispositifs");
+    if let Some(unknown) = dispositifs
         .iter()
-        .find(|id| contexte.catalogue.rang(id).is_none())
+        .find(|id| context.catalogue.rank(id).is_none())
     {
         return Err(format!(
-            "« {inconnu} » n'est l'identifiant d'aucune fiche du catalogue"
+            "« {unknown} » n'est l'identifiant d'aucune fiche du catalogue"
         ));
     }
-    let telephone = match ligne.texte("telephone") {
+    let telephone = match row.text("telephone") {
         None => None,
-        Some(texte) => Some(telephone(texte).ok_or(format!(
-            "téléphone « {texte} » : écrivez ses 10 chiffres, ou +33 et la suite"
+        Some(text) => Some(telephone(text).ok_or(format!(
+            "téléphone « {text} » : écrivez ses 10 chiffres, ou +33 et la suite"
         ))?),
     };
-    let courriel = match ligne.texte("courriel") {
+    let courriel = match row.text("courriel") {
         None => None,
-        texte => Some(courriel(texte).ok_or(format!(
+        text => Some(courriel(text).ok_or(format!(
             "courriel « {} » : il en manque une partie",
-            texte.unwrap_or_default()
+            text.unwrap_or_default()
         ))?),
     };
-    let owned = |nom: &str| ligne.texte(nom).map(str::to_owned);
-    Ok(Brute {
-        ou: (contexte.fichier.to_owned(), ligne.numero),
-        id: match ligne.texte("id") {
+    let owned = |name: &str| row.text(name).map(str::to_owned);
+    Ok(RawStructure {
+        ou: (context.file.to_owned(), row.line_number),
+        id: match row.text("id") {
             Some(id) if id.contains(' ') => {
                 return Err(format!("« id » : « {id} » a une espace"));
             }
             Some(id) => id.to_owned(),
-            None => de_nom(nom, commune),
+            None => from_name(name, commune),
         },
-        nom: nom.to_owned(),
+        name: name.to_owned(),
         resume: owned("resume"),
         siret: siret.map(|siret| siret.replace(' ', "")),
         adresse: owned("adresse"),
@@ -128,52 +129,52 @@ pub(super) fn structure(contexte: &Contexte<'_>, ligne: &Ligne) -> Result<Brute,
         courriel,
         site: owned("site"),
         ouverture: owned("ouverture"),
-        avec: ligne.liste("travaille_avec"),
+        with: row.list("travaille_avec"),
         nature: Nature::Accompagnement,
         commune,
         point,
         precision: precision_lieu,
         zones,
-        service: service(ligne)?,
+        service: service(row)?,
         admission,
         places,
         dispositifs,
-        provenance: contexte.provenance("Liste locale", ""),
-        datation: Datation {
+        provenance: context.provenance("Liste locale", ""),
+        freshness: Freshness {
             le,
             precision,
-            origine: Origine::Verification,
+            origin: Origine::Verification,
         },
     })
 }
 
-fn service(ligne: &Ligne) -> Result<Service, String> {
+fn service(row: &SourceRow) -> Result<Service, String> {
     let mut service = Service::default();
-    for nom in ligne.liste("fonctions") {
-        let fonction = parmi::<Fonction>("fonctions", &nom)?;
+    for name in row.list("fonctions") {
+        let fonction = among::<Fonction>("fonctions", &name)?;
         service.principale = service.principale.or(Some(fonction));
         service.fonctions.insert(fonction);
     }
-    service.besoins = valeurs(ligne, "besoins", Champ::Besoins)? as u16;
-    service.fonctions = service.fonctions.union(freins(service.besoins));
+    service.besoins = values(row, "besoins", Field::Besoins)? as u16;
+    service.fonctions = service.fonctions.union(brakes(service.besoins));
     if service.fonctions.is_empty() {
-        let noms: Vec<_> = Fonction::TOUS.iter().map(|f| f.as_str()).collect();
+        let names: Vec<_> = Fonction::ALL.iter().map(|f| f.as_str()).collect();
         return Err(format!(
             "il manque « fonctions » : au moins une parmi {}",
-            noms.join(", ")
+            names.join(", ")
         ));
     }
-    service.stades = valeurs(ligne, "stades", Champ::Stade)? as u8;
-    let publics = ligne.liste("publics");
-    let publics = publics.iter().filter(|nom| *nom != "tous-publics");
+    service.stades = values(row, "stades", Field::Stade)? as u8;
+    let publics = row.list("publics");
+    let publics = publics.iter().filter(|name| *name != "tous-publics");
     service.publics = publics
-        .map(|nom| parmi::<Public>("publics", nom))
-        .collect::<Result<Ensemble<_>, _>>()?;
-    for format in ligne.liste("formats") {
-        let rang = |champ: Champ| champ.valeurs().iter().position(|valeur| *valeur == format);
-        match (rang(Champ::Format), rang(Champ::IndividuelCollectif)) {
-            (Some(rang), _) => service.formats |= 1 << rang,
-            (_, Some(rang)) => service.suivis |= 1 << rang,
+        .map(|name| among::<Public>("publics", name))
+        .collect::<Result<EnumSet<_>, _>>()?;
+    for format in row.list("formats") {
+        let rank = |field: Field| field.values().iter().position(|value| *value == format);
+        match (rank(Field::Format), rank(Field::IndividuelCollectif)) {
+            (Some(rank), _) => service.formats |= 1 << rank,
+            (_, Some(rank)) => service.suivis |= 1 << rank,
             _ => {
                 return Err(format!(
                     "« formats » : « {format} » n'est pas prévu ; sont prévus : presentiel, \
@@ -182,88 +183,88 @@ fn service(ligne: &Ligne) -> Result<Service, String> {
             }
         }
     }
-    service.horaires = match valeurs(ligne, "horaires", Champ::Horaires)? {
-        0 => horaires(ligne.texte("ouverture")),
+    service.horaires = match values(row, "horaires", Field::Horaires)? {
+        0 => horaires(row.text("ouverture")),
         bits => bits as u8,
     };
-    service.langues = valeurs(ligne, "langues", Champ::Langues)?;
-    service.enfants = match ligne.texte("enfants") {
+    service.langues = values(row, "langues", Field::Langues)?;
+    service.enfants = match row.text("enfants") {
         None => None,
         Some("oui") => Some(true),
         Some("non") => Some(false),
-        Some(autre) => return Err(format!("« enfants » : « {autre} » ; écrivez oui ou non")),
+        Some(other) => return Err(format!("« enfants » : « {other} » ; écrivez oui ou non")),
     };
-    service.cout = ligne
-        .texte("cout")
-        .map(|cout| parmi::<Cout>("cout", cout))
+    service.cout = row
+        .text("cout")
+        .map(|cout| among::<Cout>("cout", cout))
         .transpose()?;
     Ok(service)
 }
 
 /// `toute_l_annee`; `pause` or `pause 2026-12-31`; calls as `2026-09-01/2026-10-15`.
-fn admission(ligne: &Ligne) -> Result<Admission, String> {
-    let Some(texte) = ligne.texte("admission") else {
-        return Ok(Admission::Inconnue);
+fn admission(row: &SourceRow) -> Result<Opening, String> {
+    let Some(text) = row.text("admission") else {
+        return Ok(Opening::Unknown);
     };
-    let lis = |texte: &str| -> Result<Date, String> {
-        let lue = jour(texte.trim()).map(|(jour, _)| jour);
-        lue.ok_or(format!(
-            "« admission » : « {texte} » n'est pas une date AAAA-MM-JJ"
+    let read = |text: &str| -> Result<Date, String> {
+        let parsed = day(text.trim()).map(|(day, _)| day);
+        parsed.ok_or(format!(
+            "« admission » : « {text} » n'est pas une date AAAA-MM-JJ"
         ))
     };
-    if texte == "toute_l_annee" {
-        return Ok(Admission::TouteLAnnee);
+    if text == "toute_l_annee" {
+        return Ok(Opening::TouteLAnnee);
     }
-    if let Some(fin) = texte.strip_prefix("pause") {
-        return Ok(Admission::Pause(match fin.trim() {
+    if let Some(end) = text.strip_prefix("pause") {
+        return Ok(Opening::Pause(match end.trim() {
             "" => None,
-            fin => Some(lis(fin)?),
+            end => Some(read(end)?),
         }));
     }
     let mut appels = Vec::new();
-    for appel in ligne.liste("admission") {
-        let (debut, fin) = appel.split_once('/').ok_or(format!(
+    for appel in row.list("admission") {
+        let (start, end) = appel.split_once('/').ok_or(format!(
             "« admission » : « {appel} » ; écrivez toute_l_annee, pause, pause 2026-12-31, ou \
              2026-09-01/2026-10-15 pour un appel"
         ))?;
-        let (debut, fin) = (lis(debut)?, lis(fin)?);
-        if fin < debut {
+        let (start, end) = (read(start)?, read(end)?);
+        if end < start {
             return Err(format!(
                 "« admission » : l'appel « {appel} » finit avant de commencer"
             ));
         }
-        appels.push(Appel { debut, fin });
+        appels.push(Appel { start, end });
     }
     appels.sort_unstable();
-    Ok(Admission::Appels(appels.into_iter().collect()))
+    Ok(Opening::Appels(appels.into_iter().collect()))
 }
 
-fn places(ligne: &Ligne) -> Result<Option<u16>, String> {
-    let lis = |texte: &str| {
-        let lu = texte.parse();
-        lu.map_err(|_| format!("« places » : « {texte} » n'est pas un nombre entier"))
+fn places(row: &SourceRow) -> Result<Option<u16>, String> {
+    let read = |text: &str| {
+        let parsed = text.parse();
+        parsed.map_err(|_| format!("« places » : « {text} » n'est pas un nombre entier"))
     };
-    ligne.texte("places").map(lis).transpose()
+    row.text("places").map(read).transpose()
 }
 
-fn parmi<T: Rang>(colonne: &str, mot: &str) -> Result<T, String> {
-    T::parse(mot).ok_or_else(|| {
-        let connus: Vec<_> = T::TOUS.iter().map(|valeur| valeur.as_str()).collect();
+fn among<T: Ranked>(column: &str, word: &str) -> Result<T, String> {
+    T::parse(word).ok_or_else(|| {
+        let known: Vec<_> = T::ALL.iter().map(|value| value.as_str()).collect();
         format!(
-            "« {colonne} » : « {mot} » n'est pas prévu ; sont prévus : {}",
-            connus.join(", ")
+            "« {column} » : « {word} » n'est pas prévu ; sont prévus : {}",
+            known.join(", ")
         )
     })
 }
 
-fn valeurs(ligne: &Ligne, colonne: &str, champ: Champ) -> Result<u64, String> {
+fn values(row: &SourceRow, column: &str, field: Field) -> Result<u64, String> {
     let mut bits = 0;
-    for mot in ligne.liste(colonne) {
-        let rang = champ.valeurs().iter().position(|valeur| *valeur == mot);
+    for word in row.list(column) {
+        let rank = field.values().iter().position(|value| *value == word);
         bits |= 1
-            << rang.ok_or_else(|| {
-                let connus = champ.valeurs().join(", ");
-                format!("« {colonne} » : « {mot} » n'est pas prévu ; sont prévus : {connus}")
+            << rank.ok_or_else(|| {
+                let known = field.values().join(", ");
+                format!("« {column} » : « {word} » n'est pas prévu ; sont prévus : {known}")
             })?;
     }
     Ok(bits)

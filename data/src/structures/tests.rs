@@ -1,82 +1,89 @@
 //! What becomes of each row, and of what is packed.
 
 use super::{
-    assembly::Assemblage,
-    communes::Communes,
-    import::{assemble, demonstration_assemblee},
+    assembly::StructureAssembly,
+    communes::CommuneIndex,
+    import::{assemble, assembled_demonstration},
     options::Import,
 };
 use crate::{
-    catalogue::{self, Decoupage},
-    contours::Fichier,
+    catalogue::{self, AdministrativeDivisions},
+    contours::SourceFile,
 };
 use proptest::prelude::*;
 use serde_json::Value;
 use shared::{
-    orientation::{Demande, oriente},
-    situation::{Champ, Situation, Valeur},
-    structures::{Annuaire, Colonne, PrecisionLieu},
+    orientation::{OrientationQuery, orient},
+    situation::{Field, FieldValue, Situation},
+    structures::{Column, Directory, PrecisionLieu},
     wire::v1::orientation::Orientation,
 };
 use std::{collections::HashMap, env, fs, path::PathBuf, sync::LazyLock};
 use steps::paths;
 
-static CATALOGUE: LazyLock<shared::eligibilite::Catalogue> =
-    LazyLock::new(|| catalogue::bati(None).expect("the catalogue").catalogue);
-static COMMUNES: LazyLock<Communes> = LazyLock::new(|| Communes::officielles().expect("communes"));
-static DECOUPAGE: LazyLock<Decoupage> = LazyLock::new(|| Decoupage::load().expect("the division"));
+static CATALOGUE: LazyLock<shared::eligibilite::Catalogue> = LazyLock::new(|| {
+    catalogue::built_catalogue(None)
+        .expect("the catalogue")
+        .catalogue
+});
+static COMMUNES: LazyLock<CommuneIndex> =
+    LazyLock::new(|| CommuneIndex::official().expect("communes"));
+static DIVISIONS: LazyLock<AdministrativeDivisions> =
+    LazyLock::new(|| AdministrativeDivisions::load().expect("the division"));
 
-fn importe(fichiers: &[Fichier]) -> (Assemblage, Value) {
+fn import_files(fichiers: &[SourceFile]) -> (StructureAssembly, Value) {
     let import = Import {
         publie_le: Some(shared::Date::constant(2026, 10, 1)),
         ..Import::default()
     };
-    let (assemblage, rapport) = assemble(fichiers, &import, &CATALOGUE, &COMMUNES, &DECOUPAGE);
-    (assemblage, serde_json::to_value(&rapport).expect("JSON"))
+    let (assembly, report) = assemble(fichiers, &import, &CATALOGUE, &COMMUNES, &DIVISIONS);
+    (assembly, serde_json::to_value(&report).expect("JSON"))
 }
 
-fn annuaire(assemblage: &Assemblage) -> Annuaire {
-    let octets = assemblage.nationale(&COMMUNES, false).expect("encodes");
-    Annuaire::decode(&octets).expect("reads back")
+fn directory(assembly: &StructureAssembly) -> Directory {
+    let bytes = assembly
+        .national_artefact(&COMMUNES, false)
+        .expect("encodes");
+    Directory::decode(&bytes).expect("reads back")
 }
 
 /// A file of the official data, when it is there.
-fn officiel(nom: &str) -> Option<Fichier> {
-    let dossier = env::var_os("GUICHET_DATA")
+fn official(name: &str) -> Option<SourceFile> {
+    let folder = env::var_os("GUICHET_DATA")
         .map_or_else(|| paths::root().join("../shared/data"), PathBuf::from);
-    let chemin = dossier.join(nom);
-    if !chemin.is_file() {
-        println!("skipped, no data: {} is not there", chemin.display());
+    let path = folder.join(name);
+    if !path.is_file() {
+        println!("skipped, no data: {} is not there", path.display());
         return None;
     }
-    Some(Fichier::open(&chemin).expect("readable"))
+    Some(SourceFile::open(&path).expect("readable"))
 }
 
-fn comptes(rapport: &Value, fichier: usize) -> [u64; 4] {
-    let fichier = &rapport["fichiers"][fichier];
+fn counts(report: &Value, fichier: usize) -> [u64; 4] {
+    let fichier = &report["fichiers"][fichier];
     let refusees = fichier["refusees"].as_array().map_or(0, Vec::len) as u64;
-    let compte = |nom: &str| fichier[nom].as_u64().expect("a count");
+    let count = |name: &str| fichier[name].as_u64().expect("a count");
     [
-        compte("lues"),
-        compte("prises"),
-        compte("hors_sujet"),
+        count("lues"),
+        count("prises"),
+        count("hors_sujet"),
         refusees,
     ]
 }
 
-const ENTETE: &str =
+const HEADER: &str =
     "nom;commune;code_postal;lat;lon;couvre;fonctions;publics;telephone;siret;verifie_le";
 
 #[test]
 fn each_fault_is_told_with_its_line_and_the_mend() {
-    let check = |ligne: &str, attendu: &str| {
-        let texte = format!("{ENTETE}\nBonne;93066;;;;;ecouter;;;;2026-11\n{ligne}\n");
-        let (_, rapport) = importe(&[Fichier::of_text("liste.csv", &texte)]);
-        let refusee = &rapport["fichiers"][0]["refusees"][0];
-        assert_eq!(refusee["ligne"], 3, "{ligne}");
+    let check = |row: &str, expected: &str| {
+        let text = format!("{HEADER}\nBonne;93066;;;;;ecouter;;;;2026-11\n{row}\n");
+        let (_, report) = import_files(&[SourceFile::of_text("liste.csv", &text)]);
+        let refusee = &report["fichiers"][0]["refusees"][0];
+        assert_eq!(refusee["ligne"], 3, "{row}");
         let raison = refusee["raison"].as_str().expect("a reason");
-        assert!(raison.starts_with(attendu), "{ligne}: {raison}");
-        assert_eq!(comptes(&rapport, 0), [2, 1, 0, 1], "{ligne}");
+        assert!(raison.starts_with(expected), "{row}: {raison}");
+        assert_eq!(counts(&report, 0), [2, 1, 0, 1], "{row}");
     };
     check(";93066;;;;;ecouter;;;;2026-11", "il manque « nom »");
     check("A;93066;;;;;ecouter;;;;", "il manque « verifie_le »");
@@ -123,50 +130,50 @@ fn each_fault_is_told_with_its_line_and_the_mend() {
 
 #[test]
 fn what_is_no_list_is_refused_as_a_whole() {
-    for texte in ["", "bonjour", "<html>", "nom;ville\nA;B\n"] {
-        let (_, rapport) = importe(&[Fichier::of_text("liste", texte)]);
-        assert_eq!(comptes(&rapport, 0)[1], 0, "{texte}");
-        assert!(comptes(&rapport, 0)[3] > 0, "{texte}");
+    for text in ["", "bonjour", "<html>", "nom;ville\nA;B\n"] {
+        let (_, report) = import_files(&[SourceFile::of_text("liste", text)]);
+        assert_eq!(counts(&report, 0)[1], 0, "{text}");
+        assert!(counts(&report, 0)[3] > 0, "{text}");
     }
 }
 
 #[test]
 fn one_structure_told_twice_is_one() {
-    let texte = format!(
-        "{ENTETE}\n\
+    let text = format!(
+        "{HEADER}\n\
          La Maison;93066;;48.9362;2.3574;;ecouter;;01 02 03 04 05;;2025-01\n\
          la maison;93066;;;;commune:93066;financer;;;13003013300016;2026-11\n\
          Autre nom;93066;;;;;ecouter;;;130 030 133 00016;2026-01\n\
          La Maison;93001;;;;;ecouter;;;;2026-01\n"
     );
-    let (assemblage, rapport) = importe(&[Fichier::of_text("liste.csv", &texte)]);
-    assert_eq!(rapport["doublons"].as_array().map(Vec::len), Some(2));
-    let annuaire = annuaire(&assemblage);
-    assert_eq!(annuaire.len(), 2);
-    let maison = (0..2)
-        .filter_map(|rang| annuaire.structure(rang))
-        .find(|s| s.faits.place.is_some_and(|p| p.commune.as_str() == "93066"))
+    let (assembly, report) = import_files(&[SourceFile::of_text("liste.csv", &text)]);
+    assert_eq!(report["doublons"].as_array().map(Vec::len), Some(2));
+    let directory = directory(&assembly);
+    assert_eq!(directory.len(), 2);
+    let house = (0..2)
+        .filter_map(|rank| directory.structure(rank))
+        .find(|s| s.facts.place.is_some_and(|p| p.commune.as_str() == "93066"))
         .expect("the house");
     // The finer position, the newer date, what either says.
-    let place = maison.faits.place.expect("a place");
-    assert_eq!(place.precision, PrecisionLieu::Adresse);
-    assert_eq!(maison.faits.datation.le.to_string(), "2026-11-01");
-    assert_eq!(maison.telephone.as_deref(), Some("+33102030405"));
-    assert_eq!(maison.faits.service.fonctions.iter().count(), 2);
-    assert_eq!(maison.faits.zones.len(), 1);
+    let place = house.facts.place.expect("a place");
+    assert_eq!(place.precision, PrecisionLieu::Address);
+    assert_eq!(house.facts.freshness.le.to_string(), "2026-11-01");
+    assert_eq!(house.telephone.as_deref(), Some("+33102030405"));
+    assert_eq!(house.facts.service.fonctions.iter().count(), 2);
+    assert_eq!(house.facts.zones.len(), 1);
 }
 
 #[test]
 fn arrondissements_are_told_from_the_postal_code() {
-    let check = |commune: &str, postal: &str, attendu: &str| {
-        let texte = format!("{ENTETE}\nA;{commune};{postal};;;;ecouter;;;;2026\n");
-        let (assemblage, rapport) = importe(&[Fichier::of_text("liste.csv", &texte)]);
-        let annuaire = annuaire(&assemblage);
-        let place = annuaire.faits().first().and_then(|faits| faits.place);
+    let check = |commune: &str, postal: &str, expected: &str| {
+        let text = format!("{HEADER}\nA;{commune};{postal};;;;ecouter;;;;2026\n");
+        let (assembly, report) = import_files(&[SourceFile::of_text("liste.csv", &text)]);
+        let directory = directory(&assembly);
+        let place = directory.facts().first().and_then(|facts| facts.place);
         assert_eq!(
             place.map(|p| p.commune.to_string()).as_deref(),
-            Some(attendu),
-            "{rapport}"
+            Some(expected),
+            "{report}"
         );
     };
     check("75056", "75010", "75110");
@@ -182,16 +189,16 @@ fn arrondissements_are_told_from_the_postal_code() {
 #[test]
 fn the_examples_of_data_inclusion_are_read() {
     let (Some(structures), Some(services)) = (
-        officiel("data-inclusion/exemple-structures.json"),
-        officiel("data-inclusion/exemple-services.json"),
+        official("data-inclusion/exemple-structures.json"),
+        official("data-inclusion/exemple-services.json"),
     ) else {
         return;
     };
-    let (assemblage, rapport) = importe(&[structures, services]);
+    let (assembly, report) = import_files(&[structures, services]);
     // One without a name is refused; the others have nothing to do with a project.
-    assert_eq!(comptes(&rapport, 0), [3, 0, 2, 1]);
-    assert_eq!(comptes(&rapport, 1), [3, 0, 2, 1]);
-    assert!(annuaire(&assemblage).is_empty());
+    assert_eq!(counts(&report, 0), [3, 0, 2, 1]);
+    assert_eq!(counts(&report, 1), [3, 0, 2, 1]);
+    assert!(directory(&assembly).is_empty());
 }
 
 #[test]
@@ -207,100 +214,103 @@ fn services_of_data_inclusion_say_what_a_structure_does() {
 {"source":"dora","structure_id":"dora--2","id":"s4","nom":"Public","date_maj":"2026-11-02","publics":["martiens"]}
 "#;
     let fichiers = [
-        Fichier::of_text("structures.json", structures),
-        Fichier::of_text("services.ndjson", services),
+        SourceFile::of_text("structures.json", structures),
+        SourceFile::of_text("services.ndjson", services),
     ];
-    let (assemblage, rapport) = importe(&fichiers);
-    assert_eq!(comptes(&rapport, 0), [3, 2, 1, 0]);
-    assert_eq!(comptes(&rapport, 1), [4, 1, 1, 2]);
-    let annuaire = annuaire(&assemblage);
-    assert_eq!(annuaire.dispositifs(), ["bge"]);
+    let (assembly, report) = import_files(&fichiers);
+    assert_eq!(counts(&report, 0), [3, 2, 1, 0]);
+    assert_eq!(counts(&report, 1), [4, 1, 1, 2]);
+    let directory = directory(&assembly);
+    assert_eq!(directory.dispositifs(), ["bge"]);
     let garage = (0..2)
-        .filter(|rang| annuaire.texte(*rang, Colonne::Nom) == Some("Le Garage"))
-        .find_map(|rang| annuaire.structure(rang))
+        .filter(|rank| directory.text(*rank, Column::Name) == Some("Le Garage"))
+        .find_map(|rank| directory.structure(rank))
         .expect("the garage");
     assert_eq!(garage.telephone.as_deref(), Some("+33102030405"));
-    assert_eq!(garage.faits.zones.len(), 2);
-    assert_eq!(garage.faits.service.publics.iter().count(), 2);
-    assert_eq!(garage.faits.service.horaires, 0b111);
-    assert_eq!(garage.faits.datation.le.to_string(), "2026-11-02");
+    assert_eq!(garage.facts.zones.len(), 2);
+    assert_eq!(garage.facts.service.publics.iter().count(), 2);
+    assert_eq!(garage.facts.service.horaires, 0b111);
+    assert_eq!(garage.facts.freshness.le.to_string(), "2026-11-02");
 }
 
 #[test]
 fn the_list_of_france_services_is_read() {
-    let Some(liste) = officiel("lieux/fs_geom.geojson") else {
+    let Some(list) = official("lieux/fs_geom.geojson") else {
         return;
     };
-    let Some(fabriques) = officiel("lieux/fabt_geom.geojson") else {
+    let Some(fabriques) = official("lieux/fabt_geom.geojson") else {
         return;
     };
-    let (assemblage, rapport) = importe(&[liste, fabriques]);
-    let [lues, prises, hors_sujet, refusees] = comptes(&rapport, 0);
+    let (assembly, report) = import_files(&[list, fabriques]);
+    let [lues, prises, hors_sujet, refusees] = counts(&report, 0);
     assert_eq!(
         (lues, prises, hors_sujet, refusees),
         (2_519, 2_519, 0, 0),
-        "{rapport}"
+        "{report}"
     );
-    assert_eq!(comptes(&rapport, 1), [342, 342, 0, 0]);
-    let doublons = rapport["doublons"].as_array().map_or(0, Vec::len);
-    assert_eq!(annuaire(&assemblage).len() + doublons, 2_519 + 342);
+    assert_eq!(counts(&report, 1), [342, 342, 0, 0]);
+    let doublons = report["doublons"].as_array().map_or(0, Vec::len);
+    assert_eq!(directory(&assembly).len() + doublons, 2_519 + 342);
 }
 
 #[test]
 fn the_template_and_its_documentation_name_every_column() {
-    let modele = include_str!("../../structures/modele.csv");
-    let entete = modele.lines().next().expect("a header");
+    let model = include_str!("../../structures/modele.csv");
+    let header = model.lines().next().expect("a header");
     assert_eq!(
-        entete.split(';').collect::<Vec<_>>(),
-        super::template::COLONNES
+        header.split(';').collect::<Vec<_>>(),
+        super::template::COLUMNS
     );
-    let (_, rapport) = importe(&[Fichier::of_text("modele.csv", modele)]);
-    assert_eq!(comptes(&rapport, 0), [1, 1, 0, 0], "{rapport}");
+    let (_, report) = import_files(&[SourceFile::of_text("modele.csv", model)]);
+    assert_eq!(counts(&report, 0), [1, 1, 0, 0], "{report}");
     let page = include_str!("../../structures/LISEZMOI.md");
-    for colonne in super::template::COLONNES {
-        assert!(page.contains(&format!("`{colonne}`")), "{colonne}");
+    for column in super::template::COLUMNS {
+        assert!(page.contains(&format!("`{column}`")), "{column}");
     }
 }
 
 #[test]
 fn a_page_answers_from_its_pack_as_the_edge_does() {
-    let communes = Communes::demonstration().expect("communes");
-    let assemblage = demonstration_assemblee(shared::Date::constant(2026, 11, 22))
+    let communes = CommuneIndex::demonstration().expect("communes");
+    let assembly = assembled_demonstration(shared::Date::constant(2026, 11, 22))
         .expect("the fictional structures");
-    let fichiers = assemblage.fichiers(&communes, true).expect("encodes");
-    let lis = |place: usize| Annuaire::decode(&fichiers[place].octets).expect("reads back");
+    let fichiers = assembly.packs(&communes, true).expect("encodes");
+    let read = |place: usize| Directory::decode(&fichiers[place].bytes).expect("reads back");
     assert_eq!(fichiers.len(), 2);
-    let (national, paquet) = (lis(0), lis(1));
-    let suite = fichiers[1].suite.as_deref().expect("what completes a pack");
-    paquet.complete(suite).expect("completes its pack");
-    for commune in communes.toutes() {
-        for stade in 0..Champ::Stade.valeurs().len() as u8 {
+    let (national, pack) = (read(0), read(1));
+    let followup = fichiers[1]
+        .followup
+        .as_deref()
+        .expect("what completes a pack");
+    pack.complete(followup).expect("completes its pack");
+    for commune in communes.all() {
+        for stade in 0..Field::Stade.values().len() as u8 {
             let mut situation = Situation::new(shared::Date::constant(2026, 11, 22));
-            situation.dis(Champ::ResidenceCommune, Valeur::Commune(commune.code));
-            situation.dis(Champ::Stade, Valeur::Choix(stade));
-            let oriente = |annuaire: &Annuaire| {
-                let parcours = oriente(&Demande {
+            situation.set(Field::ResidenceCommune, FieldValue::Commune(commune.code));
+            situation.set(Field::Stade, FieldValue::Choice(stade));
+            let orient = |directory: &Directory| {
+                let parcours = orient(&OrientationQuery {
                     catalogue: &CATALOGUE,
-                    annuaire: Some(annuaire),
+                    directory: Some(directory),
                     situation: &situation,
                     position: None,
-                    limite: 10,
+                    limit: 10,
                 });
                 let mut json =
-                    serde_json::to_value(Orientation::new(&parcours, &CATALOGUE, Some(annuaire)))
+                    serde_json::to_value(Orientation::new(&parcours, &CATALOGUE, Some(directory)))
                         .expect("JSON");
                 json["structures"].take();
                 assert_eq!(json["structures_locales"], true);
                 json
             };
-            assert_eq!(oriente(&national), oriente(&paquet), "{}", commune.nom);
+            assert_eq!(orient(&national), orient(&pack), "{}", commune.name);
         }
     }
 }
 
 /// What people write in a cell, and what they should not.
-fn cellule() -> impl Strategy<Value = String> {
-    const ECRITES: [&str; 26] = [
+fn cell() -> impl Strategy<Value = String> {
+    const WRITTEN: [&str; 26] = [
         "",
         "",
         "",
@@ -329,7 +339,7 @@ fn cellule() -> impl Strategy<Value = String> {
         "=1+1",
     ];
     prop_oneof![
-        9 => prop::sample::select(&ECRITES[..]).prop_map(str::to_owned),
+        9 => prop::sample::select(&WRITTEN[..]).prop_map(str::to_owned),
         1 => "[^;\n]{0,20}",
     ]
 }
@@ -340,27 +350,27 @@ proptest! {
     /// A list that someone filled in, in whatever way: every row is read or refused.
     #[test]
     fn any_list_is_read_or_refused(
-        lignes in prop::collection::vec(prop::collection::vec(cellule(), 0..13), 0..4),
-        entete in prop_oneof![4 => Just(ENTETE.to_owned()), 1 => "(nom;?|commune,?|lat|;|\"){0,8}"],
+        rows in prop::collection::vec(prop::collection::vec(cell(), 0..13), 0..4),
+        header in prop_oneof![4 => Just(HEADER.to_owned()), 1 => "(nom;?|commune,?|lat|;|\"){0,8}"],
     ) {
-        let lignes: Vec<_> = lignes.iter().map(|cellules| cellules.join(";")).collect();
-        let texte = format!("{entete}\n{}", lignes.join("\n"));
-        let (_, rapport) = importe(&[Fichier::of_text("liste.csv", &texte)]);
-        prop_assert!(rapport["fichiers"].is_array(), "{}", rapport);
+        let rows: Vec<_> = rows.iter().map(|cells| cells.join(";")).collect();
+        let text = format!("{header}\n{}", rows.join("\n"));
+        let (_, report) = import_files(&[SourceFile::of_text("liste.csv", &text)]);
+        prop_assert!(report["fichiers"].is_array(), "{}", report);
     }
 }
 
 #[test]
 fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
-    let dossier = env::temp_dir().join(format!("guichet-geocodage-{}", std::process::id()));
-    fs::create_dir_all(&dossier).expect("a folder");
-    fs::write(dossier.join("adresses.json"), crate::contours::ADRESSES).expect("writes");
-    let geocodeur = crate::geocoder::start(&dossier, 0)
+    let folder = env::temp_dir().join(format!("guichet-geocodage-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("adresses.json"), crate::contours::ADRESSES).expect("writes");
+    let geocoder = crate::geocoder::start(&folder, 0)
         .expect("starts")
         .expect("has addresses");
-    fs::remove_dir_all(&dossier).expect("removes");
-    let entete = "nom;commune;adresse;lat;lon;fonctions;verifie_le";
-    let lignes = [
+    fs::remove_dir_all(&folder).expect("removes");
+    let header = "nom;commune;adresse;lat;lon;fonctions;verifie_le";
+    let rows = [
         "Au numéro;99001;2 rue des Cordiers;;;ecouter;2026-11-02",
         "À la rue;99001;rue des Cordiers;;;ecouter;2026-11-02",
         "Dans le doute;99001;Cordiers;;;ecouter;2026-11-02",
@@ -368,59 +378,65 @@ fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
         "Déjà situé;99001;3 rue des Cordiers;46.98;-8.12;ecouter;2026-11-02",
         "Sans adresse;99001;;;;ecouter;2026-11-02",
     ];
-    let fichier = Fichier::of_text("locales.csv", &format!("{entete}\n{}", lignes.join("\n")));
-    let communes = Communes::demonstration().expect("communes");
-    let importe = |geocodeur: String| {
+    let fichier = SourceFile::of_text("locales.csv", &format!("{header}\n{}", rows.join("\n")));
+    let communes = CommuneIndex::demonstration().expect("communes");
+    let import_files = |geocoder: String| {
         let import = Import {
-            geocodeur: Some(geocodeur),
+            geocoder: Some(geocoder),
             ..Import::default()
         };
         let fichiers = std::slice::from_ref(&fichier);
-        let (assemblage, rapport) = assemble(
+        let (assembly, report) = assemble(
             fichiers,
             &import,
             &CATALOGUE,
             &communes,
-            &Decoupage::default(),
+            &AdministrativeDivisions::default(),
         );
-        let octets = assemblage.nationale(&communes, true).expect("encodes");
-        let annuaire = Annuaire::decode(&octets).expect("reads back");
-        let situees: HashMap<String, _> = (0..annuaire.len() as u32)
-            .filter_map(|rang| annuaire.structure(rang))
-            .map(|s| (s.nom, s.faits.place.expect("a place")))
+        let bytes = assembly
+            .national_artefact(&communes, true)
+            .expect("encodes");
+        let directory = Directory::decode(&bytes).expect("reads back");
+        let located: HashMap<String, _> = (0..directory.len() as u32)
+            .filter_map(|rank| directory.structure(rank))
+            .map(|s| (s.name, s.facts.place.expect("a place")))
             .collect();
-        let rapport = serde_json::to_value(&rapport).expect("JSON");
-        (situees, rapport["geocodage"].clone())
+        let report = serde_json::to_value(&report).expect("JSON");
+        (located, report["geocodage"].clone())
     };
-    let (situees, dit) = importe(geocodeur);
+    let (located, stated) = import_files(geocoder);
     let centre = communes.get("99001".parse().expect("a code"));
     let centre = centre.and_then(|commune| commune.centre).expect("a middle");
-    let check = |nom: &str, precision, lat: f64| {
-        let place = situees[nom];
-        let trouvee = place.point.expect("a position").lat();
-        assert_eq!(place.precision, precision, "{nom}");
-        assert!((trouvee - lat).abs() < 1e-5, "{nom}: {trouvee} for {lat}");
+    let check = |name: &str, precision, lat: f64| {
+        let place = located[name];
+        let found = place.point.expect("a position").lat();
+        assert_eq!(place.precision, precision, "{name}");
+        assert!((found - lat).abs() < 1e-5, "{name}: {found} for {lat}");
     };
-    check("Au numéro", PrecisionLieu::Adresse, 46.992736);
+    check("Au numéro", PrecisionLieu::Address, 46.992736);
     check("À la rue", PrecisionLieu::Rue, 46.992849);
     check("Dans le doute", PrecisionLieu::Commune, centre.lat());
     check("Nulle part", PrecisionLieu::Commune, centre.lat());
-    check("Déjà situé", PrecisionLieu::Adresse, 46.98);
+    check("Déjà situé", PrecisionLieu::Address, 46.98);
     check("Sans adresse", PrecisionLieu::Commune, centre.lat());
     assert_eq!(
-        (&dit["cherchees"], &dit["a_l_adresse"], &dit["a_la_rue"]),
+        (
+            &stated["cherchees"],
+            &stated["a_l_adresse"],
+            &stated["a_la_rue"]
+        ),
         (&4.into(), &1.into(), &1.into()),
-        "{dit}"
+        "{stated}"
     );
-    let refusees = dit["refusees"].as_array().expect("a list");
+    let refusees = stated["refusees"].as_array().expect("a list");
     let raisons = refusees.iter().map(|refusee| refusee[2].to_string());
     let raisons: Vec<_> = raisons.collect();
     assert!(raisons[0].contains("douteuse"), "{raisons:?}");
     assert!(raisons[1].contains("ne connaît pas"), "{raisons:?}");
 
     // Out of reach: the middle of the commune, and it is said.
-    let (situees, dit) = importe("http://localhost:9/geocodage".to_owned());
-    assert_eq!(situees["Au numéro"].precision, PrecisionLieu::Commune);
-    assert_eq!(dit["sans_reponse"], 4);
-    assert!(dit["panne"].is_string(), "{dit}");
+    let (located, stated) = import_files("http://localhost:9/geocodage".to_owned());
+    assert_eq!(located["Au numéro"].precision, PrecisionLieu::Commune);
+    assert_eq!(stated["sans_reponse"], 4);
+    assert!(stated["panne"].is_string(), "{stated}");
 }

@@ -2,29 +2,29 @@
 
 use super::communes::simple;
 use crate::catalogue::bits;
-use shared::{Date, candidature::Telephone, codes::CodeCommune, situation::Champ};
+use shared::{Date, candidature::Telephone, codes::CodeCommune, situation::Field};
 use steps::stamp::sha256;
 
 /// An identifier that stays the same from one import to the next: of what a source
 /// calls its row by.
-pub(super) fn stable(prefixe: &str, cle: &str) -> String {
-    format!("{prefixe}-{}", &sha256(cle.as_bytes())[..10])
+pub(super) fn stable(prefix: &str, key: &str) -> String {
+    format!("{prefix}-{}", &sha256(key.as_bytes())[..10])
 }
 
 /// The identifier of who has none: of its name and its commune.
-pub(super) fn de_nom(nom: &str, commune: Option<CodeCommune>) -> String {
+pub(super) fn from_name(name: &str, commune: Option<CodeCommune>) -> String {
     let commune = commune.map_or_else(String::new, |code| code.to_string());
-    stable("s", &format!("{} {commune}", simple(nom)))
+    stable("s", &format!("{} {commune}", simple(name)))
 }
 
 /// A number as one dials it, from what people write: the one of a person as an application
 /// takes it, and what organisations alone have, numbers in 08 and short ones such as 3949.
-pub(super) fn telephone(texte: &str) -> Option<String> {
-    if let Ok(telephone) = texte.parse::<Telephone>() {
+pub(super) fn telephone(text: &str) -> Option<String> {
+    if let Ok(telephone) = text.parse::<Telephone>() {
         return Some(telephone.to_string());
     }
-    let chiffres: String = texte.chars().filter(char::is_ascii_digit).collect();
-    if texte.trim().starts_with('+') || chiffres.starts_with("00") {
+    let chiffres: String = text.chars().filter(char::is_ascii_digit).collect();
+    if text.trim().starts_with('+') || chiffres.starts_with("00") {
         return Some(format!("+{}", chiffres.trim_start_matches("00")));
     }
     match chiffres.len() {
@@ -39,52 +39,52 @@ pub(super) fn telephone(texte: &str) -> Option<String> {
 }
 
 /// A date to the day, the month or the year.
-pub(super) fn jour(texte: &str) -> Option<(Date, shared::structures::Precision)> {
-    use shared::structures::Precision::{Annee, Jour, Mois};
-    let texte = texte.split('T').next()?;
-    let (complet, precision) = match texte.len() {
-        4 => (format!("{texte}-01-01"), Annee),
-        7 => (format!("{texte}-01"), Mois),
-        _ => (texte.to_owned(), Jour),
+pub(super) fn day(text: &str) -> Option<(Date, shared::structures::Precision)> {
+    use shared::structures::Precision::{Annee, Jour, Month};
+    let text = text.split('T').next()?;
+    let (complete, precision) = match text.len() {
+        4 => (format!("{text}-01-01"), Annee),
+        7 => (format!("{text}-01"), Month),
+        _ => (text.to_owned(), Jour),
     };
-    let date: Date = complet.parse().ok()?;
-    (date.to_string() == complet).then_some((date, precision))
+    let date: Date = complete.parse().ok()?;
+    (date.to_string() == complete).then_some((date, precision))
 }
 
 /// An e-mail address with its two halves.
-pub(super) fn courriel(texte: Option<&str>) -> Option<String> {
-    let (nom, domaine) = texte?.split_once('@')?;
-    let sain = !nom.is_empty() && domaine.contains('.') && !domaine.contains(['@', ' ']);
-    sain.then(|| format!("{nom}@{domaine}"))
+pub(super) fn courriel(text: Option<&str>) -> Option<String> {
+    let (name, domain) = text?.split_once('@')?;
+    let sound = !name.is_empty() && domain.contains('.') && !domain.contains(['@', ' ']);
+    sound.then(|| format!("{name}@{domain}"))
 }
 
 /// By day, in the evening, at the weekend: what OpenStreetMap's hours say surely.
 pub(super) fn horaires(ouverture: Option<&str>) -> u8 {
     let Some(ouverture) = ouverture else { return 0 };
-    let mot = |mot: &str| bits(Champ::Horaires, std::iter::once(mot)) as u8;
+    let word = |word: &str| bits(Field::Horaires, std::iter::once(word)) as u8;
     let mut horaires = 0;
-    for regle in ouverture
+    for rule in ouverture
         .split(';')
         .map(str::trim)
         .filter(|r| !r.ends_with("off"))
     {
-        let Some((jours, heures)) = regle.split_once(' ') else {
+        let Some((days, hours)) = rule.split_once(' ') else {
             continue;
         };
-        let week_end = jours.contains("Sa") || jours.contains("Su");
-        let semaine = ["Mo", "Tu", "We", "Th", "Fr"]
+        let week_end = days.contains("Sa") || days.contains("Su");
+        let weekday = ["Mo", "Tu", "We", "Th", "Fr"]
             .iter()
-            .any(|jour| jours.contains(jour));
-        let fins = heures.split(',').filter_map(|plage| plage.split_once('-'));
-        let soir = fins
+            .any(|day| days.contains(day));
+        let ends = hours.split(',').filter_map(|range| range.split_once('-'));
+        let evening = ends
             .clone()
-            .any(|(_, fin)| fin.trim() >= "18:30" && fin.len() >= 5);
-        if !(week_end || semaine) || fins.count() == 0 {
+            .any(|(_, end)| end.trim() >= "18:30" && end.len() >= 5);
+        if !(week_end || weekday) || ends.count() == 0 {
             continue;
         }
-        horaires |= if week_end { mot("week_end") } else { 0 };
-        horaires |= if semaine { mot("journee") } else { 0 };
-        horaires |= if soir { mot("soir") } else { 0 };
+        horaires |= if week_end { word("week_end") } else { 0 };
+        horaires |= if weekday { word("journee") } else { 0 };
+        horaires |= if evening { word("soir") } else { 0 };
     }
     horaires
 }
@@ -95,8 +95,8 @@ mod tests {
 
     #[test]
     fn an_organisation_has_numbers_that_no_person_has() {
-        let check = |texte: &str, expect: Option<&str>| {
-            assert_eq!(telephone(texte).as_deref(), expect, "{texte:?}");
+        let check = |text: &str, expect: Option<&str>| {
+            assert_eq!(telephone(text).as_deref(), expect, "{text:?}");
         };
         check("01 02 03 04 05", Some("+33102030405"));
         check("+33 (0)1 02 03 04 05", Some("+33102030405"));

@@ -2,156 +2,160 @@
 
 use crate::{
     http::context::Context,
-    platform::{Appel, Lettre, Panne, Platform, Retour, Valeur, statement},
-    store::partners::{Partenaire, de_structure, par_id},
+    platform::{CallOutcome, Failure, HttpCall, Mail, Platform, SqlValue, statement},
+    store::partners::{Partenaire, by_id, of_structure},
 };
 use shared::{
     SignedDuration,
-    candidature::{Destinataire, Envoi, Evenement, Issue, Porteur, sceaux::signe},
+    candidature::{Carrier, Delivery, DeliveryOutcome, Evenement, Recipient, seals::sign},
     wire::v1::candidature::Message,
 };
 
 /// Delivers messages, and keeps a line of each attempt.
-pub(crate) struct Facteur<'a, 'b, P> {
+pub(crate) struct Courier<'a, 'b, P> {
     pub(crate) context: &'a Context<'b, P>,
     /// The address of the service, for e-mails.
     pub(crate) site: &'a str,
 }
 
-impl<P: Platform> Porteur for Facteur<'_, '_, P> {
-    async fn porte(&self, envoi: &Envoi) -> Issue {
-        let issue = self.essaie(envoi).await;
-        self.note(envoi, issue).await;
-        issue
+impl<P: Platform> Carrier for Courier<'_, '_, P> {
+    async fn carry(&self, delivery: &Delivery) -> DeliveryOutcome {
+        let outcome = self.attempt(delivery).await;
+        self.record(delivery, outcome).await;
+        outcome
     }
 }
 
-impl<P: Platform> Facteur<'_, '_, P> {
-    async fn essaie(&self, envoi: &Envoi) -> Issue {
-        let cherche = match &envoi.pour {
-            Destinataire::Structure(id) => de_structure(id),
-            Destinataire::Partenaire(id) => par_id(id),
+impl<P: Platform> Courier<'_, '_, P> {
+    async fn attempt(&self, delivery: &Delivery) -> DeliveryOutcome {
+        let search = match &delivery.recipient {
+            Recipient::Structure(id) => of_structure(id),
+            Recipient::Partenaire(id) => by_id(id),
         };
         // A database that does not answer is no receiver that is gone.
-        let Ok(lignes) = self.context.rows(cherche).await else {
-            return Issue::Echec(None);
+        let Ok(rows) = self.context.rows(search).await else {
+            return DeliveryOutcome::Failed(None);
         };
-        let partenaire = match lignes.first().map(Partenaire::read) {
-            None => return Issue::SansDestinataire,
-            Some(Err(_)) => return Issue::Unreadable,
+        let partenaire = match rows.first().map(Partenaire::read) {
+            None => return DeliveryOutcome::NoRecipient,
+            Some(Err(_)) => return DeliveryOutcome::Unreadable,
             Some(Ok(partenaire)) if partenaire.revoque_le.is_some() => {
-                return Issue::SansDestinataire;
+                return DeliveryOutcome::NoRecipient;
             }
             Some(Ok(partenaire)) => partenaire,
         };
         let read = || {
-            let prive = partenaire.prive(self.context.keys()?)?;
-            let secrets = prive.secrets()?;
-            Ok::<_, Panne>((prive, secrets, partenaire.adresse(self.context.local)?))
+            let partner_secrets = partenaire.partner_secrets(self.context.keys()?)?;
+            let secrets = partner_secrets.secrets()?;
+            Ok::<_, Failure>((
+                partner_secrets,
+                secrets,
+                partenaire.address(self.context.local)?,
+            ))
         };
-        let Ok((prive, secrets, adresse)) = read() else {
-            return Issue::Unreadable;
+        let Ok((partner_secrets, secrets, address)) = read() else {
+            return DeliveryOutcome::Unreadable;
         };
         if partenaire.webhook.is_some() {
             // Not allowed any more, as when a host is withdrawn: not a way to deliver.
-            let Some(adresse) = adresse else {
-                return Issue::SansDestinataire;
+            let Some(address) = address else {
+                return DeliveryOutcome::NoRecipient;
             };
-            let issue = self.poste(envoi, adresse.as_str(), &secrets).await;
-            if issue == Issue::Parti {
-                self.desactive(&partenaire.id).await;
+            let outcome = self.post(delivery, address.as_str(), &secrets).await;
+            if outcome == DeliveryOutcome::Gone {
+                self.disable_webhook(&partenaire.id).await;
             }
-            return issue;
+            return outcome;
         }
-        match prive.courriel {
-            None => Issue::SansDestinataire,
+        match partner_secrets.courriel {
+            None => DeliveryOutcome::NoRecipient,
             Some(a) => match self
                 .context
                 .platform
-                .send_mail(lettre(envoi, a, &partenaire.nom, self.site))
+                .send_mail(mail(delivery, a, &partenaire.nom, self.site))
                 .await
             {
-                true => Issue::Livre,
-                false => Issue::Echec(None),
+                true => DeliveryOutcome::Delivered,
+                false => DeliveryOutcome::Failed(None),
             },
         }
     }
 
-    async fn poste(
+    async fn post(
         &self,
-        envoi: &Envoi,
+        delivery: &Delivery,
         url: &str,
-        secrets: &[shared::candidature::sceaux::SecretDeSignature],
-    ) -> Issue {
-        let Ok(corps) = serde_json::to_vec(&Message::new(envoi)) else {
-            return Issue::Echec(None);
+        secrets: &[shared::candidature::seals::SigningSecret],
+    ) -> DeliveryOutcome {
+        let Ok(body) = serde_json::to_vec(&Message::new(delivery)) else {
+            return DeliveryOutcome::Failed(None);
         };
-        let maintenant = self.context.now;
-        let id = envoi.id();
-        let appel = Appel {
+        let now = self.context.now;
+        let id = delivery.id();
+        let call = HttpCall {
             url: url.to_owned(),
-            entetes: vec![
+            headers: vec![
                 ("content-type", "application/json".to_owned()),
-                ("webhook-signature", signe(secrets, &id, maintenant, &corps)),
-                ("webhook-timestamp", maintenant.as_second().to_string()),
+                ("webhook-signature", sign(secrets, &id, now, &body)),
+                ("webhook-timestamp", now.as_second().to_string()),
                 ("webhook-id", id),
             ],
-            corps,
+            body,
         };
-        match self.context.platform.post(appel).await {
-            Retour::Statut(200..=299, _) => Issue::Livre,
-            Retour::Statut(410, _) => Issue::Parti,
+        match self.context.platform.post(call).await {
+            CallOutcome::Statut(200..=299, _) => DeliveryOutcome::Delivered,
+            CallOutcome::Statut(410, _) => DeliveryOutcome::Gone,
             // A redirect too: what was allowed is the address that was given.
-            Retour::Statut(_, attente) => {
-                Issue::Echec(attente.map(|s| SignedDuration::from_secs(s.into())))
+            CallOutcome::Statut(_, wait_delay) => {
+                DeliveryOutcome::Failed(wait_delay.map(|s| SignedDuration::from_secs(s.into())))
             }
-            Retour::Rien => Issue::Echec(None),
+            CallOutcome::Nothing => DeliveryOutcome::Failed(None),
         }
     }
 
     /// A webhook that says it is gone for good is not asked again.
-    async fn desactive(&self, id: &str) {
+    async fn disable_webhook(&self, id: &str) {
         const SQL: &str = "UPDATE partenaire SET webhook = NULL WHERE id = ?1";
         // If it fails, the next message finds it gone again.
         let _ = self.context.batch(vec![statement(SQL, [id.into()])]).await;
     }
 
     /// A line of the log of deliveries, kept seven days, which names nobody.
-    async fn note(&self, envoi: &Envoi, issue: Issue) {
+    async fn record(&self, delivery: &Delivery, outcome: DeliveryOutcome) {
         const SQL: &str = "INSERT INTO livraison (envoi, essai, le, issue) VALUES (?1, ?2, ?3, ?4)";
-        let issue = match issue {
-            Issue::Livre => "livre",
-            Issue::Echec(_) | Issue::Unreadable => "echec",
-            Issue::Parti => "parti",
-            Issue::SansDestinataire => "sans_destinataire",
+        let outcome = match outcome {
+            DeliveryOutcome::Delivered => "livre",
+            DeliveryOutcome::Failed(_) | DeliveryOutcome::Unreadable => "echec",
+            DeliveryOutcome::Gone => "parti",
+            DeliveryOutcome::NoRecipient => "sans_destinataire",
         };
-        let valeurs = [
-            envoi.id().into(),
-            Valeur::Entier(i64::from(envoi.essais) + 1),
+        let values = [
+            delivery.id().into(),
+            SqlValue::Integer(i64::from(delivery.attempts) + 1),
             self.context.now.into(),
-            issue.into(),
+            outcome.into(),
         ];
         // The log is for who looks for a fault: a line less is none.
         let _ = self
             .context
             .platform
-            .batch(vec![statement(SQL, valeurs)])
+            .batch(vec![statement(SQL, values)])
             .await;
     }
 }
 
-fn lettre(envoi: &Envoi, a: String, nom: &str, site: &str) -> Lettre {
-    let reference = envoi.reference;
+fn mail(delivery: &Delivery, a: String, name: &str, site: &str) -> Mail {
+    let reference = delivery.reference;
     // A mailbox may be that of several structures.
-    let (pour, ailleurs) = match envoi.pour {
-        Destinataire::Structure(_) => (format!(" pour « {nom} »"), ""),
-        Destinataire::Partenaire(_) if envoi.statut.appelle_une_autre() => {
+    let (recipient, elsewhere) = match delivery.recipient {
+        Recipient::Structure(_) => (format!(" pour « {name} »"), ""),
+        Recipient::Partenaire(_) if delivery.statut.calls_for_another() => {
             (String::new(), " D’autres structures y sont proposées.")
         }
-        Destinataire::Partenaire(_) => (String::new(), ""),
+        Recipient::Partenaire(_) => (String::new(), ""),
     };
-    let (objet, dit) = match envoi.evenement {
-        _ if envoi.relance => (
+    let (objet, stated) = match delivery.evenement {
+        _ if delivery.relance => (
             "Une candidature attend votre réponse",
             "attend votre réponse depuis 10 jours",
         ),
@@ -166,15 +170,15 @@ fn lettre(envoi: &Envoi, a: String, nom: &str, site: &str) -> Lettre {
             "a été effacée : supprimez ce que vous en avez gardé",
         ),
     };
-    let texte = format!(
-        "Bonjour,\n\nLa candidature {reference}{pour} {dit}.{ailleurs}\n\nLisez-la avec votre clé : \
+    let text = format!(
+        "Bonjour,\n\nLa candidature {reference}{recipient} {stated}.{elsewhere}\n\nLisez-la avec votre clé : \
          {site}/v1/candidatures/{reference}\nou dans l’export : \
          {site}/v1/candidatures/export?format=csv\n\nCe message ne contient aucune donnée \
          personnelle.\n"
     );
-    Lettre {
+    Mail {
         a,
         objet: format!("{objet} ({reference})"),
-        texte,
+        text,
     }
 }

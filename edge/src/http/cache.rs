@@ -6,31 +6,30 @@ use sha2::{Digest, Sha256};
 
 /// How long, and by whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Duree {
-    /// By no one.
-    Aucune,
+pub(crate) enum CacheLifetime {
+    NoStore,
     /// Five minutes by the caller alone: the address holds a place.
-    Privee,
+    Private,
     /// Five minutes by anyone: data changes with a deployment.
-    Courte,
+    Short,
     /// For ever: the name changes with the content.
-    Immuable,
+    Immutable,
 }
 
-impl Duree {
+impl CacheLifetime {
     pub(crate) fn header(self) -> HeaderValue {
         HeaderValue::from_static(match self {
-            Self::Aucune => "no-store",
-            Self::Privee => "private, max-age=300",
-            Self::Courte => "public, max-age=300",
-            Self::Immuable => "public, max-age=31536000, immutable",
+            Self::NoStore => "no-store",
+            Self::Private => "private, max-age=300",
+            Self::Short => "public, max-age=300",
+            Self::Immutable => "public, max-age=31536000, immutable",
         })
     }
 }
 
 /// A strong validator of a body.
-pub(crate) fn etag(corps: &[u8]) -> String {
-    format!("\"{}\"", hex(&Sha256::digest(corps)[..16]))
+pub(crate) fn etag(body: &[u8]) -> String {
+    format!("\"{}\"", hex(&Sha256::digest(body)[..16]))
 }
 
 /// Whether an `If-None-Match` header names this validator. A `W/` is passed over:

@@ -1,12 +1,12 @@
 //! What a handler has besides the request.
 
 use crate::{
-    platform::{Panne, Platform, Row, Statement},
+    platform::{Failure, Platform, Row, Statement},
     store::{
-        applications::EnBase,
-        keys::Cles,
-        memory::MemoireBureau,
-        referentiels::{Charges, Memoire},
+        applications::SqlStore,
+        keys::Keys,
+        memory::CandidatureMemory,
+        referentiels::{DataMemory, LoadedReferentiels},
         schema,
     },
 };
@@ -15,7 +15,7 @@ use shared::{
     Date, Timestamp,
     eligibilite::Catalogue,
     qpv::{Generation, Index},
-    structures::Annuaire,
+    structures::Directory,
 };
 use std::rc::Rc;
 
@@ -24,11 +24,11 @@ pub struct Context<'a, P> {
     /// Files, the database, randomness and the network.
     pub platform: &'a P,
     /// The keys, unless the service has none.
-    pub keys: Option<&'a Cles>,
+    pub keys: Option<&'a Keys>,
     /// What has been read of the files.
-    pub reference_sets: &'a Memoire,
+    pub reference_sets: &'a DataMemory,
     /// What is known of the database since this instance started.
-    pub memory: &'a MemoireBureau,
+    pub memory: &'a CandidatureMemory,
     /// The time it is.
     pub now: Timestamp,
     /// The day it is.
@@ -38,7 +38,7 @@ pub struct Context<'a, P> {
     /// How many deposits a network may make in ten minutes.
     pub budget: u32,
     /// How many people may deposit in ten minutes before a proof is asked of each.
-    pub affluence: u32,
+    pub crowd: u32,
     /// The address of the geocoder that the site's own pages use.
     pub geocoder: &'a str,
 }
@@ -48,51 +48,51 @@ pub struct Context<'a, P> {
 pub const BUDGET: u32 = 60;
 
 /// How many people may deposit in ten minutes before a proof is asked of each, unless
-/// `AFFLUENCE` says otherwise. A hundred thousand applications a year are ten in ten
+/// `CROWD` says otherwise. A hundred thousand applications a year are ten in ten
 /// minutes of the hours that offices keep; this is thirty times that, or five classes at
 /// once. No network alone gets there: its own budget is a fifth of it.
-pub const AFFLUENCE: u32 = 300;
+pub const CROWD: u32 = 300;
 
 impl<'a, P: Platform> Context<'a, P> {
-    pub(crate) async fn charges(&self) -> Result<Rc<Charges>, Panne> {
-        self.reference_sets.charges(self.platform).await
+    pub(crate) async fn loaded(&self) -> Result<Rc<LoadedReferentiels>, Failure> {
+        self.reference_sets.loaded(self.platform).await
     }
 
-    pub(crate) async fn catalogue(&self) -> Result<Rc<Catalogue>, Panne> {
+    pub(crate) async fn catalogue(&self) -> Result<Rc<Catalogue>, Failure> {
         self.reference_sets.catalogue(self.platform).await
     }
 
-    pub(crate) async fn annuaire(&self) -> Result<Option<Rc<Annuaire>>, Panne> {
-        self.reference_sets.annuaire(self.platform).await
+    pub(crate) async fn directory(&self) -> Result<Option<Rc<Directory>>, Failure> {
+        self.reference_sets.directory(self.platform).await
     }
 
     pub(crate) async fn index(
         &self,
-        charges: &Charges,
+        loaded: &LoadedReferentiels,
         generation: Generation,
-    ) -> Result<Rc<Index>, Panne> {
+    ) -> Result<Rc<Index>, Failure> {
         let sets = self.reference_sets;
-        sets.index(self.platform, charges, generation).await
+        sets.index(self.platform, loaded, generation).await
     }
 
-    pub(crate) fn keys(&self) -> Result<&'a Cles, Panne> {
-        self.keys.ok_or(Panne::CleAbsente)
+    pub(crate) fn keys(&self) -> Result<&'a Keys, Failure> {
+        self.keys.ok_or(Failure::CleAbsente)
     }
 
     /// The store of applications.
-    pub(crate) fn store(&self) -> EnBase<'a, P> {
-        EnBase::new(self.platform)
+    pub(crate) fn store(&self) -> SqlStore<'a, P> {
+        SqlStore::new(self.platform)
     }
 
     /// Runs statements in one transaction; the rows of each.
-    pub(crate) async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, Panne> {
+    pub(crate) async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, Failure> {
         Ok(self.platform.batch(statements).await?)
     }
 
     /// The rows of one statement.
-    pub(crate) async fn rows(&self, statement: Statement) -> Result<Vec<Row>, Panne> {
+    pub(crate) async fn rows(&self, statement: Statement) -> Result<Vec<Row>, Failure> {
         let mut batches = self.batch(vec![statement]).await?;
-        batches.pop().ok_or(Panne::Base)
+        batches.pop().ok_or(Failure::Database)
     }
 
     /// Random bytes as text.
@@ -103,10 +103,10 @@ impl<'a, P: Platform> Context<'a, P> {
     }
 
     /// Brings the database to the last version of its schema, once an instance.
-    pub(crate) async fn open(&self) -> Result<(), Panne> {
-        if !self.memory.monte.get() {
-            schema::monte(self.platform).await?;
-            self.memory.monte.set(true);
+    pub(crate) async fn open(&self) -> Result<(), Failure> {
+        if !self.memory.migrate.get() {
+            schema::migrate(self.platform).await?;
+            self.memory.migrate.set(true);
         }
         Ok(())
     }

@@ -1,107 +1,111 @@
 //! Writing an answer.
 
 use crate::{
-    http::cache::Duree,
-    platform::{LectureError, Panne},
+    http::cache::CacheLifetime,
+    platform::{Failure, ReadError},
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
-use shared::{candidature, wire::v1::Faute};
+use shared::{candidature, wire::v1::Fault};
 
 /// What an answer carries.
 #[derive(Debug)]
-pub enum Corps<F> {
-    /// Nothing.
-    Vide,
+pub enum Body<F> {
+    Empty,
     /// Bytes made here.
-    Octets(Vec<u8>),
+    Bytes(Vec<u8>),
     /// A file that the runtime passes on.
-    Flux(F),
+    Stream(F),
 }
 
-pub(crate) type Reponse<F> = Response<Corps<F>>;
+pub(crate) type HttpResponse<F> = Response<Body<F>>;
 
 /// A request that is not answered with what it asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Refus {
+pub(crate) struct Refusal {
     /// What the caller is told.
-    pub(crate) faute: Faute,
+    pub(crate) fault: Fault,
     /// What the log is told.
-    pub(crate) panne: Option<Panne>,
+    pub(crate) failure: Option<Failure>,
 }
 
-impl From<Faute> for Refus {
-    fn from(faute: Faute) -> Self {
-        Self { faute, panne: None }
-    }
-}
-
-impl From<Panne> for Refus {
-    fn from(panne: Panne) -> Self {
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
         Self {
-            faute: match panne {
-                Panne::Base
-                | Panne::CleAbsente
-                | Panne::Sceau
-                | Panne::Row(_)
-                | Panne::PartnerSecrets => Faute::CandidaturesIndisponibles,
-                _ => Faute::ReferentielIndisponible,
-            },
-            panne: Some(panne),
+            fault,
+            failure: None,
         }
     }
 }
 
-impl From<candidature::Panne> for Refus {
-    fn from(panne: candidature::Panne) -> Self {
-        Self::from(Panne::from(panne))
+impl From<Failure> for Refusal {
+    fn from(failure: Failure) -> Self {
+        Self {
+            fault: match failure {
+                Failure::Database
+                | Failure::CleAbsente
+                | Failure::Seal
+                | Failure::Row(_)
+                | Failure::PartnerSecrets => Fault::CandidaturesIndisponibles,
+                _ => Fault::ReferentielIndisponible,
+            },
+            failure: Some(failure),
+        }
     }
 }
 
-impl Refus {
+impl From<candidature::StoreFailure> for Refusal {
+    fn from(failure: candidature::StoreFailure) -> Self {
+        Self::from(Failure::from(failure))
+    }
+}
+
+impl Refusal {
     /// A body of at most `max` bytes that was not read.
-    pub(crate) fn of_body(error: LectureError, max: usize) -> Self {
+    pub(crate) fn of_body(error: ReadError, max: usize) -> Self {
         Self::from(match error {
-            LectureError::TropGrand => Faute::CorpsTropGrand(max),
-            LectureError::Interrompue => Faute::ErreurInterne,
+            ReadError::TooLarge => Fault::CorpsTropGrand(max),
+            ReadError::Interrupted => Fault::ErreurInterne,
         })
     }
 }
 
 /// Bytes of a type, to be kept for so long.
-pub(crate) fn octets<F>(mime: &'static str, duree: Duree, corps: Vec<u8>) -> Reponse<F> {
-    let mut reponse = Response::new(Corps::Octets(corps));
-    let headers = reponse.headers_mut();
+pub(crate) fn bytes<F>(
+    mime: &'static str,
+    duration: CacheLifetime,
+    body: Vec<u8>,
+) -> HttpResponse<F> {
+    let mut response = Response::new(Body::Bytes(body));
+    let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
-    headers.insert(header::CACHE_CONTROL, duree.header());
-    reponse
+    headers.insert(header::CACHE_CONTROL, duration.header());
+    response
 }
 
 /// A value as JSON.
 pub(crate) fn json<F>(
     mime: &'static str,
-    duree: Duree,
-    valeur: &impl Serialize,
-) -> Result<Reponse<F>, Refus> {
-    match serde_json::to_vec(valeur) {
-        Ok(corps) => Ok(octets(mime, duree, corps)),
-        Err(_) => Err(Faute::ErreurInterne.into()),
+    duration: CacheLifetime,
+    value: &impl Serialize,
+) -> Result<HttpResponse<F>, Refusal> {
+    match serde_json::to_vec(value) {
+        Ok(body) => Ok(bytes(mime, duration, body)),
+        Err(_) => Err(Fault::ErreurInterne.into()),
     }
 }
 
 /// A value as the text of its JSON.
-pub(crate) fn json_text(valeur: &impl Serialize) -> Result<String, Refus> {
-    serde_json::to_string(valeur).map_err(|_| Faute::ErreurInterne.into())
+pub(crate) fn json_text(value: &impl Serialize) -> Result<String, Refusal> {
+    serde_json::to_string(value).map_err(|_| Fault::ErreurInterne.into())
 }
 
-/// A status alone.
-pub(crate) fn vide<F>(status: StatusCode) -> Reponse<F> {
-    let mut reponse = Response::new(Corps::Vide);
-    *reponse.status_mut() = status;
-    reponse
+pub(crate) fn empty<F>(status: StatusCode) -> HttpResponse<F> {
+    let mut response = Response::new(Body::Empty);
+    *response.status_mut() = status;
+    response
 }
 
-/// Sets a header.
-pub(crate) fn set(headers: &mut HeaderMap, nom: HeaderName, valeur: &'static str) {
-    headers.insert(nom, HeaderValue::from_static(valeur));
+pub(crate) fn set(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
+    headers.insert(name, HeaderValue::from_static(value));
 }

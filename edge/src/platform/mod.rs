@@ -4,8 +4,8 @@ mod database;
 mod failure;
 
 pub(crate) use database::statement;
-pub use database::{DatabaseError, Row, Statement, Valeur};
-pub use failure::Panne;
+pub use database::{DatabaseError, Row, SqlValue, Statement};
+pub use failure::Failure;
 
 use shared::candidature::Randomness;
 use std::{fmt::Write, future::Future};
@@ -20,14 +20,14 @@ pub trait Platform: Randomness {
     type Stream;
 
     /// A file's whole content by its path, `None` when there is no such file.
-    fn read_file(&self, path: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Panne>>;
+    fn read_file(&self, path: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Failure>>;
 
     /// The file to pass on, `None` when there is none.
     fn open_file(
         &self,
         path: &str,
         if_none_match: Option<&str>,
-    ) -> impl Future<Output = Result<Option<Fichier<Self::Stream>>, Panne>>;
+    ) -> impl Future<Output = Result<Option<FileContent<Self::Stream>>, Failure>>;
 
     /// Runs statements of SQLite's SQL in one transaction, whole or not at all; the rows of
     /// each.
@@ -37,81 +37,73 @@ pub trait Platform: Randomness {
     ) -> impl Future<Output = Result<Vec<Vec<Row>>, DatabaseError>>;
 
     /// Posts to an address, follows no redirect, and waits ten seconds at most.
-    fn post(&self, appel: Appel) -> impl Future<Output = Retour>;
+    fn post(&self, call: HttpCall) -> impl Future<Output = CallOutcome>;
 
     /// Hands an e-mail over to be sent; whether it was taken.
-    fn send_mail(&self, lettre: Lettre) -> impl Future<Output = bool>;
+    fn send_mail(&self, mail: Mail) -> impl Future<Output = bool>;
 }
 
 /// A file to pass on.
 #[derive(Debug)]
-pub struct Fichier<F> {
-    /// Its strong validator.
+pub struct FileContent<F> {
     pub etag: Option<String>,
     /// Its content, `None` when the caller has it already.
-    pub corps: Option<F>,
+    pub body: Option<F>,
 }
 
 /// A request's body, read only by the handler that wants one.
 pub trait RequestBody {
     /// All of it, unless it holds more bytes than `max`.
-    fn read(self, max: usize) -> impl Future<Output = Result<Vec<u8>, LectureError>>;
+    fn read(self, max: usize) -> impl Future<Output = Result<Vec<u8>, ReadError>>;
 }
 
 /// Why a body was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LectureError {
+pub enum ReadError {
     /// It holds more than the maximum.
-    TropGrand,
+    TooLarge,
     /// It did not come to its end.
-    Interrompue,
+    Interrupted,
 }
 
 impl RequestBody for Vec<u8> {
-    async fn read(self, max: usize) -> Result<Vec<u8>, LectureError> {
+    async fn read(self, max: usize) -> Result<Vec<u8>, ReadError> {
         match self.len() <= max {
             true => Ok(self),
-            false => Err(LectureError::TropGrand),
+            false => Err(ReadError::TooLarge),
         }
     }
 }
 
-/// A post.
 #[derive(Clone, Debug)]
-pub struct Appel {
-    /// Where to.
+pub struct HttpCall {
     pub url: String,
-    /// Headers.
-    pub entetes: Vec<(&'static str, String)>,
-    /// The body.
-    pub corps: Vec<u8>,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Vec<u8>,
 }
 
-/// What came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Retour {
+pub enum CallOutcome {
     /// A status, and how many seconds to wait if it said so.
     Statut(u16, Option<u32>),
     /// Nothing, in time or at all.
-    Rien,
+    Nothing,
 }
 
 /// An e-mail to a structure or a partner. It says nothing of the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lettre {
-    /// To whom.
+pub struct Mail {
     pub a: String,
     /// What it is about.
     pub objet: String,
-    /// What it says.
-    pub texte: String,
+    pub text: String,
 }
 
 /// Bytes as hexadecimal digits.
-pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().fold(String::new(), |mut texte, octet| {
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a string does not fail.
-        let _ = write!(texte, "{octet:02x}");
-        texte
+        let _ = write!(text, "{byte:02x}");
+        text
     })
 }

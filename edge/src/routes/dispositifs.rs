@@ -3,45 +3,45 @@
 use crate::{
     http::{
         context::Context,
-        response::{Refus, Reponse},
+        response::{HttpResponse, Refusal},
     },
-    platform::{Panne, Platform},
+    platform::{Failure, Platform},
     routes::files,
 };
 use http::Request;
-use shared::wire::v1::Faute;
+use shared::wire::v1::Fault;
 
 /// `GET /v1/dispositifs`.
-pub(crate) async fn liste<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn list<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    files::passe_chemin(requete, "/catalogue/dispositifs.json", context)
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    files::pass_path_on(request, "/catalogue/dispositifs.json", context)
         .await
-        .map_err(|refus| match refus.faute {
-            Faute::RouteInconnue => Refus {
-                faute: Faute::CatalogueIndisponible,
-                panne: Some(Panne::CatalogueAbsent),
+        .map_err(|refusal| match refusal.fault {
+            Fault::RouteInconnue => Refusal {
+                fault: Fault::CatalogueIndisponible,
+                failure: Some(Failure::MissingCatalogue),
             },
-            _ => refus,
+            _ => refusal,
         })
 }
 
 /// `GET /v1/dispositifs/{id}`.
-pub(crate) async fn fiche<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn entry<P: Platform>(
+    request: &Request<P::Body>,
     id: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let permis = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    if id.is_empty() || !id.bytes().all(permis) {
-        return Err(Faute::DispositifInconnu.into());
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    if id.is_empty() || !id.bytes().all(allowed) {
+        return Err(Fault::DispositifInconnu.into());
     }
-    let chemin = format!("/catalogue/dispositifs/{id}.json");
-    files::passe_chemin(requete, &chemin, context)
+    let path = format!("/catalogue/dispositifs/{id}.json");
+    files::pass_path_on(request, &path, context)
         .await
-        .map_err(|refus| match refus.faute {
-            Faute::RouteInconnue => Faute::DispositifInconnu.into(),
-            _ => refus,
+        .map_err(|refusal| match refusal.fault {
+            Fault::RouteInconnue => Fault::DispositifInconnu.into(),
+            _ => refusal,
         })
 }

@@ -2,55 +2,51 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{entete, parametres},
-        response::{Refus, Reponse, json},
+        request::{header, parameters},
+        response::{HttpResponse, Refusal, json},
     },
-    platform::{Panne, Platform, RequestBody},
+    platform::{Failure, Platform, RequestBody},
 };
 use http::{Request, header};
 use shared::{
-    eligibilite::evalue as evalue_la_situation,
+    eligibilite::evaluate as evaluate_situation,
     wire::v1::{
-        Faute,
-        eligibilite::{Demande, Eligibilite, OCTETS_MAX},
-        lot::TypeMime,
+        Fault,
+        batch::MimeType,
+        eligibilite::{BYTES_MAX, Eligibilite, EligibiliteQuery},
         question,
     },
 };
 
 /// `POST /v1/eligibilite`.
-pub(crate) async fn evalue<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn evaluate<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let corps = demande_json(requete).await?;
-    let catalogue = context.catalogue().await.map_err(indisponible)?;
-    let demande = Demande::parse(&corps, &catalogue, context.today)?;
-    let evaluation = evalue_la_situation(
-        &catalogue,
-        &demande.situation,
-        demande.dispositifs.as_deref(),
-    );
-    let reponse = Eligibilite::new(&evaluation, &demande.situation, &catalogue);
-    json(TypeMime::Json.as_str(), Duree::Aucune, &reponse)
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let body = json_request(request).await?;
+    let catalogue = context.catalogue().await.map_err(unavailable)?;
+    let query = EligibiliteQuery::parse(&body, &catalogue, context.today)?;
+    let evaluation = evaluate_situation(&catalogue, &query.situation, query.dispositifs.as_deref());
+    let response = Eligibilite::new(&evaluation, &query.situation, &catalogue);
+    json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)
 }
 
 /// The body of a question in JSON, which has no parameter beside it.
-pub(crate) async fn demande_json<C: RequestBody>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE));
-    if mime != Ok(TypeMime::Json) {
-        return Err(Faute::TypeRefuse(TypeMime::Json.as_str()).into());
+pub(crate) async fn json_request<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    let mime = MimeType::parse(header(&request, header::CONTENT_TYPE));
+    if mime != Ok(MimeType::Json) {
+        return Err(Fault::TypeRefuse(MimeType::Json.as_str()).into());
     }
-    let corps = requete.into_body().read(OCTETS_MAX).await;
-    corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))
+    let body = request.into_body().read(BYTES_MAX).await;
+    body.map_err(|error| Refusal::of_body(error, BYTES_MAX))
 }
 
-pub(crate) fn indisponible(panne: Panne) -> Refus {
-    Refus {
-        faute: Faute::CatalogueIndisponible,
-        panne: Some(panne),
+pub(crate) fn unavailable(failure: Failure) -> Refusal {
+    Refusal {
+        fault: Fault::CatalogueIndisponible,
+        failure: Some(failure),
     }
 }

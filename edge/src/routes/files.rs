@@ -2,15 +2,15 @@
 
 use crate::{
     http::{
-        cache::{self, Duree},
+        cache::{self, CacheLifetime},
         context::Context,
-        request::entete,
-        response::{Corps, Refus, Reponse},
+        request::header,
+        response::{Body, HttpResponse, Refusal},
     },
-    platform::{Fichier, Platform},
+    platform::{FileContent, Platform},
 };
 use http::{HeaderValue, Request, Response, StatusCode, header};
-use shared::wire::v1::Faute;
+use shared::wire::v1::Fault;
 
 /// The types that are served; what is of none is not there.
 const TYPES: [(&str, &str); 12] = [
@@ -29,95 +29,95 @@ const TYPES: [(&str, &str); 12] = [
 ];
 
 /// Passes on the file of a path, or the `.br` beside it to who takes brotli.
-pub(crate) async fn passe<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn pass_on<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let chemin = requete.uri().path();
-    passe_chemin(requete, chemin.strip_suffix('/').unwrap_or(chemin), context).await
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let path = request.uri().path();
+    pass_path_on(request, path.strip_suffix('/').unwrap_or(path), context).await
 }
 
 /// The same for a file that has another address than the route.
-pub(crate) async fn passe_chemin<P: Platform>(
-    requete: &Request<P::Body>,
-    chemin: &str,
+pub(crate) async fn pass_path_on<P: Platform>(
+    request: &Request<P::Body>,
+    path: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let mime = mime(chemin).ok_or(Faute::RouteInconnue)?;
-    let if_none_match = Some(entete(requete, header::IF_NONE_MATCH)).filter(|h| !h.is_empty());
-    let read = async |chemin: &str| {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let mime = mime(path).ok_or(Fault::RouteInconnue)?;
+    let if_none_match = Some(header(request, header::IF_NONE_MATCH)).filter(|h| !h.is_empty());
+    let read = async |path: &str| {
         // Not data for answers: whatever is wrong is no one's affair but ours.
         context
             .platform
-            .open_file(chemin, if_none_match)
+            .open_file(path, if_none_match)
             .await
-            .map_err(|panne| Refus {
-                faute: Faute::ErreurInterne,
-                panne: Some(panne),
+            .map_err(|failure| Refusal {
+                fault: Fault::ErreurInterne,
+                failure: Some(failure),
             })
     };
-    if cache::takes_brotli(entete(requete, header::ACCEPT_ENCODING))
-        && let Some(fichier) = read(&format!("{chemin}.br")).await?
+    if cache::takes_brotli(header(request, header::ACCEPT_ENCODING))
+        && let Some(file) = read(&format!("{path}.br")).await?
     {
-        let mut reponse = pass(fichier, chemin, mime);
+        let mut response = pass(file, path, mime);
         let brotli = HeaderValue::from_static("br");
-        reponse
+        response
             .headers_mut()
             .insert(header::CONTENT_ENCODING, brotli);
-        return Ok(reponse);
+        return Ok(response);
     }
-    match read(chemin).await? {
-        Some(fichier) => Ok(pass(fichier, chemin, mime)),
-        None => Err(Faute::RouteInconnue.into()),
+    match read(path).await? {
+        Some(file) => Ok(pass(file, path, mime)),
+        None => Err(Fault::RouteInconnue.into()),
     }
 }
 
-fn pass<F>(fichier: Fichier<F>, chemin: &str, mime: &'static str) -> Reponse<F> {
-    let mut reponse = match fichier.corps {
-        Some(flux) => Response::new(Corps::Flux(flux)),
+fn pass<F>(file: FileContent<F>, path: &str, mime: &'static str) -> HttpResponse<F> {
+    let mut response = match file.body {
+        Some(stream) => Response::new(Body::Stream(stream)),
         None => {
-            let mut reponse = Response::new(Corps::Vide);
-            *reponse.status_mut() = StatusCode::NOT_MODIFIED;
-            reponse
+            let mut response = Response::new(Body::Empty);
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response
         }
     };
-    let headers = reponse.headers_mut();
+    let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
-    headers.insert(header::CACHE_CONTROL, duree(chemin).header());
+    headers.insert(header::CACHE_CONTROL, duration(path).header());
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
-    if let Some(etag) = fichier.etag.and_then(|etag| etag.try_into().ok()) {
+    if let Some(etag) = file.etag.and_then(|etag| etag.try_into().ok()) {
         headers.insert(header::ETAG, etag);
     }
-    reponse
+    response
 }
 
 /// The type of a path that could be one of our files.
-fn mime(chemin: &str) -> Option<&'static str> {
-    let ours = chemin.len() < 256
-        && chemin.starts_with('/')
-        && !chemin.contains("//")
-        && !chemin.contains("/.")
-        && chemin
+fn mime(path: &str) -> Option<&'static str> {
+    let ours = path.len() < 256
+        && path.starts_with('/')
+        && !path.contains("//")
+        && !path.contains("/.")
+        && path
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'.' | b'-' | b'_'));
-    let (_, extension) = chemin.rsplit('/').next()?.rsplit_once('.')?;
+    let (_, extension) = path.rsplit('/').next()?.rsplit_once('.')?;
     let (_, mime) = TYPES.iter().find(|(known, _)| *known == extension)?;
     ours.then_some(mime)
 }
 
 /// A version's folder and a name that carries its hash never change.
-fn duree(chemin: &str) -> Duree {
-    let versioned = chemin.starts_with("/v/")
-        || chemin
+fn duration(path: &str) -> CacheLifetime {
+    let versioned = path.starts_with("/v/")
+        || path
             .strip_prefix("/data/")
             .is_some_and(|rest| rest.contains('/'));
-    let name = chemin.rsplit('/').next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
     let hashed = name
         .split(['.', '-'])
         .any(|part| part.len() >= 8 && part.bytes().all(|b| b.is_ascii_hexdigit()));
     match versioned || hashed {
-        true => Duree::Immuable,
-        false => Duree::Courte,
+        true => CacheLifetime::Immutable,
+        false => CacheLifetime::Short,
     }
 }
 
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn serves_our_files_only() {
-        for (chemin, expect) in [
+        for (path, expect) in [
             ("/guichet.js", Some("text/javascript; charset=utf-8")),
             (
                 "/v/0.1.0/guichet.js",
@@ -149,23 +149,23 @@ mod tests {
             ("/é.js", None),
             ("", None),
         ] {
-            assert_eq!(mime(chemin), expect, "{chemin}");
+            assert_eq!(mime(path), expect, "{path}");
         }
     }
 
     #[test]
     fn keeps_for_ever_what_never_changes() {
-        for (chemin, expect) in [
-            ("/guichet.js", Duree::Courte),
-            ("/data/manifeste.qpv", Duree::Courte),
-            ("/v1/openapi.json", Duree::Courte),
-            ("/v/0.1.0/guichet.js", Duree::Immuable),
-            ("/data/0a1b2c3d/2024/national.qpv", Duree::Immuable),
-            ("/guichet-0a1b2c3d.js", Duree::Immuable),
-            ("/guichet.0a1b2c3d4e5f6071.wasm", Duree::Immuable),
-            ("/guichet-defaced.js", Duree::Courte),
+        for (path, expect) in [
+            ("/guichet.js", CacheLifetime::Short),
+            ("/data/manifeste.qpv", CacheLifetime::Short),
+            ("/v1/openapi.json", CacheLifetime::Short),
+            ("/v/0.1.0/guichet.js", CacheLifetime::Immutable),
+            ("/data/0a1b2c3d/2024/national.qpv", CacheLifetime::Immutable),
+            ("/guichet-0a1b2c3d.js", CacheLifetime::Immutable),
+            ("/guichet.0a1b2c3d4e5f6071.wasm", CacheLifetime::Immutable),
+            ("/guichet-defaced.js", CacheLifetime::Short),
         ] {
-            assert_eq!(duree(chemin), expect, "{chemin}");
+            assert_eq!(duration(path), expect, "{path}");
         }
     }
 }

@@ -4,14 +4,14 @@
 use crate::{
     http::{
         context::Context,
-        response::{Refus, json_text},
+        response::{Refusal, json_text},
     },
     platform::{Platform, statement},
 };
 use serde::Deserialize;
 use shared::{
     eligibilite::Catalogue,
-    structures::{Annuaire, Colonne},
+    structures::{Column, Directory},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
@@ -20,31 +20,31 @@ use std::{
 
 /// The files that name structures. An application is answered whatever becomes of them:
 /// what can't be read names nobody, and the routes that are about it say so.
-pub(crate) struct Registre {
+pub(crate) struct NameRegister {
     pub(crate) catalogue: Option<Rc<Catalogue>>,
-    pub(crate) annuaire: Option<Rc<Annuaire>>,
+    pub(crate) directory: Option<Rc<Directory>>,
 }
 
-impl Registre {
-    pub(crate) async fn ouvre<P: Platform>(context: &Context<'_, P>) -> Self {
+impl NameRegister {
+    pub(crate) async fn open<P: Platform>(context: &Context<'_, P>) -> Self {
         Self {
             catalogue: context.catalogue().await.ok(),
-            annuaire: context.annuaire().await.ok().flatten(),
+            directory: context.directory().await.ok().flatten(),
         }
     }
 
     /// The name that the files know of a structure.
-    pub(crate) fn nom(&self, id: &str) -> Option<&str> {
-        let fiche = || {
+    pub(crate) fn name(&self, id: &str) -> Option<&str> {
+        let entry = || {
             let catalogue = self.catalogue.as_ref()?;
-            let fiche = catalogue.fiches().get(usize::from(catalogue.rang(id)?))?;
-            Some(fiche.nom.as_str())
+            let entry = catalogue.entries().get(usize::from(catalogue.rank(id)?))?;
+            Some(entry.name.as_str())
         };
         let structure = || {
-            let annuaire = self.annuaire.as_ref()?;
-            annuaire.texte(annuaire.rang(id)?, Colonne::Nom)
+            let directory = self.directory.as_ref()?;
+            directory.text(directory.rank(id)?, Column::Name)
         };
-        fiche().or_else(structure)
+        entry().or_else(structure)
     }
 }
 
@@ -59,41 +59,41 @@ struct Named {
 /// one question to the database, however many they are.
 pub(crate) async fn names_of<P: Platform>(
     context: &Context<'_, P>,
-    registre: &Registre,
+    register: &NameRegister,
     ids: BTreeSet<&str>,
-) -> Result<BTreeMap<String, String>, Refus> {
+) -> Result<BTreeMap<String, String>, Refusal> {
     // The first who answers for a structure names it; who only reads does not.
     const SQL: &str = "SELECT structure, nom FROM partenaire WHERE portee = 'structure' \
         AND structure IN (SELECT value FROM json_each(?1)) \
         ORDER BY bac_a_sable, revoque_le IS NOT NULL, cree_le, id";
-    let mut noms = BTreeMap::new();
-    let mut inconnus = Vec::new();
+    let mut names = BTreeMap::new();
+    let mut unknown = Vec::new();
     for id in ids {
-        let ecrit = registre.nom(id).map(str::to_owned);
-        match ecrit.or_else(|| context.memory.nom(id)) {
-            Some(nom) => drop(noms.insert(id.to_owned(), nom)),
-            None => inconnus.push(id),
+        let written = register.name(id).map(str::to_owned);
+        match written.or_else(|| context.memory.name(id)) {
+            Some(name) => drop(names.insert(id.to_owned(), name)),
+            None => unknown.push(id),
         }
     }
-    if !inconnus.is_empty() {
-        let liste = json_text(&inconnus)?;
-        for row in context.rows(statement(SQL, [liste.into()])).await? {
+    if !unknown.is_empty() {
+        let list = json_text(&unknown)?;
+        for row in context.rows(statement(SQL, [list.into()])).await? {
             let Named { structure, nom } = row.read("partenaire")?;
-            if let Entry::Vacant(place) = noms.entry(structure) {
-                context.memory.retiens_le_nom(place.key(), &nom);
+            if let Entry::Vacant(place) = names.entry(structure) {
+                context.memory.keep_name(place.key(), &nom);
                 place.insert(nom);
             }
         }
     }
-    Ok(noms)
+    Ok(names)
 }
 
 /// What a structure is called.
 pub(crate) async fn name_of<P: Platform>(
     context: &Context<'_, P>,
-    registre: &Registre,
+    register: &NameRegister,
     id: &str,
-) -> Result<Option<String>, Refus> {
-    let mut noms = names_of(context, registre, [id].into()).await?;
-    Ok(noms.remove(id))
+) -> Result<Option<String>, Refusal> {
+    let mut names = names_of(context, register, [id].into()).await?;
+    Ok(names.remove(id))
 }

@@ -2,45 +2,45 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        response::{Refus, Reponse, json},
+        response::{HttpResponse, Refusal, json},
     },
     platform::Platform,
     routes::{
-        eligibilite::{demande_json, indisponible},
+        eligibilite::{json_request, unavailable},
         structures,
     },
 };
 use http::Request;
 use shared::{
-    orientation::{self, oriente},
-    structures::Annuaire,
+    orientation::{self, orient},
+    structures::Directory,
     wire::v1::{
-        lot::TypeMime,
-        orientation::{Demande, Orientation},
+        batch::MimeType,
+        orientation::{Orientation, OrientationQuery},
     },
 };
 
 /// `POST /v1/orientation`.
-pub(crate) async fn oriente_vers<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn orient_towards<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let corps = demande_json(requete).await?;
-    let catalogue = context.catalogue().await.map_err(indisponible)?;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let body = json_request(request).await?;
+    let catalogue = context.catalogue().await.map_err(unavailable)?;
     // Without structures, the networks of the catalogue are proposed all the same.
-    let annuaire = context.annuaire().await.map_err(structures::indisponible)?;
-    let annuaire = annuaire.as_deref();
-    let demonstration = annuaire.is_some_and(Annuaire::demonstration);
-    let demande = Demande::parse(&corps, &catalogue, context.today, demonstration)?;
-    let parcours = oriente(&orientation::Demande {
+    let directory = context.directory().await.map_err(structures::unavailable)?;
+    let directory = directory.as_deref();
+    let demonstration = directory.is_some_and(Directory::demonstration);
+    let query = OrientationQuery::parse(&body, &catalogue, context.today, demonstration)?;
+    let parcours = orient(&orientation::OrientationQuery {
         catalogue: &catalogue,
-        annuaire,
-        situation: &demande.situation,
-        position: demande.position,
-        limite: demande.limite,
+        directory,
+        situation: &query.situation,
+        position: query.position,
+        limit: query.limit,
     });
-    let reponse = Orientation::new(&parcours, &catalogue, annuaire);
-    json(TypeMime::Json.as_str(), Duree::Aucune, &reponse)
+    let response = Orientation::new(&parcours, &catalogue, directory);
+    json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)
 }

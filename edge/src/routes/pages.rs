@@ -2,15 +2,15 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{origine, parametres},
-        response::{Refus, Reponse, octets},
+        request::{origin, parameters},
+        response::{HttpResponse, Refusal, bytes},
     },
     platform::Platform,
-    routes::names::Registre,
+    routes::names::NameRegister,
 };
-use app::{Accueil, Choisie, Donnees, STYLE, SUIVI_SCRIPT};
+use app::{ChosenStructure, HomePage, STYLE, SiteData, TRACKING_SCRIPT};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderValue, Request, header};
 use sha2::{Digest, Sha256};
@@ -20,21 +20,21 @@ const PERMISSIONS_POLICY: header::HeaderName =
 
 /// The home page; it stands even when the data does not, and says so.
 pub(crate) async fn accueil<P: Platform>(
-    requete: &Request<P::Body>,
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let donnees = match context.charges().await {
-        Ok(charges) => {
-            let entrees = charges.manifeste.entrees().iter();
-            Donnees::Chargees(entrees.map(|entree| (&entree.referentiel).into()).collect())
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let data = match context.loaded().await {
+        Ok(loaded) => {
+            let entries = loaded.manifest.entries().iter();
+            SiteData::Loaded(entries.map(|entry| (&entry.referentiel).into()).collect())
         }
-        Err(_) => Donnees::Indisponibles,
+        Err(_) => SiteData::Unavailable,
     };
-    let page = Accueil {
-        origine: origine(requete),
-        geocodeur: context.geocoder.to_owned(),
-        donnees,
-        structure: choisie(requete, context).await,
+    let page = HomePage {
+        origin: origin(request),
+        geocoder: context.geocoder.to_owned(),
+        data,
+        structure: chosen_one(request, context).await,
     };
     Ok(html(
         page.render(),
@@ -44,35 +44,39 @@ pub(crate) async fn accueil<P: Platform>(
 }
 
 /// The structure that `?structure=` names, when it is proposed here: others are ignored.
-async fn choisie<P: Platform>(
-    requete: &Request<P::Body>,
+async fn chosen_one<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Option<Choisie> {
-    let (_, id) = parametres(requete).find(|(nom, _)| nom == "structure")?;
-    let registre = Registre::ouvre(context).await;
-    Some(Choisie {
-        nom: registre.nom(&id)?.to_owned(),
+) -> Option<ChosenStructure> {
+    let (_, id) = parameters(request).find(|(name, _)| name == "structure")?;
+    let register = NameRegister::open(context).await;
+    Some(ChosenStructure {
+        name: register.name(&id)?.to_owned(),
         id: id.into_owned(),
     })
 }
 
 /// What each error code means.
-pub(crate) fn problemes<F>() -> Reponse<F> {
-    html(app::problemes(), "", "'none'")
+pub(crate) fn problem_pages<F>() -> HttpResponse<F> {
+    html(app::problem_pages(), "", "'none'")
 }
 
 /// Where an application is followed: the same page for all, which asks the API by itself.
-pub(crate) fn suivi<F>() -> Reponse<F> {
-    let script = BASE64_STANDARD.encode(Sha256::digest(SUIVI_SCRIPT));
-    html(app::suivi(), "", &format!("'sha256-{script}'"))
+pub(crate) fn tracking<F>() -> HttpResponse<F> {
+    let script = BASE64_STANDARD.encode(Sha256::digest(TRACKING_SCRIPT));
+    html(app::tracking(), "", &format!("'sha256-{script}'"))
 }
 
-fn html<F>(page: String, geocodeur: &str, scripts: &str) -> Reponse<F> {
-    let mut reponse = octets("text/html; charset=utf-8", Duree::Courte, page.into_bytes());
-    let headers = reponse.headers_mut();
+fn html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
+    let mut response = bytes(
+        "text/html; charset=utf-8",
+        CacheLifetime::Short,
+        page.into_bytes(),
+    );
+    let headers = response.headers_mut();
     // An address of the geocoder that no header can hold would leave the page
     // without its policy: it is then left without the geocoder.
-    let policy = HeaderValue::try_from(policy(geocodeur, scripts))
+    let policy = HeaderValue::try_from(policy(geocoder, scripts))
         .or_else(|_| HeaderValue::try_from(policy("", scripts)))
         .unwrap_or(HeaderValue::from_static("default-src 'none'"));
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -84,17 +88,17 @@ fn html<F>(page: String, geocodeur: &str, scripts: &str) -> Reponse<F> {
         PERMISSIONS_POLICY,
         HeaderValue::from_static("geolocation=(self), camera=(), microphone=()"),
     );
-    reponse
+    response
 }
 
 /// The page's own scripts, our one style sheet, our data, and the geocoder; no text that
 /// becomes code.
-fn policy(geocodeur: &str, scripts: &str) -> String {
+fn policy(geocoder: &str, scripts: &str) -> String {
     let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'sha256-{style}'; \
          connect-src 'self' {}; img-src data:; base-uri 'none'; form-action 'none'; \
          frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        app::hote(geocodeur)
+        app::host(geocoder)
     )
 }

@@ -2,38 +2,36 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        response::{Refus, Reponse, json},
+        response::{HttpResponse, Refusal, json},
     },
-    platform::{Panne, Platform},
+    platform::{Failure, Platform},
 };
 use shared::wire::v1::{Referentiels, Sante};
 
 /// `GET /v1/referentiels`.
 pub(crate) async fn referentiels<P: Platform>(
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let charges = context.charges().await?;
-    let entrees = charges.manifeste.entrees();
-    let referentiels: Referentiels<'_> = entrees.iter().map(|entree| &entree.referentiel).collect();
-    json("application/json", Duree::Courte, &referentiels)
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let loaded = context.loaded().await?;
+    let entries = loaded.manifest.entries();
+    let referentiels: Referentiels<'_> = entries.iter().map(|entry| &entry.referentiel).collect();
+    json("application/json", CacheLifetime::Short, &referentiels)
 }
 
 /// `GET /v1/sante`: every index is read, and holds what the manifest says.
 pub(crate) async fn sante<P: Platform>(
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let charges = context.charges().await?;
-    let entrees = charges.manifeste.entrees();
-    for entree in entrees {
-        let index = context
-            .index(&charges, entree.referentiel.generation)
-            .await?;
-        if index.quartiers().len() != entree.referentiel.quartiers as usize {
-            return Err(Panne::IndexAutre.into());
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let loaded = context.loaded().await?;
+    let entries = loaded.manifest.entries();
+    for entry in entries {
+        let index = context.index(&loaded, entry.referentiel.generation).await?;
+        if index.quartiers().len() != entry.referentiel.quartiers as usize {
+            return Err(Failure::OtherIndex.into());
         }
     }
-    let sante: Sante<'_> = entrees.iter().map(|entree| &entree.referentiel).collect();
-    json("application/json", Duree::Aucune, &sante)
+    let sante: Sante<'_> = entries.iter().map(|entry| &entry.referentiel).collect();
+    json("application/json", CacheLifetime::NoStore, &sante)
 }

@@ -2,39 +2,43 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::parametres,
-        response::{Refus, Reponse, json},
+        request::parameters,
+        response::{HttpResponse, Refusal, json},
     },
-    platform::{Panne, Platform},
+    platform::{Failure, Platform},
 };
 use http::Request;
-use shared::wire::v1::{Faute, structure::Recherche};
+use shared::wire::v1::{Fault, structure::StructureSearch};
 
 /// `GET /v1/structures?lat=&lon=|commune=|departement=`.
-pub(crate) async fn liste<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn list<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let annuaire = context.annuaire().await.map_err(indisponible)?;
-    let demonstration = annuaire.as_ref().is_some_and(|a| a.demonstration());
-    let recherche = Recherche::parse(parametres(requete), demonstration)?;
-    let annuaire = annuaire.ok_or_else(|| indisponible(Panne::StructuresAbsentes))?;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let directory = context.directory().await.map_err(unavailable)?;
+    let demonstration = directory.as_ref().is_some_and(|a| a.demonstration());
+    let search = StructureSearch::parse(parameters(request), demonstration)?;
+    let directory = directory.ok_or_else(|| unavailable(Failure::MissingStructures))?;
     // A point may be somebody's: kept by the caller alone.
-    let duree = match recherche.est_un_point() {
-        true => Duree::Privee,
-        false => Duree::Courte,
+    let duration = match search.is_a_point() {
+        true => CacheLifetime::Private,
+        false => CacheLifetime::Short,
     };
-    match recherche.geojson {
-        true => json("application/geo+json", duree, &recherche.points(&annuaire)?),
-        false => json("application/json", duree, &recherche.liste(&annuaire)?),
+    match search.geojson {
+        true => json(
+            "application/geo+json",
+            duration,
+            &search.points(&directory)?,
+        ),
+        false => json("application/json", duration, &search.list(&directory)?),
     }
 }
 
-pub(crate) fn indisponible(panne: Panne) -> Refus {
-    Refus {
-        faute: Faute::StructuresIndisponibles,
-        panne: Some(panne),
+pub(crate) fn unavailable(failure: Failure) -> Refusal {
+    Refusal {
+        fault: Fault::StructuresIndisponibles,
+        failure: Some(failure),
     }
 }

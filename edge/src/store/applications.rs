@@ -5,18 +5,17 @@ use super::{
     rows::{self, dossier},
     writes::statements_of,
 };
-use crate::platform::{DatabaseError, Platform, Row, Statement, Valeur, statement};
+use crate::platform::{DatabaseError, Platform, Row, SqlValue, Statement, statement};
 use serde::Deserialize;
 use shared::{
     Timestamp,
     candidature::{
-        Contenu, DepotConnu, Destinataire, Dossier, Ecriture, Envoi, Etat, Evenement, Idempotence,
-        Magasin, Panne, Reference, Sort,
+        CandidatureState, Content, Delivery, DeliveryState, Dossier, Evenement, Idempotency,
+        KnownDeposit, Recipient, Reference, Store, StoreFailure, StoreWrite,
     },
 };
 
-/// The store.
-pub(crate) struct EnBase<'a, P> {
+pub(crate) struct SqlStore<'a, P> {
     platform: &'a P,
     allowance: Option<&'a Allowance>,
 }
@@ -36,18 +35,23 @@ struct DossierColumns {
     #[serde(deserialize_with = "rows::flag")]
     bac_a_sable: bool,
     #[serde(deserialize_with = "rows::parsed")]
-    etat: Etat,
-    rang: u32,
-    #[serde(deserialize_with = "rows::moment")]
+    #[serde(rename = "etat")]
+    state: CandidatureState,
+    #[serde(rename = "rang")]
+    rank: u32,
+    #[serde(deserialize_with = "rows::timestamp_of")]
     recue_le: Timestamp,
-    #[serde(deserialize_with = "rows::moment")]
-    depuis: Timestamp,
-    #[serde(deserialize_with = "rows::moment")]
+    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(rename = "depuis")]
+    since: Timestamp,
+    #[serde(deserialize_with = "rows::timestamp_of")]
     change_le: Timestamp,
     #[serde(deserialize_with = "rows::flag")]
-    repondue: bool,
+    #[serde(rename = "repondue")]
+    answered: bool,
     #[serde(deserialize_with = "rows::flag")]
-    relancee: bool,
+    #[serde(rename = "relancee")]
+    reminded: bool,
     #[serde(deserialize_with = "rows::moment_if_any")]
     effacee_le: Option<Timestamp>,
 }
@@ -59,7 +63,7 @@ struct DossierRow(#[serde(with = "DossierColumns")] Dossier);
 
 /// What it says, sealed: nothing once it was erased.
 #[derive(Deserialize)]
-struct ContenuRow {
+struct ContentRow {
     cle: Option<String>,
     scelle: Option<String>,
     reponse: Option<String>,
@@ -68,7 +72,7 @@ struct ContenuRow {
 
 /// A message of the outbox.
 #[derive(Deserialize)]
-struct EnvoiRow {
+struct DeliveryRow {
     #[serde(deserialize_with = "rows::parsed")]
     reference: Reference,
     rang: u32,
@@ -77,15 +81,15 @@ struct EnvoiRow {
     #[serde(deserialize_with = "rows::parsed")]
     evenement: Evenement,
     #[serde(deserialize_with = "rows::parsed")]
-    statut: Etat,
+    statut: CandidatureState,
     #[serde(deserialize_with = "rows::flag")]
     relance: bool,
     #[serde(deserialize_with = "rows::flag")]
     bac_a_sable: bool,
-    #[serde(deserialize_with = "rows::moment")]
+    #[serde(deserialize_with = "rows::timestamp_of")]
     le: Timestamp,
     essais: u32,
-    #[serde(deserialize_with = "rows::moment")]
+    #[serde(deserialize_with = "rows::timestamp_of")]
     quand: Timestamp,
 }
 
@@ -96,58 +100,58 @@ enum Pour {
     Partenaire,
 }
 
-impl From<EnvoiRow> for Envoi {
-    fn from(row: EnvoiRow) -> Self {
+impl From<DeliveryRow> for Delivery {
+    fn from(row: DeliveryRow) -> Self {
         Self {
             reference: row.reference,
-            rang: row.rang,
-            pour: match row.pour {
-                Pour::Structure => Destinataire::Structure(row.cible),
-                Pour::Partenaire => Destinataire::Partenaire(row.cible),
+            rank: row.rang,
+            recipient: match row.pour {
+                Pour::Structure => Recipient::Structure(row.cible),
+                Pour::Partenaire => Recipient::Partenaire(row.cible),
             },
             evenement: row.evenement,
             statut: row.statut,
             relance: row.relance,
             bac_a_sable: row.bac_a_sable,
             le: row.le,
-            essais: row.essais,
-            sort: Sort::EnAttente(row.quand),
+            attempts: row.essais,
+            delivery_state: DeliveryState::Pending(row.quand),
         }
     }
 }
 
 /// Where an application stands.
-pub(crate) fn read_dossier(row: &Row) -> Result<Dossier, crate::Panne> {
+pub(crate) fn read_dossier(row: &Row) -> Result<Dossier, crate::Failure> {
     row.read(TABLE).map(|DossierRow(dossier)| dossier)
 }
 
 /// Where an application stands and what it says, which is `None` once erased: a content
 /// that lacks a part, or that is there or not against what its application says, is damage.
-pub(crate) fn read_whole(row: &Row) -> Result<(Dossier, Option<Contenu>), crate::Panne> {
+pub(crate) fn read_whole(row: &Row) -> Result<(Dossier, Option<Content>), crate::Failure> {
     let dossier = read_dossier(row)?;
-    let said: ContenuRow = row.read(TABLE)?;
-    let contenu = match (said.cle, said.scelle, said.reponse, said.secret) {
-        (Some(cle), Some(scelle), Some(reponse), Some(secret)) => Some(Contenu {
-            cle,
-            scelle,
-            reponse,
+    let said: ContentRow = row.read(TABLE)?;
+    let content = match (said.cle, said.scelle, said.reponse, said.secret) {
+        (Some(key), Some(seal), Some(answer), Some(secret)) => Some(Content {
+            key,
+            seal,
+            answer,
             secret,
             indices: Vec::new(),
         }),
         (None, None, None, None) => None,
-        _ => return Err(crate::Panne::Row(TABLE)),
+        _ => return Err(crate::Failure::Row(TABLE)),
     };
-    match contenu.is_some() == dossier.effacee_le.is_none() {
-        true => Ok((dossier, contenu)),
-        false => Err(crate::Panne::Row(TABLE)),
+    match content.is_some() == dossier.effacee_le.is_none() {
+        true => Ok((dossier, content)),
+        false => Err(crate::Failure::Row(TABLE)),
     }
 }
 
-fn unreadable(_: crate::Panne) -> Panne {
-    Panne::Unreadable
+fn unreadable(_: crate::Failure) -> StoreFailure {
+    StoreFailure::Unreadable
 }
 
-impl<'a, P: Platform> EnBase<'a, P> {
+impl<'a, P: Platform> SqlStore<'a, P> {
     pub(crate) fn new(platform: &'a P) -> Self {
         Self {
             platform,
@@ -164,92 +168,95 @@ impl<'a, P: Platform> EnBase<'a, P> {
         }
     }
 
-    async fn lot(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, Panne> {
+    async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, StoreFailure> {
         let before = self.allowance.map_or(&[][..], |a| &a.statements);
         let all = before.iter().cloned().chain(statements).collect();
         let done = self.platform.batch(all).await;
         let mut batches = done.map_err(|error| match error {
-            DatabaseError::Contrainte => Panne::Conflit,
-            DatabaseError::Indisponible => Panne::Indisponible,
+            DatabaseError::Constraint => StoreFailure::Conflict,
+            DatabaseError::Unavailable => StoreFailure::Unavailable,
         })?;
         let own = batches.split_off(before.len().min(batches.len()));
         if let Some(allowance) = self.allowance
             && let Some(row) = batches.first().and_then(|rows| rows.first())
         {
-            allowance.note(row).map_err(unreadable)?;
+            allowance.record(row).map_err(unreadable)?;
         }
         Ok(own)
     }
 
-    async fn lignes(&self, requete: Statement) -> Result<Vec<Row>, Panne> {
-        let mut lots = self.lot(vec![requete]).await?;
-        lots.pop().ok_or(Panne::Indisponible)
+    async fn rows(&self, request: Statement) -> Result<Vec<Row>, StoreFailure> {
+        let mut batches = self.batch(vec![request]).await?;
+        batches.pop().ok_or(StoreFailure::Unavailable)
     }
 
     /// An application and what it says.
-    pub(crate) async fn lis_tout(
+    pub(crate) async fn read_all(
         &self,
         reference: Reference,
-    ) -> Result<Option<(Dossier, Option<Contenu>)>, Panne> {
+    ) -> Result<Option<(Dossier, Option<Content>)>, StoreFailure> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
             ", cle, scelle, reponse, secret FROM candidature WHERE reference = ?1"
         );
-        let lignes = self
-            .lignes(statement(SQL, [reference.as_str().into()]))
+        let rows = self
+            .rows(statement(SQL, [reference.as_str().into()]))
             .await?;
-        let read = lignes.first().map(read_whole).transpose();
+        let read = rows.first().map(read_whole).transpose();
         read.map_err(unreadable)
     }
 }
 
-impl<P: Platform> Magasin for EnBase<'_, P> {
-    async fn dossier(&self, reference: Reference) -> Result<Option<Dossier>, Panne> {
+impl<P: Platform> Store for SqlStore<'_, P> {
+    async fn dossier(&self, reference: Reference) -> Result<Option<Dossier>, StoreFailure> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
             " FROM candidature WHERE reference = ?1"
         );
-        let lignes = self
-            .lignes(statement(SQL, [reference.as_str().into()]))
+        let rows = self
+            .rows(statement(SQL, [reference.as_str().into()]))
             .await?;
-        let read = lignes.first().map(read_dossier).transpose();
+        let read = rows.first().map(read_dossier).transpose();
         read.map_err(unreadable)
     }
 
-    async fn depot(&self, idempotence: &Idempotence) -> Result<Option<DepotConnu>, Panne> {
+    async fn deposit(
+        &self,
+        idempotency: &Idempotency,
+    ) -> Result<Option<KnownDeposit>, StoreFailure> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
             ", cle, scelle, reponse, secret, corps FROM candidature \
              WHERE auteur = ?1 AND idempotence = ?2"
         );
-        let valeurs = [
-            idempotence.auteur.as_str().into(),
-            idempotence.cle.as_str().into(),
+        let values = [
+            idempotency.author.as_str().into(),
+            idempotency.key.as_str().into(),
         ];
-        let lignes = self.lignes(statement(SQL, valeurs)).await?;
-        let Some(row) = lignes.first() else {
+        let rows = self.rows(statement(SQL, values)).await?;
+        let Some(row) = rows.first() else {
             return Ok(None);
         };
-        let (dossier, contenu) = read_whole(row).map_err(unreadable)?;
+        let (dossier, content) = read_whole(row).map_err(unreadable)?;
         let KnownBody { corps } = row.read(TABLE).map_err(unreadable)?;
-        if corps.is_none() && contenu.is_some() {
-            return Err(Panne::Unreadable);
+        if corps.is_none() && content.is_some() {
+            return Err(StoreFailure::Unreadable);
         }
-        Ok(Some(DepotConnu {
-            corps: corps.unwrap_or_default(),
+        Ok(Some(KnownDeposit {
+            body: corps.unwrap_or_default(),
             dossier,
-            contenu,
+            content,
         }))
     }
 
-    async fn a_echeance(
+    async fn due_before(
         &self,
-        maintenant: Timestamp,
-        limite: u32,
-    ) -> Result<Vec<Result<Dossier, Panne>>, Panne> {
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Result<Dossier, StoreFailure>>, StoreFailure> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
@@ -258,39 +265,39 @@ impl<P: Platform> Magasin for EnBase<'_, P> {
         let mut dues = Vec::new();
         // What cannot be read stays due: it must not take the place of what can.
         loop {
-            let after = Valeur::Entier(dues.len() as i64);
-            let valeurs = [maintenant.into(), limite.into(), after];
-            let rows = self.lignes(statement(SQL, valeurs)).await?;
+            let after = SqlValue::Integer(dues.len() as i64);
+            let values = [now.into(), limit.into(), after];
+            let rows = self.rows(statement(SQL, values)).await?;
             dues.extend(rows.iter().map(|row| read_dossier(row).map_err(unreadable)));
             let readable = dues.iter().filter(|due| due.is_ok()).count();
-            if rows.len() < limite as usize || readable >= limite as usize {
+            if rows.len() < limit as usize || readable >= limit as usize {
                 return Ok(dues);
             }
         }
     }
 
-    async fn reserve(
+    async fn lease_due(
         &self,
-        maintenant: Timestamp,
-        bail: Timestamp,
-        limite: u32,
-    ) -> Result<Vec<Result<Envoi, Panne>>, Panne> {
+        now: Timestamp,
+        lease: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Result<Delivery, StoreFailure>>, StoreFailure> {
         const SQL: &str = "UPDATE envoi SET quand = ?2 WHERE id IN \
             (SELECT id FROM envoi WHERE quand <= ?1 ORDER BY quand LIMIT ?3) \
             RETURNING reference, rang, pour, cible, evenement, statut, relance, bac_a_sable, le, \
             essais, quand";
-        let valeurs = [maintenant.into(), bail.into(), limite.into()];
-        let lignes = self.lignes(statement(SQL, valeurs)).await?;
-        let read = |row: &Row| row.read::<EnvoiRow>("envoi").map(Envoi::from);
-        Ok(lignes
+        let values = [now.into(), lease.into(), limit.into()];
+        let rows = self.rows(statement(SQL, values)).await?;
+        let read = |row: &Row| row.read::<DeliveryRow>("envoi").map(Delivery::from);
+        Ok(rows
             .iter()
             .map(|row| read(row).map_err(unreadable))
             .collect())
     }
 
-    async fn applique(&self, ecritures: Vec<Ecriture>) -> Result<(), Panne> {
-        let statements = ecritures.iter().flat_map(statements_of).collect();
-        self.lot(statements).await.map(drop)
+    async fn apply(&self, writes: Vec<StoreWrite>) -> Result<(), StoreFailure> {
+        let statements = writes.iter().flat_map(statements_of).collect();
+        self.batch(statements).await.map(drop)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rate limits, checked and counted in the same transaction as the write that they allow.
 
 use super::partners::Partenaire;
-use crate::platform::{Panne, Row, Statement, statement};
+use crate::platform::{Failure, Row, Statement, statement};
 use serde::Deserialize;
 use shared::Timestamp;
 use std::cell::Cell;
@@ -29,7 +29,7 @@ impl Allowance {
     }
 
     /// Takes note of what the first statement returned.
-    pub(super) fn note(&self, row: &Row) -> Result<(), Panne> {
+    pub(super) fn record(&self, row: &Row) -> Result<(), Failure> {
         self.counted.set(Some(Count::read(row)?));
         Ok(())
     }
@@ -42,25 +42,25 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    pub(crate) fn read(row: &Row) -> Result<i64, Panne> {
+    pub(crate) fn read(row: &Row) -> Result<i64, Failure> {
         row.read("budget").map(|Self { compte }| compte)
     }
 }
 
 /// Counts one more for a subject in a window, up to a maximum.
-pub(crate) fn jusqu_a(sujet: &str, fenetre: i64, max: u32) -> Statement {
+pub(crate) fn until(subject: &str, window: i64, max: u32) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
         VALUES (?1, ?2, nullif(min(?3, 1), 0)) ON CONFLICT (sujet, fenetre) \
         DO UPDATE SET compte = CASE WHEN compte < ?3 THEN compte + 1 END RETURNING compte";
-    statement(SQL, [sujet.into(), fenetre.into(), max.into()])
+    statement(SQL, [subject.into(), window.into(), max.into()])
 }
 
 /// The same for a partner, if its key still opens and all that was known of it holds.
-pub(crate) fn pour_une_cle(
-    empreinte: &str,
+pub(crate) fn for_a_key(
+    digest: &str,
     partenaire: &Partenaire,
-    fenetre: i64,
-    maintenant: Timestamp,
+    window: i64,
+    now: Timestamp,
 ) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) VALUES ((SELECT p.id FROM cle c \
         JOIN partenaire p ON p.id = c.partenaire WHERE c.empreinte = ?1 \
@@ -68,14 +68,14 @@ pub(crate) fn pour_une_cle(
         AND p.origines = ?3 AND p.quota = ?4), ?5, nullif(min(?4, 1), 0)) \
         ON CONFLICT (sujet, fenetre) \
         DO UPDATE SET compte = CASE WHEN compte < ?4 THEN compte + 1 END RETURNING compte";
-    let valeurs = [
-        empreinte.into(),
-        maintenant.into(),
+    let values = [
+        digest.into(),
+        now.into(),
         partenaire.origines_dites.as_str().into(),
         partenaire.quota.into(),
-        fenetre.into(),
+        window.into(),
     ];
-    statement(SQL, valeurs)
+    statement(SQL, values)
 }
 
 /// Counts one more for a subject in a window, whatever the maximum, and says how many that

@@ -2,25 +2,21 @@
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use serde::Deserialize;
-use shared::candidature::sceaux::{CleDeRecu, Coffre, Empreintes, Enveloppe};
+use shared::candidature::seals::{Digester, KeyEnvelope, ReceiptKey, Vault};
 
-/// The keys.
-pub struct Cles {
-    /// What seals applications.
-    pub(crate) coffre: Coffre,
+pub struct Keys {
+    pub(crate) vault: Vault,
     /// What finds them again without reading them.
-    pub(crate) empreintes: Empreintes,
-    /// What signs receipts.
-    pub(crate) recu: CleDeRecu,
+    pub(crate) empreintes: Digester,
+    pub(crate) recu: ReceiptKey,
     /// The digest of the key of whoever administers.
     pub(crate) admin: String,
 }
 
-/// The secret `CLES`, as JSON: bytes in unpadded URL-safe base64.
+/// The secret `KEYS`, as JSON: bytes in unpadded URL-safe base64.
 #[derive(Deserialize)]
 struct Secret {
-    /// The newest first.
-    enveloppes: Vec<Nommee>,
+    enveloppes: Vec<NamedKey>,
     empreintes: String,
     recu: String,
     /// SHA-256 of the key.
@@ -28,7 +24,7 @@ struct Secret {
 }
 
 #[derive(Deserialize)]
-struct Nommee {
+struct NamedKey {
     nom: String,
     cle: String,
 }
@@ -36,28 +32,27 @@ struct Nommee {
 /// The secret is missing, or not in its form. Which part is wrong is not said: it could
 /// be logged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClesError;
+pub struct KeysError;
 
-impl Cles {
-    /// Reads the secret.
-    pub fn parse(secret: &str) -> Result<Self, ClesError> {
-        let secret: Secret = serde_json::from_str(secret).map_err(|_| ClesError)?;
-        let octets = |texte: &str| -> Result<[u8; 32], ClesError> {
-            let octets = BASE64.decode(texte).map_err(|_| ClesError)?;
-            octets.try_into().map_err(|_| ClesError)
+impl Keys {
+    pub fn parse(secret: &str) -> Result<Self, KeysError> {
+        let secret: Secret = serde_json::from_str(secret).map_err(|_| KeysError)?;
+        let bytes = |text: &str| -> Result<[u8; 32], KeysError> {
+            let bytes = BASE64.decode(text).map_err(|_| KeysError)?;
+            bytes.try_into().map_err(|_| KeysError)
         };
         let mut enveloppes = Vec::new();
-        for Nommee { nom, cle } in secret.enveloppes {
+        for NamedKey { nom, cle } in secret.enveloppes {
             if nom.is_empty() || !nom.bytes().all(|b| b.is_ascii_alphanumeric()) {
-                return Err(ClesError);
+                return Err(KeysError);
             }
-            let cle = octets(&cle)?;
-            enveloppes.push(Enveloppe { nom, cle });
+            let key = bytes(&cle)?;
+            enveloppes.push(KeyEnvelope { name: nom, key });
         }
         Ok(Self {
-            coffre: Coffre::new(enveloppes).map_err(|_| ClesError)?,
-            empreintes: Empreintes::new(octets(&secret.empreintes)?),
-            recu: CleDeRecu::new(octets(&secret.recu)?).map_err(|_| ClesError)?,
+            vault: Vault::new(enveloppes).map_err(|_| KeysError)?,
+            empreintes: Digester::new(bytes(&secret.empreintes)?),
+            recu: ReceiptKey::new(bytes(&secret.recu)?).map_err(|_| KeysError)?,
             admin: secret.admin,
         })
     }

@@ -4,7 +4,7 @@
 //! database agrees in the same transaction, and before a refusal the database is asked.
 
 use crate::store::partners::Partenaire;
-use shared::{SignedDuration, Timestamp, candidature::Idempotence, wire::v1::Faute};
+use shared::{SignedDuration, Timestamp, candidature::Idempotency, wire::v1::Fault};
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
@@ -15,94 +15,94 @@ use std::{
 const PLACES: usize = 2_000;
 
 /// A request that has not ended after so long never will: whoever sent it is gone.
-const VOL: SignedDuration = SignedDuration::from_secs(10);
+const FLIGHT_MAX: SignedDuration = SignedDuration::from_secs(10);
 
 /// What is known since this instance started.
 #[derive(Debug, Default)]
-pub struct MemoireBureau {
+pub struct CandidatureMemory {
     /// Whether the database has its last version.
-    pub(crate) monte: Cell<bool>,
+    pub(crate) migrate: Cell<bool>,
     /// Partners, by the digest of the key that they came with.
     partenaires: RefCell<BTreeMap<String, Rc<Partenaire>>>,
     /// Structures that a partner answers for; one that did stays known.
     structures: RefCell<BTreeSet<String>>,
     /// The names of structures that are in no file, as their partner gave them: a partner is
     /// never renamed.
-    noms: RefCell<BTreeMap<String, String>>,
+    names: RefCell<BTreeMap<String, String>>,
     /// The idempotency keys of requests under way, and since when.
-    en_vol: RefCell<BTreeMap<Cle, Timestamp>>,
+    in_flight: RefCell<BTreeMap<MemoryKey, Timestamp>>,
 }
 
 /// An author and a key.
-type Cle = (String, String);
+type MemoryKey = (String, String);
 
 /// A request under way, until dropped.
-pub(crate) struct EnVol<'a> {
-    memoire: &'a MemoireBureau,
-    cle: Cle,
+pub(crate) struct InFlight<'a> {
+    memory: &'a CandidatureMemory,
+    key: MemoryKey,
 }
 
-impl MemoireBureau {
-    pub(crate) fn partenaire(&self, empreinte: &str) -> Option<Rc<Partenaire>> {
-        self.partenaires.borrow().get(empreinte).cloned()
+impl CandidatureMemory {
+    pub(crate) fn partenaire(&self, digest: &str) -> Option<Rc<Partenaire>> {
+        self.partenaires.borrow().get(digest).cloned()
     }
 
-    pub(crate) fn retiens_le_partenaire(&self, empreinte: String, partenaire: Rc<Partenaire>) {
-        let mut connus = self.partenaires.borrow_mut();
-        if connus.len() >= PLACES {
-            connus.clear();
+    pub(crate) fn keep_partenaire(&self, digest: String, partenaire: Rc<Partenaire>) {
+        let mut known = self.partenaires.borrow_mut();
+        if known.len() >= PLACES {
+            known.clear();
         }
-        connus.insert(empreinte, partenaire);
+        known.insert(digest, partenaire);
     }
 
-    pub(crate) fn connait_la_structure(&self, id: &str) -> bool {
+    pub(crate) fn knows_structure(&self, id: &str) -> bool {
         self.structures.borrow().contains(id)
     }
 
-    pub(crate) fn retiens_la_structure(&self, id: &str) {
-        let mut connues = self.structures.borrow_mut();
-        if connues.len() >= PLACES {
-            connues.clear();
+    pub(crate) fn keep_structure(&self, id: &str) {
+        let mut known_ones = self.structures.borrow_mut();
+        if known_ones.len() >= PLACES {
+            known_ones.clear();
         }
-        connues.insert(id.to_owned());
+        known_ones.insert(id.to_owned());
     }
 
-    pub(crate) fn nom(&self, structure: &str) -> Option<String> {
-        self.noms.borrow().get(structure).cloned()
+    pub(crate) fn name(&self, structure: &str) -> Option<String> {
+        self.names.borrow().get(structure).cloned()
     }
 
-    pub(crate) fn retiens_le_nom(&self, structure: &str, nom: &str) {
-        let mut connus = self.noms.borrow_mut();
-        if connus.len() >= PLACES {
-            connus.clear();
+    pub(crate) fn keep_name(&self, structure: &str, name: &str) {
+        let mut known = self.names.borrow_mut();
+        if known.len() >= PLACES {
+            known.clear();
         }
-        connus.insert(structure.to_owned(), nom.to_owned());
+        known.insert(structure.to_owned(), name.to_owned());
     }
 
     /// Takes a key for a request, unless another one of this instance is being answered
     /// with it. Between instances, the database says which came first.
-    pub(crate) fn prend(
+    pub(crate) fn take(
         &self,
-        idempotence: &Idempotence,
-        maintenant: Timestamp,
-    ) -> Result<EnVol<'_>, Faute> {
-        let cle = (idempotence.auteur.clone(), idempotence.cle.clone());
-        let mut en_vol = self.en_vol.borrow_mut();
-        let vit = |depuis: &Timestamp| maintenant.duration_since(*depuis) < VOL;
-        if en_vol.get(&cle).is_some_and(vit) {
-            return Err(Faute::EnvoiEnCours);
+        idempotency: &Idempotency,
+        now: Timestamp,
+    ) -> Result<InFlight<'_>, Fault> {
+        let key = (idempotency.author.clone(), idempotency.key.clone());
+        let mut in_flight = self.in_flight.borrow_mut();
+        let is_alive = |since: &Timestamp| now.duration_since(*since) < FLIGHT_MAX;
+        if in_flight.get(&key).is_some_and(is_alive) {
+            return Err(Fault::EnvoiEnCours);
         }
-        if en_vol.len() >= PLACES {
-            en_vol.retain(|_, depuis| vit(depuis));
+        if in_flight.len() >= PLACES {
+            in_flight.retain(|_, since| is_alive(since));
         }
-        en_vol.insert(cle.clone(), maintenant);
-        Ok(EnVol { memoire: self, cle })
+        in_flight.insert(key.clone(), now);
+        Ok(InFlight { memory: self, key })
     }
 }
 
-impl Drop for EnVol<'_> {
+impl Drop for InFlight<'_> {
     fn drop(&mut self) {
-        self.memoire.en_vol.borrow_mut().remove(&self.cle);
+        self.memory.in_flight.borrow_mut().remove(&self.key);
     }
 }
 
@@ -112,20 +112,20 @@ mod tests {
 
     #[test]
     fn a_key_is_taken_until_its_request_ends_or_never_will() {
-        let memoire = MemoireBureau::default();
-        let idempotence = |cle: &str| Idempotence {
-            auteur: "p_1".into(),
-            cle: cle.into(),
-            corps: String::new(),
+        let memory = CandidatureMemory::default();
+        let idempotency = |key: &str| Idempotency {
+            author: "p_1".into(),
+            key: key.into(),
+            body: String::new(),
         };
         let at = |s| Timestamp::from_second(s).unwrap();
-        let first = memoire.prend(&idempotence("un"), at(0)).unwrap();
-        assert!(memoire.prend(&idempotence("un"), at(9)).is_err());
-        assert!(memoire.prend(&idempotence("deux"), at(9)).is_ok());
+        let first = memory.take(&idempotency("un"), at(0)).unwrap();
+        assert!(memory.take(&idempotency("un"), at(9)).is_err());
+        assert!(memory.take(&idempotency("deux"), at(9)).is_ok());
         drop(first);
-        let lost = memoire.prend(&idempotence("un"), at(9)).unwrap();
+        let lost = memory.take(&idempotency("un"), at(9)).unwrap();
         std::mem::forget(lost);
-        assert!(memoire.prend(&idempotence("un"), at(18)).is_err());
-        assert!(memoire.prend(&idempotence("un"), at(19)).is_ok());
+        assert!(memory.take(&idempotency("un"), at(18)).is_err());
+        assert!(memory.take(&idempotency("un"), at(19)).is_ok());
     }
 }

@@ -1,25 +1,25 @@
 //! Partners: who they are, what they may do, where they receive.
 
 use crate::{
-    platform::{Panne, Row, Statement, Valeur, statement},
-    store::{keys::Cles, rows},
+    platform::{Failure, Row, SqlValue, Statement, statement},
+    store::{keys::Keys, rows},
 };
 use serde::{Deserialize, Serialize};
 use shared::{
     Timestamp,
-    candidature::{AdresseDeRappel, Hote, sceaux::SecretDeSignature},
+    candidature::{WebhookHost, WebhookUrl, seals::SigningSecret},
 };
 use std::str::FromStr;
 
 /// What a key allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Portee {
+pub(crate) enum KeyScope {
     /// Deposits for people, and reads back what it deposited.
     Prescripteur,
     /// Reads what is addressed to its structure, and answers.
     Structure,
     /// Reads where things stand, and nothing of people.
-    Lecture,
+    ReadOnly,
 }
 
 /// An organisation with a key.
@@ -28,7 +28,7 @@ pub(crate) struct Partenaire {
     pub(crate) id: String,
     pub(crate) nom: String,
     #[serde(deserialize_with = "rows::parsed")]
-    pub(crate) portee: Portee,
+    pub(crate) portee: KeyScope,
     pub(crate) structure: Option<String>,
     #[serde(deserialize_with = "rows::flag")]
     pub(crate) bac_a_sable: bool,
@@ -40,7 +40,7 @@ pub(crate) struct Partenaire {
     pub(crate) hotes: Vec<String>,
     pub(crate) webhook: Option<String>,
     pub(crate) quota: u32,
-    #[serde(deserialize_with = "rows::moment")]
+    #[serde(deserialize_with = "rows::timestamp_of")]
     pub(crate) cree_le: Timestamp,
     #[serde(deserialize_with = "rows::moment_if_any")]
     pub(crate) revoque_le: Option<Timestamp>,
@@ -53,7 +53,7 @@ const TABLE: &str = "partenaire";
 
 /// What only the service reads of a partner.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Prive {
+pub(crate) struct PartnerSecrets {
     /// What signs its messages, the newest first.
     pub(crate) secrets: Vec<String>,
     /// Where its e-mails go when it has no webhook.
@@ -68,18 +68,18 @@ macro_rules! partenaire {
 }
 
 /// A partner by the digest of its key, if the key still opens.
-pub(crate) fn par_cle(empreinte: &str, maintenant: Valeur) -> Statement {
+pub(crate) fn by_key(digest: &str, now: SqlValue) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
         " FROM cle c JOIN partenaire p ON p.id = c.partenaire WHERE c.empreinte = ?1 \
          AND (c.expire_le IS NULL OR c.expire_le > ?2) AND p.revoque_le IS NULL"
     );
-    statement(SQL, [empreinte.into(), maintenant])
+    statement(SQL, [digest.into(), now])
 }
 
 /// A partner by its identifier, revoked or not.
-pub(crate) fn par_id(id: &str) -> Statement {
+pub(crate) fn by_id(id: &str) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
@@ -88,8 +88,7 @@ pub(crate) fn par_id(id: &str) -> Statement {
     statement(SQL, [id.into()])
 }
 
-/// All of them.
-pub(crate) fn tous() -> Statement {
+pub(crate) fn all() -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
@@ -99,7 +98,7 @@ pub(crate) fn tous() -> Statement {
 }
 
 /// Those who receive for a structure.
-pub(crate) fn de_structure(structure: &str) -> Statement {
+pub(crate) fn of_structure(structure: &str) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
         partenaire!(),
@@ -110,60 +109,62 @@ pub(crate) fn de_structure(structure: &str) -> Statement {
 }
 
 impl Partenaire {
-    pub(crate) fn read(row: &Row) -> Result<Self, Panne> {
+    pub(crate) fn read(row: &Row) -> Result<Self, Failure> {
         row.read(TABLE)
     }
 
     /// Where it receives, checked anew at each use; `None` where it may no more.
-    pub(crate) fn adresse(&self, local: bool) -> Result<Option<AdresseDeRappel>, Panne> {
-        let hotes: Result<Vec<Hote>, _> = self.hotes.iter().map(|hote| hote.parse()).collect();
-        let hotes = hotes.map_err(|_| Panne::Row(TABLE))?;
+    pub(crate) fn address(&self, local: bool) -> Result<Option<WebhookUrl>, Failure> {
+        let hotes: Result<Vec<WebhookHost>, _> =
+            self.hotes.iter().map(|host| host.parse()).collect();
+        let hotes = hotes.map_err(|_| Failure::Row(TABLE))?;
         Ok(self
             .webhook
             .as_deref()
-            .and_then(|url| AdresseDeRappel::parse(url, &hotes, local).ok()))
+            .and_then(|url| WebhookUrl::parse(url, &hotes, local).ok()))
     }
 
     /// What only the service reads of it. To take what cannot be read for nothing would
     /// send its messages unsigned, and lose its secrets at its next change.
-    pub(crate) fn prive(&self, keys: &Cles) -> Result<Prive, Panne> {
-        let octets = keys.open_secrets(&self.id, &self.cle, &self.scelle)?;
-        let prive: Prive = serde_json::from_slice(&octets).map_err(|_| Panne::PartnerSecrets)?;
-        prive.secrets()?;
-        Ok(prive)
+    pub(crate) fn partner_secrets(&self, keys: &Keys) -> Result<PartnerSecrets, Failure> {
+        let bytes = keys.open_secrets(&self.id, &self.cle, &self.scelle)?;
+        let partner_secrets: PartnerSecrets =
+            serde_json::from_slice(&bytes).map_err(|_| Failure::PartnerSecrets)?;
+        partner_secrets.secrets()?;
+        Ok(partner_secrets)
     }
 }
 
-impl Prive {
+impl PartnerSecrets {
     /// What signs its messages: at least one secret.
-    pub(crate) fn secrets(&self) -> Result<Vec<SecretDeSignature>, Panne> {
-        let read = |texte: &String| SecretDeSignature::parse(texte).ok_or(Panne::PartnerSecrets);
+    pub(crate) fn secrets(&self) -> Result<Vec<SigningSecret>, Failure> {
+        let read = |text: &String| SigningSecret::parse(text).ok_or(Failure::PartnerSecrets);
         let secrets: Vec<_> = self.secrets.iter().map(read).collect::<Result<_, _>>()?;
         match secrets.is_empty() {
-            true => Err(Panne::PartnerSecrets),
+            true => Err(Failure::PartnerSecrets),
             false => Ok(secrets),
         }
     }
 }
 
-impl Portee {
-    pub(crate) const TOUTES: &[&str] = &["prescripteur", "structure", "lecture"];
+impl KeyScope {
+    pub(crate) const ALL: &[&str] = &["prescripteur", "structure", "lecture"];
 
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Prescripteur => "prescripteur",
             Self::Structure => "structure",
-            Self::Lecture => "lecture",
+            Self::ReadOnly => "lecture",
         }
     }
 }
 
-impl FromStr for Portee {
+impl FromStr for KeyScope {
     type Err = ();
 
-    fn from_str(texte: &str) -> Result<Self, ()> {
-        let all = [Self::Prescripteur, Self::Structure, Self::Lecture];
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let all = [Self::Prescripteur, Self::Structure, Self::ReadOnly];
         let mut all = all.into_iter();
-        all.find(|portee| portee.as_str() == texte).ok_or(())
+        all.find(|scope| scope.as_str() == text).ok_or(())
     }
 }

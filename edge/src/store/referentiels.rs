@@ -1,29 +1,29 @@
 //! The reference sets, read when first needed and kept as long as the isolate lives.
 
-use crate::platform::{Panne, Platform, hex};
+use crate::platform::{Failure, Platform, hex};
 use sha2::{Digest, Sha256};
 use shared::{
     eligibilite::Catalogue,
-    qpv::{Generation, Index, Manifeste},
-    structures::Annuaire,
+    qpv::{Generation, Index, Manifest},
+    structures::Directory,
 };
 use std::{cell::OnceCell, rc::Rc};
 
 /// What has been read so far. A deployment starts new isolates, so nothing here
 /// goes stale; what could not be read is not kept, and is read again next time.
 #[derive(Debug, Default)]
-pub struct Memoire {
-    charges: OnceCell<Rc<Charges>>,
-    index: [OnceCell<Rc<Index>>; Generation::TOUTES.len()],
+pub struct DataMemory {
+    loaded: OnceCell<Rc<LoadedReferentiels>>,
+    index: [OnceCell<Rc<Index>>; Generation::ALL.len()],
     catalogue: OnceCell<Rc<Catalogue>>,
     /// `None` inside: the site was assembled without structures.
-    annuaire: OnceCell<Option<Rc<Annuaire>>>,
+    directory: OnceCell<Option<Rc<Directory>>>,
 }
 
 /// The table of contents, read.
 #[derive(Debug)]
-pub(crate) struct Charges {
-    pub(crate) manifeste: Manifeste,
+pub(crate) struct LoadedReferentiels {
+    pub(crate) manifest: Manifest,
     pub(crate) generations: Vec<Generation>,
     /// Whether the fictional territory exists here.
     pub(crate) demonstration: bool,
@@ -31,14 +31,13 @@ pub(crate) struct Charges {
     version: String,
 }
 
-impl Memoire {
-    /// Nothing read yet.
+impl DataMemory {
     pub const fn new() -> Self {
         Self {
-            charges: OnceCell::new(),
-            index: [const { OnceCell::new() }; Generation::TOUTES.len()],
+            loaded: OnceCell::new(),
+            index: [const { OnceCell::new() }; Generation::ALL.len()],
             catalogue: OnceCell::new(),
-            annuaire: OnceCell::new(),
+            directory: OnceCell::new(),
         }
     }
 
@@ -46,80 +45,82 @@ impl Memoire {
     pub(crate) async fn catalogue<P: Platform>(
         &self,
         platform: &P,
-    ) -> Result<Rc<Catalogue>, Panne> {
+    ) -> Result<Rc<Catalogue>, Failure> {
         if let Some(catalogue) = self.catalogue.get() {
             return Ok(catalogue.clone());
         }
-        let octets = platform
+        let bytes = platform
             .read_file("/catalogue/catalogue.gui")
             .await?
-            .ok_or(Panne::CatalogueAbsent)?;
-        let catalogue = Rc::new(Catalogue::decode(&octets)?);
+            .ok_or(Failure::MissingCatalogue)?;
+        let catalogue = Rc::new(Catalogue::decode(&bytes)?);
         Ok(self.catalogue.get_or_init(|| catalogue).clone())
     }
 
     /// The structures, where some were loaded.
-    pub(crate) async fn annuaire<P: Platform>(
+    pub(crate) async fn directory<P: Platform>(
         &self,
         platform: &P,
-    ) -> Result<Option<Rc<Annuaire>>, Panne> {
-        if let Some(annuaire) = self.annuaire.get() {
-            return Ok(annuaire.clone());
+    ) -> Result<Option<Rc<Directory>>, Failure> {
+        if let Some(directory) = self.directory.get() {
+            return Ok(directory.clone());
         }
-        let octets = platform.read_file("/structures/france.gus").await?;
-        let annuaire = match octets {
-            Some(octets) => Some(Rc::new(Annuaire::decode(&octets)?)),
+        let bytes = platform.read_file("/structures/france.gus").await?;
+        let directory = match bytes {
+            Some(bytes) => Some(Rc::new(Directory::decode(&bytes)?)),
             None => None,
         };
-        Ok(self.annuaire.get_or_init(|| annuaire).clone())
+        Ok(self.directory.get_or_init(|| directory).clone())
     }
 
     /// What is loaded here.
-    pub(crate) async fn charges<P: Platform>(&self, platform: &P) -> Result<Rc<Charges>, Panne> {
-        if let Some(charges) = self.charges.get() {
-            return Ok(charges.clone());
+    pub(crate) async fn loaded<P: Platform>(
+        &self,
+        platform: &P,
+    ) -> Result<Rc<LoadedReferentiels>, Failure> {
+        if let Some(loaded) = self.loaded.get() {
+            return Ok(loaded.clone());
         }
-        let octets = platform
+        let bytes = platform
             .read_file("/data/manifeste.qpv")
             .await?
-            .ok_or(Panne::ManifesteAbsent)?;
-        let charges = Rc::new(Charges::read(&octets)?);
-        Ok(self.charges.get_or_init(|| charges).clone())
+            .ok_or(Failure::MissingManifest)?;
+        let loaded = Rc::new(LoadedReferentiels::read(&bytes)?);
+        Ok(self.loaded.get_or_init(|| loaded).clone())
     }
 
     /// The whole set of a generation that the manifest names.
     pub(crate) async fn index<P: Platform>(
         &self,
         platform: &P,
-        charges: &Charges,
+        loaded: &LoadedReferentiels,
         generation: Generation,
-    ) -> Result<Rc<Index>, Panne> {
+    ) -> Result<Rc<Index>, Failure> {
         let place = &self.index[generation as usize];
         if let Some(index) = place.get() {
             return Ok(index.clone());
         }
-        let octets = platform
-            .read_file(&charges.path(generation))
+        let bytes = platform
+            .read_file(&loaded.path(generation))
             .await?
-            .ok_or(Panne::IndexAbsent)?;
-        let index = Rc::new(charges.decode(generation, &octets)?);
+            .ok_or(Failure::MissingIndex)?;
+        let index = Rc::new(loaded.decode(generation, &bytes)?);
         Ok(place.get_or_init(|| index).clone())
     }
 }
 
-impl Charges {
-    fn read(octets: &[u8]) -> Result<Self, Panne> {
-        let manifeste = Manifeste::decode(octets)?;
-        let generations = manifeste.generations();
+impl LoadedReferentiels {
+    fn read(bytes: &[u8]) -> Result<Self, Failure> {
+        let manifest = Manifest::decode(bytes)?;
+        let generations = manifest.generations();
         if generations.is_empty() {
-            return Err(Panne::ManifesteVide);
+            return Err(Failure::EmptyManifest);
         }
         Ok(Self {
-            demonstration: (manifeste.entrees().iter())
-                .any(|entree| entree.referentiel.demonstration),
+            demonstration: (manifest.entries().iter()).any(|entry| entry.referentiel.demonstration),
             generations,
-            version: hex(&Sha256::digest(octets)[..8]),
-            manifeste,
+            version: hex(&Sha256::digest(bytes)[..8]),
+            manifest,
         })
     }
 
@@ -127,12 +128,12 @@ impl Charges {
         format!("/data/{}/{generation}/national.qpv", self.version)
     }
 
-    fn decode(&self, generation: Generation, octets: &[u8]) -> Result<Index, Panne> {
-        let named = self.manifeste.entree(generation);
-        let digest = Sha256::digest(octets);
-        if named.is_none_or(|entree| !digest.starts_with(&entree.artefact)) {
-            return Err(Panne::IndexAutre);
+    fn decode(&self, generation: Generation, bytes: &[u8]) -> Result<Index, Failure> {
+        let named = self.manifest.entry(generation);
+        let digest = Sha256::digest(bytes);
+        if named.is_none_or(|entry| !digest.starts_with(&entry.artefact)) {
+            return Err(Failure::OtherIndex);
         }
-        Ok(Index::decode(octets)?)
+        Ok(Index::decode(bytes)?)
     }
 }

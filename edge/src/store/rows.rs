@@ -25,7 +25,6 @@ pub(crate) fn parsed<'de, D: Deserializer<'de>, T: FromStr>(column: D) -> Result
         .map_err(|_| D::Error::custom("not of its kind"))
 }
 
-/// 0 or 1.
 pub(crate) fn flag<'de, D: Deserializer<'de>>(column: D) -> Result<bool, D::Error> {
     match i64::deserialize(column)? {
         0 => Ok(false),
@@ -35,7 +34,7 @@ pub(crate) fn flag<'de, D: Deserializer<'de>>(column: D) -> Result<bool, D::Erro
 }
 
 /// A moment, in milliseconds.
-pub(crate) fn moment<'de, D: Deserializer<'de>>(column: D) -> Result<Timestamp, D::Error> {
+pub(crate) fn timestamp_of<'de, D: Deserializer<'de>>(column: D) -> Result<Timestamp, D::Error> {
     of_millis(i64::deserialize(column)?)
 }
 

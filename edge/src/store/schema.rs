@@ -12,21 +12,24 @@ pub(crate) const MIGRATIONS: [&str; 3] = [
 ];
 
 /// Brings a database to the last version, from whichever it has.
-pub(crate) async fn monte<P: Platform>(platform: &P) -> Result<(), DatabaseError> {
+pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseError> {
     for _ in 0..=MIGRATIONS.len() {
         let version = version(platform).await?;
         let Some(migration) = MIGRATIONS.get(version) else {
             return Ok(());
         };
-        let numero = (version + 1) as i64;
+        let number = (version + 1) as i64;
         let noted = statement(
             "INSERT INTO migration (version) VALUES (?1)",
-            [numero.into()],
+            [number.into()],
         );
-        let statements = [noted].into_iter().chain(ordres(migration)).collect();
+        let statements = [noted]
+            .into_iter()
+            .chain(statements_of(migration))
+            .collect();
         match platform.batch(statements).await {
             // Someone else did it first.
-            Ok(_) | Err(DatabaseError::Contrainte) => {}
+            Ok(_) | Err(DatabaseError::Constraint) => {}
             Err(error) => return Err(error),
         }
     }
@@ -39,12 +42,12 @@ async fn version<P: Platform>(platform: &P) -> Result<usize, DatabaseError> {
         "SELECT coalesce(max(version), 0) AS version FROM migration",
         [],
     );
-    let lignes = platform.batch(vec![statement(TABLE, []), read]).await?;
-    let row = lignes.get(1).and_then(|rows| rows.first());
+    let rows = platform.batch(vec![statement(TABLE, []), read]).await?;
+    let row = rows.get(1).and_then(|rows| rows.first());
     let read = row.map(|row| row.read::<Version>("migration"));
     match read {
         Some(Ok(Version { version })) => Ok(version),
-        _ => Err(DatabaseError::Indisponible),
+        _ => Err(DatabaseError::Unavailable),
     }
 }
 
@@ -54,9 +57,9 @@ struct Version {
 }
 
 /// The statements of a migration: a blank line goes between them.
-fn ordres(migration: &'static str) -> impl Iterator<Item = Statement> {
+fn statements_of(migration: &'static str) -> impl Iterator<Item = Statement> {
     migration
         .split("\n\n")
         .map(|sql| statement(sql.trim(), []))
-        .filter(|ordre| !ordre.sql.is_empty())
+        .filter(|order| !order.sql.is_empty())
 }

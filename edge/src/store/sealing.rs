@@ -1,84 +1,92 @@
 //! Sealing and opening what applications say.
 
-use crate::{platform::Panne, store::keys::Cles};
+use crate::{platform::Failure, store::keys::Keys};
 use shared::candidature::{
-    CandidatureContent, Contenu, Randomness, Reference,
-    sceaux::{CoffreError, Empreintes},
+    CandidatureContent, Content, Randomness, Reference,
+    seals::{Digester, VaultError},
 };
 
 /// The parts of a record that are sealed apart.
-const FICHE: &str = "fiche";
-const REPONSE: &str = "reponse";
+const CONTENT_PART: &str = "fiche";
+const RESPONSE_PART: &str = "reponse";
 const SECRETS: &str = "secrets";
 
-fn of_coffre(_: CoffreError) -> Panne {
-    Panne::Sceau
+fn of_vault(_: VaultError) -> Failure {
+    Failure::Seal
 }
 
-impl Cles {
+impl Keys {
     /// Seals a new application and the answer to its deposit.
-    pub(crate) fn scelle<R: Randomness>(
+    pub(crate) fn seal<R: Randomness>(
         &self,
         reference: Reference,
-        fiche: &CandidatureContent,
-        reponse: &[u8],
+        entry: &CandidatureContent,
+        response: &[u8],
         randomness: &R,
-    ) -> Result<Contenu, CoffreError> {
-        let pour = reference.as_str();
-        let cle = self.coffre.cle(pour, randomness)?;
-        let octets = fiche.write().map_err(|_| CoffreError::Alteree)?;
-        Ok(Contenu {
-            scelle: self.coffre.scelle(&cle, pour, FICHE, &octets, randomness)?,
-            reponse: self
-                .coffre
-                .scelle(&cle, pour, REPONSE, reponse, randomness)?,
-            cle,
-            ..Contenu::default()
+    ) -> Result<Content, VaultError> {
+        let owner = reference.as_str();
+        let key = self.vault.key(owner, randomness)?;
+        let bytes = entry.write().map_err(|_| VaultError::Altered)?;
+        Ok(Content {
+            seal: self
+                .vault
+                .seal(&key, owner, CONTENT_PART, &bytes, randomness)?,
+            answer: self
+                .vault
+                .seal(&key, owner, RESPONSE_PART, response, randomness)?,
+            key,
+            ..Content::default()
         })
     }
 
     /// Seals what an application says from now on.
-    pub(crate) fn rescelle_fiche<R: Randomness>(
+    pub(crate) fn reseal_content<R: Randomness>(
         &self,
         reference: Reference,
-        contenu: &Contenu,
-        fiche: &CandidatureContent,
+        content: &Content,
+        entry: &CandidatureContent,
         randomness: &R,
-    ) -> Result<Contenu, CoffreError> {
-        let octets = fiche.write().map_err(|_| CoffreError::Alteree)?;
-        let pour = reference.as_str();
-        let scelle = self
-            .coffre
-            .scelle(&contenu.cle, pour, FICHE, &octets, randomness)?;
-        Ok(Contenu {
-            scelle,
-            ..contenu.clone()
+    ) -> Result<Content, VaultError> {
+        let bytes = entry.write().map_err(|_| VaultError::Altered)?;
+        let owner = reference.as_str();
+        let seal = self
+            .vault
+            .seal(&content.key, owner, CONTENT_PART, &bytes, randomness)?;
+        Ok(Content {
+            seal,
+            ..content.clone()
         })
     }
 
     /// The answer to a deposit, byte for byte.
-    pub(crate) fn ouvre_reponse(
+    pub(crate) fn open_response(
         &self,
         reference: Reference,
-        contenu: &Contenu,
-    ) -> Result<Vec<u8>, Panne> {
-        let ouvert = self
-            .coffre
-            .ouvre(&contenu.cle, reference.as_str(), REPONSE, &contenu.reponse);
-        ouvert.map_err(of_coffre)
+        content: &Content,
+    ) -> Result<Vec<u8>, Failure> {
+        let opened = self.vault.open(
+            &content.key,
+            reference.as_str(),
+            RESPONSE_PART,
+            &content.answer,
+        );
+        opened.map_err(of_vault)
     }
 
     /// What an application says.
-    pub(crate) fn ouvre_fiche(
+    pub(crate) fn open_content(
         &self,
         reference: Reference,
-        contenu: &Contenu,
-    ) -> Result<CandidatureContent, Panne> {
-        let ouvert = self
-            .coffre
-            .ouvre(&contenu.cle, reference.as_str(), FICHE, &contenu.scelle);
-        let octets = ouvert.map_err(of_coffre)?;
-        CandidatureContent::read(&octets).map_err(|_| Panne::Sceau)
+        content: &Content,
+    ) -> Result<CandidatureContent, Failure> {
+        let opened = self.vault.open(
+            &content.key,
+            reference.as_str(),
+            CONTENT_PART,
+            &content.seal,
+        );
+        let bytes = opened.map_err(of_vault)?;
+        CandidatureContent::read(&bytes).map_err(|_| Failure::Seal)
     }
 
     /// Seals something of ours, such as the secrets of a partner: its key and what it seals.
@@ -87,37 +95,34 @@ impl Cles {
         partner: &str,
         clear: &[u8],
         randomness: &R,
-    ) -> Result<(String, String), Panne> {
-        let key = self.coffre.cle(partner, randomness).map_err(of_coffre)?;
-        let sealed = self
-            .coffre
-            .scelle(&key, partner, SECRETS, clear, randomness);
-        Ok((key, sealed.map_err(of_coffre)?))
+    ) -> Result<(String, String), Failure> {
+        let key = self.vault.key(partner, randomness).map_err(of_vault)?;
+        let sealed = self.vault.seal(&key, partner, SECRETS, clear, randomness);
+        Ok((key, sealed.map_err(of_vault)?))
     }
 
-    /// Opens it.
     pub(crate) fn open_secrets(
         &self,
         partner: &str,
         key: &str,
         sealed: &str,
-    ) -> Result<Vec<u8>, Panne> {
-        let opened = self.coffre.ouvre(key, partner, SECRETS, sealed);
-        opened.map_err(of_coffre)
+    ) -> Result<Vec<u8>, Failure> {
+        let opened = self.vault.open(key, partner, SECRETS, sealed);
+        opened.map_err(of_vault)
     }
 }
 
 /// What two applications of one person to one structure have in common, digested: how
 /// they are reached.
 pub(crate) fn indices(
-    empreintes: &Empreintes,
+    empreintes: &Digester,
     structure: &str,
     telephone: Option<&str>,
     courriel: Option<&str>,
 ) -> Vec<String> {
-    let of = |usage, valeur: Option<&str>| {
-        let valeur = valeur?.to_lowercase();
-        Some(empreintes.of(usage, &[structure.as_bytes(), valeur.as_bytes()]))
+    let of = |usage, value: Option<&str>| {
+        let value = value?.to_lowercase();
+        Some(empreintes.of(usage, &[structure.as_bytes(), value.as_bytes()]))
     };
     let telephone = of("telephone", telephone);
     telephone

@@ -1,17 +1,17 @@
 //! Whether the database is sound, and what waits in it.
 
-use crate::platform::{Panne, Platform, statement};
+use crate::platform::{Failure, Platform, statement};
 use serde::Deserialize;
-use shared::{Timestamp, candidature::Etat, wire::v1::administration::Illisibles};
+use shared::{Timestamp, candidature::CandidatureState, wire::v1::administration::Illisibles};
 
 /// What is told of the database.
 pub(crate) struct State {
     pub(crate) candidatures: u32,
-    pub(crate) sans_annonce: u32,
-    pub(crate) en_attente: u32,
-    pub(crate) abandonnes: u32,
-    pub(crate) illisibles: Illisibles,
-    pub(crate) integrite: String,
+    pub(crate) unannounced: u32,
+    pub(crate) waiting: u32,
+    pub(crate) abandoned: u32,
+    pub(crate) unreadable: Illisibles,
+    pub(crate) integrity: String,
 }
 
 #[derive(Deserialize)]
@@ -70,10 +70,9 @@ const UNREADABLE: &str = "SELECT \
     OR cree_le NOT BETWEEN ?2 AND ?3 OR coalesce(revoque_le, 0) NOT BETWEEN ?2 AND ?3) \
     AS partenaire";
 
-/// Reads it.
-pub(crate) async fn read<P: Platform>(platform: &P) -> Result<State, Panne> {
-    let statuses = Etat::TOUS.map(Etat::as_str);
-    let statuses = serde_json::to_string(&statuses).map_err(|_| Panne::Base)?;
+pub(crate) async fn read<P: Platform>(platform: &P) -> Result<State, Failure> {
+    let statuses = CandidatureState::ALL.map(CandidatureState::as_str);
+    let statuses = serde_json::to_string(&statuses).map_err(|_| Failure::Database)?;
     let moments = [Timestamp::MIN, Timestamp::MAX];
     let [first, last] = moments.map(|moment| moment.as_millisecond().into());
     let rows = platform
@@ -83,25 +82,20 @@ pub(crate) async fn read<P: Platform>(platform: &P) -> Result<State, Panne> {
             statement(INTEGRITY, []),
         ])
         .await
-        .map_err(|_| Panne::Base)?;
+        .map_err(|_| Failure::Database)?;
     let [counts, unreadable, integrity] = rows.as_slice() else {
-        return Err(Panne::Base);
+        return Err(Failure::Database);
     };
-    let first = |rows: &[_]| rows.first().ok_or(Panne::Base).cloned();
-    let Counts {
-        candidatures,
-        sans_annonce,
-        en_attente,
-        abandonnes,
-    } = first(counts)?.read("candidature")?;
-    let illisibles = first(unreadable)?.read("candidature")?;
+    let first = |rows: &[_]| rows.first().ok_or(Failure::Database).cloned();
+    let counts: Counts = first(counts)?.read("candidature")?;
+    let unreadable = first(unreadable)?.read("candidature")?;
     let Integrity { quick_check } = first(integrity)?.read("quick_check")?;
     Ok(State {
-        candidatures,
-        sans_annonce,
-        en_attente,
-        abandonnes,
-        illisibles,
-        integrite: quick_check,
+        candidatures: counts.candidatures,
+        unannounced: counts.sans_annonce,
+        waiting: counts.en_attente,
+        abandoned: counts.abandonnes,
+        unreadable,
+        integrity: quick_check,
     })
 }

@@ -1,44 +1,50 @@
 //! The statements of what is written of applications.
 
 use super::rows::dossier;
-use crate::platform::{Statement, Valeur, statement};
+use crate::platform::{SqlValue, Statement, statement};
 use shared::candidature::{
-    Acte, Acteur, Contenu, Destinataire, Dossier, Ecriture, Envoi, Idempotence, Reference, Sort,
+    Actor, CandidatureAct, Content, Delivery, DeliveryState, Dossier, Idempotency, Recipient,
+    Reference, StoreWrite,
 };
 
 /// The next place in the order of changes; read by `(SELECT n FROM ordre)` in the same
 /// transaction.
-const AVANCE: &str = "UPDATE ordre SET n = n + 1";
+const ADVANCE_ORDER: &str = "UPDATE ordre SET n = n + 1";
 
 /// The statements of a writing.
-pub(crate) fn statements_of(ecriture: &Ecriture) -> Vec<Statement> {
-    match ecriture {
-        Ecriture::Depot {
+pub(crate) fn statements_of(writing: &StoreWrite) -> Vec<Statement> {
+    match writing {
+        StoreWrite::Deposit {
             dossier,
-            contenu,
-            idempotence,
-        } => depose(dossier, contenu, idempotence.as_ref()),
-        Ecriture::Acte {
+            content,
+            idempotency,
+        } => deposit(dossier, content, idempotency.as_ref()),
+        StoreWrite::CandidatureAct {
             dossier,
-            acte,
-            par,
-            contenu,
-        } => agit(dossier, *acte, *par, contenu.as_ref()),
-        Ecriture::Envoi(envoi) => vec![nouvel_envoi(envoi)],
-        Ecriture::Essai(envoi) => {
+            act,
+            by,
+            content,
+        } => write_act(dossier, *act, *by, content.as_ref()),
+        StoreWrite::Delivery(delivery) => vec![insert_delivery(delivery)],
+        StoreWrite::Attempt(delivery) => {
             const SQL: &str = "UPDATE envoi SET essais = ?2, sort = ?3, quand = ?4 WHERE id = ?1";
-            let (sort, quand) = sort(envoi.sort);
-            let valeurs = [envoi.id().into(), envoi.essais.into(), sort, quand];
-            vec![statement(SQL, valeurs)]
+            let (delivery_state, when) = delivery_state(delivery.delivery_state);
+            let values = [
+                delivery.id().into(),
+                delivery.attempts.into(),
+                delivery_state,
+                when,
+            ];
+            vec![statement(SQL, values)]
         }
-        Ecriture::Suppression(reference, rang) => supprime(*reference, *rang),
+        StoreWrite::Deletion(reference, rank) => delete(*reference, *rank),
     }
 }
 
-fn depose(
+fn deposit(
     dossier: &Dossier,
-    contenu: &Contenu,
-    idempotence: Option<&Idempotence>,
+    content: &Content,
+    idempotency: Option<&Idempotency>,
 ) -> Vec<Statement> {
     const SQL: &str = concat!(
         "INSERT INTO candidature (",
@@ -47,153 +53,158 @@ fn depose(
          (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, \
          ?20, ?21, (SELECT n FROM ordre))"
     );
-    let (echeance_le, _) = dossier.prochaine_echeance();
-    let of = |lis: fn(&Idempotence) -> &String| idempotence.map(|i| lis(i).as_str()).into();
-    let valeurs = [
+    let (deadline_at, _) = dossier.next_deadline();
+    let of = |read: fn(&Idempotency) -> &String| idempotency.map(|i| read(i).as_str()).into();
+    let values = [
         dossier.reference.as_str().into(),
         dossier.structure.as_str().into(),
         dossier.dispositif.as_deref().into(),
         dossier.depose_par.as_deref().into(),
         dossier.bac_a_sable.into(),
-        dossier.etat.as_str().into(),
-        dossier.rang.into(),
+        dossier.state.as_str().into(),
+        dossier.rank.into(),
         dossier.recue_le.into(),
-        dossier.depuis.into(),
+        dossier.since.into(),
         dossier.change_le.into(),
-        dossier.repondue.into(),
-        dossier.relancee.into(),
+        dossier.answered.into(),
+        dossier.reminded.into(),
         dossier.effacee_le.into(),
-        echeance_le.into(),
-        contenu.cle.as_str().into(),
-        contenu.scelle.as_str().into(),
-        contenu.reponse.as_str().into(),
-        contenu.secret.as_str().into(),
-        of(|i| &i.auteur),
-        of(|i| &i.cle),
-        of(|i| &i.corps),
+        deadline_at.into(),
+        content.key.as_str().into(),
+        content.seal.as_str().into(),
+        content.answer.as_str().into(),
+        content.secret.as_str().into(),
+        of(|i| &i.author),
+        of(|i| &i.key),
+        of(|i| &i.body),
     ];
-    let acte = Acte::Passe(dossier.etat);
+    let act = CandidatureAct::Transition(dossier.state);
     let mut statements = vec![
-        statement(AVANCE, []),
-        statement(SQL, valeurs),
-        histoire(dossier, acte, Acteur::Candidat),
+        statement(ADVANCE_ORDER, []),
+        statement(SQL, values),
+        history(dossier, act, Actor::Candidat),
     ];
-    statements.extend(indices(dossier.reference, contenu));
+    statements.extend(indices(dossier.reference, content));
     statements
 }
 
-fn histoire(dossier: &Dossier, acte: Acte, par: Acteur) -> Statement {
+fn history(dossier: &Dossier, act: CandidatureAct, by: Actor) -> Statement {
     const SQL: &str =
         "INSERT INTO historique (reference, rang, acte, par, le) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let valeurs = [
+    let values = [
         dossier.reference.as_str().into(),
-        dossier.rang.into(),
-        acte.as_str().into(),
-        par.as_str().into(),
+        dossier.rank.into(),
+        act.as_str().into(),
+        by.as_str().into(),
         dossier.change_le.into(),
     ];
-    statement(SQL, valeurs)
+    statement(SQL, values)
 }
 
-fn indices(reference: Reference, contenu: &Contenu) -> impl Iterator<Item = Statement> {
+fn indices(reference: Reference, content: &Content) -> impl Iterator<Item = Statement> {
     const SQL: &str = "INSERT INTO indice (reference, empreinte) VALUES (?1, ?2)";
-    contenu.indices.iter().map(move |empreinte| {
-        let valeurs = [reference.as_str().into(), empreinte.as_str().into()];
-        statement(SQL, valeurs)
+    content.indices.iter().map(move |digest| {
+        let values = [reference.as_str().into(), digest.as_str().into()];
+        statement(SQL, values)
     })
 }
 
-const SANS_INDICE: &str = "DELETE FROM indice WHERE reference = ?1";
+const DELETE_BLIND_INDEX: &str = "DELETE FROM indice WHERE reference = ?1";
 
-fn agit(dossier: &Dossier, acte: Acte, par: Acteur, contenu: Option<&Contenu>) -> Vec<Statement> {
+fn write_act(
+    dossier: &Dossier,
+    act: CandidatureAct,
+    by: Actor,
+    content: Option<&Content>,
+) -> Vec<Statement> {
     const SQL: &str = "UPDATE candidature SET etat = ?2, rang = ?3, depuis = ?4, change_le = ?5, \
         repondue = ?6, relancee = ?7, effacee_le = ?8, echeance_le = ?9, \
         suite = (SELECT n FROM ordre) WHERE reference = ?1";
-    let reference = || Valeur::from(dossier.reference.as_str());
-    let (echeance_le, _) = dossier.prochaine_echeance();
-    let valeurs = [
+    let reference = || SqlValue::from(dossier.reference.as_str());
+    let (deadline_at, _) = dossier.next_deadline();
+    let values = [
         reference(),
-        dossier.etat.as_str().into(),
-        dossier.rang.into(),
-        dossier.depuis.into(),
+        dossier.state.as_str().into(),
+        dossier.rank.into(),
+        dossier.since.into(),
         dossier.change_le.into(),
-        dossier.repondue.into(),
-        dossier.relancee.into(),
+        dossier.answered.into(),
+        dossier.reminded.into(),
         dossier.effacee_le.into(),
-        echeance_le.into(),
+        deadline_at.into(),
     ];
     let mut statements = vec![
         // First: two acts of one rank exclude each other here.
-        histoire(dossier, acte, par),
-        statement(AVANCE, []),
-        statement(SQL, valeurs),
+        history(dossier, act, by),
+        statement(ADVANCE_ORDER, []),
+        statement(SQL, values),
     ];
-    match (acte, contenu) {
-        (Acte::Efface, _) => {
+    match (act, content) {
+        (CandidatureAct::Erasure, _) => {
             const SQL: &str = "UPDATE candidature SET cle = NULL, scelle = NULL, reponse = NULL, \
                 secret = NULL, corps = NULL WHERE reference = ?1";
             statements.push(statement(SQL, [reference()]));
-            statements.push(statement(SANS_INDICE, [reference()]));
+            statements.push(statement(DELETE_BLIND_INDEX, [reference()]));
         }
-        (_, Some(contenu)) => {
+        (_, Some(content)) => {
             const SQL: &str = "UPDATE candidature SET scelle = ?2 WHERE reference = ?1";
-            let valeurs = [reference(), contenu.scelle.as_str().into()];
-            statements.push(statement(SQL, valeurs));
-            statements.push(statement(SANS_INDICE, [reference()]));
-            statements.extend(indices(dossier.reference, contenu));
+            let values = [reference(), content.seal.as_str().into()];
+            statements.push(statement(SQL, values));
+            statements.push(statement(DELETE_BLIND_INDEX, [reference()]));
+            statements.extend(indices(dossier.reference, content));
         }
         _ => {}
     }
     statements
 }
 
-fn nouvel_envoi(envoi: &Envoi) -> Statement {
+fn insert_delivery(delivery: &Delivery) -> Statement {
     const SQL: &str = "INSERT INTO envoi (id, reference, rang, pour, cible, evenement, statut, \
         relance, bac_a_sable, le, essais, sort, quand) VALUES \
         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
-    let (pour, cible) = match &envoi.pour {
-        Destinataire::Structure(id) => ("structure", id),
-        Destinataire::Partenaire(id) => ("partenaire", id),
+    let (recipient, target) = match &delivery.recipient {
+        Recipient::Structure(id) => ("structure", id),
+        Recipient::Partenaire(id) => ("partenaire", id),
     };
-    let (sort, quand) = sort(envoi.sort);
-    let valeurs = [
-        envoi.id().into(),
-        envoi.reference.as_str().into(),
-        envoi.rang.into(),
-        pour.into(),
-        cible.as_str().into(),
-        envoi.evenement.as_str().into(),
-        envoi.statut.as_str().into(),
-        envoi.relance.into(),
-        envoi.bac_a_sable.into(),
-        envoi.le.into(),
-        envoi.essais.into(),
-        sort,
-        quand,
+    let (delivery_state, when) = delivery_state(delivery.delivery_state);
+    let values = [
+        delivery.id().into(),
+        delivery.reference.as_str().into(),
+        delivery.rank.into(),
+        recipient.into(),
+        target.as_str().into(),
+        delivery.evenement.as_str().into(),
+        delivery.statut.as_str().into(),
+        delivery.relance.into(),
+        delivery.bac_a_sable.into(),
+        delivery.le.into(),
+        delivery.attempts.into(),
+        delivery_state,
+        when,
     ];
-    statement(SQL, valeurs)
+    statement(SQL, values)
 }
 
-fn sort(sort: Sort) -> (Valeur, Valeur) {
-    match sort {
-        Sort::EnAttente(quand) => ("attente".into(), quand.into()),
-        Sort::Livre => ("livre".into(), Valeur::Nul),
-        Sort::ALire => ("a_lire".into(), Valeur::Nul),
-        Sort::Abandonne => ("abandonne".into(), Valeur::Nul),
+fn delivery_state(delivery_state: DeliveryState) -> (SqlValue, SqlValue) {
+    match delivery_state {
+        DeliveryState::Pending(when) => ("attente".into(), when.into()),
+        DeliveryState::Delivered => ("livre".into(), SqlValue::Null),
+        DeliveryState::ToRead => ("a_lire".into(), SqlValue::Null),
+        DeliveryState::Abandoned => ("abandonne".into(), SqlValue::Null),
     }
 }
 
-fn supprime(reference: Reference, rang: u32) -> Vec<Statement> {
+fn delete(reference: Reference, rank: u32) -> Vec<Statement> {
     // The line of history excludes any act since that rank; it goes with the others.
-    const RANG: &str = "INSERT INTO historique (reference, rang, acte, par, le) \
+    const LAST_ENTRY: &str = "INSERT INTO historique (reference, rang, acte, par, le) \
         VALUES (?1, ?2, 'suppression', 'guichet', 0)";
-    const HISTOIRE: &str = "DELETE FROM historique WHERE reference = ?1";
-    const LIGNE: &str = "DELETE FROM candidature WHERE reference = ?1";
-    let reference = || Valeur::from(reference.as_str());
+    const HISTORY: &str = "DELETE FROM historique WHERE reference = ?1";
+    const ROW: &str = "DELETE FROM candidature WHERE reference = ?1";
+    let reference = || SqlValue::from(reference.as_str());
     vec![
-        statement(RANG, [reference(), (rang + 1).into()]),
-        statement(SANS_INDICE, [reference()]),
-        statement(HISTOIRE, [reference()]),
-        statement(LIGNE, [reference()]),
+        statement(LAST_ENTRY, [reference(), (rank + 1).into()]),
+        statement(DELETE_BLIND_INDEX, [reference()]),
+        statement(HISTORY, [reference()]),
+        statement(ROW, [reference()]),
     ]
 }

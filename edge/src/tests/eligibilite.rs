@@ -1,113 +1,116 @@
 //! What a situation gives a right to, and every way to ask it wrong.
 
-use super::Banc;
+use super::Bench;
 use serde_json::{Value, json};
 use shared::{
     Date,
     eligibilite::{
-        Appreciation, Borne, Condition, Etat, Fiche, Parametre, Publication, Regle, Source,
-        ValeurDatee, encode,
+        Appreciation, Bound, Condition, DatedValue, Entry, EntryState, Parameter, Publication,
+        Rule, Source, encode,
     },
-    situation::Champ,
+    situation::Field,
 };
 
 fn source() -> Source {
     Source {
         publication: 0,
-        lieu: "Page 1".into(),
+        location: "Page 1".into(),
     }
 }
 
-fn fiche(id: &str, etat: Etat, regles: Vec<(&str, Regle)>) -> Fiche {
-    Fiche {
+fn entry(id: &str, state: EntryState, rules: Vec<(&str, Rule)>) -> Entry {
+    Entry {
         id: id.into(),
-        nom: format!("Fiche {id}"),
+        name: format!("Fiche {id}"),
         resume: String::new(),
         site: None,
-        etat,
+        state,
         verifie_le: Date::constant(2024, 1, 1),
         source: source(),
-        conditions: regles
+        conditions: rules
             .into_iter()
-            .map(|(code, regle)| Condition {
+            .map(|(code, rule)| Condition {
                 code: code.into(),
-                libelle: None,
-                regle,
+                label: None,
+                rule,
                 source: source(),
             })
             .collect(),
         appreciations: vec![Appreciation {
-            texte: "Un jury choisit.".into(),
+            text: "Un jury choisit.".into(),
             source: source(),
         }],
-        parametres: vec![Parametre {
-            valeurs: vec![ValeurDatee {
-                valeur: 18.0,
-                depuis: None,
-                jusqu_a: None,
+        parameters: vec![Parameter {
+            values: vec![DatedValue {
+                value: 18.0,
+                since: None,
+                until: None,
             }],
         }],
         phrases: Vec::new(),
-        porte: None,
+        door: None,
     }
 }
 
-fn banc() -> Banc {
-    let age = Regle::Bornes {
-        champ: Champ::Age,
-        min: Some(Borne {
-            parametre: 0,
-            stricte: false,
+fn bench() -> Bench {
+    let age = Rule::Bounds {
+        field: Field::Age,
+        min: Some(Bound {
+            parameter: 0,
+            strict: false,
         }),
         max: None,
     };
-    let qpv = Regle::Est(Champ::ResidenceQpv, true);
-    let fiches = [
-        fiche("ancienne", Etat::Ferme, vec![]),
-        fiche(
+    let qpv = Rule::Is(Field::ResidenceQpv, true);
+    let entries = [
+        entry("ancienne", EntryState::Ferme, vec![]),
+        entry(
             "jeunes",
-            Etat::Actif,
+            EntryState::Actif,
             vec![("residence_qpv", qpv), ("age", age)],
         ),
-        fiche("ouverte", Etat::Actif, vec![]),
-        fiche("vieux-nom", Etat::Renomme(1), vec![]),
+        entry("ouverte", EntryState::Actif, vec![]),
+        entry("vieux-nom", EntryState::Renomme(1), vec![]),
     ];
     let publication = Publication {
-        cle: "guide".into(),
-        titre: "Guide".into(),
-        editeur: "Nous".into(),
+        key: "guide".into(),
+        title: "Guide".into(),
+        publisher: "Nous".into(),
         date: Date::constant(2024, 1, 1),
         url: None,
     };
-    let mut banc = Banc::demonstration();
-    banc.write("/catalogue/catalogue.gui", &encode(&[publication], &fiches));
-    banc.write(
+    let mut bench = Bench::demonstration();
+    bench.write(
+        "/catalogue/catalogue.gui",
+        &encode(&[publication], &entries),
+    );
+    bench.write(
         "/catalogue/dispositifs.json",
         br#"{"dispositifs":[],"suivant":null}"#,
     );
     let jeunes = br#"{"id":"jeunes","nom":"Fiche jeunes","etat":"actif","sources":[]}"#;
-    banc.write("/catalogue/dispositifs/jeunes.json", jeunes);
-    banc
+    bench.write("/catalogue/dispositifs/jeunes.json", jeunes);
+    bench
 }
 
-fn ask(banc: &Banc, demande: &Value) -> super::banc::Reponse {
-    let entetes = [("content-type", "application/json")];
-    banc.ask_with(
+fn ask(bench: &Bench, query: &Value) -> super::bench::TestResponse {
+    let headers = [("content-type", "application/json")];
+    bench.ask_with(
         "POST /v1/eligibilite",
-        &entetes,
-        demande.to_string().as_bytes(),
+        &headers,
+        query.to_string().as_bytes(),
     )
 }
 
 #[test]
 fn answers_each_entry_with_its_reasons() {
-    let reponse = ask(
-        &banc(),
+    let response = ask(
+        &bench(),
         &json!({ "situation": { "residence": { "qpv": true } } }),
     );
-    assert_eq!(reponse.status, 200);
-    assert_eq!(reponse.entete("cache-control"), "no-store");
-    let json = reponse.json();
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("cache-control"), "no-store");
+    let json = response.json();
     let jeunes = &json["resultats"][1];
     assert_eq!(jeunes["dispositif"], "jeunes");
     assert_eq!(jeunes["verdict"], "indetermine");
@@ -133,26 +136,26 @@ fn answers_each_entry_with_its_reasons() {
     assert!(
         json["catalogue"]
             .as_str()
-            .is_some_and(|texte| texte.len() == 71)
+            .is_some_and(|text| text.len() == 71)
     );
-    for (rang, motif, verdict) in [
+    for (rank, motif, verdict) in [
         (0, "ferme", "non_eligible"),
         (2, "sans_condition", "eligible"),
         (3, "renomme", "non_eligible"),
     ] {
-        assert_eq!(json["resultats"][rang]["motifs"][0]["condition"], motif);
-        assert_eq!(json["resultats"][rang]["verdict"], verdict);
+        assert_eq!(json["resultats"][rank]["motifs"][0]["condition"], motif);
+        assert_eq!(json["resultats"][rank]["verdict"], verdict);
     }
     assert_eq!(json["resultats"][3]["successeur"], "jeunes");
 }
 
 #[test]
 fn says_what_would_turn_a_no() {
-    let demande = json!({
+    let query = json!({
         "situation": { "residence": { "qpv": true }, "personne": { "age": 17 } },
         "dispositifs": ["jeunes"],
     });
-    let json = ask(&banc(), &demande).json();
+    let json = ask(&bench(), &query).json();
     assert_eq!(json["resultats"].as_array().map(Vec::len), Some(1));
     assert_eq!(json["resultats"][0]["verdict"], "non_eligible");
     assert_eq!(
@@ -164,9 +167,9 @@ fn says_what_would_turn_a_no() {
 
 #[test]
 fn names_the_key_or_the_value_at_fault() {
-    let banc = banc();
+    let bench = bench();
     let situation = |situation: Value| json!({ "situation": situation });
-    for (demande, code, champ) in [
+    for (query, code, field) in [
         (json!({}), "champ-manquant", "/situation"),
         (json!({ "situations": {} }), "champ-inconnu", "/situations"),
         (situation(json!(3)), "valeur-invalide", "/situation"),
@@ -231,68 +234,71 @@ fn names_the_key_or_the_value_at_fault() {
             "/dispositifs",
         ),
     ] {
-        let reponse = ask(&banc, &demande);
-        let probleme = reponse.json();
+        let response = ask(&bench, &query);
+        let problem = response.json();
         assert_eq!(
-            (reponse.status, &probleme["code"], &probleme["champ"]),
-            (400, &json!(code), &json!(champ)),
-            "{demande}"
+            (response.status, &problem["code"], &problem["champ"]),
+            (400, &json!(code), &json!(field)),
+            "{query}"
         );
     }
-    let entetes = [("content-type", "application/json")];
-    let ask_with = |entetes: &[(&str, &str)], corps: &[u8]| {
-        let reponse = banc.ask_with("POST /v1/eligibilite", entetes, corps);
+    let headers = [("content-type", "application/json")];
+    let ask_with = |headers: &[(&str, &str)], body: &[u8]| {
+        let response = bench.ask_with("POST /v1/eligibilite", headers, body);
         (
-            reponse.status,
-            reponse.json()["code"]
+            response.status,
+            response.json()["code"]
                 .as_str()
                 .unwrap_or_default()
                 .to_owned(),
         )
     };
-    assert_eq!(ask_with(&entetes, b"{"), (400, "json-invalide".to_owned()));
-    assert_eq!(ask_with(&entetes, b"[]"), (400, "json-invalide".to_owned()));
+    assert_eq!(ask_with(&headers, b"{"), (400, "json-invalide".to_owned()));
+    assert_eq!(ask_with(&headers, b"[]"), (400, "json-invalide".to_owned()));
     assert_eq!(ask_with(&[], b"{}"), (415, "type-refuse".to_owned()));
-    let trop = vec![b' '; 65 << 10];
+    let too_many = vec![b' '; 65 << 10];
     assert_eq!(
-        ask_with(&entetes, &trop),
+        ask_with(&headers, &too_many),
         (413, "corps-trop-grand".to_owned())
     );
-    assert_eq!(banc.ask("GET /v1/eligibilite").status, 405);
+    assert_eq!(bench.ask("GET /v1/eligibilite").status, 405);
 }
 
 #[test]
 fn null_and_nothing_say_the_same() {
-    let banc = banc();
-    let rien = ask(&banc, &json!({ "situation": {} })).json();
+    let bench = bench();
+    let nothing = ask(&bench, &json!({ "situation": {} })).json();
     for situation in [
         json!(null),
         json!({ "personne": null, "date": null }),
         json!({ "personne": { "age": null, "minima_sociaux": null } }),
     ] {
-        assert_eq!(ask(&banc, &json!({ "situation": situation })).json(), rien);
+        assert_eq!(
+            ask(&bench, &json!({ "situation": situation })).json(),
+            nothing
+        );
     }
 }
 
 #[test]
 fn a_site_without_a_catalogue_says_so() {
-    let banc = Banc::demonstration();
-    let reponse = ask(&banc, &json!({ "situation": {} }));
-    assert_eq!(reponse.status, 503);
-    assert_eq!(reponse.json()["code"], "catalogue-indisponible");
-    assert_eq!(banc.ask("GET /v1/dispositifs").status, 503);
+    let bench = Bench::demonstration();
+    let response = ask(&bench, &json!({ "situation": {} }));
+    assert_eq!(response.status, 503);
+    assert_eq!(response.json()["code"], "catalogue-indisponible");
+    assert_eq!(bench.ask("GET /v1/dispositifs").status, 503);
 }
 
 #[test]
 fn lists_and_tells_the_entries() {
-    let banc = banc();
-    assert_eq!(banc.ask("GET /v1/dispositifs").status, 200);
+    let bench = bench();
+    assert_eq!(bench.ask("GET /v1/dispositifs").status, 200);
     assert_eq!(
-        banc.ask("GET /v1/dispositifs/jeunes").json()["id"],
+        bench.ask("GET /v1/dispositifs/jeunes").json()["id"],
         "jeunes"
     );
     for id in ["inconnu", "Jeunes", "..%2Fdispositifs", "a.b"] {
-        let reponse = banc.ask(&format!("GET /v1/dispositifs/{id}"));
-        assert_eq!(reponse.status, 404, "{id}");
+        let response = bench.ask(&format!("GET /v1/dispositifs/{id}"));
+        assert_eq!(response.status, 404, "{id}");
     }
 }

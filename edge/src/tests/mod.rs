@@ -1,15 +1,15 @@
 //! Requests and what they are answered: the contract, natively.
 
-mod banc;
+mod anything;
+mod batch;
+mod bench;
 mod candidatures;
 mod eligibilite;
-mod fichiers;
-mod lecture;
-mod lot;
+mod files;
 mod machine;
 mod orientation;
 mod pages;
-mod quelconque;
-mod refus;
+mod reading;
+mod refusal;
 
-use banc::{Banc, Reponse};
+use bench::{Bench, TestResponse};

@@ -1,14 +1,14 @@
 //! Whom to meet, the structures of a place, and every way to ask them wrong.
 
-use super::{Banc, Reponse};
+use super::{Bench, TestResponse};
 use serde_json::{Value, json};
 use shared::{
     Date, Point,
-    eligibilite::{Condition, Etat, Fiche, Publication, Regle, Source, encode},
-    situation::Champ,
+    eligibilite::{Condition, Entry, EntryState, Publication, Rule, Source, encode},
+    situation::Field,
     structures::{
-        self, Admission, CommuneConnue, Cout, Datation, Faits, Fonction, Nature, Origine, Place,
-        Porte, Portee, Precision, PrecisionLieu, Provenance, Service, Structure, Zone,
+        self, Cout, DirectoryCoverage, Door, Facts, Fonction, Freshness, KnownCommune, Nature,
+        Opening, Origine, Place, Precision, PrecisionLieu, Provenance, Service, Structure, Zone,
     },
 };
 
@@ -21,31 +21,31 @@ fn service(fonction: Fonction) -> Service {
     }
 }
 
-fn fiche(id: &str, etat: Etat, regle: Option<Regle>, fonction: Fonction) -> Fiche {
+fn entry(id: &str, state: EntryState, rule: Option<Rule>, fonction: Fonction) -> Entry {
     let source = Source {
         publication: 0,
-        lieu: "Page 1".into(),
+        location: "Page 1".into(),
     };
-    Fiche {
+    Entry {
         id: id.into(),
-        nom: format!("Fiche {id}"),
+        name: format!("Fiche {id}"),
         resume: "Une aide.".into(),
         site: Some("exemple.test".into()),
-        etat,
+        state,
         verifie_le: Date::constant(2025, 2, 1),
         source: source.clone(),
-        conditions: (regle.into_iter())
-            .map(|regle| Condition {
+        conditions: (rule.into_iter())
+            .map(|rule| Condition {
                 code: "condition".into(),
-                libelle: None,
-                regle,
+                label: None,
+                rule,
                 source: source.clone(),
             })
             .collect(),
         appreciations: Vec::new(),
-        parametres: Vec::new(),
+        parameters: Vec::new(),
         phrases: Vec::new(),
-        porte: Some(Porte {
+        door: Some(Door {
             accueil: "Un conseiller.".into(),
             service: service(fonction),
             dispositifs: Vec::new(),
@@ -57,31 +57,31 @@ fn structure(id: &str, commune: &str, lat: f64, lon: f64, dispositif: Option<u16
     let commune = commune.parse().unwrap();
     Structure {
         id: id.into(),
-        nom: format!("Structure {id}"),
+        name: format!("Structure {id}"),
         resume: None,
         adresse: Some("1 rue de la Criée".into()),
         telephone: Some("+33612345678".into()),
         courriel: None,
         site: None,
         ouverture: None,
-        avec: Vec::new(),
-        faits: Faits {
+        with: Vec::new(),
+        facts: Facts {
             nature: Nature::Accompagnement,
             place: Some(Place {
                 commune,
                 point: Point::new(lat, lon).ok(),
-                precision: PrecisionLieu::Adresse,
+                precision: PrecisionLieu::Address,
             }),
             zones: [Zone::Commune(commune)].into_iter().collect(),
             service: service(Fonction::Construire),
-            admission: Admission::TouteLAnnee,
+            admission: Opening::TouteLAnnee,
             places: None,
             dispositifs: dispositif.into_iter().collect(),
             source: 0,
-            datation: Datation {
+            freshness: Freshness {
                 le: Date::constant(2026, 11, 1),
                 precision: Precision::Jour,
-                origine: Origine::Verification,
+                origin: Origine::Verification,
             },
         },
     }
@@ -89,38 +89,38 @@ fn structure(id: &str, commune: &str, lat: f64, lon: f64, dispositif: Option<u16
 
 fn catalogue() -> Vec<u8> {
     let publication = Publication {
-        cle: "guide".into(),
-        titre: "Guide".into(),
-        editeur: "Nous".into(),
+        key: "guide".into(),
+        title: "Guide".into(),
+        publisher: "Nous".into(),
         date: Date::constant(2025, 2, 1),
         url: None,
     };
-    let qpv = Regle::Est(Champ::ResidenceQpv, true);
-    let fiches = [
-        fiche("fermee", Etat::Ferme, None, Fonction::Ecouter),
-        fiche("ouverte", Etat::Actif, None, Fonction::Ecouter),
-        fiche("quartier", Etat::Actif, Some(qpv), Fonction::Financer),
+    let qpv = Rule::Is(Field::ResidenceQpv, true);
+    let entries = [
+        entry("fermee", EntryState::Ferme, None, Fonction::Ecouter),
+        entry("ouverte", EntryState::Actif, None, Fonction::Ecouter),
+        entry("quartier", EntryState::Actif, Some(qpv), Fonction::Financer),
     ];
-    encode(&[publication], &fiches)
+    encode(&[publication], &entries)
 }
 
-pub(super) fn banc() -> Banc {
-    let mut banc = Banc::demonstration();
-    banc.write("/catalogue/catalogue.gui", &catalogue());
-    let source = structures::Source {
-        portee: Portee::France,
+pub(super) fn bench() -> Bench {
+    let mut bench = Bench::demonstration();
+    bench.write("/catalogue/catalogue.gui", &catalogue());
+    let source = structures::DirectorySource {
+        scope: DirectoryCoverage::France,
         demonstration: true,
         provenances: vec![Provenance {
-            nom: "Les Brumelles".into(),
+            name: "Les Brumelles".into(),
             licence: "Licence Ouverte 2.0".into(),
             publie_le: None,
         }],
         dispositifs: vec!["quartier".into()],
         epci: Vec::new(),
         communes: [("99001", 47.0, -8.1), ("99002", 47.0, -8.0)]
-            .map(|(code, lat, lon)| CommuneConnue {
+            .map(|(code, lat, lon)| KnownCommune {
                 code: code.parse().unwrap(),
-                nom: format!("Commune {code}"),
+                name: format!("Commune {code}"),
                 centre: Point::new(lat, lon).ok(),
             })
             .into(),
@@ -130,51 +130,51 @@ pub(super) fn banc() -> Banc {
             structure("phare", "99002", 47.0, -8.0, None),
         ],
     };
-    banc.write(
+    bench.write(
         "/structures/france.gus",
         &structures::encode(&source).unwrap(),
     );
-    banc
+    bench
 }
 
-fn ask(banc: &Banc, demande: &Value) -> Reponse {
-    let entetes = [("content-type", "application/json")];
-    banc.ask_with(
+fn ask(bench: &Bench, query: &Value) -> TestResponse {
+    let headers = [("content-type", "application/json")];
+    bench.ask_with(
         "POST /v1/orientation",
-        &entetes,
-        demande.to_string().as_bytes(),
+        &headers,
+        query.to_string().as_bytes(),
     )
 }
 
 fn ids(json: &Value) -> Vec<(String, Vec<String>)> {
-    let texte = |valeur: &Value| valeur.as_str().unwrap().to_owned();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
     let etapes = json["parcours"].as_array().unwrap().iter();
     etapes
         .map(|etape| {
             let propositions = etape["propositions"].as_array().unwrap().iter();
-            let ids = propositions.map(|p| texte(&p["structure"]["id"]));
-            (texte(&etape["etape"]), ids.collect())
+            let ids = propositions.map(|p| text(&p["structure"]["id"]));
+            (text(&etape["etape"]), ids.collect())
         })
         .collect()
 }
 
-fn etape(nom: &str, ids: &[&str]) -> (String, Vec<String>) {
-    (nom.into(), ids.iter().map(|id| (*id).to_owned()).collect())
+fn etape(name: &str, ids: &[&str]) -> (String, Vec<String>) {
+    (name.into(), ids.iter().map(|id| (*id).to_owned()).collect())
 }
 
 #[test]
 fn says_whom_to_meet_step_by_step_and_why() {
-    let demande = json!({
+    let query = json!({
         "situation": {
             "residence": { "commune": "99001", "qpv": true },
             "preferences": { "contact": ["sms"] },
         },
         "position": { "lat": 47.001, "lon": -8.1 },
     });
-    let reponse = ask(&banc(), &demande);
-    assert_eq!(reponse.status, 200);
-    assert_eq!(reponse.entete("cache-control"), "no-store");
-    let json = reponse.json();
+    let response = ask(&bench(), &query);
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("cache-control"), "no-store");
+    let json = response.json();
     assert_eq!(
         ids(&json),
         [
@@ -200,95 +200,95 @@ fn says_whom_to_meet_step_by_step_and_why() {
     assert_eq!(json["conseiller_humain"]["structure"]["id"], "quais");
     assert_eq!(json["structures_locales"], true);
     assert_eq!(json["demonstration"], true);
-    let reseau = &json["parcours"][0]["propositions"][0];
-    assert_eq!(reseau["structure"]["nature"], "reseau");
-    assert_eq!(reseau["structure"]["accueil"], "Un conseiller.");
-    assert_eq!(reseau["contact"]["site"], "https://exemple.test");
-    assert_eq!(ask(&banc(), &demande).corps, reponse.corps);
+    let network = &json["parcours"][0]["propositions"][0];
+    assert_eq!(network["structure"]["nature"], "reseau");
+    assert_eq!(network["structure"]["accueil"], "Un conseiller.");
+    assert_eq!(network["contact"]["site"], "https://exemple.test");
+    assert_eq!(ask(&bench(), &query).body, response.body);
 }
 
 #[test]
 fn proposes_nothing_that_is_refused_closed_or_elsewhere() {
-    let demande =
+    let query =
         |qpv: Value| json!({ "situation": { "residence": { "commune": "99001", "qpv": qpv } } });
-    let tous =
+    let all =
         |json: &Value| -> Vec<String> { ids(json).into_iter().flat_map(|(_, ids)| ids).collect() };
-    let hors = ask(&banc(), &demande(json!(false))).json();
-    assert_eq!(tous(&hors), ["ouverte", "criee"]);
-    let inconnu = ask(&banc(), &demande(Value::Null)).json();
-    assert_eq!(tous(&inconnu), ["ouverte", "criee", "quais", "quartier"]);
+    let out_of_range = ask(&bench(), &query(json!(false))).json();
+    assert_eq!(all(&out_of_range), ["ouverte", "criee"]);
+    let unknown = ask(&bench(), &query(Value::Null)).json();
+    assert_eq!(all(&unknown), ["ouverte", "criee", "quais", "quartier"]);
 }
 
 #[test]
 fn without_structures_the_networks_answer() {
-    let mut banc = Banc::demonstration();
-    banc.write("/catalogue/catalogue.gui", &catalogue());
-    let json = ask(&banc, &json!({ "situation": {} })).json();
+    let mut bench = Bench::demonstration();
+    bench.write("/catalogue/catalogue.gui", &catalogue());
+    let json = ask(&bench, &json!({ "situation": {} })).json();
     assert_eq!(json["structures"], Value::Null);
     assert_eq!(json["structures_locales"], false);
     assert_eq!(json["conseiller_humain"]["structure"]["id"], "ouverte");
-    let reponse = banc.ask("GET /v1/structures?commune=99001");
-    assert_eq!(reponse.status, 503);
-    assert_eq!(reponse.json()["code"], "structures-indisponibles");
-    banc.write("/structures/france.gus", b"QPVi");
-    assert_eq!(banc.ask("GET /v1/structures?commune=99001").status, 503);
+    let response = bench.ask("GET /v1/structures?commune=99001");
+    assert_eq!(response.status, 503);
+    assert_eq!(response.json()["code"], "structures-indisponibles");
+    bench.write("/structures/france.gus", b"QPVi");
+    assert_eq!(bench.ask("GET /v1/structures?commune=99001").status, 503);
 }
 
 #[test]
 fn names_what_is_wrong_in_a_question() {
-    let banc = banc();
-    let avec = |cle: &str, valeur: Value| json!({ "situation": {}, cle: valeur });
-    for (demande, code, champ) in [
+    let bench = bench();
+    let ask_as = |key: &str, value: Value| json!({ "situation": {}, key: value });
+    for (query, code, field) in [
         (json!({}), "champ-manquant", "/situation"),
-        (avec("ou", json!(1)), "champ-inconnu", "/ou"),
-        (avec("position", json!(3)), "valeur-invalide", "/position"),
+        (ask_as("ou", json!(1)), "champ-inconnu", "/ou"),
+        (ask_as("position", json!(3)), "valeur-invalide", "/position"),
         (
-            avec("position", json!({ "lat": 47 })),
+            ask_as("position", json!({ "lat": 47 })),
             "champ-manquant",
             "/position/lon",
         ),
         (
-            avec("position", json!({ "lat": "47", "lon": -8 })),
+            ask_as("position", json!({ "lat": "47", "lon": -8 })),
             "nombre-invalide",
             "/position/lat",
         ),
         (
-            avec("position", json!({ "lat": 147, "lon": -8 })),
+            ask_as("position", json!({ "lat": 147, "lon": -8 })),
             "coordonnee-hors-limites",
             "/position/lat",
         ),
         (
-            avec("position", json!({ "lat": -8.0, "lon": 47.0 })),
+            ask_as("position", json!({ "lat": -8.0, "lon": 47.0 })),
             "coordonnees-inversees",
             "/position/lat",
         ),
         (
-            avec("position", json!({ "lat": 1, "lon": 1, "x": 1 })),
+            ask_as("position", json!({ "lat": 1, "lon": 1, "x": 1 })),
             "champ-inconnu",
             "/position/x",
         ),
-        (avec("limite", json!(0)), "valeur-invalide", "/limite"),
-        (avec("limite", json!(51)), "valeur-invalide", "/limite"),
-        (avec("limite", json!("dix")), "valeur-invalide", "/limite"),
+        (ask_as("limite", json!(0)), "valeur-invalide", "/limite"),
+        (ask_as("limite", json!(51)), "valeur-invalide", "/limite"),
+        (ask_as("limite", json!("dix")), "valeur-invalide", "/limite"),
     ] {
-        let reponse = ask(&banc, &demande);
-        let probleme = reponse.json();
+        let response = ask(&bench, &query);
+        let problem = response.json();
         assert_eq!(
-            (reponse.status, &probleme["code"], &probleme["champ"]),
-            (400, &json!(code), &json!(champ)),
-            "{demande}"
+            (response.status, &problem["code"], &problem["champ"]),
+            (400, &json!(code), &json!(field)),
+            "{query}"
         );
     }
-    assert_eq!(banc.ask("GET /v1/orientation").status, 405);
+    assert_eq!(bench.ask("GET /v1/orientation").status, 405);
 }
 
 #[test]
 fn lists_the_structures_of_a_place() {
-    let banc = banc();
-    let liste = |question: &str| {
-        let reponse = banc.ask(&format!("GET /v1/structures?{question}"));
-        assert_eq!(reponse.status, 200, "{question}");
-        let json = reponse.json();
+    let bench = bench();
+    let list = |question: &str| {
+        let response = bench.ask(&format!("GET /v1/structures?{question}"));
+        assert_eq!(response.status, 200, "{question}");
+        let json = response.json();
         let structures = json["structures"].as_array().unwrap().iter();
         let ids: Vec<_> = structures
             .map(|s| s["id"].as_str().unwrap().to_owned())
@@ -296,33 +296,33 @@ fn lists_the_structures_of_a_place() {
         (
             ids,
             json["suivant"].clone(),
-            reponse.entete("cache-control").to_owned(),
+            response.header("cache-control").to_owned(),
         )
     };
-    let (ids, suivant, duree) = liste("lat=47&lon=-8.1");
+    let (ids, suivant, duration) = list("lat=47&lon=-8.1");
     assert_eq!(ids, ["criee", "quais", "phare"]);
-    assert_eq!((suivant, &*duree), (Value::Null, "private, max-age=300"));
-    assert_eq!(liste("lat=47&lon=-8.1&rayon_km=1").0, ["criee", "quais"]);
-    assert_eq!(liste("commune=99002").0, ["phare"]);
-    let (ids, suivant, duree) = liste("departement=99&limite=2");
+    assert_eq!((suivant, &*duration), (Value::Null, "private, max-age=300"));
+    assert_eq!(list("lat=47&lon=-8.1&rayon_km=1").0, ["criee", "quais"]);
+    assert_eq!(list("commune=99002").0, ["phare"]);
+    let (ids, suivant, duration) = list("departement=99&limite=2");
     assert_eq!(ids, ["criee", "quais"]);
-    assert_eq!(duree, "public, max-age=300");
-    let suite = format!(
+    assert_eq!(duration, "public, max-age=300");
+    let followup = format!(
         "departement=99&limite=2&depuis={}",
         suivant.as_str().unwrap()
     );
-    assert_eq!(liste(&suite).0, ["phare"]);
+    assert_eq!(list(&followup).0, ["phare"]);
 
-    let carte = banc.ask("GET /v1/structures?commune=99001&format=geojson");
-    assert_eq!(carte.entete("content-type"), "application/geo+json");
-    let carte = carte.json();
+    let map = bench.ask("GET /v1/structures?commune=99001&format=geojson");
+    assert_eq!(map.header("content-type"), "application/geo+json");
+    let map = map.json();
     assert_eq!(
-        carte["features"][0]["geometry"]["coordinates"],
+        map["features"][0]["geometry"]["coordinates"],
         json!([-8.1, 47.0])
     );
-    assert_eq!(carte["features"][0]["properties"]["nom"], "Structure criee");
+    assert_eq!(map["features"][0]["properties"]["nom"], "Structure criee");
 
-    for (question, code, champ) in [
+    for (question, code, field) in [
         ("", "champ-manquant", "/lat"),
         ("lat=47", "champ-manquant", "/lon"),
         ("rayon_km=3", "champ-manquant", "/lat"),
@@ -350,11 +350,11 @@ fn lists_the_structures_of_a_place() {
         ),
         ("commune=99001&page=2", "champ-inconnu", "/page"),
     ] {
-        let reponse = banc.ask(&format!("GET /v1/structures?{question}"));
-        let probleme = reponse.json();
+        let response = bench.ask(&format!("GET /v1/structures?{question}"));
+        let problem = response.json();
         assert_eq!(
-            (reponse.status, &probleme["code"], &probleme["champ"]),
-            (400, &json!(code), &json!(champ)),
+            (response.status, &problem["code"], &problem["champ"]),
+            (400, &json!(code), &json!(field)),
             "{question}"
         );
     }

@@ -1,20 +1,20 @@
 //! The pages and the policy that they live under.
 
-use super::Banc;
+use super::Bench;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
 #[test]
 fn the_home_page_lives_under_a_strict_policy() {
-    let reponse = Banc::demonstration().ask("GET /");
-    assert_eq!(reponse.status, 200);
-    assert_eq!(reponse.entete("content-type"), "text/html; charset=utf-8");
-    assert_eq!(reponse.entete("referrer-policy"), "no-referrer");
-    assert_eq!(reponse.entete("x-content-type-options"), "nosniff");
-    assert_eq!(reponse.entete("access-control-allow-origin"), "");
+    let response = Bench::demonstration().ask("GET /");
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("content-type"), "text/html; charset=utf-8");
+    assert_eq!(response.header("referrer-policy"), "no-referrer");
+    assert_eq!(response.header("x-content-type-options"), "nosniff");
+    assert_eq!(response.header("access-control-allow-origin"), "");
 
-    let policy = reponse.entete("content-security-policy");
-    let page = reponse.texte();
+    let policy = response.header("content-security-policy");
+    let page = response.text();
     let (_, style) = page.split_once("<style>").unwrap();
     let (style, rest) = style.split_once("</style>").unwrap();
     let hash = BASE64_STANDARD.encode(Sha256::digest(style));
@@ -45,39 +45,39 @@ fn the_home_page_lives_under_a_strict_policy() {
 
 #[test]
 fn pages_say_what_they_are_about() {
-    let demonstration = Banc::demonstration().ask("GET /");
-    assert!(demonstration.texte().contains("Données de démonstration"));
-    let metropole = Banc::metropole().ask("GET /");
-    assert!(!metropole.texte().contains("Données de démonstration"));
-    assert!(
-        metropole
-            .texte()
-            .contains("https://guichet.test/guichet.js")
-    );
+    let demonstration = Bench::demonstration().ask("GET /");
+    assert!(demonstration.text().contains("Données de démonstration"));
+    let metropole = Bench::metropole().ask("GET /");
+    assert!(!metropole.text().contains("Données de démonstration"));
+    assert!(metropole.text().contains("https://guichet.test/guichet.js"));
     // Without data the page stands, and says so.
-    let absent = Banc::default().ask("GET /");
+    let absent = Bench::default().ask("GET /");
     assert_eq!(absent.status, 200);
-    assert!(absent.texte().contains("momentanément indisponibles"));
+    assert!(absent.text().contains("momentanément indisponibles"));
 
-    let problemes = Banc::default().ask("GET /problemes");
-    assert!(problemes.texte().contains("id=\"coordonnees-inversees\""));
+    let problem_pages = Bench::default().ask("GET /problemes");
     assert!(
-        problemes
-            .entete("content-security-policy")
+        problem_pages
+            .text()
+            .contains("id=\"coordonnees-inversees\"")
+    );
+    assert!(
+        problem_pages
+            .header("content-security-policy")
             .contains("default-src 'none'")
     );
 }
 
 #[test]
 fn the_home_page_writes_to_the_structure_that_its_address_names() {
-    let banc = super::orientation::banc();
-    let page = |address: &str| banc.ask(&format!("GET {address}")).texte().to_owned();
-    for (address, nom) in [
+    let bench = super::orientation::bench();
+    let page = |address: &str| bench.ask(&format!("GET {address}")).text().to_owned();
+    for (address, name) in [
         ("/?structure=criee", "Structure criee"),
         ("/?structure=ouverte&x=1", "Fiche ouverte"),
     ] {
         assert!(
-            page(address).contains(&format!("nom=\"{nom}\"")),
+            page(address).contains(&format!("nom=\"{name}\"")),
             "{address}"
         );
     }

@@ -1,13 +1,13 @@
 //! What every binary artefact has in common: an envelope that tells damage, and
 //! reading and writing that trust no byte.
 
-mod ecriture;
-mod enveloppe;
-mod lecture;
+mod envelope;
+mod reading;
+mod writing;
 
-pub(crate) use ecriture::Scribe;
-pub(crate) use enveloppe::{Nature, ferme, ouvre};
-pub(crate) use lecture::{Lecteur, zigzag, zigzag_inverse};
+pub(crate) use envelope::{FileKind, close, open};
+pub(crate) use reading::{Reader, zigzag, zigzag_inverse};
+pub(crate) use writing::Writer;
 
 use std::fmt;
 
@@ -15,30 +15,30 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArtefactError {
     /// The first bytes are not those of such an artefact.
-    Magie,
+    Magic,
     /// Written by another version of the format.
     Version(u8),
     /// Shorter than it says.
-    Tronque,
+    Truncated,
     /// The checksum does not match the content.
-    Altere,
+    Corrupted,
     /// A value that no encoder writes.
-    Invalide,
+    Invalid,
     /// Sound, but not the one that was asked for.
-    Autre,
+    Other,
 }
 
 impl fmt::Display for ArtefactError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Magie => f.write_str("not such an artefact: the first bytes differ"),
+            Self::Magic => f.write_str("not such an artefact: the first bytes differ"),
             Self::Version(version) => {
                 write!(f, "artefact of version {version}, not readable here")
             }
-            Self::Tronque => f.write_str("artefact cut short"),
-            Self::Altere => f.write_str("artefact altered: the checksum does not match"),
-            Self::Invalide => f.write_str("artefact with a value out of range"),
-            Self::Autre => f.write_str("artefact of another place or of another set"),
+            Self::Truncated => f.write_str("artefact cut short"),
+            Self::Corrupted => f.write_str("artefact altered: the checksum does not match"),
+            Self::Invalid => f.write_str("artefact with a value out of range"),
+            Self::Other => f.write_str("artefact of another place or of another set"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is kept of an application, sealed, and shown to who may read it.
 
 use super::{
-    formulaire::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck},
+    form::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck},
     given::read,
 };
 use serde::{Deserialize, Serialize};
@@ -15,9 +15,7 @@ pub const ELIGIBILITE_MAX: usize = 500;
 #[serde(default)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct CandidatureContent {
-    /// La personne.
     pub candidat: Candidat,
-    /// Son projet.
     pub projet: Projet,
     /// Ce qui a été répondu de l’adresse.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,7 +39,6 @@ pub struct VerdictsKept {
     pub resultats: Vec<VerdictKept>,
     /// Le jour de l’évaluation.
     pub evalue_le: Option<String>,
-    /// L’empreinte du catalogue.
     pub catalogue: Option<String>,
 }
 
@@ -49,7 +46,6 @@ pub struct VerdictsKept {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct VerdictKept {
-    /// L’identifiant du dispositif.
     pub dispositif: String,
     /// `eligible`, `non_eligible` ou `indetermine`.
     pub verdict: String,
@@ -61,14 +57,14 @@ impl VerdictsKept {
             let text = value.and_then(Value::as_str)?;
             (text.len() <= 100).then(|| text.to_owned())
         };
-        let resultats = eligibilite.get("resultats").and_then(Value::as_array);
-        let resultats = resultats.into_iter().flatten().take(ELIGIBILITE_MAX);
+        let results = eligibilite.get("resultats").and_then(Value::as_array);
+        let results = results.into_iter().flatten().take(ELIGIBILITE_MAX);
         Self {
-            resultats: resultats
-                .filter_map(|resultat| {
+            resultats: results
+                .filter_map(|result| {
                     Some(VerdictKept {
-                        dispositif: short(resultat.get("dispositif"))?,
-                        verdict: short(resultat.get("verdict"))?,
+                        dispositif: short(result.get("dispositif"))?,
+                        verdict: short(result.get("verdict"))?,
                     })
                 })
                 .collect(),

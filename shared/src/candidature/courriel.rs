@@ -11,50 +11,50 @@ pub struct Courriel(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CourrielError {
     /// None or several `@`.
-    Arobase,
+    AtSign,
     /// Nothing before the `@`, or what no address has there.
-    Avant,
+    BeforeAt,
     /// After the `@`, not the name of a place of the Internet.
-    Apres,
+    AfterAt,
     /// More than 254 bytes.
-    Longueur,
+    Length,
 }
 
 impl FromStr for Courriel {
     type Err = CourrielError;
 
-    fn from_str(texte: &str) -> Result<Self, CourrielError> {
-        let texte = texte.trim();
-        if texte.len() > 254 {
-            return Err(CourrielError::Longueur);
+    fn from_str(text: &str) -> Result<Self, CourrielError> {
+        let text = text.trim();
+        if text.len() > 254 {
+            return Err(CourrielError::Length);
         }
-        let (avant, apres) = texte.split_once('@').ok_or(CourrielError::Arobase)?;
-        if apres.contains('@') {
-            return Err(CourrielError::Arobase);
+        let (before, after) = text.split_once('@').ok_or(CourrielError::AtSign)?;
+        if after.contains('@') {
+            return Err(CourrielError::AtSign);
         }
-        let permis =
+        let allowed =
             |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~.".contains(&b) || b >= 0x80;
-        let points = avant.starts_with('.') || avant.ends_with('.') || avant.contains("..");
-        if avant.is_empty() || avant.len() > 64 || points || !avant.bytes().all(permis) {
-            return Err(CourrielError::Avant);
+        let points = before.starts_with('.') || before.ends_with('.') || before.contains("..");
+        if before.is_empty() || before.len() > 64 || points || !before.bytes().all(allowed) {
+            return Err(CourrielError::BeforeAt);
         }
-        if avant.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return Err(CourrielError::Avant);
+        if before.chars().any(|c| c.is_control() || c.is_whitespace()) {
+            return Err(CourrielError::BeforeAt);
         }
         let label = |label: &str| {
-            let permis = |c: char| c.is_alphanumeric() || c == '-';
+            let allowed = |c: char| c.is_alphanumeric() || c == '-';
             !label.is_empty()
                 && label.len() <= 63
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.chars().all(permis)
+                && label.chars().all(allowed)
         };
-        let fin = apres.rsplit('.').next().unwrap_or_default();
-        let lettres = fin.starts_with("xn--") || fin.chars().all(char::is_alphabetic);
-        if !apres.contains('.') || !apres.split('.').all(label) || fin.len() < 2 || !lettres {
-            return Err(CourrielError::Apres);
+        let end = after.rsplit('.').next().unwrap_or_default();
+        let letters = end.starts_with("xn--") || end.chars().all(char::is_alphabetic);
+        if !after.contains('.') || !after.split('.').all(label) || end.len() < 2 || !letters {
+            return Err(CourrielError::AfterAt);
         }
-        Ok(Self(format!("{avant}@{}", apres.to_lowercase())))
+        Ok(Self(format!("{before}@{}", after.to_lowercase())))
     }
 }
 
@@ -80,38 +80,38 @@ mod tests {
     fn reads_addresses() {
         use CourrielError::*;
         let long = format!("{}@exemple.fr", "a".repeat(65));
-        for (texte, expect) in [
+        for (text, expect) in [
             ("awa@exemple.fr", Ok("awa@exemple.fr")),
             (" Awa.D+projet@Exemple.FR ", Ok("Awa.D+projet@exemple.fr")),
             ("o'neil@mail.exemple.org", Ok("o'neil@mail.exemple.org")),
             ("awa@école.fr", Ok("awa@école.fr")),
             ("awa@exemple.xn--p1ai", Ok("awa@exemple.xn--p1ai")),
-            ("", Err(Arobase)),
-            ("awa.exemple.fr", Err(Arobase)),
-            ("awa@b@exemple.fr", Err(Arobase)),
-            ("@exemple.fr", Err(Avant)),
-            (".awa@exemple.fr", Err(Avant)),
-            ("a..wa@exemple.fr", Err(Avant)),
-            ("a wa@exemple.fr", Err(Avant)),
-            ("awa\u{a0}d@exemple.fr", Err(Avant)),
-            ("<awa@exemple.fr", Err(Avant)),
-            (&long, Err(Avant)),
-            ("awa@exemple", Err(Apres)),
-            ("awa@exemple,fr", Err(Apres)),
-            ("awa@exemple.f", Err(Apres)),
-            ("awa@exemple..fr", Err(Apres)),
-            ("awa@-exemple.fr", Err(Apres)),
-            ("awa@192.168.1.1", Err(Apres)),
-            ("awa@exemple.fr\r\nBcc: x", Err(Apres)),
+            ("", Err(AtSign)),
+            ("awa.exemple.fr", Err(AtSign)),
+            ("awa@b@exemple.fr", Err(AtSign)),
+            ("@exemple.fr", Err(BeforeAt)),
+            (".awa@exemple.fr", Err(BeforeAt)),
+            ("a..wa@exemple.fr", Err(BeforeAt)),
+            ("a wa@exemple.fr", Err(BeforeAt)),
+            ("awa\u{a0}d@exemple.fr", Err(BeforeAt)),
+            ("<awa@exemple.fr", Err(BeforeAt)),
+            (&long, Err(BeforeAt)),
+            ("awa@exemple", Err(AfterAt)),
+            ("awa@exemple,fr", Err(AfterAt)),
+            ("awa@exemple.f", Err(AfterAt)),
+            ("awa@exemple..fr", Err(AfterAt)),
+            ("awa@-exemple.fr", Err(AfterAt)),
+            ("awa@192.168.1.1", Err(AfterAt)),
+            ("awa@exemple.fr\r\nBcc: x", Err(AfterAt)),
         ] {
-            let got = texte.parse::<Courriel>();
+            let got = text.parse::<Courriel>();
             assert_eq!(
                 got.as_ref().map(Courriel::as_str),
                 expect.as_ref().map(|t| *t),
-                "{texte:?}"
+                "{text:?}"
             );
         }
-        let trop = format!("awa@{}.fr", "a".repeat(260));
-        assert_eq!(trop.parse::<Courriel>(), Err(Longueur));
+        let too_long = format!("awa@{}.fr", "a".repeat(260));
+        assert_eq!(too_long.parse::<Courriel>(), Err(Length));
     }
 }

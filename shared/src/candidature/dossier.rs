@@ -1,10 +1,10 @@
 //! An application as it is followed: all but what it says of a person.
 
 use super::{
-    delais::{CONSERVATION, CONSERVATION_SANS_REPONSE, EXPIRATION, RELANCE, REMISE},
-    envoi::{Destinataire, Envoi, Evenement, Sort},
-    etat::{Acteur, Etat},
+    delays::{EXPIRATION, HANDOVER_DELAY, REMINDER_DELAY, RETENTION, UNANSWERED_RETENTION},
+    delivery::{Delivery, DeliveryState, Evenement, Recipient},
     reference::Reference,
+    state::{Actor, CandidatureState},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::str::FromStr;
@@ -12,7 +12,6 @@ use std::str::FromStr;
 /// What is known of an application without reading it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
-    /// Its public name.
     pub reference: Reference,
     /// The structure applied to.
     pub structure: String,
@@ -22,234 +21,235 @@ pub struct Dossier {
     pub depose_par: Option<String>,
     /// Whether it is a trial, which nobody is told of.
     pub bac_a_sable: bool,
-    /// Where it stands.
-    pub etat: Etat,
+    pub state: CandidatureState,
     /// The rank of the last act of its history.
-    pub rang: u32,
+    pub rank: u32,
     /// When it was deposited.
     pub recue_le: Timestamp,
     /// Since when it stands there.
-    pub depuis: Timestamp,
+    pub since: Timestamp,
     /// When the last act was.
     pub change_le: Timestamp,
     /// Whether the structure ever answered.
-    pub repondue: bool,
+    pub answered: bool,
     /// Whether the structure was reminded.
-    pub relancee: bool,
+    pub reminded: bool,
     /// Since when its content is no more.
     pub effacee_le: Option<Timestamp>,
 }
 
 /// A line of a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Acte {
+pub enum CandidatureAct {
     /// The application came to stand there.
-    Passe(Etat),
+    Transition(CandidatureState),
     /// The structure was reminded.
     Relance,
     /// The person changed how to be reached.
-    Corrige,
+    Correction,
     /// The content was erased.
-    Efface,
+    Erasure,
 }
 
 /// What time asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Echeance {
+pub enum Deadline {
     /// Ten days without an answer.
     Relance,
-    /// Thirty.
     Expiration,
     /// Nothing of it is to be kept any longer.
-    Suppression,
+    Deletion,
 }
 
 /// The arrow does not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ActeRefuse;
+pub struct RefusedAct;
 
-impl Acte {
+impl CandidatureAct {
     /// Its name in a history.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Passe(etat) => etat.as_str(),
+            Self::Transition(state) => state.as_str(),
             Self::Relance => "relance",
-            Self::Corrige => "correction",
-            Self::Efface => "effacement",
+            Self::Correction => "correction",
+            Self::Erasure => "effacement",
         }
     }
 }
 
-impl FromStr for Acte {
+impl FromStr for CandidatureAct {
     type Err = ();
 
-    fn from_str(texte: &str) -> Result<Self, ()> {
-        let others = [Self::Relance, Self::Corrige, Self::Efface];
-        let known = Etat::TOUS.into_iter().map(Self::Passe).chain(others);
-        known
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let others = [Self::Relance, Self::Correction, Self::Erasure];
+        let known = CandidatureState::ALL
             .into_iter()
-            .find(|acte| acte.as_str() == texte)
-            .ok_or(())
+            .map(Self::Transition)
+            .chain(others);
+        known.into_iter().find(|act| act.as_str() == text).ok_or(())
     }
 }
 
-fn plus_tard(de: Timestamp, duree: SignedDuration) -> Timestamp {
-    de.saturating_add(duree).unwrap_or(Timestamp::MAX)
+fn later_by(de: Timestamp, duration: SignedDuration) -> Timestamp {
+    de.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }
 
 impl Dossier {
     /// What it becomes by an act, and whom the act is told.
-    pub fn apres(
+    pub fn after(
         &self,
-        acte: Acte,
-        par: Acteur,
+        act: CandidatureAct,
+        by: Actor,
         le: Timestamp,
-    ) -> Result<(Self, Vec<Envoi>), ActeRefuse> {
+    ) -> Result<(Self, Vec<Delivery>), RefusedAct> {
         if self.effacee_le.is_some() {
-            return Err(ActeRefuse);
+            return Err(RefusedAct);
         }
-        let mut apres = Self {
-            rang: self.rang + 1,
+        let mut after = Self {
+            rank: self.rank + 1,
             change_le: le,
             ..self.clone()
         };
-        match acte {
-            Acte::Passe(etat) => {
-                if !self.etat.mene_a(etat, par) {
-                    return Err(ActeRefuse);
+        match act {
+            CandidatureAct::Transition(state) => {
+                if !self.state.leads_to(state, by) {
+                    return Err(RefusedAct);
                 }
-                (apres.etat, apres.depuis) = (etat, le);
-                apres.repondue |= par == Acteur::Structure && etat != Etat::Transmise;
+                (after.state, after.since) = (state, le);
+                after.answered |= by == Actor::Structure && state != CandidatureState::Transmise;
             }
-            Acte::Relance => apres.relancee = true,
-            Acte::Corrige => {}
-            Acte::Efface => apres.effacee_le = Some(le),
+            CandidatureAct::Relance => after.reminded = true,
+            CandidatureAct::Correction => {}
+            CandidatureAct::Erasure => after.effacee_le = Some(le),
         }
-        let envois = apres.annonce(acte, par, le);
-        Ok((apres, envois))
+        let deliveries = after.announce(act, by, le);
+        Ok((after, deliveries))
     }
 
     /// The messages of an act: each party is told what it did not do itself.
-    fn annonce(&self, acte: Acte, par: Acteur, le: Timestamp) -> Vec<Envoi> {
-        let evenement = match acte {
-            Acte::Passe(Etat::Retiree) => Evenement::Retiree,
-            Acte::Efface => Evenement::Effacee,
+    fn announce(&self, act: CandidatureAct, by: Actor, le: Timestamp) -> Vec<Delivery> {
+        let evenement = match act {
+            CandidatureAct::Transition(CandidatureState::Retiree) => Evenement::Retiree,
+            CandidatureAct::Erasure => Evenement::Effacee,
             _ => Evenement::Statut,
         };
-        let structure = match acte {
-            Acte::Passe(etat) => etat != Etat::Transmise && par != Acteur::Structure,
+        let structure = match act {
+            CandidatureAct::Transition(state) => {
+                state != CandidatureState::Transmise && by != Actor::Structure
+            }
             _ => true,
         };
         // A reminder is the structure's, and a telephone number is not news.
-        let partenaire = !matches!(acte, Acte::Relance | Acte::Corrige);
-        let mut envois = Vec::new();
+        let partenaire = !matches!(act, CandidatureAct::Relance | CandidatureAct::Correction);
+        let mut deliveries = Vec::new();
         if structure {
-            envois.push(self.envoi(evenement, self.pour_la_structure(), acte, le));
+            deliveries.push(self.delivery(evenement, self.to_structure(), act, le));
         }
         if let (true, Some(id)) = (partenaire, &self.depose_par) {
-            let pour = Destinataire::Partenaire(id.clone());
-            envois.push(self.envoi(evenement, pour, acte, le));
+            let recipient = Recipient::Partenaire(id.clone());
+            deliveries.push(self.delivery(evenement, recipient, act, le));
         }
-        envois
+        deliveries
     }
 
     /// The message of the deposit itself: one each, always.
-    pub fn annonce_le_depot(&self) -> Envoi {
-        let acte = Acte::Passe(Etat::Recue);
-        self.envoi(
-            Evenement::Recue,
-            self.pour_la_structure(),
-            acte,
-            self.recue_le,
-        )
+    pub fn announce_deposit(&self) -> Delivery {
+        let act = CandidatureAct::Transition(CandidatureState::Recue);
+        self.delivery(Evenement::Recue, self.to_structure(), act, self.recue_le)
     }
 
-    fn pour_la_structure(&self) -> Destinataire {
-        Destinataire::Structure(self.structure.clone())
+    fn to_structure(&self) -> Recipient {
+        Recipient::Structure(self.structure.clone())
     }
 
-    fn envoi(&self, evenement: Evenement, pour: Destinataire, acte: Acte, le: Timestamp) -> Envoi {
-        Envoi {
+    fn delivery(
+        &self,
+        evenement: Evenement,
+        recipient: Recipient,
+        act: CandidatureAct,
+        le: Timestamp,
+    ) -> Delivery {
+        Delivery {
             reference: self.reference,
-            rang: self.rang,
-            pour,
+            rank: self.rank,
+            recipient,
             evenement,
-            statut: self.etat,
-            relance: acte == Acte::Relance,
+            statut: self.state,
+            relance: act == CandidatureAct::Relance,
             bac_a_sable: self.bac_a_sable,
             le,
-            essais: 0,
-            sort: match self.bac_a_sable {
-                true => Sort::ALire,
-                false => Sort::EnAttente(le),
+            attempts: 0,
+            delivery_state: match self.bac_a_sable {
+                true => DeliveryState::ToRead,
+                false => DeliveryState::Pending(le),
             },
         }
     }
 
     /// Until when anything of it is kept. What was erased leaves its name for a while:
     /// a request sent again must not bring it back.
-    pub fn conservee_jusqu_a(&self) -> Timestamp {
-        match (self.effacee_le, self.repondue) {
-            (Some(le), _) => plus_tard(le, CONSERVATION_SANS_REPONSE),
-            (None, true) => plus_tard(self.change_le, CONSERVATION),
-            (None, false) => plus_tard(self.recue_le, CONSERVATION_SANS_REPONSE),
+    pub fn kept_until(&self) -> Timestamp {
+        match (self.effacee_le, self.answered) {
+            (Some(le), _) => later_by(le, UNANSWERED_RETENTION),
+            (None, true) => later_by(self.change_le, RETENTION),
+            (None, false) => later_by(self.recue_le, UNANSWERED_RETENTION),
         }
     }
 
     /// What is due first, and when.
-    pub fn prochaine_echeance(&self) -> (Timestamp, Echeance) {
-        let suppression = (self.conservee_jusqu_a(), Echeance::Suppression);
-        if self.etat != Etat::Transmise || self.effacee_le.is_some() {
-            return suppression;
+    pub fn next_deadline(&self) -> (Timestamp, Deadline) {
+        let deletion = (self.kept_until(), Deadline::Deletion);
+        if self.state != CandidatureState::Transmise || self.effacee_le.is_some() {
+            return deletion;
         }
-        let expiration = (plus_tard(self.depuis, EXPIRATION), Echeance::Expiration);
-        let relance = (plus_tard(self.depuis, RELANCE), Echeance::Relance);
-        let suite = if self.relancee { expiration } else { relance };
-        if suite.0 < suppression.0 {
-            suite
+        let expiration = (later_by(self.since, EXPIRATION), Deadline::Expiration);
+        let relance = (later_by(self.since, REMINDER_DELAY), Deadline::Relance);
+        let followup = if self.reminded { expiration } else { relance };
+        if followup.0 < deletion.0 {
+            followup
         } else {
-            suppression
+            deletion
         }
     }
 
     /// What is due at that time, the gravest only: after a long sleep, a structure is
     /// not reminded of what has expired.
-    pub fn echeance(&self, maintenant: Timestamp) -> Option<Echeance> {
-        let (quand, echeance) = self.prochaine_echeance();
-        if quand > maintenant {
+    pub fn deadline(&self, now: Timestamp) -> Option<Deadline> {
+        let (when, deadline) = self.next_deadline();
+        if when > now {
             return None;
         }
-        if self.conservee_jusqu_a() <= maintenant {
-            return Some(Echeance::Suppression);
+        if self.kept_until() <= now {
+            return Some(Deadline::Deletion);
         }
-        match echeance {
-            Echeance::Relance if plus_tard(self.depuis, EXPIRATION) <= maintenant => {
-                Some(Echeance::Expiration)
+        match deadline {
+            Deadline::Relance if later_by(self.since, EXPIRATION) <= now => {
+                Some(Deadline::Expiration)
             }
-            autre => Some(autre),
+            other => Some(other),
         }
     }
 
     /// Whether the structure should have received it by then, and has not.
-    pub fn attend_en_vain(&self, maintenant: Timestamp) -> bool {
-        self.etat == Etat::Recue && plus_tard(self.recue_le, REMISE) <= maintenant
+    pub fn waits_in_vain(&self, now: Timestamp) -> bool {
+        self.state == CandidatureState::Recue && later_by(self.recue_le, HANDOVER_DELAY) <= now
     }
 
     /// Whether it is time to ask another structure.
-    pub fn appelle_une_autre(&self, maintenant: Timestamp) -> bool {
-        self.etat.appelle_une_autre() || self.attend_en_vain(maintenant)
+    pub fn calls_for_another(&self, now: Timestamp) -> bool {
+        self.state.calls_for_another() || self.waits_in_vain(now)
     }
 
     /// The message that goes with the end of the time it is kept, if what it told of
     /// was still there.
-    pub fn annonce_la_suppression(&self, le: Timestamp) -> Vec<Envoi> {
+    pub fn announce_deletion(&self, le: Timestamp) -> Vec<Delivery> {
         match self.effacee_le {
             Some(_) => Vec::new(),
             None => Self {
-                rang: self.rang + 1,
+                rank: self.rank + 1,
                 ..self.clone()
             }
-            .annonce(Acte::Efface, Acteur::Guichet, le),
+            .announce(CandidatureAct::Erasure, Actor::Guichet, le),
         }
     }
 }
@@ -265,146 +265,154 @@ mod tests {
             dispositif: None,
             depose_par: Some("p".into()),
             bac_a_sable: false,
-            etat: Etat::Recue,
-            rang: 0,
+            state: CandidatureState::Recue,
+            rank: 0,
             recue_le: Timestamp::UNIX_EPOCH,
-            depuis: Timestamp::UNIX_EPOCH,
+            since: Timestamp::UNIX_EPOCH,
             change_le: Timestamp::UNIX_EPOCH,
-            repondue: false,
-            relancee: false,
+            answered: false,
+            reminded: false,
             effacee_le: None,
         }
     }
 
     fn day(n: i64) -> Timestamp {
-        plus_tard(Timestamp::UNIX_EPOCH, SignedDuration::from_hours(24 * n))
+        later_by(Timestamp::UNIX_EPOCH, SignedDuration::from_hours(24 * n))
     }
 
     #[test]
     fn time_does_what_the_contract_says() {
-        let passe = |dossier: &Dossier, etat, par, n| {
-            let (apres, _) = dossier.apres(Acte::Passe(etat), par, day(n)).unwrap();
-            apres
+        let transition = |dossier: &Dossier, state, by, n| {
+            let (after, _) = dossier
+                .after(CandidatureAct::Transition(state), by, day(n))
+                .unwrap();
+            after
         };
         let recue = dossier();
-        let transmise = passe(&recue, Etat::Transmise, Acteur::Guichet, 1);
-        let (relancee, _) = transmise
-            .apres(Acte::Relance, Acteur::Guichet, day(11))
+        let transmise = transition(&recue, CandidatureState::Transmise, Actor::Guichet, 1);
+        let (reminded, _) = transmise
+            .after(CandidatureAct::Relance, Actor::Guichet, day(11))
             .unwrap();
-        let prise = passe(&transmise, Etat::PriseEnCharge, Acteur::Structure, 5);
-        let refusee = passe(&prise, Etat::Refusee, Acteur::Structure, 40);
-        let retiree = passe(&refusee, Etat::Retiree, Acteur::Candidat, 50);
+        let taken = transition(
+            &transmise,
+            CandidatureState::PriseEnCharge,
+            Actor::Structure,
+            5,
+        );
+        let refusee = transition(&taken, CandidatureState::Refusee, Actor::Structure, 40);
+        let retiree = transition(&refusee, CandidatureState::Retiree, Actor::Candidat, 50);
         let (effacee, _) = refusee
-            .apres(Acte::Efface, Acteur::Candidat, day(60))
+            .after(CandidatureAct::Erasure, Actor::Candidat, day(60))
             .unwrap();
         for (dossier, n, expect) in [
             (&recue, 6, false),
             (&recue, 7, true),
             (&transmise, 30, false),
-            (&prise, 300, false),
+            (&taken, 300, false),
             (&refusee, 40, true),
         ] {
-            let etat = dossier.etat;
+            let state = dossier.state;
             assert_eq!(
-                dossier.appelle_une_autre(day(n)),
+                dossier.calls_for_another(day(n)),
                 expect,
-                "{etat:?} day {n}"
+                "{state:?} day {n}"
             );
         }
         for (dossier, n, expect) in [
             (&recue, 89, None),
-            (&recue, 90, Some(Echeance::Suppression)),
+            (&recue, 90, Some(Deadline::Deletion)),
             (&transmise, 10, None),
-            (&transmise, 11, Some(Echeance::Relance)),
-            (&transmise, 31, Some(Echeance::Expiration)),
-            (&transmise, 400, Some(Echeance::Suppression)),
-            (&relancee, 30, None),
-            (&relancee, 31, Some(Echeance::Expiration)),
-            (&prise, 300, None),
+            (&transmise, 11, Some(Deadline::Relance)),
+            (&transmise, 31, Some(Deadline::Expiration)),
+            (&transmise, 400, Some(Deadline::Deletion)),
+            (&reminded, 30, None),
+            (&reminded, 31, Some(Deadline::Expiration)),
+            (&taken, 300, None),
             (&refusee, 404, None),
-            (&refusee, 405, Some(Echeance::Suppression)),
+            (&refusee, 405, Some(Deadline::Deletion)),
             (&retiree, 414, None),
-            (&retiree, 415, Some(Echeance::Suppression)),
+            (&retiree, 415, Some(Deadline::Deletion)),
             (&effacee, 149, None),
-            (&effacee, 150, Some(Echeance::Suppression)),
+            (&effacee, 150, Some(Deadline::Deletion)),
         ] {
             assert_eq!(
-                dossier.echeance(day(n)),
+                dossier.deadline(day(n)),
                 expect,
                 "{:?} day {n}",
-                dossier.etat
+                dossier.state
             );
         }
     }
 
     #[test]
     fn each_party_is_told_what_it_did_not_do() {
-        let told = |(_, envois): (Dossier, Vec<Envoi>)| {
+        let told = |(_, deliveries): (Dossier, Vec<Delivery>)| {
             let mut told = Vec::new();
-            for envoi in envois {
-                let pour = matches!(envoi.pour, Destinataire::Structure(_));
-                told.push((envoi.evenement, if pour { 's' } else { 'p' }));
+            for delivery in deliveries {
+                let recipient = matches!(delivery.recipient, Recipient::Structure(_));
+                told.push((delivery.evenement, if recipient { 's' } else { 'p' }));
             }
             told
         };
         let recue = dossier();
-        let transmise = recue.apres(Acte::Passe(Etat::Transmise), Acteur::Guichet, day(1));
+        let transmise = recue.after(
+            CandidatureAct::Transition(CandidatureState::Transmise),
+            Actor::Guichet,
+            day(1),
+        );
         let transmise = transmise.unwrap();
         assert_eq!(told(transmise.clone()), [(Evenement::Statut, 'p')]);
-        for (acte, par, expect) in [
+        for (act, by, expect) in [
             (
-                Acte::Relance,
-                Acteur::Guichet,
+                CandidatureAct::Relance,
+                Actor::Guichet,
                 vec![(Evenement::Statut, 's')],
             ),
             (
-                Acte::Corrige,
-                Acteur::Candidat,
+                CandidatureAct::Correction,
+                Actor::Candidat,
                 vec![(Evenement::Statut, 's')],
             ),
             (
-                Acte::Passe(Etat::PriseEnCharge),
-                Acteur::Structure,
+                CandidatureAct::Transition(CandidatureState::PriseEnCharge),
+                Actor::Structure,
                 vec![(Evenement::Statut, 'p')],
             ),
             (
-                Acte::Passe(Etat::SansReponse),
-                Acteur::Guichet,
+                CandidatureAct::Transition(CandidatureState::SansReponse),
+                Actor::Guichet,
                 vec![(Evenement::Statut, 's'), (Evenement::Statut, 'p')],
             ),
             (
-                Acte::Passe(Etat::Retiree),
-                Acteur::Candidat,
+                CandidatureAct::Transition(CandidatureState::Retiree),
+                Actor::Candidat,
                 vec![(Evenement::Retiree, 's'), (Evenement::Retiree, 'p')],
             ),
             (
-                Acte::Efface,
-                Acteur::Candidat,
+                CandidatureAct::Erasure,
+                Actor::Candidat,
                 vec![(Evenement::Effacee, 's'), (Evenement::Effacee, 'p')],
             ),
         ] {
-            let apres = transmise.0.apres(acte, par, day(2)).unwrap();
-            assert_eq!(told(apres), expect, "{acte:?}");
+            let after = transmise.0.after(act, by, day(2)).unwrap();
+            assert_eq!(told(after), expect, "{act:?}");
         }
     }
 
     #[test]
     fn nothing_happens_to_what_was_erased() {
         let (effacee, _) = dossier()
-            .apres(Acte::Efface, Acteur::Candidat, day(1))
+            .after(CandidatureAct::Erasure, Actor::Candidat, day(1))
             .unwrap();
-        for acte in [
-            Acte::Passe(Etat::Transmise),
-            Acte::Passe(Etat::Retiree),
-            Acte::Relance,
-            Acte::Corrige,
-            Acte::Efface,
+        for act in [
+            CandidatureAct::Transition(CandidatureState::Transmise),
+            CandidatureAct::Transition(CandidatureState::Retiree),
+            CandidatureAct::Relance,
+            CandidatureAct::Correction,
+            CandidatureAct::Erasure,
         ] {
-            assert_eq!(
-                effacee.apres(acte, Acteur::Guichet, day(2)),
-                Err(ActeRefuse)
-            );
+            assert_eq!(effacee.after(act, Actor::Guichet, day(2)), Err(RefusedAct));
         }
-        assert!(effacee.annonce_la_suppression(day(91)).is_empty());
+        assert!(effacee.announce_deletion(day(91)).is_empty());
     }
 }

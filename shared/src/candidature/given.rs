@@ -4,7 +4,7 @@
 //! all that is wrong with it at once. So no field of a form ever fails to be read: what has
 //! not its shape is kept as such, and told with the rest.
 
-use super::formulaire::Forme;
+use super::form::FieldShape;
 use std::fmt;
 
 /// What a field was given.
@@ -17,7 +17,6 @@ pub enum Given<T> {
     Null,
     /// Not the kind of value that it holds.
     Wrong,
-    /// What it holds.
     Value(T),
 }
 
@@ -38,33 +37,32 @@ pub type Text = Given<String>;
 
 /// The kind of value that a type is, for who gave another one.
 pub trait Shaped {
-    /// What is told.
-    const SHAPE: Forme;
+    const SHAPE: FieldShape;
 }
 
 impl Shaped for String {
-    const SHAPE: Forme = Forme::Texte;
+    const SHAPE: FieldShape = FieldShape::Text;
 }
 
 impl Shaped for bool {
-    const SHAPE: Forme = Forme::Booleen;
+    const SHAPE: FieldShape = FieldShape::Boolean;
 }
 
 impl Shaped for Vec<String> {
-    const SHAPE: Forme = Forme::Liste;
+    const SHAPE: FieldShape = FieldShape::List;
 }
 
 /// What a field of any kind can be asked.
-pub trait Field {
+pub trait FormValue {
     /// Whether its key is not there.
     fn is_absent(&self) -> bool;
     /// Whether there is nothing to write of it.
     fn is_blank(&self) -> bool;
     /// What it should have been.
-    fn wrong(&self) -> Option<Forme>;
+    fn wrong(&self) -> Option<FieldShape>;
 }
 
-impl<T: Shaped> Field for Given<T> {
+impl<T: Shaped> FormValue for Given<T> {
     fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -73,7 +71,7 @@ impl<T: Shaped> Field for Given<T> {
         !matches!(self, Self::Value(_))
     }
 
-    fn wrong(&self) -> Option<Forme> {
+    fn wrong(&self) -> Option<FieldShape> {
         matches!(self, Self::Wrong).then_some(T::SHAPE)
     }
 }
@@ -134,22 +132,20 @@ pub use json::{Json, JsonObject, read};
 /// Without JSON, a form carries none.
 #[cfg(not(feature = "form"))]
 mod without {
-    use super::{Field, Shaped};
-    use crate::candidature::formulaire::Forme;
+    use super::{FormValue, Shaped};
+    use crate::candidature::form::FieldShape;
 
-    /// No value.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Json;
 
-    /// No object.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct JsonObject;
 
     impl Shaped for JsonObject {
-        const SHAPE: Forme = Forme::Objet;
+        const SHAPE: FieldShape = FieldShape::Object;
     }
 
-    impl Field for Json {
+    impl FormValue for Json {
         fn is_absent(&self) -> bool {
             true
         }
@@ -158,7 +154,7 @@ mod without {
             true
         }
 
-        fn wrong(&self) -> Option<Forme> {
+        fn wrong(&self) -> Option<FieldShape> {
             None
         }
     }
@@ -169,10 +165,10 @@ pub use without::{Json, JsonObject};
 
 #[cfg(feature = "form")]
 mod json {
-    use super::{Field, Given, Shaped};
-    use crate::candidature::formulaire::Forme;
+    use super::{FormValue, Given, Shaped};
+    use crate::candidature::form::FieldShape;
     #[cfg(feature = "wire")]
-    use crate::candidature::formulaire::{Cause, Defaut};
+    use crate::candidature::form::{Cause, FieldFault};
     use serde::{
         Deserialize, Deserializer, Serialize, Serializer,
         de::{
@@ -191,10 +187,10 @@ mod json {
     pub type JsonObject = Map<String, Value>;
 
     impl Shaped for JsonObject {
-        const SHAPE: Forme = Forme::Objet;
+        const SHAPE: FieldShape = FieldShape::Object;
     }
 
-    impl Field for Json {
+    impl FormValue for Json {
         fn is_absent(&self) -> bool {
             self.0.is_none()
         }
@@ -203,7 +199,7 @@ mod json {
             self.0.is_none()
         }
 
-        fn wrong(&self) -> Option<Forme> {
+        fn wrong(&self) -> Option<FieldShape> {
             None
         }
     }
@@ -284,13 +280,13 @@ mod json {
             }
             // An array is never an object, which `serde` would read from one.
             match T::SHAPE {
-                Forme::Objet => Ok(Given::Wrong),
+                FieldShape::Object => Ok(Given::Wrong),
                 _ => scalar(Value::Array(values)),
             }
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Given<T>, A::Error> {
-            if T::SHAPE == Forme::Objet {
+            if T::SHAPE == FieldShape::Object {
                 return T::deserialize(MapAccessDeserializer::new(map)).map(Given::Value);
             }
             while map.next_entry::<String, Value>()?.is_some() {}
@@ -306,15 +302,15 @@ mod json {
     ) -> Result<T, serde_json::Error> {
         // By reference to any: each block is then read by one piece of code, not by one a
         // caller, which weighs in the worker.
-        let mut note = |path: Path<'_>| {
+        let mut record = |path: Path<'_>| {
             if let Path::Map { parent, key } = &path {
                 let mut pointer = String::new();
                 point(parent, &mut pointer);
                 unknown(pointer, key);
             }
         };
-        let note: &mut dyn FnMut(Path<'_>) = &mut note;
-        serde_ignored::deserialize(Value::Object(object), note)
+        let record: &mut dyn FnMut(Path<'_>) = &mut record;
+        serde_ignored::deserialize(Value::Object(object), record)
     }
 
     fn point(path: &Path<'_>, pointer: &mut String) {
@@ -342,7 +338,7 @@ mod json {
 
     /// The fault of a key that there is no field for.
     #[cfg(feature = "wire")]
-    pub(crate) fn unknown(at: &str, key: &str, known: &'static [&'static str]) -> Defaut {
-        Defaut::new(format!("{at}{}", step(key)), Cause::Inconnu(known))
+    pub(crate) fn unknown(at: &str, key: &str, known: &'static [&'static str]) -> FieldFault {
+        FieldFault::new(format!("{at}{}", step(key)), Cause::Unknown(known))
     }
 }

@@ -9,16 +9,15 @@ pub struct Reference([u8; 8]);
 
 /// Digits and capitals without look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and without
 /// vowels, so that no word comes out.
-const LETTRES: &[u8; 20] = b"34679CDFGHJKMNPQRTWX";
+const LETTERS: &[u8; 20] = b"34679CDFGHJKMNPQRTWX";
 
 impl Reference {
     /// From 8 random bytes. Those that would make some letters likelier are folded:
     /// 20 does not divide 256, which costs a reference a hundredth of a bit.
-    pub fn of(alea: [u8; 8]) -> Self {
-        Self(alea.map(|octet| LETTRES[usize::from(octet) * LETTRES.len() / 256]))
+    pub fn of(random: [u8; 8]) -> Self {
+        Self(random.map(|byte| LETTERS[usize::from(byte) * LETTERS.len() / 256]))
     }
 
-    /// The eight characters.
     pub fn as_str(&self) -> &str {
         // Only ever made of the letters above.
         std::str::from_utf8(&self.0).unwrap_or_default()
@@ -35,20 +34,20 @@ impl FromStr for Reference {
     type Err = ();
 
     /// Small letters, spaces and dashes are how people copy.
-    fn from_str(texte: &str) -> Result<Self, ()> {
-        let mut lettres = [0; 8];
-        let mut suite = texte
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut letters = [0; 8];
+        let mut followup = text
             .bytes()
-            .filter(|octet| !matches!(octet, b' ' | b'-'))
-            .map(|octet| octet.to_ascii_uppercase());
-        for lettre in &mut lettres {
-            *lettre = suite
+            .filter(|byte| !matches!(byte, b' ' | b'-'))
+            .map(|byte| byte.to_ascii_uppercase());
+        for letter in &mut letters {
+            *letter = followup
                 .next()
-                .filter(|octet| LETTRES.contains(octet))
+                .filter(|byte| LETTERS.contains(byte))
                 .ok_or(())?;
         }
-        match suite.next() {
-            None => Ok(Self(lettres)),
+        match followup.next() {
+            None => Ok(Self(letters)),
             Some(_) => Err(()),
         }
     }
@@ -60,7 +59,7 @@ mod tests {
 
     #[test]
     fn reads_what_was_copied_by_hand() {
-        for (texte, expect) in [
+        for (text, expect) in [
             ("7KQM4TXC", Ok("7KQM4TXC")),
             ("7kqm 4txc", Ok("7KQM4TXC")),
             ("7KQM-4TXC", Ok("7KQM4TXC")),
@@ -70,15 +69,15 @@ mod tests {
             ("7KQM4TXÉ", Err(())),
             ("", Err(())),
         ] {
-            let got = texte.parse::<Reference>().map(|r| r.to_string());
-            assert_eq!(got, expect.map(str::to_owned), "{texte:?}");
+            let got = text.parse::<Reference>().map(|r| r.to_string());
+            assert_eq!(got, expect.map(str::to_owned), "{text:?}");
         }
     }
 
     #[test]
     fn every_byte_gives_a_letter() {
-        for octet in 0..=255 {
-            let reference = Reference::of([octet; 8]);
+        for byte in 0..=255 {
+            let reference = Reference::of([byte; 8]);
             assert_eq!(reference.as_str().parse(), Ok(reference));
         }
     }

@@ -1,7 +1,7 @@
 //! Schemas of the fields of a form: what its rules take.
 
-use super::{Candidat, IDENTIFIANT_MAX, NOM_MAX, RESUME};
-use crate::{candidature::given::Given, situation::Champ};
+use super::{Candidat, IDENTIFIER_MAX, NAME_MAX, RESUME_LENGTH};
+use crate::{candidature::given::Given, situation::Field};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 use std::borrow::Cow;
@@ -34,8 +34,8 @@ impl JsonSchema for super::Json {
     }
 }
 
-fn choice(of: Champ) -> Schema {
-    json_schema!({ "anyOf": [{ "type": "string", "enum": of.valeurs() }, { "type": "null" }] })
+fn choice(of: Field) -> Schema {
+    json_schema!({ "anyOf": [{ "type": "string", "enum": of.values() }, { "type": "null" }] })
 }
 
 macro_rules! schemas {
@@ -47,14 +47,14 @@ macro_rules! schemas {
 }
 
 schemas! {
-    structure => json_schema!({ "type": "string", "maxLength": IDENTIFIANT_MAX });
-    prenom => json_schema!({ "type": "string", "minLength": 1, "maxLength": NOM_MAX });
-    nom => json_schema!({ "type": "string", "maxLength": NOM_MAX });
-    resume => json_schema!({ "type": "string", "minLength": RESUME.0, "maxLength": RESUME.1 });
-    contact => choice(Champ::Contact);
-    secteur => choice(Champ::Secteur);
-    stade => choice(Champ::Stade);
-    creneaux => json_schema!({ "type": ["array", "null"], "items": choice(Champ::Horaires) });
+    structure => json_schema!({ "type": "string", "maxLength": IDENTIFIER_MAX });
+    prenom => json_schema!({ "type": "string", "minLength": 1, "maxLength": NAME_MAX });
+    name => json_schema!({ "type": "string", "maxLength": NAME_MAX });
+    resume => json_schema!({ "type": "string", "minLength": RESUME_LENGTH.0, "maxLength": RESUME_LENGTH.1 });
+    contact => choice(Field::Contact);
+    secteur => choice(Field::Secteur);
+    stade => choice(Field::Stade);
+    creneaux => json_schema!({ "type": ["array", "null"], "items": choice(Field::Horaires) });
     yes => json_schema!({ "type": "boolean", "const": true });
     object => json_schema!({ "type": ["object", "null"] });
 }

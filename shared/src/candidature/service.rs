@@ -4,12 +4,12 @@
 //! again is answered as the first time. The clock, chance and the store are arguments.
 
 use super::{
-    delais::BAIL,
-    dossier::{Acte, Dossier, Echeance},
-    envoi::{Envoi, Evenement, Issue, Sort},
-    etat::{Acteur, Etat},
-    magasin::{Contenu, Ecriture, Idempotence, Magasin, Panne},
+    delays::LEASE,
+    delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement},
+    dossier::{CandidatureAct, Deadline, Dossier},
     reference::Reference,
+    state::{Actor, CandidatureState},
+    store::{Content, Idempotency, Store, StoreFailure, StoreWrite},
 };
 use jiff::Timestamp;
 use std::future::Future;
@@ -20,9 +20,8 @@ pub trait Randomness {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// What is deposited.
 #[derive(Clone, Debug)]
-pub struct Depot {
+pub struct Deposit {
     /// The structure applied to.
     pub structure: String,
     /// The scheme it is for.
@@ -32,102 +31,101 @@ pub struct Depot {
     /// Whether it is a trial.
     pub bac_a_sable: bool,
     /// The key it comes with.
-    pub idempotence: Option<Idempotence>,
+    pub idempotency: Option<Idempotency>,
 }
 
 /// What became of a deposit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Depose {
-    /// Kept, for certain.
-    Nouvelle(Dossier, Contenu),
+pub enum DepositOutcome {
+    New(Dossier, Content),
     /// Its key was used before.
-    Connue(Deja),
+    Known(PriorDeposit),
 }
 
 /// What is known of a key that was used before.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Deja {
+pub enum PriorDeposit {
     /// Kept then, by the same request.
-    Rejouee(Dossier, Box<Contenu>),
+    Replayed(Dossier, Box<Content>),
     /// The key was used for another body.
-    AutreCorps,
+    OtherBody,
     /// Kept before, and erased since.
     Effacee,
 }
 
 /// Draws a new reference and tries again this often when it is taken: with a million
 /// applications, one draw in twenty-five thousand is.
-const TIRAGES: usize = 4;
+const DRAWS: usize = 4;
 
 /// How often a change is decided anew because another one came first.
-const REPRISES: usize = 5;
+const RETRIES: usize = 5;
 
-/// Keeps an application. `scelle` seals what it says, once it has a name; if it fails,
+/// Keeps an application. `seal` seals what it says, once it has a name; if it fails,
 /// nothing is written and the caller is given its error.
 ///
 /// It is written before anything is looked for: the store refuses a key that was used,
 /// and only then is it asked what was kept under it. Of two requests with one key, the
 /// second one is answered as the first one was.
-pub async fn depose<M: Magasin, A: Randomness, E: From<Panne>>(
-    magasin: &M,
-    depot: Depot,
-    maintenant: Timestamp,
-    alea: &A,
-    mut scelle: impl FnMut(&Dossier, &A) -> Result<Contenu, E>,
-) -> Result<Depose, E> {
-    for _ in 0..TIRAGES {
-        let mut octets = [0; 8];
-        alea.fill(&mut octets);
+pub async fn make_deposit<M: Store, A: Randomness, E: From<StoreFailure>>(
+    store: &M,
+    deposit: Deposit,
+    now: Timestamp,
+    random: &A,
+    mut seal: impl FnMut(&Dossier, &A) -> Result<Content, E>,
+) -> Result<DepositOutcome, E> {
+    for _ in 0..DRAWS {
+        let mut bytes = [0; 8];
+        random.fill(&mut bytes);
         let dossier = Dossier {
-            reference: Reference::of(octets),
-            structure: depot.structure.clone(),
-            dispositif: depot.dispositif.clone(),
-            depose_par: depot.depose_par.clone(),
-            bac_a_sable: depot.bac_a_sable,
-            etat: Etat::Recue,
-            rang: 0,
-            recue_le: maintenant,
-            depuis: maintenant,
-            change_le: maintenant,
-            repondue: false,
-            relancee: false,
+            reference: Reference::of(bytes),
+            structure: deposit.structure.clone(),
+            dispositif: deposit.dispositif.clone(),
+            depose_par: deposit.depose_par.clone(),
+            bac_a_sable: deposit.bac_a_sable,
+            state: CandidatureState::Recue,
+            rank: 0,
+            recue_le: now,
+            since: now,
+            change_le: now,
+            answered: false,
+            reminded: false,
             effacee_le: None,
         };
-        let contenu = scelle(&dossier, alea)?;
-        let ecritures = vec![
-            Ecriture::Depot {
+        let content = seal(&dossier, random)?;
+        let writes = vec![
+            StoreWrite::Deposit {
                 dossier: dossier.clone(),
-                contenu: contenu.clone(),
-                idempotence: depot.idempotence.clone(),
+                content: content.clone(),
+                idempotency: deposit.idempotency.clone(),
             },
-            Ecriture::Envoi(dossier.annonce_le_depot()),
+            StoreWrite::Delivery(dossier.announce_deposit()),
         ];
-        match magasin.applique(ecritures).await {
-            Ok(()) => return Ok(Depose::Nouvelle(dossier, contenu)),
-            Err(Panne::Conflit) => {}
-            Err(panne) => return Err(panne.into()),
+        match store.apply(writes).await {
+            Ok(()) => return Ok(DepositOutcome::New(dossier, content)),
+            Err(StoreFailure::Conflict) => {}
+            Err(failure) => return Err(failure.into()),
         }
         // The key was used, or else the reference is taken.
-        if let Some(idempotence) = &depot.idempotence
-            && let Some(connu) = deja(magasin, idempotence).await?
+        if let Some(idempotency) = &deposit.idempotency
+            && let Some(known) = already(store, idempotency).await?
         {
-            return Ok(Depose::Connue(connu));
+            return Ok(DepositOutcome::Known(known));
         }
     }
-    Err(Panne::Indisponible.into())
+    Err(StoreFailure::Unavailable.into())
 }
 
 /// What is known of a key, if it was used before.
-pub async fn deja<M: Magasin>(
-    magasin: &M,
-    idempotence: &Idempotence,
-) -> Result<Option<Deja>, Panne> {
-    let connu = magasin.depot(idempotence).await?;
-    Ok(connu.map(|connu| match connu.contenu {
+pub async fn already<M: Store>(
+    store: &M,
+    idempotency: &Idempotency,
+) -> Result<Option<PriorDeposit>, StoreFailure> {
+    let known = store.deposit(idempotency).await?;
+    Ok(known.map(|known| match known.content {
         // Erased with the rest: the digest of the body as well.
-        None => Deja::Effacee,
-        _ if connu.corps != idempotence.corps => Deja::AutreCorps,
-        Some(contenu) => Deja::Rejouee(connu.dossier, Box::new(contenu)),
+        None => PriorDeposit::Effacee,
+        _ if known.body != idempotency.body => PriorDeposit::OtherBody,
+        Some(content) => PriorDeposit::Replayed(known.dossier, Box::new(content)),
     }))
 }
 
@@ -135,134 +133,133 @@ pub async fn deja<M: Magasin>(
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Done, now or before.
-    Fait(Dossier),
+    Done(Dossier),
     /// There is no such application.
-    Inconnue,
-    /// There was one.
+    Unknown,
     Effacee,
     /// The arrow does not exist from there.
-    Refuse(Etat),
+    Refused(CandidatureState),
 }
 
 /// Makes an application come to stand somewhere. Asked twice, it is done once. A
 /// structure that answers has received, whether or not it was told.
-pub async fn passe<M: Magasin>(
-    magasin: &M,
+pub async fn transition<M: Store>(
+    store: &M,
     reference: Reference,
-    vers: Etat,
-    par: Acteur,
-    maintenant: Timestamp,
-) -> Result<Change, Panne> {
-    change(magasin, reference, |dossier| {
-        if dossier.etat == vers {
+    towards: CandidatureState,
+    by: Actor,
+    now: Timestamp,
+) -> Result<Change, StoreFailure> {
+    change(store, reference, |dossier| {
+        if dossier.state == towards {
             return Some((dossier.clone(), Vec::new()));
         }
-        let mut suite = Suite::of(dossier, par, maintenant);
-        let arrived = suite.passe(Acte::Passe(vers))
-            || (par == Acteur::Structure
-                && suite.passe(Acte::Passe(Etat::Transmise))
-                && suite.passe(Acte::Passe(vers)));
-        arrived.then_some((suite.dossier, suite.ecritures))
+        let mut followup = Followup::of(dossier, by, now);
+        let arrived = followup.transition(CandidatureAct::Transition(towards))
+            || (by == Actor::Structure
+                && followup.transition(CandidatureAct::Transition(CandidatureState::Transmise))
+                && followup.transition(CandidatureAct::Transition(towards)));
+        arrived.then_some((followup.dossier, followup.writes))
     })
     .await
 }
 
 /// Changes what an application says, as read with `dossier`; a conflict when anything
 /// happened to it since, so that no correction undoes another unseen.
-pub async fn corrige<M: Magasin>(
-    magasin: &M,
+pub async fn correct<M: Store>(
+    store: &M,
     dossier: &Dossier,
-    contenu: Contenu,
-    maintenant: Timestamp,
-) -> Result<Change, Panne> {
-    let mut suite = Suite::of(dossier, Acteur::Candidat, maintenant);
-    suite.contenu = Some(contenu);
-    if !suite.passe(Acte::Corrige) {
+    content: Content,
+    now: Timestamp,
+) -> Result<Change, StoreFailure> {
+    let mut followup = Followup::of(dossier, Actor::Candidat, now);
+    followup.content = Some(content);
+    if !followup.transition(CandidatureAct::Correction) {
         return Ok(Change::Effacee);
     }
-    magasin.applique(suite.ecritures).await?;
-    Ok(Change::Fait(suite.dossier))
+    store.apply(followup.writes).await?;
+    Ok(Change::Done(followup.dossier))
 }
 
 /// Erases what an application says, for ever.
-pub async fn efface<M: Magasin>(
-    magasin: &M,
+pub async fn erase<M: Store>(
+    store: &M,
     reference: Reference,
-    maintenant: Timestamp,
-) -> Result<Change, Panne> {
-    change(magasin, reference, |dossier| {
-        let mut suite = Suite::of(dossier, Acteur::Candidat, maintenant);
-        suite.contenu = Some(Contenu::default());
-        let done = suite.passe(Acte::Efface);
-        done.then_some((suite.dossier, suite.ecritures))
+    now: Timestamp,
+) -> Result<Change, StoreFailure> {
+    change(store, reference, |dossier| {
+        let mut followup = Followup::of(dossier, Actor::Candidat, now);
+        followup.content = Some(Content::default());
+        let done = followup.transition(CandidatureAct::Erasure);
+        done.then_some((followup.dossier, followup.writes))
     })
     .await
 }
 
 /// Acts in a row, to be written together.
-struct Suite {
+struct Followup {
     dossier: Dossier,
-    par: Acteur,
+    by: Actor,
     le: Timestamp,
-    contenu: Option<Contenu>,
-    ecritures: Vec<Ecriture>,
+    content: Option<Content>,
+    writes: Vec<StoreWrite>,
 }
 
-impl Suite {
-    fn of(dossier: &Dossier, par: Acteur, le: Timestamp) -> Self {
+impl Followup {
+    fn of(dossier: &Dossier, by: Actor, le: Timestamp) -> Self {
         Self {
             dossier: dossier.clone(),
-            par,
+            by,
             // Clocks of different machines may disagree; histories do not go back.
             le: le.max(dossier.change_le),
-            contenu: None,
-            ecritures: Vec::new(),
+            content: None,
+            writes: Vec::new(),
         }
     }
 
     /// Whether the act may be done; then it is.
-    fn passe(&mut self, acte: Acte) -> bool {
-        let Ok((dossier, envois)) = self.dossier.apres(acte, self.par, self.le) else {
+    fn transition(&mut self, act: CandidatureAct) -> bool {
+        let Ok((dossier, deliveries)) = self.dossier.after(act, self.by, self.le) else {
             return false;
         };
-        self.ecritures.push(Ecriture::Acte {
+        self.writes.push(StoreWrite::CandidatureAct {
             dossier: dossier.clone(),
-            acte,
-            par: self.par,
-            contenu: self.contenu.clone(),
+            act,
+            by: self.by,
+            content: self.content.clone(),
         });
-        self.ecritures
-            .extend(envois.into_iter().map(Ecriture::Envoi));
+        self.writes
+            .extend(deliveries.into_iter().map(StoreWrite::Delivery));
         self.dossier = dossier;
         true
     }
 }
 
-async fn change<M: Magasin>(
-    magasin: &M,
+async fn change<M: Store>(
+    store: &M,
     reference: Reference,
-    decide: impl Fn(&Dossier) -> Option<(Dossier, Vec<Ecriture>)>,
-) -> Result<Change, Panne> {
-    for _ in 0..REPRISES {
-        let Some(dossier) = magasin.dossier(reference).await? else {
-            return Ok(Change::Inconnue);
+    decide: impl Fn(&Dossier) -> Option<(Dossier, Vec<StoreWrite>)>,
+) -> Result<Change, StoreFailure> {
+    for _ in 0..RETRIES {
+        let Some(dossier) = store.dossier(reference).await? else {
+            return Ok(Change::Unknown);
         };
         if dossier.effacee_le.is_some() {
             return Ok(Change::Effacee);
         }
-        let Some((apres, ecritures)) = decide(&dossier) else {
-            return Ok(Change::Refuse(dossier.etat));
+        let Some((after, writes)) = decide(&dossier) else {
+            return Ok(Change::Refused(dossier.state));
         };
-        if ecritures.is_empty() {
-            return Ok(Change::Fait(apres));
+        if writes.is_empty() {
+            return Ok(Change::Done(after));
         }
-        match magasin.applique(ecritures).await {
-            Ok(()) => return Ok(Change::Fait(apres)),
-            Err(Panne::Conflit) => {}
-            Err(panne) => return Err(panne),
+        match store.apply(writes).await {
+            Ok(()) => return Ok(Change::Done(after)),
+            Err(StoreFailure::Conflict) => {}
+            Err(failure) => return Err(failure),
         }
     }
-    Err(Panne::Indisponible)
+    Err(StoreFailure::Unavailable)
 }
 
 /// How far a task came.
@@ -276,82 +273,81 @@ pub struct Progress {
 
 /// Does what time asks for, for at most so many applications. One that cannot be read
 /// does not keep the others waiting.
-pub async fn echeances<M: Magasin>(
-    magasin: &M,
-    maintenant: Timestamp,
-    limite: u32,
-) -> Result<Progress, Panne> {
-    let dues = magasin.a_echeance(maintenant, limite).await?;
+pub async fn deadlines<M: Store>(
+    store: &M,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Progress, StoreFailure> {
+    let dues = store.due_before(now, limit).await?;
     let mut progress = Progress::default();
     for dossier in dues {
         let dossier = match dossier {
-            Err(Panne::Unreadable) => {
+            Err(StoreFailure::Unreadable) => {
                 progress.unreadable += 1;
                 continue;
             }
             dossier => dossier?,
         };
-        let ecritures = match dossier.echeance(maintenant) {
+        let writes = match dossier.deadline(now) {
             None => continue,
-            Some(Echeance::Suppression) => {
-                let annonces = dossier.annonce_la_suppression(maintenant);
-                let annonces = annonces.into_iter().map(Ecriture::Envoi);
-                annonces
-                    .chain([Ecriture::Suppression(dossier.reference, dossier.rang)])
+            Some(Deadline::Deletion) => {
+                let announcements = dossier.announce_deletion(now);
+                let announcements = announcements.into_iter().map(StoreWrite::Delivery);
+                announcements
+                    .chain([StoreWrite::Deletion(dossier.reference, dossier.rank)])
                     .collect()
             }
-            Some(echeance) => {
-                let mut suite = Suite::of(&dossier, Acteur::Guichet, maintenant);
-                suite.passe(match echeance {
-                    Echeance::Relance => Acte::Relance,
-                    _ => Acte::Passe(Etat::SansReponse),
+            Some(deadline) => {
+                let mut followup = Followup::of(&dossier, Actor::Guichet, now);
+                followup.transition(match deadline {
+                    Deadline::Relance => CandidatureAct::Relance,
+                    _ => CandidatureAct::Transition(CandidatureState::SansReponse),
                 });
-                suite.ecritures
+                followup.writes
             }
         };
-        match magasin.applique(ecritures).await {
+        match store.apply(writes).await {
             Ok(()) => progress.done += 1,
             // Someone acted meanwhile: what is due may be due no more.
-            Err(Panne::Conflit) => {}
-            Err(panne) => return Err(panne),
+            Err(StoreFailure::Conflict) => {}
+            Err(failure) => return Err(failure),
         }
     }
     Ok(progress)
 }
 
 /// Who carries messages to their receivers.
-pub trait Porteur {
-    /// Tries once.
-    fn porte(&self, envoi: &Envoi) -> impl Future<Output = Issue>;
+pub trait Carrier {
+    fn carry(&self, delivery: &Delivery) -> impl Future<Output = DeliveryOutcome>;
 }
 
 /// Tries to deliver what is due, at most so many messages. A message that cannot be read,
 /// or whose receiver cannot, does not keep the others waiting.
-pub async fn livre<M: Magasin, P: Porteur, A: Randomness>(
-    magasin: &M,
-    porteur: &P,
-    maintenant: Timestamp,
-    alea: &A,
-    limite: u32,
-) -> Result<Progress, Panne> {
-    let bail = maintenant.saturating_add(BAIL).unwrap_or(maintenant);
-    let reserves = magasin.reserve(maintenant, bail, limite).await?;
+pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
+    store: &M,
+    carrier: &P,
+    now: Timestamp,
+    random: &A,
+    limit: u32,
+) -> Result<Progress, StoreFailure> {
+    let lease = now.saturating_add(LEASE).unwrap_or(now);
+    let leased = store.lease_due(now, lease, limit).await?;
     let mut progress = Progress::default();
-    for envoi in reserves {
-        let envoi = match envoi {
-            Err(Panne::Unreadable) => {
+    for delivery in leased {
+        let delivery = match delivery {
+            Err(StoreFailure::Unreadable) => {
                 progress.unreadable += 1;
                 continue;
             }
-            envoi => envoi?,
+            delivery => delivery?,
         };
-        let issue = porteur.porte(&envoi).await;
+        let outcome = carrier.carry(&delivery).await;
         progress.done += 1;
-        let mut octets = [0; 4];
-        alea.fill(&mut octets);
-        let apres = envoi.apres(issue, maintenant, u32::from_le_bytes(octets));
-        let read = conclut(magasin, &apres, maintenant).await?;
-        if issue == Issue::Unreadable || !read {
+        let mut bytes = [0; 4];
+        random.fill(&mut bytes);
+        let after = delivery.after(outcome, now, u32::from_le_bytes(bytes));
+        let read = infer(store, &after, now).await?;
+        if outcome == DeliveryOutcome::Unreadable || !read {
             progress.unreadable += 1;
         }
     }
@@ -361,30 +357,32 @@ pub async fn livre<M: Magasin, P: Porteur, A: Randomness>(
 /// Keeps what became of an attempt; an application is transmitted once its structure
 /// said that it has it. Whether the application could be read: if not, the attempt is
 /// kept all the same, so that it is not made for ever.
-async fn conclut<M: Magasin>(
-    magasin: &M,
-    envoi: &Envoi,
-    maintenant: Timestamp,
-) -> Result<bool, Panne> {
-    for _ in 0..REPRISES {
-        let mut ecritures = vec![Ecriture::Essai(envoi.clone())];
+async fn infer<M: Store>(
+    store: &M,
+    delivery: &Delivery,
+    now: Timestamp,
+) -> Result<bool, StoreFailure> {
+    for _ in 0..RETRIES {
+        let mut writes = vec![StoreWrite::Attempt(delivery.clone())];
         let mut read = true;
-        if envoi.evenement == Evenement::Recue && envoi.sort == Sort::Livre {
-            match magasin.dossier(envoi.reference).await {
+        if delivery.evenement == Evenement::Recue
+            && delivery.delivery_state == DeliveryState::Delivered
+        {
+            match store.dossier(delivery.reference).await {
                 Ok(Some(dossier)) => {
-                    let mut suite = Suite::of(&dossier, Acteur::Guichet, maintenant);
-                    suite.passe(Acte::Passe(Etat::Transmise));
-                    ecritures.extend(suite.ecritures);
+                    let mut followup = Followup::of(&dossier, Actor::Guichet, now);
+                    followup.transition(CandidatureAct::Transition(CandidatureState::Transmise));
+                    writes.extend(followup.writes);
                 }
                 Ok(None) => {}
-                Err(Panne::Unreadable) => read = false,
-                Err(panne) => return Err(panne),
+                Err(StoreFailure::Unreadable) => read = false,
+                Err(failure) => return Err(failure),
             }
         }
-        match magasin.applique(ecritures).await {
-            Err(Panne::Conflit) => {}
-            autre => return autre.map(|()| read),
+        match store.apply(writes).await {
+            Err(StoreFailure::Conflict) => {}
+            other => return other.map(|()| read),
         }
     }
-    Err(Panne::Indisponible)
+    Err(StoreFailure::Unavailable)
 }

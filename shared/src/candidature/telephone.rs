@@ -15,17 +15,17 @@ pub struct Telephone(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TelephoneError {
     /// Something else than digits, spaces, dots, dashes, brackets and a leading plus.
-    Caractere,
+    Character,
     /// Too few or too many digits for the country.
-    Longueur,
+    Length,
     /// No country has this code.
-    Indicatif,
+    DialingCode,
     /// A short, premium or free number, which nobody answers in person.
     Special,
 }
 
 /// The beginnings of national numbers overseas, and the country's code they belong to.
-const OUTRE_MER: &[(&str, &str)] = &[
+const OVERSEAS: &[(&str, &str)] = &[
     ("262", "262"),
     ("263", "262"),
     ("269", "262"),
@@ -43,14 +43,14 @@ const OUTRE_MER: &[(&str, &str)] = &[
 ];
 
 /// Codes of countries of one and two digits (ITU, E.164 assigned codes, 2016-11-15).
-const COURTS: &[&str] = &[
+const SHORT_NUMBERS: &[&str] = &[
     "1", "7", "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45",
     "46", "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63",
     "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
 ];
 
 /// Those of three digits: the first two, and the third that are assigned (same source).
-const LONGS: &[(&str, &str)] = &[
+const LONG_NUMBERS: &[(&str, &str)] = &[
     ("21", "12368"),
     ("22", "0123456789"),
     ("23", "0123456789"),
@@ -77,56 +77,56 @@ const LONGS: &[(&str, &str)] = &[
 impl FromStr for Telephone {
     type Err = TelephoneError;
 
-    fn from_str(texte: &str) -> Result<Self, TelephoneError> {
-        let (international, chiffres) = chiffres(texte)?;
-        let chiffres = chiffres.as_str();
+    fn from_str(text: &str) -> Result<Self, TelephoneError> {
+        let (international, digits) = digits(text)?;
+        let digits = digits.as_str();
         if !international {
-            return national(chiffres.strip_prefix('0').ok_or(TelephoneError::Longueur)?);
+            return national(digits.strip_prefix('0').ok_or(TelephoneError::Length)?);
         }
-        if let Some(suite) = chiffres.strip_prefix("33") {
+        if let Some(followup) = digits.strip_prefix("33") {
             // `+33 (0)6 …`, as letterheads have it.
-            return national(suite.strip_prefix('0').unwrap_or(suite));
+            return national(followup.strip_prefix('0').unwrap_or(followup));
         }
-        if !indicatif_connu(chiffres) {
-            return Err(TelephoneError::Indicatif);
+        if !known_dialing_code(digits) {
+            return Err(TelephoneError::DialingCode);
         }
-        let outre_mer = OUTRE_MER.iter().any(|(_, code)| chiffres.starts_with(code));
-        match (outre_mer, chiffres.len()) {
-            (true, 12) | (false, 7..=15) => Ok(Self(format!("+{chiffres}"))),
-            (true, 13) if chiffres.as_bytes()[3] == b'0' => {
-                Ok(Self(format!("+{}{}", &chiffres[..3], &chiffres[4..])))
+        let outre_mer = OVERSEAS.iter().any(|(_, code)| digits.starts_with(code));
+        match (outre_mer, digits.len()) {
+            (true, 12) | (false, 7..=15) => Ok(Self(format!("+{digits}"))),
+            (true, 13) if digits.as_bytes()[3] == b'0' => {
+                Ok(Self(format!("+{}{}", &digits[..3], &digits[4..])))
             }
-            _ => Err(TelephoneError::Longueur),
+            _ => Err(TelephoneError::Length),
         }
     }
 }
 
 /// Whether the number is written for dialling from abroad, and its digits.
-fn chiffres(texte: &str) -> Result<(bool, String), TelephoneError> {
-    let mut chiffres = String::new();
+fn digits(text: &str) -> Result<(bool, String), TelephoneError> {
+    let mut digits = String::new();
     let mut plus = false;
-    for c in texte.trim().chars() {
+    for c in text.trim().chars() {
         match c {
-            '+' | '＋' if chiffres.is_empty() && !plus => plus = true,
+            '+' | '＋' if digits.is_empty() && !plus => plus = true,
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '.' | '-' | '‐' | '‑' | '–' | '/' | '('
             | ')' | '\u{200e}' | '\u{200f}' | '\u{202a}' | '\u{202c}' => {}
-            _ => chiffres.push(chiffre(c).ok_or(TelephoneError::Caractere)?),
+            _ => digits.push(digit(c).ok_or(TelephoneError::Character)?),
         }
         // Whatever it is, it is not one number.
-        if chiffres.len() > 20 {
-            return Err(TelephoneError::Longueur);
+        if digits.len() > 20 {
+            return Err(TelephoneError::Length);
         }
     }
-    if let (false, Some(suite)) = (plus, chiffres.strip_prefix("00")) {
-        return Ok((true, suite.to_owned()));
+    if let (false, Some(followup)) = (plus, digits.strip_prefix("00")) {
+        return Ok((true, followup.to_owned()));
     }
     // `33 6 12 34 56 78`, its plus forgotten: no national number is that long.
-    let oubli = chiffres.len() == 11 && chiffres.starts_with("33");
-    Ok((plus || oubli, chiffres))
+    let missing_plus = digits.len() == 11 && digits.starts_with("33");
+    Ok((plus || missing_plus, digits))
 }
 
 /// A digit, also of the keyboards of those who write Arabic or Persian.
-fn chiffre(c: char) -> Option<char> {
+fn digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => '0',
         '\u{660}'..='\u{669}' => '\u{660}',
@@ -137,27 +137,27 @@ fn chiffre(c: char) -> Option<char> {
 }
 
 /// A French number without its leading zero.
-fn national(chiffres: &str) -> Result<Telephone, TelephoneError> {
-    if chiffres.len() != 9 {
-        return Err(TelephoneError::Longueur);
+fn national(digits: &str) -> Result<Telephone, TelephoneError> {
+    if digits.len() != 9 {
+        return Err(TelephoneError::Length);
     }
-    if chiffres.starts_with(['0', '8']) {
+    if digits.starts_with(['0', '8']) {
         return Err(TelephoneError::Special);
     }
-    let code = OUTRE_MER
+    let code = OVERSEAS
         .iter()
-        .find(|(debut, _)| chiffres.starts_with(debut))
+        .find(|(start, _)| digits.starts_with(start))
         .map_or("33", |(_, code)| code);
-    Ok(Telephone(format!("+{code}{chiffres}")))
+    Ok(Telephone(format!("+{code}{digits}")))
 }
 
-fn indicatif_connu(chiffres: &str) -> bool {
-    COURTS.iter().any(|code| chiffres.starts_with(code))
-        || LONGS.iter().any(|(debut, fins)| {
-            chiffres
-                .strip_prefix(debut)
-                .and_then(|suite| suite.chars().next())
-                .is_some_and(|c| fins.contains(c))
+fn known_dialing_code(digits: &str) -> bool {
+    SHORT_NUMBERS.iter().any(|code| digits.starts_with(code))
+        || LONG_NUMBERS.iter().any(|(start, ends)| {
+            digits
+                .strip_prefix(start)
+                .and_then(|followup| followup.chars().next())
+                .is_some_and(|c| ends.contains(c))
         })
 }
 
@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn reads_what_people_write() {
         use TelephoneError::*;
-        for (texte, expect) in [
+        for (text, expect) in [
             ("0612345678", Ok("+33612345678")),
             ("06 12 34 56 78", Ok("+33612345678")),
             ("06.12.34.56.78", Ok("+33612345678")),
@@ -218,33 +218,33 @@ mod tests {
             ("+1 (212) 555-0123", Ok("+12125550123")),
             ("+687 12 34 56", Ok("+687123456")),
             ("+221 77 123 45 67", Ok("+221771234567")),
-            ("", Err(Longueur)),
-            ("612345678", Err(Longueur)),
-            ("06 12 34 56 7", Err(Longueur)),
-            ("06 12 34 56 78 9", Err(Longueur)),
-            ("15", Err(Longueur)),
+            ("", Err(Length)),
+            ("612345678", Err(Length)),
+            ("06 12 34 56 7", Err(Length)),
+            ("06 12 34 56 78 9", Err(Length)),
+            ("15", Err(Length)),
             ("0800 12 34 56", Err(Special)),
             ("0899 12 34 56", Err(Special)),
-            ("+210 123 456 78", Err(Indicatif)),
-            ("+999 123 456 78", Err(Indicatif)),
-            ("+0612345678", Err(Indicatif)),
-            ("+262 12 34", Err(Longueur)),
-            ("+44 12", Err(Longueur)),
-            ("+1234567890123456", Err(Longueur)),
-            ("06 12 34 56 7O", Err(Caractere)),
-            ("tel: 0612345678", Err(Caractere)),
-            ("06 12+34 56 78", Err(Caractere)),
-            ("++33612345678", Err(Caractere)),
-            ("06123456780612345678061", Err(Longueur)),
+            ("+210 123 456 78", Err(DialingCode)),
+            ("+999 123 456 78", Err(DialingCode)),
+            ("+0612345678", Err(DialingCode)),
+            ("+262 12 34", Err(Length)),
+            ("+44 12", Err(Length)),
+            ("+1234567890123456", Err(Length)),
+            ("06 12 34 56 7O", Err(Character)),
+            ("tel: 0612345678", Err(Character)),
+            ("06 12+34 56 78", Err(Character)),
+            ("++33612345678", Err(Character)),
+            ("06123456780612345678061", Err(Length)),
         ] {
-            let got = texte.parse::<Telephone>();
+            let got = text.parse::<Telephone>();
             assert_eq!(
                 got.as_ref().map(Telephone::as_str),
                 expect.as_ref().map(|t| *t),
-                "{texte:?}"
+                "{text:?}"
             );
             if let Ok(telephone) = got {
-                assert_eq!(telephone.as_str().parse(), Ok(telephone), "{texte:?}");
+                assert_eq!(telephone.as_str().parse(), Ok(telephone), "{text:?}");
             }
         }
     }

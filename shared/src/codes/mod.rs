@@ -19,13 +19,13 @@
 //! `99` is the département of the demonstration data: INSEE keeps it for places
 //! abroad, no real commune of France bears it.
 
-mod erreur;
-mod lieux;
+mod error;
+mod locations;
 mod qpv;
 mod sirene;
 
-pub use erreur::{CodeError, Faute, Nature};
-pub use lieux::{CodeCommune, CodeDepartement, CodePostal, CodeRegion};
+pub use error::{CodeError, CodeFault, CodeKind};
+pub use locations::{CodeCommune, CodeDepartement, CodePostal, CodeRegion};
 pub use qpv::CodeQpv;
 pub use sirene::{CodeEpci, Siren, Siret};
 
@@ -34,7 +34,7 @@ pub use sirene::{CodeEpci, Siren, Siret};
 macro_rules! code {
     (
         $(#[$doc:meta])*
-        $name:ident: $nature:ident, $lengths:pat, $max:literal, $exemple:literal, $motif:literal
+        $name:ident: $nature:ident, $lengths:pat, $max:literal, $example:literal, $motif:literal
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,10 +53,10 @@ macro_rules! code {
             type Err = $crate::codes::CodeError;
 
             fn from_str(text: &str) -> Result<Self, $crate::codes::CodeError> {
-                use $crate::codes::{CodeError, Faute, Nature};
-                let fail = |faute| CodeError { nature: Nature::$nature, faute };
+                use $crate::codes::{CodeError, CodeFault, CodeKind};
+                let fail = |fault| CodeError { nature: CodeKind::$nature, fault };
                 if !matches!(text.len(), $lengths) {
-                    return Err(fail(Faute::Longueur(text.chars().count())));
+                    return Err(fail(CodeFault::Length(text.chars().count())));
                 }
                 let mut bytes = [0; $max];
                 for (byte, given) in bytes.iter_mut().zip(text.bytes()) {
@@ -95,7 +95,7 @@ macro_rules! code {
                     type Value = $name;
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str($crate::codes::Nature::$nature.forme())
+                        f.write_str($crate::codes::CodeKind::$nature.shape())
                     }
 
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
@@ -117,7 +117,7 @@ macro_rules! code {
                 schemars::json_schema!({
                     "type": "string",
                     "pattern": $motif,
-                    "examples": [$exemple],
+                    "examples": [$example],
                 })
             }
         }
@@ -196,13 +196,13 @@ mod tests {
                 assert_eq!(region, None, "{departement}");
                 continue;
             };
-            let trouvee = code.region().map(|region| region.to_string());
-            assert_eq!(trouvee.as_deref(), region, "{departement}");
+            let found = code.region().map(|region| region.to_string());
+            assert_eq!(found.as_deref(), region, "{departement}");
         }
-        let toutes = CodeDepartement::tous().collect::<Vec<_>>();
-        assert_eq!(toutes.len(), 102, "101 and the one of the demonstration");
-        assert!(toutes.iter().all(|(d, region)| d.region() == Some(*region)));
-        assert!(toutes.iter().all(|(d, _)| d.as_str().parse() == Ok(*d)));
+        let all = CodeDepartement::all().collect::<Vec<_>>();
+        assert_eq!(all.len(), 102, "101 and the one of the demonstration");
+        assert!(all.iter().all(|(d, region)| d.region() == Some(*region)));
+        assert!(all.iter().all(|(d, _)| d.as_str().parse() == Ok(*d)));
     }
 
     #[test]
@@ -382,8 +382,8 @@ mod tests {
         C: FromStr<Err = CodeError> + fmt::Display + schemars::JsonSchema,
     {
         let schema = schemars::schema_for!(C);
-        let exemple = schema.get("examples").unwrap()[0].as_str().unwrap();
-        check::<C>(exemple, Ok(exemple));
+        let example = schema.get("examples").unwrap()[0].as_str().unwrap();
+        check::<C>(example, Ok(example));
         let pattern = schema.get("pattern").unwrap().as_str().unwrap();
         let pattern = pattern
             .strip_prefix('^')
@@ -394,7 +394,7 @@ mod tests {
             match text.parse::<C>() {
                 Ok(code) => prop_assert_eq!(code.to_string(), text),
                 Err(error) => prop_assert!(
-                    matches!(error.faute, Faute::Cle | Faute::Zero(..)), "{text}: {error}"
+                    matches!(error.fault, CodeFault::Checksum | CodeFault::Zero(..)), "{text}: {error}"
                 ),
             }
         });

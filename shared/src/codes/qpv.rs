@@ -1,6 +1,6 @@
 //! The code of a priority neighbourhood.
 
-use super::{CodeDepartement, Faute, code, lieux};
+use super::{CodeDepartement, CodeFault, code, locations};
 use crate::qpv::Generation;
 
 code! {
@@ -19,30 +19,30 @@ fn departement_start(bytes: &[u8; 8]) -> usize {
 }
 
 impl CodeQpv {
-    fn check(bytes: &[u8; 8]) -> Result<(), Faute> {
+    fn check(bytes: &[u8; 8]) -> Result<(), CodeFault> {
         if bytes[0] != b'Q' {
-            return Err(Faute::Caractere(1));
+            return Err(CodeFault::Character(1));
         }
         let last_is_digit = match bytes[1] {
             b'P' => true,
             b'N' => false,
-            _ => return Err(Faute::Caractere(2)),
+            _ => return Err(CodeFault::Character(2)),
         };
         let start = departement_start(bytes);
-        let length = lieux::length(&bytes[start..5], start).map_err(|faute| match faute {
-            Faute::Departement(..) => Faute::Departement(3, 5),
+        let length = locations::length(&bytes[start..5], start).map_err(|fault| match fault {
+            CodeFault::Departement(..) => CodeFault::Departement(3, 5),
             other => other,
         })?;
         if start + length != 5 {
-            return Err(Faute::Departement(3, 5));
+            return Err(CodeFault::Departement(3, 5));
         }
-        lieux::digits(&bytes[..7], 5)?;
+        locations::digits(&bytes[..7], 5)?;
         let last = match bytes[7] {
             b'N' | b'M' | b'I' | b'C' => !last_is_digit,
             byte => last_is_digit && byte.is_ascii_digit(),
         };
         if !last {
-            return Err(Faute::Caractere(8));
+            return Err(CodeFault::Character(8));
         }
         Ok(())
     }

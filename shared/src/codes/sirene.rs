@@ -1,6 +1,6 @@
 //! Numbers of the Sirene register.
 
-use super::{Faute, code, lieux::digits};
+use super::{CodeFault, code, locations::digits};
 
 code! {
     /// The number of a legal unit: 9 digits, the last a Luhn key.
@@ -19,12 +19,12 @@ code! {
 
 const LA_POSTE: &[u8] = b"356000000";
 
-fn check_siren(bytes: &[u8]) -> Result<(), Faute> {
+fn check_siren(bytes: &[u8]) -> Result<(), CodeFault> {
     digits(bytes, 0)?;
     if bytes.iter().all(|&byte| byte == b'0') {
-        return Err(Faute::Zero(1, bytes.len()));
+        return Err(CodeFault::Zero(1, bytes.len()));
     }
-    luhn(bytes).then_some(()).ok_or(Faute::Cle)
+    luhn(bytes).then_some(()).ok_or(CodeFault::Checksum)
 }
 
 /// Luhn's key: every second digit from the right counts double, less 9 beyond 9.
@@ -42,13 +42,13 @@ fn luhn(digits: &[u8]) -> bool {
 }
 
 impl Siren {
-    fn check(bytes: &[u8; 9]) -> Result<(), Faute> {
+    fn check(bytes: &[u8; 9]) -> Result<(), CodeFault> {
         check_siren(bytes)
     }
 }
 
 impl CodeEpci {
-    fn check(bytes: &[u8; 9]) -> Result<(), Faute> {
+    fn check(bytes: &[u8; 9]) -> Result<(), CodeFault> {
         check_siren(bytes)
     }
 
@@ -59,7 +59,7 @@ impl CodeEpci {
 }
 
 impl Siret {
-    fn check(bytes: &[u8; 14]) -> Result<(), Faute> {
+    fn check(bytes: &[u8; 14]) -> Result<(), CodeFault> {
         digits(bytes, 0)?;
         check_siren(&bytes[..9])?;
         let sum: u32 = bytes.iter().map(|&byte| u32::from(byte - b'0')).sum();
@@ -68,7 +68,7 @@ impl Siret {
         if luhn(bytes) || (bytes.starts_with(LA_POSTE) && sum.is_multiple_of(5)) {
             return Ok(());
         }
-        Err(Faute::Cle)
+        Err(CodeFault::Checksum)
     }
 
     /// The legal unit it belongs to.

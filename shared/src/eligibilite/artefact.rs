@@ -1,422 +1,426 @@
 //! The catalogue as a file: what pages and the edge load.
 
 use super::{
-    Appreciation, Borne, Catalogue, Condition, Etat, Fiche, Intercommunalite, Parametre,
-    Publication, Regle, Source, ValeurDatee, Zones,
-    regle::{date, jours},
+    Appreciation, Bound, Catalogue, Condition, DatedValue, Entry, EntryState, Intercommunalite,
+    Parameter, Publication, Rule, Source, Zones,
+    rule::{date, days},
 };
 use crate::{
     Date,
-    artefact::{ArtefactError, Lecteur, Nature, Scribe, ferme, ouvre},
-    situation::{Champ, Genre, Lieu},
-    structures::{Porte, ecris_service, lis_service},
+    artefact::{ArtefactError, FileKind, Reader, Writer, close, open},
+    situation::{Field, FieldKind, SituationPlace},
+    structures::{Door, read_service, write_service},
 };
 
 /// Rules within rules, at most.
-const PROFONDEUR_MAX: u8 = 8;
+const DEPTH_MAX: u8 = 8;
 
 /// Writes a catalogue; the entries are in the order of their identifiers.
-pub fn encode(publications: &[Publication], fiches: &[Fiche]) -> Vec<u8> {
-    let mut scribe = Scribe::default();
-    scribe.entier(publications.len() as u32);
+pub fn encode(publications: &[Publication], entries: &[Entry]) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.integer(publications.len() as u32);
     for publication in publications {
-        scribe.texte(&publication.cle);
-        scribe.texte(&publication.titre);
-        scribe.texte(&publication.editeur);
-        ecris_date(&mut scribe, publication.date);
-        scribe.texte(publication.url.as_deref().unwrap_or_default());
+        writer.text(&publication.key);
+        writer.text(&publication.title);
+        writer.text(&publication.publisher);
+        write_date(&mut writer, publication.date);
+        writer.text(publication.url.as_deref().unwrap_or_default());
     }
-    scribe.entier(fiches.len() as u32);
-    for fiche in fiches {
-        ecris_fiche(&mut scribe, fiche);
+    writer.integer(entries.len() as u32);
+    for entry in entries {
+        write_entry(&mut writer, entry);
     }
-    ferme(Nature::Catalogue, &scribe.octets)
+    close(FileKind::Catalogue, &writer.bytes)
 }
 
 impl Catalogue {
     /// Reads and validates it.
-    pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
-        let mut lecteur = Lecteur::new(ouvre(Nature::Catalogue, octets)?);
-        let n = lecteur.compte();
-        let publications = lecteur.liste(n, |lecteur| Publication {
-            cle: lis_texte(lecteur),
-            titre: lis_texte(lecteur),
-            editeur: lis_texte(lecteur),
-            date: lis_date(lecteur),
-            url: lis_texte_ou_rien(lecteur),
+    pub fn decode(bytes: &[u8]) -> Result<Self, ArtefactError> {
+        let mut reader = Reader::new(open(FileKind::Catalogue, bytes)?);
+        let n = reader.count();
+        let publications = reader.list(n, |reader| Publication {
+            key: read_text(reader),
+            title: read_text(reader),
+            publisher: read_text(reader),
+            date: read_date(reader),
+            url: read_text_or_none(reader),
         });
-        let n = lecteur.compte();
-        let fiches: Vec<Fiche> = lecteur.liste(n, lis_fiche);
-        let (publications, fiches) = lecteur.fini((publications, fiches))?;
-        let sain = fiches.len() < usize::from(u16::MAX)
-            && fiches.is_sorted_by(|a, b| a.id < b.id)
-            && fiches
+        let n = reader.count();
+        let entries: Vec<Entry> = reader.list(n, read_entry);
+        let (publications, entries) = reader.finish((publications, entries))?;
+        let sound = entries.len() < usize::from(u16::MAX)
+            && entries.is_sorted_by(|a, b| a.id < b.id)
+            && entries
                 .iter()
-                .all(|f| est_saine(f, publications.len(), fiches.len()));
-        if !sain {
-            return Err(ArtefactError::Invalide);
+                .all(|f| is_sound_entry(f, publications.len(), entries.len()));
+        if !sound {
+            return Err(ArtefactError::Invalid);
         }
         Ok(Self::new(
             #[cfg(feature = "wire")]
-            <sha2::Sha256 as sha2::Digest>::digest(octets).into(),
+            <sha2::Sha256 as sha2::Digest>::digest(bytes).into(),
             publications,
-            fiches,
+            entries,
         ))
     }
 }
 
 /// Whether everything that an entry cites is there.
-fn est_saine(fiche: &Fiche, publications: usize, fiches: usize) -> bool {
+fn is_sound_entry(entry: &Entry, publications: usize, entries: usize) -> bool {
     let source = |source: &Source| usize::from(source.publication) < publications;
-    let autre = |rang: u16| usize::from(rang) < fiches;
-    source(&fiche.source)
-        && match fiche.etat {
-            Etat::Renomme(rang) => autre(rang),
+    let other = |rank: u16| usize::from(rank) < entries;
+    source(&entry.source)
+        && match entry.state {
+            EntryState::Renomme(rank) => other(rank),
             _ => true,
         }
         // Compared to what is no number, everything would be a firm no.
-        && (fiche.parametres.iter().flat_map(|p| &p.valeurs)).all(|v| v.valeur.is_finite())
-        && fiche.appreciations.iter().all(|a| source(&a.source))
-        && (fiche.porte.iter().flat_map(|p| &p.dispositifs)).all(|&rang| autre(rang))
-        && fiche.conditions.iter().all(|condition| {
-            let mut feuilles = Vec::new();
-            condition.regle.feuilles(&mut feuilles);
+        && (entry.parameters.iter().flat_map(|p| &p.values)).all(|v| v.value.is_finite())
+        && entry.appreciations.iter().all(|a| source(&a.source))
+        && (entry.door.iter().flat_map(|p| &p.dispositifs)).all(|&rank| other(rank))
+        && entry.conditions.iter().all(|condition| {
+            let mut leaves = Vec::new();
+            condition.rule.leaves(&mut leaves);
             source(&condition.source)
-                && feuilles.into_iter().all(|feuille| match feuille {
-                    Regle::AVerifier(phrase) => usize::from(*phrase) < fiche.phrases.len(),
-                    Regle::ParmiFiches(_, citees) => citees.iter().all(|&rang| autre(rang)),
-                    Regle::Bornes { min, max, .. } => [min, max]
+                && leaves.into_iter().all(|leaf| match leaf {
+                    Rule::AVerifier(phrase) => usize::from(*phrase) < entry.phrases.len(),
+                    Rule::AmongEntries(_, cited) => cited.iter().all(|&rank| other(rank)),
+                    Rule::Bounds { min, max, .. } => [min, max]
                         .into_iter()
                         .flatten()
-                        .all(|b| usize::from(b.parametre) < fiche.parametres.len()),
+                        .all(|b| usize::from(b.parameter) < entry.parameters.len()),
                     _ => true,
                 })
         })
 }
 
-fn ecris_fiche(scribe: &mut Scribe, fiche: &Fiche) {
-    scribe.texte(&fiche.id);
-    scribe.texte(&fiche.nom);
-    scribe.texte(&fiche.resume);
-    scribe.texte(fiche.site.as_deref().unwrap_or_default());
-    match fiche.etat {
-        Etat::Actif => scribe.entier(0),
-        Etat::AVerifier => scribe.entier(1),
-        Etat::Ferme => scribe.entier(2),
-        Etat::Renomme(rang) => scribe.entier(3 + u32::from(rang)),
+fn write_entry(writer: &mut Writer, entry: &Entry) {
+    writer.text(&entry.id);
+    writer.text(&entry.name);
+    writer.text(&entry.resume);
+    writer.text(entry.site.as_deref().unwrap_or_default());
+    match entry.state {
+        EntryState::Actif => writer.integer(0),
+        EntryState::AVerifier => writer.integer(1),
+        EntryState::Ferme => writer.integer(2),
+        EntryState::Renomme(rank) => writer.integer(3 + u32::from(rank)),
     }
-    ecris_date(scribe, fiche.verifie_le);
-    ecris_source(scribe, &fiche.source);
-    scribe.entier(fiche.parametres.len() as u32);
-    for parametre in &fiche.parametres {
-        scribe.entier(parametre.valeurs.len() as u32);
-        for valeur in &parametre.valeurs {
-            scribe.octets.extend(valeur.valeur.to_le_bytes());
-            ecris_borne_de_date(scribe, valeur.depuis);
-            ecris_borne_de_date(scribe, valeur.jusqu_a);
+    write_date(writer, entry.verifie_le);
+    write_source(writer, &entry.source);
+    writer.integer(entry.parameters.len() as u32);
+    for parameter in &entry.parameters {
+        writer.integer(parameter.values.len() as u32);
+        for value in &parameter.values {
+            writer.bytes.extend(value.value.to_le_bytes());
+            write_date_bound(writer, value.since);
+            write_date_bound(writer, value.until);
         }
     }
-    scribe.entier(fiche.phrases.len() as u32);
-    for phrase in &fiche.phrases {
-        scribe.texte(phrase);
+    writer.integer(entry.phrases.len() as u32);
+    for phrase in &entry.phrases {
+        writer.text(phrase);
     }
-    scribe.entier(fiche.conditions.len() as u32);
-    for condition in &fiche.conditions {
-        scribe.texte(&condition.code);
-        scribe.texte(condition.libelle.as_deref().unwrap_or_default());
-        ecris_source(scribe, &condition.source);
-        ecris_regle(scribe, &condition.regle);
+    writer.integer(entry.conditions.len() as u32);
+    for condition in &entry.conditions {
+        writer.text(&condition.code);
+        writer.text(condition.label.as_deref().unwrap_or_default());
+        write_source(writer, &condition.source);
+        write_rule(writer, &condition.rule);
     }
-    scribe.entier(fiche.appreciations.len() as u32);
-    for appreciation in &fiche.appreciations {
-        scribe.texte(&appreciation.texte);
-        ecris_source(scribe, &appreciation.source);
+    writer.integer(entry.appreciations.len() as u32);
+    for appreciation in &entry.appreciations {
+        writer.text(&appreciation.text);
+        write_source(writer, &appreciation.source);
     }
-    scribe.entier(fiche.porte.is_some().into());
-    if let Some(porte) = &fiche.porte {
-        scribe.texte(&porte.accueil);
-        ecris_service(scribe, &porte.service);
-        scribe.entier(porte.dispositifs.len() as u32);
-        for &rang in &porte.dispositifs {
-            scribe.entier(rang.into());
+    writer.integer(entry.door.is_some().into());
+    if let Some(door) = &entry.door {
+        writer.text(&door.accueil);
+        write_service(writer, &door.service);
+        writer.integer(door.dispositifs.len() as u32);
+        for &rank in &door.dispositifs {
+            writer.integer(rank.into());
         }
     }
 }
 
-fn lis_fiche(lecteur: &mut Lecteur<'_>) -> Fiche {
-    Fiche {
-        id: lis_texte(lecteur),
-        nom: lis_texte(lecteur),
-        resume: lis_texte(lecteur),
-        site: lis_texte_ou_rien(lecteur),
-        etat: match lecteur.entier() {
-            0 => Etat::Actif,
-            1 => Etat::AVerifier,
-            2 => Etat::Ferme,
-            n => Etat::Renomme(petit(lecteur, n - 3)),
+fn read_entry(reader: &mut Reader<'_>) -> Entry {
+    Entry {
+        id: read_text(reader),
+        name: read_text(reader),
+        resume: read_text(reader),
+        site: read_text_or_none(reader),
+        state: match reader.integer() {
+            0 => EntryState::Actif,
+            1 => EntryState::AVerifier,
+            2 => EntryState::Ferme,
+            n => EntryState::Renomme(small(reader, n - 3)),
         },
-        verifie_le: lis_date(lecteur),
-        source: lis_source(lecteur),
-        parametres: lis_liste(lecteur, lis_parametre),
-        phrases: lis_liste(lecteur, lis_texte),
-        conditions: lis_liste(lecteur, lis_condition),
-        appreciations: lis_liste(lecteur, lis_appreciation),
-        porte: lecteur.booleen().then(|| lis_porte(lecteur)),
+        verifie_le: read_date(reader),
+        source: read_source(reader),
+        parameters: read_list(reader, read_parameter),
+        phrases: read_list(reader, read_text),
+        conditions: read_list(reader, read_condition),
+        appreciations: read_list(reader, read_appreciation),
+        door: reader.boolean().then(|| read_door(reader)),
     }
 }
 
 /// A count, then so many things.
-fn lis_liste<T>(lecteur: &mut Lecteur<'_>, lis: fn(&mut Lecteur<'_>) -> T) -> Vec<T> {
-    let n = lecteur.compte();
-    lecteur.liste(n, lis)
+fn read_list<T>(reader: &mut Reader<'_>, read: fn(&mut Reader<'_>) -> T) -> Vec<T> {
+    let n = reader.count();
+    reader.list(n, read)
 }
 
-fn lis_porte(lecteur: &mut Lecteur<'_>) -> Porte {
-    Porte {
-        accueil: lis_texte(lecteur),
-        service: lis_service(lecteur),
-        dispositifs: lis_liste(lecteur, lis_petit),
+fn read_door(reader: &mut Reader<'_>) -> Door {
+    Door {
+        accueil: read_text(reader),
+        service: read_service(reader),
+        dispositifs: read_list(reader, read_small),
     }
 }
 
 #[inline(never)]
-fn lis_texte(lecteur: &mut Lecteur<'_>) -> String {
-    lecteur.texte().to_owned()
+fn read_text(reader: &mut Reader<'_>) -> String {
+    reader.text().to_owned()
 }
 
-fn lis_texte_ou_rien(lecteur: &mut Lecteur<'_>) -> Option<String> {
-    Some(lis_texte(lecteur)).filter(|texte| !texte.is_empty())
+fn read_text_or_none(reader: &mut Reader<'_>) -> Option<String> {
+    Some(read_text(reader)).filter(|text| !text.is_empty())
 }
 
-fn lis_parametre(lecteur: &mut Lecteur<'_>) -> Parametre {
-    let valeurs = lis_liste(lecteur, |lecteur| ValeurDatee {
-        valeur: f64::from_le_bytes(lecteur.tableau()),
-        depuis: lis_borne_de_date(lecteur),
-        jusqu_a: lis_borne_de_date(lecteur),
+fn read_parameter(reader: &mut Reader<'_>) -> Parameter {
+    let values = read_list(reader, |reader| DatedValue {
+        value: f64::from_le_bytes(reader.array()),
+        since: read_date_bound(reader),
+        until: read_date_bound(reader),
     });
-    Parametre { valeurs }
+    Parameter { values }
 }
 
-fn lis_condition(lecteur: &mut Lecteur<'_>) -> Condition {
+fn read_condition(reader: &mut Reader<'_>) -> Condition {
     Condition {
-        code: lis_texte(lecteur),
-        libelle: lis_texte_ou_rien(lecteur),
-        source: lis_source(lecteur),
-        regle: lis_regle(lecteur, 0),
+        code: read_text(reader),
+        label: read_text_or_none(reader),
+        source: read_source(reader),
+        rule: read_rule(reader, 0),
     }
 }
 
-fn lis_appreciation(lecteur: &mut Lecteur<'_>) -> Appreciation {
+fn read_appreciation(reader: &mut Reader<'_>) -> Appreciation {
     Appreciation {
-        texte: lis_texte(lecteur),
-        source: lis_source(lecteur),
+        text: read_text(reader),
+        source: read_source(reader),
     }
 }
 
-fn ecris_source(scribe: &mut Scribe, source: &Source) {
-    scribe.entier(source.publication.into());
-    scribe.texte(&source.lieu);
+fn write_source(writer: &mut Writer, source: &Source) {
+    writer.integer(source.publication.into());
+    writer.text(&source.location);
 }
 
 #[inline(never)]
-fn lis_source(lecteur: &mut Lecteur<'_>) -> Source {
+fn read_source(reader: &mut Reader<'_>) -> Source {
     Source {
-        publication: lis_petit(lecteur),
-        lieu: lis_texte(lecteur),
+        publication: read_small(reader),
+        location: read_text(reader),
     }
 }
 
-pub(crate) fn ecris_date(scribe: &mut Scribe, date: Date) {
-    scribe.relatif(jours(date) as i32);
+pub(crate) fn write_date(writer: &mut Writer, date: Date) {
+    writer.signed(days(date) as i32);
 }
 
 #[inline(never)]
-pub(crate) fn lis_date(lecteur: &mut Lecteur<'_>) -> Date {
-    let lue = date(lecteur.relatif().into());
-    lecteur.exige(lue.is_some());
-    lue.unwrap_or(Date::ZERO)
+pub(crate) fn read_date(reader: &mut Reader<'_>) -> Date {
+    let parsed = date(reader.signed().into());
+    reader.require(parsed.is_some());
+    parsed.unwrap_or(Date::ZERO)
 }
 
-pub(crate) fn ecris_borne_de_date(scribe: &mut Scribe, date: Option<Date>) {
-    scribe.entier(date.is_some().into());
+pub(crate) fn write_date_bound(writer: &mut Writer, date: Option<Date>) {
+    writer.integer(date.is_some().into());
     if let Some(date) = date {
-        ecris_date(scribe, date);
+        write_date(writer, date);
     }
 }
 
-pub(crate) fn lis_borne_de_date(lecteur: &mut Lecteur<'_>) -> Option<Date> {
-    lecteur.booleen().then(|| lis_date(lecteur))
+pub(crate) fn read_date_bound(reader: &mut Reader<'_>) -> Option<Date> {
+    reader.boolean().then(|| read_date(reader))
 }
 
-fn lis_petit(lecteur: &mut Lecteur<'_>) -> u16 {
-    let n = lecteur.entier();
-    petit(lecteur, n)
+fn read_small(reader: &mut Reader<'_>) -> u16 {
+    let n = reader.integer();
+    small(reader, n)
 }
 
-fn petit(lecteur: &mut Lecteur<'_>, n: u32) -> u16 {
-    lecteur.exige(n <= u16::MAX.into());
+fn small(reader: &mut Reader<'_>, n: u32) -> u16 {
+    reader.require(n <= u16::MAX.into());
     n as u16
 }
 
-fn ecris_regle(scribe: &mut Scribe, regle: &Regle) {
-    let plusieurs = |scribe: &mut Scribe, regles: &[Regle]| {
-        scribe.entier(regles.len() as u32);
-        for regle in regles {
-            ecris_regle(scribe, regle);
+fn write_rule(writer: &mut Writer, rule: &Rule) {
+    let several = |writer: &mut Writer, rules: &[Rule]| {
+        writer.integer(rules.len() as u32);
+        for rule in rules {
+            write_rule(writer, rule);
         }
     };
-    match regle {
-        Regle::Est(champ, vrai) => {
-            scribe.octets.extend([0, *champ as u8, u8::from(*vrai)]);
+    match rule {
+        Rule::Is(field, is_true) => {
+            writer.bytes.extend([0, *field as u8, u8::from(*is_true)]);
         }
-        Regle::Parmi(champ, bits) => {
-            scribe.octets.extend([1, *champ as u8]);
-            scribe.octets.extend(bits.to_le_bytes());
+        Rule::Among(field, bits) => {
+            writer.bytes.extend([1, *field as u8]);
+            writer.bytes.extend(bits.to_le_bytes());
         }
-        Regle::ParmiFiches(champ, fiches) => {
-            scribe.octets.extend([2, *champ as u8]);
-            scribe.entier(fiches.len() as u32);
-            fiches.iter().for_each(|&rang| scribe.entier(rang.into()));
+        Rule::AmongEntries(field, entries) => {
+            writer.bytes.extend([2, *field as u8]);
+            writer.integer(entries.len() as u32);
+            entries.iter().for_each(|&rank| writer.integer(rank.into()));
         }
-        Regle::NonVide(champ) => scribe.octets.extend([3, *champ as u8]),
-        Regle::Bornes { champ, min, max } => {
-            scribe.octets.extend([4, *champ as u8]);
-            for borne in [min, max] {
+        Rule::NotEmpty(field) => writer.bytes.extend([3, *field as u8]),
+        Rule::Bounds { field, min, max } => {
+            writer.bytes.extend([4, *field as u8]);
+            for bound in [min, max] {
                 let code =
-                    borne.map_or(0, |b| 1 + 2 * u32::from(b.parametre) + u32::from(b.stricte));
-                scribe.entier(code);
+                    bound.map_or(0, |b| 1 + 2 * u32::from(b.parameter) + u32::from(b.strict));
+                writer.integer(code);
             }
         }
-        Regle::Situe(lieu, zones) => {
-            scribe.octets.extend([5, u8::from(*lieu == Lieu::Projet)]);
-            ecris_codes(scribe, &zones.communes);
-            scribe.entier(zones.intercommunalites.len() as u32);
+        Rule::Located(location, zones) => {
+            writer
+                .bytes
+                .extend([5, u8::from(*location == SituationPlace::Projet)]);
+            write_codes(writer, &zones.communes);
+            writer.integer(zones.intercommunalites.len() as u32);
             for epci in &zones.intercommunalites {
-                scribe.texte(epci.code.as_str());
-                scribe.texte(epci.englobant.as_ref().map_or("", |code| code.as_str()));
-                ecris_codes(scribe, &epci.communes);
+                writer.text(epci.code.as_str());
+                writer.text(epci.enclosing.as_ref().map_or("", |code| code.as_str()));
+                write_codes(writer, &epci.communes);
             }
-            ecris_codes(scribe, &zones.departements);
-            ecris_codes(scribe, &zones.regions);
-            scribe.entier(zones.outre_mer.into());
+            write_codes(writer, &zones.departements);
+            write_codes(writer, &zones.regions);
+            writer.integer(zones.outre_mer.into());
         }
-        Regle::AVerifier(phrase) => {
-            scribe.octets.push(6);
-            scribe.entier((*phrase).into());
+        Rule::AVerifier(phrase) => {
+            writer.bytes.push(6);
+            writer.integer((*phrase).into());
         }
-        Regle::Toutes(regles) => {
-            scribe.octets.push(7);
-            plusieurs(scribe, regles);
+        Rule::AllOf(rules) => {
+            writer.bytes.push(7);
+            several(writer, rules);
         }
-        Regle::UneDe(regles) => {
-            scribe.octets.push(8);
-            plusieurs(scribe, regles);
+        Rule::AnyOf(rules) => {
+            writer.bytes.push(8);
+            several(writer, rules);
         }
-        Regle::Non(regle) => {
-            scribe.octets.push(9);
-            ecris_regle(scribe, regle);
+        Rule::Not(rule) => {
+            writer.bytes.push(9);
+            write_rule(writer, rule);
         }
     }
 }
 
-fn lis_regle(lecteur: &mut Lecteur<'_>, profondeur: u8) -> Regle {
-    lecteur.exige(profondeur <= PROFONDEUR_MAX);
-    if !lecteur.est_sain() {
-        return Regle::AVerifier(0);
+fn read_rule(reader: &mut Reader<'_>, depth: u8) -> Rule {
+    reader.require(depth <= DEPTH_MAX);
+    if !reader.is_sound() {
+        return Rule::AVerifier(0);
     }
-    let plusieurs = |lecteur: &mut Lecteur<'_>| {
-        let mut regles = Vec::new();
-        for _ in 0..lecteur.compte() {
-            regles.push(lis_regle(lecteur, profondeur + 1));
+    let several = |reader: &mut Reader<'_>| {
+        let mut rules = Vec::new();
+        for _ in 0..reader.count() {
+            rules.push(read_rule(reader, depth + 1));
         }
-        regles
+        rules
     };
-    match lecteur.octet() {
+    match reader.byte() {
         0 => {
-            let champ = lis_champ(lecteur, |genre| genre == Genre::Booleen);
-            Regle::Est(champ, lecteur.octet() == 1)
+            let field = read_field(reader, |kind| kind == FieldKind::Boolean);
+            Rule::Is(field, reader.byte() == 1)
         }
         1 => {
-            let champ = lis_champ(lecteur, |g| matches!(g, Genre::Choix(_) | Genre::Liste(_)));
-            Regle::Parmi(champ, u64::from_le_bytes(lecteur.tableau()))
+            let field = read_field(reader, |g| {
+                matches!(g, FieldKind::Choice(_) | FieldKind::List(_))
+            });
+            Rule::Among(field, u64::from_le_bytes(reader.array()))
         }
         2 => {
-            let champ = lis_champ(lecteur, |genre| genre == Genre::Fiches);
-            Regle::ParmiFiches(champ, lis_liste(lecteur, lis_petit))
+            let field = read_field(reader, |kind| kind == FieldKind::Entries);
+            Rule::AmongEntries(field, read_list(reader, read_small))
         }
-        3 => Regle::NonVide(lis_champ(lecteur, |genre| {
-            matches!(genre, Genre::Liste(_) | Genre::Fiches)
+        3 => Rule::NotEmpty(read_field(reader, |kind| {
+            matches!(kind, FieldKind::List(_) | FieldKind::Entries)
         })),
         4 => {
-            let champ = lis_champ(lecteur, |genre| {
-                matches!(genre, Genre::Nombre { .. } | Genre::Date)
+            let field = read_field(reader, |kind| {
+                matches!(kind, FieldKind::Number { .. } | FieldKind::Date)
             });
-            let (min, max) = (lis_borne(lecteur), lis_borne(lecteur));
-            lecteur.exige(min.is_some() || max.is_some());
-            Regle::Bornes { champ, min, max }
+            let (min, max) = (read_bound(reader), read_bound(reader));
+            reader.require(min.is_some() || max.is_some());
+            Rule::Bounds { field, min, max }
         }
         5 => {
-            let lieu = match lecteur.octet() {
-                0 => Lieu::Residence,
-                _ => Lieu::Projet,
+            let location = match reader.byte() {
+                0 => SituationPlace::Residence,
+                _ => SituationPlace::Projet,
             };
             let zones = Zones {
-                communes: lecteur.codes(),
-                intercommunalites: lis_intercommunalites(lecteur),
-                departements: lecteur.codes(),
-                regions: lecteur.codes(),
-                outre_mer: lecteur.entier() == 1,
+                communes: reader.codes(),
+                intercommunalites: read_intercommunalites(reader),
+                departements: reader.codes(),
+                regions: reader.codes(),
+                outre_mer: reader.integer() == 1,
             };
-            Regle::Situe(lieu, zones)
+            Rule::Located(location, zones)
         }
-        6 => Regle::AVerifier(lis_petit(lecteur)),
-        7 => Regle::Toutes(plusieurs(lecteur)),
-        8 => Regle::UneDe(plusieurs(lecteur)),
-        9 => Regle::Non(Box::new(lis_regle(lecteur, profondeur + 1))),
+        6 => Rule::AVerifier(read_small(reader)),
+        7 => Rule::AllOf(several(reader)),
+        8 => Rule::AnyOf(several(reader)),
+        9 => Rule::Not(Box::new(read_rule(reader, depth + 1))),
         _ => {
-            lecteur.exige(false);
-            Regle::AVerifier(0)
+            reader.require(false);
+            Rule::AVerifier(0)
         }
     }
 }
 
 /// A count, then so many.
-pub(crate) fn lis_intercommunalites(lecteur: &mut Lecteur<'_>) -> Vec<Intercommunalite> {
-    let mut lues = Vec::new();
-    for _ in 0..lecteur.compte() {
-        let code = lecteur.code();
-        let englobant = match lecteur.texte() {
+pub(crate) fn read_intercommunalites(reader: &mut Reader<'_>) -> Vec<Intercommunalite> {
+    let mut parsed_all = Vec::new();
+    for _ in 0..reader.count() {
+        let code = reader.code();
+        let enclosing = match reader.text() {
             "" => None,
-            code => lecteur.parse(code),
+            code => reader.parse(code),
         };
-        let communes = lecteur.codes();
-        lues.extend(code.map(|code| Intercommunalite {
+        let communes = reader.codes();
+        parsed_all.extend(code.map(|code| Intercommunalite {
             code,
-            englobant,
+            enclosing,
             communes,
         }));
     }
-    lues
+    parsed_all
 }
 
-fn lis_champ(lecteur: &mut Lecteur<'_>, convient: fn(Genre) -> bool) -> Champ {
-    let champ = Champ::from_rang(lecteur.octet().into());
-    let champ = champ.filter(|champ| convient(champ.genre()));
-    lecteur.exige(champ.is_some());
-    champ.unwrap_or(Champ::TOUS[0])
+fn read_field(reader: &mut Reader<'_>, fits: fn(FieldKind) -> bool) -> Field {
+    let field = Field::from_rank(reader.byte().into());
+    let field = field.filter(|field| fits(field.kind()));
+    reader.require(field.is_some());
+    field.unwrap_or(Field::ALL[0])
 }
 
-fn lis_borne(lecteur: &mut Lecteur<'_>) -> Option<Borne> {
-    let code = lecteur.entier().checked_sub(1)?;
-    Some(Borne {
-        parametre: petit(lecteur, code / 2),
-        stricte: code % 2 == 1,
+fn read_bound(reader: &mut Reader<'_>) -> Option<Bound> {
+    let code = reader.integer().checked_sub(1)?;
+    Some(Bound {
+        parameter: small(reader, code / 2),
+        strict: code % 2 == 1,
     })
 }
 
-fn ecris_codes<C: ToString>(scribe: &mut Scribe, codes: &[C]) {
-    scribe.entier(codes.len() as u32);
+fn write_codes<C: ToString>(writer: &mut Writer, codes: &[C]) {
+    writer.integer(codes.len() as u32);
     for code in codes {
-        scribe.texte(&code.to_string());
+        writer.text(&code.to_string());
     }
 }

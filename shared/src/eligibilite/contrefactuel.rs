@@ -1,183 +1,190 @@
 //! What would turn a no: the fewest changes of what is known, each the nearest.
 
 use super::{
-    Fiche, Regle, Verdict, Verite,
-    evaluation::{ensemble, evalue_feuille},
-    plan::Plan,
+    Entry, Rule, Truth, Verdict,
+    evaluation::{evaluate_leaf, overall},
+    plan::EntryPlan,
 };
-use crate::ordre::trie;
-use crate::situation::{Champ, Changement, Genre, Situation, Valeur};
+use crate::order::insertion_sort;
+use crate::situation::{Changeability, Field, FieldKind, FieldValue, Situation};
 
 /// The most fields that a suggestion changes: beyond, it is another project.
-const CHANGEMENTS_MAX: usize = 3;
+const CHANGES_MAX: usize = 3;
 
 /// A change that turns a no.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrefactuel {
     /// What would be known instead.
-    pub si: Vec<(Champ, Valeur)>,
+    pub si: Vec<(Field, FieldValue)>,
     /// What the verdict would be.
     pub alors: Verdict,
 }
 
 /// The smallest change that turns a no; none when nothing that we may suggest does.
 pub(super) fn contrefactuel(
-    fiche: &Fiche,
-    plan: &Plan,
+    entry: &Entry,
+    plan: &EntryPlan,
     situation: &mut Situation,
 ) -> Option<Contrefactuel> {
-    if !changeable(fiche, plan, situation) {
+    if !changeable(entry, plan, situation) {
         return None;
     }
-    let mut champs: Vec<Champ> = plan
-        .champs
+    let mut fields: Vec<Field> = plan
+        .fields
         .iter()
-        .filter(|&champ| suggerable(champ, situation))
+        .filter(|&field| suggestible(field, situation))
         .collect();
-    trie(&mut champs, |a, b| rang(*a) < rang(*b));
-    let candidats: Vec<(Champ, Vec<Valeur>)> = champs
+    insertion_sort(&mut fields, |a, b| rank(*a) < rank(*b));
+    let candidates: Vec<(Field, Vec<FieldValue>)> = fields
         .into_iter()
-        .map(|champ| (champ, candidats(champ, fiche, plan, situation)))
+        .map(|field| (field, candidates(field, entry, plan, situation)))
         .collect();
-    (1..=CHANGEMENTS_MAX).find_map(|nombre| {
-        let mut recherche = Recherche {
-            fiche,
+    (1..=CHANGES_MAX).find_map(|number| {
+        let mut search = ContrefactuelSearch {
+            entry,
             plan,
             si: Vec::new(),
-            trouve: None,
+            found: None,
         };
-        recherche.change(&candidats, nombre, situation);
-        recherche.trouve
+        search.change(&candidates, number, situation);
+        search.found
     })
 }
 
 /// Whether each condition that is not satisfied speaks of something we may suggest.
-fn changeable(fiche: &Fiche, plan: &Plan, situation: &Situation) -> bool {
-    let feuille = |rang| evalue_feuille(fiche, plan, situation, rang);
-    fiche
+fn changeable(entry: &Entry, plan: &EntryPlan, situation: &Situation) -> bool {
+    let leaf = |rank| evaluate_leaf(entry, plan, situation, rank);
+    entry
         .conditions
         .iter()
-        .zip(plan.conditions(feuille))
-        .filter(|(_, verite)| *verite == Verite::Faux)
+        .zip(plan.conditions(leaf))
+        .filter(|(_, truth)| *truth == Truth::False)
         .all(|(condition, _)| {
-            let mut champs = condition.regle.champs().iter();
-            champs.any(|champ| suggerable(champ, situation))
+            let mut fields = condition.rule.fields().iter();
+            fields.any(|field| suggestible(field, situation))
         })
 }
 
 /// Whether a field is known, and may be suggested to change.
-fn suggerable(champ: Champ, situation: &Situation) -> bool {
-    champ.changement() != Changement::Jamais && !situation.dit(champ).is_inconnue()
+fn suggestible(field: Field, situation: &Situation) -> bool {
+    field.changeability() != Changeability::Never && !situation.stated(field).is_unknown()
 }
 
 /// What is suggested first: a date, then a number, then a choice, then a yes or no.
-fn rang(champ: Champ) -> u8 {
-    match champ.genre() {
-        Genre::Date => 0,
-        Genre::Nombre { .. } => 1,
-        Genre::Choix(_) => 2,
+fn rank(field: Field) -> u8 {
+    match field.kind() {
+        FieldKind::Date => 0,
+        FieldKind::Number { .. } => 1,
+        FieldKind::Choice(_) => 2,
         _ => 3,
     }
 }
 
 /// The values that a field could have instead, nearest first.
-fn candidats(champ: Champ, fiche: &Fiche, plan: &Plan, situation: &Situation) -> Vec<Valeur> {
-    let actuelle = situation.dit(champ);
-    let croissant = champ.changement() == Changement::Croissant;
-    let mut valeurs: Vec<(f64, Valeur)> = match actuelle {
-        Valeur::Nombre(_) | Valeur::Date(_) => seuils(champ, fiche, plan, situation),
-        _ => plan.reperes(champ).to_vec(),
+fn candidates(
+    field: Field,
+    entry: &Entry,
+    plan: &EntryPlan,
+    situation: &Situation,
+) -> Vec<FieldValue> {
+    let current = situation.stated(field);
+    let increasing = field.changeability() == Changeability::Increasing;
+    let mut values: Vec<(f64, FieldValue)> = match current {
+        FieldValue::Number(_) | FieldValue::Date(_) => thresholds(field, entry, plan, situation),
+        _ => plan.probes(field).to_vec(),
     }
     .into_iter()
-    .filter(|valeur| *valeur != actuelle)
-    .filter_map(|valeur| Some((ecart(actuelle, valeur)?, valeur)))
-    .filter(|(ecart, _)| !croissant || *ecart > 0.0)
+    .filter(|value| *value != current)
+    .filter_map(|value| Some((gap(current, value)?, value)))
+    .filter(|(gap, _)| !increasing || *gap > 0.0)
     .collect();
-    trie(&mut valeurs, |(a, _), (b, _)| a.abs() < b.abs());
-    valeurs.into_iter().map(|(_, valeur)| valeur).collect()
+    insertion_sort(&mut values, |(a, _), (b, _)| a.abs() < b.abs());
+    values.into_iter().map(|(_, value)| value).collect()
 }
 
 /// How far a value is from another, upwards when positive.
-fn ecart(de: Valeur, a: Valeur) -> Option<f64> {
+fn gap(de: FieldValue, a: FieldValue) -> Option<f64> {
     Some(match (de, a) {
-        (Valeur::Nombre(de), Valeur::Nombre(a)) => a - de,
-        (Valeur::Date(de), Valeur::Date(a)) => super::regle::jours(a) - super::regle::jours(de),
-        (Valeur::Choix(de), Valeur::Choix(a)) => f64::from(a) - f64::from(de),
-        (Valeur::Booleen(_), Valeur::Booleen(_)) => 1.0,
+        (FieldValue::Number(de), FieldValue::Number(a)) => a - de,
+        (FieldValue::Date(de), FieldValue::Date(a)) => super::rule::days(a) - super::rule::days(de),
+        (FieldValue::Choice(de), FieldValue::Choice(a)) => f64::from(a) - f64::from(de),
+        (FieldValue::Boolean(_), FieldValue::Boolean(_)) => 1.0,
         _ => return None,
     })
 }
 
 /// The numbers at which the rules of an entry change, in force on the day, and the
 /// next ones on either side.
-fn seuils(champ: Champ, fiche: &Fiche, plan: &Plan, situation: &Situation) -> Vec<Valeur> {
-    let pas = match champ.genre() {
-        Genre::Nombre { entier: false, .. } => 0.1,
+fn thresholds(
+    field: Field,
+    entry: &Entry,
+    plan: &EntryPlan,
+    situation: &Situation,
+) -> Vec<FieldValue> {
+    let step = match field.kind() {
+        FieldKind::Number { integer: false, .. } => 0.1,
         _ => 1.0,
     };
-    let bornes = plan
-        .feuilles
-        .iter()
-        .filter_map(|feuille| match &feuille.regle {
-            Regle::Bornes { champ: c, min, max } if *c == champ => Some([*min, *max]),
-            _ => None,
-        });
-    bornes
+    let bounds = plan.leaves.iter().filter_map(|leaf| match &leaf.rule {
+        Rule::Bounds { field: c, min, max } if *c == field => Some([*min, *max]),
+        _ => None,
+    });
+    bounds
         .flatten()
         .flatten()
-        .filter_map(|borne| {
-            let parametre = fiche.parametres.get(usize::from(borne.parametre))?;
-            parametre.en_vigueur(situation.date())
+        .filter_map(|bound| {
+            let parameter = entry.parameters.get(usize::from(bound.parameter))?;
+            parameter.in_force(situation.date())
         })
-        .flat_map(|limite| [limite, limite + pas, limite - pas])
-        .filter_map(|valeur| match champ.genre() {
-            Genre::Date => super::regle::date(valeur).map(Valeur::Date),
+        .flat_map(|limit| [limit, limit + step, limit - step])
+        .filter_map(|value| match field.kind() {
+            FieldKind::Date => super::rule::date(value).map(FieldValue::Date),
             // A tenth of a metre, not what binary makes of it.
-            _ => Some(Valeur::Nombre((valeur * 10.0).round() / 10.0)),
+            _ => Some(FieldValue::Number((value * 10.0).round() / 10.0)),
         })
-        .filter(|valeur| valeur.convient(champ))
+        .filter(|value| value.fits(field))
         .collect()
 }
 
-struct Recherche<'a> {
-    fiche: &'a Fiche,
-    plan: &'a Plan,
-    si: Vec<(Champ, Valeur)>,
-    trouve: Option<Contrefactuel>,
+struct ContrefactuelSearch<'a> {
+    entry: &'a Entry,
+    plan: &'a EntryPlan,
+    si: Vec<(Field, FieldValue)>,
+    found: Option<Contrefactuel>,
 }
 
-impl Recherche<'_> {
-    /// Changes `nombre` more of these fields; keeps the first change that turns the
+impl ContrefactuelSearch<'_> {
+    /// Changes `number` more of these fields; keeps the first change that turns the
     /// no, a yes rather than a doubt.
     fn change(
         &mut self,
-        candidats: &[(Champ, Vec<Valeur>)],
-        nombre: usize,
+        candidates: &[(Field, Vec<FieldValue>)],
+        number: usize,
         situation: &mut Situation,
     ) {
-        if nombre == 0 {
-            let verdict = Verdict::from(ensemble(self.fiche, self.plan, situation));
-            let mieux = match &self.trouve {
+        if number == 0 {
+            let verdict = Verdict::from(overall(self.entry, self.plan, situation));
+            let better = match &self.found {
                 None => verdict != Verdict::NonEligible,
-                Some(trouve) => verdict == Verdict::Eligible && trouve.alors != verdict,
+                Some(found) => verdict == Verdict::Eligible && found.alors != verdict,
             };
-            if mieux {
-                self.trouve = Some(Contrefactuel {
+            if better {
+                self.found = Some(Contrefactuel {
                     si: self.si.clone(),
                     alors: verdict,
                 });
             }
             return;
         }
-        for (rang, (champ, valeurs)) in candidats.iter().enumerate() {
-            let avant = situation.dit(*champ);
-            for &valeur in valeurs {
-                situation.dis(*champ, valeur);
-                self.si.push((*champ, valeur));
-                self.change(&candidats[rang + 1..], nombre - 1, situation);
+        for (rank, (field, values)) in candidates.iter().enumerate() {
+            let before = situation.stated(*field);
+            for &value in values {
+                situation.set(*field, value);
+                self.si.push((*field, value));
+                self.change(&candidates[rank + 1..], number - 1, situation);
                 self.si.pop();
             }
-            situation.dis(*champ, avant);
+            situation.set(*field, before);
         }
     }
 }

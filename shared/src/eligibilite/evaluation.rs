@@ -1,14 +1,14 @@
 //! What the catalogue says of a situation.
 
 use super::{
-    Catalogue, Fiche, Verite,
+    Catalogue, Entry, Truth,
     contrefactuel::{Contrefactuel, contrefactuel},
-    plan::Plan,
+    plan::EntryPlan,
     questions::questions,
 };
 use crate::{
-    ordre::trie,
-    situation::{Champ, Champs, Situation},
+    order::insertion_sort,
+    situation::{Field, Fields, Situation},
 };
 
 /// Whether somebody is entitled to something.
@@ -33,12 +33,12 @@ impl Verdict {
     }
 }
 
-impl From<Verite> for Verdict {
-    fn from(verite: Verite) -> Self {
-        match verite {
-            Verite::Vrai => Self::Eligible,
-            Verite::Faux => Self::NonEligible,
-            Verite::Inconnue => Self::Indetermine,
+impl From<Truth> for Verdict {
+    fn from(truth: Truth) -> Self {
+        match truth {
+            Truth::True => Self::Eligible,
+            Truth::False => Self::NonEligible,
+            Truth::Unknown => Self::Indetermine,
         }
     }
 }
@@ -47,153 +47,158 @@ impl From<Verite> for Verdict {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evaluation {
     /// One for each entry asked, in the order asked.
-    pub resultats: Vec<Resultat>,
+    pub results: Vec<EntryResult>,
     /// What is worth asking: first what settles the most verdicts, then in the order of
     /// the fields.
-    pub questions: Vec<QuestionUtile>,
+    pub questions: Vec<UsefulQuestion>,
 }
 
 /// What an entry says of a situation.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Resultat {
+pub struct EntryResult {
     /// The rank of the entry.
-    pub fiche: u16,
+    pub entry: u16,
     /// Whether they are entitled to it.
     pub verdict: Verdict,
     /// What each of its conditions says, in order; none for an entry that has closed.
     pub motifs: Vec<Verdict>,
     /// The unknown fields that can still change the verdict.
-    pub questions: Champs,
+    pub questions: Fields,
     /// What would turn a no.
     pub contrefactuel: Option<Contrefactuel>,
 }
 
 /// A question that can still change a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuestionUtile {
-    /// Its field.
-    pub champ: Champ,
+pub struct UsefulQuestion {
+    pub field: Field,
     /// How many verdicts one of its answers settles.
     pub departage: u16,
 }
 
 /// What these entries say of a situation, all of them unless some are named.
-pub fn evalue(catalogue: &Catalogue, situation: &Situation, fiches: Option<&[u16]>) -> Evaluation {
+pub fn evaluate(
+    catalogue: &Catalogue,
+    situation: &Situation,
+    entries: Option<&[u16]>,
+) -> Evaluation {
     let mut situation = situation.clone();
-    let mut departage = [0u16; Champ::TOUS.len()];
-    let mut utiles = Champs::AUCUN;
-    let toutes = 0..catalogue.fiches().len() as u16;
-    let mut juge = |rang| {
-        let (fiche, plan) = catalogue.fiche(rang)?;
-        let (resultat, tranchent) = juge(rang, fiche, plan, &mut situation);
-        utiles = utiles.union(resultat.questions);
-        for champ in resultat.questions.intersection(tranchent).iter() {
-            departage[champ as usize] += 1;
+    let mut departage = [0u16; Field::ALL.len()];
+    let mut useful = Fields::NONE;
+    let all = 0..catalogue.entries().len() as u16;
+    let mut judge = |rank| {
+        let (entry, plan) = catalogue.entry(rank)?;
+        let (result, settling) = judge(rank, entry, plan, &mut situation);
+        useful = useful.union(result.questions);
+        for field in result.questions.intersection(settling).iter() {
+            departage[field as usize] += 1;
         }
-        Some(resultat)
+        Some(result)
     };
-    let resultats = match fiches {
-        Some(fiches) => fiches.iter().copied().filter_map(&mut juge).collect(),
-        None => toutes.filter_map(&mut juge).collect(),
+    let results = match entries {
+        Some(entries) => entries.iter().copied().filter_map(&mut judge).collect(),
+        None => all.filter_map(&mut judge).collect(),
     };
-    let mut questions: Vec<_> = utiles
+    let mut questions: Vec<_> = useful
         .iter()
-        .map(|champ| QuestionUtile {
-            champ,
-            departage: departage[champ as usize],
+        .map(|field| UsefulQuestion {
+            field,
+            departage: departage[field as usize],
         })
         .collect();
-    trie(&mut questions, |a, b| a.departage > b.departage);
-    Evaluation {
-        resultats,
-        questions,
-    }
+    insertion_sort(&mut questions, |a, b| a.departage > b.departage);
+    Evaluation { results, questions }
 }
 
 /// What an entry says, and the fields of which one answer would settle it.
-fn juge(rang: u16, fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> (Resultat, Champs) {
-    let mut resultat = Resultat {
-        fiche: rang,
+fn judge(
+    rank: u16,
+    entry: &Entry,
+    plan: &EntryPlan,
+    situation: &mut Situation,
+) -> (EntryResult, Fields) {
+    let mut result = EntryResult {
+        entry: rank,
         verdict: Verdict::NonEligible,
         motifs: Vec::new(),
-        questions: Champs::AUCUN,
+        questions: Fields::NONE,
         contrefactuel: None,
     };
-    let mut tranchent = Champs::AUCUN;
-    if !fiche.etat.est_en_activite() {
-        return (resultat, tranchent);
+    let mut settling = Fields::NONE;
+    if !entry.state.is_active() {
+        return (result, settling);
     }
-    let mut ensemble = Verite::Vrai;
-    for verite in plan.conditions(|rang| evalue_feuille(fiche, plan, situation, rang)) {
-        ensemble = ensemble.et(verite);
-        resultat.motifs.push(verite.into());
+    let mut overall = Truth::True;
+    for truth in plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank)) {
+        overall = overall.et(truth);
+        result.motifs.push(truth.into());
     }
-    resultat.verdict = ensemble.into();
-    match ensemble {
-        Verite::Vrai => {}
-        Verite::Faux => resultat.contrefactuel = contrefactuel(fiche, plan, situation),
-        Verite::Inconnue => {
-            let questions = questions(fiche, plan, situation);
-            resultat.questions = questions.utiles;
-            tranchent = questions.tranchent;
+    result.verdict = overall.into();
+    match overall {
+        Truth::True => {}
+        Truth::False => result.contrefactuel = contrefactuel(entry, plan, situation),
+        Truth::Unknown => {
+            let questions = questions(entry, plan, situation);
+            result.questions = questions.useful;
+            settling = questions.settling;
         }
     }
-    (resultat, tranchent)
+    (result, settling)
 }
 
 /// What an entry says, without what could still change it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Constat {
+pub struct EntryFinding {
     /// Whether they are entitled to it.
     pub verdict: Verdict,
     /// Whether it is offered where they are; `None` when it is offered everywhere.
     pub territoire: Option<Verdict>,
     /// Whether it asks anything beside a place.
-    pub a_des_conditions: bool,
+    pub has_conditions: bool,
 }
 
 /// What each entry says of a situation, in the order of the entries: what an
-/// orientation needs of them all, hundreds of times faster than [`evalue`].
-pub fn constate(catalogue: &Catalogue, situation: &Situation) -> Vec<Constat> {
-    let constate = |rang| {
-        let (fiche, plan) = catalogue.fiche(rang)?;
-        let mut constat = Constat {
+/// orientation needs of them all, hundreds of times faster than [`evaluate`].
+pub fn observe(catalogue: &Catalogue, situation: &Situation) -> Vec<EntryFinding> {
+    let observe = |rank| {
+        let (entry, plan) = catalogue.entry(rank)?;
+        let mut finding = EntryFinding {
             verdict: Verdict::NonEligible,
             territoire: None,
-            a_des_conditions: false,
+            has_conditions: false,
         };
-        if fiche.etat.est_en_activite() {
-            let mut ensemble = Verite::Vrai;
-            let verites = plan.conditions(|rang| evalue_feuille(fiche, plan, situation, rang));
-            for (condition, verite) in fiche.conditions.iter().zip(verites) {
-                ensemble = ensemble.et(verite);
-                match condition.libelle {
-                    Some(_) => constat.territoire = Some(verite.into()),
-                    None => constat.a_des_conditions = true,
+        if entry.state.is_active() {
+            let mut overall = Truth::True;
+            let truths = plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank));
+            for (condition, truth) in entry.conditions.iter().zip(truths) {
+                overall = overall.et(truth);
+                match condition.label {
+                    Some(_) => finding.territoire = Some(truth.into()),
+                    None => finding.has_conditions = true,
                 }
             }
-            constat.verdict = ensemble.into();
+            finding.verdict = overall.into();
         }
-        Some(constat)
+        Some(finding)
     };
-    (0..catalogue.fiches().len() as u16)
-        .filter_map(constate)
+    (0..catalogue.entries().len() as u16)
+        .filter_map(observe)
         .collect()
 }
 
 /// What one leaf of an entry makes of a situation.
-pub(super) fn evalue_feuille(
-    fiche: &Fiche,
-    plan: &Plan,
+pub(super) fn evaluate_leaf(
+    entry: &Entry,
+    plan: &EntryPlan,
     situation: &Situation,
-    rang: usize,
-) -> Verite {
-    plan.feuilles[rang]
-        .regle
-        .evalue(situation, &fiche.parametres)
+    rank: usize,
+) -> Truth {
+    plan.leaves[rank]
+        .rule
+        .evaluate(situation, &entry.parameters)
 }
 
 /// What all the conditions of an entry make together.
-pub(super) fn ensemble(fiche: &Fiche, plan: &Plan, situation: &Situation) -> Verite {
-    plan.ensemble(|rang| evalue_feuille(fiche, plan, situation, rang))
+pub(super) fn overall(entry: &Entry, plan: &EntryPlan, situation: &Situation) -> Truth {
+    plan.overall(|rank| evaluate_leaf(entry, plan, situation, rank))
 }

@@ -10,21 +10,23 @@ mod contrefactuel;
 mod evaluation;
 mod plan;
 mod questions;
-mod regle;
-mod verite;
+mod rule;
+mod truth;
 mod zones;
 
 pub use crate::artefact::ArtefactError;
 pub use artefact::encode;
 pub(crate) use artefact::{
-    ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date, lis_intercommunalites,
+    read_date, read_date_bound, read_intercommunalites, write_date, write_date_bound,
 };
 pub use catalogue::{
-    ANNEES_SURES, Appreciation, Catalogue, Condition, Etat, Fiche, Publication, Source,
+    Appreciation, Catalogue, Condition, Entry, EntryState, Publication, RELIABLE_YEARS, Source,
 };
 pub use contrefactuel::Contrefactuel;
-pub use evaluation::{Constat, Evaluation, QuestionUtile, Resultat, Verdict, constate, evalue};
-pub use regle::{Borne, Parametre, Regle, ValeurDatee, date, jours};
-pub use verite::Verite;
+pub use evaluation::{
+    EntryFinding, EntryResult, Evaluation, UsefulQuestion, Verdict, evaluate, observe,
+};
+pub use rule::{Bound, DatedValue, Parameter, Rule, date, days};
+pub use truth::Truth;
 pub use zones::{Intercommunalite, Zones};
-pub(crate) use zones::{dans_commune, dans_departement, dans_region};
+pub(crate) use zones::{in_commune, in_departement, in_region};

@@ -2,221 +2,224 @@
 //! and for each the values that tell its outcomes apart.
 
 use super::{
-    Fiche, Intercommunalite, Regle, Verite, Zones,
-    questions::{Verites, directes_sans_rien},
+    Entry, Intercommunalite, Rule, Truth, Zones,
+    questions::{TruthSet, direct_from_nothing},
 };
 use crate::{
     codes::CodeQpv,
-    ordre::trie,
-    situation::{Champ, Champs, Connu, Fiches, Genre, Lieu, Situation, Valeur},
+    order::insertion_sort,
+    situation::{
+        Entries, Field, FieldKind, FieldValue, Fields, KnownPlace, Situation, SituationPlace,
+    },
 };
 use smallvec::SmallVec;
 
 /// An entry laid out for the engine: its leaves, and how they combine.
 #[derive(Clone, Debug)]
-pub(super) struct Plan {
+pub(super) struct EntryPlan {
     /// Every field that bears on a condition.
-    pub(super) champs: Champs,
+    pub(super) fields: Fields,
     /// Those that bear on two leaves or more, and those that they bind.
-    pub(super) partages: Champs,
+    pub(super) shared_fields: Fields,
     /// What is compared to the situation.
-    pub(super) feuilles: Vec<Feuille>,
+    pub(super) leaves: Vec<Leaf>,
     /// What each condition makes of the leaves, one after the other.
-    conditions: Vec<Vec<Operation>>,
+    conditions: Vec<Vec<PlanStep>>,
     /// The intercommunalités that the conditions name.
     intercommunalites: Vec<Intercommunalite>,
     /// For each field, values that bring about every outcome it can.
-    reperes: Vec<(Champ, Vec<Valeur>)>,
+    probes: Vec<(Field, Vec<FieldValue>)>,
 }
 
 /// A rule that no other is part of.
 #[derive(Clone, Debug)]
-pub(super) struct Feuille {
-    /// What it asks.
-    pub(super) regle: Regle,
+pub(super) struct Leaf {
+    pub(super) rule: Rule,
     /// The fields that bear on it.
-    pub(super) champs: Champs,
+    pub(super) fields: Fields,
     /// What learning each field alone can make of it, when nothing is known of it.
-    pub(super) directes: Vec<(Champ, Verites)>,
+    pub(super) direct: Vec<(Field, TruthSet)>,
     /// Whether a field that settles nothing alone may settle it once another is known:
     /// of places of several kinds, one rules some out and the other the rest.
-    pub(super) a_plusieurs: bool,
+    pub(super) has_several: bool,
 }
 
 /// A step of a condition, on a stack.
 #[derive(Clone, Copy, Debug)]
-enum Operation {
-    Feuille(u16),
-    Toutes(u16),
-    UneDe(u16),
-    Non,
+enum PlanStep {
+    Leaf(u16),
+    AllOf(u16),
+    AnyOf(u16),
+    Not,
 }
 
 /// Values that conditions can be computed on.
-pub(super) trait Algebre: Copy {
+pub(super) trait Algebra: Copy {
     /// What "all of nothing" is.
-    const VRAI: Self;
+    const TRUE: Self;
     /// What "one of nothing" is.
-    const FAUX: Self;
-    fn et(self, autre: Self) -> Self;
-    fn ou(self, autre: Self) -> Self;
-    fn non(self) -> Self;
+    const FALSE: Self;
+    fn et(self, other: Self) -> Self;
+    fn ou(self, other: Self) -> Self;
+    fn negate(self) -> Self;
 }
 
-impl Algebre for Verite {
-    const VRAI: Self = Self::Vrai;
-    const FAUX: Self = Self::Faux;
+impl Algebra for Truth {
+    const TRUE: Self = Self::True;
+    const FALSE: Self = Self::False;
 
-    fn et(self, autre: Self) -> Self {
-        Self::et(self, autre)
+    fn et(self, other: Self) -> Self {
+        Self::et(self, other)
     }
 
-    fn ou(self, autre: Self) -> Self {
-        Self::ou(self, autre)
+    fn ou(self, other: Self) -> Self {
+        Self::ou(self, other)
     }
 
-    fn non(self) -> Self {
+    fn negate(self) -> Self {
         !self
     }
 }
 
-impl Plan {
-    pub(super) fn new(fiche: &Fiche) -> Self {
-        let mut feuilles = Vec::new();
-        let conditions = fiche
+impl EntryPlan {
+    pub(super) fn new(entry: &Entry) -> Self {
+        let mut leaves = Vec::new();
+        let conditions = entry
             .conditions
             .iter()
             .map(|condition| {
                 let mut operations = Vec::new();
-                deroule(&condition.regle, &mut feuilles, &mut operations);
+                unroll(&condition.rule, &mut leaves, &mut operations);
                 operations
             })
             .collect();
-        let (mut champs, mut partages) = (Champs::AUCUN, Champs::AUCUN);
+        let (mut fields, mut shared_fields) = (Fields::NONE, Fields::NONE);
         let mut intercommunalites = Vec::new();
-        for feuille in &feuilles {
-            partages = partages.union(champs.intersection(feuille.champs));
-            champs = champs.union(feuille.champs);
-            if let Regle::Situe(_, zones) = &feuille.regle {
+        for leaf in &leaves {
+            shared_fields = shared_fields.union(fields.intersection(leaf.fields));
+            fields = fields.union(leaf.fields);
+            if let Rule::Located(_, zones) = &leaf.rule {
                 intercommunalites.extend(zones.intercommunalites.iter().cloned());
             }
         }
-        let partages = partages.union(lies(champs, partages));
-        let mut reperes: Vec<(Champ, Vec<Valeur>)> = champs
+        let shared_fields = shared_fields.union(linked_fields(fields, shared_fields));
+        let mut probes: Vec<(Field, Vec<FieldValue>)> = fields
             .iter()
-            .map(|champ| (champ, reperes(champ, &feuilles, fiche)))
+            .map(|field| (field, probes(field, &leaves, entry)))
             .collect();
-        for lieu in [Lieu::Residence, Lieu::Projet] {
-            let zones = feuilles.iter().filter_map(|feuille| match &feuille.regle {
-                Regle::Situe(autre, zones) if *autre == lieu => Some(zones),
+        for location in [SituationPlace::Residence, SituationPlace::Projet] {
+            let zones = leaves.iter().filter_map(|leaf| match &leaf.rule {
+                Rule::Located(other, zones) if *other == location => Some(zones),
                 _ => None,
             });
-            let zones = zones.fold(Zones::default(), Zones::reunies);
-            for (champ, valeurs) in lieu.champs().into_iter().zip(zones.reperes()) {
-                let place = reperes.iter_mut().find(|(autre, _)| *autre == champ);
+            let zones = zones.fold(Zones::default(), Zones::merged);
+            for (field, values) in location.fields().into_iter().zip(zones.probes()) {
+                let place = probes.iter_mut().find(|(other, _)| *other == field);
                 place
                     .into_iter()
-                    .for_each(|(_, siens)| siens.clone_from(&valeurs));
+                    .for_each(|(_, own)| own.clone_from(&values));
             }
         }
         let mut plan = Self {
-            champs,
-            partages,
-            feuilles,
+            fields,
+            shared_fields,
+            leaves,
             conditions,
             intercommunalites,
-            reperes,
+            probes,
         };
-        for rang in 0..plan.feuilles.len() {
-            plan.feuilles[rang].directes = directes_sans_rien(fiche, &plan, rang);
+        for rank in 0..plan.leaves.len() {
+            plan.leaves[rank].direct = direct_from_nothing(entry, &plan, rank);
         }
         plan
     }
 
     /// What each condition makes of the leaves.
-    pub(super) fn conditions<T: Algebre>(
+    pub(super) fn conditions<T: Algebra>(
         &self,
-        feuilles: impl Fn(usize) -> T,
+        leaves: impl Fn(usize) -> T,
     ) -> impl Iterator<Item = T> {
         self.conditions.iter().map(move |operations| {
-            let mut pile: SmallVec<[T; 16]> = SmallVec::new();
+            let mut stack: SmallVec<[T; 16]> = SmallVec::new();
             for operation in operations {
-                let valeur = match *operation {
-                    Operation::Feuille(rang) => feuilles(usize::from(rang)),
-                    Operation::Toutes(n) => {
-                        let debut = pile.len() - usize::from(n);
-                        pile.drain(debut..).fold(T::VRAI, T::et)
+                let value = match *operation {
+                    PlanStep::Leaf(rank) => leaves(usize::from(rank)),
+                    PlanStep::AllOf(n) => {
+                        let start = stack.len() - usize::from(n);
+                        stack.drain(start..).fold(T::TRUE, T::et)
                     }
-                    Operation::UneDe(n) => {
-                        let debut = pile.len() - usize::from(n);
-                        pile.drain(debut..).fold(T::FAUX, T::ou)
+                    PlanStep::AnyOf(n) => {
+                        let start = stack.len() - usize::from(n);
+                        stack.drain(start..).fold(T::FALSE, T::ou)
                     }
-                    Operation::Non => pile.pop().unwrap_or(T::FAUX).non(),
+                    PlanStep::Not => stack.pop().unwrap_or(T::FALSE).negate(),
                 };
-                pile.push(valeur);
+                stack.push(value);
             }
-            pile.pop().unwrap_or(T::VRAI)
+            stack.pop().unwrap_or(T::TRUE)
         })
     }
 
     /// What all the conditions make of the leaves together.
-    pub(super) fn ensemble<T: Algebre>(&self, feuilles: impl Fn(usize) -> T) -> T {
-        self.conditions(feuilles).fold(T::VRAI, T::et)
+    pub(super) fn overall<T: Algebra>(&self, leaves: impl Fn(usize) -> T) -> T {
+        self.conditions(leaves).fold(T::TRUE, T::et)
     }
 
     /// Whether what is known of a place can be true of one place, as far as the
     /// conditions can tell.
-    pub(super) fn admet(&self, lieu: &Connu) -> bool {
-        let nommees = self.intercommunalites.iter();
-        nommees
-            .filter(|epci| lieu.epci == Some(epci.code))
-            .all(|epci| epci.contient(lieu) == Verite::Vrai)
+    pub(super) fn accepts(&self, location: &KnownPlace) -> bool {
+        let named = self.intercommunalites.iter();
+        named
+            .filter(|epci| location.epci == Some(epci.code))
+            .all(|epci| epci.contains(location) == Truth::True)
     }
 
     /// Values of a field that bring about every outcome it can.
-    pub(super) fn reperes(&self, champ: Champ) -> &[Valeur] {
-        let place = self.reperes.binary_search_by_key(&champ, |(c, _)| *c);
-        place.map_or(&[], |place| &self.reperes[place].1)
+    pub(super) fn probes(&self, field: Field) -> &[FieldValue] {
+        let place = self.probes.binary_search_by_key(&field, |(c, _)| *c);
+        place.map_or(&[], |place| &self.probes[place].1)
     }
 }
 
 /// The fields that shared ones bind: what may be concluded from one may also have been
 /// said before it, and the fields of a place speak of one place.
-fn lies(champs: Champs, partages: Champs) -> Champs {
-    let partage = |lieu: Lieu| {
-        let siens: Champs = lieu.champs().into_iter().collect();
-        !siens.intersection(partages).is_empty()
+fn linked_fields(fields: Fields, shared_fields: Fields) -> Fields {
+    let is_shared = |location: SituationPlace| {
+        let own: Fields = location.fields().into_iter().collect();
+        !own.intersection(shared_fields).is_empty()
     };
-    let lie = |champ: &Champ| {
-        !Situation::indices(*champ).intersection(partages).is_empty()
-            || Lieu::du(*champ).is_some_and(|(lieu, _)| partage(lieu))
+    let linked = |field: &Field| {
+        !Situation::evidence(*field)
+            .intersection(shared_fields)
+            .is_empty()
+            || SituationPlace::du(*field).is_some_and(|(location, _)| is_shared(location))
     };
-    champs.iter().filter(lie).collect()
+    fields.iter().filter(linked).collect()
 }
 
 /// Lays a rule out: its leaves, and the steps that combine them.
-fn deroule(regle: &Regle, feuilles: &mut Vec<Feuille>, operations: &mut Vec<Operation>) {
-    match regle {
-        Regle::Toutes(regles) => {
-            regles.iter().for_each(|r| deroule(r, feuilles, operations));
-            operations.push(Operation::Toutes(regles.len() as u16));
+fn unroll(rule: &Rule, leaves: &mut Vec<Leaf>, operations: &mut Vec<PlanStep>) {
+    match rule {
+        Rule::AllOf(rules) => {
+            rules.iter().for_each(|r| unroll(r, leaves, operations));
+            operations.push(PlanStep::AllOf(rules.len() as u16));
         }
-        Regle::UneDe(regles) => {
-            regles.iter().for_each(|r| deroule(r, feuilles, operations));
-            operations.push(Operation::UneDe(regles.len() as u16));
+        Rule::AnyOf(rules) => {
+            rules.iter().for_each(|r| unroll(r, leaves, operations));
+            operations.push(PlanStep::AnyOf(rules.len() as u16));
         }
-        Regle::Non(regle) => {
-            deroule(regle, feuilles, operations);
-            operations.push(Operation::Non);
+        Rule::Not(rule) => {
+            unroll(rule, leaves, operations);
+            operations.push(PlanStep::Not);
         }
-        feuille => {
-            operations.push(Operation::Feuille(feuilles.len() as u16));
-            feuilles.push(Feuille {
-                regle: feuille.clone(),
-                champs: feuille.champs(),
-                directes: Vec::new(),
-                a_plusieurs: match feuille {
-                    Regle::Situe(_, zones) => zones.a_plusieurs(),
+        leaf => {
+            operations.push(PlanStep::Leaf(leaves.len() as u16));
+            leaves.push(Leaf {
+                rule: leaf.clone(),
+                fields: leaf.fields(),
+                direct: Vec::new(),
+                has_several: match leaf {
+                    Rule::Located(_, zones) => zones.has_several(),
                     _ => false,
                 },
             });
@@ -224,74 +227,76 @@ fn deroule(regle: &Regle, feuilles: &mut Vec<Feuille>, operations: &mut Vec<Oper
     }
 }
 
-fn reperes(champ: Champ, feuilles: &[Feuille], fiche: &Fiche) -> Vec<Valeur> {
-    let concernees = feuilles
+fn probes(field: Field, leaves: &[Leaf], entry: &Entry) -> Vec<FieldValue> {
+    let concerned = leaves
         .iter()
-        .filter(|feuille| feuille.champs.contains(champ))
-        .map(|feuille| &feuille.regle);
-    match champ.genre() {
-        Genre::Booleen => vec![Valeur::Booleen(true), Valeur::Booleen(false)],
-        Genre::Choix(valeurs) => (0..valeurs.len() as u8).map(Valeur::Choix).collect(),
-        Genre::Liste(valeurs) => {
-            let bits = concernees.fold(0, |bits, feuille| match feuille {
-                Regle::Parmi(_, parmi) => bits | parmi,
+        .filter(|leaf| leaf.fields.contains(field))
+        .map(|leaf| &leaf.rule);
+    match field.kind() {
+        FieldKind::Boolean => vec![FieldValue::Boolean(true), FieldValue::Boolean(false)],
+        FieldKind::Choice(values) => (0..values.len() as u8).map(FieldValue::Choice).collect(),
+        FieldKind::List(values) => {
+            let bits = concerned.fold(0, |bits, leaf| match leaf {
+                Rule::Among(_, among) => bits | among,
                 _ => bits,
             });
-            let toutes = (1u64 << valeurs.len()) - 1;
+            let all_bits = (1u64 << values.len()) - 1;
             // One value inside each rule that speaks of it, one outside, all, none.
-            let seules = (0..valeurs.len()).map(|rang| 1 << rang);
-            let mut listes: Vec<u64> = [0, toutes, bits, toutes & !bits].into();
-            listes.extend(seules);
-            listes.dedup();
-            listes.into_iter().map(Valeur::Liste).collect()
+            let singles = (0..values.len()).map(|rank| 1 << rank);
+            let mut lists: Vec<u64> = [0, all_bits, bits, all_bits & !bits].into();
+            lists.extend(singles);
+            lists.dedup();
+            lists.into_iter().map(FieldValue::List).collect()
         }
-        Genre::Fiches => {
-            let mut listes = vec![Valeur::Fiches(Fiches::default())];
+        FieldKind::Entries => {
+            let mut lists = vec![FieldValue::Entries(Entries::default())];
             // A rank that no entry has stands for any other entry.
-            listes.push(Valeur::Fiches(Fiches::from_iter([u16::MAX])));
-            for feuille in concernees {
-                if let Regle::ParmiFiches(_, fiches) = feuille {
-                    listes.extend(
-                        fiches
+            lists.push(FieldValue::Entries(Entries::from_iter([u16::MAX])));
+            for leaf in concerned {
+                if let Rule::AmongEntries(_, entries) = leaf {
+                    lists.extend(
+                        entries
                             .iter()
-                            .map(|&f| Valeur::Fiches(Fiches::from_iter([f]))),
+                            .map(|&f| FieldValue::Entries(Entries::from_iter([f]))),
                     );
                 }
             }
-            listes
+            lists
         }
         // Always known.
-        Genre::Date => Vec::new(),
-        Genre::Nombre { .. } => {
-            let mut limites: Vec<f64> = concernees
-                .flat_map(|feuille| match feuille {
-                    Regle::Bornes { min, max, .. } => [*min, *max],
+        FieldKind::Date => Vec::new(),
+        FieldKind::Number { .. } => {
+            let mut limits: Vec<f64> = concerned
+                .flat_map(|leaf| match leaf {
+                    Rule::Bounds { min, max, .. } => [*min, *max],
                     _ => [None, None],
                 })
                 .flatten()
-                .filter_map(|borne| fiche.parametres.get(usize::from(borne.parametre)))
-                .flat_map(|parametre| parametre.valeurs.iter().map(|v| v.valeur))
-                .flat_map(|limite| [limite - 1.0, limite, limite + 1.0])
+                .filter_map(|bound| entry.parameters.get(usize::from(bound.parameter)))
+                .flat_map(|parameter| parameter.values.iter().map(|v| v.value))
+                .flat_map(|limit| [limit - 1.0, limit, limit + 1.0])
                 .collect();
-            trie(&mut limites, |a, b| a < b);
-            limites.dedup();
-            limites
+            insertion_sort(&mut limits, |a, b| a < b);
+            limits.dedup();
+            limits
                 .into_iter()
-                .map(Valeur::Nombre)
-                .filter(|valeur| valeur.convient(champ))
+                .map(FieldValue::Number)
+                .filter(|value| value.fits(field))
                 .collect()
         }
-        Genre::CodeQpv => exemples_de_qpv(),
+        FieldKind::CodeQpv => example_qpv(),
         // Told by the zones of all the leaves together.
-        Genre::Commune | Genre::Epci | Genre::Departement | Genre::Region => Vec::new(),
+        FieldKind::Commune | FieldKind::Epci | FieldKind::Departement | FieldKind::Region => {
+            Vec::new()
+        }
     }
 }
 
 /// One neighbourhood of each generation: one of them is in force.
-fn exemples_de_qpv() -> Vec<Valeur> {
+fn example_qpv() -> Vec<FieldValue> {
     ["QN09301N", "QP093001"]
         .iter()
         .filter_map(|code| code.parse::<CodeQpv>().ok())
-        .map(Valeur::CodeQpv)
+        .map(FieldValue::CodeQpv)
         .collect()
 }

@@ -7,479 +7,494 @@
 //! of each leaf, combined; only the shared fields are tried out together.
 
 use super::{
-    Fiche, Regle, Verite,
-    plan::{Algebre, Feuille, Plan},
+    Entry, Rule, Truth,
+    plan::{Algebra, EntryPlan, Leaf},
 };
 use crate::{
     Date,
-    situation::{Champ, Champs, Connu, Lieu, Situation, Valeur},
+    situation::{Field, FieldValue, Fields, KnownPlace, Situation, SituationPlace},
 };
 use smallvec::SmallVec;
 
 /// What the unknown fields can still do.
 pub(super) struct Questions {
     /// Those that can change the verdict.
-    pub(super) utiles: Champs,
+    pub(super) useful: Fields,
     /// Those of which one answer at least settles it.
-    pub(super) tranchent: Champs,
+    pub(super) settling: Fields,
 }
 
 /// What the unknown fields of an entry whose verdict is not known can still do.
-pub(super) fn questions(fiche: &Fiche, plan: &Plan, situation: &mut Situation) -> Questions {
-    let mut recherche = Recherche::new(fiche, plan, situation, Verite::Inconnue);
-    let tranchent = recherche.tranchent(situation);
-    recherche.suppose(situation, recherche.partages);
+pub(super) fn questions(entry: &Entry, plan: &EntryPlan, situation: &mut Situation) -> Questions {
+    let mut search = QuestionSearch::new(entry, plan, situation, Truth::Unknown);
+    let settling = search.settling(situation);
+    search.assume(situation, search.shared_fields);
     Questions {
-        utiles: recherche.utiles,
-        tranchent,
+        useful: search.useful,
+        settling,
     }
 }
 
 /// Whether some situation satisfies all the conditions, those that can't be computed
 /// being taken as satisfied.
-pub(super) fn satisfaisable(fiche: &Fiche, plan: &Plan, date: Date) -> bool {
+pub(super) fn satisfiable(entry: &Entry, plan: &EntryPlan, date: Date) -> bool {
     let mut situation = Situation::new(date);
-    let recherche = Recherche::new(fiche, plan, &situation, Verite::Vrai);
-    recherche.satisfait(&mut situation, recherche.partages)
+    let search = QuestionSearch::new(entry, plan, &situation, Truth::True);
+    search.satisfies(&mut situation, search.shared_fields)
 }
 
 /// What learning each field of a leaf alone can make of it, in a situation of which
 /// nothing is known.
-pub(super) fn directes_sans_rien(fiche: &Fiche, plan: &Plan, rang: usize) -> Vec<(Champ, Verites)> {
+pub(super) fn direct_from_nothing(
+    entry: &Entry,
+    plan: &EntryPlan,
+    rank: usize,
+) -> Vec<(Field, TruthSet)> {
     let mut situation = Situation::new(Date::constant(2025, 1, 1));
-    let recherche = Recherche::new(fiche, plan, &situation, Verite::Inconnue);
-    let feuille = &plan.feuilles[rang];
-    feuille
-        .champs
+    let search = QuestionSearch::new(entry, plan, &situation, Truth::Unknown);
+    let leaf = &plan.leaves[rank];
+    leaf.fields
         .iter()
-        .map(|champ| {
-            let essais = recherche.essaie(feuille, &mut situation, champ, Verites::DEFINIES);
-            (champ, essais)
+        .map(|field| {
+            let attempts = search.attempt(leaf, &mut situation, field, TruthSet::DEFINITE);
+            (field, attempts)
         })
         .collect()
 }
 
-impl Feuille {
+impl Leaf {
     /// Whether what was noted of it without knowing anything still holds: bounds change
     /// with the day, and a place is one with what is known of it.
-    fn est_intacte(&self, situation: &Situation) -> bool {
-        match self.regle {
-            Regle::Bornes { .. } => false,
-            Regle::Situe(lieu, _) => situation.connu(lieu) == Connu::default(),
+    fn is_intact(&self, situation: &Situation) -> bool {
+        match self.rule {
+            Rule::Bounds { .. } => false,
+            Rule::Located(location, _) => situation.known(location) == KnownPlace::default(),
             _ => true,
         }
     }
 }
 
-struct Recherche<'a> {
-    fiche: &'a Fiche,
-    plan: &'a Plan,
-    inconnus: Champs,
-    partages: Champs,
+struct QuestionSearch<'a> {
+    entry: &'a Entry,
+    plan: &'a EntryPlan,
+    unknown: Fields,
+    shared_fields: Fields,
     /// What is made of a condition that can't be computed.
-    incalculables: Verite,
-    utiles: Champs,
+    uncomputable: Truth,
+    useful: Fields,
 }
 
 /// A leaf: what it is, and what it can come to be when its own fields are learnt.
 #[derive(Clone, Copy)]
-struct Etat {
-    actuel: Verite,
-    possibles: Verites,
+struct LeafState {
+    current: Truth,
+    possible_truths: TruthSet,
 }
 
-impl Etat {
-    fn issues(self) -> Issues {
-        let mut issues = Issues::default();
-        for verite in self.possibles.iter() {
-            issues.insert(verite, verite);
+impl LeafState {
+    fn outcomes(self) -> Outcomes {
+        let mut outcomes = Outcomes::default();
+        for truth in self.possible_truths.iter() {
+            outcomes.insert(truth, truth);
         }
-        issues
+        outcomes
     }
 }
 
-type Etats = SmallVec<[Etat; 16]>;
+type LeafStates = SmallVec<[LeafState; 16]>;
 
-impl<'a> Recherche<'a> {
-    fn new(fiche: &'a Fiche, plan: &'a Plan, situation: &Situation, incalculables: Verite) -> Self {
-        let inconnus: Champs = plan
-            .champs
+impl<'a> QuestionSearch<'a> {
+    fn new(
+        entry: &'a Entry,
+        plan: &'a EntryPlan,
+        situation: &Situation,
+        uncomputable: Truth,
+    ) -> Self {
+        let unknown: Fields = plan
+            .fields
             .iter()
-            .filter(|&champ| situation.ignore(champ))
+            .filter(|&field| situation.is_unknown(field))
             .collect();
         Self {
-            fiche,
+            entry,
             plan,
-            inconnus,
-            partages: plan.partages.intersection(inconnus),
-            incalculables,
-            utiles: Champs::AUCUN,
+            unknown,
+            shared_fields: plan.shared_fields.intersection(unknown),
+            uncomputable,
+            useful: Fields::NONE,
         }
     }
 
-    fn satisfait(&self, situation: &mut Situation, reste: Champs) -> bool {
-        let Some(champ) = reste.iter().next() else {
-            let etats = self.etats(situation);
-            let issues = self.plan.ensemble(|rang| etats[rang].issues());
-            return issues.contient(Verite::Vrai);
+    fn satisfies(&self, situation: &mut Situation, rest: Fields) -> bool {
+        let Some(field) = rest.iter().next() else {
+            let states = self.states(situation);
+            let outcomes = self.plan.overall(|rank| states[rank].outcomes());
+            return outcomes.contains(Truth::True);
         };
-        let reste = reste.sans([champ].into_iter().collect());
-        self.plan.reperes(champ).iter().any(|&valeur| {
-            avec(self.plan, situation, champ, valeur, |s| {
-                self.satisfait(s, reste)
+        let rest = rest.without([field].into_iter().collect());
+        self.plan.probes(field).iter().any(|&value| {
+            with(self.plan, situation, field, value, |s| {
+                self.satisfies(s, rest)
             }) == Some(true)
         })
     }
 
     /// The fields of which one answer settles the verdict.
-    fn tranchent(&self, situation: &mut Situation) -> Champs {
-        let actuels: SmallVec<[Verite; 16]> = self
+    fn settling(&self, situation: &mut Situation) -> Fields {
+        let current_truths: SmallVec<[Truth; 16]> = self
             .plan
-            .feuilles
+            .leaves
             .iter()
-            .map(|feuille| self.evalue(feuille, situation))
+            .map(|leaf| self.evaluate(leaf, situation))
             .collect();
-        let definit = |rang: usize, verite: Verite| {
-            let ensemble = |autre: usize| {
-                if autre == rang {
-                    verite
+        let defines = |rank: usize, truth: Truth| {
+            let overall = |other: usize| {
+                if other == rank {
+                    truth
                 } else {
-                    actuels[autre]
+                    current_truths[other]
                 }
             };
-            self.plan.ensemble(ensemble).is_definite()
+            self.plan.overall(overall).is_definite()
         };
-        let mut tranchent = Champs::AUCUN;
-        for (rang, feuille) in self.plan.feuilles.iter().enumerate() {
-            let siens = feuille
-                .champs
-                .intersection(self.inconnus)
-                .sans(self.partages);
-            if actuels[rang].is_definite() || siens.is_empty() {
+        let mut settling = Fields::NONE;
+        for (rank, leaf) in self.plan.leaves.iter().enumerate() {
+            let own = leaf
+                .fields
+                .intersection(self.unknown)
+                .without(self.shared_fields);
+            if current_truths[rank].is_definite() || own.is_empty() {
                 continue;
             }
-            let utiles = Verites::of(definit(rang, Verite::Vrai), definit(rang, Verite::Faux));
-            for champ in siens.iter() {
-                if self
-                    .directes(feuille, situation, champ, utiles)
-                    .croise(utiles)
-                {
-                    tranchent.insert(champ);
+            let useful = TruthSet::of(defines(rank, Truth::True), defines(rank, Truth::False));
+            for field in own.iter() {
+                if self.direct(leaf, situation, field, useful).crosses(useful) {
+                    settling.insert(field);
                 }
             }
         }
-        for champ in self.partages.iter() {
-            let tranche = self.plan.reperes(champ).iter().any(|&valeur| {
-                avec(self.plan, situation, champ, valeur, |situation| {
-                    let evalue = |rang: usize| self.evalue(&self.plan.feuilles[rang], situation);
-                    self.plan.ensemble(evalue).is_definite()
+        for field in self.shared_fields.iter() {
+            let settle = self.plan.probes(field).iter().any(|&value| {
+                with(self.plan, situation, field, value, |situation| {
+                    let evaluate = |rank: usize| self.evaluate(&self.plan.leaves[rank], situation);
+                    self.plan.overall(evaluate).is_definite()
                 }) == Some(true)
             });
-            if tranche {
-                tranchent.insert(champ);
+            if settle {
+                settling.insert(field);
             }
         }
-        tranchent
+        settling
     }
 
     /// Tries out every answer, or none, to each of these shared fields, then looks
     /// for the fields that matter.
-    fn suppose(&mut self, situation: &mut Situation, reste: Champs) {
-        let Some(champ) = reste.iter().next() else {
-            self.cherche(situation);
+    fn assume(&mut self, situation: &mut Situation, rest: Fields) {
+        let Some(field) = rest.iter().next() else {
+            self.search(situation);
             return;
         };
-        let reste = reste.sans([champ].into_iter().collect());
-        self.suppose(situation, reste);
+        let rest = rest.without([field].into_iter().collect());
+        self.assume(situation, rest);
         let plan = self.plan;
-        for &valeur in plan.reperes(champ) {
-            avec(plan, situation, champ, valeur, |s| self.suppose(s, reste));
+        for &value in plan.probes(field) {
+            with(plan, situation, field, value, |s| self.assume(s, rest));
         }
     }
 
-    fn cherche(&mut self, situation: &mut Situation) {
-        let candidats = self.inconnus.sans(self.utiles);
-        if candidats.is_empty() {
+    fn search(&mut self, situation: &mut Situation) {
+        let candidates = self.unknown.without(self.useful);
+        if candidates.is_empty() {
             return;
         }
-        let etats = self.etats(situation);
-        let change = |rang: usize, vers: Verite| {
-            let mut changee = Issues::default();
-            changee.insert(etats[rang].actuel, vers);
-            let issues = |autre: usize| match autre == rang {
-                true => changee,
-                false => etats[autre].issues(),
+        let states = self.states(situation);
+        let change = |rank: usize, towards: Truth| {
+            let mut changed = Outcomes::default();
+            changed.insert(states[rank].current, towards);
+            let outcomes = |other: usize| match other == rank {
+                true => changed,
+                false => states[other].outcomes(),
             };
-            self.plan.ensemble(issues).changent()
+            self.plan.overall(outcomes).changes()
         };
-        let mut utiles = Champs::AUCUN;
-        for (rang, feuille) in self.plan.feuilles.iter().enumerate() {
-            let siens = feuille.champs.intersection(candidats).sans(self.partages);
-            if etats[rang].actuel.is_definite() || siens.is_empty() {
+        let mut useful = Fields::NONE;
+        for (rank, leaf) in self.plan.leaves.iter().enumerate() {
+            let own = leaf
+                .fields
+                .intersection(candidates)
+                .without(self.shared_fields);
+            if states[rank].current.is_definite() || own.is_empty() {
                 continue;
             }
-            let changent = Verites::of(change(rang, Verite::Vrai), change(rang, Verite::Faux));
-            for champ in siens.iter() {
+            let changes = TruthSet::of(change(rank, Truth::True), change(rank, Truth::False));
+            for field in own.iter() {
                 if self
-                    .lointaines(feuille, situation, champ, changent)
-                    .croise(changent)
+                    .distant(leaf, situation, field, changes)
+                    .crosses(changes)
                 {
-                    utiles.insert(champ);
+                    useful.insert(field);
                 }
             }
         }
-        for champ in candidats.intersection(self.partages).iter() {
-            if situation.ignore(champ) && self.partage_compte(situation, &etats, champ) {
-                utiles.insert(champ);
+        for field in candidates.intersection(self.shared_fields).iter() {
+            if situation.is_unknown(field) && self.shared_field_matters(situation, &states, field) {
+                useful.insert(field);
             }
         }
-        self.utiles = self.utiles.union(utiles);
+        self.useful = self.useful.union(useful);
     }
 
     /// Whether a shared field, which takes one value in all its leaves at once, changes
     /// the verdict.
-    fn partage_compte(&self, situation: &mut Situation, etats: &Etats, champ: Champ) -> bool {
-        self.plan.reperes(champ).iter().any(|&valeur| {
-            let apres = avec(self.plan, situation, champ, valeur, |s| self.etats(s));
-            let Some(apres) = apres else {
+    fn shared_field_matters(
+        &self,
+        situation: &mut Situation,
+        states: &LeafStates,
+        field: Field,
+    ) -> bool {
+        self.plan.probes(field).iter().any(|&value| {
+            let after = with(self.plan, situation, field, value, |s| self.states(s));
+            let Some(after) = after else {
                 return false;
             };
-            let issues = |rang: usize| {
-                let (avant, apres) = (etats[rang], apres[rang]);
-                if !self.plan.feuilles[rang].champs.contains(champ) {
-                    return avant.issues();
+            let outcomes = |rank: usize| {
+                let (before, after) = (states[rank], after[rank]);
+                if !self.plan.leaves[rank].fields.contains(field) {
+                    return before.outcomes();
                 }
                 // Another field of the leaf may settle it before, and then it stays.
-                let mut issues = Issues::default();
-                issues.insert(avant.actuel, apres.actuel);
-                for verite in avant.possibles.iter().filter(|v| v.is_definite()) {
-                    issues.insert(verite, verite);
+                let mut outcomes = Outcomes::default();
+                outcomes.insert(before.current, after.current);
+                for truth in before.possible_truths.iter().filter(|v| v.is_definite()) {
+                    outcomes.insert(truth, truth);
                 }
-                issues
+                outcomes
             };
-            self.plan.ensemble(issues).changent()
+            self.plan.overall(outcomes).changes()
         })
     }
 
-    fn etats(&self, situation: &mut Situation) -> Etats {
-        let feuilles = self.plan.feuilles.iter();
-        feuilles
-            .map(|feuille| self.etat(feuille, situation))
-            .collect()
+    fn states(&self, situation: &mut Situation) -> LeafStates {
+        let leaves = self.plan.leaves.iter();
+        leaves.map(|leaf| self.state(leaf, situation)).collect()
     }
 
-    fn etat(&self, feuille: &Feuille, situation: &mut Situation) -> Etat {
-        let actuel = self.evalue(feuille, situation);
-        let mut possibles = Verites::default();
-        possibles.insert(actuel);
-        if !actuel.is_definite() {
-            let libres = feuille
-                .champs
-                .intersection(self.inconnus)
-                .sans(self.partages);
-            for champ in libres.iter() {
-                let issues = self.directes(feuille, situation, champ, Verites::DEFINIES);
-                possibles = possibles.union(issues);
-                if possibles == Verites::TOUTES {
+    fn state(&self, leaf: &Leaf, situation: &mut Situation) -> LeafState {
+        let current = self.evaluate(leaf, situation);
+        let mut possible_truths = TruthSet::default();
+        possible_truths.insert(current);
+        if !current.is_definite() {
+            let free = leaf
+                .fields
+                .intersection(self.unknown)
+                .without(self.shared_fields);
+            for field in free.iter() {
+                let outcomes = self.direct(leaf, situation, field, TruthSet::DEFINITE);
+                possible_truths = possible_truths.union(outcomes);
+                if possible_truths == TruthSet::ALL {
                     break;
                 }
             }
         }
-        Etat { actuel, possibles }
+        LeafState {
+            current,
+            possible_truths,
+        }
     }
 
-    fn evalue(&self, feuille: &Feuille, situation: &Situation) -> Verite {
-        match feuille.regle {
-            Regle::AVerifier(_) => self.incalculables,
-            _ => feuille.regle.evalue(situation, &self.fiche.parametres),
+    fn evaluate(&self, leaf: &Leaf, situation: &Situation) -> Truth {
+        match leaf.rule {
+            Rule::AVerifier(_) => self.uncomputable,
+            _ => leaf.rule.evaluate(situation, &self.entry.parameters),
         }
     }
 
     /// What learning a field alone can make of its leaf, besides nothing; no more is
-    /// looked for once all that is `voulu` has been found.
-    fn directes(
+    /// looked for once all that is `wanted` has been found.
+    fn direct(
         &self,
-        feuille: &Feuille,
+        leaf: &Leaf,
         situation: &mut Situation,
-        champ: Champ,
-        voulu: Verites,
-    ) -> Verites {
-        let issues = Verites::default();
-        if voulu.is_empty() || !situation.ignore(champ) {
-            return issues;
+        field: Field,
+        wanted: TruthSet,
+    ) -> TruthSet {
+        let outcomes = TruthSet::default();
+        if wanted.is_empty() || !situation.is_unknown(field) {
+            return outcomes;
         }
-        if feuille.est_intacte(situation) {
-            let connues = feuille.directes.iter().find(|(c, _)| *c == champ);
-            return connues.map_or(issues, |(_, connues)| *connues);
+        if leaf.is_intact(situation) {
+            let known_ones = leaf.direct.iter().find(|(c, _)| *c == field);
+            return known_ones.map_or(outcomes, |(_, known_ones)| *known_ones);
         }
-        self.essaie(feuille, situation, champ, voulu)
+        self.attempt(leaf, situation, field, wanted)
     }
 
-    fn essaie(
+    fn attempt(
         &self,
-        feuille: &Feuille,
+        leaf: &Leaf,
         situation: &mut Situation,
-        champ: Champ,
-        voulu: Verites,
-    ) -> Verites {
-        let mut issues = Verites::default();
-        for &valeur in self.plan.reperes(champ) {
-            let issue = avec(self.plan, situation, champ, valeur, |situation| {
-                self.evalue(feuille, situation)
+        field: Field,
+        wanted: TruthSet,
+    ) -> TruthSet {
+        let mut outcomes = TruthSet::default();
+        for &value in self.plan.probes(field) {
+            let outcome = with(self.plan, situation, field, value, |situation| {
+                self.evaluate(leaf, situation)
             });
-            issue.into_iter().for_each(|verite| issues.insert(verite));
-            if issues.contiennent(voulu) {
+            outcome.into_iter().for_each(|truth| outcomes.insert(truth));
+            if outcomes.contain(wanted) {
                 break;
             }
         }
-        issues
+        outcomes
     }
 
     /// The same, in any state where the leaf is still unknown.
-    fn lointaines(
+    fn distant(
         &self,
-        feuille: &Feuille,
+        leaf: &Leaf,
         situation: &mut Situation,
-        champ: Champ,
-        voulu: Verites,
-    ) -> Verites {
-        let mut issues = self.directes(feuille, situation, champ, voulu);
-        if !feuille.a_plusieurs {
-            return issues;
+        field: Field,
+        wanted: TruthSet,
+    ) -> TruthSet {
+        let mut outcomes = self.direct(leaf, situation, field, wanted);
+        if !leaf.has_several {
+            return outcomes;
         }
-        let siens = feuille
-            .champs
-            .intersection(self.inconnus)
-            .sans(self.partages);
-        for autre in siens.iter().filter(|&autre| autre != champ) {
-            if issues.croise(voulu) || !situation.ignore(autre) {
+        let own = leaf
+            .fields
+            .intersection(self.unknown)
+            .without(self.shared_fields);
+        for other in own.iter().filter(|&other| other != field) {
+            if outcomes.crosses(wanted) || !situation.is_unknown(other) {
                 continue;
             }
-            for &valeur in self.plan.reperes(autre) {
-                avec(self.plan, situation, autre, valeur, |situation| {
-                    if !self.evalue(feuille, situation).is_definite() {
-                        issues = issues.union(self.directes(feuille, situation, champ, voulu));
+            for &value in self.plan.probes(other) {
+                with(self.plan, situation, other, value, |situation| {
+                    if !self.evaluate(leaf, situation).is_definite() {
+                        outcomes = outcomes.union(self.direct(leaf, situation, field, wanted));
                     }
                 });
             }
         }
-        issues
+        outcomes
     }
 }
 
 /// Does something with a field supposed known; `None` when what is known of the place
 /// rules that value out.
-fn avec<T>(
-    plan: &Plan,
+fn with<T>(
+    plan: &EntryPlan,
     situation: &mut Situation,
-    champ: Champ,
-    valeur: Valeur,
-    fais: impl FnOnce(&mut Situation) -> T,
+    field: Field,
+    value: FieldValue,
+    run: impl FnOnce(&mut Situation) -> T,
 ) -> Option<T> {
-    if !situation.admet(champ, valeur) {
+    if !situation.accepts(field, value) {
         return None;
     }
-    let avant = situation.dit(champ);
-    situation.dis(champ, valeur);
-    let possible = Lieu::du(champ).is_none_or(|(lieu, _)| plan.admet(&situation.connu(lieu)));
-    let fait = possible.then(|| fais(situation));
-    situation.dis(champ, avant);
-    fait
+    let before = situation.stated(field);
+    situation.set(field, value);
+    let possible = SituationPlace::du(field)
+        .is_none_or(|(location, _)| plan.accepts(&situation.known(location)));
+    let done = possible.then(|| run(situation));
+    situation.set(field, before);
+    done
 }
 
 /// Some of the three values: a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Verites(u8);
+pub(super) struct TruthSet(u8);
 
-impl Verites {
-    const TOUTES: Self = Self(0b111);
-    const DEFINIES: Self = Self(0b101);
+impl TruthSet {
+    const ALL: Self = Self(0b111);
+    const DEFINITE: Self = Self(0b101);
 
-    fn of(vrai: bool, faux: bool) -> Self {
-        Self(u8::from(faux) | u8::from(vrai) << 2)
+    fn of(is_true: bool, is_false: bool) -> Self {
+        Self(u8::from(is_false) | u8::from(is_true) << 2)
     }
 
-    fn insert(&mut self, verite: Verite) {
-        self.0 |= 1 << verite as u8;
+    fn insert(&mut self, truth: Truth) {
+        self.0 |= 1 << truth as u8;
     }
 
     fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    fn contiennent(self, autres: Self) -> bool {
-        self.0 & autres.0 == autres.0
+    fn contain(self, others: Self) -> bool {
+        self.0 & others.0 == others.0
     }
 
-    fn croise(self, autres: Self) -> bool {
-        self.0 & autres.0 != 0
+    fn crosses(self, others: Self) -> bool {
+        self.0 & others.0 != 0
     }
 
-    fn union(self, autres: Self) -> Self {
-        Self(self.0 | autres.0)
+    fn union(self, others: Self) -> Self {
+        Self(self.0 | others.0)
     }
 
-    fn iter(self) -> impl Iterator<Item = Verite> {
-        let dedans = move |verite: &Verite| self.0 >> *verite as u8 & 1 == 1;
-        Verite::TOUTES.into_iter().filter(dedans)
+    fn iter(self) -> impl Iterator<Item = Truth> {
+        let is_inside = move |truth: &Truth| self.0 >> *truth as u8 & 1 == 1;
+        Truth::ALL.into_iter().filter(is_inside)
     }
 }
 
 /// Pairs of verdicts, before and after a field is known: a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Issues(u16);
+struct Outcomes(u16);
 
-impl Issues {
-    fn insert(&mut self, avant: Verite, apres: Verite) {
-        self.0 |= 1 << (3 * avant as u16 + apres as u16);
+impl Outcomes {
+    fn insert(&mut self, before: Truth, after: Truth) {
+        self.0 |= 1 << (3 * before as u16 + after as u16);
     }
 
-    fn iter(self) -> impl Iterator<Item = (Verite, Verite)> {
-        let mut reste = self.0;
+    fn iter(self) -> impl Iterator<Item = (Truth, Truth)> {
+        let mut rest = self.0;
         std::iter::from_fn(move || {
-            let rang = reste.trailing_zeros() as usize;
-            reste &= reste.wrapping_sub(1);
-            let avant = Verite::TOUTES.get(rang / 3)?;
-            Some((*avant, Verite::TOUTES[rang % 3]))
+            let rank = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            let before = Truth::ALL.get(rank / 3)?;
+            Some((*before, Truth::ALL[rank % 3]))
         })
     }
 
-    fn combine(self, autres: Self, op: fn(Verite, Verite) -> Verite) -> Self {
-        let mut issues = Self::default();
+    fn combine(self, others: Self, op: fn(Truth, Truth) -> Truth) -> Self {
+        let mut outcomes = Self::default();
         for (a, b) in self.iter() {
-            for (c, d) in autres.iter() {
-                issues.insert(op(a, c), op(b, d));
+            for (c, d) in others.iter() {
+                outcomes.insert(op(a, c), op(b, d));
             }
         }
-        issues
+        outcomes
     }
 
-    fn contient(self, verite: Verite) -> bool {
-        self.iter().any(|(avant, _)| avant == verite)
+    fn contains(self, truth: Truth) -> bool {
+        self.iter().any(|(before, _)| before == truth)
     }
 
-    fn changent(self) -> bool {
-        self.iter().any(|(avant, apres)| avant != apres)
+    fn changes(self) -> bool {
+        self.iter().any(|(before, after)| before != after)
     }
 }
 
-impl Algebre for Issues {
-    const VRAI: Self = Self(1 << 8);
-    const FAUX: Self = Self(1);
+impl Algebra for Outcomes {
+    const TRUE: Self = Self(1 << 8);
+    const FALSE: Self = Self(1);
 
-    fn et(self, autre: Self) -> Self {
-        self.combine(autre, Verite::et)
+    fn et(self, other: Self) -> Self {
+        self.combine(other, Truth::et)
     }
 
-    fn ou(self, autre: Self) -> Self {
-        self.combine(autre, Verite::ou)
+    fn ou(self, other: Self) -> Self {
+        self.combine(other, Truth::ou)
     }
 
-    fn non(self) -> Self {
-        let mut issues = Self::default();
-        for (avant, apres) in self.iter() {
-            issues.insert(!avant, !apres);
+    fn negate(self) -> Self {
+        let mut outcomes = Self::default();
+        for (before, after) in self.iter() {
+            outcomes.insert(!before, !after);
         }
-        issues
+        outcomes
     }
 }

@@ -1,22 +1,18 @@
 //! Where a scheme is offered.
 
-use super::Verite;
+use super::Truth;
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeRegion},
-    ordre::trie,
-    situation::{Connu, Valeur},
+    order::insertion_sort,
+    situation::{FieldValue, KnownPlace},
 };
 
 /// Places, any of which will do.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Zones {
-    /// Communes and arrondissements.
     pub communes: Vec<CodeCommune>,
-    /// Intercommunalités.
     pub intercommunalites: Vec<Intercommunalite>,
-    /// Départements.
     pub departements: Vec<CodeDepartement>,
-    /// Régions.
     pub regions: Vec<CodeRegion>,
     /// All of it overseas.
     pub outre_mer: bool,
@@ -25,73 +21,74 @@ pub struct Zones {
 /// An intercommunalité and what is known of its extent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Intercommunalite {
-    /// Its code.
     pub code: CodeEpci,
     /// The one that holds it: the Métropole du Grand Paris for its territories.
-    pub englobant: Option<CodeEpci>,
+    pub enclosing: Option<CodeEpci>,
     /// Its communes in order; empty when the official list was not at hand.
     pub communes: Vec<CodeCommune>,
 }
 
 impl Zones {
     /// Whether a place lies in one of them, as far as it is known.
-    pub fn contiennent(&self, lieu: &Connu) -> Verite {
-        let nommees = self.communes.len()
+    pub fn contain(&self, location: &KnownPlace) -> Truth {
+        let named = self.communes.len()
             + self.intercommunalites.len()
             + self.departements.len()
             + self.regions.len();
         // Most of the time nothing is known of a place, and nothing has to be looked at.
-        if *lieu == Connu::default() && (nommees > 0 || self.outre_mer) {
-            return Verite::Inconnue;
+        if *location == KnownPlace::default() && (named > 0 || self.outre_mer) {
+            return Truth::Unknown;
         }
-        let communes = self.communes.iter().map(|c| dans_commune(*c, lieu));
-        let epci = self.intercommunalites.iter().map(|e| e.contient(lieu));
-        let departements = self.departements.iter().map(|d| dans_departement(*d, lieu));
-        let regions = self.regions.iter().map(|r| dans_region(*r, lieu));
-        let outre_mer = self.outre_mer.then(|| en_outre_mer(lieu));
-        let mut verite = Verite::Faux;
-        for dedans in communes
+        let communes = self.communes.iter().map(|c| in_commune(*c, location));
+        let epci = self.intercommunalites.iter().map(|e| e.contains(location));
+        let departements = self
+            .departements
+            .iter()
+            .map(|d| in_departement(*d, location));
+        let regions = self.regions.iter().map(|r| in_region(*r, location));
+        let outre_mer = self.outre_mer.then(|| is_overseas(location));
+        let mut truth = Truth::False;
+        for is_inside in communes
             .chain(epci)
             .chain(departements)
             .chain(regions)
             .chain(outre_mer)
         {
-            verite = verite.ou(dedans);
-            if verite == Verite::Vrai {
+            truth = truth.ou(is_inside);
+            if truth == Truth::True {
                 break;
             }
         }
-        verite
+        truth
     }
 
-    /// These and others.
-    pub(super) fn reunies(self, autres: &Self) -> Self {
-        fn suite<T: Clone>(mut unes: Vec<T>, autres: &[T]) -> Vec<T> {
-            unes.extend_from_slice(autres);
-            unes
+    pub(super) fn merged(self, others: &Self) -> Self {
+        fn followup<T: Clone>(mut first_ones: Vec<T>, others: &[T]) -> Vec<T> {
+            first_ones.extend_from_slice(others);
+            first_ones
         }
         Self {
-            communes: suite(self.communes, &autres.communes),
-            intercommunalites: suite(self.intercommunalites, &autres.intercommunalites),
-            departements: suite(self.departements, &autres.departements),
-            regions: suite(self.regions, &autres.regions),
-            outre_mer: self.outre_mer || autres.outre_mer,
+            communes: followup(self.communes, &others.communes),
+            intercommunalites: followup(self.intercommunalites, &others.intercommunalites),
+            departements: followup(self.departements, &others.departements),
+            regions: followup(self.regions, &others.regions),
+            outre_mer: self.outre_mer || others.outre_mer,
         }
     }
 
     /// Whether a field may settle once another is known what it does not alone.
-    pub(super) fn a_plusieurs(&self) -> bool {
-        let autres = self.communes.len() + self.departements.len() + self.regions.len();
+    pub(super) fn has_several(&self) -> bool {
+        let others = self.communes.len() + self.departements.len() + self.regions.len();
         let epci = self.intercommunalites.len();
-        epci > 1 || epci == 1 && (autres > 0 || self.outre_mer)
+        epci > 1 || epci == 1 && (others > 0 || self.outre_mer)
     }
 
     /// Values of each field of a place that tell these zones from the rest: enough
     /// for every outcome that the field can bring about.
-    pub(super) fn reperes(&self) -> [Vec<Valeur>; 4] {
+    pub(super) fn probes(&self) -> [Vec<FieldValue>; 4] {
         let mut departements: Vec<CodeDepartement> = self.departements.clone();
-        let membres = self.intercommunalites.iter().flat_map(|e| &e.communes);
-        for commune in self.communes.iter().chain(membres) {
+        let members = self.intercommunalites.iter().flat_map(|e| &e.communes);
+        for commune in self.communes.iter().chain(members) {
             let departement = commune.departement();
             // In order, those of one département are together.
             if departements.last() != Some(&departement) {
@@ -99,117 +96,121 @@ impl Zones {
             }
         }
         if self.outre_mer {
-            let outre_mer = CodeDepartement::tous().map(|(d, _)| d);
+            let outre_mer = CodeDepartement::all().map(|(d, _)| d);
             departements.extend(outre_mer.filter(|d| d.outre_mer()).take(1));
         }
-        trie(&mut departements, |a, b| a < b);
+        insertion_sort(&mut departements, |a, b| a < b);
         departements.dedup();
         let mut regions: Vec<CodeRegion> = departements.iter().filter_map(|d| d.region()).collect();
         regions.extend(&self.regions);
-        trie(&mut regions, |a, b| a < b);
+        insertion_sort(&mut regions, |a, b| a < b);
         regions.dedup();
         // In each région, one that is not named: all such are alike.
         for &region in &regions {
-            let voisin = CodeDepartement::tous()
-                .find(|(d, sienne)| *sienne == region && !departements.contains(d));
-            departements.extend(voisin.map(|(d, _)| d));
+            let neighbour = CodeDepartement::all()
+                .find(|(d, own_region)| *own_region == region && !departements.contains(d));
+            departements.extend(neighbour.map(|(d, _)| d));
         }
         // And elsewhere, in métropole and overseas.
         for outre_mer in [false, true] {
-            let ailleurs = CodeDepartement::tous()
-                .find(|(d, sienne)| d.outre_mer() == outre_mer && !regions.contains(sienne));
+            let elsewhere = CodeDepartement::all().find(|(d, own_region)| {
+                d.outre_mer() == outre_mer && !regions.contains(own_region)
+            });
             departements.extend(
-                ailleurs
+                elsewhere
                     .map(|(d, _)| d)
                     .filter(|_| !(outre_mer && self.outre_mer)),
             );
         }
-        trie(&mut departements, |a, b| a < b);
+        insertion_sort(&mut departements, |a, b| a < b);
 
         // One commune of an intercommunalité in each département, and some that are nowhere.
         let mut communes = self.communes.clone();
         for epci in &self.intercommunalites {
-            let mut membres = epci.communes.clone();
-            membres.dedup_by_key(|commune| commune.departement());
-            communes.extend(membres);
+            let mut members = epci.communes.clone();
+            members.dedup_by_key(|commune| commune.departement());
+            communes.extend(members);
         }
-        communes.extend(departements.iter().flat_map(|d| d.communes_quelconques()));
+        communes.extend(departements.iter().flat_map(|d| d.generic_communes()));
         let mut regions: Vec<CodeRegion> = departements.iter().filter_map(|d| d.region()).collect();
         regions.extend(&self.regions);
-        trie(&mut regions, |a, b| a < b);
+        insertion_sort(&mut regions, |a, b| a < b);
         regions.dedup();
         let mut epci: Vec<CodeEpci> = self.intercommunalites.iter().map(|e| e.code).collect();
-        epci.extend(hors_de(&epci));
+        epci.extend(outside_of(&epci));
         [
-            communes.into_iter().map(Valeur::Commune).collect(),
-            epci.into_iter().map(Valeur::Epci).collect(),
-            departements.into_iter().map(Valeur::Departement).collect(),
-            regions.into_iter().map(Valeur::Region).collect(),
+            communes.into_iter().map(FieldValue::Commune).collect(),
+            epci.into_iter().map(FieldValue::Epci).collect(),
+            departements
+                .into_iter()
+                .map(FieldValue::Departement)
+                .collect(),
+            regions.into_iter().map(FieldValue::Region).collect(),
         ]
     }
 }
 
 /// A well-formed code that is none of these.
-fn hors_de(epci: &[CodeEpci]) -> Option<CodeEpci> {
+fn outside_of(epci: &[CodeEpci]) -> Option<CodeEpci> {
     ["200000172", "200000438"]
         .iter()
         .filter_map(|code| code.parse().ok())
         .find(|code| !epci.contains(code))
 }
 
-pub(crate) fn dans_commune(zone: CodeCommune, lieu: &Connu) -> Verite {
-    match lieu.commune {
-        Some(commune) if commune == zone || commune.commune() == zone => Verite::Vrai,
+pub(crate) fn in_commune(zone: CodeCommune, location: &KnownPlace) -> Truth {
+    match location.commune {
+        Some(commune) if commune == zone || commune.commune() == zone => Truth::True,
         // Paris is known, and the zone is one of its arrondissements.
-        Some(commune) if commune == zone.commune() => Verite::Inconnue,
-        Some(_) => Verite::Faux,
+        Some(commune) if commune == zone.commune() => Truth::Unknown,
+        Some(_) => Truth::False,
         // Paris is all of its département.
-        None if zone.as_str() == "75056" => dans_departement(zone.departement(), lieu),
-        None => hors_du_departement(zone.departement(), lieu),
+        None if zone.as_str() == "75056" => in_departement(zone.departement(), location),
+        None => outside_departement(zone.departement(), location),
     }
 }
 
 /// False when the place is known to be out of a département, else unknown.
-fn hors_du_departement(departement: CodeDepartement, lieu: &Connu) -> Verite {
-    match dans_departement(departement, lieu) {
-        Verite::Vrai => Verite::Inconnue,
-        autre => autre,
+fn outside_departement(departement: CodeDepartement, location: &KnownPlace) -> Truth {
+    match in_departement(departement, location) {
+        Truth::True => Truth::Unknown,
+        other => other,
     }
 }
 
-pub(crate) fn dans_departement(zone: CodeDepartement, lieu: &Connu) -> Verite {
-    match (lieu.departement, lieu.region, zone.region()) {
+pub(crate) fn in_departement(zone: CodeDepartement, location: &KnownPlace) -> Truth {
+    match (location.departement, location.region, zone.region()) {
         (Some(departement), ..) => (departement == zone).into(),
-        (None, Some(region), Some(attendue)) if region != attendue => Verite::Faux,
-        _ => Verite::Inconnue,
+        (None, Some(region), Some(expected)) if region != expected => Truth::False,
+        _ => Truth::Unknown,
     }
 }
 
-pub(crate) fn dans_region(zone: CodeRegion, lieu: &Connu) -> Verite {
-    match (lieu.region, lieu.departement) {
+pub(crate) fn in_region(zone: CodeRegion, location: &KnownPlace) -> Truth {
+    match (location.region, location.departement) {
         (Some(region), _) => (region == zone).into(),
         // An overseas collectivity lies in no région.
-        (None, Some(_)) => Verite::Faux,
-        (None, None) => Verite::Inconnue,
+        (None, Some(_)) => Truth::False,
+        (None, None) => Truth::Unknown,
     }
 }
 
-fn en_outre_mer(lieu: &Connu) -> Verite {
-    let departement = lieu.departement.map(CodeDepartement::outre_mer);
+fn is_overseas(location: &KnownPlace) -> Truth {
+    let departement = location.departement.map(CodeDepartement::outre_mer);
     departement
-        .or(lieu.region.map(CodeRegion::outre_mer))
+        .or(location.region.map(CodeRegion::outre_mer))
         .into()
 }
 
 impl Intercommunalite {
-    pub(crate) fn contient(&self, lieu: &Connu) -> Verite {
-        if self.est_hors_de_portee(lieu) {
-            return Verite::Faux;
+    pub(crate) fn contains(&self, location: &KnownPlace) -> Truth {
+        if self.is_out_of_reach(location) {
+            return Truth::False;
         }
-        if lieu.epci == Some(self.code) {
-            return Verite::Vrai;
+        if location.epci == Some(self.code) {
+            return Truth::True;
         }
-        if let Some(commune) = lieu.commune
+        if let Some(commune) = location.commune
             && !self.communes.is_empty()
         {
             return self
@@ -218,26 +219,26 @@ impl Intercommunalite {
                 .is_ok()
                 .into();
         }
-        if lieu.epci.is_some() && lieu.epci != self.englobant {
-            return Verite::Faux;
+        if location.epci.is_some() && location.epci != self.enclosing {
+            return Truth::False;
         }
-        Verite::Inconnue
+        Truth::Unknown
     }
 
     /// Whether the place lies in a département where it has no commune. Without the list,
     /// nothing is known to.
-    fn est_hors_de_portee(&self, lieu: &Connu) -> bool {
-        if lieu.departement.is_none() && lieu.region.is_none() {
+    fn is_out_of_reach(&self, location: &KnownPlace) -> bool {
+        if location.departement.is_none() && location.region.is_none() {
             return false;
         }
-        let mut reste = &self.communes[..];
-        while let Some(premiere) = reste.first() {
-            let departement = premiere.departement();
-            if hors_du_departement(departement, lieu) != Verite::Faux {
+        let mut rest = &self.communes[..];
+        while let Some(first) = rest.first() {
+            let departement = first.departement();
+            if outside_departement(departement, location) != Truth::False {
                 return false;
             }
             // In order, those of one département are together.
-            reste = &reste[reste.partition_point(|c| c.departement() <= departement)..];
+            rest = &rest[rest.partition_point(|c| c.departement() <= departement)..];
         }
         !self.communes.is_empty()
     }
@@ -248,7 +249,7 @@ mod tests {
     use super::*;
     use crate::{
         Date,
-        situation::{Champ, Lieu, Situation},
+        situation::{Field, Situation, SituationPlace},
     };
 
     fn zones() -> Zones {
@@ -257,7 +258,7 @@ mod tests {
             communes: vec![code("75118"), code("11262")],
             intercommunalites: vec![Intercommunalite {
                 code: "200057867".parse().expect("a code"),
-                englobant: "200054781".parse().ok(),
+                enclosing: "200054781".parse().ok(),
                 communes: vec![code("93027"), code("93066")],
             }],
             departements: vec!["26".parse().expect("a département")],
@@ -268,48 +269,48 @@ mod tests {
 
     #[test]
     fn a_place_is_in_out_or_unknown_by_what_is_known_of_it() {
-        let check = |connu: &[(Champ, Valeur)], attendu| {
+        let check = |known: &[(Field, FieldValue)], expected| {
             let mut situation = Situation::new(Date::constant(2026, 11, 22));
-            for &(champ, valeur) in connu {
-                assert!(situation.dis(champ, valeur), "{champ}");
+            for &(field, value) in known {
+                assert!(situation.set(field, value), "{field}");
             }
-            let place = situation.connu(Lieu::Residence);
-            assert_eq!(zones().contiennent(&place), attendu, "{connu:?}");
+            let place = situation.known(SituationPlace::Residence);
+            assert_eq!(zones().contain(&place), expected, "{known:?}");
         };
         let commune = |code: &str| {
             let code = code.parse().expect("a commune");
-            (Champ::ResidenceCommune, Valeur::Commune(code))
+            (Field::ResidenceCommune, FieldValue::Commune(code))
         };
         let epci = |code: &str| {
             let code = code.parse().expect("a code");
-            (Champ::ResidenceEpci, Valeur::Epci(code))
+            (Field::ResidenceEpci, FieldValue::Epci(code))
         };
         let departement = |code: &str| {
             let code = code.parse().expect("a département");
-            (Champ::ResidenceDepartement, Valeur::Departement(code))
+            (Field::ResidenceDepartement, FieldValue::Departement(code))
         };
         let region = |code: &str| {
             let code = code.parse().expect("a région");
-            (Champ::ResidenceRegion, Valeur::Region(code))
+            (Field::ResidenceRegion, FieldValue::Region(code))
         };
-        check(&[], Verite::Inconnue);
-        check(&[commune("75118")], Verite::Vrai);
-        check(&[commune("75119")], Verite::Faux);
-        check(&[commune("75056")], Verite::Inconnue);
-        check(&[commune("93066")], Verite::Vrai);
-        check(&[commune("93010")], Verite::Faux);
-        check(&[commune("26362")], Verite::Vrai);
-        check(&[commune("97213")], Verite::Vrai);
-        check(&[epci("200057867")], Verite::Vrai);
-        check(&[epci("200054781")], Verite::Inconnue);
-        check(&[epci("200054781"), commune("93066")], Verite::Vrai);
-        check(&[departement("26")], Verite::Vrai);
-        check(&[departement("972")], Verite::Vrai);
-        check(&[departement("75")], Verite::Inconnue);
-        check(&[departement("93")], Verite::Inconnue);
-        check(&[departement("13")], Verite::Faux);
-        check(&[region("02")], Verite::Vrai);
-        check(&[region("11")], Verite::Inconnue);
-        check(&[region("93")], Verite::Faux);
+        check(&[], Truth::Unknown);
+        check(&[commune("75118")], Truth::True);
+        check(&[commune("75119")], Truth::False);
+        check(&[commune("75056")], Truth::Unknown);
+        check(&[commune("93066")], Truth::True);
+        check(&[commune("93010")], Truth::False);
+        check(&[commune("26362")], Truth::True);
+        check(&[commune("97213")], Truth::True);
+        check(&[epci("200057867")], Truth::True);
+        check(&[epci("200054781")], Truth::Unknown);
+        check(&[epci("200054781"), commune("93066")], Truth::True);
+        check(&[departement("26")], Truth::True);
+        check(&[departement("972")], Truth::True);
+        check(&[departement("75")], Truth::Unknown);
+        check(&[departement("93")], Truth::Unknown);
+        check(&[departement("13")], Truth::False);
+        check(&[region("02")], Truth::True);
+        check(&[region("11")], Truth::Unknown);
+        check(&[region("93")], Truth::False);
     }
 }

@@ -5,17 +5,17 @@
 //! from the day. So taking one away moves none of the others past each other.
 
 use super::{
-    Demande, Qui,
-    candidats::Candidat,
-    contexte::Contexte,
-    note::{Raison, Raisons, raisons},
+    OrientationQuery, Who,
+    candidates::Candidate,
+    context::OrientationContext,
     poids,
+    scoring::{Raison, Raisons, raisons},
 };
 use crate::{
     Date, Point,
-    eligibilite::{Verdict, jours},
-    ordre::{rangs_tries, trie},
-    structures::{Age, Ensemble, Fonction, Portee, Rang},
+    eligibilite::{Verdict, days},
+    order::{insertion_sort, sorted_ranks},
+    structures::{Age, DirectoryCoverage, EnumSet, Fonction, Ranked},
 };
 use std::cmp::Reverse;
 
@@ -31,35 +31,31 @@ pub struct Parcours {
     /// From where distances are counted.
     pub position: Option<Point>,
     /// Whether the file holds every structure for the place asked about.
-    pub complet: bool,
+    pub complete: bool,
 }
 
 /// A step, and who serves it: the best first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Etape {
-    /// Which one.
     pub fonction: Fonction,
-    /// Never empty.
     pub propositions: Vec<Proposition>,
 }
 
 /// Somebody to meet, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposition {
-    /// Who.
-    pub qui: Qui,
+    pub who: Who,
     /// Every step they serve.
-    pub fonctions: Ensemble<Fonction>,
+    pub fonctions: EnumSet<Fonction>,
     /// What can be asked for there.
     pub dispositifs: Vec<(u16, Verdict)>,
     /// The sum of what the reasons weigh.
     pub points: i16,
     /// Never empty: the heaviest first.
     pub raisons: Vec<Raison>,
-    /// How far.
     pub distance_m: Option<u32>,
     /// Others of this parcours that they work with.
-    pub avec: Vec<Qui>,
+    pub with: Vec<Who>,
 }
 
 impl Proposition {
@@ -70,199 +66,204 @@ impl Proposition {
 }
 
 /// A candidate at its step.
-struct Place<'a> {
-    candidat: Candidat<'a>,
+struct PlacedCandidate<'a> {
+    candidate: Candidate<'a>,
     /// Where it is proposed; nowhere when its steps are all behind or too far ahead.
     fonction: Option<Fonction>,
     raisons: Raisons,
     points: i16,
-    cle: Cle<'a>,
-    choisi: bool,
+    key: RankKey<'a>,
+    chosen: bool,
 }
 
 /// Points, distance, lot, identifier.
-type Cle<'a> = (Reverse<i16>, u32, u64, &'a str);
+type RankKey<'a> = (Reverse<i16>, u32, u64, &'a str);
 
-pub(super) fn compose(
-    demande: &Demande<'_>,
-    contexte: &Contexte<'_>,
-    candidats: Vec<Candidat<'_>>,
+pub(super) fn lay_out(
+    query: &OrientationQuery<'_>,
+    context: &OrientationContext<'_>,
+    candidates: Vec<Candidate<'_>>,
 ) -> Parcours {
-    let mut en_vrac = Vec::with_capacity(candidats.len());
-    for candidat in candidats {
-        en_vrac.push(Some(place(candidat, contexte)));
+    let mut unsorted = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        unsorted.push(Some(place(candidate, context)));
     }
-    let ordre = rangs_tries(en_vrac.len(), &|a, b| match (&en_vrac[a], &en_vrac[b]) {
-        (Some(a), Some(b)) => a.cle < b.cle,
+    let order = sorted_ranks(unsorted.len(), &|a, b| match (&unsorted[a], &unsorted[b]) {
+        (Some(a), Some(b)) => a.key < b.key,
         _ => false,
     });
-    let mut places = Vec::with_capacity(ordre.len());
-    for rang in ordre {
-        places.extend(en_vrac[rang].take());
+    let mut places = Vec::with_capacity(order.len());
+    for rank in order {
+        places.extend(unsorted[rank].take());
     }
     let conseiller = conseiller(&places).map(|place| proposition(place, Vec::new()));
-    retire_les_perimees(&mut places);
-    choisis(&mut places, contexte, demande.limite);
+    drop_outdated(&mut places);
+    choose(&mut places, context, query.limit);
     let mut etapes = Vec::new();
-    for &fonction in Fonction::TOUS {
-        let ici = |place: &&Place<'_>| place.choisi && place.fonction == Some(fonction);
+    for &fonction in Fonction::ALL {
+        let here = |place: &&PlacedCandidate<'_>| place.chosen && place.fonction == Some(fonction);
         let mut propositions: Vec<_> = places
             .iter()
-            .filter(ici)
+            .filter(here)
             .map(|place| proposition(place, partenaires(place, &places)))
             .collect();
-        if propositions.is_empty() && contexte.degre(fonction) > 0 {
-            propositions.extend(reprise(&places, contexte, fonction));
+        if propositions.is_empty() && context.degree(fonction) > 0 {
+            propositions.extend(taken_up(&places, context, fonction));
         }
-        if !propositions.is_empty() && demande.limite > 0 {
+        if !propositions.is_empty() && query.limit > 0 {
             etapes.push(Etape {
                 fonction,
                 propositions,
             });
         }
     }
-    let complet = demande.annuaire.is_some_and(|annuaire| {
-        let portee = annuaire.portee();
-        let mut departements = contexte.departements().peekable();
-        match portee {
-            Portee::France => true,
-            Portee::Departement(_) => {
-                departements.peek().is_some() && departements.all(|d| portee.repond(d))
+    let complete = query.directory.is_some_and(|directory| {
+        let scope = directory.scope();
+        let mut departements = context.departements().peekable();
+        match scope {
+            DirectoryCoverage::France => true,
+            DirectoryCoverage::Departement(_) => {
+                departements.peek().is_some() && departements.all(|d| scope.answer(d))
             }
         }
     });
     Parcours {
         etapes,
         conseiller,
-        date: contexte.date,
-        position: contexte.position,
-        complet,
+        date: context.date,
+        position: context.position,
+        complete,
     }
 }
 
-fn place<'a>(candidat: Candidat<'a>, contexte: &Contexte<'_>) -> Place<'a> {
+fn place<'a>(candidate: Candidate<'a>, context: &OrientationContext<'_>) -> PlacedCandidate<'a> {
     // The most relevant of its steps; of those as relevant the one it is known for,
     // then the first of the parcours.
-    let fonction = candidat
+    let fonction = candidate
         .service
         .fonctions
         .iter()
-        .filter(|f| candidat.degre(*f, contexte) > 0 && !candidat.deja)
+        .filter(|f| candidate.degree(*f, context) > 0 && !candidate.already)
         .min_by_key(|f| {
-            let connue = candidat.service.principale == Some(*f);
-            (Reverse(candidat.degre(*f, contexte)), Reverse(connue), *f)
+            let is_known = candidate.service.principale == Some(*f);
+            (
+                Reverse(candidate.degree(*f, context)),
+                Reverse(is_known),
+                *f,
+            )
         });
-    let raisons = raisons(&candidat, contexte, fonction.unwrap_or(Fonction::Ecouter));
+    let raisons = raisons(&candidate, context, fonction.unwrap_or(Fonction::Ecouter));
     let points = raisons.iter().map(|raison| raison.poids).sum();
-    let cle = (
+    let key = (
         Reverse(points),
-        candidat.distance_m.unwrap_or(u32::MAX),
-        sort(candidat.id, contexte.date),
-        candidat.id,
+        candidate.distance_m.unwrap_or(u32::MAX),
+        lottery(candidate.id, context.date),
+        candidate.id,
     );
-    Place {
+    PlacedCandidate {
         fonction,
         raisons,
         points,
-        cle,
-        choisi: false,
-        candidat,
+        key,
+        chosen: false,
+        candidate,
     }
 }
 
 /// A lot: the same all day, another the next, and no structure first by its name.
-fn sort(id: &str, date: Date) -> u64 {
+fn lottery(id: &str, date: Date) -> u64 {
     // FNV-1a, then the finalizer of SplitMix64.
-    let mut lot = id.bytes().fold(0xcbf2_9ce4_8422_2325u64, |lot, octet| {
-        (lot ^ u64::from(octet)).wrapping_mul(0x100_0000_01b3)
+    let mut hash = id.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
     });
-    lot ^= (jours(date) as i64 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    lot = (lot ^ (lot >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    lot = (lot ^ (lot >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    lot ^ (lot >> 31)
+    hash ^= (days(date) as i64 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash = (hash ^ (hash >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    hash = (hash ^ (hash >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    hash ^ (hash >> 31)
 }
 
 /// Somebody to talk to: who hears ideas or helps build them, before anybody else.
-fn conseiller<'a, 'b>(places: &'b [Place<'a>]) -> Option<&'b Place<'a>> {
-    let ecoute: Ensemble<Fonction> = [Fonction::Ecouter, Fonction::Construire]
+fn conseiller<'a, 'b>(places: &'b [PlacedCandidate<'a>]) -> Option<&'b PlacedCandidate<'a>> {
+    let listening: EnumSet<Fonction> = [Fonction::Ecouter, Fonction::Construire]
         .into_iter()
         .collect();
-    let ecoutent = |place: &&Place<'_>| {
+    let listens = |place: &&PlacedCandidate<'_>| {
         !place
-            .candidat
+            .candidate
             .service
             .fonctions
-            .intersection(ecoute)
+            .intersection(listening)
             .is_empty()
-            && place.candidat.age != Age::Perime
+            && place.candidate.age != Age::Outdated
     };
-    places.iter().find(ecoutent).or(places.first())
+    places.iter().find(listens).or(places.first())
 }
 
 /// What was last checked over a year ago is proposed only where nothing fresher does
 /// the same job.
-fn retire_les_perimees(places: &mut Vec<Place<'_>>) {
-    let mut tenues = Ensemble::<Fonction>::default();
+fn drop_outdated(places: &mut Vec<PlacedCandidate<'_>>) {
+    let mut served_fonctions = EnumSet::<Fonction>::default();
     for place in places.iter() {
-        let locale = matches!(place.candidat.qui, Qui::Structure(_));
+        let is_local = matches!(place.candidate.who, Who::Structure(_));
         if let Some(fonction) = place.fonction
-            && locale
-            && place.candidat.age != Age::Perime
+            && is_local
+            && place.candidate.age != Age::Outdated
         {
-            tenues.insert(fonction);
+            served_fonctions.insert(fonction);
         }
     }
     places.retain(|place| {
-        let tenue = place
+        let served = place
             .fonction
-            .is_some_and(|fonction| tenues.contains(fonction));
-        place.candidat.age != Age::Perime || !tenue
+            .is_some_and(|fonction| served_fonctions.contains(fonction));
+        place.candidate.age != Age::Outdated || !served
     });
 }
 
 /// In rounds, one more for each step, the most relevant steps first; those who work
 /// together are chosen together.
-fn choisis(places: &mut [Place<'_>], contexte: &Contexte<'_>, limite: usize) {
-    let mut etapes: Vec<Fonction> = Fonction::TOUS.to_vec();
-    trie(&mut etapes, |a, b| contexte.degre(*a) > contexte.degre(*b));
-    let mut reste = limite;
-    while reste > 0 {
-        let avant = reste;
+fn choose(places: &mut [PlacedCandidate<'_>], context: &OrientationContext<'_>, limit: usize) {
+    let mut etapes: Vec<Fonction> = Fonction::ALL.to_vec();
+    insertion_sort(&mut etapes, |a, b| context.degree(*a) > context.degree(*b));
+    let mut rest = limit;
+    while rest > 0 {
+        let before = rest;
         for fonction in &etapes {
-            let libre = |place: &Place<'_>| place.fonction == Some(*fonction) && !place.choisi;
-            let Some(rang) = places.iter().position(libre).filter(|_| reste > 0) else {
+            let free =
+                |place: &PlacedCandidate<'_>| place.fonction == Some(*fonction) && !place.chosen;
+            let Some(rank) = places.iter().position(free).filter(|_| rest > 0) else {
                 continue;
             };
-            places[rang].choisi = true;
-            reste -= 1;
-            for id in places[rang].candidat.avec.split(' ') {
-                let ami = places.iter_mut().find(|place| {
-                    place.candidat.id == id && place.fonction.is_some() && !place.choisi
+            places[rank].chosen = true;
+            rest -= 1;
+            for id in places[rank].candidate.with.split(' ') {
+                let partner_place = places.iter_mut().find(|place| {
+                    place.candidate.id == id && place.fonction.is_some() && !place.chosen
                 });
-                if let Some(ami) = ami.filter(|_| reste > 0) {
-                    ami.choisi = true;
-                    reste -= 1;
+                if let Some(partner_place) = partner_place.filter(|_| rest > 0) {
+                    partner_place.chosen = true;
+                    rest -= 1;
                 }
             }
         }
-        if reste == avant {
+        if rest == before {
             return;
         }
     }
 }
 
 /// For a step that nobody has as their own, the best of those who serve it beside another.
-fn reprise(
-    places: &[Place<'_>],
-    contexte: &Contexte<'_>,
+fn taken_up(
+    places: &[PlacedCandidate<'_>],
+    context: &OrientationContext<'_>,
     fonction: Fonction,
 ) -> Option<Proposition> {
     let place = places.iter().find(|place| {
-        place.choisi
-            && place.candidat.service.fonctions.contains(fonction)
-            && place.candidat.degre(fonction, contexte) > 0
+        place.chosen
+            && place.candidate.service.fonctions.contains(fonction)
+            && place.candidate.degree(fonction, context) > 0
     })?;
-    let raisons = raisons(&place.candidat, contexte, fonction);
+    let raisons = raisons(&place.candidate, context, fonction);
     Some(Proposition {
         points: raisons.iter().map(|raison| raison.poids).sum(),
         raisons,
@@ -270,24 +271,25 @@ fn reprise(
     })
 }
 
-fn partenaires(place: &Place<'_>, places: &[Place<'_>]) -> Vec<Qui> {
-    let travaille =
-        |a: &Place<'_>, b: &Place<'_>| a.candidat.avec.split(' ').any(|id| id == b.candidat.id);
+fn partenaires(place: &PlacedCandidate<'_>, places: &[PlacedCandidate<'_>]) -> Vec<Who> {
+    let works_with = |a: &PlacedCandidate<'_>, b: &PlacedCandidate<'_>| {
+        a.candidate.with.split(' ').any(|id| id == b.candidate.id)
+    };
     places
         .iter()
-        .filter(|autre| autre.choisi && (travaille(place, autre) || travaille(autre, place)))
-        .map(|autre| autre.candidat.qui)
+        .filter(|other| other.chosen && (works_with(place, other) || works_with(other, place)))
+        .map(|other| other.candidate.who)
         .collect()
 }
 
-fn proposition(place: &Place<'_>, avec: Vec<Qui>) -> Proposition {
+fn proposition(place: &PlacedCandidate<'_>, with: Vec<Who>) -> Proposition {
     Proposition {
-        qui: place.candidat.qui,
-        fonctions: place.candidat.service.fonctions,
-        dispositifs: place.candidat.dispositifs.clone(),
+        who: place.candidate.who,
+        fonctions: place.candidate.service.fonctions,
+        dispositifs: place.candidate.dispositifs.clone(),
         points: place.points,
         raisons: place.raisons.clone(),
-        distance_m: place.candidat.distance_m,
-        avec,
+        distance_m: place.candidate.distance_m,
+        with,
     }
 }

@@ -7,9 +7,9 @@
 //! on them: a change that puts somebody out of the first three is seen there.
 //! Nothing here can be bought: no weight reads who a structure is.
 
-use crate::structures::{Fonction, liste};
+use crate::structures::{Fonction, list};
 
-liste! {
+list! {
     /// Why somebody is proposed, or stands further down.
     Code {
         /// Serves the step that comes now.
@@ -52,7 +52,6 @@ liste! {
         Enfants "enfants",
         /// Speaks the person's language.
         Langue "langue",
-        /// Nothing to pay.
         Gratuit "gratuit",
         /// One may come in now.
         Ouvert "ouvert",
@@ -62,15 +61,13 @@ liste! {
         AppelPasse "appel_passe",
         /// Receives nobody for now.
         EnPause "en_pause",
-        /// Has room.
         PlacesLibres "places_libres",
         /// Has no room left.
         Complet "complet",
         /// Can be reached as the person wishes.
         Joignable "joignable",
         /// Accompanies the person already.
-        Deja "deja",
-        /// Checked lately.
+        PriorDeposit "deja",
         Verifie "verifie",
         /// Read in a recent publication.
         Publie "publie",
@@ -85,7 +82,7 @@ impl Code {
     /// The most it can bring, or what it takes away.
     pub const fn poids(self) -> i16 {
         match self {
-            // Three by degree of relevance of the step, see [`PERTINENCE`].
+            // Three by degree of relevance of the step, see [`RELEVANCE`].
             Self::Fonction => 9,
             // Twelve for the first need, four for each other.
             Self::Besoins => 20,
@@ -97,10 +94,10 @@ impl Code {
             Self::DroitAPreciser => 2,
             Self::Public => 6,
             Self::Qpv => 8,
-            // By distance, see [`PROXIMITE`].
+            // By distance, see [`PROXIMITY`].
             Self::Proximite => 20,
             Self::TropLoin => -15,
-            // By extent, see [`COUVRE`].
+            // By extent, see [`COVERS`].
             Self::Couvre => 10,
             Self::PartoutEnFrance => 1,
             Self::Format => 3,
@@ -118,7 +115,7 @@ impl Code {
             Self::Joignable => 3,
             Self::Verifie => 6,
             Self::Publie => 3,
-            Self::LieuAConfirmer | Self::Deja | Self::Ancien | Self::AVerifier => 0,
+            Self::LieuAConfirmer | Self::PriorDeposit | Self::Ancien | Self::AVerifier => 0,
         }
     }
 }
@@ -127,7 +124,7 @@ impl Code {
 pub const MAXIMUM: i16 = 138;
 
 /// Points by distance in metres: the first row that holds it; nothing beyond the last.
-pub const PROXIMITE: [(u32, i16); 7] = [
+pub const PROXIMITY: [(u32, i16); 7] = [
     (1_000, 20),
     (2_000, 18),
     (5_000, 15),
@@ -138,20 +135,20 @@ pub const PROXIMITE: [(u32, i16); 7] = [
 ];
 
 /// Points by what is covered: commune, intercommunalité, département, région.
-pub const COUVRE: [i16; 4] = [10, 9, 7, 4];
+pub const COVERS: [i16; 4] = [10, 9, 7, 4];
 
 /// Points of the first need answered, and of each other.
-pub const PREMIER_BESOIN: i16 = 12;
-/// See [`PREMIER_BESOIN`].
-pub const AUTRE_BESOIN: i16 = 4;
+pub const FIRST_BESOIN: i16 = 12;
+/// See [`FIRST_BESOIN`].
+pub const OTHER_BESOIN: i16 = 4;
 
 /// Points by degree of relevance of a step.
-pub const PAR_DEGRE: i16 = 3;
+pub const PER_DEGREE: i16 = 3;
 
 /// How relevant each step is at each stage, from 0 to 3, in the order of
 /// `projet.stade` and of [`Fonction`]: a 0 is not proposed, unless a need asks for it.
 /// A step behind is a 0: who has launched needs no test.
-pub const PERTINENCE: [[u8; 6]; 7] = [
+pub const RELEVANCE: [[u8; 6]; 7] = [
     // écouter, construire, tester, financer, héberger, durer
     [3, 2, 1, 1, 1, 0], // idée
     [2, 3, 2, 1, 1, 0], // émergence
@@ -164,10 +161,10 @@ pub const PERTINENCE: [[u8; 6]; 7] = [
 
 /// How relevant every step is while the stage is not known: no more than any stage
 /// makes it, so that saying the stage never takes points away from who serves it.
-pub const PERTINENCE_INCONNUE: u8 = 1;
+pub const UNKNOWN_RELEVANCE: u8 = 1;
 
 /// The step that answers each need, in the order of `projet.besoins`.
-pub const ETAPE_DU_BESOIN: [Fonction; 12] = [
+pub const ETAPE_OF_BESOIN: [Fonction; 12] = [
     Fonction::Financer,
     Fonction::Heberger,
     Fonction::Durer,
@@ -183,34 +180,34 @@ pub const ETAPE_DU_BESOIN: [Fonction; 12] = [
 ];
 
 /// The needs that are obstacles to lift, a bit each.
-pub(crate) fn freins() -> u64 {
-    let etapes = ETAPE_DU_BESOIN.iter().enumerate();
-    let leves = etapes.filter(|(_, fonction)| **fonction == Fonction::Lever);
-    leves.fold(0, |bits, (rang, _)| bits | 1 << rang)
+pub(crate) fn brakes() -> u64 {
+    let etapes = ETAPE_OF_BESOIN.iter().enumerate();
+    let lifted = etapes.filter(|(_, fonction)| **fonction == Fonction::Lever);
+    lifted.fold(0, |bits, (rank, _)| bits | 1 << rank)
 }
 
 /// Who says nothing of what they cover receives from so far, in metres.
-pub const RAYON_M: f64 = 60_000.0;
+pub const RADIUS_M: f64 = 60_000.0;
 
 /// The most structures looked at for a step, the nearest first.
-pub const PROCHES_PAR_ETAPE: usize = 50;
+pub const NEAREST_PER_ETAPE: usize = 50;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{situation::Champ, structures::Rang};
+    use crate::{situation::Field, structures::Ranked};
 
     #[test]
     fn the_tables_have_a_row_for_each_value() {
-        assert_eq!(PERTINENCE.len(), Champ::Stade.valeurs().len());
-        assert_eq!(ETAPE_DU_BESOIN.len(), Champ::Besoins.valeurs().len());
-        assert_eq!(PERTINENCE[0].len(), Fonction::TOUS.len() - 1);
+        assert_eq!(RELEVANCE.len(), Field::Stade.values().len());
+        assert_eq!(ETAPE_OF_BESOIN.len(), Field::Besoins.values().len());
+        assert_eq!(RELEVANCE[0].len(), Fonction::ALL.len() - 1);
     }
 
     #[test]
     fn nobody_has_more_than_the_maximum() {
         // Of reasons that exclude each other, the heaviest.
-        let exclus = [
+        let excluded = [
             Code::TousStades,
             Code::SansCondition,
             Code::DroitAPreciser,
@@ -218,9 +215,9 @@ mod tests {
             Code::ProchainAppel,
             Code::Publie,
         ];
-        let total: i16 = Code::TOUS
+        let total: i16 = Code::ALL
             .iter()
-            .filter(|code| !exclus.contains(code))
+            .filter(|code| !excluded.contains(code))
             .map(|code| code.poids().max(0))
             .sum();
         assert_eq!(total, MAXIMUM);
@@ -228,17 +225,17 @@ mod tests {
 
     #[test]
     fn graduated_weights_stay_within_theirs() {
-        assert_eq!(PROXIMITE[0].1, Code::Proximite.poids());
-        assert!(PROXIMITE.is_sorted_by(|a, b| a.0 < b.0 && a.1 > b.1));
-        assert_eq!(COUVRE[0], Code::Couvre.poids());
-        assert!(COUVRE.is_sorted_by(|a, b| a > b));
-        assert_eq!(PREMIER_BESOIN + 2 * AUTRE_BESOIN, Code::Besoins.poids());
-        assert_eq!(3 * PAR_DEGRE, Code::Fonction.poids());
-        assert!(PERTINENCE.iter().flatten().all(|&degre| degre <= 3));
+        assert_eq!(PROXIMITY[0].1, Code::Proximite.poids());
+        assert!(PROXIMITY.is_sorted_by(|a, b| a.0 < b.0 && a.1 > b.1));
+        assert_eq!(COVERS[0], Code::Couvre.poids());
+        assert!(COVERS.is_sorted_by(|a, b| a > b));
+        assert_eq!(FIRST_BESOIN + 2 * OTHER_BESOIN, Code::Besoins.poids());
+        assert_eq!(3 * PER_DEGREE, Code::Fonction.poids());
+        assert!(RELEVANCE.iter().flatten().all(|&degree| degree <= 3));
         // A known stage that keeps a step gives it no less than an unknown one.
-        assert!((PERTINENCE.iter().flatten()).all(|&d| d == 0 || d >= PERTINENCE_INCONNUE));
-        for etapes in PERTINENCE {
-            assert!(etapes.iter().any(|&degre| degre > 0));
+        assert!((RELEVANCE.iter().flatten()).all(|&d| d == 0 || d >= UNKNOWN_RELEVANCE));
+        for etapes in RELEVANCE {
+            assert!(etapes.iter().any(|&degree| degree > 0));
         }
     }
 }

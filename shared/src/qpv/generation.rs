@@ -15,7 +15,7 @@ pub enum Generation {
 
 impl Generation {
     /// Every generation, oldest first.
-    pub const TOUTES: [Self; 2] = [Self::G2015, Self::G2024];
+    pub const ALL: [Self; 2] = [Self::G2015, Self::G2024];
 
     /// The year that names it.
     pub fn as_str(self) -> &'static str {
@@ -26,23 +26,23 @@ impl Generation {
     }
 
     /// The generation in force in a territory on a date; `None` before the first.
-    pub fn en_vigueur(territoire: Territoire, date: Date) -> Option<Self> {
-        Self::TOUTES
+    pub fn in_force(territoire: Territoire, date: Date) -> Option<Self> {
+        Self::ALL
             .into_iter()
             .rev()
-            .find(|generation| generation.debut(territoire) <= date)
+            .find(|generation| generation.start(territoire) <= date)
     }
 
     /// The first day in force: 2015 everywhere on 1 January 2015; 2024 in
     /// métropole on 1 January 2024 (décret n° 2023-1314 of 28 December 2023),
     /// outre-mer a year later.
-    fn debut(self, territoire: Territoire) -> Date {
-        let (annee, mois, jour) = match (self, territoire.outre_mer()) {
+    fn start(self, territoire: Territoire) -> Date {
+        let (year, month, day) = match (self, territoire.outre_mer()) {
             (Self::G2015, _) => (2015, 1, 1),
             (Self::G2024, false) => (2024, 1, 1),
             (Self::G2024, true) => (2025, 1, 1),
         };
-        Date::constant(annee, mois, jour)
+        Date::constant(year, month, day)
     }
 }
 
@@ -56,7 +56,7 @@ impl FromStr for Generation {
     type Err = GenerationError;
 
     fn from_str(text: &str) -> Result<Self, GenerationError> {
-        Self::TOUTES
+        Self::ALL
             .into_iter()
             .find(|generation| generation.as_str() == text)
             .ok_or(GenerationError)
@@ -81,11 +81,11 @@ mod tests {
 
     #[test]
     fn is_in_force_by_date_and_place() {
-        let check = |territoire, date: &str, attendu: Option<Generation>| {
+        let check = |territoire, date: &str, expected: Option<Generation>| {
             let date: Date = date.parse().expect("a date");
             assert_eq!(
-                Generation::en_vigueur(territoire, date),
-                attendu,
+                Generation::in_force(territoire, date),
+                expected,
                 "{territoire:?} {date}"
             );
         };

@@ -1,24 +1,26 @@
 //! Priority neighbourhoods: what they are, where they lie, what may be said of a point.
 
 pub mod artefact;
-mod couverture;
+mod coverage;
 mod generation;
 mod index;
-mod paquets;
+mod packs;
 mod quartier;
 mod territoire;
-pub mod tuile;
+pub mod tile;
 mod verification;
 
-pub use couverture::Couverture;
+pub use coverage::Coverage;
 pub use generation::{Generation, GenerationError};
 /// A pack holds every neighbourhood within this distance of its tile, in metres:
 /// wide enough that one pack settles the bands.
-const PORTEE_TUILE_M: f64 = 1_000.0;
+const TILE_REACH_M: f64 = 1_000.0;
 
-pub use artefact::{Entree, Manifeste};
-pub use index::{Constat, Index};
-pub use paquets::{Paquets, Requis};
-pub use quartier::{Commune, Contour, Polygone, Quartier, Referentiel};
+pub use artefact::{Manifest, ManifestEntry};
+pub use index::{Index, QpvFinding};
+pub use packs::{Packs, RequiredPack};
+pub use quartier::{Commune, Contour, Polygon, Quartier, Referentiel};
 pub use territoire::Territoire;
-pub use verification::{BANDES_M, Bande, Demande, Motif, PORTEE_M, Position, Statut, Verification};
+pub use verification::{
+    BANDES_M, Bande, Motif, PointQuery, Position, REACH_M, Statut, Verification,
+};

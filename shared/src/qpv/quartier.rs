@@ -1,6 +1,6 @@
 //! A neighbourhood and the reference set it belongs to.
 
-use super::{Couverture, Generation};
+use super::{Coverage, Generation};
 use crate::{
     Date, Point,
     codes::{CodeCommune, CodeDepartement, CodeQpv},
@@ -9,10 +9,8 @@ use crate::{
 /// What a reference set says of one neighbourhood, its contour aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quartier {
-    /// The official code.
     pub code: CodeQpv,
-    /// The official name.
-    pub nom: String,
+    pub name: String,
     /// The communes it lies in, as the source names them; at least one.
     pub communes: Vec<Commune>,
     /// The département or overseas collectivity.
@@ -24,24 +22,21 @@ pub struct Quartier {
 pub struct Commune {
     /// The INSEE code; the 2015 source gives names only.
     pub code: Option<CodeCommune>,
-    /// The name.
-    pub nom: String,
+    pub name: String,
 }
 
 /// The limit of a neighbourhood: one or more polygons.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Contour {
     /// The parts, in the order of the source.
-    pub polygones: Vec<Polygone>,
+    pub polygons: Vec<Polygon>,
 }
 
 /// One polygon: rings without the repeated last point.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Polygone {
-    /// The outer ring.
-    pub exterieur: Vec<Point>,
-    /// The holes.
-    pub trous: Vec<Vec<Point>>,
+pub struct Polygon {
+    pub exterior: Vec<Point>,
+    pub holes: Vec<Vec<Point>>,
 }
 
 /// The identity of a reference set: travels with every answer drawn from it.
@@ -52,17 +47,17 @@ pub struct Referentiel {
     /// Who publishes it and under what title.
     pub source: String,
     /// Where it was read from: an official address, or the file's name.
-    pub origine: String,
+    pub origin: String,
     /// The date of publication, when the source states one.
     pub publie_le: Option<Date>,
     /// The licence of the data.
     pub licence: String,
     /// SHA-256 of the source file as it was received.
-    pub empreinte: [u8; 32],
+    pub digest: [u8; 32],
     /// True of the fictional set alone.
     pub demonstration: bool,
     /// Where "not in a QPV" may be said.
-    pub couverture: Couverture,
+    pub coverage: Coverage,
     /// How many neighbourhoods the whole set holds.
     pub quartiers: u32,
     /// The farthest, in metres, that a stored limit may lie from the source's.

@@ -8,35 +8,23 @@ use crate::{Point, codes::CodeDepartement};
 pub enum Territoire {
     /// Mainland France and Corsica.
     Metropole,
-    /// 971.
     Guadeloupe,
-    /// 972.
     Martinique,
-    /// 973.
     Guyane,
-    /// 974.
     LaReunion,
-    /// 975.
     SaintPierreEtMiquelon,
-    /// 976.
     Mayotte,
-    /// 977.
     SaintBarthelemy,
-    /// 978.
     SaintMartin,
-    /// 986.
     WallisEtFutuna,
-    /// 987.
     PolynesieFrancaise,
-    /// 988.
     NouvelleCaledonie,
     /// The fictional archipelago of the demonstration data, far out in the Atlantic.
     Demonstration,
 }
 
 impl Territoire {
-    /// Every territory.
-    pub const TOUS: [Self; 13] = [
+    pub const ALL: [Self; 13] = [
         Self::Metropole,
         Self::Guadeloupe,
         Self::Martinique,
@@ -73,27 +61,27 @@ impl Territoire {
 
     /// The territory with that [`code`](Self::code).
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::TOUS.into_iter().find(|t| t.code() == code)
+        Self::ALL.into_iter().find(|t| t.code() == code)
     }
 
     /// The territory a département belongs to.
     pub fn of_departement(departement: &CodeDepartement) -> Self {
         match departement.as_str() {
-            Self::DEPARTEMENT_FICTIF => Self::Demonstration,
+            Self::FICTIONAL_DEPARTEMENT => Self::Demonstration,
             code => Self::from_code(code).unwrap_or(Self::Metropole),
         }
     }
 
     /// The département of the fictional territory: INSEE keeps 99 for places
     /// outside France, so no real commune can bear it.
-    pub const DEPARTEMENT_FICTIF: &str = "99";
+    pub const FICTIONAL_DEPARTEMENT: &str = "99";
 
     /// The territory that holds a point.
     ///
     /// The outlines are drawn by hand a few kilometres outside the real limits:
     /// no French point is left out, some foreign points near a border are let in.
     pub fn at(point: Point) -> Option<Self> {
-        Self::TOUS
+        Self::ALL
             .into_iter()
             .find(|t| t.contours().iter().any(|ring| contains(ring, point)))
     }
@@ -105,7 +93,7 @@ impl Territoire {
 
     fn contours(self) -> &'static [&'static [(f64, f64)]] {
         match self {
-            Self::Metropole => &[HEXAGONE, CORSE],
+            Self::Metropole => &[MAINLAND, CORSE],
             Self::Guadeloupe => &[&[
                 (15.75, -61.95),
                 (16.65, -61.95),
@@ -171,7 +159,7 @@ fn contains(ring: &[(f64, f64)], point: Point) -> bool {
 }
 
 /// The mainland, from Dunkerque clockwise.
-const HEXAGONE: &[(f64, f64)] = &[
+const MAINLAND: &[(f64, f64)] = &[
     (51.20, 2.45),
     (51.15, 2.70),
     (50.82, 3.00),
@@ -253,7 +241,6 @@ const HEXAGONE: &[(f64, f64)] = &[
     (51.00, 1.50),
 ];
 
-/// Corsica.
 const CORSE: &[(f64, f64)] = &[(41.30, 8.40), (43.15, 8.40), (43.15, 9.70), (41.30, 9.70)];
 
 /// French Guiana, from the mouth of the Maroni clockwise.
@@ -285,7 +272,7 @@ mod tests {
 
     #[test]
     fn holds_the_ends_of_the_country() {
-        for (lat, lon, attendu) in [
+        for (lat, lon, expected) in [
             (51.089, 2.545, Territoire::Metropole),
             (48.472, -5.096, Territoire::Metropole),
             (48.967, 8.230, Territoire::Metropole),
@@ -300,7 +287,7 @@ mod tests {
             (-17.535, -149.570, Territoire::PolynesieFrancaise),
             (47.0, -8.0, Territoire::Demonstration),
         ] {
-            assert_eq!(at(lat, lon), Some(attendu), "{lat} {lon}");
+            assert_eq!(at(lat, lon), Some(expected), "{lat} {lon}");
         }
     }
 
@@ -322,29 +309,29 @@ mod tests {
 
     #[test]
     fn holds_every_commune_with_a_known_centre() {
-        let dossier = std::env::var_os("GUICHET_DATA").map_or_else(
+        let directory = std::env::var_os("GUICHET_DATA").map_or_else(
             || std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/data"),
             std::path::PathBuf::from,
         );
-        let Ok(csv) = std::fs::read_to_string(dossier.join("communes/communes-2022.csv")) else {
+        let Ok(csv) = std::fs::read_to_string(directory.join("communes/communes-2022.csv")) else {
             println!("skipped, no data");
             return;
         };
         let mut n = 0;
-        for ligne in csv.lines().skip(1) {
-            let champs: Vec<&str> = ligne.split(';').collect();
-            let (Ok(lon), Ok(lat)) = (champs[5].parse(), champs[6].parse()) else {
+        for row in csv.lines().skip(1) {
+            let fields: Vec<&str> = row.split(';').collect();
+            let (Ok(lon), Ok(lat)) = (fields[5].parse(), fields[6].parse()) else {
                 continue;
             };
             // The source gives Saint-Pierre of 975 the centre of its namesake in La Réunion.
-            if champs[3] == "975" {
+            if fields[3] == "975" {
                 continue;
             }
-            let departement: CodeDepartement = champs[3].parse().expect("a département");
+            let departement: CodeDepartement = fields[3].parse().expect("a département");
             assert_eq!(
                 at(lat, lon),
                 Some(Territoire::of_departement(&departement)),
-                "{ligne}"
+                "{row}"
             );
             n += 1;
         }

@@ -1,18 +1,17 @@
 //! The rule of doubt: from what the index measured to what may be said.
 
-use super::{Constat, Generation, Quartier, Referentiel, Territoire};
+use super::{Generation, QpvFinding, Quartier, Referentiel, Territoire};
 use crate::{Date, Point};
 
 /// Beyond this distance neither a distance nor a nearest neighbourhood is given.
-pub const PORTEE_M: f64 = 10_000.0;
+pub const REACH_M: f64 = 10_000.0;
 
 /// The widths for which every check says whether the point is within.
 pub const BANDES_M: [f64; 2] = [300.0, 500.0];
 
 /// What is asked of a point.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Demande {
-    /// The position.
+pub struct PointQuery {
     pub point: Point,
     /// How far, in metres, the real place may be from the position.
     pub precision_m: f64,
@@ -22,47 +21,46 @@ pub struct Demande {
     pub date: Date,
 }
 
-impl Demande {
-    /// The territory and the generation that answer, among those `chargees`.
-    pub fn situe(&self, chargees: &[Generation]) -> Result<(Territoire, Generation), Motif> {
+impl PointQuery {
+    /// The territory and the generation that answer, among those `loaded`.
+    pub fn locate(&self, loaded: &[Generation]) -> Result<(Territoire, Generation), Motif> {
         let territoire = Territoire::at(self.point).ok_or(Motif::HorsTerritoire)?;
         let generation = self
             .generation
-            .or_else(|| Generation::en_vigueur(territoire, self.date))
-            .filter(|generation| chargees.contains(generation))
+            .or_else(|| Generation::in_force(territoire, self.date))
+            .filter(|generation| loaded.contains(generation))
             .ok_or(Motif::GenerationAbsente)?;
         Ok((territoire, generation))
     }
 
     /// How far the index has to look for an answer that hides nothing.
-    pub fn rayon_m(&self, referentiel: &Referentiel) -> f64 {
-        PORTEE_M.max(self.doute_m(referentiel))
+    pub fn radius_m(&self, referentiel: &Referentiel) -> f64 {
+        REACH_M.max(self.doubt_m(referentiel))
     }
 
     /// Within this radius a limit may change the status or a band.
-    pub(super) fn doute_m(&self, referentiel: &Referentiel) -> f64 {
+    pub(super) fn doubt_m(&self, referentiel: &Referentiel) -> f64 {
         self.precision_m + referentiel.erreur_m + BANDES_M[1]
     }
 
     /// What may be said of the point, given what the index found.
-    pub fn conclut<'a>(
+    pub fn infer<'a>(
         &self,
         territoire: Territoire,
         referentiel: &Referentiel,
-        constat: Constat<'a>,
+        finding: QpvFinding<'a>,
     ) -> Verification<'a> {
         if referentiel.demonstration != (territoire == Territoire::Demonstration) {
             return Verification::indetermine(Motif::HorsTerritoire, self.precision_m);
         }
         Verification::new(
-            constat,
+            finding,
             self.precision_m + referentiel.erreur_m,
-            referentiel.couverture.est_complete(territoire),
+            referentiel.coverage.is_complete(territoire),
         )
     }
 }
 
-/// The answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verification<'a> {
     /// In, out, to be confirmed, or not known.
@@ -71,11 +69,11 @@ pub struct Verification<'a> {
     pub motif: Option<Motif>,
     /// The neighbourhood the point is in, or may be in.
     pub quartier: Option<&'a Quartier>,
-    /// Metres to the nearest neighbourhood, 0 inside; `None` beyond [`PORTEE_M`].
+    /// Metres to the nearest neighbourhood, 0 inside; `None` beyond [`REACH_M`].
     pub distance_m: Option<f64>,
-    /// Metres to the limit, from either side; `None` beyond [`PORTEE_M`].
+    /// Metres to the limit, from either side; `None` beyond [`REACH_M`].
     pub limite_m: Option<f64>,
-    /// The nearest neighbourhood; `None` beyond [`PORTEE_M`].
+    /// The nearest neighbourhood; `None` beyond [`REACH_M`].
     pub plus_proche: Option<&'a Quartier>,
     /// One for each of [`BANDES_M`].
     pub bandes: [Bande; 2],
@@ -90,7 +88,6 @@ pub enum Statut {
     Dans,
     /// Nearer to a limit than the uncertainty.
     AConfirmer,
-    /// Certainly in none.
     Hors,
     /// Nothing can be said, for the reason given.
     Indetermine,
@@ -111,11 +108,11 @@ pub enum Motif {
     DonneesManquantes,
 }
 
-/// Whether the point is in a neighbourhood or at less than `largeur_m` of one.
+/// Whether the point is in a neighbourhood or at less than `width_m` of one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bande {
     /// Metres.
-    pub largeur_m: f64,
+    pub width_m: f64,
     /// The answer for that width.
     pub position: Position,
 }
@@ -123,11 +120,9 @@ pub struct Bande {
 /// In, out, or to be confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Position {
-    /// Certainly within.
     Dans,
     /// Within or not: the uncertainty straddles the limit.
     AConfirmer,
-    /// Certainly not.
     Hors,
 }
 
@@ -141,43 +136,43 @@ impl<'a> Verification<'a> {
             distance_m: None,
             limite_m: None,
             plus_proche: None,
-            bandes: BANDES_M.map(|largeur_m| Bande {
-                largeur_m,
+            bandes: BANDES_M.map(|width_m| Bande {
+                width_m,
                 position: Position::AConfirmer,
             }),
             incertitude_m,
         }
     }
 
-    fn new(constat: Constat<'a>, incertitude_m: f64, complet: bool) -> Self {
-        let (quartier, limite_m, signee_m) = match constat {
-            Constat::Dans { quartier, limite_m } => (Some(quartier), limite_m, -limite_m),
-            Constat::Pres {
+    fn new(finding: QpvFinding<'a>, incertitude_m: f64, complete: bool) -> Self {
+        let (quartier, limite_m, signed_m) = match finding {
+            QpvFinding::Dans { quartier, limite_m } => (Some(quartier), limite_m, -limite_m),
+            QpvFinding::Near {
                 quartier,
                 distance_m,
             } => (Some(quartier), distance_m, distance_m),
-            Constat::Loin => (None, f64::INFINITY, f64::INFINITY),
+            QpvFinding::Far => (None, f64::INFINITY, f64::INFINITY),
         };
         let (statut, motif) = if limite_m <= incertitude_m {
             (Statut::AConfirmer, Some(Motif::LimiteProche))
-        } else if signee_m < 0.0 {
+        } else if signed_m < 0.0 {
             (Statut::Dans, None)
-        } else if complet {
+        } else if complete {
             (Statut::Hors, None)
         } else {
             (Statut::Indetermine, Some(Motif::ReferentielPartiel))
         };
-        let a_portee = limite_m <= PORTEE_M;
+        let within_reach = limite_m <= REACH_M;
         Self {
             statut,
             motif,
             quartier: quartier.filter(|_| matches!(statut, Statut::Dans | Statut::AConfirmer)),
-            distance_m: a_portee.then_some(signee_m.max(0.0)),
-            limite_m: a_portee.then_some(limite_m),
-            plus_proche: quartier.filter(|_| a_portee),
-            bandes: BANDES_M.map(|largeur_m| Bande {
-                largeur_m,
-                position: Bande::position(signee_m, largeur_m, incertitude_m, complet),
+            distance_m: within_reach.then_some(signed_m.max(0.0)),
+            limite_m: within_reach.then_some(limite_m),
+            plus_proche: quartier.filter(|_| within_reach),
+            bandes: BANDES_M.map(|width_m| Bande {
+                width_m,
+                position: Bande::position(signed_m, width_m, incertitude_m, complete),
             }),
             incertitude_m,
         }
@@ -185,14 +180,14 @@ impl<'a> Verification<'a> {
 }
 
 impl Bande {
-    /// `signee_m` is negative inside a neighbourhood: its own limit at −10 m is
+    /// `signed_m` is negative inside a neighbourhood: its own limit at −10 m is
     /// 310 m away from the far side of the 300 m band.
-    fn position(signee_m: f64, largeur_m: f64, incertitude_m: f64, complet: bool) -> Position {
-        if (signee_m - largeur_m).abs() <= incertitude_m {
+    fn position(signed_m: f64, width_m: f64, incertitude_m: f64, complete: bool) -> Position {
+        if (signed_m - width_m).abs() <= incertitude_m {
             Position::AConfirmer
-        } else if signee_m < largeur_m {
+        } else if signed_m < width_m {
             Position::Dans
-        } else if complet {
+        } else if complete {
             Position::Hors
         } else {
             Position::AConfirmer
@@ -209,7 +204,7 @@ mod tests {
         let code: CodeQpv = "QN00101M".parse().expect("a code");
         Quartier {
             code,
-            nom: "Les Acacias".into(),
+            name: "Les Acacias".into(),
             communes: Vec::new(),
             departement: code.departement(),
         }
@@ -218,35 +213,35 @@ mod tests {
     /// Status, band of 300 m, band of 500 m for a signed distance (negative
     /// inside), an uncertainty, and whether the set is complete.
     fn check(
-        signee_m: f64,
+        signed_m: f64,
         incertitude_m: f64,
-        complet: bool,
-        attendu: (Statut, Position, Position),
+        complete: bool,
+        expected: (Statut, Position, Position),
     ) {
         let quartier = quartier();
-        let constat = if signee_m < 0.0 {
-            Constat::Dans {
+        let finding = if signed_m < 0.0 {
+            QpvFinding::Dans {
                 quartier: &quartier,
-                limite_m: -signee_m,
+                limite_m: -signed_m,
             }
         } else {
-            Constat::Pres {
+            QpvFinding::Near {
                 quartier: &quartier,
-                distance_m: signee_m,
+                distance_m: signed_m,
             }
         };
-        let obtenu = Verification::new(constat, incertitude_m, complet);
-        let [trois, cinq] = obtenu.bandes.map(|bande| bande.position);
+        let obtained = Verification::new(finding, incertitude_m, complete);
+        let [three, five] = obtained.bandes.map(|bande| bande.position);
         assert_eq!(
-            (obtenu.statut, trois, cinq),
-            attendu,
-            "{signee_m} ± {incertitude_m}"
+            (obtained.statut, three, five),
+            expected,
+            "{signed_m} ± {incertitude_m}"
         );
         assert_eq!(
-            obtenu.motif.is_some(),
-            matches!(obtenu.statut, Statut::AConfirmer | Statut::Indetermine)
+            obtained.motif.is_some(),
+            matches!(obtained.statut, Statut::AConfirmer | Statut::Indetermine)
         );
-        assert_eq!(obtenu.limite_m, Some(signee_m.abs()));
+        assert_eq!(obtained.limite_m, Some(signed_m.abs()));
     }
 
     #[test]
@@ -288,20 +283,20 @@ mod tests {
     #[test]
     fn gives_no_distance_beyond_reach() {
         let quartier = quartier();
-        let loin = Constat::Pres {
+        let far = QpvFinding::Near {
             quartier: &quartier,
             distance_m: 10_001.0,
         };
-        for constat in [loin, Constat::Loin] {
-            let obtenu = Verification::new(constat, 1.0, true);
-            assert_eq!(obtenu.statut, Statut::Hors);
+        for finding in [far, QpvFinding::Far] {
+            let obtained = Verification::new(finding, 1.0, true);
+            assert_eq!(obtained.statut, Statut::Hors);
             assert_eq!(
-                (obtenu.distance_m, obtenu.limite_m, obtenu.plus_proche),
+                (obtained.distance_m, obtained.limite_m, obtained.plus_proche),
                 (None, None, None)
             );
         }
-        let douteux = Verification::new(loin, 20_000.0, true);
-        assert_eq!(douteux.statut, Statut::AConfirmer);
-        assert!(douteux.quartier.is_some() && douteux.distance_m.is_none());
+        let doubtful = Verification::new(far, 20_000.0, true);
+        assert_eq!(doubtful.statut, Statut::AConfirmer);
+        assert!(doubtful.quartier.is_some() && doubtful.distance_m.is_none());
     }
 }

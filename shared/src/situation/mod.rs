@@ -1,12 +1,12 @@
 //! What is known of a person and of their project; all of it may be unknown.
 
-mod champ;
-mod lieu;
-mod valeur;
+mod field;
+mod location;
+mod value;
 
-pub use champ::{Champ, ChampInconnu, Champs, Changement, Genre, Unite};
-pub use lieu::{Connu, Lieu};
-pub use valeur::{Fiches, Valeur};
+pub use field::{Changeability, Field, FieldKind, Fields, Unit, UnknownField};
+pub use location::{KnownPlace, SituationPlace};
+pub use value::{Entries, FieldValue};
 
 use crate::{
     Date,
@@ -17,88 +17,90 @@ use crate::{
 /// A situation, looked at on a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Situation {
-    valeurs: [Valeur; Champ::TOUS.len()],
+    values: [FieldValue; Field::ALL.len()],
 }
 
 impl Situation {
     /// Nothing is known but the day.
     pub fn new(date: Date) -> Self {
-        let mut valeurs = [Valeur::Inconnue; Champ::TOUS.len()];
-        valeurs[Champ::Date as usize] = Valeur::Date(date);
-        Self { valeurs }
+        let mut values = [FieldValue::Unknown; Field::ALL.len()];
+        values[Field::Date as usize] = FieldValue::Date(date);
+        Self { values }
     }
 
     /// The day it is looked at.
     pub fn date(&self) -> Date {
-        match self.valeurs[Champ::Date as usize] {
-            Valeur::Date(date) => date,
+        match self.values[Field::Date as usize] {
+            FieldValue::Date(date) => date,
             _ => Date::ZERO,
         }
     }
 
     /// What was said of a field.
-    pub fn dit(&self, champ: Champ) -> Valeur {
-        self.valeurs[champ as usize]
+    pub fn stated(&self, field: Field) -> FieldValue {
+        self.values[field as usize]
     }
 
     /// Says it; `false`, and nothing changes, when the field can't hold it. The
     /// date can't be forgotten.
-    pub fn dis(&mut self, champ: Champ, valeur: Valeur) -> bool {
-        let tenable = valeur.convient(champ) && !(champ == Champ::Date && valeur.is_inconnue());
-        if tenable {
-            self.valeurs[champ as usize] = valeur;
+    pub fn set(&mut self, field: Field, value: FieldValue) -> bool {
+        let acceptable = value.fits(field) && !(field == Field::Date && value.is_unknown());
+        if acceptable {
+            self.values[field as usize] = value;
         }
-        tenable
+        acceptable
     }
 
     /// What is known of a field: what was said of it or, failing that, what may be
     /// concluded from the others and nothing more.
-    pub fn sait(&self, champ: Champ) -> Valeur {
-        match self.dit(champ) {
-            Valeur::Inconnue => self.conclut(champ),
-            dite => dite,
+    pub fn known_value(&self, field: Field) -> FieldValue {
+        match self.stated(field) {
+            FieldValue::Unknown => self.infer(field),
+            stated_value => stated_value,
         }
     }
 
     /// From which fields something may be concluded of this one.
-    pub fn indices(champ: Champ) -> Champs {
-        let indices: &[Champ] = match champ {
-            Champ::ResidenceQpv => &[Champ::ResidenceCodeQpv],
-            Champ::Ess => &[Champ::StatutJuridique],
+    pub fn evidence(field: Field) -> Fields {
+        let evidence: &[Field] = match field {
+            Field::ResidenceQpv => &[Field::ResidenceCodeQpv],
+            Field::Ess => &[Field::StatutJuridique],
             _ => &[],
         };
-        indices.iter().copied().collect()
+        evidence.iter().copied().collect()
     }
 
-    fn conclut(&self, champ: Champ) -> Valeur {
-        match champ {
-            Champ::ResidenceQpv => match self.dit(Champ::ResidenceCodeQpv) {
-                Valeur::CodeQpv(code) if en_vigueur(code, self.date()) => Valeur::Booleen(true),
-                _ => Valeur::Inconnue,
+    fn infer(&self, field: Field) -> FieldValue {
+        match field {
+            Field::ResidenceQpv => match self.stated(Field::ResidenceCodeQpv) {
+                FieldValue::CodeQpv(code) if in_force(code, self.date()) => {
+                    FieldValue::Boolean(true)
+                }
+                _ => FieldValue::Unknown,
             },
-            Champ::Ess => match self.dit(Champ::StatutJuridique) {
-                Valeur::Choix(rang) => appartient_a_l_ess(rang),
-                _ => Valeur::Inconnue,
+            Field::Ess => match self.stated(Field::StatutJuridique) {
+                FieldValue::Choice(rank) => belongs_to_ess(rank),
+                _ => FieldValue::Unknown,
             },
-            _ => Valeur::Inconnue,
+            _ => FieldValue::Unknown,
         }
     }
 }
 
 /// Whether a code is of the generation in force at its place on a day.
-pub(crate) fn en_vigueur(code: CodeQpv, date: Date) -> bool {
+pub(crate) fn in_force(code: CodeQpv, date: Date) -> bool {
     let territoire = Territoire::of_departement(&code.departement());
-    Generation::en_vigueur(territoire, date) == Some(code.generation())
+    Generation::in_force(territoire, date) == Some(code.generation())
 }
 
 /// What the law of 31 July 2014 (article 1) makes of a legal status: it names four
 /// families, and speaks of legal persons only. The other statuses may belong or not.
-fn appartient_a_l_ess(rang: u8) -> Valeur {
-    match Champ::StatutJuridique.valeurs().get(usize::from(rang)) {
+fn belongs_to_ess(rank: u8) -> FieldValue {
+    match Field::StatutJuridique.values().get(usize::from(rank)) {
         Some(&("association" | "scop" | "scic" | "cooperative" | "mutuelle" | "fondation")) => {
-            Valeur::Booleen(true)
+            FieldValue::Boolean(true)
         }
-        Some(&"micro_entreprise") => Valeur::Booleen(false),
-        _ => Valeur::Inconnue,
+        Some(&"micro_entreprise") => FieldValue::Boolean(false),
+        _ => FieldValue::Unknown,
     }
 }

@@ -1,19 +1,19 @@
 //! Structures as a file: columns, so that what looks alike stands together.
 
 use super::{
-    Admission, Annuaire, Appel, Colonne, CommuneConnue, Datation, Faits, Nature, Place, Portee,
-    Provenance, Rang, Service, Structure, Zone,
-    annuaire::{Entete, Textes},
-    codage::{ecris_service, lis_service},
-    proches::{PAR_DEGRE, en_pas},
+    Appel, Column, Directory, DirectoryCoverage, Facts, Freshness, KnownCommune, Nature, Opening,
+    Place, Provenance, Ranked, Service, Structure, Zone,
+    coding::{read_service, write_service},
+    directory::{DirectoryHeader, Texts},
+    nearby::{PER_DEGREE, to_steps},
 };
 use crate::{
     Point,
-    artefact::{ArtefactError, Lecteur, Nature as NatureDeFichier, Scribe, ferme, ouvre},
+    artefact::{ArtefactError, FileKind, Reader, Writer, close, open},
     codes::CodeCommune,
     eligibilite::{
-        Intercommunalite, ecris_borne_de_date, ecris_date, lis_borne_de_date, lis_date,
-        lis_intercommunalites,
+        Intercommunalite, read_date, read_date_bound, read_intercommunalites, write_date,
+        write_date_bound,
     },
 };
 use sha2::{Digest, Sha256};
@@ -21,9 +21,9 @@ use std::{collections::BTreeSet, fmt};
 
 /// What a file is made of.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Source {
+pub struct DirectorySource {
     /// Which places it can be asked about.
-    pub portee: Portee,
+    pub scope: DirectoryCoverage,
     /// Whether its structures are fictional.
     pub demonstration: bool,
     /// Where they were read.
@@ -33,241 +33,241 @@ pub struct Source {
     /// The intercommunalités that zones cite.
     pub epci: Vec<Intercommunalite>,
     /// Communes, in the order of their codes: at least those of the structures.
-    pub communes: Vec<CommuneConnue>,
+    pub communes: Vec<KnownCommune>,
     /// The structures; those of a same commune side by side weigh less.
     pub structures: Vec<Structure>,
 }
 
 /// Why structures can't be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EncodeError {
+pub enum StructuresEncodeError {
     /// Two bear the same identifier.
-    IdRepete(String),
+    RepeatedId(String),
     /// One cites what the file does not have: a source, an entry, a commune, an
     /// intercommunalité.
     Absent(String),
     /// One has no identifier or no name.
-    SansNom(String),
+    Unnamed(String),
     /// The communes are not in the order of their codes.
-    CommunesEnDesordre,
+    UnsortedCommunes,
 }
 
-impl fmt::Display for EncodeError {
+impl fmt::Display for StructuresEncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::IdRepete(id) => write!(f, "two structures bear the identifier {id}"),
+            Self::RepeatedId(id) => write!(f, "two structures bear the identifier {id}"),
             Self::Absent(id) => write!(f, "structure {id} cites what the file does not have"),
-            Self::SansNom(id) => write!(f, "structure {id:?} has no name or no identifier"),
-            Self::CommunesEnDesordre => f.write_str("communes are not in the order of their codes"),
+            Self::Unnamed(id) => write!(f, "structure {id:?} has no name or no identifier"),
+            Self::UnsortedCommunes => f.write_str("communes are not in the order of their codes"),
         }
     }
 }
 
-impl std::error::Error for EncodeError {}
+impl std::error::Error for StructuresEncodeError {}
 
 /// Writes a file of structures.
-pub fn encode(source: &Source) -> Result<Vec<u8>, EncodeError> {
+pub fn encode(source: &DirectorySource) -> Result<Vec<u8>, StructuresEncodeError> {
     if !source.communes.is_sorted_by(|a, b| a.code < b.code) {
-        return Err(EncodeError::CommunesEnDesordre);
+        return Err(StructuresEncodeError::UnsortedCommunes);
     }
     let mut ids = BTreeSet::new();
     for structure in &source.structures {
-        if structure.id.is_empty() || structure.nom.is_empty() {
-            return Err(EncodeError::SansNom(structure.id.clone()));
+        if structure.id.is_empty() || structure.name.is_empty() {
+            return Err(StructuresEncodeError::Unnamed(structure.id.clone()));
         }
         if !ids.insert(&structure.id) {
-            return Err(EncodeError::IdRepete(structure.id.clone()));
+            return Err(StructuresEncodeError::RepeatedId(structure.id.clone()));
         }
-        if !est_entiere(&structure.faits, source) {
-            return Err(EncodeError::Absent(structure.id.clone()));
+        if !is_whole(&structure.facts, source) {
+            return Err(StructuresEncodeError::Absent(structure.id.clone()));
         }
     }
-    let mut scribe = Scribe::default();
-    ecris_entete(&mut scribe, source);
+    let mut writer = Writer::default();
+    write_header(&mut writer, source);
     let structures = &source.structures;
-    scribe.entier(structures.len() as u32);
-    ecris_places(&mut scribe, source);
-    for colonne in Colonne::TOUTES {
-        ecris_colonne(&mut scribe, source, colonne);
+    writer.integer(structures.len() as u32);
+    write_places(&mut writer, source);
+    for column in Column::ALL {
+        write_column(&mut writer, source, column);
     }
     for structure in structures {
-        ecris_service(&mut scribe, &structure.faits.service);
+        write_service(&mut writer, &structure.facts.service);
     }
     for structure in structures {
-        ecris_faits(&mut scribe, &structure.faits, &source.communes);
+        write_facts(&mut writer, &structure.facts, &source.communes);
     }
-    Ok(ferme(NatureDeFichier::Structures, &scribe.octets))
+    Ok(close(FileKind::Structures, &writer.bytes))
 }
 
 /// Takes out of a file the columns that a page can do without at first, and writes them
 /// as the continuation of the file that is left: its two files.
-pub fn encode_en_deux(mut source: Source) -> Result<[Vec<u8>; 2], EncodeError> {
-    let mut scribe = Scribe::default();
-    for colonne in Colonne::SUITE {
-        ecris_colonne(&mut scribe, &source, colonne);
+pub fn encode_in_two(mut source: DirectorySource) -> Result<[Vec<u8>; 2], StructuresEncodeError> {
+    let mut writer = Writer::default();
+    for column in Column::EXTRA {
+        write_column(&mut writer, &source, column);
     }
     for structure in &mut source.structures {
         (structure.resume, structure.site) = (None, None);
     }
-    let paquet = encode(&source)?;
-    let mut corps = Sha256::digest(&paquet)[..8].to_vec();
-    corps.extend(scribe.octets);
-    Ok([paquet, ferme(NatureDeFichier::Suite, &corps)])
+    let pack = encode(&source)?;
+    let mut body = Sha256::digest(&pack)[..8].to_vec();
+    body.extend(writer.bytes);
+    Ok([pack, close(FileKind::Continuation, &body)])
 }
 
 /// Whether everything that a structure cites is there.
-fn est_entiere(faits: &Faits, source: &Source) -> bool {
-    usize::from(faits.source) < source.provenances.len()
-        && faits
+fn is_whole(facts: &Facts, source: &DirectorySource) -> bool {
+    usize::from(facts.source) < source.provenances.len()
+        && facts
             .dispositifs
             .iter()
             .all(|&d| usize::from(d) < source.dispositifs.len())
-        && faits
+        && facts
             .place
-            .is_none_or(|p| rang_de_commune(&source.communes, p.commune).is_some())
-        && faits.zones.iter().all(|zone| match zone {
-            Zone::Epci(rang) => usize::from(*rang) < source.epci.len(),
-            Zone::Commune(code) => rang_de_commune(&source.communes, *code).is_some(),
+            .is_none_or(|p| index_of_commune(&source.communes, p.commune).is_some())
+        && facts.zones.iter().all(|zone| match zone {
+            Zone::Epci(rank) => usize::from(*rank) < source.epci.len(),
+            Zone::Commune(code) => index_of_commune(&source.communes, *code).is_some(),
             _ => true,
         })
-        && !matches!(&faits.admission, Admission::Appels(appels) if appels.is_empty())
+        && !matches!(&facts.admission, Opening::Appels(appels) if appels.is_empty())
 }
 
-fn rang_de_commune(communes: &[CommuneConnue], code: CodeCommune) -> Option<usize> {
+fn index_of_commune(communes: &[KnownCommune], code: CodeCommune) -> Option<usize> {
     communes
         .binary_search_by(|commune| commune.code.cmp(&code))
         .ok()
 }
 
-impl Source {
-    fn nom_de(&self, commune: CodeCommune) -> Option<&str> {
-        let rang = rang_de_commune(&self.communes, commune)?;
-        Some(&self.communes[rang].nom)
+impl DirectorySource {
+    fn name_of(&self, commune: CodeCommune) -> Option<&str> {
+        let rank = index_of_commune(&self.communes, commune)?;
+        Some(&self.communes[rank].name)
     }
 }
 
-impl Annuaire {
+impl Directory {
     /// Reads and validates a file.
-    pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
-        let mut lecteur = Lecteur::new(ouvre(NatureDeFichier::Structures, octets)?);
-        let mut entete = lis_entete(&mut lecteur);
-        entete.empreinte = Sha256::digest(octets).into();
-        let n = lecteur.compte();
-        let places = lis_places(&mut lecteur, n, &entete.communes);
-        let mut textes: [Textes; Colonne::TOUTES.len()] = Default::default();
-        for colonne in &mut textes {
-            *colonne = lis_colonne(&mut lecteur, n);
+    pub fn decode(bytes: &[u8]) -> Result<Self, ArtefactError> {
+        let mut reader = Reader::new(open(FileKind::Structures, bytes)?);
+        let mut header = read_header(&mut reader);
+        header.digest = Sha256::digest(bytes).into();
+        let n = reader.count();
+        let places = read_places(&mut reader, n, &header.communes);
+        let mut texts: [Texts; Column::ALL.len()] = Default::default();
+        for column in &mut texts {
+            *column = read_column(&mut reader, n);
         }
-        let noms = &mut textes[Colonne::Nom as usize];
-        *noms = deplie(noms, &places, &entete.communes);
-        let services = lecteur.liste(n, lis_service);
-        let mut faits = Vec::new();
+        let names = &mut texts[Column::Name as usize];
+        *names = unfold(names, &places, &header.communes);
+        let services = reader.list(n, read_service);
+        let mut facts = Vec::new();
         for (place, service) in places.into_iter().zip(services) {
-            faits.push(lis_faits(&mut lecteur, place, service, &entete));
+            facts.push(read_facts(&mut reader, place, service, &header));
         }
-        let (entete, faits, textes) = lecteur.fini((entete, faits, textes))?;
-        let annuaire = Self::new(entete, faits, textes);
-        let nommees = (0..n as u32).all(|rang| {
-            let texte = |colonne| annuaire.texte(rang, colonne);
-            texte(Colonne::Id).is_some() && texte(Colonne::Nom).is_some()
+        let (header, facts, texts) = reader.finish((header, facts, texts))?;
+        let directory = Self::new(header, facts, texts);
+        let named = (0..n as u32).all(|rank| {
+            let text = |column| directory.text(rank, column);
+            text(Column::Id).is_some() && text(Column::Name).is_some()
         });
-        nommees.then_some(annuaire).ok_or(ArtefactError::Invalide)
+        named.then_some(directory).ok_or(ArtefactError::Invalid)
     }
 
     /// Reads the continuation of this very file: what it says of its structures and no
     /// rule reads. Once is enough.
-    pub fn complete(&self, octets: &[u8]) -> Result<(), ArtefactError> {
-        let mut lecteur = Lecteur::new(ouvre(NatureDeFichier::Suite, octets)?);
-        if !self.entete.empreinte.starts_with(lecteur.octets(8)) {
-            return Err(ArtefactError::Autre);
+    pub fn complete(&self, bytes: &[u8]) -> Result<(), ArtefactError> {
+        let mut reader = Reader::new(open(FileKind::Continuation, bytes)?);
+        if !self.header.digest.starts_with(reader.bytes(8)) {
+            return Err(ArtefactError::Other);
         }
-        let mut textes: [Textes; Colonne::SUITE.len()] = Default::default();
-        for colonne in &mut textes {
-            *colonne = lis_colonne(&mut lecteur, self.len());
+        let mut texts: [Texts; Column::EXTRA.len()] = Default::default();
+        for column in &mut texts {
+            *column = read_column(&mut reader, self.len());
         }
-        let textes = lecteur.fini(textes)?;
+        let texts = reader.finish(texts)?;
         // The continuation of the same file says the same.
-        let _ = self.suite.set(textes);
+        let _ = self.followup.set(texts);
         Ok(())
     }
 }
 
-fn ecris_entete(scribe: &mut Scribe, source: &Source) {
-    match source.portee {
-        Portee::France => scribe.texte(""),
-        Portee::Departement(code) => scribe.texte(code.as_str()),
+fn write_header(writer: &mut Writer, source: &DirectorySource) {
+    match source.scope {
+        DirectoryCoverage::France => writer.text(""),
+        DirectoryCoverage::Departement(code) => writer.text(code.as_str()),
     }
-    scribe.entier(source.demonstration.into());
-    scribe.entier(source.provenances.len() as u32);
+    writer.integer(source.demonstration.into());
+    writer.integer(source.provenances.len() as u32);
     for provenance in &source.provenances {
-        scribe.texte(&provenance.nom);
-        scribe.texte(&provenance.licence);
-        ecris_borne_de_date(scribe, provenance.publie_le);
+        writer.text(&provenance.name);
+        writer.text(&provenance.licence);
+        write_date_bound(writer, provenance.publie_le);
     }
-    scribe.entier(source.dispositifs.len() as u32);
+    writer.integer(source.dispositifs.len() as u32);
     for dispositif in &source.dispositifs {
-        scribe.texte(dispositif);
+        writer.text(dispositif);
     }
-    scribe.entier(source.epci.len() as u32);
+    writer.integer(source.epci.len() as u32);
     for epci in &source.epci {
-        scribe.texte(epci.code.as_str());
-        scribe.texte(epci.englobant.as_ref().map_or("", |code| code.as_str()));
-        scribe.entier(epci.communes.len() as u32);
+        writer.text(epci.code.as_str());
+        writer.text(epci.enclosing.as_ref().map_or("", |code| code.as_str()));
+        writer.integer(epci.communes.len() as u32);
         for commune in &epci.communes {
-            scribe.texte(commune.as_str());
+            writer.text(commune.as_str());
         }
     }
-    scribe.entier(source.communes.len() as u32);
+    writer.integer(source.communes.len() as u32);
     for commune in &source.communes {
-        scribe.octets.extend(commune.code.as_str().bytes());
+        writer.bytes.extend(commune.code.as_str().bytes());
     }
     for commune in &source.communes {
-        scribe.texte(&commune.nom);
+        writer.text(&commune.name);
     }
-    let mut avant = (0, 0);
+    let mut before = (0, 0);
     for commune in &source.communes {
-        ecris_point(scribe, commune.centre, &mut avant);
+        write_point(writer, commune.centre, &mut before);
     }
 }
 
-fn lis_entete(lecteur: &mut Lecteur<'_>) -> Entete {
-    let portee = match lecteur.texte() {
-        "" => Portee::France,
-        code => lecteur
+fn read_header(reader: &mut Reader<'_>) -> DirectoryHeader {
+    let scope = match reader.text() {
+        "" => DirectoryCoverage::France,
+        code => reader
             .parse(code)
-            .map_or(Portee::France, Portee::Departement),
+            .map_or(DirectoryCoverage::France, DirectoryCoverage::Departement),
     };
-    let demonstration = lecteur.booleen();
-    let n = lecteur.compte();
-    let provenances = lecteur.liste(n, |lecteur| Provenance {
-        nom: lecteur.texte().to_owned(),
-        licence: lecteur.texte().to_owned(),
-        publie_le: lis_borne_de_date(lecteur),
+    let demonstration = reader.boolean();
+    let n = reader.count();
+    let provenances = reader.list(n, |reader| Provenance {
+        name: reader.text().to_owned(),
+        licence: reader.text().to_owned(),
+        publie_le: read_date_bound(reader),
     });
-    let n = lecteur.compte();
-    let dispositifs = lecteur.liste(n, |lecteur| lecteur.texte().to_owned());
-    let epci = lis_intercommunalites(lecteur);
-    lecteur.exige(epci.len() <= usize::from(u16::MAX));
+    let n = reader.count();
+    let dispositifs = reader.list(n, |reader| reader.text().to_owned());
+    let epci = read_intercommunalites(reader);
+    reader.require(epci.len() <= usize::from(u16::MAX));
     for epci in &epci {
-        lecteur.exige(epci.communes.is_sorted());
+        reader.require(epci.communes.is_sorted());
     }
-    let n = lecteur.compte();
+    let n = reader.count();
     let mut codes: Vec<CodeCommune> = Vec::new();
     for _ in 0..n {
-        let code = std::str::from_utf8(lecteur.octets(5)).unwrap_or_default();
-        codes.extend(lecteur.parse::<CodeCommune>(code));
+        let code = std::str::from_utf8(reader.bytes(5)).unwrap_or_default();
+        codes.extend(reader.parse::<CodeCommune>(code));
     }
-    lecteur.exige(codes.is_sorted_by(|a, b| a < b));
-    let noms = lecteur.liste(n, |lecteur| lecteur.texte().to_owned());
+    reader.require(codes.is_sorted_by(|a, b| a < b));
+    let names = reader.list(n, |reader| reader.text().to_owned());
     let mut communes = Vec::new();
-    let mut avant = (0, 0);
-    for (code, nom) in codes.into_iter().zip(noms) {
-        let centre = lis_point(lecteur, &mut avant);
-        communes.push(CommuneConnue { code, nom, centre });
+    let mut before = (0, 0);
+    for (code, name) in codes.into_iter().zip(names) {
+        let centre = read_point(reader, &mut before);
+        communes.push(KnownCommune { code, name, centre });
     }
-    Entete {
-        empreinte: [0; 32],
-        portee,
+    DirectoryHeader {
+        digest: [0; 32],
+        scope,
         demonstration,
         provenances,
         dispositifs,
@@ -277,226 +277,219 @@ fn lis_entete(lecteur: &mut Lecteur<'_>) -> Entete {
 }
 
 /// Ends a text: none has it.
-const FIN: char = '\0';
+const END: char = '\0';
 
 /// Stands for the name of its commune in the name of a structure: none has it.
 const COMMUNE: char = '\u{1}';
 
-fn ecris_colonne(scribe: &mut Scribe, source: &Source, colonne: Colonne) {
-    let mut suite = String::new();
+fn write_column(writer: &mut Writer, source: &DirectorySource, column: Column) {
+    let mut followup = String::new();
     for structure in &source.structures {
-        let texte = match colonne {
-            Colonne::Id => Some(&structure.id),
-            Colonne::Nom => Some(&structure.nom),
-            Colonne::Resume => structure.resume.as_ref(),
-            Colonne::Adresse => structure.adresse.as_ref(),
-            Colonne::Telephone => structure.telephone.as_ref(),
-            Colonne::Courriel => structure.courriel.as_ref(),
-            Colonne::Site => structure.site.as_ref(),
-            Colonne::Ouverture => structure.ouverture.as_ref(),
-            Colonne::Avec => Some(&structure.avec.join(" ")),
+        let text = match column {
+            Column::Id => Some(&structure.id),
+            Column::Name => Some(&structure.name),
+            Column::Resume => structure.resume.as_ref(),
+            Column::Address => structure.adresse.as_ref(),
+            Column::Telephone => structure.telephone.as_ref(),
+            Column::Courriel => structure.courriel.as_ref(),
+            Column::Site => structure.site.as_ref(),
+            Column::Ouverture => structure.ouverture.as_ref(),
+            Column::With => Some(&structure.with.join(" ")),
         };
-        let debut = suite.len();
-        let garde = |c: &char| !matches!(*c, FIN | COMMUNE);
-        suite.extend(
-            texte
-                .into_iter()
-                .flat_map(|texte| texte.chars().filter(garde)),
-        );
-        if colonne == Colonne::Nom {
-            let place = structure.faits.place;
-            let nom = place.and_then(|place| source.nom_de(place.commune));
-            if let Some(nom) = nom.filter(|nom| !nom.is_empty())
-                && let Some(ou) = suite[debut..].find(nom)
+        let start = followup.len();
+        let keep = |c: &char| !matches!(*c, END | COMMUNE);
+        followup.extend(text.into_iter().flat_map(|text| text.chars().filter(keep)));
+        if column == Column::Name {
+            let place = structure.facts.place;
+            let name = place.and_then(|place| source.name_of(place.commune));
+            if let Some(name) = name.filter(|name| !name.is_empty())
+                && let Some(ou) = followup[start..].find(name)
             {
-                let ou = debut + ou;
-                suite.replace_range(ou..ou + nom.len(), COMMUNE.encode_utf8(&mut [0; 4]));
+                let ou = start + ou;
+                followup.replace_range(ou..ou + name.len(), COMMUNE.encode_utf8(&mut [0; 4]));
             }
         }
-        suite.push(FIN);
+        followup.push(END);
     }
-    scribe.texte(&suite);
+    writer.text(&followup);
 }
 
-fn lis_colonne(lecteur: &mut Lecteur<'_>, n: usize) -> Textes {
-    let suite = lecteur.texte().to_owned();
-    let mut fins = Vec::new();
-    for (place, octet) in (0u32..).zip(suite.bytes()) {
-        if octet == FIN as u8 {
-            fins.push(place);
+fn read_column(reader: &mut Reader<'_>, n: usize) -> Texts {
+    let followup = reader.text().to_owned();
+    let mut ends = Vec::new();
+    for (place, byte) in (0u32..).zip(followup.bytes()) {
+        if byte == END as u8 {
+            ends.push(place);
         }
     }
-    lecteur.exige(fins.len() == n && (n == 0 || suite.ends_with(FIN)));
-    Textes { suite, fins }
+    reader.require(ends.len() == n && (n == 0 || followup.ends_with(END)));
+    Texts { followup, ends }
 }
 
 /// Names with that of their commune back in its place.
-fn deplie(plies: &Textes, places: &[Option<Place>], communes: &[CommuneConnue]) -> Textes {
-    let mut noms = Textes::default();
-    for (rang, place) in (0u32..).zip(places) {
-        let plie = plies.get(rang).unwrap_or_default();
-        match (plie.split_once(COMMUNE), place) {
-            (Some((avant, apres)), Some(place)) => {
-                let rang = rang_de_commune(communes, place.commune);
-                noms.suite.push_str(avant);
-                noms.suite
-                    .push_str(rang.map_or("", |rang| &communes[rang].nom));
-                noms.suite.push_str(apres);
+fn unfold(folded: &Texts, places: &[Option<Place>], communes: &[KnownCommune]) -> Texts {
+    let mut names = Texts::default();
+    for (rank, place) in (0u32..).zip(places) {
+        let folded_name = folded.get(rank).unwrap_or_default();
+        match (folded_name.split_once(COMMUNE), place) {
+            (Some((before, after)), Some(place)) => {
+                let rank = index_of_commune(communes, place.commune);
+                names.followup.push_str(before);
+                names
+                    .followup
+                    .push_str(rank.map_or("", |rank| &communes[rank].name));
+                names.followup.push_str(after);
             }
-            _ => noms.suite.push_str(plie),
+            _ => names.followup.push_str(folded_name),
         }
-        noms.fins.push(noms.suite.len() as u32);
-        noms.suite.push(FIN);
+        names.ends.push(names.followup.len() as u32);
+        names.followup.push(END);
     }
-    noms
+    names
 }
 
 /// Communes, each from the one before, then positions, each from the middle of its commune.
-fn ecris_places(scribe: &mut Scribe, source: &Source) {
-    let mut avant = 0;
+fn write_places(writer: &mut Writer, source: &DirectorySource) {
+    let mut before = 0;
     for structure in &source.structures {
-        let rang = structure
-            .faits
+        let rank = structure
+            .facts
             .place
-            .and_then(|place| rang_de_commune(&source.communes, place.commune))
-            .map_or(0, |rang| rang as i32 + 1);
-        scribe.relatif(rang - avant);
-        avant = rang;
+            .and_then(|place| index_of_commune(&source.communes, place.commune))
+            .map_or(0, |rank| rank as i32 + 1);
+        writer.signed(rank - before);
+        before = rank;
     }
     for structure in &source.structures {
-        if let Some(place) = structure.faits.place {
-            scribe.octets.push(place.precision.rang() as u8);
-            let commune = rang_de_commune(&source.communes, place.commune);
-            let mut avant = milieu(commune.map(|rang| &source.communes[rang]));
-            ecris_point(scribe, place.point, &mut avant);
+        if let Some(place) = structure.facts.place {
+            writer.bytes.push(place.precision.rank() as u8);
+            let commune = index_of_commune(&source.communes, place.commune);
+            let mut before = middle(commune.map(|rank| &source.communes[rank]));
+            write_point(writer, place.point, &mut before);
         }
     }
 }
 
 /// The middle of a commune, as positions are written from; the origin when it has none.
-fn milieu(commune: Option<&CommuneConnue>) -> (i32, i32) {
+fn middle(commune: Option<&KnownCommune>) -> (i32, i32) {
     let centre = commune.and_then(|commune| commune.centre);
-    centre.map_or((0, 0), en_pas)
+    centre.map_or((0, 0), to_steps)
 }
 
-fn lis_places(
-    lecteur: &mut Lecteur<'_>,
-    n: usize,
-    communes: &[CommuneConnue],
-) -> Vec<Option<Place>> {
-    let (mut rang, mut situees) = (0i32, Vec::new());
+fn read_places(reader: &mut Reader<'_>, n: usize, communes: &[KnownCommune]) -> Vec<Option<Place>> {
+    let (mut rank, mut located) = (0i32, Vec::new());
     for _ in 0..n {
-        rang = rang.wrapping_add(lecteur.relatif());
-        let commune = communes.get((rang as u32).wrapping_sub(1) as usize);
-        lecteur.exige(rang == 0 || commune.is_some());
-        situees.push(commune);
+        rank = rank.wrapping_add(reader.signed());
+        let commune = communes.get((rank as u32).wrapping_sub(1) as usize);
+        reader.require(rank == 0 || commune.is_some());
+        located.push(commune);
     }
     let mut places = Vec::new();
-    for commune in situees {
+    for commune in located {
         places.push(commune.map(|commune| Place {
             commune: commune.code,
-            precision: lis_rang(lecteur),
-            point: lis_point(lecteur, &mut milieu(Some(commune))),
+            precision: read_ranked(reader),
+            point: read_point(reader, &mut middle(Some(commune))),
         }));
     }
     places
 }
 
-fn ecris_faits(scribe: &mut Scribe, faits: &Faits, communes: &[CommuneConnue]) {
-    scribe.octets.push(faits.nature.rang() as u8);
-    scribe.entier(faits.zones.len() as u32);
-    for zone in &faits.zones {
+fn write_facts(writer: &mut Writer, facts: &Facts, communes: &[KnownCommune]) {
+    writer.bytes.push(facts.nature.rank() as u8);
+    writer.integer(facts.zones.len() as u32);
+    for zone in &facts.zones {
         match zone {
             Zone::Commune(code) => {
-                scribe.octets.push(0);
-                scribe.entier(rang_de_commune(communes, *code).unwrap_or_default() as u32);
+                writer.bytes.push(0);
+                writer.integer(index_of_commune(communes, *code).unwrap_or_default() as u32);
             }
-            Zone::Epci(rang) => {
-                scribe.octets.push(1);
-                scribe.entier((*rang).into());
+            Zone::Epci(rank) => {
+                writer.bytes.push(1);
+                writer.integer((*rank).into());
             }
             Zone::Departement(code) => {
-                scribe.octets.push(2);
-                scribe.texte(code.as_str());
+                writer.bytes.push(2);
+                writer.text(code.as_str());
             }
             Zone::Region(code) => {
-                scribe.octets.push(3);
-                scribe.texte(code.as_str());
+                writer.bytes.push(3);
+                writer.text(code.as_str());
             }
-            Zone::France => scribe.octets.push(4),
+            Zone::France => writer.bytes.push(4),
         }
     }
-    match &faits.admission {
-        Admission::Inconnue => scribe.entier(0),
-        Admission::TouteLAnnee => scribe.entier(1),
-        Admission::Pause(jusqu_a) => {
-            scribe.entier(2);
-            ecris_borne_de_date(scribe, *jusqu_a);
+    match &facts.admission {
+        Opening::Unknown => writer.integer(0),
+        Opening::TouteLAnnee => writer.integer(1),
+        Opening::Pause(until) => {
+            writer.integer(2);
+            write_date_bound(writer, *until);
         }
-        Admission::Appels(appels) => {
-            scribe.entier(2 + appels.len() as u32);
+        Opening::Appels(appels) => {
+            writer.integer(2 + appels.len() as u32);
             for appel in appels {
-                ecris_date(scribe, appel.debut);
-                ecris_date(scribe, appel.fin);
+                write_date(writer, appel.start);
+                write_date(writer, appel.end);
             }
         }
     }
-    scribe.entier(faits.places.map_or(0, |places| 1 + u32::from(places)));
-    scribe.entier(faits.dispositifs.len() as u32);
-    for dispositif in &faits.dispositifs {
-        scribe.entier((*dispositif).into());
+    writer.integer(facts.places.map_or(0, |places| 1 + u32::from(places)));
+    writer.integer(facts.dispositifs.len() as u32);
+    for dispositif in &facts.dispositifs {
+        writer.integer((*dispositif).into());
     }
-    scribe.entier(faits.source.into());
-    ecris_date(scribe, faits.datation.le);
-    scribe.octets.push(faits.datation.precision.rang() as u8);
-    scribe.octets.push(faits.datation.origine.rang() as u8);
+    writer.integer(facts.source.into());
+    write_date(writer, facts.freshness.le);
+    writer.bytes.push(facts.freshness.precision.rank() as u8);
+    writer.bytes.push(facts.freshness.origin.rank() as u8);
 }
 
-fn lis_faits(
-    lecteur: &mut Lecteur<'_>,
+fn read_facts(
+    reader: &mut Reader<'_>,
     place: Option<Place>,
     service: Service,
-    entete: &Entete,
-) -> Faits {
-    let nature: Nature = lis_rang(lecteur);
+    header: &DirectoryHeader,
+) -> Facts {
+    let nature: Nature = read_ranked(reader);
     let mut zones = Vec::new();
-    for _ in 0..lecteur.compte() {
-        let zone = match lecteur.octet() {
+    for _ in 0..reader.count() {
+        let zone = match reader.byte() {
             0 => {
-                let commune = entete.communes.get(lecteur.entier() as usize);
+                let commune = header.communes.get(reader.integer() as usize);
                 commune.map(|commune| Zone::Commune(commune.code))
             }
-            1 => Some(Zone::Epci(lecteur.petit(entete.epci.len()))),
-            2 => lecteur.code().map(Zone::Departement),
-            3 => lecteur.code().map(Zone::Region),
+            1 => Some(Zone::Epci(reader.small(header.epci.len()))),
+            2 => reader.code().map(Zone::Departement),
+            3 => reader.code().map(Zone::Region),
             4 => Some(Zone::France),
             _ => None,
         };
-        lecteur.exige(zone.is_some());
+        reader.require(zone.is_some());
         zones.extend(zone);
     }
-    let admission = match lecteur.entier() {
-        0 => Admission::Inconnue,
-        1 => Admission::TouteLAnnee,
-        2 => Admission::Pause(lis_borne_de_date(lecteur)),
-        n => Admission::Appels(lecteur.liste(n as usize - 2, |lecteur| Appel {
-            debut: lis_date(lecteur),
-            fin: lis_date(lecteur),
+    let admission = match reader.integer() {
+        0 => Opening::Unknown,
+        1 => Opening::TouteLAnnee,
+        2 => Opening::Pause(read_date_bound(reader)),
+        n => Opening::Appels(reader.list(n as usize - 2, |reader| Appel {
+            start: read_date(reader),
+            end: read_date(reader),
         })),
     };
-    let places = match lecteur.entier() {
+    let places = match reader.integer() {
         0 => None,
         n => {
             let places = u16::try_from(n - 1).ok();
-            lecteur.exige(places.is_some());
+            reader.require(places.is_some());
             places
         }
     };
     let mut dispositifs = Vec::new();
-    for _ in 0..lecteur.compte() {
-        dispositifs.push(lecteur.petit(entete.dispositifs.len()));
+    for _ in 0..reader.count() {
+        dispositifs.push(reader.small(header.dispositifs.len()));
     }
-    Faits {
+    Facts {
         nature,
         place,
         zones,
@@ -504,43 +497,43 @@ fn lis_faits(
         admission,
         places,
         dispositifs,
-        source: lecteur.petit(entete.provenances.len()),
-        datation: Datation {
-            le: lis_date(lecteur),
-            precision: lis_rang(lecteur),
-            origine: lis_rang(lecteur),
+        source: reader.small(header.provenances.len()),
+        freshness: Freshness {
+            le: read_date(reader),
+            precision: read_ranked(reader),
+            origin: read_ranked(reader),
         },
     }
 }
 
-fn lis_rang<T: Rang>(lecteur: &mut Lecteur<'_>) -> T {
-    let rang = usize::from(lecteur.octet());
-    let valeur = T::TOUS.get(rang).copied();
-    lecteur.exige(valeur.is_some());
-    valeur.unwrap_or(T::TOUS[0])
+fn read_ranked<T: Ranked>(reader: &mut Reader<'_>) -> T {
+    let rank = usize::from(reader.byte());
+    let value = T::ALL.get(rank).copied();
+    reader.require(value.is_some());
+    value.unwrap_or(T::ALL[0])
 }
 
 /// A position from another one, or none.
-fn ecris_point(scribe: &mut Scribe, point: Option<Point>, avant: &mut (i32, i32)) {
-    scribe.octets.push(point.is_some().into());
+fn write_point(writer: &mut Writer, point: Option<Point>, before: &mut (i32, i32)) {
+    writer.bytes.push(point.is_some().into());
     if let Some(point) = point {
-        let (lat, lon) = en_pas(point);
-        scribe.relatif(lat - avant.0);
-        scribe.relatif(lon - avant.1);
-        *avant = (lat, lon);
+        let (lat, lon) = to_steps(point);
+        writer.signed(lat - before.0);
+        writer.signed(lon - before.1);
+        *before = (lat, lon);
     }
 }
 
-fn lis_point(lecteur: &mut Lecteur<'_>, avant: &mut (i32, i32)) -> Option<Point> {
-    if !lecteur.booleen() {
+fn read_point(reader: &mut Reader<'_>, before: &mut (i32, i32)) -> Option<Point> {
+    if !reader.boolean() {
         return None;
     }
-    avant.0 = avant.0.wrapping_add(lecteur.relatif());
-    avant.1 = avant.1.wrapping_add(lecteur.relatif());
+    before.0 = before.0.wrapping_add(reader.signed());
+    before.1 = before.1.wrapping_add(reader.signed());
     let point = Point::new(
-        f64::from(avant.0) / PAR_DEGRE,
-        f64::from(avant.1) / PAR_DEGRE,
+        f64::from(before.0) / PER_DEGREE,
+        f64::from(before.1) / PER_DEGREE,
     );
-    lecteur.exige(point.is_ok());
+    reader.require(point.is_ok());
     point.ok()
 }

@@ -1,32 +1,32 @@
 //! Structures: whom one can meet, where, for what, and how old that knowledge is.
 //!
-//! An [`Annuaire`] is read from one file: of the whole country for the edge, of one
+//! An [`Directory`] is read from one file: of the whole country for the edge, of one
 //! département for a page. It finds the structures near a position and those that
 //! cover a commune; who fits whom is the matter of [`crate::orientation`].
 //!
 //! The networks of the catalogue are met anywhere in the country: an entry that
-//! somebody can be met behind has a [`Porte`], its door.
+//! somebody can be met behind has a [`Door`], its door.
 
-mod annuaire;
 mod artefact;
-mod codage;
-mod datation;
-mod ensemble;
-mod proches;
+mod coding;
+mod directory;
+mod freshness;
+mod nearby;
 mod publics;
 mod service;
+mod set;
 mod structure;
 mod zone;
 
 pub use crate::artefact::ArtefactError;
-pub use annuaire::{Annuaire, Colonne, CommuneConnue, Portee, Provenance};
-pub use artefact::{EncodeError, Source, encode, encode_en_deux};
-pub(crate) use codage::{ecris_service, lis_service};
-pub use datation::{Age, Datation, JOURS_FRAIS, MOIS_SURS, Origine, Precision};
-pub(crate) use ensemble::liste;
-pub use ensemble::{Ensemble, Rang};
-pub use proches::Proche;
+pub use artefact::{DirectorySource, StructuresEncodeError, encode, encode_in_two};
+pub(crate) use coding::{read_service, write_service};
+pub use directory::{Column, Directory, DirectoryCoverage, KnownCommune, Provenance};
+pub use freshness::{Age, FRESH_DAYS, Freshness, Origine, Precision, RELIABLE_MONTHS};
+pub use nearby::NearbyStructure;
 pub use publics::Public;
-pub use service::{Cout, Fonction, Porte, Service};
-pub use structure::{Admission, Appel, Faits, Nature, Place, PrecisionLieu, Structure};
-pub use zone::{Etendue, Zone};
+pub use service::{Cout, Door, Fonction, Service};
+pub(crate) use set::list;
+pub use set::{EnumSet, Ranked};
+pub use structure::{Appel, Facts, Nature, Opening, Place, PrecisionLieu, Structure};
+pub use zone::{Extent, Zone};

@@ -1,31 +1,27 @@
 //! Whom a structure receives, as data·inclusion tells publics apart.
 
-use super::ensemble::{Ensemble, liste};
+use super::set::{EnumSet, list};
 use crate::{
-    eligibilite::Verite,
-    situation::{Champ, Situation, Valeur},
+    eligibilite::Truth,
+    situation::{Field, FieldValue, Situation},
 };
 
-liste! {
+list! {
     /// A public, by the names of data·inclusion's schema v1. `tous-publics` is none of
     /// them: a structure open to all names no public.
     Public {
         /// Has a job, their own or not.
         Actifs "actifs",
-        /// On minimum benefits.
         MinimaSociaux "beneficiaires-des-minimas-sociaux",
         /// Looks for a job.
         DemandeursEmploi "demandeurs-emploi",
-        /// A student.
         Etudiants "etudiants",
-        /// Has children.
         Familles "familles",
         /// A woman: a public reserved by the structure's own rule, which nothing else
         /// reads.
         Femmes "femmes",
         /// Young, "in the broad sense".
         Jeunes "jeunes",
-        /// Disabled.
         Handicap "personnes-en-situation-de-handicap",
         /// In an emergency; no field says so.
         Urgence "personnes-en-situation-durgence",
@@ -35,7 +31,6 @@ liste! {
         Exiles "personnes-exilees",
         /// Lives in a priority neighbourhood, or in the fragile countryside.
         QpvFrr "residents-qpv-frr",
-        /// Aged.
         Seniors "seniors",
     }
 }
@@ -43,143 +38,143 @@ liste! {
 /// "Jeunes au sens large": sure until the age of the youth schemes, refused to nobody
 /// before an age at which no definition of youth goes. Checked on 2026-11-22 against
 /// the schema's own words, which give no age.
-const JEUNE_SUR: f64 = 25.0;
-const JEUNE_AU_PLUS: f64 = 35.0;
+const YOUNG_FOR_SURE: f64 = 25.0;
+const YOUNG_AT_MOST: f64 = 35.0;
 /// "Personnes âgées, retraités": as above, from the other end.
-const SENIOR_AU_MOINS: f64 = 50.0;
-const SENIOR_SUR: f64 = 60.0;
+const SENIOR_AT_LEAST: f64 = 50.0;
+const SENIOR_FOR_SURE: f64 = 60.0;
 
 impl Public {
     /// Whether somebody is of it.
-    pub fn contient(self, situation: &Situation) -> Verite {
-        let sait = |champ| situation.sait(champ);
-        let est = |champ| match sait(champ) {
-            Valeur::Booleen(vrai) => vrai.into(),
-            _ => Verite::Inconnue,
+    pub fn contains(self, situation: &Situation) -> Truth {
+        let known_value = |field| situation.known_value(field);
+        let east = |field| match known_value(field) {
+            FieldValue::Boolean(is_true) => is_true.into(),
+            _ => Truth::Unknown,
         };
-        let emploi = |attendus: &[&str]| match sait(Champ::Emploi) {
-            Valeur::Choix(rang) => {
-                let valeur = Champ::Emploi.valeurs().get(usize::from(rang));
-                valeur.is_some_and(|v| attendus.contains(v)).into()
+        let emploi = |expected_ones: &[&str]| match known_value(Field::Emploi) {
+            FieldValue::Choice(rank) => {
+                let value = Field::Emploi.values().get(usize::from(rank));
+                value.is_some_and(|v| expected_ones.contains(v)).into()
             }
-            _ => Verite::Inconnue,
+            _ => Truth::Unknown,
         };
-        let age = |sur: fn(f64) -> bool, exclu: fn(f64) -> bool| match sait(Champ::Age) {
-            Valeur::Nombre(age) if sur(age) => Verite::Vrai,
-            Valeur::Nombre(age) if exclu(age) => Verite::Faux,
-            _ => Verite::Inconnue,
+        let age = |sure: fn(f64) -> bool, excluded: fn(f64) -> bool| match known_value(Field::Age) {
+            FieldValue::Number(age) if sure(age) => Truth::True,
+            FieldValue::Number(age) if excluded(age) => Truth::False,
+            _ => Truth::Unknown,
         };
         match self {
             Self::Actifs => emploi(&["salarie", "independant"]),
             Self::DemandeursEmploi => emploi(&["demandeur", "demandeur_longue_duree"]),
-            Self::Etudiants => emploi(&["etudiant"]).ou(match est(Champ::Scolarise) {
-                Verite::Vrai => Verite::Inconnue,
-                autre => autre,
+            Self::Etudiants => emploi(&["etudiant"]).ou(match east(Field::Scolarise) {
+                Truth::True => Truth::Unknown,
+                other => other,
             }),
             // The public takes in wages and grants too: without benefits, unknown.
-            Self::MinimaSociaux => match sait(Champ::MinimaSociaux) {
-                Valeur::Liste(bits) if bits != 0 => Verite::Vrai,
-                _ => Verite::Inconnue,
+            Self::MinimaSociaux => match known_value(Field::MinimaSociaux) {
+                FieldValue::List(bits) if bits != 0 => Truth::True,
+                _ => Truth::Unknown,
             },
-            Self::Familles => match (sait(Champ::EnfantsACharge), est(Champ::ParentSeul)) {
-                (_, Verite::Vrai) => Verite::Vrai,
-                (Valeur::Nombre(n), _) if n > 0.0 => Verite::Vrai,
+            Self::Familles => match (known_value(Field::EnfantsACharge), east(Field::ParentSeul)) {
+                (_, Truth::True) => Truth::True,
+                (FieldValue::Number(n), _) if n > 0.0 => Truth::True,
                 // "Etc.", says the schema.
-                _ => Verite::Inconnue,
+                _ => Truth::Unknown,
             },
-            Self::Femmes => match sait(Champ::GenrePersonne) {
-                Valeur::Choix(rang) => (rang == 0).into(),
-                _ => Verite::Inconnue,
+            Self::Femmes => match known_value(Field::GenrePersonne) {
+                FieldValue::Choice(rank) => (rank == 0).into(),
+                _ => Truth::Unknown,
             },
-            Self::Jeunes => age(|n| n <= JEUNE_SUR, |n| n > JEUNE_AU_PLUS),
-            Self::Seniors => age(|n| n >= SENIOR_SUR, |n| n < SENIOR_AU_MOINS),
-            Self::Handicap => est(Champ::Handicap).ou(est(Champ::Rqth)),
-            Self::Urgence | Self::Justice => Verite::Inconnue,
-            Self::Exiles => est(Champ::Refugie).ou(est(Champ::Migrant)),
-            Self::QpvFrr => est(Champ::ResidenceQpv).ou(est(Champ::ResidenceRural)),
+            Self::Jeunes => age(|n| n <= YOUNG_FOR_SURE, |n| n > YOUNG_AT_MOST),
+            Self::Seniors => age(|n| n >= SENIOR_FOR_SURE, |n| n < SENIOR_AT_LEAST),
+            Self::Handicap => east(Field::Handicap).ou(east(Field::Rqth)),
+            Self::Urgence | Self::Justice => Truth::Unknown,
+            Self::Exiles => east(Field::Refugie).ou(east(Field::Migrant)),
+            Self::QpvFrr => east(Field::ResidenceQpv).ou(east(Field::ResidenceRural)),
         }
     }
 
     /// Whether being of it is a reason to be proposed: never one's gender or origin.
-    pub fn est_une_raison(self) -> bool {
+    pub fn is_a_reason(self) -> bool {
         !matches!(self, Self::Femmes | Self::Exiles)
     }
 }
 
-impl Ensemble<Public> {
+impl EnumSet<Public> {
     /// Whether somebody is received: of one public at least, or of any when none is named.
-    pub fn recoivent(self, situation: &Situation) -> Verite {
+    pub fn welcome(self, situation: &Situation) -> Truth {
         if self.is_empty() {
-            return Verite::Vrai;
+            return Truth::True;
         }
         self.iter()
-            .map(|public| public.contient(situation))
-            .fold(Verite::Faux, Verite::ou)
+            .map(|public| public.contains(situation))
+            .fold(Truth::False, Truth::ou)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Public, Verite};
+    use super::{Public, Truth};
     use crate::{
         Date,
-        situation::{Champ, Situation, Valeur},
-        structures::Ensemble,
+        situation::{Field, FieldValue, Situation},
+        structures::EnumSet,
     };
 
     #[test]
     fn a_public_is_refused_only_on_what_is_known() {
-        let check = |publics: &[Public], connu: &[(Champ, Valeur)], attendu| {
+        let check = |publics: &[Public], known: &[(Field, FieldValue)], expected| {
             let mut situation = Situation::new(Date::constant(2026, 11, 22));
-            for &(champ, valeur) in connu {
-                assert!(situation.dis(champ, valeur), "{champ}");
+            for &(field, value) in known {
+                assert!(situation.set(field, value), "{field}");
             }
-            let publics: Ensemble<Public> = publics.iter().copied().collect();
+            let publics: EnumSet<Public> = publics.iter().copied().collect();
             assert_eq!(
-                publics.recoivent(&situation),
-                attendu,
-                "{publics:?} {connu:?}"
+                publics.welcome(&situation),
+                expected,
+                "{publics:?} {known:?}"
             );
         };
-        let age = |n| (Champ::Age, Valeur::Nombre(n));
-        let oui = |champ, vrai| (champ, Valeur::Booleen(vrai));
-        check(&[], &[], Verite::Vrai);
-        check(&[Public::Jeunes], &[], Verite::Inconnue);
-        check(&[Public::Jeunes], &[age(24.0)], Verite::Vrai);
-        check(&[Public::Jeunes], &[age(31.0)], Verite::Inconnue);
-        check(&[Public::Jeunes], &[age(36.0)], Verite::Faux);
+        let age = |n| (Field::Age, FieldValue::Number(n));
+        let yes = |field, is_true| (field, FieldValue::Boolean(is_true));
+        check(&[], &[], Truth::True);
+        check(&[Public::Jeunes], &[], Truth::Unknown);
+        check(&[Public::Jeunes], &[age(24.0)], Truth::True);
+        check(&[Public::Jeunes], &[age(31.0)], Truth::Unknown);
+        check(&[Public::Jeunes], &[age(36.0)], Truth::False);
         check(
             &[Public::Jeunes, Public::Seniors],
             &[age(62.0)],
-            Verite::Vrai,
+            Truth::True,
         );
         check(
             &[Public::Jeunes, Public::Urgence],
             &[age(62.0)],
-            Verite::Inconnue,
+            Truth::Unknown,
         );
         check(
             &[Public::QpvFrr],
-            &[oui(Champ::ResidenceQpv, false)],
-            Verite::Inconnue,
+            &[yes(Field::ResidenceQpv, false)],
+            Truth::Unknown,
         );
         check(
             &[Public::QpvFrr],
             &[
-                oui(Champ::ResidenceQpv, false),
-                oui(Champ::ResidenceRural, false),
+                yes(Field::ResidenceQpv, false),
+                yes(Field::ResidenceRural, false),
             ],
-            Verite::Faux,
+            Truth::False,
         );
         check(
             &[Public::MinimaSociaux],
-            &[(Champ::MinimaSociaux, Valeur::Liste(0))],
-            Verite::Inconnue,
+            &[(Field::MinimaSociaux, FieldValue::List(0))],
+            Truth::Unknown,
         );
         check(
             &[Public::Femmes],
-            &[(Champ::GenrePersonne, Valeur::Choix(1))],
-            Verite::Faux,
+            &[(Field::GenrePersonne, FieldValue::Choice(1))],
+            Truth::False,
         );
     }
 }

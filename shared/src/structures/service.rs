@@ -2,11 +2,11 @@
 
 use super::{
     Public,
-    ensemble::{Ensemble, liste},
+    set::{EnumSet, list},
 };
-use crate::situation::Champ;
+use crate::situation::Field;
 
-liste! {
+list! {
     /// What a structure does for a project: the steps of a parcours, in their order.
     Fonction {
         /// Hears the idea, says where to go.
@@ -15,11 +15,9 @@ liste! {
         Construire "construire",
         /// Lets one try the activity before creating anything.
         Tester "tester",
-        /// Lends, gives, guarantees.
         Financer "financer",
         /// Gives a place to work.
         Heberger "heberger",
-        /// Stays afterwards.
         Durer "durer",
         /// Lifts what stands in the way: childcare, French, digital skills. Asked for
         /// by a need alone, so it is no step that everyone goes through.
@@ -27,12 +25,9 @@ liste! {
     }
 }
 
-liste! {
-    /// Whether it costs.
+list! {
     Cout {
-        /// Nothing to pay.
         Gratuit "gratuit",
-        /// Something to pay.
         Payant "payant",
     }
 }
@@ -42,7 +37,7 @@ liste! {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Service {
     /// The steps it serves.
-    pub fonctions: Ensemble<Fonction>,
+    pub fonctions: EnumSet<Fonction>,
     /// The one that its source names first: what it is known for.
     pub principale: Option<Fonction>,
     /// The stages it serves, bits of `projet.stade`.
@@ -50,62 +45,61 @@ pub struct Service {
     /// The needs it answers, bits of `projet.besoins`.
     pub besoins: u16,
     /// Whom it receives: one of these will do.
-    pub publics: Ensemble<Public>,
+    pub publics: EnumSet<Public>,
     /// On the spot or at a distance, bits of `preferences.format`.
     pub formats: u8,
     /// Alone or in a group, bits of `preferences.individuel_collectif`.
     pub suivis: u8,
     /// When, bits of `preferences.horaires`.
     pub horaires: u8,
-    /// Languages spoken, bits of `personne.langues`.
+    /// Languages spoken, bits of `person.langues`.
     pub langues: u64,
     /// Whether one may come with children.
     pub enfants: Option<bool>,
-    /// What it costs.
     pub cout: Option<Cout>,
 }
 
 impl Service {
     /// Its lists, each with the field whose values it holds.
-    pub(crate) fn listes(&self) -> [(Champ, u64); 6] {
+    pub(crate) fn lists(&self) -> [(Field, u64); 6] {
         [
-            (Champ::Stade, self.stades.into()),
-            (Champ::Besoins, self.besoins.into()),
-            (Champ::Format, self.formats.into()),
-            (Champ::IndividuelCollectif, self.suivis.into()),
-            (Champ::Horaires, self.horaires.into()),
-            (Champ::Langues, self.langues),
+            (Field::Stade, self.stades.into()),
+            (Field::Besoins, self.besoins.into()),
+            (Field::Format, self.formats.into()),
+            (Field::IndividuelCollectif, self.suivis.into()),
+            (Field::Horaires, self.horaires.into()),
+            (Field::Langues, self.langues),
         ]
     }
 
     /// Both, for two descriptions of the same structure.
     #[must_use]
-    pub fn union(self, autre: Self) -> Self {
+    pub fn union(self, other: Self) -> Self {
         // Open to all beside somebody's public is open to all.
-        let publics = if self.publics.is_empty() || autre.publics.is_empty() {
-            Ensemble::default()
+        let publics = if self.publics.is_empty() || other.publics.is_empty() {
+            EnumSet::default()
         } else {
-            self.publics.union(autre.publics)
+            self.publics.union(other.publics)
         };
         Self {
-            fonctions: self.fonctions.union(autre.fonctions),
-            principale: self.principale.or(autre.principale),
-            stades: self.stades | autre.stades,
-            besoins: self.besoins | autre.besoins,
+            fonctions: self.fonctions.union(other.fonctions),
+            principale: self.principale.or(other.principale),
+            stades: self.stades | other.stades,
+            besoins: self.besoins | other.besoins,
             publics,
-            formats: self.formats | autre.formats,
-            suivis: self.suivis | autre.suivis,
-            horaires: self.horaires | autre.horaires,
-            langues: self.langues | autre.langues,
-            enfants: self.enfants.or(autre.enfants),
-            cout: self.cout.or(autre.cout),
+            formats: self.formats | other.formats,
+            suivis: self.suivis | other.suivis,
+            horaires: self.horaires | other.horaires,
+            langues: self.langues | other.langues,
+            enfants: self.enfants.or(other.enfants),
+            cout: self.cout.or(other.cout),
         }
     }
 }
 
 /// The door of an entry of the catalogue: somebody to meet behind it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Porte {
+pub struct Door {
     /// Whom one meets, and how.
     pub accueil: String,
     /// What is done there.

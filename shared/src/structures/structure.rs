@@ -1,9 +1,9 @@
 //! A structure, as its sources describe it.
 
-use super::{Datation, Service, Zone, ensemble::liste};
+use super::{Freshness, Service, Zone, set::list};
 use crate::{Date, Point, codes::CodeCommune};
 
-liste! {
+list! {
     /// What a structure is.
     Nature {
         /// A structure that accompanies people.
@@ -15,12 +15,10 @@ liste! {
     }
 }
 
-liste! {
+list! {
     /// How well a place is known.
     PrecisionLieu {
-        /// The door.
-        Adresse "adresse",
-        /// The street.
+        Address "adresse",
         Rue "rue",
         /// The middle of the commune.
         Commune "commune",
@@ -34,16 +32,14 @@ pub struct Place {
     pub commune: CodeCommune,
     /// The position, where one is known.
     pub point: Option<Point>,
-    /// How well.
     pub precision: PrecisionLieu,
 }
 
 /// When one may come in.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Admission {
-    /// Not said.
+pub enum Opening {
     #[default]
-    Inconnue,
+    Unknown,
     /// All year round.
     TouteLAnnee,
     /// During these calls, in order; at least one.
@@ -56,15 +52,13 @@ pub enum Admission {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Appel {
     /// The first day.
-    pub debut: Date,
-    /// The last one.
-    pub fin: Date,
+    pub start: Date,
+    pub end: Date,
 }
 
 /// What is compared to a situation.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Faits {
-    /// What it is.
+pub struct Facts {
     pub nature: Nature,
     /// Where it is met; nowhere for who works at a distance.
     pub place: Option<Place>,
@@ -73,7 +67,7 @@ pub struct Faits {
     /// What is done there.
     pub service: Service,
     /// When one may come in.
-    pub admission: Admission,
+    pub admission: Opening,
     /// How many it can still receive, when it says.
     pub places: Option<u16>,
     /// The entries of the catalogue that are asked for there: ranks in the file's list.
@@ -81,7 +75,7 @@ pub struct Faits {
     /// The rank of the source.
     pub source: u16,
     /// How old all this is.
-    pub datation: Datation,
+    pub freshness: Freshness,
 }
 
 /// A structure. What its source leaves out is absent: not said, never "no".
@@ -89,22 +83,18 @@ pub struct Faits {
 pub struct Structure {
     /// Its identifier, the same from one import to the next.
     pub id: String,
-    /// Its name.
-    pub nom: String,
+    pub name: String,
     /// What it does, in a sentence.
     pub resume: Option<String>,
-    /// Number and street.
     pub adresse: Option<String>,
     /// As one dials it.
     pub telephone: Option<String>,
-    /// E-mail.
     pub courriel: Option<String>,
-    /// Its site.
     pub site: Option<String>,
     /// When it is open: OpenStreetMap's `opening_hours`, or a sentence.
     pub ouverture: Option<String>,
     /// Those it works with, by their identifiers.
-    pub avec: Vec<String>,
+    pub with: Vec<String>,
     /// What is compared to a situation.
-    pub faits: Faits,
+    pub facts: Facts,
 }

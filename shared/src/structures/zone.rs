@@ -2,8 +2,8 @@
 
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeRegion},
-    eligibilite::{Intercommunalite, Verite, dans_commune, dans_departement, dans_region},
-    situation::Connu,
+    eligibilite::{Intercommunalite, Truth, in_commune, in_departement, in_region},
+    situation::KnownPlace,
 };
 
 /// A place that a structure covers whole.
@@ -13,9 +13,7 @@ pub enum Zone {
     Commune(CodeCommune),
     /// An intercommunalité, by its rank among those of the file.
     Epci(u16),
-    /// A département.
     Departement(CodeDepartement),
-    /// A région.
     Region(CodeRegion),
     /// All of the country.
     France,
@@ -23,42 +21,37 @@ pub enum Zone {
 
 /// How wide a place is, the narrowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Etendue {
-    /// A commune.
+pub enum Extent {
     Commune,
-    /// An intercommunalité.
     Epci,
-    /// A département.
     Departement,
-    /// A région.
     Region,
-    /// The country.
     France,
 }
 
 impl Zone {
     /// How wide it is.
-    pub fn etendue(self) -> Etendue {
+    pub fn extent(self) -> Extent {
         match self {
-            Self::Commune(_) => Etendue::Commune,
-            Self::Epci(_) => Etendue::Epci,
-            Self::Departement(_) => Etendue::Departement,
-            Self::Region(_) => Etendue::Region,
-            Self::France => Etendue::France,
+            Self::Commune(_) => Extent::Commune,
+            Self::Epci(_) => Extent::Epci,
+            Self::Departement(_) => Extent::Departement,
+            Self::Region(_) => Extent::Region,
+            Self::France => Extent::France,
         }
     }
 
     /// Whether a place lies in it, as far as it is known.
-    pub(crate) fn contient(self, lieu: &Connu, epci: &[Intercommunalite]) -> Verite {
+    pub(crate) fn contains(self, location: &KnownPlace, epci: &[Intercommunalite]) -> Truth {
         match self {
-            Self::Commune(code) => dans_commune(code, lieu),
-            Self::Epci(rang) => match epci.get(usize::from(rang)) {
-                Some(epci) => epci.contient(lieu),
-                None => Verite::Inconnue,
+            Self::Commune(code) => in_commune(code, location),
+            Self::Epci(rank) => match epci.get(usize::from(rank)) {
+                Some(epci) => epci.contains(location),
+                None => Truth::Unknown,
             },
-            Self::Departement(code) => dans_departement(code, lieu),
-            Self::Region(code) => dans_region(code, lieu),
-            Self::France => Verite::Vrai,
+            Self::Departement(code) => in_departement(code, location),
+            Self::Region(code) => in_region(code, location),
+            Self::France => Truth::True,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The engine against properties and against brute force, on random catalogues.
 
-mod generateur;
+mod generator;
 mod oracle;
-mod proprietes;
+mod properties;

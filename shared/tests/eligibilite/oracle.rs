@@ -1,59 +1,59 @@
 //! The questions against every state of knowledge that can be reached.
 
-use super::generateur::{CHAMPS, avec, catalogue, domaine, est_coherente, situation};
+use super::generator::{FIELDS, catalogue, domain, is_consistent, situation, with};
 use proptest::prelude::*;
 use shared::{
-    eligibilite::{Catalogue, Verdict, evalue},
-    situation::{Champ, Champs, Situation},
+    eligibilite::{Catalogue, Verdict, evaluate},
+    situation::{Field, Fields, Situation},
 };
 
 /// Beyond, brute force takes too long.
-const INCONNUS_MAX: usize = 4;
+const UNKNOWN_MAX: usize = 4;
 
-fn verdict(catalogue: &Catalogue, rang: u16, situation: &Situation) -> Verdict {
-    evalue(catalogue, situation, Some(&[rang])).resultats[0].verdict
+fn verdict(catalogue: &Catalogue, rank: u16, situation: &Situation) -> Verdict {
+    evaluate(catalogue, situation, Some(&[rank])).results[0].verdict
 }
 
 /// The fields that bear on an entry, by its rules.
-fn champs(catalogue: &Catalogue, rang: u16) -> Champs {
-    catalogue.fiches()[usize::from(rang)]
+fn fields(catalogue: &Catalogue, rank: u16) -> Fields {
+    catalogue.entries()[usize::from(rank)]
         .conditions
         .iter()
-        .map(|condition| condition.regle.champs())
-        .fold(Champs::AUCUN, Champs::union)
+        .map(|condition| condition.rule.fields())
+        .fold(Fields::NONE, Fields::union)
 }
 
 /// Every situation that learning some of these fields leads to.
-fn atteignables(situation: &Situation, champs: &[Champ]) -> Vec<Situation> {
-    let Some((&champ, reste)) = champs.split_first() else {
+fn reachable(situation: &Situation, fields: &[Field]) -> Vec<Situation> {
+    let Some((&field, rest)) = fields.split_first() else {
         return vec![situation.clone()];
     };
-    let mut toutes = atteignables(situation, reste);
-    if situation.ignore(champ) {
-        for valeur in domaine(champ) {
-            let apprise = avec(situation, champ, valeur);
-            if est_coherente(&apprise) {
-                toutes.extend(atteignables(&apprise, reste));
+    let mut all = reachable(situation, rest);
+    if situation.is_unknown(field) {
+        for value in domain(field) {
+            let learnt = with(situation, field, value);
+            if is_consistent(&learnt) {
+                all.extend(reachable(&learnt, rest));
             }
         }
     }
-    toutes
+    all
 }
 
 /// Whether learning a field changes the verdict in some state that can be reached.
-fn compte(catalogue: &Catalogue, rang: u16, situation: &Situation, champ: Champ) -> bool {
-    let autres: Vec<Champ> = champs(catalogue, rang)
+fn count(catalogue: &Catalogue, rank: u16, situation: &Situation, field: Field) -> bool {
+    let others: Vec<Field> = fields(catalogue, rank)
         .iter()
-        .filter(|&autre| autre != champ && situation.ignore(autre))
+        .filter(|&other| other != field && situation.is_unknown(other))
         .collect();
-    atteignables(situation, &autres).iter().any(|etat| {
-        if !etat.ignore(champ) {
+    reachable(situation, &others).iter().any(|state| {
+        if !state.is_unknown(field) {
             return false;
         }
-        let avant = verdict(catalogue, rang, etat);
-        domaine(champ).into_iter().any(|valeur| {
-            let apprise = avec(etat, champ, valeur);
-            est_coherente(&apprise) && verdict(catalogue, rang, &apprise) != avant
+        let before = verdict(catalogue, rank, state);
+        domain(field).into_iter().any(|value| {
+            let learnt = with(state, field, value);
+            is_consistent(&learnt) && verdict(catalogue, rank, &learnt) != before
         })
     })
 }
@@ -67,30 +67,30 @@ proptest! {
         situation in situation(),
     ) {
         // Of an intercommunalité that was said, the rest of the place is not concluded.
-        if !situation.dit(Champ::ResidenceEpci).is_inconnue() {
+        if !situation.stated(Field::ResidenceEpci).is_unknown() {
             return Ok(());
         }
-        let evaluation = evalue(&catalogue, &situation, None);
-        for resultat in &evaluation.resultats {
-            let inconnus = champs(&catalogue, resultat.fiche)
+        let evaluation = evaluate(&catalogue, &situation, None);
+        for result in &evaluation.results {
+            let unknown = fields(&catalogue, result.entry)
                 .iter()
-                .filter(|&champ| situation.ignore(champ));
-            if resultat.verdict != Verdict::Indetermine {
-                prop_assert!(resultat.questions.is_empty());
+                .filter(|&field| situation.is_unknown(field));
+            if result.verdict != Verdict::Indetermine {
+                prop_assert!(result.questions.is_empty());
                 continue;
             }
-            if inconnus.count() > INCONNUS_MAX {
+            if unknown.count() > UNKNOWN_MAX {
                 continue;
             }
-            for champ in CHAMPS {
-                let attendu = situation.ignore(champ)
-                    && compte(&catalogue, resultat.fiche, &situation, champ);
+            for field in FIELDS {
+                let expected = situation.is_unknown(field)
+                    && count(&catalogue, result.entry, &situation, field);
                 prop_assert_eq!(
-                    resultat.questions.contains(champ),
-                    attendu,
+                    result.questions.contains(field),
+                    expected,
                     "{} in {:?} for {:?}",
-                    champ,
-                    catalogue.fiches()[usize::from(resultat.fiche)].conditions,
+                    field,
+                    catalogue.entries()[usize::from(result.entry)].conditions,
                     situation
                 );
             }
@@ -103,36 +103,36 @@ proptest! {
         situation in situation(),
     ) {
         // Of an intercommunalité that was said, the rest of the place is not concluded.
-        if !situation.dit(Champ::ResidenceEpci).is_inconnue() {
+        if !situation.stated(Field::ResidenceEpci).is_unknown() {
             return Ok(());
         }
-        let evaluation = evalue(&catalogue, &situation, None);
-        let departage = |champ: Champ| {
+        let evaluation = evaluate(&catalogue, &situation, None);
+        let departage = |field: Field| {
             evaluation
-                .resultats
+                .results
                 .iter()
-                .filter(|resultat| resultat.questions.contains(champ))
-                .filter(|resultat| {
-                    domaine(champ).into_iter().any(|valeur| {
-                        let apprise = avec(&situation, champ, valeur);
-                        est_coherente(&apprise)
-                            && verdict(&catalogue, resultat.fiche, &apprise) != Verdict::Indetermine
+                .filter(|result| result.questions.contains(field))
+                .filter(|result| {
+                    domain(field).into_iter().any(|value| {
+                        let learnt = with(&situation, field, value);
+                        is_consistent(&learnt)
+                            && verdict(&catalogue, result.entry, &learnt) != Verdict::Indetermine
                     })
                 })
                 .count()
         };
-        let utiles = evaluation
-            .resultats
+        let useful = evaluation
+            .results
             .iter()
-            .fold(Champs::AUCUN, |utiles, resultat| utiles.union(resultat.questions));
+            .fold(Fields::NONE, |useful, result| useful.union(result.questions));
         // The most telling first; those that tell as much in their own order.
-        let mut attendues: Vec<_> = utiles.iter().map(|champ| (champ, departage(champ))).collect();
-        attendues.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-        let donnees: Vec<_> = evaluation
+        let mut expected: Vec<_> = useful.iter().map(|field| (field, departage(field))).collect();
+        expected.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        let data: Vec<_> = evaluation
             .questions
             .iter()
-            .map(|question| (question.champ, usize::from(question.departage)))
+            .map(|question| (question.field, usize::from(question.departage)))
             .collect();
-        prop_assert_eq!(donnees, attendues);
+        prop_assert_eq!(data, expected);
     }
 }

@@ -1,6 +1,6 @@
 //! Structures and orientation, on random files.
 
-mod ailleurs;
 mod artefact;
-mod generateur;
-mod proprietes;
+mod elsewhere;
+mod generator;
+mod properties;

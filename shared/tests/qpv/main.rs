@@ -1,6 +1,6 @@
 //! The QPV check against an oracle without index nor rounding.
 
-mod aleatoire;
-mod metrique;
+mod metric;
 mod oracle;
-mod reel;
+mod randomized;
+mod real_data;

@@ -3,15 +3,15 @@
 
 use shared::{
     Point,
-    metrique::MetriqueLocale,
+    metric::LocalMetric,
     qpv::{Contour, artefact::QuartierSource},
 };
 
 /// What surrounds a point, measured on the source.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Reponse {
+pub(crate) struct OracleAnswer {
     /// The neighbourhoods that hold the point, with the metres to their own limit.
-    pub(crate) dans: Vec<(String, f64)>,
+    pub(crate) inside: Vec<(String, f64)>,
     /// The nearest limit of any.
     pub(crate) limite_m: f64,
 }
@@ -26,62 +26,62 @@ impl<'a> Oracle<'a> {
         Self {
             quartiers: sources
                 .iter()
-                .map(|source| (source, boite(&source.contour)))
+                .map(|source| (source, bounding_box(&source.contour)))
                 .collect(),
         }
     }
 
-    pub(crate) fn repond(&self, point: Point) -> Reponse {
-        let metrique = MetriqueLocale::at(point.lat());
-        let ecarts: Vec<f64> = self
+    pub(crate) fn answer(&self, point: Point) -> OracleAnswer {
+        let metric = LocalMetric::at(point.lat());
+        let gaps: Vec<f64> = self
             .quartiers
             .iter()
-            .map(|(_, boite)| ecart_carre(boite, point, metrique))
+            .map(|(_, bounding_box)| squared_gap(bounding_box, point, metric))
             .collect();
-        let premier = ecarts
+        let first = gaps
             .iter()
             .enumerate()
             .min_by(|a, b| a.1.total_cmp(b.1))
             .map(|(i, _)| i);
-        let mut reponse = Reponse {
-            dans: Vec::new(),
+        let mut answer = OracleAnswer {
+            inside: Vec::new(),
             limite_m: f64::INFINITY,
         };
         // The nearest box first: most of the others are then out of reach.
-        for i in premier
+        for i in first
             .into_iter()
-            .chain((0..ecarts.len()).filter(|&i| Some(i) != premier))
+            .chain((0..gaps.len()).filter(|&i| Some(i) != first))
         {
-            if ecarts[i] > reponse.limite_m * reponse.limite_m {
+            if gaps[i] > answer.limite_m * answer.limite_m {
                 continue;
             }
             let source = self.quartiers[i].0;
-            let (dedans, limite_m) = mesure(&source.contour, point, metrique);
-            reponse.limite_m = reponse.limite_m.min(limite_m);
-            if dedans {
-                reponse
-                    .dans
+            let (is_inside, limite_m) = measure(&source.contour, point, metric);
+            answer.limite_m = answer.limite_m.min(limite_m);
+            if is_inside {
+                answer
+                    .inside
                     .push((source.quartier.code.to_string(), limite_m));
             }
         }
-        reponse
+        answer
     }
 }
 
 /// Squared metres to a box, less four per cent for what the metric changes on the way.
-fn ecart_carre(&[ouest, sud, est, nord]: &[f64; 4], p: Point, metrique: MetriqueLocale) -> f64 {
-    let dx = (ouest - p.lon()).max(p.lon() - est).max(0.0);
-    let dy = (sud - p.lat()).max(p.lat() - nord).max(0.0);
-    let ((x, _), (_, y)) = (metrique.metres(dx, 0.0), metrique.metres(0.0, dy));
+fn squared_gap(&[west, south, east, north]: &[f64; 4], p: Point, metric: LocalMetric) -> f64 {
+    let dx = (west - p.lon()).max(p.lon() - east).max(0.0);
+    let dy = (south - p.lat()).max(p.lat() - north).max(0.0);
+    let ((x, _), (_, y)) = (metric.metres(dx, 0.0), metric.metres(0.0, dy));
     (x * x + y * y) * 0.96
 }
 
-fn boite(contour: &Contour) -> [f64; 4] {
+fn bounding_box(contour: &Contour) -> [f64; 4] {
     // A hole drawn badly may stick out.
     let points = contour
-        .polygones
+        .polygons
         .iter()
-        .flat_map(|polygone| polygone.trous.iter().chain([&polygone.exterieur]))
+        .flat_map(|polygon| polygon.holes.iter().chain([&polygon.exterior]))
         .flatten();
     points.fold(
         [f64::MAX, f64::MAX, f64::MIN, f64::MIN],
@@ -97,47 +97,47 @@ fn boite(contour: &Contour) -> [f64; 4] {
 }
 
 /// Whether a contour holds a point, and the metres to its limit.
-fn mesure(contour: &Contour, point: Point, metrique: MetriqueLocale) -> (bool, f64) {
-    let mut limite = f64::INFINITY;
-    let mut dedans = false;
-    for polygone in &contour.polygones {
-        let (tours, m) = anneau(&polygone.exterieur, point, metrique);
-        let mut ici = tours != 0;
-        limite = limite.min(m);
-        for trou in &polygone.trous {
-            let (tours, m) = anneau(trou, point, metrique);
-            ici &= tours == 0;
-            limite = limite.min(m);
+fn measure(contour: &Contour, point: Point, metric: LocalMetric) -> (bool, f64) {
+    let mut limit = f64::INFINITY;
+    let mut is_inside = false;
+    for polygon in &contour.polygons {
+        let (turns, m) = ring(&polygon.exterior, point, metric);
+        let mut here = turns != 0;
+        limit = limit.min(m);
+        for hole in &polygon.holes {
+            let (turns, m) = ring(hole, point, metric);
+            here &= turns == 0;
+            limit = limit.min(m);
         }
-        dedans |= ici;
+        is_inside |= here;
     }
-    (dedans, limite)
+    (is_inside, limit)
 }
 
-fn anneau(sommets: &[Point], point: Point, metrique: MetriqueLocale) -> (i32, f64) {
-    let mut tours = 0;
-    let mut proche = f64::INFINITY;
-    let metres = |p: Point| metrique.metres(p.lon() - point.lon(), p.lat() - point.lat());
-    for (i, &fin) in sommets.iter().enumerate() {
-        let debut = sommets[(i + sommets.len() - 1) % sommets.len()];
-        let ((ax, ay), (bx, by)) = (metres(debut), metres(fin));
+fn ring(vertices: &[Point], point: Point, metric: LocalMetric) -> (i32, f64) {
+    let mut turns = 0;
+    let mut nearest = f64::INFINITY;
+    let metres = |p: Point| metric.metres(p.lon() - point.lon(), p.lat() - point.lat());
+    for (i, &end) in vertices.iter().enumerate() {
+        let start = vertices[(i + vertices.len() - 1) % vertices.len()];
+        let ((ax, ay), (bx, by)) = (metres(start), metres(end));
         if (ay > 0.0) != (by > 0.0) {
-            let cote = ax * by - ay * bx;
-            tours += if by > ay {
-                i32::from(cote > 0.0)
+            let side = ax * by - ay * bx;
+            turns += if by > ay {
+                i32::from(side > 0.0)
             } else {
-                -i32::from(cote < 0.0)
+                -i32::from(side < 0.0)
             };
         }
         let (ex, ey) = (bx - ax, by - ay);
-        let longueur = ex * ex + ey * ey;
-        let t = if longueur > 0.0 {
-            (-(ax * ex + ay * ey) / longueur).clamp(0.0, 1.0)
+        let length = ex * ex + ey * ey;
+        let t = if length > 0.0 {
+            (-(ax * ex + ay * ey) / length).clamp(0.0, 1.0)
         } else {
             0.0
         };
         let (dx, dy) = (ax + t * ex, ay + t * ey);
-        proche = proche.min(dx * dx + dy * dy);
+        nearest = nearest.min(dx * dx + dy * dy);
     }
-    (tours, proche.sqrt())
+    (turns, nearest.sqrt())
 }

@@ -9,7 +9,7 @@ mod orientation;
 
 use shared::{
     Date, Point,
-    qpv::{Constat, Demande, Generation, Index, PORTEE_M, Territoire},
+    qpv::{Generation, Index, PointQuery, QpvFinding, REACH_M, Territoire},
 };
 use wasm_bindgen::prelude::*;
 
@@ -23,58 +23,58 @@ pub fn debug(words: Vec<String>) -> String {
 /// A reference set in the module's memory.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Banc {
+pub struct QpvBench {
     index: Index,
 }
 
 #[wasm_bindgen]
-impl Banc {
+impl QpvBench {
     /// Reads an artefact.
     #[wasm_bindgen(constructor)]
-    pub fn new(octets: &[u8]) -> Result<Banc, JsError> {
+    pub fn new(bytes: &[u8]) -> Result<QpvBench, JsError> {
         Ok(Self {
-            index: Index::decode(octets)?,
+            index: Index::decode(bytes)?,
         })
     }
 
     /// How many of some points, latitude then longitude, are in a neighbourhood.
-    pub fn contenus(&self, points: &[f64]) -> u32 {
-        lus(points)
-            .filter(|&point| self.index.contenant(point).is_some())
+    pub fn count_inside(&self, points: &[f64]) -> u32 {
+        parsed(points)
+            .filter(|&point| self.index.container(point).is_some())
             .count() as u32
     }
 
     /// The sum of the distances found by full checks.
-    pub fn constate(&self, points: &[f64]) -> f64 {
-        lus(points)
-            .map(|point| match self.index.constate(point, PORTEE_M) {
-                Constat::Dans { limite_m, .. } => limite_m,
-                Constat::Pres { distance_m, .. } => distance_m,
-                Constat::Loin => 0.0,
+    pub fn observe(&self, points: &[f64]) -> f64 {
+        parsed(points)
+            .map(|point| match self.index.observe(point, REACH_M) {
+                QpvFinding::Dans { limite_m, .. } => limite_m,
+                QpvFinding::Near { distance_m, .. } => distance_m,
+                QpvFinding::Far => 0.0,
             })
             .sum()
     }
 
     /// One check as the edge makes it, from coordinates to what may be said.
-    pub fn verifie(&self, lat: f64, lon: f64) -> u32 {
+    pub fn check(&self, lat: f64, lon: f64) -> u32 {
         let Ok(point) = Point::new(lat, lon) else {
             return 0;
         };
-        let demande = Demande {
+        let query = PointQuery {
             point,
             precision_m: 10.0,
             generation: Some(Generation::G2015),
             date: Date::constant(2020, 1, 1),
         };
         let referentiel = self.index.referentiel();
-        let constat = self.index.constate(point, demande.rayon_m(referentiel));
-        let dit = demande.conclut(Territoire::Metropole, referentiel, constat);
-        1 + dit.statut as u32
+        let finding = self.index.observe(point, query.radius_m(referentiel));
+        let stated = query.infer(Territoire::Metropole, referentiel, finding);
+        1 + stated.statut as u32
     }
 }
 
-fn lus(points: &[f64]) -> impl Iterator<Item = Point> + '_ {
+fn parsed(points: &[f64]) -> impl Iterator<Item = Point> + '_ {
     points
         .chunks_exact(2)
-        .filter_map(|paire| Point::new(paire[0], paire[1]).ok())
+        .filter_map(|pair| Point::new(pair[0], pair[1]).ok())
 }

@@ -3,11 +3,11 @@
 use shared::{
     Date,
     eligibilite::Catalogue,
-    orientation::{Demande, oriente},
-    structures::Annuaire,
+    orientation::{OrientationQuery, orient},
+    structures::Directory,
     wire::v1::{
-        Langue, Probleme,
-        orientation::{Demande as Question, Orientation},
+        Language, Probleme,
+        orientation::{Orientation, OrientationQuery as Question},
     },
 };
 use wasm_bindgen::prelude::*;
@@ -15,45 +15,45 @@ use wasm_bindgen::prelude::*;
 /// A catalogue and structures in the module's memory.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Gens {
+pub struct OrientationBench {
     catalogue: Catalogue,
-    annuaire: Annuaire,
+    directory: Directory,
 }
 
 #[wasm_bindgen]
-impl Gens {
+impl OrientationBench {
     /// Reads artefacts: structures, then what completes them when they are a pack.
     #[wasm_bindgen(constructor)]
     pub fn new(
         catalogue: &[u8],
         structures: &[u8],
-        suite: Option<Vec<u8>>,
-    ) -> Result<Gens, JsError> {
-        let annuaire = Annuaire::decode(structures)?;
-        if let Some(suite) = suite {
-            annuaire.complete(&suite)?;
+        followup: Option<Vec<u8>>,
+    ) -> Result<OrientationBench, JsError> {
+        let directory = Directory::decode(structures)?;
+        if let Some(followup) = followup {
+            directory.complete(&followup)?;
         }
         Ok(Self {
             catalogue: Catalogue::decode(catalogue)?,
-            annuaire,
+            directory,
         })
     }
 
     /// What `POST /v1/orientation` answers to a body that says its date.
-    pub fn repond(&self, demande: &[u8]) -> Result<Vec<u8>, JsError> {
-        let fictif = self.annuaire.demonstration();
+    pub fn answer(&self, query: &[u8]) -> Result<Vec<u8>, JsError> {
+        let is_fictional = self.directory.demonstration();
         let question =
-            Question::parse(demande, &self.catalogue, Date::ZERO, fictif).map_err(|faute| {
-                JsError::new(&format!("{:?}", Probleme::new(&faute, Langue::Fr, "")))
+            Question::parse(query, &self.catalogue, Date::ZERO, is_fictional).map_err(|fault| {
+                JsError::new(&format!("{:?}", Probleme::new(&fault, Language::Fr, "")))
             })?;
-        let parcours = oriente(&Demande {
+        let parcours = orient(&OrientationQuery {
             catalogue: &self.catalogue,
-            annuaire: Some(&self.annuaire),
+            directory: Some(&self.directory),
             situation: &question.situation,
             position: question.position,
-            limite: question.limite,
+            limit: question.limit,
         });
-        let reponse = Orientation::new(&parcours, &self.catalogue, Some(&self.annuaire));
-        Ok(serde_json::to_vec(&reponse)?)
+        let answer = Orientation::new(&parcours, &self.catalogue, Some(&self.directory));
+        Ok(serde_json::to_vec(&answer)?)
     }
 }

@@ -15,14 +15,14 @@ pub(crate) struct Client {
 
 /// An answer, whole.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct HttpAnswer {
     pub(crate) status: u16,
     /// Their names in small letters.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl HttpAnswer {
     /// A header's value, empty when it is absent.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.find(name).unwrap_or_default()
@@ -40,7 +40,7 @@ impl Answer {
 }
 
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 impl Client {
     pub(crate) fn new(port: u16) -> Self {
@@ -55,7 +55,7 @@ impl Client {
         path: &str,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Answer> {
+    ) -> Result<HttpAnswer> {
         let kept = self.stream.is_some();
         let mut answer = self.try_ask(method, path, headers, body);
         if answer.is_err() && kept {
@@ -76,24 +76,24 @@ impl Client {
         path: &str,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Answer> {
+    ) -> Result<HttpAnswer> {
         let stream = match &mut self.stream {
             Some(stream) => stream,
             slot => {
                 let stream = TcpStream::connect(("127.0.0.1", self.port))?;
-                stream.set_read_timeout(Some(PATIENCE))?;
+                stream.set_read_timeout(Some(TIMEOUT))?;
                 stream.set_nodelay(true)?;
                 slot.insert(BufReader::new(stream))
             }
         };
-        let sent = ecrite(self.port, method, path, headers, body);
+        let sent = write_request(self.port, method, path, headers, body);
         stream.get_mut().write_all(&sent)?;
         read(stream, method == "HEAD")
     }
 }
 
 /// A request, as its bytes.
-pub(crate) fn ecrite(
+pub(crate) fn write_request(
     port: u16,
     method: &str,
     path: &str,
@@ -111,7 +111,7 @@ pub(crate) fn ecrite(
     [head.as_bytes(), body].concat()
 }
 
-pub(crate) fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
+pub(crate) fn read(stream: &mut impl BufRead, head: bool) -> Result<HttpAnswer> {
     let mut line = String::new();
     stream.read_line(&mut line)?;
     let status = line.split(' ').nth(1).context("no status")?.parse()?;
@@ -126,7 +126,7 @@ pub(crate) fn read(stream: &mut impl BufRead, head: bool) -> Result<Answer> {
         };
         headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    let mut answer = Answer {
+    let mut answer = HttpAnswer {
         status,
         headers,
         body: Vec::new(),

@@ -2,7 +2,7 @@
 //! without it.
 
 use crate::{
-    figure::{Chiffre, Plancher, juge, lis, tableau},
+    figure::{Figure, Floor, figure_table, judge, read},
     flags::Mobile,
 };
 use anyhow::{Context, Result};
@@ -15,88 +15,88 @@ pub(crate) fn run(args: &Mobile) -> Result<()> {
     let passes = args.passes.unwrap_or(5);
     let built = build::build()?;
     let driver = Driver::start(&built)?;
-    let mesures: Value = step("a slow phone", |step| {
+    let measurements: Value = step("a slow phone", |step| {
         let mut node = driver.node()?;
         node.arg(paths::root().join("tests/mobile/mobile.mjs"))
             .arg(passes.to_string());
         serde_json::from_str(&step.output(&mut node)?).context("the phone printed no figures")
     })?;
-    let chiffres = figures(&mesures)?;
+    let figures = figures(&measurements)?;
     if args.json {
-        println!("{mesures}");
+        println!("{measurements}");
     } else {
         print!(
             "{}",
-            tableau(
+            figure_table(
                 ["slow 4G, CPU ÷ 6", "with", "without", "", "floor"],
-                &chiffres
+                &figures
             )
         );
         println!(
             "medians of {passes}; load of this machine {:.1} for {} cores",
-            lis(&mesures, "/charge")?,
-            lis(&mesures, "/coeurs")?
+            read(&measurements, "/charge")?,
+            read(&measurements, "/coeurs")?
         );
     }
-    juge(&chiffres)
+    judge(&figures)
 }
 
-fn figures(mesures: &Value) -> Result<Vec<Chiffre>> {
-    let chiffre = |nom, chemin: &str, compare: bool, plancher| -> Result<Chiffre> {
-        Ok(Chiffre {
-            nom,
-            mesure: lis(mesures, &format!("/avec/{chemin}"))?,
+fn figures(measurements: &Value) -> Result<Vec<Figure>> {
+    let figure = |name, path: &str, compare: bool, floor| -> Result<Figure> {
+        Ok(Figure {
+            name,
+            measure: read(measurements, &format!("/avec/{path}"))?,
             pair: match compare {
-                true => Some(lis(mesures, &format!("/sans/{chemin}"))?),
+                true => Some(read(measurements, &format!("/sans/{path}"))?),
                 false => None,
             },
-            plancher,
+            floor,
         })
     };
     Ok(vec![
-        chiffre(
+        figure(
             "script there → usable, ms",
             "utilisable_ms",
             false,
-            Plancher::AuPlus(1_500.0),
+            Floor::AtMost(1_500.0),
         )?,
-        chiffre(
+        figure(
             "largest paint of the page (LCP), ms",
             "lcp_ms",
             true,
-            Plancher::DePlus(100.0),
+            Floor::MoreBy(100.0),
         )?,
-        chiffre("layout shift (CLS)", "saut", false, Plancher::AuPlus(0.0))?,
-        chiffre(
+        figure("layout shift (CLS)", "saut", false, Floor::AtMost(0.0))?,
+        figure(
             "layout shift without the reserve",
             "saut_sans_reserve",
             false,
-            Plancher::Aucun,
+            Floor::Nothing,
         )?,
-        chiffre(
+        figure(
             "blocking until usable, ms of its thread",
             "blocage_ms",
             true,
-            Plancher::DePlus(50.0),
+            Floor::MoreBy(50.0),
         )?,
-        chiffre(
+        figure(
             "address chosen → verdict, ms of its thread",
             "verdict_ms",
             false,
-            Plancher::AuPlus(100.0),
+            Floor::AtMost(100.0),
         )?,
-        chiffre(
+        figure(
             "the same, as waited for on this machine, ms",
             "verdict_attendu_ms",
             false,
-            Plancher::Aucun,
+            Floor::Nothing,
         )?,
-        chiffre(
+        figure(
             "requests up to the verdict",
             "requetes",
             false,
-            Plancher::AuPlus(4.0),
+            Floor::AtMost(4.0),
         )?,
-        chiffre("heap, MB", "tas_mo", true, Plancher::AuPlus(16.0))?,
+        figure("heap, MB", "tas_mo", true, Floor::AtMost(16.0))?,
     ])
 }

@@ -1,17 +1,15 @@
 //! What the resident has written, and the faults that are found in it.
 
 use shared::{
-    candidature::{Defaut, Formulaire, Saisie, SaisieCandidat, SaisiePrescripteur},
-    mots,
-    situation::Champ as Rubrique,
+    candidature::{CandidatInput, FieldFault, Form, FormInput, PrescripteurInput},
+    situation::Field as SituationField,
+    words,
 };
 
 /// A field that is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Champ {
-    /// First name.
+pub(super) enum FormField {
     Prenom,
-    /// Family name.
     Nom,
     /// A number, as people write it.
     Telephone,
@@ -25,9 +23,8 @@ pub(super) enum Champ {
     Referent,
 }
 
-impl Champ {
-    /// Every one.
-    pub(super) const TOUS: [Self; 7] = [
+impl FormField {
+    pub(super) const ALL: [Self; 7] = [
         Self::Prenom,
         Self::Nom,
         Self::Telephone,
@@ -38,7 +35,7 @@ impl Champ {
     ];
 
     /// Its name in the page.
-    pub(super) fn nom(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Prenom => "prenom",
             Self::Nom => "nom",
@@ -51,7 +48,7 @@ impl Champ {
     }
 
     /// Where it stands in what is sent.
-    pub(super) fn pointeur(self) -> &'static str {
+    pub(super) fn pointer(self) -> &'static str {
         match self {
             Self::Prenom => "/candidat/prenom",
             Self::Nom => "/candidat/nom",
@@ -64,19 +61,19 @@ impl Champ {
     }
 
     /// The field of that name.
-    pub(super) fn parse(nom: &str) -> Option<Self> {
-        Self::TOUS.into_iter().find(|champ| champ.nom() == nom)
+    pub(super) fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
     }
 }
 
 /// A form being filled in.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Dossier {
-    textes: [String; Champ::TOUS.len()],
+pub(super) struct WrittenForm {
+    texts: [String; FormField::ALL.len()],
     /// The structure it is for, and what it is called.
     pub(super) structure: String,
     /// What it is called.
-    pub(super) nom_structure: String,
+    pub(super) structure_name: String,
     /// The scheme it is for, unless the resident took it off.
     pub(super) dispositif: String,
     /// How to be reached first: the rank among the values of `preferences.contact`.
@@ -88,39 +85,39 @@ pub(super) struct Dossier {
     /// Who agrees to it.
     pub(super) accord: bool,
     /// The notice was read.
-    pub(super) lue: bool,
+    pub(super) parsed: bool,
 }
 
 /// A fault, as it is told.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Faute {
+pub(super) struct FormFault {
     /// Where, as a JSON pointer.
-    pub(super) pointeur: String,
+    pub(super) pointer: String,
     /// What, and how to mend it.
-    pub(super) texte: String,
+    pub(super) text: String,
 }
 
-impl Dossier {
-    pub(super) fn texte(&self, champ: Champ) -> &str {
-        &self.textes[champ as usize]
+impl WrittenForm {
+    pub(super) fn text(&self, field: FormField) -> &str {
+        &self.texts[field as usize]
     }
 
-    pub(super) fn ecrit(&mut self, champ: Champ, texte: String) {
-        self.textes[champ as usize] = texte;
+    pub(super) fn written(&mut self, field: FormField, text: String) {
+        self.texts[field as usize] = text;
     }
 
     /// The way to be reached first, as it is sent; empty when nothing was said.
     pub(super) fn contact_prefere(&self) -> &'static str {
-        let valeurs = Rubrique::Contact.valeurs();
-        let contact = self.contact.and_then(|rang| valeurs.get(usize::from(rang)));
+        let values = SituationField::Contact.values();
+        let contact = self.contact.and_then(|rank| values.get(usize::from(rank)));
         contact.copied().unwrap_or_default()
     }
 
     /// The times to be reached, as they are sent.
     pub(super) fn creneaux(&self) -> Vec<&'static str> {
         let mut creneaux = Vec::new();
-        for (rang, creneau) in Rubrique::Horaires.valeurs().iter().enumerate() {
-            if self.creneaux >> rang & 1 == 1 {
+        for (rank, creneau) in SituationField::Horaires.values().iter().enumerate() {
+            if self.creneaux >> rank & 1 == 1 {
                 creneaux.push(*creneau);
             }
         }
@@ -128,41 +125,41 @@ impl Dossier {
     }
 
     /// Every fault of what is written so far.
-    pub(super) fn fautes(&self) -> Vec<Faute> {
-        let lue = Formulaire::lis(&Saisie {
+    pub(super) fn faults(&self) -> Vec<FormFault> {
+        let parsed = Form::read(&FormInput {
             structure: &self.structure,
             dispositif: &self.dispositif,
-            candidat: SaisieCandidat {
-                prenom: self.texte(Champ::Prenom),
-                nom: self.texte(Champ::Nom),
-                telephone: self.texte(Champ::Telephone),
-                courriel: self.texte(Champ::Courriel),
+            candidat: CandidatInput {
+                prenom: self.text(FormField::Prenom),
+                name: self.text(FormField::Nom),
+                telephone: self.text(FormField::Telephone),
+                courriel: self.text(FormField::Courriel),
                 contact_prefere: self.contact_prefere(),
                 langue: "fr",
                 creneaux: self.creneaux(),
             },
-            resume: self.texte(Champ::Resume),
+            resume: self.text(FormField::Resume),
             secteur: "",
             stade: "",
             commune: "",
-            prescripteur: self.prescripteur.then(|| SaisiePrescripteur {
-                organisation: self.texte(Champ::Organisation),
-                referent: self.texte(Champ::Referent),
+            prescripteur: self.prescripteur.then(|| PrescripteurInput {
+                organisation: self.text(FormField::Organisation),
+                referent: self.text(FormField::Referent),
                 accord_du_candidat: self.accord,
             }),
-            information_lue: self.lue,
+            information_lue: self.parsed,
         });
-        let Err(defauts) = lue else {
+        let Err(field_faults) = parsed else {
             return Vec::new();
         };
-        let mut fautes = Vec::new();
-        for Defaut { champ, cause } in defauts {
-            fautes.push(Faute {
-                pointeur: champ.into_owned(),
-                texte: mots::defaut(&cause),
+        let mut faults = Vec::new();
+        for FieldFault { field, cause } in field_faults {
+            faults.push(FormFault {
+                pointer: field.into_owned(),
+                text: words::field_fault(&cause),
             });
         }
-        fautes
+        faults
     }
 }
 
@@ -170,53 +167,56 @@ impl Dossier {
 mod tests {
     use super::*;
 
-    fn complet() -> Dossier {
-        let mut dossier = Dossier {
+    fn complete() -> WrittenForm {
+        let mut dossier = WrittenForm {
             structure: "citeslab".to_owned(),
-            lue: true,
-            ..Dossier::default()
+            parsed: true,
+            ..WrittenForm::default()
         };
-        dossier.ecrit(Champ::Prenom, "Awa".to_owned());
-        dossier.ecrit(Champ::Telephone, "06 12 34 56 78".to_owned());
-        dossier.ecrit(Champ::Resume, "Ouvrir une cantine de quartier.".to_owned());
+        dossier.written(FormField::Prenom, "Awa".to_owned());
+        dossier.written(FormField::Telephone, "06 12 34 56 78".to_owned());
+        dossier.written(
+            FormField::Resume,
+            "Ouvrir une cantine de quartier.".to_owned(),
+        );
         dossier
     }
 
     #[test]
     fn a_first_name_a_telephone_and_a_sentence_are_enough() {
-        assert_eq!(complet().fautes(), []);
+        assert_eq!(complete().faults(), []);
     }
 
     #[test]
     fn every_fault_is_told_at_its_place() {
-        let check = |change: fn(&mut Dossier), attendu: &str| {
-            let mut dossier = complet();
+        let check = |change: fn(&mut WrittenForm), expected: &str| {
+            let mut dossier = complete();
             change(&mut dossier);
-            let pointeurs: Vec<_> = dossier.fautes().into_iter().map(|f| f.pointeur).collect();
-            assert_eq!(pointeurs, [attendu]);
+            let pointers: Vec<_> = dossier.faults().into_iter().map(|f| f.pointer).collect();
+            assert_eq!(pointers, [expected]);
         };
         check(
-            |d| d.ecrit(Champ::Prenom, " ".to_owned()),
+            |d| d.written(FormField::Prenom, " ".to_owned()),
             "/candidat/prenom",
         );
         check(
-            |d| d.ecrit(Champ::Telephone, "12".to_owned()),
+            |d| d.written(FormField::Telephone, "12".to_owned()),
             "/candidat/telephone",
         );
         check(
-            |d| d.ecrit(Champ::Courriel, "awa".to_owned()),
+            |d| d.written(FormField::Courriel, "awa".to_owned()),
             "/candidat/courriel",
         );
         check(
-            |d| d.ecrit(Champ::Resume, "Court".to_owned()),
+            |d| d.written(FormField::Resume, "Court".to_owned()),
             "/projet/resume",
         );
-        check(|d| d.lue = false, "/information_lue");
+        check(|d| d.parsed = false, "/information_lue");
         check(
             |d| {
                 d.prescripteur = true;
-                d.ecrit(Champ::Organisation, "Mission locale".to_owned());
-                d.ecrit(Champ::Referent, "Luc".to_owned());
+                d.written(FormField::Organisation, "Mission locale".to_owned());
+                d.written(FormField::Referent, "Luc".to_owned());
             },
             "/prescripteur/accord_du_candidat",
         );
@@ -224,9 +224,9 @@ mod tests {
 
     #[test]
     fn every_field_is_found_by_its_name() {
-        for champ in Champ::TOUS {
-            assert_eq!(Champ::parse(champ.nom()), Some(champ));
+        for field in FormField::ALL {
+            assert_eq!(FormField::parse(field.name()), Some(field));
         }
-        assert_eq!(Champ::parse("autre"), None);
+        assert_eq!(FormField::parse("autre"), None);
     }
 }

@@ -4,102 +4,101 @@
 //! ask. What is sent carries one key, the same however often it is sent: the structure
 //! has it once.
 
-mod brouillon;
-mod calcul;
+mod actions;
+mod computation;
 mod dossier;
-mod envoi;
-mod gestes;
-mod vue;
+mod draft;
+mod sending;
+mod view;
 
 use crate::{
-    eveil::{self, Eveil},
-    evenement, feuille, impression,
-    lecture::Objet,
-    mots::{self, MotsCandidature},
-    noeud::Noeud,
-    reglages::Reglages,
-    reseau::{Echec, Requete},
+    event,
+    live_element::{self, LiveElement},
+    network::{FetchError, HttpRequest},
+    node::VirtualNode,
+    printing,
+    reading::JsObject,
+    settings::WidgetSettings,
+    stylesheet,
+    words::{self, CandidatureWords},
 };
-use calcul::{Tranche, tranche};
-use dossier::{Champ, Dossier, Faute};
-use envoi::{Recu, Refus};
-use gestes::Geste;
+use actions::CandidatureAction;
+use computation::{WorkSlice, slice};
+use dossier::{FormFault, FormField, WrittenForm};
 use gloo::{events::EventListener, timers::callback::Timeout};
-use shared::candidature::Defi;
+use sending::{DepositReceipt, DepositRefusal};
+use shared::candidature::Challenge;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HtmlElement};
 
-/// One element.
-pub(crate) type Candidature = Eveil<Etat>;
+pub(crate) type Candidature = LiveElement<CandidatureFormState>;
 
 /// What an element knows.
-pub(crate) struct Etat {
-    mots: &'static MotsCandidature,
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
-    dossier: Dossier,
+pub(crate) struct CandidatureFormState {
+    words: &'static CandidatureWords,
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
+    dossier: WrittenForm,
     /// What the check of an address told, unless the resident took it off.
     verdict: Option<JsValue>,
-    etape: Etape,
+    etape: FormStep,
     /// The step was come to from the summary, and goes back there.
-    depuis_le_bilan: bool,
+    from_results: bool,
     /// What is wrong with the step on screen.
-    fautes: Vec<Faute>,
+    faults: Vec<FormFault>,
     /// The notice is open.
     notice: bool,
     /// A field that nobody sees was filled in.
-    piege: bool,
+    trap: bool,
     /// When the form was opened.
-    ouvert_ms: f64,
+    opened_ms: f64,
     /// What marks this application, once it was sent.
-    cle: Option<String>,
+    key: Option<String>,
     /// What met the last challenge.
-    preuve: Option<String>,
+    proof: Option<String>,
     /// Challenges since the resident last sent.
-    defis: u32,
-    brouillon: bool,
-    recu: Option<Recu>,
-    requete: Option<Requete>,
-    calcul: Option<Timeout>,
+    challenges: u32,
+    draft: bool,
+    receipt: Option<DepositReceipt>,
+    request: Option<HttpRequest>,
+    computation: Option<Timeout>,
 }
 
 /// Nobody is asked more often than this in a row: they may send again.
-const DEFIS_MAX: u32 = 3;
+const CHALLENGES_MAX: u32 = 3;
 
 /// Where the resident is.
 #[derive(Clone, Debug, PartialEq)]
-enum Etape {
+enum FormStep {
     /// Reading what this is, before anything is written.
-    Accueil,
-    /// Writing who helps.
+    HomePage,
     Prescripteur,
     /// Writing who they are.
-    Personne,
+    Person,
     /// Writing how to be reached.
     Contact,
     /// Writing what the project is about.
     Projet,
     /// Reading all of it before it goes.
-    Bilan,
+    Summary,
     /// Waiting for the answer.
-    Envoi,
+    Sending,
     /// Working at what is asked of each when too many send.
     Verification,
     /// It could not be sent: it goes as soon as it can.
-    Attente(Echec),
+    Waiting(FetchError),
     /// It was refused, for a reason that can be mended.
-    Refus(String),
-    /// It is kept.
-    Recu,
+    DepositRefusal(String),
+    DepositReceipt,
 }
 
-impl Etape {
+impl FormStep {
     /// The places, in what is sent, of what is written there.
-    fn pointeurs(&self) -> &'static [&'static str] {
+    fn pointers(&self) -> &'static [&'static str] {
         match self {
             Self::Prescripteur => &["/prescripteur"],
-            Self::Personne => &["/candidat/prenom", "/candidat/nom"],
+            Self::Person => &["/candidat/prenom", "/candidat/nom"],
             Self::Contact => &[
                 "/candidat/telephone",
                 "/candidat/courriel",
@@ -107,379 +106,383 @@ impl Etape {
                 "/candidat/creneaux",
             ],
             Self::Projet => &["/projet"],
-            Self::Bilan => &[""],
+            Self::Summary => &[""],
             _ => &[],
         }
     }
 
-    fn concerne(&self, faute: &Faute) -> bool {
-        let mut pointeurs = self.pointeurs().iter();
-        pointeurs.any(|debut| faute.pointeur.starts_with(debut))
+    fn concerns(&self, fault: &FormFault) -> bool {
+        let mut pointers = self.pointers().iter();
+        pointers.any(|start| fault.pointer.starts_with(start))
     }
 }
 
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
-pub(crate) fn monte(
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
+pub(crate) fn mount(
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
     verdict: JsValue,
 ) -> Candidature {
-    let mots = &mots::CANDIDATURE_FR;
-    let _ = cadre.set_attribute("lang", mots.lang);
-    let _ = cadre.set_attribute("dir", mots.dir);
-    feuille::habille_candidature(&cadre);
-    let mut etat = Etat {
-        mots,
-        hote,
-        cadre: cadre.clone(),
-        reglages,
-        dossier: Dossier::default(),
+    let words = &words::CANDIDATURE_FR;
+    let _ = frame.set_attribute("lang", words.lang);
+    let _ = frame.set_attribute("dir", words.dir);
+    stylesheet::style_candidature(&frame);
+    let mut state = CandidatureFormState {
+        words,
+        host,
+        frame: frame.clone(),
+        settings,
+        dossier: WrittenForm::default(),
         verdict: Some(verdict).filter(|verdict| verdict.is_object()),
-        etape: Etape::Accueil,
-        depuis_le_bilan: false,
-        fautes: Vec::new(),
+        etape: FormStep::HomePage,
+        from_results: false,
+        faults: Vec::new(),
         notice: false,
-        piege: false,
-        ouvert_ms: 0.0,
-        cle: None,
-        preuve: None,
-        defis: 0,
-        brouillon: brouillon::existe(),
-        recu: None,
-        requete: None,
-        calcul: None,
+        trap: false,
+        opened_ms: 0.0,
+        key: None,
+        proof: None,
+        challenges: 0,
+        draft: draft::exists_already(),
+        receipt: None,
+        request: None,
+        computation: None,
     };
-    etat.lit_les_attributs();
-    let element = Eveil::new(etat);
-    let mut ecoutes = gestes::ecoute_tout(&element, &cadre);
+    state.read_attributes();
+    let element = LiveElement::new(state);
+    let mut listeners = actions::listen_to_all(&element, &frame);
     let page = web_sys::window();
     if let Some(document) = page.as_ref().and_then(|page| page.document()) {
-        for (nom, fait) in [
-            ("guichet:verdict", Candidature::recoit_verdict as fn(&_, _)),
-            ("guichet:orientation", Candidature::recoit_structure),
+        for (name, act) in [
+            ("guichet:verdict", Candidature::receive_verdict as fn(&_, _)),
+            ("guichet:orientation", Candidature::receive_structure),
         ] {
-            let attentif = element.clone();
-            ecoutes.push(EventListener::new(&document, nom, move |e| {
-                if let Some(evenement) = e.dyn_ref::<CustomEvent>() {
-                    fait(&attentif, evenement.detail());
+            let listening = element.clone();
+            listeners.push(EventListener::new(&document, name, move |e| {
+                if let Some(event) = e.dyn_ref::<CustomEvent>() {
+                    act(&listening, event.detail());
                 }
             }));
         }
     }
     if let Some(page) = page {
-        let attentif = element.clone();
-        ecoutes.push(EventListener::new(&page, "online", move |_| {
-            if attentif.lit(|etat| matches!(etat.etape, Etape::Attente(_))) == Some(true) {
-                attentif.envoie();
+        let listening = element.clone();
+        listeners.push(EventListener::new(&page, "online", move |_| {
+            if listening.read(|state| matches!(state.etape, FormStep::Waiting(_))) == Some(true) {
+                listening.send();
             }
         }));
     }
-    element.garde(ecoutes);
+    element.keep(listeners);
     element
 }
 
-impl eveil::Etat for Etat {
-    fn vue(&self) -> Noeud {
-        vue::vue(self)
+impl live_element::ElementState for CandidatureFormState {
+    fn view(&self) -> VirtualNode {
+        view::view(self)
     }
 
-    fn cadre(&self) -> &HtmlElement {
-        &self.cadre
+    fn frame(&self) -> &HtmlElement {
+        &self.frame
     }
 
-    fn hote(&self) -> &HtmlElement {
-        &self.hote
+    fn host(&self) -> &HtmlElement {
+        &self.host
     }
 }
 
 impl Candidature {
     /// The settings have changed.
-    pub(crate) fn regle(&self, reglages: Reglages) {
-        self.agit(|etat| {
-            etat.reglages = reglages;
-            etat.lit_les_attributs();
+    pub(crate) fn rule(&self, settings: WidgetSettings) {
+        self.update(|state| {
+            state.settings = settings;
+            state.read_attributes();
         });
     }
 
-    fn recoit_verdict(&self, detail: JsValue) {
-        self.agit(|etat| {
-            if etat.modifiable() {
-                etat.verdict = Some(detail).filter(|detail| detail.is_object());
+    fn receive_verdict(&self, detail: JsValue) {
+        self.update(|state| {
+            if state.is_editable() {
+                state.verdict = Some(detail).filter(|detail| detail.is_object());
             }
         });
     }
 
     /// A structure was chosen on the page: the form is for it, and comes into view.
-    fn recoit_structure(&self, detail: JsValue) {
-        let detail = Objet::new(detail);
-        let Some(structure) = detail.texte("structure") else {
+    fn receive_structure(&self, detail: JsValue) {
+        let detail = JsObject::new(detail);
+        let Some(structure) = detail.text("structure") else {
             return;
         };
-        self.agit(|etat| {
-            if etat.modifiable() {
-                etat.dossier.nom_structure = detail.texte("nom").unwrap_or(structure.clone());
-                etat.dossier.structure = structure;
-                etat.dossier.dispositif = detail.texte("dispositif").unwrap_or_default();
-                etat.etape = Etape::Accueil;
+        self.update(|state| {
+            if state.is_editable() {
+                state.dossier.structure_name = detail.text("nom").unwrap_or(structure.clone());
+                state.dossier.structure = structure;
+                state.dossier.dispositif = detail.text("dispositif").unwrap_or_default();
+                state.etape = FormStep::HomePage;
             }
         });
-        self.montre_le_titre();
+        self.show_title();
     }
 
-    fn geste(&self, geste: Geste) {
-        match geste {
-            Geste::Envoyer => {
-                if self.agit(Etat::est_pret) == Some(true) {
-                    self.envoie();
+    fn action(&self, action: CandidatureAction) {
+        match action {
+            CandidatureAction::Submit => {
+                if self.update(CandidatureFormState::is_ready) == Some(true) {
+                    self.send();
                 } else {
-                    self.montre_les_fautes();
+                    self.show_faults();
                 }
                 return;
             }
-            Geste::Renvoyer => {
-                self.envoie();
+            CandidatureAction::Resend => {
+                self.send();
                 return;
             }
-            Geste::Imprimer => {
-                if let Some(hote) = self.hote() {
-                    impression::imprime(&hote);
+            CandidatureAction::Print => {
+                if let Some(host) = self.host() {
+                    printing::print_element(&host);
                 }
                 return;
             }
-            Geste::Aller(champ) => {
-                self.va_au_champ(champ);
+            CandidatureAction::GoTo(field) => {
+                self.go_to_field(field);
                 return;
             }
-            Geste::Contact(_) | Geste::Creneau(_) | Geste::Accord | Geste::Lue | Geste::Notice => {
-                self.agit(|etat| etat.bascule(geste));
+            CandidatureAction::Contact(_)
+            | CandidatureAction::Creneau(_)
+            | CandidatureAction::Consent
+            | CandidatureAction::NoticeRead
+            | CandidatureAction::Notice => {
+                self.update(|state| state.toggle(action));
                 return;
             }
-            Geste::Continuer => {
-                if self.agit(Etat::continue_) == Some(false) {
-                    self.montre_les_fautes();
+            CandidatureAction::Continue => {
+                if self.update(CandidatureFormState::go_on) == Some(false) {
+                    self.show_faults();
                     return;
                 }
             }
             _ => {
-                self.agit(|etat| etat.va(geste));
+                self.update(|state| state.va(action));
             }
         }
-        self.montre_le_titre();
+        self.show_title();
     }
 
     /// The focus goes to the summary of what is wrong.
-    fn montre_les_fautes(&self) {
-        if let Some(fautes) = self.cherche_dans_le_cadre::<HtmlElement>("#fautes") {
-            let _ = fautes.focus();
+    fn show_faults(&self) {
+        if let Some(faults) = self.find_in_frame::<HtmlElement>("#fautes") {
+            let _ = faults.focus();
         }
     }
 
-    fn va_au_champ(&self, champ: Champ) {
-        let mut selecteur = String::from("#");
-        selecteur.push_str(champ.nom());
-        if let Some(saisie) = self.cherche_dans_le_cadre::<HtmlElement>(&selecteur) {
-            let _ = saisie.focus();
+    fn go_to_field(&self, field: FormField) {
+        let mut selector = String::from("#");
+        selector.push_str(field.name());
+        if let Some(input) = self.find_in_frame::<HtmlElement>(&selector) {
+            let _ = input.focus();
         }
     }
 
     /// Sends, again when it was sent already: the key is the same.
-    fn envoie(&self) {
-        self.agit(|etat| etat.defis = 0);
-        self.poste();
+    fn send(&self) {
+        self.update(|state| state.challenges = 0);
+        self.post();
     }
 
-    fn poste(&self) {
+    fn post(&self) {
         let element = self.clone();
-        let suite = move |reponse| element.recoit(reponse);
-        self.agit(|etat| {
-            let cle = etat.cle.get_or_insert_with(envoi::cle).clone();
-            etat.requete = envoi::envoie(etat, &cle, Box::new(suite));
-            etat.etape = Etape::Envoi;
+        let followup = move |answer| element.receive(answer);
+        self.update(|state| {
+            let key = state.key.get_or_insert_with(sending::key).clone();
+            state.request = sending::send(state, &key, Box::new(followup));
+            state.etape = FormStep::Sending;
         });
-        self.montre_le_titre();
+        self.show_title();
     }
 
     /// Works at a challenge, a slice at a time, then sends the same with its proof.
-    fn resout(&self, defi: Defi, depuis: u32) {
+    fn solve(&self, challenge: Challenge, since: u32) {
         let element = self.clone();
-        let suite = Timeout::new(0, move || match tranche(&defi, depuis) {
-            Tranche::Trouve(nombre) => {
-                element.agit(|etat| etat.preuve = Some(defi.preuve(nombre)));
-                element.poste();
+        let followup = Timeout::new(0, move || match slice(&challenge, since) {
+            WorkSlice::Found(number) => {
+                element.update(|state| state.proof = Some(challenge.proof(number)));
+                element.post();
             }
-            Tranche::Suite(depuis) => element.resout(defi, depuis),
+            WorkSlice::Continuation(since) => element.solve(challenge, since),
         });
-        self.agit(|etat| etat.calcul = Some(suite));
+        self.update(|state| state.computation = Some(followup));
     }
 
-    fn recoit(&self, reponse: Result<Recu, Refus>) {
-        let mut a_resoudre = None;
-        let detail = self.agit(|etat| match reponse {
-            Ok(recu) => {
-                brouillon::efface();
-                etat.brouillon = false;
-                etat.recu = Some(recu);
-                etat.etape = Etape::Recu;
-                Some(evenement::candidature(&etat.dossier.structure))
+    fn receive(&self, answer: Result<DepositReceipt, DepositRefusal>) {
+        let mut to_solve = None;
+        let detail = self.update(|state| match answer {
+            Ok(receipt) => {
+                draft::erase();
+                state.draft = false;
+                state.receipt = Some(receipt);
+                state.etape = FormStep::DepositReceipt;
+                Some(event::candidature(&state.dossier.structure))
             }
-            Err(Refus::Preuve(defi)) => {
-                etat.defis += 1;
-                etat.etape = if etat.defis > DEFIS_MAX {
-                    Etape::Attente(Echec::Injoignable)
+            Err(DepositRefusal::Proof(challenge)) => {
+                state.challenges += 1;
+                state.etape = if state.challenges > CHALLENGES_MAX {
+                    FormStep::Waiting(FetchError::Unreachable)
                 } else {
-                    a_resoudre = Some(defi);
-                    Etape::Verification
+                    to_solve = Some(challenge);
+                    FormStep::Verification
                 };
                 None
             }
             // Nobody knows whether it arrived: it may only be sent again as it is.
-            Err(Refus::Inconnu(echec)) => {
-                etat.etape = Etape::Attente(echec);
+            Err(DepositRefusal::Unknown(fetch_error)) => {
+                state.etape = FormStep::Waiting(fetch_error);
                 None
             }
-            Err(Refus::Dit { texte, fautes }) => {
-                (etat.cle, etat.preuve) = (None, None);
-                etat.fautes = fautes;
-                etat.etape = if etat.fautes.is_empty() {
-                    Etape::Refus(texte)
+            Err(DepositRefusal::GivenAnswer { text, faults }) => {
+                (state.key, state.proof) = (None, None);
+                state.faults = faults;
+                state.etape = if state.faults.is_empty() {
+                    FormStep::DepositRefusal(text)
                 } else {
-                    Etape::Bilan
+                    FormStep::Summary
                 };
                 None
             }
         });
         if let Some(Some(detail)) = detail {
-            self.emet("guichet:candidature", &detail);
+            self.emit("guichet:candidature", &detail);
         }
-        self.montre_le_titre();
-        if let Some(defi) = a_resoudre {
-            self.resout(defi, 0);
+        self.show_title();
+        if let Some(challenge) = to_solve {
+            self.solve(challenge, 0);
         }
     }
 }
 
-impl Etat {
+impl CandidatureFormState {
     /// What the partner set on the element.
-    fn lit_les_attributs(&mut self) {
-        let attribut = |nom| self.hote.get_attribute(nom).unwrap_or_default();
-        let structure = attribut("structure");
+    fn read_attributes(&mut self) {
+        let attribute = |name| self.host.get_attribute(name).unwrap_or_default();
+        let structure = attribute("structure");
         if !structure.is_empty() && self.dossier.structure.is_empty() {
-            let nom = attribut("nom");
-            self.dossier.nom_structure = if nom.is_empty() {
+            let name = attribute("nom");
+            self.dossier.structure_name = if name.is_empty() {
                 structure.clone()
             } else {
-                nom
+                name
             };
-            self.dossier.dispositif = attribut("dispositif");
+            self.dossier.dispositif = attribute("dispositif");
             self.dossier.structure = structure;
         }
     }
 
     /// Nothing has gone yet.
-    fn modifiable(&self) -> bool {
-        self.cle.is_none() && self.recu.is_none()
+    fn is_editable(&self) -> bool {
+        self.key.is_none() && self.receipt.is_none()
     }
 
-    fn est_pret(&mut self) -> bool {
-        self.fautes = self.dossier.fautes();
-        self.fautes.is_empty()
+    fn is_ready(&mut self) -> bool {
+        self.faults = self.dossier.faults();
+        self.faults.is_empty()
     }
 
     /// To the next step, unless something is wrong with this one.
-    fn continue_(&mut self) -> bool {
-        let mut fautes = self.dossier.fautes();
-        fautes.retain(|faute| self.etape.concerne(faute));
-        self.fautes = fautes;
-        if !self.fautes.is_empty() {
+    fn go_on(&mut self) -> bool {
+        let mut faults = self.dossier.faults();
+        faults.retain(|fault| self.etape.concerns(fault));
+        self.faults = faults;
+        if !self.faults.is_empty() {
             return false;
         }
         self.etape = match self.etape {
-            _ if self.depuis_le_bilan => Etape::Bilan,
-            Etape::Prescripteur => Etape::Personne,
-            Etape::Personne => Etape::Contact,
-            Etape::Contact => Etape::Projet,
-            _ => Etape::Bilan,
+            _ if self.from_results => FormStep::Summary,
+            FormStep::Prescripteur => FormStep::Person,
+            FormStep::Person => FormStep::Contact,
+            FormStep::Contact => FormStep::Projet,
+            _ => FormStep::Summary,
         };
-        self.depuis_le_bilan = false;
+        self.from_results = false;
         true
     }
 
-    fn va(&mut self, geste: Geste) {
-        self.fautes.clear();
-        match geste {
-            Geste::Commencer | Geste::Aider => {
-                self.ouvert_ms = js_sys::Date::now();
-                self.dossier.prescripteur = geste == Geste::Aider;
+    fn va(&mut self, action: CandidatureAction) {
+        self.faults.clear();
+        match action {
+            CandidatureAction::Begin | CandidatureAction::HelpSomeone => {
+                self.opened_ms = js_sys::Date::now();
+                self.dossier.prescripteur = action == CandidatureAction::HelpSomeone;
                 self.etape = if self.dossier.prescripteur {
-                    Etape::Prescripteur
+                    FormStep::Prescripteur
                 } else {
-                    Etape::Personne
+                    FormStep::Person
                 };
             }
-            Geste::Retour => {
+            CandidatureAction::CallOutcome => {
                 self.etape = match self.etape {
-                    _ if self.depuis_le_bilan => Etape::Bilan,
-                    Etape::Bilan => Etape::Projet,
-                    Etape::Projet => Etape::Contact,
-                    Etape::Contact => Etape::Personne,
-                    Etape::Personne if self.dossier.prescripteur => Etape::Prescripteur,
-                    Etape::Refus(_) => Etape::Bilan,
-                    _ => Etape::Accueil,
+                    _ if self.from_results => FormStep::Summary,
+                    FormStep::Summary => FormStep::Projet,
+                    FormStep::Projet => FormStep::Contact,
+                    FormStep::Contact => FormStep::Person,
+                    FormStep::Person if self.dossier.prescripteur => FormStep::Prescripteur,
+                    FormStep::DepositRefusal(_) => FormStep::Summary,
+                    _ => FormStep::HomePage,
                 };
-                self.depuis_le_bilan = false;
+                self.from_results = false;
             }
-            Geste::Changer(champ) => {
-                self.depuis_le_bilan = true;
-                self.etape = match champ {
-                    Champ::Prenom | Champ::Nom => Etape::Personne,
-                    Champ::Telephone | Champ::Courriel => Etape::Contact,
-                    Champ::Resume => Etape::Projet,
-                    Champ::Organisation | Champ::Referent => Etape::Prescripteur,
+            CandidatureAction::Edit(field) => {
+                self.from_results = true;
+                self.etape = match field {
+                    FormField::Prenom | FormField::Nom => FormStep::Person,
+                    FormField::Telephone | FormField::Courriel => FormStep::Contact,
+                    FormField::Resume => FormStep::Projet,
+                    FormField::Organisation | FormField::Referent => FormStep::Prescripteur,
                 };
             }
-            Geste::RetirerVerdict => self.verdict = None,
-            Geste::RetirerDispositif => self.dossier.dispositif.clear(),
-            Geste::Garder => self.brouillon = brouillon::garde(&self.dossier),
-            Geste::Reprendre => {
+            CandidatureAction::RemoveVerdict => self.verdict = None,
+            CandidatureAction::RemoveDispositif => self.dossier.dispositif.clear(),
+            CandidatureAction::Keep => self.draft = draft::keep(&self.dossier),
+            CandidatureAction::ResumeDraft => {
                 let structure = self.dossier.structure.clone();
-                let nom = self.dossier.nom_structure.clone();
-                if let Some(dossier) = brouillon::lis() {
+                let name = self.dossier.structure_name.clone();
+                if let Some(dossier) = draft::read() {
                     self.dossier = dossier;
                 }
                 if !structure.is_empty() {
-                    (self.dossier.structure, self.dossier.nom_structure) = (structure, nom);
+                    (self.dossier.structure, self.dossier.structure_name) = (structure, name);
                 }
-                self.ouvert_ms = js_sys::Date::now();
-                self.etape = Etape::Personne;
+                self.opened_ms = js_sys::Date::now();
+                self.etape = FormStep::Person;
             }
-            Geste::Oublier => {
-                brouillon::efface();
-                self.brouillon = false;
+            CandidatureAction::Forget => {
+                draft::erase();
+                self.draft = false;
             }
             _ => {}
         }
     }
 
-    fn bascule(&mut self, geste: Geste) {
+    fn toggle(&mut self, action: CandidatureAction) {
         let dossier = &mut self.dossier;
-        match geste {
-            Geste::Contact(rang) => {
-                dossier.contact = Some(rang).filter(|rang| dossier.contact != Some(*rang));
+        match action {
+            CandidatureAction::Contact(rank) => {
+                dossier.contact = Some(rank).filter(|rank| dossier.contact != Some(*rank));
             }
-            Geste::Creneau(rang) => dossier.creneaux ^= 1 << rang,
-            Geste::Accord => dossier.accord = !dossier.accord,
-            Geste::Lue => dossier.lue = !dossier.lue,
-            Geste::Notice => self.notice = !self.notice,
+            CandidatureAction::Creneau(rank) => dossier.creneaux ^= 1 << rank,
+            CandidatureAction::Consent => dossier.accord = !dossier.accord,
+            CandidatureAction::NoticeRead => dossier.parsed = !dossier.parsed,
+            CandidatureAction::Notice => self.notice = !self.notice,
             _ => {}
         }
     }
 
     /// What is written in a field changes.
-    fn ecrit(&mut self, nom: &str, texte: String) {
-        match Champ::parse(nom) {
-            Some(champ) => self.dossier.ecrit(champ, texte),
-            None => self.piege = !texte.is_empty(),
+    fn written(&mut self, name: &str, text: String) {
+        match FormField::parse(name) {
+            Some(field) => self.dossier.written(field, text),
+            None => self.trap = !text.is_empty(),
         }
     }
 }

@@ -3,61 +3,64 @@
 //! Answers stay in the page: the catalogue comes to them. One state, and a view that
 //! is a function of it, as for `<guichet-qpv>`.
 
-mod bilan;
-mod gestes;
-mod resultats;
-mod vue;
+mod actions;
+mod results;
+mod summary;
+mod view;
 
 use crate::{
-    entretien::{Entretien, Etape, Mene, Parcours, Pas, habite},
-    eveil::{self, Eveil},
-    evenement, feuille, impression,
-    mots::{self, MotsEligibilite, MotsEntretien},
-    noeud::Noeud,
-    reglages::Reglages,
-    reseau::Requete,
+    event,
+    interview::{
+        Answers, Interview, InterviewDriver, InterviewStage, InterviewStep, start_element,
+    },
+    live_element::{self, LiveElement},
+    network::HttpRequest,
+    node::VirtualNode,
+    printing,
+    settings::WidgetSettings,
+    stylesheet,
+    words::{self, EligibiliteWords, InterviewWords},
 };
-use bilan::{Bilan, Rayon};
-use gestes::Geste;
-use shared::eligibilite::{Catalogue, Evaluation, evalue};
+use actions::EligibiliteAction;
+use shared::eligibilite::{Catalogue, Evaluation, evaluate};
 use std::rc::Rc;
+use summary::{EligibiliteSummary, ResultGroup};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-/// One element.
-pub(crate) type Eligibilite = Eveil<Etat>;
+pub(crate) type Eligibilite = LiveElement<EligibiliteState>;
 
 /// What an element knows.
-pub(crate) struct Etat {
-    mots: &'static MotsEligibilite,
-    dits: &'static MotsEntretien,
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
-    entretien: Entretien,
+pub(crate) struct EligibiliteState {
+    words: &'static EligibiliteWords,
+    statements: &'static InterviewWords,
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
+    interview: Interview,
     /// The catalogue and what it says of the situation, once it has come.
-    savoir: Option<Savoir>,
-    etape: Etape,
+    knowledge: Option<Knowledge>,
+    etape: InterviewStage,
     /// The question was come to from the results, and goes back there.
-    depuis_resultats: bool,
+    from_results: bool,
     /// What of the results is open.
-    ouverts: Ouverts,
+    open_sections: OpenSections,
     /// What is on its way; replaced, it is abandoned.
-    requete: Option<Requete>,
+    request: Option<HttpRequest>,
 }
 
 /// What the catalogue says.
-struct Savoir {
+struct Knowledge {
     catalogue: Rc<Catalogue>,
     evaluation: Evaluation,
-    bilan: Bilan,
+    summary: EligibiliteSummary,
 }
 
-impl Savoir {
-    fn new(catalogue: Rc<Catalogue>, parcours: &Parcours) -> Self {
-        let evaluation = evalue(&catalogue, parcours.situation(), None);
+impl Knowledge {
+    fn new(catalogue: Rc<Catalogue>, answers: &Answers) -> Self {
+        let evaluation = evaluate(&catalogue, answers.situation(), None);
         Self {
-            bilan: Bilan::new(&evaluation, &catalogue, parcours),
+            summary: EligibiliteSummary::new(&evaluation, &catalogue, answers),
             evaluation,
             catalogue,
         }
@@ -66,242 +69,245 @@ impl Savoir {
 
 /// What of the results is open.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Ouverts {
-    fiches: Vec<u16>,
-    /// A bit each.
-    rayons: u8,
-    entiers: u8,
+struct OpenSections {
+    entries: Vec<u16>,
+    groups: u8,
+    expanded_groups: u8,
 }
 
-impl Ouverts {
-    fn au_depart() -> Self {
+impl OpenSections {
+    fn at_start() -> Self {
         Self {
-            rayons: 1 << Rayon::Oui as u8 | 1 << Rayon::AVerifier as u8,
+            groups: 1 << ResultGroup::Yes as u8 | 1 << ResultGroup::AVerifier as u8,
             ..Self::default()
         }
     }
 }
 
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
-pub(crate) fn monte(
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
+pub(crate) fn mount(
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
     verdict: JsValue,
 ) -> Eligibilite {
-    let mots = &mots::ELIGIBILITE_FR;
-    let _ = cadre.set_attribute("lang", mots.lang);
-    let _ = cadre.set_attribute("dir", mots.dir);
-    feuille::habille_eligibilite(&cadre);
-    let etat = Etat {
-        mots,
-        dits: &mots::ENTRETIEN_FR,
-        hote,
-        cadre,
-        reglages,
-        entretien: Entretien::new(),
-        savoir: None,
-        etape: Etape::Accueil,
-        depuis_resultats: false,
-        ouverts: Ouverts::au_depart(),
-        requete: None,
+    let words = &words::ELIGIBILITE_FR;
+    let _ = frame.set_attribute("lang", words.lang);
+    let _ = frame.set_attribute("dir", words.dir);
+    stylesheet::style_eligibilite(&frame);
+    let state = EligibiliteState {
+        words,
+        statements: &words::ENTRETIEN_FR,
+        host,
+        frame,
+        settings,
+        interview: Interview::new(),
+        knowledge: None,
+        etape: InterviewStage::HomePage,
+        from_results: false,
+        open_sections: OpenSections::at_start(),
+        request: None,
     };
-    habite(etat, verdict, |_, _| None)
+    start_element(state, verdict, |_, _| None)
 }
 
-impl eveil::Etat for Etat {
-    fn vue(&self) -> Noeud {
-        vue::vue(self)
+impl live_element::ElementState for EligibiliteState {
+    fn view(&self) -> VirtualNode {
+        view::view(self)
     }
 
-    fn cadre(&self) -> &HtmlElement {
-        &self.cadre
+    fn frame(&self) -> &HtmlElement {
+        &self.frame
     }
 
-    fn hote(&self) -> &HtmlElement {
-        &self.hote
+    fn host(&self) -> &HtmlElement {
+        &self.host
     }
 }
 
-impl Mene for Etat {
-    fn entretien(&mut self) -> &mut Entretien {
-        &mut self.entretien
+impl InterviewDriver for EligibiliteState {
+    fn interview(&mut self) -> &mut Interview {
+        &mut self.interview
     }
 
-    fn reglages(&mut self) -> &mut Reglages {
-        &mut self.reglages
+    fn settings(&mut self) -> &mut WidgetSettings {
+        &mut self.settings
     }
 
-    fn etape(&mut self) -> &mut Etape {
+    fn etape(&mut self) -> &mut InterviewStage {
         &mut self.etape
     }
 
-    fn attend(&mut self, requete: Option<Requete>) {
-        self.requete = requete;
+    fn await_request(&mut self, request: Option<HttpRequest>) {
+        self.request = request;
     }
 
-    fn recoit(&mut self, catalogue: Rc<Catalogue>) {
-        self.savoir = Some(Savoir::new(catalogue, &self.entretien.parcours));
-        self.avance();
+    fn receive(&mut self, catalogue: Rc<Catalogue>) {
+        self.knowledge = Some(Knowledge::new(catalogue, &self.interview.parcours));
+        self.advance();
     }
 
-    fn change_d_adresse(&mut self) {
-        self.evalue();
+    fn change_address(&mut self) {
+        self.evaluate();
     }
 
-    fn fait(element: &Eligibilite, geste: &str) {
-        if let Some(geste) = Geste::parse(geste) {
-            element.geste(geste);
+    fn act(element: &Eligibilite, action: &str) {
+        if let Some(action) = EligibiliteAction::parse(action) {
+            element.action(action);
         }
     }
 
-    fn suit_la_reponse(element: &Eligibilite) {
-        let detail = element.agit(|etat| {
-            etat.entretien.partage();
-            etat.evalue();
-            etat.avance();
-            etat.detail()
+    fn follow_answer(element: &Eligibilite) {
+        let detail = element.update(|state| {
+            state.interview.share();
+            state.evaluate();
+            state.advance();
+            state.detail()
         });
         if let Some(Some(detail)) = detail {
-            element.emet("guichet:eligibilite", &detail);
+            element.emit("guichet:eligibilite", &detail);
         }
-        element.montre_le_titre();
+        element.show_title();
     }
 }
 
 impl Eligibilite {
     /// What a gesture asks.
-    fn geste(&self, geste: Geste) {
-        match geste {
-            Geste::Pas(Pas::Commencer | Pas::Reessayer) => self.commence(),
-            Geste::Pas(Pas::Imprimer) => {
-                if let Some(hote) = self.hote() {
-                    impression::imprime(&hote);
+    fn action(&self, action: EligibiliteAction) {
+        match action {
+            EligibiliteAction::InterviewStep(InterviewStep::Begin | InterviewStep::Retry) => {
+                self.begin()
+            }
+            EligibiliteAction::InterviewStep(InterviewStep::Print) => {
+                if let Some(host) = self.host() {
+                    printing::print_element(&host);
                 }
                 return;
             }
-            Geste::Ouvrir(_) | Geste::Deplier(_) | Geste::ToutVoir(_) => {
-                self.agit(|etat| etat.ouverts.bascule(geste));
+            EligibiliteAction::Open(_)
+            | EligibiliteAction::Expand(_)
+            | EligibiliteAction::SeeAll(_) => {
+                self.update(|state| state.open_sections.toggle(action));
                 return;
             }
-            Geste::Pas(Pas::Repondre(geste)) => {
-                if self.agit(|etat| etat.entretien.fait(geste)) == Some(true) {
-                    Etat::suit_la_reponse(self);
+            EligibiliteAction::InterviewStep(InterviewStep::GiveAnswer(action)) => {
+                if self.update(|state| state.interview.act(action)) == Some(true) {
+                    EligibiliteState::follow_answer(self);
                 }
                 return;
             }
-            Geste::Pas(pas) => {
-                self.agit(|etat| etat.va(pas));
+            EligibiliteAction::InterviewStep(step) => {
+                self.update(|state| state.va(step));
             }
-            Geste::Continuer => {
-                self.agit(Etat::continue_les_questions);
+            EligibiliteAction::Continue => {
+                self.update(EligibiliteState::continue_questions);
             }
         }
-        self.montre_le_titre();
+        self.show_title();
     }
 }
 
-impl Ouverts {
+impl OpenSections {
     /// Opens what is closed, closes what is open.
-    fn bascule(&mut self, geste: Geste) {
-        match geste {
-            Geste::Ouvrir(fiche) => match self.fiches.iter().position(|f| *f == fiche) {
-                Some(rang) => {
-                    self.fiches.swap_remove(rang);
+    fn toggle(&mut self, action: EligibiliteAction) {
+        match action {
+            EligibiliteAction::Open(entry) => match self.entries.iter().position(|f| *f == entry) {
+                Some(rank) => {
+                    self.entries.swap_remove(rank);
                 }
-                None => self.fiches.push(fiche),
+                None => self.entries.push(entry),
             },
-            Geste::Deplier(rayon) => self.rayons ^= 1 << rayon as u8,
-            Geste::ToutVoir(rayon) => self.entiers |= 1 << rayon as u8,
+            EligibiliteAction::Expand(radius) => self.groups ^= 1 << radius as u8,
+            EligibiliteAction::SeeAll(radius) => self.expanded_groups |= 1 << radius as u8,
             _ => {}
         }
     }
 }
 
-impl Etat {
+impl EligibiliteState {
     /// Works out anew what the catalogue says.
-    fn evalue(&mut self) {
-        if let Some(savoir) = &mut self.savoir {
-            *savoir = Savoir::new(savoir.catalogue.clone(), &self.entretien.parcours);
+    fn evaluate(&mut self) {
+        if let Some(knowledge) = &mut self.knowledge {
+            *knowledge = Knowledge::new(knowledge.catalogue.clone(), &self.interview.parcours);
         }
     }
 
     /// To what comes after an answer: what the address is, the next question, the results.
-    fn avance(&mut self) {
-        let Some(savoir) = &self.savoir else {
+    fn advance(&mut self) {
+        let Some(knowledge) = &self.knowledge else {
             return;
         };
-        let parcours = &self.entretien.parcours;
-        let sans_usage = parcours.adresse().is_some() && parcours.usage().is_none();
-        let prochaine = parcours
-            .prochaine(&savoir.evaluation)
-            .filter(|_| !self.depuis_resultats && !sans_usage);
-        self.etape = match prochaine {
-            _ if sans_usage => Etape::Adresse,
-            Some(_) => Etape::Question,
-            None => Etape::Resultats,
+        let parcours = &self.interview.parcours;
+        let without_usage = parcours.adresse().is_some() && parcours.usage().is_none();
+        let next_question = parcours
+            .next_question(&knowledge.evaluation)
+            .filter(|_| !self.from_results && !without_usage);
+        self.etape = match next_question {
+            _ if without_usage => InterviewStage::Address,
+            Some(_) => InterviewStage::Question,
+            None => InterviewStage::Resultats,
         };
-        self.entretien.demande(prochaine);
+        self.interview.ask(next_question);
     }
 
     /// What goes from one step to another without an answer.
-    fn va(&mut self, pas: Pas) {
-        match pas {
-            Pas::Retour => self.recule(),
-            Pas::Resultats => self.etape = Etape::Resultats,
-            Pas::Demander(champ) => {
-                self.depuis_resultats = true;
-                self.entretien.demande(Some(champ));
-                self.etape = Etape::Question;
+    fn va(&mut self, step: InterviewStep) {
+        match step {
+            InterviewStep::CallOutcome => self.go_back(),
+            InterviewStep::Resultats => self.etape = InterviewStage::Resultats,
+            InterviewStep::Ask(field) => {
+                self.from_results = true;
+                self.interview.ask(Some(field));
+                self.etape = InterviewStage::Question;
             }
-            Pas::Effacer => {
-                self.entretien = Entretien::new();
-                self.entretien.partage();
-                self.ouverts = Ouverts::au_depart();
-                self.depuis_resultats = false;
-                self.evalue();
-                self.etape = Etape::Accueil;
+            InterviewStep::Erase => {
+                self.interview = Interview::new();
+                self.interview.share();
+                self.open_sections = OpenSections::at_start();
+                self.from_results = false;
+                self.evaluate();
+                self.etape = InterviewStage::HomePage;
             }
             _ => {}
         }
     }
 
-    fn continue_les_questions(&mut self) {
-        self.depuis_resultats = false;
-        self.avance();
+    fn continue_questions(&mut self) {
+        self.from_results = false;
+        self.advance();
     }
 
     /// To the question before this one, or to what came before the first.
-    fn recule(&mut self) {
-        self.etape = if self.etape != Etape::Question {
-            Etape::Accueil
-        } else if self.depuis_resultats {
-            Etape::Resultats
-        } else if let Some(avant) = self.rang().checked_sub(2) {
-            let dit = self.entretien.parcours.dits().get(avant);
-            self.entretien.demande(dit.map(|dit| dit.champ));
-            Etape::Question
-        } else if self.entretien.parcours.adresse().is_some() {
-            Etape::Adresse
+    fn go_back(&mut self) {
+        self.etape = if self.etape != InterviewStage::Question {
+            InterviewStage::HomePage
+        } else if self.from_results {
+            InterviewStage::Resultats
+        } else if let Some(before) = self.rank().checked_sub(2) {
+            let stated = self.interview.parcours.statements().get(before);
+            self.interview.ask(stated.map(|stated| stated.field));
+            InterviewStage::Question
+        } else if self.interview.parcours.adresse().is_some() {
+            InterviewStage::Address
         } else {
-            Etape::Accueil
+            InterviewStage::HomePage
         };
     }
 
     /// Which question this is, from one.
-    fn rang(&self) -> usize {
-        let parcours = &self.entretien.parcours;
-        let deja = self.entretien.champ.and_then(|champ| parcours.rang(champ));
-        deja.unwrap_or(parcours.dits().len()) + 1
+    fn rank(&self) -> usize {
+        let parcours = &self.interview.parcours;
+        let already = self.interview.field.and_then(|field| parcours.rank(field));
+        already.unwrap_or(parcours.statements().len()) + 1
     }
 
     /// What the page is told: how many, never which nor why.
     fn detail(&self) -> Option<JsValue> {
-        let bilan = &self.savoir.as_ref()?.bilan;
-        Some(evenement::eligibilite(
-            bilan.nombre(&Rayon::OUIS),
-            bilan.nombre(&[Rayon::Non]),
-            bilan.nombre(&Rayon::INCONNUS),
+        let summary = &self.knowledge.as_ref()?.summary;
+        Some(event::eligibilite(
+            summary.number(&ResultGroup::YESES),
+            summary.number(&[ResultGroup::No]),
+            summary.number(&ResultGroup::UNKNOWN),
         ))
     }
 }

@@ -3,84 +3,85 @@
 //! The catalogue and the structures of the département come to the page: the situation
 //! goes nowhere. Each further answer orders the list anew, in view.
 
-mod carte;
-mod envoi;
-mod gestes;
-mod resultats;
-mod vue;
+mod actions;
+mod map;
+mod results;
+mod sending;
+mod view;
 
 use crate::{
-    entretien::{Entretien, Etape, Mene, Pas, habite},
-    eveil::{self, Eveil},
-    evenement, feuille, impression,
-    mots::{self, MotsEntretien, MotsOrientation},
-    noeud::Noeud,
-    rayonnage::{ANNUAIRE, Manque},
-    reglages::Reglages,
-    reseau::{Forme, Requete, octets},
+    artefact_cache::{DIRECTORY, LoadFailure},
+    event,
+    interview::{Interview, InterviewDriver, InterviewStage, InterviewStep, start_element},
+    live_element::{self, LiveElement},
+    network::{BodyKind, HttpRequest, bytes},
+    node::VirtualNode,
+    printing,
+    settings::WidgetSettings,
+    stylesheet,
+    words::{self, InterviewWords, OrientationWords},
 };
-use gestes::Geste;
+use actions::OrientationAction;
 use gloo::events::EventListener;
 use js_sys::Function;
 use shared::{
     codes::CodeDepartement,
     eligibilite::Catalogue,
-    orientation::{Demande, Parcours, Qui, oriente},
-    situation::{Champ, Lieu},
-    structures::{Annuaire, Colonne},
+    orientation::{OrientationQuery, Parcours, Who, orient},
+    situation::{Field, SituationPlace},
+    structures::{Column, Directory},
 };
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 /// Three answers are enough for a first list.
-const PREMIERES: [Champ; 3] = [Champ::ResidenceCommune, Champ::Stade, Champ::Besoins];
+const FIRST_SHOWN: [Field; 3] = [Field::ResidenceCommune, Field::Stade, Field::Besoins];
 
 /// What orders the list better, most telling first.
-const SUIVANTES: [Champ; 14] = [
-    Champ::ProjetCommune,
-    Champ::ResidenceQpv,
-    Champ::Age,
-    Champ::Emploi,
-    Champ::Langues,
-    Champ::Format,
-    Champ::Horaires,
-    Champ::EnfantsACharge,
-    Champ::DistanceMax,
-    Champ::Contact,
-    Champ::IndividuelCollectif,
-    Champ::Secteur,
-    Champ::StatutJuridique,
-    Champ::MinimaSociaux,
+const NEXT_QUESTIONS: [Field; 14] = [
+    Field::ProjetCommune,
+    Field::ResidenceQpv,
+    Field::Age,
+    Field::Emploi,
+    Field::Langues,
+    Field::Format,
+    Field::Horaires,
+    Field::EnfantsACharge,
+    Field::DistanceMax,
+    Field::Contact,
+    Field::IndividuelCollectif,
+    Field::Secteur,
+    Field::StatutJuridique,
+    Field::MinimaSociaux,
 ];
 
 /// How many are proposed.
-const LIMITE: usize = 10;
+const DEFAULT_LIMIT: usize = 10;
 
-/// One element.
-pub(crate) type Orientation = Eveil<Etat>;
+pub(crate) type Orientation = LiveElement<OrientationState>;
 
 /// What an element knows.
-pub(crate) struct Etat {
-    mots: &'static MotsOrientation,
-    dits: &'static MotsEntretien,
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
-    entretien: Entretien,
+pub(crate) struct OrientationState {
+    words: &'static OrientationWords,
+    statements: &'static InterviewWords,
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
+    interview: Interview,
     catalogue: Option<Rc<Catalogue>>,
     structures: Structures,
-    reponse: Option<Parcours>,
-    etape: Etape,
+    answer: Option<Parcours>,
+    etape: InterviewStage,
     /// Who is open, with all their reasons.
-    ouverts: Vec<Qui>,
-    requete: Option<Requete>,
+    open_sections: Vec<Who>,
+    request: Option<HttpRequest>,
     /// What completes the structures, asked for once: the list does not wait for it.
-    suite: Option<Requete>,
+    followup: Option<HttpRequest>,
     /// What the device shares with.
-    partage: Option<Function>,
+    share: Option<Function>,
     /// What is said of the list once copied.
-    copie: &'static str,
+    copy: &'static str,
 }
 
 /// The structures of the place.
@@ -88,409 +89,410 @@ pub(crate) struct Etat {
 enum Structures {
     /// No place is known yet.
     #[default]
-    SansLieu,
+    WithoutLieu,
     /// They are on their way.
-    Attendues(CodeDepartement),
-    /// They are here.
-    Presentes(CodeDepartement, Rc<Annuaire>),
+    Awaited(CodeDepartement),
+    Present(CodeDepartement, Rc<Directory>),
     /// They do not come: the doors of the catalogue are proposed without them.
-    Absentes(CodeDepartement, Manque),
+    Missing(CodeDepartement, LoadFailure),
 }
 
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
-pub(crate) fn monte(
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
+pub(crate) fn mount(
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
     verdict: JsValue,
 ) -> Orientation {
-    let mots = &mots::ORIENTATION_FR;
-    let _ = cadre.set_attribute("lang", mots.lang);
-    let _ = cadre.set_attribute("dir", mots.dir);
-    feuille::habille_orientation(&cadre);
-    let etat = Etat {
-        mots,
-        dits: &mots::ENTRETIEN_FR,
-        hote,
-        cadre,
-        reglages,
-        entretien: Entretien::new(),
+    let words = &words::ORIENTATION_FR;
+    let _ = frame.set_attribute("lang", words.lang);
+    let _ = frame.set_attribute("dir", words.dir);
+    stylesheet::style_orientation(&frame);
+    let state = OrientationState {
+        words,
+        statements: &words::ENTRETIEN_FR,
+        host,
+        frame,
+        settings,
+        interview: Interview::new(),
         catalogue: None,
-        structures: Structures::SansLieu,
-        reponse: None,
-        etape: Etape::Accueil,
-        ouverts: Vec::new(),
-        requete: None,
-        suite: None,
-        partage: envoi::partage(),
-        copie: "",
+        structures: Structures::WithoutLieu,
+        answer: None,
+        etape: InterviewStage::HomePage,
+        open_sections: Vec::new(),
+        request: None,
+        followup: None,
+        share: sending::share(),
+        copy: "",
     };
-    habite(etat, verdict, |element, document| {
-        let attentif = element.clone();
-        let reprend = move |_: &web_sys::Event| attentif.reprend();
-        Some(EventListener::new(document, "guichet:eligibilite", reprend))
+    start_element(state, verdict, |element, document| {
+        let listening = element.clone();
+        let replay_statement = move |_: &web_sys::Event| listening.replay_statement();
+        Some(EventListener::new(
+            document,
+            "guichet:eligibilite",
+            replay_statement,
+        ))
     })
 }
 
-impl eveil::Etat for Etat {
-    fn vue(&self) -> Noeud {
-        vue::vue(self)
+impl live_element::ElementState for OrientationState {
+    fn view(&self) -> VirtualNode {
+        view::view(self)
     }
 
-    fn cadre(&self) -> &HtmlElement {
-        &self.cadre
+    fn frame(&self) -> &HtmlElement {
+        &self.frame
     }
 
-    fn hote(&self) -> &HtmlElement {
-        &self.hote
+    fn host(&self) -> &HtmlElement {
+        &self.host
     }
 }
 
-impl Mene for Etat {
-    fn entretien(&mut self) -> &mut Entretien {
-        &mut self.entretien
+impl InterviewDriver for OrientationState {
+    fn interview(&mut self) -> &mut Interview {
+        &mut self.interview
     }
 
-    fn reglages(&mut self) -> &mut Reglages {
-        &mut self.reglages
+    fn settings(&mut self) -> &mut WidgetSettings {
+        &mut self.settings
     }
 
-    fn etape(&mut self) -> &mut Etape {
+    fn etape(&mut self) -> &mut InterviewStage {
         &mut self.etape
     }
 
-    fn attend(&mut self, requete: Option<Requete>) {
-        self.requete = requete;
+    fn await_request(&mut self, request: Option<HttpRequest>) {
+        self.request = request;
     }
 
-    fn recoit(&mut self, catalogue: Rc<Catalogue>) {
+    fn receive(&mut self, catalogue: Rc<Catalogue>) {
         self.catalogue = Some(catalogue);
-        self.avance();
+        self.advance();
     }
 
-    fn change_d_adresse(&mut self) {}
+    fn change_address(&mut self) {}
 
-    fn fait(element: &Orientation, geste: &str) {
-        if let Some(geste) = Geste::parse(geste) {
-            element.geste(geste);
+    fn act(element: &Orientation, action: &str) {
+        if let Some(action) = OrientationAction::parse(action) {
+            element.action(action);
         }
     }
 
-    fn suit_la_reponse(element: &Orientation) {
-        element.agit(Etat::avance);
+    fn follow_answer(element: &Orientation) {
+        element.update(OrientationState::advance);
         element.complete();
-        element.montre_le_titre();
+        element.show_title();
     }
 
-    fn suit_le_catalogue(element: &Orientation) {
+    fn follow_catalogue(element: &Orientation) {
         element.complete();
     }
 }
 
 impl Orientation {
     /// Another element of the page has learnt something: it counts here too.
-    fn reprend(&self) {
-        self.agit(|etat| {
-            etat.entretien.reprend();
-            if etat.etape == Etape::Resultats {
-                etat.pose_la_suivante();
+    fn replay_statement(&self) {
+        self.update(|state| {
+            state.interview.replay_statement();
+            if state.etape == InterviewStage::Resultats {
+                state.ask_next();
             }
         });
         self.complete();
     }
 
     /// What a gesture asks.
-    fn geste(&self, geste: Geste) {
-        match geste {
-            Geste::Pas(Pas::Commencer | Pas::Reessayer) => self.commence(),
-            Geste::ReessayerStructures => {
-                let refusees = self.agit(|etat| {
+    fn action(&self, action: OrientationAction) {
+        match action {
+            OrientationAction::InterviewStep(InterviewStep::Begin | InterviewStep::Retry) => {
+                self.begin()
+            }
+            OrientationAction::RetryStructures => {
+                let refused = self.update(|state| {
                     matches!(
-                        std::mem::take(&mut etat.structures),
-                        Structures::Absentes(_, Manque::Refuse)
+                        std::mem::take(&mut state.structures),
+                        Structures::Missing(_, LoadFailure::Refused)
                     )
                 });
-                self.complete_en(refusees == Some(true));
+                self.complete_in(refused == Some(true));
                 return;
             }
-            Geste::Pas(Pas::Imprimer) => {
-                if let Some(hote) = self.hote() {
-                    impression::imprime(&hote);
+            OrientationAction::InterviewStep(InterviewStep::Print) => {
+                if let Some(host) = self.host() {
+                    printing::print_element(&host);
                 }
                 return;
             }
-            Geste::Envoyer => {
-                self.partage_la_liste();
+            OrientationAction::Submit => {
+                self.share_list();
                 return;
             }
-            Geste::Copier => {
-                self.copie_la_liste();
+            OrientationAction::CopyList => {
+                self.copy_list();
                 return;
             }
-            Geste::Ouvrir(qui) => {
-                self.agit(|etat| etat.bascule(qui));
+            OrientationAction::Open(who) => {
+                self.update(|state| state.toggle(who));
                 return;
             }
-            Geste::Choisir(qui) => {
-                self.choisit(qui);
+            OrientationAction::Choose(who) => {
+                self.choose(who);
                 return;
             }
-            Geste::Pas(Pas::Repondre(geste)) => {
-                if self.agit(|etat| etat.entretien.fait(geste)) == Some(true) {
-                    Etat::suit_la_reponse(self);
+            OrientationAction::InterviewStep(InterviewStep::GiveAnswer(action)) => {
+                if self.update(|state| state.interview.act(action)) == Some(true) {
+                    OrientationState::follow_answer(self);
                 }
                 return;
             }
-            Geste::Pas(Pas::Retour) => {
-                self.agit(Etat::recule);
+            OrientationAction::InterviewStep(InterviewStep::CallOutcome) => {
+                self.update(OrientationState::go_back);
             }
-            Geste::Pas(Pas::Resultats) => {
-                self.agit(|etat| etat.etape = Etape::Resultats);
+            OrientationAction::InterviewStep(InterviewStep::Resultats) => {
+                self.update(|state| state.etape = InterviewStage::Resultats);
                 self.complete();
             }
-            Geste::Pas(Pas::Demander(champ)) => {
-                self.agit(|etat| etat.entretien.demande(Some(champ)));
+            OrientationAction::InterviewStep(InterviewStep::Ask(field)) => {
+                self.update(|state| state.interview.ask(Some(field)));
             }
-            Geste::Pas(Pas::Effacer) => {
-                self.agit(Etat::oublie);
+            OrientationAction::InterviewStep(InterviewStep::Erase) => {
+                self.update(OrientationState::forget);
             }
         }
-        self.montre_le_titre();
+        self.show_title();
     }
 
     /// Loads the structures of the place when they are not there, then answers anew.
     fn complete(&self) {
-        self.complete_en(false);
+        self.complete_in(false);
     }
 
-    /// The same; `mefiant` when the copy that the browser keeps was refused.
-    fn complete_en(&self, mefiant: bool) {
-        let a_charger = self.agit(|etat| {
-            let departement = etat.departement();
-            let charge = departement.filter(|code| !etat.structures.sont_de(*code));
-            if let Some(code) = charge {
-                let adresse = etat.adresse_des_structures(code, "");
-                etat.suite = None;
-                etat.structures = match ANNUAIRE.deja(&adresse) {
-                    Some(annuaire) => Structures::Presentes(code, annuaire),
-                    None => Structures::Attendues(code),
+    /// The same; `distrustful` when the copy that the browser keeps was refused.
+    fn complete_in(&self, distrustful: bool) {
+        let to_load = self.update(|state| {
+            let departement = state.departement();
+            let load = departement.filter(|code| !state.structures.are_of(*code));
+            if let Some(code) = load {
+                let adresse = state.structures_address(code, "");
+                state.followup = None;
+                state.structures = match DIRECTORY.already(&adresse) {
+                    Some(directory) => Structures::Present(code, directory),
+                    None => Structures::Awaited(code),
                 };
             }
             if departement.is_none() {
-                etat.structures = Structures::SansLieu;
+                state.structures = Structures::WithoutLieu;
             }
-            etat.repond();
-            match etat.structures {
-                Structures::Attendues(code) if charge == Some(code) => {
-                    Some((code, etat.adresse_des_structures(code, "")))
+            state.respond();
+            match state.structures {
+                Structures::Awaited(code) if load == Some(code) => {
+                    Some((code, state.structures_address(code, "")))
                 }
                 _ => None,
             }
         });
-        if let Some(Some((code, adresse))) = a_charger {
+        if let Some(Some((code, adresse))) = to_load {
             let element = self.clone();
-            let suite = move |recu| element.recoit_les_structures(code, recu);
-            let requete = ANNUAIRE.charge(adresse, mefiant, Box::new(suite));
-            self.agit(|etat| etat.requete = requete);
+            let followup = move |received| element.receive_structures(code, received);
+            let request = DIRECTORY.load(adresse, distrustful, Box::new(followup));
+            self.update(|state| state.request = request);
         }
-        self.demande_la_suite();
+        self.request_continuation();
     }
 
     /// Asks for what completes the structures that are there.
-    fn demande_la_suite(&self) {
-        let manque = self.lit(|etat| match &etat.structures {
-            Structures::Presentes(code, annuaire)
-                if etat.suite.is_none() && !annuaire.est_complet() =>
+    fn request_continuation(&self) {
+        let missing = self.read(|state| match &state.structures {
+            Structures::Present(code, directory)
+                if state.followup.is_none() && !directory.is_complete() =>
             {
-                Some((
-                    etat.adresse_des_structures(*code, ".suite"),
-                    annuaire.clone(),
-                ))
+                Some((state.structures_address(*code, ".suite"), directory.clone()))
             }
             _ => None,
         });
-        let Some(Some((adresse, annuaire))) = manque else {
+        let Some(Some((adresse, directory))) = missing else {
             return;
         };
         let element = self.clone();
-        let recoit = move |corps: Result<Vec<_>, _>| {
+        let receive = move |body: Result<Vec<_>, _>| {
             // Without it, or with that of other structures, the list is as it was.
-            if let Ok(corps) = corps
-                && let Some(octets) = corps.first().and_then(octets)
-                && annuaire.complete(&octets).is_ok()
+            if let Ok(body) = body
+                && let Some(bytes) = body.first().and_then(bytes)
+                && directory.complete(&bytes).is_ok()
             {
-                element.agit(|_| ());
+                element.update(|_| ());
             }
         };
-        let requete = Requete::lance(&[adresse], Forme::Octets, Box::new(recoit));
-        self.agit(|etat| etat.suite = requete);
+        let request = HttpRequest::run(&[adresse], BodyKind::Bytes, Box::new(receive));
+        self.update(|state| state.followup = request);
     }
 
-    fn recoit_les_structures(&self, code: CodeDepartement, recu: Result<Rc<Annuaire>, Manque>) {
-        let manque = self.agit(|etat| {
+    fn receive_structures(
+        &self,
+        code: CodeDepartement,
+        received: Result<Rc<Directory>, LoadFailure>,
+    ) {
+        let missing = self.update(|state| {
             // An answer to another place is no answer to this one.
-            if !matches!(etat.structures, Structures::Attendues(attendu) if attendu == code) {
+            if !matches!(state.structures, Structures::Awaited(expected) if expected == code) {
                 return None;
             }
-            let manque = recu.as_ref().err().copied();
-            etat.structures = match recu {
-                Ok(annuaire) => Structures::Presentes(code, annuaire),
-                Err(manque) => Structures::Absentes(code, manque),
+            let missing = received.as_ref().err().copied();
+            state.structures = match received {
+                Ok(directory) => Structures::Present(code, directory),
+                Err(missing) => Structures::Missing(code, missing),
             };
-            etat.repond();
-            manque
+            state.respond();
+            missing
         });
-        self.demande_la_suite();
-        if let Some(Some(_)) = manque {
-            self.emet(
-                "guichet:erreur",
-                &evenement::erreur("structures-injoignables"),
-            );
+        self.request_continuation();
+        if let Some(Some(_)) = missing {
+            self.emit("guichet:erreur", &event::error("structures-injoignables"));
         }
     }
 
     /// Whom the resident wants to write to: the page, and its form, are told.
-    fn choisit(&self, qui: Qui) {
-        if let Some(Some(detail)) = self.lit(|etat| etat.detail(qui)) {
-            self.emet("guichet:orientation", &detail);
+    fn choose(&self, who: Who) {
+        if let Some(Some(detail)) = self.read(|state| state.detail(who)) {
+            self.emit("guichet:orientation", &detail);
         }
     }
 }
 
 impl Structures {
-    fn sont_de(&self, departement: CodeDepartement) -> bool {
+    fn are_of(&self, departement: CodeDepartement) -> bool {
         match self {
-            Self::SansLieu => false,
-            Self::Attendues(code) | Self::Presentes(code, _) | Self::Absentes(code, _) => {
+            Self::WithoutLieu => false,
+            Self::Awaited(code) | Self::Present(code, _) | Self::Missing(code, _) => {
                 *code == departement
             }
         }
     }
 }
 
-impl Etat {
+impl OrientationState {
     /// Where structures are looked for: around the project, or else around home.
     fn departement(&self) -> Option<CodeDepartement> {
-        let situation = self.entretien.parcours.situation();
-        let de = |lieu| situation.connu(lieu).departement;
-        de(Lieu::Projet).or_else(|| de(Lieu::Residence))
+        let situation = self.interview.parcours.situation();
+        let de = |location| situation.known(location).departement;
+        de(SituationPlace::Projet).or_else(|| de(SituationPlace::Residence))
     }
 
     /// Of the structures themselves, or of what completes them.
-    fn adresse_des_structures(&self, departement: CodeDepartement, suite: &str) -> String {
-        let api = &self.reglages.api;
-        [api, "/structures/", departement.as_str(), suite, ".gus"].concat()
+    fn structures_address(&self, departement: CodeDepartement, followup: &str) -> String {
+        let api = &self.settings.api;
+        [api, "/structures/", departement.as_str(), followup, ".gus"].concat()
     }
 
-    fn annuaire(&self) -> Option<&Annuaire> {
+    fn directory(&self) -> Option<&Directory> {
         match &self.structures {
-            Structures::Presentes(_, annuaire) => Some(annuaire),
+            Structures::Present(_, directory) => Some(directory),
             _ => None,
         }
     }
 
     /// Works out anew whom to meet.
-    fn repond(&mut self) {
+    fn respond(&mut self) {
         let Some(catalogue) = &self.catalogue else {
             return;
         };
-        self.copie = "";
-        self.reponse = Some(oriente(&Demande {
+        self.copy = "";
+        self.answer = Some(orient(&OrientationQuery {
             catalogue,
-            annuaire: self.annuaire(),
-            situation: self.entretien.parcours.situation(),
+            directory: self.directory(),
+            situation: self.interview.parcours.situation(),
             position: None,
-            limite: LIMITE,
+            limit: DEFAULT_LIMIT,
         }));
     }
 
     /// To what comes after an answer.
-    fn avance(&mut self) {
-        self.entretien.partage();
-        let parcours = &self.entretien.parcours;
+    fn advance(&mut self) {
+        self.interview.share();
+        let parcours = &self.interview.parcours;
         if parcours.adresse().is_some() && parcours.usage().is_none() {
-            self.etape = Etape::Adresse;
+            self.etape = InterviewStage::Address;
             return;
         }
-        if self.etape != Etape::Resultats {
-            if let Some(champ) = self.entretien.premiere_ouverte(&PREMIERES) {
-                self.etape = Etape::Question;
-                self.entretien.demande(Some(champ));
+        if self.etape != InterviewStage::Resultats {
+            if let Some(field) = self.interview.first_open(&FIRST_SHOWN) {
+                self.etape = InterviewStage::Question;
+                self.interview.ask(Some(field));
                 return;
             }
-            self.etape = Etape::Resultats;
+            self.etape = InterviewStage::Resultats;
         }
-        self.pose_la_suivante();
+        self.ask_next();
     }
 
-    fn pose_la_suivante(&mut self) {
-        let champ = self.entretien.premiere_ouverte(&SUIVANTES);
-        self.entretien.demande(champ);
+    fn ask_next(&mut self) {
+        let field = self.interview.first_open(&NEXT_QUESTIONS);
+        self.interview.ask(field);
     }
 
     /// To the question before this one, or to what came before the first.
-    fn recule(&mut self) {
-        let parcours = &self.entretien.parcours;
-        let deja = self.entretien.champ.and_then(|champ| parcours.rang(champ));
-        let rang = deja.unwrap_or(parcours.dits().len());
-        let avant = rang
+    fn go_back(&mut self) {
+        let parcours = &self.interview.parcours;
+        let already = self.interview.field.and_then(|field| parcours.rank(field));
+        let rank = already.unwrap_or(parcours.statements().len());
+        let before = rank
             .checked_sub(1)
-            .and_then(|rang| parcours.dits().get(rang));
-        let avant = avant.map(|dit| dit.champ);
-        self.etape = match (self.etape, avant) {
-            (Etape::Question, Some(_)) => Etape::Question,
-            (Etape::Question, None) if parcours.adresse().is_some() => Etape::Adresse,
-            _ => Etape::Accueil,
+            .and_then(|rank| parcours.statements().get(rank));
+        let before = before.map(|stated| stated.field);
+        self.etape = match (self.etape, before) {
+            (InterviewStage::Question, Some(_)) => InterviewStage::Question,
+            (InterviewStage::Question, None) if parcours.adresse().is_some() => {
+                InterviewStage::Address
+            }
+            _ => InterviewStage::HomePage,
         };
-        if self.etape == Etape::Question {
-            self.entretien.demande(avant);
+        if self.etape == InterviewStage::Question {
+            self.interview.ask(before);
         }
     }
 
-    fn oublie(&mut self) {
-        self.entretien = Entretien::new();
-        self.entretien.partage();
-        self.structures = Structures::SansLieu;
-        self.reponse = None;
-        self.ouverts.clear();
-        self.etape = Etape::Accueil;
+    fn forget(&mut self) {
+        self.interview = Interview::new();
+        self.interview.share();
+        self.structures = Structures::WithoutLieu;
+        self.answer = None;
+        self.open_sections.clear();
+        self.etape = InterviewStage::HomePage;
     }
 
-    fn bascule(&mut self, qui: Qui) {
-        match self.ouverts.iter().position(|autre| *autre == qui) {
-            Some(rang) => {
-                self.ouverts.swap_remove(rang);
+    fn toggle(&mut self, who: Who) {
+        match self.open_sections.iter().position(|other| *other == who) {
+            Some(rank) => {
+                self.open_sections.swap_remove(rank);
             }
-            None => self.ouverts.push(qui),
+            None => self.open_sections.push(who),
         }
     }
 
     /// What the page is told of a choice: who, and for what.
-    fn detail(&self, qui: Qui) -> Option<JsValue> {
-        let proposition = resultats::propositions(self.reponse.as_ref()?).find(|p| p.qui == qui)?;
+    fn detail(&self, who: Who) -> Option<JsValue> {
+        let proposition = results::propositions(self.answer.as_ref()?).find(|p| p.who == who)?;
         let catalogue = self.catalogue.as_ref()?;
-        let fiche = |rang: u16| Some(catalogue.fiches().get(usize::from(rang))?.id.as_str());
-        let structure = match qui {
-            Qui::Fiche(rang) => fiche(rang)?,
-            Qui::Structure(rang) => self.annuaire()?.texte(rang, Colonne::Id)?,
+        let card = |rank: u16| Some(catalogue.entries().get(usize::from(rank))?.id.as_str());
+        let structure = match who {
+            Who::Entry(rank) => card(rank)?,
+            Who::Structure(rank) => self.directory()?.text(rank, Column::Id)?,
         };
         let dispositif = proposition.dispositifs.first();
-        let dispositif = dispositif.and_then(|(rang, _)| fiche(*rang));
-        Some(evenement::orientation(
-            structure,
-            self.nom(qui)?,
-            dispositif,
-        ))
+        let dispositif = dispositif.and_then(|(rank, _)| card(*rank));
+        Some(event::orientation(structure, self.name(who)?, dispositif))
     }
 
     /// How somebody is called.
-    fn nom(&self, qui: Qui) -> Option<&str> {
-        match qui {
-            Qui::Fiche(rang) => {
-                let fiches = self.catalogue.as_ref()?.fiches();
-                Some(&fiches.get(usize::from(rang))?.nom)
+    fn name(&self, who: Who) -> Option<&str> {
+        match who {
+            Who::Entry(rank) => {
+                let entries = self.catalogue.as_ref()?.entries();
+                Some(&entries.get(usize::from(rank))?.name)
             }
-            Qui::Structure(rang) => self.annuaire()?.texte(rang, Colonne::Nom),
+            Who::Structure(rank) => self.directory()?.text(rank, Column::Name),
         }
     }
 }

@@ -5,30 +5,31 @@
 //! a finer grain than this screen has, and weigh more: the same small screen took
 //! 38 kB with a signal a value, 29 kB with one for all, 21 kB with none (brotli).
 
-mod carte;
-mod champ;
-mod gestes;
-mod panne;
-mod reponse;
-mod vue;
+mod actions;
+mod answer;
+mod failure;
+mod field;
+mod map;
+mod view;
 
 use crate::{
-    eveil::{self, Eveil},
-    evenement, feuille, geocodeur, horloge, impression,
-    lieu::{Lieu, Nature},
-    magasin::{self, Manque},
-    mots::{self, Mots},
-    noeud::Noeud,
-    position,
-    reglages::Reglages,
-    reseau::{self, Echec, Requete},
+    clock, event, geocoder,
+    live_element::{self, LiveElement},
+    location::{FoundPlace, PlaceKind},
+    network::{self, FetchError, HttpRequest},
+    node::VirtualNode,
+    position, printing,
+    settings::WidgetSettings,
+    store::{self, LoadFailure},
+    stylesheet,
+    words::{self, Words},
 };
-use champ::{Champ, Suite};
-use gestes::Geste;
+use actions::QpvAction;
+use answer::{AnswerFinding, QpvAnswer};
+use failure::QpvFailure;
+use field::{AddressField, NextStep};
 use gloo::timers::callback::Timeout;
-use panne::Panne;
-use reponse::{Constat, Reponse};
-use shared::qpv::{Demande, Motif, Paquets, Quartier};
+use shared::qpv::{Motif, Packs, PointQuery, Quartier};
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, HtmlInputElement};
 
@@ -36,391 +37,392 @@ use web_sys::{HtmlElement, HtmlInputElement};
 const PAUSE_MS: u32 = 200;
 
 /// From the answer itself to what goes with it: a slow phone has shown the first by then.
-const SUITE_MS: u32 = 100;
+const NEXT_MS: u32 = 100;
 
-/// One element.
-pub(crate) type Qpv = Eveil<Etat>;
+pub(crate) type Qpv = LiveElement<QpvState>;
 
 /// What an element knows.
-pub(crate) struct Etat {
-    mots: &'static Mots,
-    hote: HtmlElement,
-    cadre: HtmlElement,
-    reglages: Reglages,
-    champ: Champ,
-    etape: Etape,
+pub(crate) struct QpvState {
+    words: &'static Words,
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
+    field: AddressField,
+    etape: QpvStep,
     /// Which place is being checked: what comes for an earlier one is dropped.
-    tour: u32,
+    turn: u32,
     /// The search under way; replaced or emptied, it is abandoned.
-    recherche: Option<Requete>,
+    search: Option<HttpRequest>,
     /// What is to be done in a moment.
-    minuterie: Option<Timeout>,
+    timer: Option<Timeout>,
 }
 
 /// Where the resident is.
 #[derive(Clone, Debug, PartialEq)]
-enum Etape {
-    /// Writing.
+enum QpvStep {
     Question,
     /// Waiting for the device to say where it is.
-    Localisation,
+    Positioning,
     /// Waiting for the contours of a place.
-    Attente(Lieu),
+    Waiting(FoundPlace),
     /// Reading the answer; at first, without what goes with it.
-    Reponse(Box<Reponse>, Ampleur),
+    QpvAnswer(Box<QpvAnswer>, DetailLevel),
     /// Reading what failed, for a place when it was known.
-    Panne(Panne, Option<Lieu>),
+    QpvFailure(QpvFailure, Option<FoundPlace>),
 }
 
 /// How much of an answer is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Ampleur {
+enum DetailLevel {
     /// The answer and its reasons: what a resident waits for.
-    Essentiel,
+    Essential,
     /// What to do, the map and the rest as well.
-    Tout,
+    Everything,
 }
 
 /// Fills the frame of an element.
-pub(crate) fn monte(hote: HtmlElement, cadre: HtmlElement, reglages: Reglages) -> Qpv {
-    let mots = &mots::FR;
-    let _ = cadre.set_attribute("lang", mots.lang);
-    let _ = cadre.set_attribute("dir", mots.dir);
-    feuille::habille(&cadre);
-    let etat = Etat {
-        mots,
-        hote,
-        cadre: cadre.clone(),
-        reglages,
-        champ: Champ::default(),
-        etape: Etape::Question,
-        tour: 0,
-        recherche: None,
-        minuterie: None,
+pub(crate) fn mount(host: HtmlElement, frame: HtmlElement, settings: WidgetSettings) -> Qpv {
+    let words = &words::FR;
+    let _ = frame.set_attribute("lang", words.lang);
+    let _ = frame.set_attribute("dir", words.dir);
+    stylesheet::style(&frame);
+    let state = QpvState {
+        words,
+        host,
+        frame: frame.clone(),
+        settings,
+        field: AddressField::default(),
+        etape: QpvStep::Question,
+        turn: 0,
+        search: None,
+        timer: None,
     };
-    let qpv = Eveil::new(etat);
-    qpv.garde(gestes::ecoute(&qpv, &cadre));
+    let qpv = LiveElement::new(state);
+    qpv.keep(actions::listen(&qpv, &frame));
     qpv
 }
 
-impl eveil::Etat for Etat {
-    fn vue(&self) -> Noeud {
-        vue::vue(self)
+impl live_element::ElementState for QpvState {
+    fn view(&self) -> VirtualNode {
+        view::view(self)
     }
 
-    fn cadre(&self) -> &HtmlElement {
-        &self.cadre
+    fn frame(&self) -> &HtmlElement {
+        &self.frame
     }
 
-    fn hote(&self) -> &HtmlElement {
-        &self.hote
+    fn host(&self) -> &HtmlElement {
+        &self.host
     }
 }
 
 impl Qpv {
     /// The settings have changed.
-    pub(crate) fn regle(&self, reglages: Reglages) {
-        self.agit(|etat| etat.reglages = reglages);
+    pub(crate) fn rule(&self, settings: WidgetSettings) {
+        self.update(|state| state.settings = settings);
     }
 
     /// Puts the focus back in the field.
-    fn revient_au_champ(&self) {
-        if let Some(saisie) = self.cherche_dans_le_cadre::<HtmlInputElement>("input") {
-            let _ = saisie.focus();
+    fn return_to_field(&self) {
+        if let Some(input) = self.find_in_frame::<HtmlInputElement>("input") {
+            let _ = input.focus();
         }
     }
 
     /// Does in the field what a gesture asks, then what follows from it.
-    fn champ(&self, geste: &mut dyn FnMut(&mut Champ) -> Suite) {
-        let suite = self.agit(|etat| {
-            let avant = etat.champ.texte().to_owned();
-            let suite = geste(&mut etat.champ);
+    fn field(&self, action: &mut dyn FnMut(&mut AddressField) -> NextStep) {
+        let followup = self.update(|state| {
+            let before = state.field.text().to_owned();
+            let followup = action(&mut state.field);
             // An answer to another text is no answer to this one.
-            let repos = matches!(
-                etat.etape,
-                Etape::Panne(Panne::Geocodeur(Echec::Sature(_)), _)
+            let at_rest = matches!(
+                state.etape,
+                QpvStep::QpvFailure(QpvFailure::Geocoder(FetchError::Saturated(_)), _)
             );
-            if etat.champ.texte() != avant && !repos {
-                etat.passe(Etape::Question);
+            if state.field.text() != before && !at_rest {
+                state.go_to(QpvStep::Question);
             }
-            suite
+            followup
         });
-        match suite {
-            None | Some(Suite::Rien) => {}
-            Some(Suite::Abandonne) => {
-                self.agit(Etat::abandonne);
+        match followup {
+            None | Some(NextStep::Nothing) => {}
+            Some(NextStep::Abandoned) => {
+                self.update(QpvState::abandon);
             }
-            Some(Suite::Cherche {
-                tour,
-                texte,
-                maintenant,
-            }) => {
-                let pause = if maintenant { 0 } else { PAUSE_MS };
+            Some(NextStep::Search { turn, text, now }) => {
+                let pause = if now { 0 } else { PAUSE_MS };
                 let qpv = self.clone();
-                let cherche = move || qpv.cherche(tour, texte);
-                let minuterie = Timeout::new(pause.max(reseau::repos_ms()), cherche);
-                self.agit(|etat| {
-                    etat.abandonne();
-                    etat.minuterie = Some(minuterie);
+                let search = move || qpv.search(turn, text);
+                let timer = Timeout::new(pause.max(network::cooldown_ms()), search);
+                self.update(|state| {
+                    state.abandon();
+                    state.timer = Some(timer);
                 });
             }
-            Some(Suite::Choisit(lieu)) => self.verifie(lieu),
+            Some(NextStep::Chosen(location)) => self.check(location),
         }
     }
 
     /// What a gesture outside the field asks.
-    fn geste(&self, geste: Geste) {
-        match geste {
-            Geste::Choisir(rang) => self.champ(&mut |champ| champ.designe(rang)),
-            Geste::Localiser => self.localise(),
-            Geste::Reessayer => self.reessaie(),
-            Geste::Preciser => {
-                let saisie = self.cherche_dans_le_cadre::<HtmlInputElement>("input");
-                if let Some(saisie) = saisie {
-                    let _ = saisie.focus();
+    fn action(&self, action: QpvAction) {
+        match action {
+            QpvAction::Choose(rank) => self.field(&mut |field| field.point_to(rank)),
+            QpvAction::Locate => self.locate(),
+            QpvAction::Retry => self.retry(),
+            QpvAction::Specify => {
+                let input = self.find_in_frame::<HtmlInputElement>("input");
+                if let Some(input) = input {
+                    let _ = input.focus();
                     // The number goes before the street.
-                    let _ = saisie.set_selection_range(0, 0);
+                    let _ = input.set_selection_range(0, 0);
                 }
             }
-            Geste::Imprimer => {
-                if let Some(hote) = self.hote() {
-                    impression::imprime(&hote);
+            QpvAction::Print => {
+                if let Some(host) = self.host() {
+                    printing::print_element(&host);
                 }
             }
         }
     }
 
-    fn cherche(&self, tour: u32, texte: String) {
+    fn search(&self, turn: u32, text: String) {
         let qpv = self.clone();
-        self.agit(|etat| {
-            let suite = move |lieux| qpv.recoit(tour, lieux);
-            etat.recherche = geocodeur::cherche(&etat.reglages, &texte, "", suite);
+        self.update(|state| {
+            let followup = move |locations| qpv.receive(turn, locations);
+            state.search = geocoder::search(&state.settings, &text, "", followup);
         });
     }
 
-    fn recoit(&self, tour: u32, lieux: Result<Vec<Lieu>, Echec>) {
-        let lieux = match lieux {
-            Ok(lieux) => lieux,
-            Err(echec) => {
-                if self.agit(|etat| etat.champ.echoue(tour)) == Some(true) {
-                    self.echoue(Panne::Geocodeur(echec), None);
-                    if let Echec::Sature(secondes) = echec {
-                        reseau::repose(secondes);
-                        self.champ(&mut Champ::relance);
+    fn receive(&self, turn: u32, locations: Result<Vec<FoundPlace>, FetchError>) {
+        let locations = match locations {
+            Ok(locations) => locations,
+            Err(fetch_error) => {
+                if self.update(|state| state.field.fail(turn)) == Some(true) {
+                    self.fail(QpvFailure::Geocoder(fetch_error), None);
+                    if let FetchError::Saturated(seconds) = fetch_error {
+                        network::start_cooldown(seconds);
+                        self.field(&mut AddressField::relance);
                     }
                 }
                 return;
             }
         };
-        let premier = lieux.first().cloned();
-        let mut lieux = Some(lieux);
-        self.agit(|etat| {
-            if matches!(etat.etape, Etape::Panne(Panne::Geocodeur(_), _)) {
-                etat.passe(Etape::Question);
+        let first = locations.first().cloned();
+        let mut locations = Some(locations);
+        self.update(|state| {
+            if matches!(state.etape, QpvStep::QpvFailure(QpvFailure::Geocoder(_), _)) {
+                state.go_to(QpvStep::Question);
             }
         });
-        self.champ(&mut |champ| champ.recoit(tour, lieux.take().unwrap_or_default()));
-        if let Some(premier) = premier {
-            self.devance(premier);
+        self.field(&mut |field| field.receive(turn, locations.take().unwrap_or_default()));
+        if let Some(first) = first {
+            self.prefetch(first);
         }
     }
 
     /// While the list is read, the pack of the likeliest answer comes, and the answer is
     /// worked out once for nothing: a browser compiles code when it is first called, and
     /// that would be when the resident waits.
-    fn devance(&self, lieu: Lieu) {
-        let Some((reglages, mots)) = self.lit(|etat| (etat.reglages.clone(), etat.mots)) else {
+    fn prefetch(&self, location: FoundPlace) {
+        let Some((settings, words)) = self.read(|state| (state.settings.clone(), state.words))
+        else {
             return;
         };
-        let demande = demande(&lieu);
-        let pour_rien = reglages.clone();
-        let suite = move |_| {
-            magasin::consulte(&pour_rien, |paquets| {
-                repond(mots, &lieu, paquets, &demande, true);
+        let query = query(&location);
+        let no_settings = settings.clone();
+        let followup = move |_| {
+            store::consult(&no_settings, |packs| {
+                respond(words, &location, packs, &query, true);
             });
         };
-        magasin::complete(&reglages, &demande, Box::new(suite));
+        store::complete(&settings, &query, Box::new(followup));
     }
 
-    fn localise(&self) {
-        let tour = self.agit(|etat| {
-            etat.abandonne();
-            etat.champ.saisit(String::new());
-            etat.passe(Etape::Localisation)
+    fn locate(&self) {
+        let turn = self.update(|state| {
+            state.abandon();
+            state.field.type_text(String::new());
+            state.go_to(QpvStep::Positioning)
         });
         let qpv = self.clone();
-        position::demande(move |position| {
-            if qpv.lit(|etat| etat.tour) != tour {
+        position::ask(move |position| {
+            if qpv.read(|state| state.turn) != turn {
                 return;
             }
             match position {
-                Ok((point, precision_m)) => qpv.verifie(Lieu {
-                    libelle: String::new(),
-                    nature: Nature::Position,
+                Ok((point, precision_m)) => qpv.check(FoundPlace {
+                    label: String::new(),
+                    nature: PlaceKind::Position,
                     point,
                     precision_m,
                     commune: None,
                 }),
-                Err(refus) => qpv.echoue(Panne::Position(refus), None),
+                Err(refusal) => qpv.fail(QpvFailure::Position(refusal), None),
             }
         });
     }
 
-    fn reessaie(&self) {
-        match self.lit(|etat| etat.etape.clone()) {
-            Some(Etape::Panne(_, Some(lieu))) => self.verifie(lieu),
-            Some(Etape::Panne(Panne::Position(_), None)) => self.localise(),
-            _ => self.champ(&mut Champ::relance),
+    fn retry(&self) {
+        match self.read(|state| state.etape.clone()) {
+            Some(QpvStep::QpvFailure(_, Some(location))) => self.check(location),
+            Some(QpvStep::QpvFailure(QpvFailure::Position(_), None)) => self.locate(),
+            _ => self.field(&mut AddressField::relance),
         }
         // The button goes away with the failure it stood beside.
-        self.revient_au_champ();
+        self.return_to_field();
     }
 
     /// Checks a place: the answer at once if its pack is there.
-    fn verifie(&self, lieu: Lieu) {
-        let tour = self.agit(|etat| {
-            etat.abandonne();
-            etat.passe(Etape::Attente(lieu.clone()))
+    fn check(&self, location: FoundPlace) {
+        let turn = self.update(|state| {
+            state.abandon();
+            state.go_to(QpvStep::Waiting(location.clone()))
         });
-        if let Some(tour) = tour {
-            self.avance(tour, lieu);
+        if let Some(turn) = turn {
+            self.advance(turn, location);
         }
     }
 
     /// One step towards the answer: says what can be said, loads what is missing.
-    fn avance(&self, tour: u32, lieu: Lieu) {
-        let demande = demande(&lieu);
-        let lieu_suivant = lieu.clone();
+    fn advance(&self, turn: u32, location: FoundPlace) {
+        let query = query(&location);
+        let next_lieu = location.clone();
         let qpv = self.clone();
-        let suite = move |charge: Result<(), Manque>| {
-            if qpv.lit(|etat| etat.tour) != Some(tour) {
+        let followup = move |load: Result<(), LoadFailure>| {
+            if qpv.read(|state| state.turn) != Some(turn) {
                 return;
             }
-            match charge {
-                Ok(()) => qpv.avance(tour, lieu_suivant),
+            match load {
+                Ok(()) => qpv.advance(turn, next_lieu),
                 // An answer on screen stays: only its distance was still to come.
-                Err(manque) => {
-                    if qpv.lit(|etat| matches!(etat.etape, Etape::Attente(_))) == Some(true) {
-                        qpv.echoue(Panne::Donnees(manque), Some(lieu_suivant));
+                Err(missing) => {
+                    if qpv.read(|state| matches!(state.etape, QpvStep::Waiting(_))) == Some(true) {
+                        qpv.fail(QpvFailure::Data(missing), Some(next_lieu));
                     }
                 }
             }
         };
-        let Some((reglages, mots)) = self.lit(|etat| (etat.reglages.clone(), etat.mots)) else {
+        let Some((settings, words)) = self.read(|state| (state.settings.clone(), state.words))
+        else {
             return;
         };
-        let complet = !magasin::complete(&reglages, &demande, Box::new(suite));
-        let dit = magasin::consulte(&reglages, |paquets| {
-            repond(mots, &lieu, paquets, &demande, complet)
+        let complete = !store::complete(&settings, &query, Box::new(followup));
+        let stated = store::consult(&settings, |packs| {
+            respond(words, &location, packs, &query, complete)
         });
-        let Some(Some((reponse, detail))) = dit else {
+        let Some(Some((answer, detail))) = stated else {
             return;
         };
-        let premiere = self.agit(|etat| {
-            let premiere = matches!(etat.etape, Etape::Attente(_));
-            let ampleur = match premiere {
-                true => Ampleur::Essentiel,
-                false => Ampleur::Tout,
+        let first = self.update(|state| {
+            let first = matches!(state.etape, QpvStep::Waiting(_));
+            let detail_level = match first {
+                true => DetailLevel::Essential,
+                false => DetailLevel::Everything,
             };
-            etat.etape = Etape::Reponse(reponse, ampleur);
-            premiere
+            state.etape = QpvStep::QpvAnswer(answer, detail_level);
+            first
         });
         // Where there is no room for keyboard and answer at once, the focus goes from
         // the field to the answer, which closes the keyboard and brings it into view.
-        if premiere == Some(true) && tactile() {
-            self.montre_le_titre();
+        if first == Some(true) && is_touch() {
+            self.show_title();
         }
-        if complet {
-            self.emet("guichet:verdict", &detail);
+        if complete {
+            self.emit("guichet:verdict", &detail);
         }
-        if premiere == Some(true) {
+        if first == Some(true) {
             let qpv = self.clone();
-            Timeout::new(SUITE_MS, move || qpv.acheve(tour)).forget();
+            Timeout::new(NEXT_MS, move || qpv.complete_search(turn)).forget();
         }
     }
 
     /// Shows what goes with an answer, if it is still that one.
-    fn acheve(&self, tour: u32) {
-        self.agit(|etat| {
-            if let (true, Etape::Reponse(_, ampleur)) = (etat.tour == tour, &mut etat.etape) {
-                *ampleur = Ampleur::Tout;
+    fn complete_search(&self, turn: u32) {
+        self.update(|state| {
+            if let (true, QpvStep::QpvAnswer(_, detail_level)) =
+                (state.turn == turn, &mut state.etape)
+            {
+                *detail_level = DetailLevel::Everything;
             }
         });
     }
 
-    fn echoue(&self, panne: Panne, lieu: Option<Lieu>) {
-        self.agit(|etat| etat.passe(Etape::Panne(panne, lieu)));
-        self.emet("guichet:erreur", &evenement::erreur(panne.code()));
+    fn fail(&self, failure: QpvFailure, location: Option<FoundPlace>) {
+        self.update(|state| state.go_to(QpvStep::QpvFailure(failure, location)));
+        self.emit("guichet:erreur", &event::error(failure.code()));
     }
 }
 
 /// What the packs say, if they say anything: to the resident, and to the page.
-fn repond(
-    mots: &'static Mots,
-    lieu: &Lieu,
-    paquets: &Paquets,
-    demande: &Demande,
-    complet: bool,
-) -> Option<(Box<Reponse>, JsValue)> {
-    let (verification, referentiel) = paquets.verifie(demande);
-    if !complet && verification.motif == Some(Motif::DonneesManquantes) {
+fn respond(
+    words: &'static Words,
+    location: &FoundPlace,
+    packs: &Packs,
+    query: &PointQuery,
+    complete: bool,
+) -> Option<(Box<QpvAnswer>, JsValue)> {
+    let (verification, referentiel) = packs.check(query);
+    if !complete && verification.motif == Some(Motif::DonneesManquantes) {
         return None;
     }
     let trace = |quartier: &Quartier| {
-        let index = paquets.index(&quartier.code)?;
+        let index = packs.index(&quartier.code)?;
         let contours: Vec<_> = index
             .quartiers()
             .iter()
             .filter_map(|quartier| index.contour(&quartier.code))
             .collect();
         let limite_m = verification.limite_m?;
-        carte::trace(lieu.point, limite_m, verification.incertitude_m, &contours)
+        map::trace(
+            location.point,
+            limite_m,
+            verification.incertitude_m,
+            &contours,
+        )
     };
-    let entrees = paquets.manifeste().entrees();
-    let constat = Constat {
-        mots,
-        lieu,
+    let entries = packs.manifest().entries();
+    let finding = AnswerFinding {
+        words,
+        location,
         verification,
         referentiel,
-        complet,
-        demonstration: entrees
-            .iter()
-            .any(|entree| entree.referentiel.demonstration),
-        date: demande.date,
+        complete,
+        demonstration: entries.iter().any(|entry| entry.referentiel.demonstration),
+        date: query.date,
     };
     let generation = referentiel.map(|referentiel| referentiel.generation);
-    let detail = evenement::verdict(lieu.commune, &verification, generation);
-    Some((Box::new(constat.reponse(trace)), detail))
+    let detail = event::verdict(location.commune, &verification, generation);
+    Some((Box::new(finding.answer(trace)), detail))
 }
 
-impl Etat {
+impl QpvState {
     /// Drops the search under way.
-    fn abandonne(&mut self) {
-        self.recherche = None;
-        self.minuterie = None;
+    fn abandon(&mut self) {
+        self.search = None;
+        self.timer = None;
     }
 
     /// Goes on to another step, and says which it is.
-    fn passe(&mut self, etape: Etape) -> u32 {
+    fn go_to(&mut self, etape: QpvStep) -> u32 {
         self.etape = etape;
-        self.tour = self.tour.wrapping_add(1);
-        self.tour
+        self.turn = self.turn.wrapping_add(1);
+        self.turn
     }
 }
 
 /// Fingers rather than a mouse, hence a keyboard on the screen.
-fn tactile() -> bool {
+fn is_touch() -> bool {
     web_sys::window()
         .and_then(|page| page.match_media("(pointer: coarse)").ok().flatten())
-        .is_some_and(|requete| requete.matches())
+        .is_some_and(|request| request.matches())
 }
 
 /// What is asked of a place, today.
-fn demande(lieu: &Lieu) -> Demande {
-    Demande {
-        point: lieu.point,
-        precision_m: lieu.precision_m,
+fn query(location: &FoundPlace) -> PointQuery {
+    PointQuery {
+        point: location.point,
+        precision_m: location.precision_m,
         generation: None,
-        date: horloge::aujourdhui(),
+        date: clock::today(),
     }
 }

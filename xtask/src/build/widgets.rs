@@ -43,11 +43,11 @@ const PASSES: [&str; 5] = [
 ];
 
 /// What the loader uses of the bindings; the rest is left out.
-const ENTRY: &str = "export { default, ouvre, change, ferme } from \"./widgets.js\";";
+const ENTRY: &str = "export { default, open, change, close } from \"./widgets.js\";";
 
 /// Asks the browser to compile every function while the script comes in, off the thread
 /// of the page, rather than each in turn under the resident's finger.
-const TOUT_DE_SUITE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
+const EAGER_BANNER: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
 /// Builds the widgets, once for each kind of page.
 pub(super) fn build(toolchain: &Toolchain) -> Result<Widgets> {
@@ -97,7 +97,7 @@ fn finish(profile: Profile, name: &str, compiled: &Path) -> Result<Module> {
             }
             let entry = out.join("entry.js");
             fs::write(&entry, ENTRY)?;
-            bundle(step, &entry, &out.join("glue.js"), &[TOUT_DE_SUITE.into()])
+            bundle(step, &entry, &out.join("glue.js"), &[EAGER_BANNER.into()])
         })
     })?;
     Ok(module)

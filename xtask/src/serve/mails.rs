@@ -12,27 +12,27 @@ const PAGE: &str = "/courriels";
 const STYLE: &str = "/courriels.css";
 
 /// How many letters are shown.
-const MONTRES: usize = 100;
+const SHOWN: usize = 100;
 
 /// No script, nothing from elsewhere, in no frame: what letters hold is shown, not run.
-const POLITIQUE: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; \
     form-action 'none'; frame-ancestors 'none'";
 
 /// Shows the letters of a file on `port` or, if that is taken, any other, and says where.
 /// It ends with the command.
-pub(crate) fn start(lettres: PathBuf, port: u16) -> Result<String> {
+pub(crate) fn start(mails: PathBuf, port: u16) -> Result<String> {
     let (server, port) = super::listen(port, "the page of letters")?;
     thread::spawn(move || {
         for request in server.incoming_requests() {
             let host = request.headers().iter().find(|h| h.field.equiv("host"));
-            let ours = host.is_some_and(|host| est_d_ici(host.value.as_str()));
+            let ours = host.is_some_and(|host| is_ours(host.value.as_str()));
             let answer = match request.url().split('?').next() {
-                _ if !ours => Answer::absent(),
+                _ if !ours => MailAnswer::absent(),
                 Some(PAGE) => {
-                    Answer::page(&page(&fs::read_to_string(&lettres).unwrap_or_default()))
+                    MailAnswer::page(&page(&fs::read_to_string(&mails).unwrap_or_default()))
                 }
-                Some(STYLE) => Answer::style(),
-                _ => Answer::absent(),
+                Some(STYLE) => MailAnswer::style(),
+                _ => MailAnswer::absent(),
             };
             // A client that has gone is no trouble of ours.
             let _ = request.respond(answer.http());
@@ -43,18 +43,18 @@ pub(crate) fn start(lettres: PathBuf, port: u16) -> Result<String> {
 
 /// Whether a request was made to this machine by its name: a site elsewhere that makes
 /// its own name lead here reads nothing.
-fn est_d_ici(host: &str) -> bool {
-    let nom = host.split(':').next().unwrap_or_default();
-    matches!(nom, "localhost" | "127.0.0.1")
+fn is_ours(host: &str) -> bool {
+    let name = host.split(':').next().unwrap_or_default();
+    matches!(name, "localhost" | "127.0.0.1")
 }
 
-struct Answer {
+struct MailAnswer {
     status: u16,
     mime: &'static str,
     body: String,
 }
 
-impl Answer {
+impl MailAnswer {
     fn page(body: &str) -> Self {
         Self {
             status: 200,
@@ -82,7 +82,7 @@ impl Answer {
     fn http(self) -> Response<std::io::Cursor<Vec<u8>>> {
         let headers = [
             ("content-type", self.mime),
-            ("content-security-policy", POLITIQUE),
+            ("content-security-policy", POLICY),
             ("cache-control", "no-store"),
             ("referrer-policy", "no-referrer"),
             ("x-content-type-options", "nosniff"),
@@ -99,7 +99,7 @@ impl Answer {
 
 /// A letter, as the runtime writes it down.
 #[derive(Deserialize)]
-struct Courriel {
+struct LocalMail {
     a: String,
     objet: String,
     texte: String,
@@ -107,19 +107,19 @@ struct Courriel {
 }
 
 /// The page of a file of letters, a line each; one that was cut short is left out.
-fn page(lettres: &str) -> String {
-    let lus = lettres.lines().rev();
-    let lus: Vec<_> = lus
-        .filter_map(|ligne| serde_json::from_str::<Courriel>(ligne).ok())
+fn page(mails: &str) -> String {
+    let parsed = mails.lines().rev();
+    let parsed: Vec<_> = parsed
+        .filter_map(|line| serde_json::from_str::<LocalMail>(line).ok())
         .collect();
-    let articles: String = lus.iter().take(MONTRES).map(article).collect();
-    let combien = match lus.len() {
+    let articles: String = parsed.iter().take(SHOWN).map(article).collect();
+    let how_many = match parsed.len() {
         0 => "Aucun courriel pour l’instant. Une structure qui a une adresse, et pas de webhook, \
             en reçoit un à chaque candidature."
             .to_owned(),
         1 => "Un courriel.".to_owned(),
-        nombre if nombre > MONTRES => format!("Les {MONTRES} derniers courriels, sur {nombre}."),
-        nombre => format!("{nombre} courriels, du plus récent au plus ancien."),
+        number if number > SHOWN => format!("Les {SHOWN} derniers courriels, sur {number}."),
+        number => format!("{number} courriels, du plus récent au plus ancien."),
     };
     format!(
         "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -128,46 +128,46 @@ fn page(lettres: &str) -> String {
          <link rel=\"stylesheet\" href=\"{STYLE}\">\n</head>\n<body>\n<main>\n\
          <h1>Courriels de cette machine</h1>\n\
          <p>Ils restent ici : rien n’est parti. <a href=\"{PAGE}\">Actualiser</a></p>\n\
-         <p>{combien}</p>\n{articles}</main>\n</body>\n</html>\n"
+         <p>{how_many}</p>\n{articles}</main>\n</body>\n</html>\n"
     )
 }
 
-fn article(courriel: &Courriel) -> String {
-    let dit = match courriel.le.parse::<Timestamp>() {
+fn article(courriel: &LocalMail) -> String {
+    let readable = match courriel.le.parse::<Timestamp>() {
         Ok(le) => le.strftime("%d/%m/%Y à %H:%M:%S UTC").to_string(),
         Err(_) => courriel.le.clone(),
     };
     format!(
         "<article>\n<h2>{}</h2>\n<p>À : {}, le <time datetime=\"{}\">{}</time></p>\n\
          <pre>{}</pre>\n</article>\n",
-        echappe(&courriel.objet),
-        echappe(&courriel.a),
-        echappe(&courriel.le),
-        echappe(&dit),
-        echappe(&courriel.texte),
+        escape(&courriel.objet),
+        escape(&courriel.a),
+        escape(&courriel.le),
+        escape(&readable),
+        escape(&courriel.texte),
     )
 }
 
-fn echappe(texte: &str) -> String {
-    let mut echappe = String::with_capacity(texte.len());
+fn escape(texte: &str) -> String {
+    let mut escaped = String::with_capacity(texte.len());
     for c in texte.chars() {
         match c {
-            '&' => echappe.push_str("&amp;"),
-            '<' => echappe.push_str("&lt;"),
-            '>' => echappe.push_str("&gt;"),
-            '"' => echappe.push_str("&quot;"),
-            '\'' => echappe.push_str("&#39;"),
-            c => echappe.push(c),
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
         }
     }
-    echappe
+    escaped
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn ligne(objet: &str, le: &str) -> String {
+    fn line(objet: &str, le: &str) -> String {
         let courriel = serde_json::json!({
             "a": "accueil@structure.example",
             "objet": objet,
@@ -179,12 +179,12 @@ mod tests {
 
     #[test]
     fn the_newest_comes_first() {
-        let lettres = [
-            ligne("Une", "2026-11-26T05:44:44.123Z"),
-            ligne("Deux", "2026-11-26T06:44:44.123Z"),
+        let mails = [
+            line("Une", "2026-11-26T05:44:44.123Z"),
+            line("Deux", "2026-11-26T06:44:44.123Z"),
             "{\"a\": \"coup".to_owned(),
         ];
-        let page = page(&lettres.concat());
+        let page = page(&mails.concat());
         let place = |texte| page.find(texte).expect(texte);
         assert!(place("<h2>Deux</h2>") < place("<h2>Une</h2>"));
         assert!(page.contains("2 courriels, du plus récent au plus ancien."));
@@ -199,15 +199,15 @@ mod tests {
 
     #[test]
     fn a_hundred_are_shown() {
-        let page = page(&ligne("Une", "hier").repeat(101));
+        let page = page(&line("Une", "hier").repeat(101));
         assert_eq!(page.matches("<article>").count(), 100);
         assert!(page.contains("Les 100 derniers courriels, sur 101."));
     }
 
     #[test]
     fn nothing_that_a_letter_holds_is_html() {
-        let charge = "</h2><script>alert(\"1\")</script>&amp;<img src=x onerror='x()'>";
-        let page = page(&ligne(charge, "\"><script>"));
+        let payload = "</h2><script>alert(\"1\")</script>&amp;<img src=x onerror='x()'>";
+        let page = page(&line(payload, "\"><script>"));
         assert!(!page.contains("<script") && !page.contains("<img"));
         assert!(page.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;"));
     }
@@ -221,7 +221,7 @@ mod tests {
             ("ailleurs.example:28787", false),
             ("", false),
         ] {
-            assert_eq!(est_d_ici(host), expect, "{host}");
+            assert_eq!(is_ours(host), expect, "{host}");
         }
     }
 }

@@ -5,7 +5,7 @@ mod presence;
 mod runtime;
 mod secrets;
 
-pub use presence::{Address, find};
+pub use presence::{ServiceAddress, find};
 pub use secrets::Secrets;
 
 use crate::{
@@ -38,7 +38,7 @@ pub struct Options {
     data: PathBuf,
     persist: Option<PathBuf>,
     geocoder: Option<String>,
-    journal: Option<PathBuf>,
+    server_log: Option<PathBuf>,
     deployed: bool,
 }
 
@@ -49,7 +49,7 @@ impl Options {
             data,
             persist: None,
             geocoder: None,
-            journal: None,
+            server_log: None,
             deployed: false,
         }
     }
@@ -63,9 +63,9 @@ impl Options {
     }
 
     /// What the service logs goes to a file.
-    pub fn logging_to(self, journal: PathBuf) -> Self {
+    pub fn logging_to(self, server_log: PathBuf) -> Self {
         Self {
-            journal: Some(journal),
+            server_log: Some(server_log),
             ..self
         }
     }
@@ -134,7 +134,7 @@ pub fn start(built: &Built, options: &Options, port: u16) -> Result<Served> {
     let sources = Sources {
         data: &options.data,
         geocoder: &geocoder,
-        en_ligne: None,
+        online: None,
     };
     site::assemble(&built.widgets, &sources, &site)?;
     let persist = options.persist.as_deref();
@@ -149,12 +149,12 @@ pub fn start(built: &Built, options: &Options, port: u16) -> Result<Served> {
         geocoder: &geocoder,
         persist,
         letters: &options.letters(),
-        cles: &secrets.cles,
+        keys: &secrets.keys,
         admin: &secrets.admin,
         local: !options.deployed,
-        journal: options.journal.as_deref(),
+        server_log: options.server_log.as_deref(),
     })?;
-    presence.tell(&Address {
+    presence.tell(&ServiceAddress {
         url: format!("http://localhost:{port}"),
         admin: secrets.admin.clone(),
     })?;
@@ -191,10 +191,10 @@ impl Served {
             geocoder: &self.geocoder,
             persist,
             letters: &options.letters(),
-            cles: &secrets.cles,
+            keys: &secrets.keys,
             admin: &secrets.admin,
             local: !options.deployed,
-            journal: options.journal.as_deref(),
+            server_log: options.server_log.as_deref(),
         })?;
         Ok(())
     }
@@ -214,10 +214,10 @@ impl Served {
 
 /// A server of this machine's beside the site, and its port: the one asked for or, if that
 /// is taken, any other.
-fn listen(port: u16, quoi: &str) -> Result<(Server, u16)> {
+fn listen(port: u16, what: &str) -> Result<(Server, u16)> {
     let server = Server::http(("127.0.0.1", port))
         .or_else(|_| Server::http(("127.0.0.1", 0)))
-        .map_err(|error| anyhow!("no port for {quoi}: {error}"))?;
+        .map_err(|error| anyhow!("no port for {what}: {error}"))?;
     let port = server
         .server_addr()
         .to_ip()

@@ -17,7 +17,7 @@ pub(crate) struct Presence {
 
 /// Where a service answers, and what opens its administration.
 #[derive(Clone, Debug)]
-pub struct Address {
+pub struct ServiceAddress {
     pub url: String,
     pub admin: String,
 }
@@ -55,7 +55,7 @@ impl Presence {
     }
 
     /// Says where it answers.
-    pub(super) fn tell(&self, address: &Address) -> Result<()> {
+    pub(super) fn tell(&self, address: &ServiceAddress) -> Result<()> {
         if let Some(dir) = self.note.parent() {
             fs::create_dir_all(dir)?;
         }
@@ -71,10 +71,10 @@ impl Drop for Presence {
 }
 
 /// Where the service of a database, or of a port, said that it answers.
-pub fn find(persist: Option<&Path>, port: u16) -> Option<Address> {
+pub fn find(persist: Option<&Path>, port: u16) -> Option<ServiceAddress> {
     let text = fs::read(note_of(persist, port)).ok()?;
     let note: Value = serde_json::from_slice(&text).ok()?;
-    Some(Address {
+    Some(ServiceAddress {
         url: note["url"].as_str()?.to_owned(),
         admin: note["admin"].as_str()?.to_owned(),
     })

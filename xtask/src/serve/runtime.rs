@@ -29,13 +29,13 @@ pub(crate) struct Settings<'a> {
     /// Where it writes the letters that it would send.
     pub(crate) letters: &'a Path,
     /// The secret of the worker. Not an argument: any user of the machine can read those.
-    pub(crate) cles: &'a str,
+    pub(crate) keys: &'a str,
     /// What opens its administration, by which the clock of this machine asks.
     pub(crate) admin: &'a str,
     /// Whether this machine's own addresses are good for messages.
     pub(crate) local: bool,
     /// Where what it logs goes, if not to our own errors.
-    pub(crate) journal: Option<&'a Path>,
+    pub(crate) server_log: Option<&'a Path>,
 }
 
 /// Starts the worker on a port and returns once it answers.
@@ -52,7 +52,7 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
             "local": settings.local,
             "clock_shift_s": clock::shift_s()?,
         });
-        let journal = match settings.journal {
+        let server_log = match settings.server_log {
             Some(path) => OpenOptions::new()
                 .create(true)
                 .append(true)
@@ -65,11 +65,11 @@ pub(crate) fn start(settings: &Settings<'_>) -> Result<Running> {
             Command::new("node")
                 .arg(script("runtime.mjs"))
                 .arg(arguments.to_string())
-                .env("GUICHET_CLES", settings.cles)
+                .env("GUICHET_CLES", settings.keys)
                 .env("GUICHET_ADMIN", settings.admin)
                 .current_dir(paths::root())
                 .stdout(Stdio::piped())
-                .stderr(journal),
+                .stderr(server_log),
             Stdio::piped(),
         )?;
         let stdout = runtime

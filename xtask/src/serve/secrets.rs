@@ -16,7 +16,7 @@ use std::{
 #[derive(Clone, Debug)]
 pub struct Secrets {
     /// The secret `CLES`, as the worker reads it.
-    pub cles: String,
+    pub keys: String,
     /// The key of whoever administers.
     pub admin: String,
 }
@@ -39,14 +39,14 @@ impl Secrets {
 
     fn new() -> Result<Self> {
         let admin = format!("ga_{}", random::<24>()?);
-        let cles = json!({
+        let keys = json!({
             "enveloppes": [{ "nom": "k1", "cle": random::<32>()? }],
             "empreintes": random::<32>()?,
             "recu": random::<32>()?,
             "admin": BASE64.encode(Sha256::digest(&admin)),
         });
         Ok(Self {
-            cles: cles.to_string(),
+            keys: keys.to_string(),
             admin,
         })
     }
@@ -56,15 +56,15 @@ impl Secrets {
         let file: Value = serde_json::from_slice(&text)
             .with_context(|| format!("{} is no JSON", path.display()))?;
         Ok(Self {
-            cles: file["cles"].to_string(),
+            keys: file["cles"].to_string(),
             admin: file["admin"].as_str().unwrap_or_default().to_owned(),
         })
     }
 
     /// Readable by its owner alone, and there whole or not at all.
     fn write(&self, path: &Path) -> Result<()> {
-        let cles: Value = serde_json::from_str(&self.cles)?;
-        let text = json!({ "cles": cles, "admin": self.admin }).to_string();
+        let keys: Value = serde_json::from_str(&self.keys)?;
+        let text = json!({ "cles": keys, "admin": self.admin }).to_string();
         write_private(path, &text)
     }
 }

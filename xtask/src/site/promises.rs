@@ -2,7 +2,7 @@
 //! for one deployment, what the pages opened before it still ask for.
 //!
 //! A deployment replaces every file of the one before. So each site says in
-//! [`ADRESSE`] which of its files must outlive it, and the next one takes them over
+//! [`ADDRESS`] which of its files must outlive it, and the next one takes them over
 //! from there, byte for byte: what is online is the archive.
 
 use super::{Files, VERSION};
@@ -12,201 +12,204 @@ use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 /// Where a site says it.
-const ADRESSE: &str = "versions.json";
+const ADDRESS: &str = "versions.json";
 
 /// Addresses, and the SHA-256 of what is there.
-type Liste = BTreeMap<String, String>;
+type PromiseList = BTreeMap<String, String>;
 
 /// What a site has promised.
 #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Promesses {
+struct Promises {
     /// The files of each released version.
-    versions: BTreeMap<String, Liste>,
+    versions: BTreeMap<String, PromiseList>,
     /// What the newest loader, and the pages that have it, ask for.
-    derniere: Liste,
+    derniere: PromiseList,
 }
 
 /// The folder of a released version: all that it loads but the data of the day.
-pub(super) fn dossier(version: &str) -> String {
+pub(super) fn folder(version: &str) -> String {
     format!("v/{version}")
 }
 
 /// Adds what a site online has promised to these files, and what they promise
 /// themselves. Without a site online, nothing was promised before.
-pub(super) fn tiens(step: &Step, files: &mut Files, en_ligne: Option<&str>) -> Result<()> {
-    let mut promesses = Promesses::of(files);
-    if let Some(site) = en_ligne {
-        let anciennes = Promesses::lis(step, site)?;
-        anciennes.reprends(step, files, site)?;
-        if anciennes.versions.contains_key(VERSION) {
+pub(super) fn keep_promises(step: &Step, files: &mut Files, online: Option<&str>) -> Result<()> {
+    let mut promises = Promises::of(files);
+    if let Some(site) = online {
+        let previous = Promises::read(step, site)?;
+        previous.take_back(step, files, site)?;
+        if previous.versions.contains_key(VERSION) {
             eprintln!(
                 "{VERSION} is released: /{}/ keeps its bytes. What changed since is in /guichet.js alone; raise `version` in Cargo.toml to release it",
-                dossier(VERSION)
+                folder(VERSION)
             );
         }
-        promesses.versions.extend(anciennes.versions);
+        promises.versions.extend(previous.versions);
     }
-    files.add(ADRESSE, serde_json::to_vec(&promesses)?);
+    files.add(ADDRESS, serde_json::to_vec(&promises)?);
     Ok(())
 }
 
-impl Promesses {
+impl Promises {
     fn of(files: &Files) -> Self {
-        let garde = |voulue: &dyn Fn(&str) -> bool| {
+        let keep = |wanted: &dyn Fn(&str) -> bool| {
             files
                 .0
                 .iter()
-                .filter(|(adresse, _)| voulue(adresse))
-                .map(|(adresse, octets)| (adresse.clone(), sha256(octets)))
+                .filter(|(adresse, _)| wanted(adresse))
+                .map(|(adresse, bytes)| (adresse.clone(), sha256(bytes)))
                 .collect()
         };
-        let version = dossier(VERSION);
+        let version = folder(VERSION);
         let versions = [(
             VERSION.to_owned(),
-            garde(&|adresse| est_dans(adresse, &version)),
+            keep(&|adresse| is_inside(adresse, &version)),
         )];
         Self {
             versions: versions.into(),
-            derniere: garde(&est_de_la_derniere),
+            derniere: keep(&is_of_latest),
         }
     }
 
     /// Asks a site for what it has promised.
-    fn lis(step: &Step, site: &str) -> Result<Self> {
+    fn read(step: &Step, site: &str) -> Result<Self> {
         step.say(format!("what {site} has promised"));
-        let liste = telecharge(step, site, &[ADRESSE.to_owned()]).with_context(|| {
+        let list = download(step, site, &[ADDRESS.to_owned()]).with_context(|| {
             format!("{site} does not tell its versions: is it a Guichet? If nothing is online yet, say --premiere")
         })?;
-        let promesses: Self = liste
+        let promises: Self = list
             .first()
             .context("nothing came")
-            .and_then(|octets| Ok(serde_json::from_slice(octets)?))
-            .with_context(|| format!("{site}/{ADRESSE} is no list of versions"))?;
-        promesses.verifie(site)?;
-        Ok(promesses)
+            .and_then(|bytes| Ok(serde_json::from_slice(bytes)?))
+            .with_context(|| format!("{site}/{ADDRESS} is no list of versions"))?;
+        promises.check(site)?;
+        Ok(promises)
     }
 
     /// No address may lead out of what it promises, whatever the site says.
-    fn verifie(&self, site: &str) -> Result<()> {
-        let sure = |adresse: &str| {
-            adresse.split('/').all(|nom| {
-                !nom.starts_with('.')
-                    && !nom.is_empty()
-                    && nom
+    fn check(&self, site: &str) -> Result<()> {
+        let is_sure = |adresse: &str| {
+            adresse.split('/').all(|name| {
+                !name.starts_with('.')
+                    && !name.is_empty()
+                    && name
                         .bytes()
                         .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
             })
         };
-        let des_versions = self.versions.iter().flat_map(|(version, liste)| {
-            let dossier = dossier(version);
-            liste
-                .keys()
-                .filter(move |adresse| !est_dans(adresse, &dossier))
+        let of_versions = self.versions.iter().flat_map(|(version, list)| {
+            let folder = folder(version);
+            list.keys()
+                .filter(move |adresse| !is_inside(adresse, &folder))
         });
-        let de_la_derniere = self
+        let of_latest = self
             .derniere
             .keys()
-            .filter(|adresse| !est_de_la_derniere(adresse));
-        let peu_sures = self
-            .listes()
+            .filter(|adresse| !is_of_latest(adresse));
+        let unsure = self
+            .lists()
             .map(|(adresse, _)| adresse)
-            .filter(|adresse| !sure(adresse));
-        match des_versions.chain(de_la_derniere).chain(peu_sures).next() {
+            .filter(|adresse| !is_sure(adresse));
+        match of_versions.chain(of_latest).chain(unsure).next() {
             None => Ok(()),
             Some(adresse) => {
-                bail!("{site}/{ADRESSE} promises {adresse:?}, which is no file of a Guichet")
+                bail!("{site}/{ADDRESS} promises {adresse:?}, which is no file of a Guichet")
             }
         }
     }
 
-    fn listes(&self) -> impl Iterator<Item = (&String, &String)> {
+    fn lists(&self) -> impl Iterator<Item = (&String, &String)> {
         self.versions.values().flatten().chain(&self.derniere)
     }
 
     /// Takes over every file that is not there already. A released version is what was
     /// released, whatever this build would make of it.
-    fn reprends(&self, step: &Step, files: &mut Files, site: &str) -> Result<()> {
+    fn take_back(&self, step: &Step, files: &mut Files, site: &str) -> Result<()> {
         for version in self.versions.keys() {
-            let dossier = dossier(version);
-            files.0.retain(|adresse, _| !est_dans(adresse, &dossier));
+            let folder = folder(version);
+            files.0.retain(|adresse, _| !is_inside(adresse, &folder));
         }
-        let manquants: Vec<_> = self
-            .listes()
+        let missing_files: Vec<_> = self
+            .lists()
             .filter(|(adresse, _)| !files.0.contains_key(*adresse))
             .collect();
-        step.say(format!("{} files of {site}", manquants.len()));
-        let adresses: Vec<_> = manquants
+        step.say(format!("{} files of {site}", missing_files.len()));
+        let adresses: Vec<_> = missing_files
             .iter()
             .map(|(adresse, _)| (*adresse).clone())
             .collect();
-        for ((adresse, empreinte), octets) in
-            manquants.iter().zip(telecharge(step, site, &adresses)?)
+        for ((adresse, digest), bytes) in missing_files.iter().zip(download(step, site, &adresses)?)
         {
-            if sha256(&octets) != **empreinte {
+            if sha256(&bytes) != **digest {
                 bail!(
                     "{site}/{adresse} is not what was released: nothing is deployed over a site that may have been tampered with"
                 );
             }
-            files.add((*adresse).clone(), octets);
+            files.add((*adresse).clone(), bytes);
         }
         Ok(())
     }
 }
 
-fn est_dans(adresse: &str, dossier: &str) -> bool {
+fn is_inside(adresse: &str, folder: &str) -> bool {
     adresse
-        .strip_prefix(dossier)
-        .is_some_and(|reste| reste.starts_with('/'))
+        .strip_prefix(folder)
+        .is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Glue, module, packs and catalogue: what a page that is open asks for without asking
 /// for a loader or a manifest first.
-fn est_de_la_derniere(adresse: &str) -> bool {
-    let dans = |dossier| est_dans(adresse, dossier);
-    dans("widgets")
-        || (dans("data") && adresse.contains("/tuiles/"))
-        || (dans("catalogue") && adresse.ends_with(".gui"))
+fn is_of_latest(adresse: &str) -> bool {
+    let inside = |folder| is_inside(adresse, folder);
+    inside("widgets")
+        || (inside("data") && adresse.contains("/tuiles/"))
+        || (inside("catalogue") && adresse.ends_with(".gui"))
 }
 
 /// The content of each address, in order, in one go.
-fn telecharge(step: &Step, site: &str, adresses: &[String]) -> Result<Vec<Vec<u8>>> {
+fn download(step: &Step, site: &str, adresses: &[String]) -> Result<Vec<Vec<u8>>> {
     let site = site.trim_end_matches('/');
     let unique = sha256(format!("{site} {adresses:?} {}", std::process::id()).as_bytes());
-    let dossier = paths::output().join("repris").join(unique);
-    fs::create_dir_all(&dossier)?;
-    let recu = recois(step, site, adresses, &dossier);
-    let _ = fs::remove_dir_all(&dossier);
-    recu
+    let folder = paths::output().join("repris").join(unique);
+    fs::create_dir_all(&folder)?;
+    let received = receive_files(step, site, adresses, &folder);
+    let _ = fs::remove_dir_all(&folder);
+    received
 }
 
-fn recois(step: &Step, site: &str, adresses: &[String], dossier: &Path) -> Result<Vec<Vec<u8>>> {
+fn receive_files(
+    step: &Step,
+    site: &str,
+    adresses: &[String],
+    folder: &Path,
+) -> Result<Vec<Vec<u8>>> {
     if adresses.is_empty() {
         return Ok(Vec::new());
     }
-    let vers = |rang: usize| dossier.join(rang.to_string());
-    let demandes: String = (adresses.iter().enumerate())
-        .map(|(rang, adresse)| {
+    let place_of = |rank: usize| folder.join(rank.to_string());
+    let requests: String = (adresses.iter().enumerate())
+        .map(|(rank, adresse)| {
             format!(
                 "url = \"{site}/{adresse}\"\noutput = \"{}\"\n",
-                vers(rang).display()
+                place_of(rank).display()
             )
         })
         .collect();
-    let liste = dossier.join("demandes");
-    fs::write(&liste, demandes)?;
+    let list = folder.join("demandes");
+    fs::write(&list, requests)?;
     let mut curl = Command::new("curl");
     curl.args(["--fail", "--fail-early", "--silent", "--show-error"])
         .args(["--globoff", "--parallel", "--parallel-max", "8"])
         .args(["--retry", "2", "--connect-timeout", "10"])
         .args(["--speed-limit", "1000", "--speed-time", "20"])
         .arg("--config")
-        .arg(&liste);
+        .arg(&list);
     step.run(&mut curl)
         .with_context(|| format!("cannot read {site}"))?;
     (0..adresses.len())
-        .map(|rang| {
-            fs::read(vers(rang)).with_context(|| format!("{site}/{} is gone", adresses[rang]))
+        .map(|rank| {
+            fs::read(place_of(rank)).with_context(|| format!("{site}/{} is gone", adresses[rank]))
         })
         .collect()
 }
@@ -216,40 +219,40 @@ mod tests {
     use super::*;
     use crate::step::step;
 
-    fn files(contenus: &[(&str, &str)]) -> Files {
+    fn files(contents: &[(&str, &str)]) -> Files {
         let mut files = Files::default();
-        for (adresse, contenu) in contenus {
-            files.add(*adresse, contenu.as_bytes().to_vec());
+        for (adresse, content) in contents {
+            files.add(*adresse, content.as_bytes().to_vec());
         }
         files
     }
 
     /// Puts files online: a folder stands for the site.
-    fn en_ligne(nom: &str, files: &Files) -> String {
-        let dossier = std::env::temp_dir().join(format!("guichet-{nom}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&dossier);
-        for (adresse, octets) in &files.0 {
-            let chemin = dossier.join(adresse);
-            fs::create_dir_all(chemin.parent().expect("a folder")).expect("written");
-            fs::write(chemin, octets).expect("written");
+    fn online(name: &str, files: &Files) -> String {
+        let folder = std::env::temp_dir().join(format!("guichet-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        for (adresse, bytes) in &files.0 {
+            let path = folder.join(adresse);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("written");
+            fs::write(path, bytes).expect("written");
         }
-        format!("file://{}", dossier.display())
+        format!("file://{}", folder.display())
     }
 
-    fn deploie(nom: &str, mut files: Files, avant: Option<&str>) -> Result<(String, Files)> {
-        step(nom, |step| tiens(step, &mut files, avant))?;
-        Ok((en_ligne(nom, &files), files))
+    fn deploy_files(name: &str, mut files: Files, before: Option<&str>) -> Result<(String, Files)> {
+        step(name, |step| keep_promises(step, &mut files, before))?;
+        Ok((online(name, &files), files))
     }
 
-    fn lu<'a>(files: &'a Files, adresse: &str) -> Option<&'a str> {
+    fn text_at<'a>(files: &'a Files, adresse: &str) -> Option<&'a str> {
         files
             .0
             .get(adresse)
-            .map(|octets| std::str::from_utf8(octets).expect("text"))
+            .map(|bytes| std::str::from_utf8(bytes).expect("text"))
     }
 
     /// The site of an older version: what it would have promised.
-    fn ancien(nom: &str) -> String {
+    fn older(name: &str) -> String {
         let mut files = files(&[
             ("guichet.js", "loader of 0.0.9"),
             ("v/0.0.9/guichet.js", "pinned"),
@@ -258,26 +261,26 @@ mod tests {
             ("data/1111/2024/tuiles/1-2.qpv", "pack of then"),
             ("data/1111/2024/national.qpv", "country of then"),
         ]);
-        let liste = |dossier: &str| -> Liste {
+        let list = |folder: &str| -> PromiseList {
             files
                 .0
                 .iter()
-                .filter(|(adresse, _)| adresse.starts_with(dossier))
-                .map(|(adresse, octets)| (adresse.clone(), sha256(octets)))
+                .filter(|(adresse, _)| adresse.starts_with(folder))
+                .map(|(adresse, bytes)| (adresse.clone(), sha256(bytes)))
                 .collect()
         };
-        let mut derniere = liste("widgets/");
-        derniere.extend(liste("data/1111/2024/tuiles/"));
-        let promesses = Promesses {
-            versions: [("0.0.9".to_owned(), liste("v/0.0.9/"))].into(),
+        let mut derniere = list("widgets/");
+        derniere.extend(list("data/1111/2024/tuiles/"));
+        let promises = Promises {
+            versions: [("0.0.9".to_owned(), list("v/0.0.9/"))].into(),
             derniere,
         };
-        files.add(ADRESSE, serde_json::to_vec(&promesses).expect("JSON"));
-        en_ligne(nom, &files)
+        files.add(ADDRESS, serde_json::to_vec(&promises).expect("JSON"));
+        online(name, &files)
     }
 
-    fn nouveau(module: &str) -> Files {
-        let pinned = format!("{}/guichet.js", dossier(VERSION));
+    fn newer(module: &str) -> Files {
+        let pinned = format!("{}/guichet.js", folder(VERSION));
         files(&[
             ("guichet.js", "new loader"),
             (&pinned, module),
@@ -288,18 +291,18 @@ mod tests {
 
     #[test]
     fn a_released_version_outlives_every_deployment() {
-        let avant = ancien("outlives-0");
-        let (un, files) = deploie("outlives-1", nouveau("a"), Some(&avant)).expect("deployed");
-        assert_eq!(lu(&files, "v/0.0.9/aaaa.wasm"), Some("its module"));
+        let before = older("outlives-0");
+        let (un, files) = deploy_files("outlives-1", newer("a"), Some(&before)).expect("deployed");
+        assert_eq!(text_at(&files, "v/0.0.9/aaaa.wasm"), Some("its module"));
         assert_eq!(
-            lu(&files, "guichet.js"),
+            text_at(&files, "guichet.js"),
             Some("new loader"),
             "not what is no promise"
         );
-        assert_eq!(lu(&files, "data/1111/2024/national.qpv"), None);
-        let (_, files) = deploie("outlives-2", nouveau("a"), Some(&un)).expect("deployed");
+        assert_eq!(text_at(&files, "data/1111/2024/national.qpv"), None);
+        let (_, files) = deploy_files("outlives-2", newer("a"), Some(&un)).expect("deployed");
         assert_eq!(
-            lu(&files, "v/0.0.9/guichet.js"),
+            text_at(&files, "v/0.0.9/guichet.js"),
             Some("pinned"),
             "two deployments later"
         );
@@ -307,42 +310,45 @@ mod tests {
 
     #[test]
     fn open_pages_find_what_they_ask_for_until_the_next_deployment() {
-        let avant = ancien("open-0");
-        let (un, files) = deploie("open-1", nouveau("a"), Some(&avant)).expect("deployed");
-        assert_eq!(lu(&files, "widgets/aaaa.wasm"), Some("module of 0.0.9"));
+        let before = older("open-0");
+        let (un, files) = deploy_files("open-1", newer("a"), Some(&before)).expect("deployed");
         assert_eq!(
-            lu(&files, "data/1111/2024/tuiles/1-2.qpv"),
+            text_at(&files, "widgets/aaaa.wasm"),
+            Some("module of 0.0.9")
+        );
+        assert_eq!(
+            text_at(&files, "data/1111/2024/tuiles/1-2.qpv"),
             Some("pack of then")
         );
-        let (_, files) = deploie("open-2", nouveau("a"), Some(&un)).expect("deployed");
-        assert_eq!(lu(&files, "widgets/aaaa.wasm"), None, "and no longer");
-        assert_eq!(lu(&files, "widgets/bbbb.wasm"), Some("a"));
+        let (_, files) = deploy_files("open-2", newer("a"), Some(&un)).expect("deployed");
+        assert_eq!(text_at(&files, "widgets/aaaa.wasm"), None, "and no longer");
+        assert_eq!(text_at(&files, "widgets/bbbb.wasm"), Some("a"));
     }
 
     #[test]
     fn a_version_released_with_other_bytes_keeps_the_first() {
-        let (un, _) = deploie("bytes-1", nouveau("released"), None).expect("deployed");
-        let (_, files) = deploie("bytes-2", nouveau("changed"), Some(&un)).expect("deployed");
-        let pinned = format!("{}/guichet.js", dossier(VERSION));
-        assert_eq!(lu(&files, &pinned), Some("released"));
-        assert_eq!(lu(&files, "guichet.js"), Some("new loader"));
+        let (un, _) = deploy_files("bytes-1", newer("released"), None).expect("deployed");
+        let (_, files) = deploy_files("bytes-2", newer("changed"), Some(&un)).expect("deployed");
+        let pinned = format!("{}/guichet.js", folder(VERSION));
+        assert_eq!(text_at(&files, &pinned), Some("released"));
+        assert_eq!(text_at(&files, "guichet.js"), Some("new loader"));
     }
 
     #[test]
     fn a_site_that_cannot_be_vouched_for_is_not_deployed_over() {
-        let check = |nom: &str, abime: &dyn Fn(&Path), attendu: &str| {
-            let site = ancien(nom);
-            abime(Path::new(site.trim_start_matches("file://")));
-            let erreur = deploie(&format!("{nom}-apres"), nouveau("a"), Some(&site));
-            let erreur = format!("{:#}", erreur.map(drop).expect_err("must be refused"));
-            assert!(erreur.contains(attendu), "{nom}: {erreur}");
+        let check = |name: &str, corrupt: &dyn Fn(&Path), expected: &str| {
+            let site = older(name);
+            corrupt(Path::new(site.trim_start_matches("file://")));
+            let error = deploy_files(&format!("{name}-apres"), newer("a"), Some(&site));
+            let error = format!("{:#}", error.map(drop).expect_err("must be refused"));
+            assert!(error.contains(expected), "{name}: {error}");
         };
-        let ecris = |adresse: &'static str, contenu: &'static str| {
-            move |site: &Path| fs::write(site.join(adresse), contenu).expect("written")
+        let write = |adresse: &'static str, content: &'static str| {
+            move |site: &Path| fs::write(site.join(adresse), content).expect("written")
         };
         check(
             "tampered",
-            &ecris("v/0.0.9/aaaa.wasm", "evil"),
+            &write("v/0.0.9/aaaa.wasm", "evil"),
             "tampered with",
         );
         check(
@@ -352,25 +358,25 @@ mod tests {
         );
         check(
             "unknown",
-            &|site: &Path| fs::remove_file(site.join(ADRESSE)).expect("removed"),
+            &|site: &Path| fs::remove_file(site.join(ADDRESS)).expect("removed"),
             "--premiere",
         );
         check(
             "html",
-            &ecris(ADRESSE, "<!doctype html>"),
+            &write(ADDRESS, "<!doctype html>"),
             "no list of versions",
         );
-        for (nom, adresse) in [
+        for (name, adresse) in [
             ("climbs", "v/0.0.9/../../guichet.js"),
             ("elsewhere", "guichet.js"),
             ("quote", "v/0.0.9/a\\\"b"),
         ] {
-            let promesse = format!(
+            let privacy_promise = format!(
                 "{{\"versions\":{{\"0.0.9\":{{\"{adresse}\":\"00\"}}}},\"derniere\":{{}}}}"
             );
             check(
-                nom,
-                &|site: &Path| fs::write(site.join(ADRESSE), &promesse).expect("written"),
+                name,
+                &|site: &Path| fs::write(site.join(ADDRESS), &privacy_promise).expect("written"),
                 "no file of a Guichet",
             );
         }

@@ -8,7 +8,7 @@
 use super::{cargo, tally::Tally};
 use crate::{build, setup};
 use anyhow::{Result, bail};
-use shared::{Date, eligibilite::jours};
+use shared::{Date, eligibilite::days};
 use std::{env, fmt, process::Command};
 use steps::{clock, step::step};
 
@@ -62,25 +62,25 @@ const MOMENTS: [Moment; 4] = [
 
 /// A time zone and how far ahead of universal time it is, in hours.
 #[derive(Clone, Copy, Debug)]
-struct Zone {
+struct TimeZone {
     name: &'static str,
     winter_h: i64,
     summer_h: i64,
 }
 
 /// On both sides of universal time, and the one where most residents are.
-const ZONES: [Zone; 3] = [
-    Zone {
+const ZONES: [TimeZone; 3] = [
+    TimeZone {
         name: "Europe/Paris",
         winter_h: 1,
         summer_h: 2,
     },
-    Zone {
+    TimeZone {
         name: "Indian/Reunion",
         winter_h: 4,
         summer_h: 4,
     },
-    Zone {
+    TimeZone {
         name: "Pacific/Tahiti",
         winter_h: -10,
         summer_h: -10,
@@ -90,7 +90,7 @@ const ZONES: [Zone; 3] = [
 impl Moment {
     /// By how many seconds the machine's clock must be moved for it to be this then, in a
     /// zone.
-    fn shift_s(self, zone: Zone, machine_s: i64) -> i64 {
+    fn shift_s(self, zone: TimeZone, machine_s: i64) -> i64 {
         let Some(Local {
             day,
             minutes,
@@ -103,7 +103,7 @@ impl Moment {
             true => zone.summer_h,
             false => zone.winter_h,
         };
-        jours(day) as i64 * 86_400 + minutes * 60 - ahead_h * 3_600 - machine_s
+        days(day) as i64 * 86_400 + minutes * 60 - ahead_h * 3_600 - machine_s
     }
 }
 
@@ -128,18 +128,18 @@ pub(super) fn run(tally: &mut Tally, cases: &[String]) -> Result<()> {
     let mut runs = Vec::new();
     if cases.is_empty() {
         setup::packages()?;
-        for (moment, zone) in MOMENTS.into_iter().zip(ZONES.into_iter().cycle()) {
-            let what = format!("native tests, {} in {}", moment.name, zone.name);
-            let outcome = native(tally, &what, moment, zone);
+        for (timestamp_of, zone) in MOMENTS.into_iter().zip(ZONES.into_iter().cycle()) {
+            let what = format!("native tests, {} in {}", timestamp_of.name, zone.name);
+            let outcome = native(tally, &what, timestamp_of, zone);
             runs.push(Run { what, outcome });
         }
     }
     // Once, rather than in the first of the runs.
     build::build()?;
-    for moment in MOMENTS {
+    for timestamp_of in MOMENTS {
         for zone in ZONES {
-            let what = format!("end to end, {} in {}", moment.name, zone.name);
-            let outcome = end_to_end(tally, &what, moment, zone, cases);
+            let what = format!("end to end, {} in {}", timestamp_of.name, zone.name);
+            let outcome = end_to_end(tally, &what, timestamp_of, zone, cases);
             runs.push(Run { what, outcome });
         }
     }
@@ -152,9 +152,9 @@ pub(super) fn run(tally: &mut Tally, cases: &[String]) -> Result<()> {
     }
 }
 
-fn native(tally: &mut Tally, what: &str, moment: Moment, zone: Zone) -> Result<()> {
+fn native(tally: &mut Tally, what: &str, timestamp_of: Moment, zone: TimeZone) -> Result<()> {
     let faketime = setup::faketime()?;
-    let shift = format!("{:+}s", moment.shift_s(zone, clock::machine_s()));
+    let shift = format!("{:+}s", timestamp_of.shift_s(zone, clock::machine_s()));
     step(what, |step| {
         let runner = format!(
             "target.\"cfg(all())\".runner=[{:?}, \"-f\", {shift:?}]",
@@ -175,11 +175,11 @@ fn native(tally: &mut Tally, what: &str, moment: Moment, zone: Zone) -> Result<(
 fn end_to_end(
     tally: &mut Tally,
     what: &str,
-    moment: Moment,
-    zone: Zone,
+    timestamp_of: Moment,
+    zone: TimeZone,
     cases: &[String],
 ) -> Result<()> {
-    let shift_s = moment.shift_s(zone, clock::machine_s());
+    let shift_s = timestamp_of.shift_s(zone, clock::machine_s());
     step(what, |step| {
         let mut test = Command::new(env::current_exe()?);
         test.arg("test").args(cases);
@@ -204,14 +204,14 @@ mod tests {
     fn each_moment_is_the_same_on_the_walls_of_each_zone() {
         // 22 November 2026 at noon, in universal time.
         let machine_s = 1_795_348_800;
-        let at = |moment: usize, zone: usize| {
-            let then = machine_s + MOMENTS[moment].shift_s(ZONES[zone], machine_s);
+        let at = |timestamp_of: usize, zone: usize| {
+            let then = machine_s + MOMENTS[timestamp_of].shift_s(ZONES[zone], machine_s);
             let day = date(then.div_euclid(86_400) as f64).expect("a day");
             let minutes = then.rem_euclid(86_400) / 60;
             format!("{day} {:02}:{:02}", minutes / 60, minutes % 60)
         };
-        let check = |moment, expect: [&str; 3]| {
-            assert_eq!([0, 1, 2].map(|zone| at(moment, zone)), expect);
+        let check = |timestamp_of, expect: [&str; 3]| {
+            assert_eq!([0, 1, 2].map(|zone| at(timestamp_of, zone)), expect);
         };
         check(0, ["2026-11-22 12:00"; 3]);
         check(

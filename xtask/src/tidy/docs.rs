@@ -187,7 +187,7 @@ mod tests {
             "//! # What this crate does not do\n//! # More\n",
             1,
         );
-        check(crates, "app/src/cadre.rs", "//! A.\n", 0);
+        check(crates, "app/src/frame.rs", "//! A.\n", 0);
     }
 
     #[test]

@@ -12,7 +12,11 @@ pub(super) fn are_unique(tree: &Tree) -> Vec<Finding> {
     let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, source) in tree.rust("").filter(|(path, _)| counts(path)) {
         for name in types(source) {
-            places.entry(name).or_default().push(path);
+            let paths = places.entry(name).or_default();
+            // What a feature chooses between, in one file, is one type.
+            if paths.last() != Some(&path) {
+                paths.push(path);
+            }
         }
     }
     places

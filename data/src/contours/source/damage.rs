@@ -1,13 +1,13 @@
 //! Contours damaged in every way: read, or refused with a sentence; never a panic, nor the
 //! memory that a forged number asks for.
 
-use super::Fichier;
-use crate::contours::examples::{PRJ, carre, shapefile, trois, zip};
+use super::SourceFile;
+use crate::contours::examples::{PRJ, shapefile, square, three, zip};
 use proptest::{prelude::*, sample::Index};
 use std::collections::BTreeMap;
 
 /// Numbers that readers multiply or reserve room for.
-const NOMBRES: [u32; 8] = [
+const NUMBERS: [u32; 8] = [
     0,
     1,
     0x7f,
@@ -19,62 +19,63 @@ const NOMBRES: [u32; 8] = [
 ];
 
 #[derive(Clone, Debug)]
-enum Degat {
-    Octet(Index, u8),
-    Nombre(Index, u32, bool),
-    Coupe(Index),
-    Ajout(Index, u8, usize),
+enum SourceDamage {
+    Byte(Index, u8),
+    Number(Index, u32, bool),
+    Cut(Index),
+    Addition(Index, u8, usize),
 }
 
-fn degat() -> impl Strategy<Value = Degat> {
+fn damage() -> impl Strategy<Value = SourceDamage> {
     let place = any::<Index>;
     prop_oneof![
-        (place(), any::<u8>()).prop_map(|(place, octet)| Degat::Octet(place, octet)),
-        (place(), prop::sample::select(&NOMBRES[..]), any::<bool>())
-            .prop_map(|(place, nombre, grand)| Degat::Nombre(place, nombre, grand)),
-        place().prop_map(Degat::Coupe),
+        (place(), any::<u8>()).prop_map(|(place, byte)| SourceDamage::Byte(place, byte)),
+        (place(), prop::sample::select(&NUMBERS[..]), any::<bool>()).prop_map(
+            |(place, number, big_endian)| SourceDamage::Number(place, number, big_endian)
+        ),
+        place().prop_map(SourceDamage::Cut),
         (place(), any::<u8>(), 1..40_usize)
-            .prop_map(|(place, octet, n)| Degat::Ajout(place, octet, n)),
+            .prop_map(|(place, byte, n)| SourceDamage::Addition(place, byte, n)),
     ]
 }
 
-fn abime(octets: &mut Vec<u8>, degats: &[Degat]) {
-    for degat in degats {
-        let n = octets.len();
-        match degat {
-            Degat::Octet(place, octet) if n > 0 => octets[place.index(n)] = *octet,
-            Degat::Nombre(place, nombre, grand) if n >= 4 => {
+fn corrupt(bytes: &mut Vec<u8>, damages: &[SourceDamage]) {
+    for damage in damages {
+        let n = bytes.len();
+        match damage {
+            SourceDamage::Byte(place, byte) if n > 0 => bytes[place.index(n)] = *byte,
+            SourceDamage::Number(place, number, big_endian) if n >= 4 => {
                 // Words of 32 bits, as they lie in a shapefile.
                 let at = place.index(n / 4) * 4;
-                let word = if *grand {
-                    nombre.to_be_bytes()
+                let word = if *big_endian {
+                    number.to_be_bytes()
                 } else {
-                    nombre.to_le_bytes()
+                    number.to_le_bytes()
                 };
-                octets[at..at + 4].copy_from_slice(&word);
+                bytes[at..at + 4].copy_from_slice(&word);
             }
-            Degat::Coupe(place) => octets.truncate(place.index(n + 1)),
-            Degat::Ajout(place, octet, longueur) => {
+            SourceDamage::Cut(place) => bytes.truncate(place.index(n + 1)),
+            SourceDamage::Addition(place, byte, length) => {
                 let at = place.index(n + 1);
-                octets.splice(at..at, std::iter::repeat_n(*octet, *longueur));
+                bytes.splice(at..at, std::iter::repeat_n(*byte, *length));
             }
-            Degat::Octet(..) | Degat::Nombre(..) => {}
+            SourceDamage::Byte(..) | SourceDamage::Number(..) => {}
         }
     }
 }
 
-fn lit(octets: Vec<u8>, voisins: &[(&str, Vec<u8>)]) {
-    let voisins = voisins
+fn read_damaged(bytes: Vec<u8>, neighbours: &[(&str, Vec<u8>)]) {
+    let neighbours = neighbours
         .iter()
-        .map(|(nom, octets)| ((*nom).to_owned(), octets.clone()));
-    let fichier = Fichier {
-        origine: "f".to_owned(),
-        nom: "f".to_owned(),
-        octets,
-        voisins: voisins.collect::<BTreeMap<_, _>>(),
+        .map(|(name, bytes)| ((*name).to_owned(), bytes.clone()));
+    let file = SourceFile {
+        origin: "f".to_owned(),
+        name: "f".to_owned(),
+        bytes,
+        neighbours: neighbours.collect::<BTreeMap<_, _>>(),
     };
-    if let Err(refus) = fichier.lot(None) {
-        assert!(refus.to_string().starts_with("f is refused: "));
+    if let Err(refusal) = file.batch(None) {
+        assert!(refusal.to_string().starts_with("f is refused: "));
     }
 }
 
@@ -83,26 +84,26 @@ proptest! {
 
     #[test]
     fn shapefiles(
-        shp in prop::collection::vec(degat(), 0..5),
-        dbf in prop::collection::vec(degat(), 0..5),
+        shp in prop::collection::vec(damage(), 0..5),
+        dbf in prop::collection::vec(damage(), 0..5),
     ) {
-        let (mut sain_shp, mut sain_dbf) = shapefile(vec![carre(-8.0, 47.0)], b"Les Embruns");
-        abime(&mut sain_shp, &shp);
-        abime(&mut sain_dbf, &dbf);
-        lit(sain_shp, &[("dbf", sain_dbf), ("prj", PRJ.as_bytes().to_vec())]);
+        let (mut sound_shp, mut sound_dbf) = shapefile(vec![square(-8.0, 47.0)], b"Les Embruns");
+        corrupt(&mut sound_shp, &shp);
+        corrupt(&mut sound_dbf, &dbf);
+        read_damaged(sound_shp, &[("dbf", sound_dbf), ("prj", PRJ.as_bytes().to_vec())]);
     }
 
     #[test]
-    fn archives(degats in prop::collection::vec(degat(), 0..5)) {
-        let mut octets = zip(&[("qpv.geojson", trois().to_string().as_bytes())]);
-        abime(&mut octets, &degats);
-        lit(octets, &[]);
+    fn archives(damaged in prop::collection::vec(damage(), 0..5)) {
+        let mut bytes = zip(&[("qpv.geojson", three().to_string().as_bytes())]);
+        corrupt(&mut bytes, &damaged);
+        read_damaged(bytes, &[]);
     }
 
     #[test]
-    fn geojson(degats in prop::collection::vec(degat(), 0..5)) {
-        let mut octets = trois().to_string().into_bytes();
-        abime(&mut octets, &degats);
-        lit(octets, &[]);
+    fn geojson(damaged in prop::collection::vec(damage(), 0..5)) {
+        let mut bytes = three().to_string().into_bytes();
+        corrupt(&mut bytes, &damaged);
+        read_damaged(bytes, &[]);
     }
 }

@@ -1,6 +1,6 @@
 //! GeoJSON feature collections.
 
-use super::{Anneau, Cause, Entite, Forme};
+use super::{GeoFeature, GeometryShape, RefusalCause, SourceRing};
 use serde::Deserialize;
 use serde_json::{Map, Value, error::Category};
 
@@ -21,10 +21,10 @@ struct Feature {
 #[serde(tag = "type")]
 enum Geometry {
     Polygon {
-        coordinates: Vec<Ring>,
+        coordinates: Vec<GeoRing>,
     },
     MultiPolygon {
-        coordinates: Vec<Vec<Ring>>,
+        coordinates: Vec<Vec<GeoRing>>,
     },
     Point {},
     MultiPoint {},
@@ -34,14 +34,14 @@ enum Geometry {
     Mixed {},
 }
 
-type Ring = Vec<Position>;
+type GeoRing = Vec<GeoPosition>;
 
 /// A longitude, a latitude, and whatever else a program adds: an altitude, a measure.
 #[derive(Deserialize)]
 #[serde(try_from = "Vec<f64>")]
-struct Position([f64; 2]);
+struct GeoPosition([f64; 2]);
 
-impl TryFrom<Vec<f64>> for Position {
+impl TryFrom<Vec<f64>> for GeoPosition {
     type Error = &'static str;
 
     fn try_from(numbers: Vec<f64>) -> Result<Self, Self::Error> {
@@ -53,29 +53,31 @@ impl TryFrom<Vec<f64>> for Position {
 }
 
 /// The text without the byte order mark and the white space some programs put before it.
-pub(super) fn text_start(octets: &[u8]) -> &[u8] {
-    octets
+pub(super) fn text_start(bytes: &[u8]) -> &[u8] {
+    bytes
         .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(octets)
+        .unwrap_or(bytes)
         .trim_ascii_start()
 }
 
 /// Reads a feature collection.
-pub(super) fn read(text: &[u8]) -> Result<Vec<Entite>, Cause> {
+pub(super) fn read(text: &[u8]) -> Result<Vec<GeoFeature>, RefusalCause> {
     let collection: Collection = serde_json::from_slice(text).map_err(unreadable)?;
     if let Some(crs) = collection.crs.as_ref().filter(|crs| !is_wgs84(crs)) {
         let named = crs["properties"]["name"].as_str().map(str::to_owned);
-        return Err(Cause::Projection(named.unwrap_or_else(|| crs.to_string())));
+        return Err(RefusalCause::Projection(
+            named.unwrap_or_else(|| crs.to_string()),
+        ));
     }
-    Ok(collection.features.into_iter().map(entite).collect())
+    Ok(collection.features.into_iter().map(geo_feature).collect())
 }
 
-fn unreadable(error: serde_json::Error) -> Cause {
+fn unreadable(error: serde_json::Error) -> RefusalCause {
     let kind = match error.classify() {
         Category::Data => "JSON, which is not a GeoJSON feature collection,",
         Category::Eof | Category::Syntax | Category::Io => "GeoJSON",
     };
-    Cause::Illisible(kind, error.to_string())
+    RefusalCause::Unreadable(kind, error.to_string())
 }
 
 /// RFC 7946 knows no other system and no `crs`; older programs still write the same one.
@@ -90,29 +92,31 @@ fn is_wgs84(crs: &Value) -> bool {
     }
 }
 
-fn entite(feature: Feature) -> Entite {
-    let proprietes = feature
+fn geo_feature(feature: Feature) -> GeoFeature {
+    let properties = feature
         .properties
         .unwrap_or_default()
         .into_iter()
         .filter_map(|(name, value)| Some((name.to_lowercase(), text(value)?)))
         .collect();
-    let forme = match feature.geometry {
-        Some(Geometry::Polygon { coordinates }) => Forme::Polygones(vec![rings(coordinates)]),
-        Some(Geometry::MultiPolygon { coordinates }) => {
-            Forme::Polygones(coordinates.into_iter().map(rings).collect())
+    let shape = match feature.geometry {
+        Some(Geometry::Polygon { coordinates }) => {
+            GeometryShape::Polygons(vec![rings(coordinates)])
         }
-        Some(Geometry::Point {}) => Forme::Autre("a point".to_owned()),
-        Some(Geometry::MultiPoint {}) => Forme::Autre("several points".to_owned()),
-        Some(Geometry::LineString {}) => Forme::Autre("a line".to_owned()),
-        Some(Geometry::MultiLineString {}) => Forme::Autre("several lines".to_owned()),
-        Some(Geometry::Mixed {}) => Forme::Autre("a mixed collection".to_owned()),
-        None => Forme::Autre("missing".to_owned()),
+        Some(Geometry::MultiPolygon { coordinates }) => {
+            GeometryShape::Polygons(coordinates.into_iter().map(rings).collect())
+        }
+        Some(Geometry::Point {}) => GeometryShape::Other("a point".to_owned()),
+        Some(Geometry::MultiPoint {}) => GeometryShape::Other("several points".to_owned()),
+        Some(Geometry::LineString {}) => GeometryShape::Other("a line".to_owned()),
+        Some(Geometry::MultiLineString {}) => GeometryShape::Other("several lines".to_owned()),
+        Some(Geometry::Mixed {}) => GeometryShape::Other("a mixed collection".to_owned()),
+        None => GeometryShape::Other("missing".to_owned()),
     };
-    Entite { proprietes, forme }
+    GeoFeature { properties, shape }
 }
 
-fn rings(rings: Vec<Ring>) -> Vec<Anneau> {
+fn rings(rings: Vec<GeoRing>) -> Vec<SourceRing> {
     rings
         .into_iter()
         .map(|ring| ring.into_iter().map(|position| position.0).collect())

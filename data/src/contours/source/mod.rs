@@ -9,33 +9,33 @@ mod damage;
 mod geojson;
 mod shapefile;
 
-use super::refusal::{Cause, Refus};
+use super::refusal::{ImportRefusal, RefusalCause};
 use anyhow::Context;
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, path::Path};
 
 /// A file as it was received, with those that come beside it.
 #[derive(Debug)]
-pub(crate) struct Fichier {
+pub(crate) struct SourceFile {
     /// Its path or its address, for messages.
-    pub(crate) origine: String,
+    pub(crate) origin: String,
     /// Its name or its address, as it is published with the data.
-    pub(crate) nom: String,
+    pub(crate) name: String,
     /// Its content.
-    pub(crate) octets: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     /// The parts of a loose shapefile, by extension: `dbf`, `prj`, `cpg`.
-    pub(crate) voisins: BTreeMap<String, Vec<u8>>,
+    pub(crate) neighbours: BTreeMap<String, Vec<u8>>,
 }
 
 /// The features of a source, as it gives them.
 #[derive(Debug)]
-pub(crate) struct Lot {
+pub(crate) struct SourceBatch {
     /// The format, for the report.
     pub(crate) format: Format,
     /// The entry of the archive that was read.
-    pub(crate) entree: Option<String>,
+    pub(crate) entry: Option<String>,
     /// The features, in the order of the source.
-    pub(crate) entites: Vec<Entite>,
+    pub(crate) features: Vec<GeoFeature>,
 }
 
 /// The formats that are read.
@@ -59,72 +59,72 @@ impl Format {
 
 /// A feature as a source gives it.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Entite {
+pub(crate) struct GeoFeature {
     /// Properties by their name in lower case: publications differ by that alone.
-    pub(crate) proprietes: BTreeMap<String, String>,
+    pub(crate) properties: BTreeMap<String, String>,
     /// The shape.
-    pub(crate) forme: Forme,
+    pub(crate) shape: GeometryShape,
 }
 
 /// The shape of a feature.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Forme {
+pub(crate) enum GeometryShape {
     /// Polygons of rings, the outer one first, of longitudes and latitudes.
-    Polygones(Vec<Vec<Anneau>>),
+    Polygons(Vec<Vec<SourceRing>>),
     /// Anything else, by its name.
-    Autre(String),
+    Other(String),
 }
 
 /// Longitudes and latitudes, the first point repeated at the end.
-pub(crate) type Anneau = Vec<[f64; 2]>;
+pub(crate) type SourceRing = Vec<[f64; 2]>;
 
-impl Fichier {
+impl SourceFile {
     /// Reads a file, and what a shapefile has beside it.
     pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
-        let octets = std::fs::read(path).with_context(|| {
+        let bytes = std::fs::read(path).with_context(|| {
             format!(
                 "{} cannot be read; pass the path or the address of a file",
                 path.display()
             )
         })?;
-        let mut voisins = BTreeMap::new();
-        if shapefile::is(&octets) {
-            for extension in shapefile::VOISINS {
+        let mut neighbours = BTreeMap::new();
+        if shapefile::is(&bytes) {
+            for extension in shapefile::COMPANIONS {
                 let found = [extension.to_owned(), extension.to_uppercase()]
                     .iter()
                     .find_map(|written| std::fs::read(path.with_extension(written)).ok());
-                if let Some(octets) = found {
-                    voisins.insert(extension.to_owned(), octets);
+                if let Some(bytes) = found {
+                    neighbours.insert(extension.to_owned(), bytes);
                 }
             }
         }
-        let nom = path.file_name().unwrap_or(path.as_os_str());
+        let name = path.file_name().unwrap_or(path.as_os_str());
         Ok(Self {
-            origine: path.display().to_string(),
-            nom: nom.display().to_string(),
-            octets,
-            voisins,
+            origin: path.display().to_string(),
+            name: name.display().to_string(),
+            bytes,
+            neighbours,
         })
     }
 
     /// A text of the project, under its name.
-    pub(crate) fn of_text(nom: &str, texte: &str) -> Self {
+    pub(crate) fn of_text(name: &str, text: &str) -> Self {
         Self {
-            origine: nom.to_owned(),
-            nom: nom.to_owned(),
-            octets: texte.as_bytes().to_vec(),
-            voisins: BTreeMap::new(),
+            origin: name.to_owned(),
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+            neighbours: BTreeMap::new(),
         }
     }
 
-    /// The features. `entree` names the one to read in an archive that holds several.
-    pub(crate) fn lot(&self, entree: Option<&str>) -> Result<Lot, Refus> {
-        self.read(entree).map_err(|cause| cause.of(&self.origine))
+    /// The features. `entry` names the one to read in an archive that holds several.
+    pub(crate) fn batch(&self, entry: Option<&str>) -> Result<SourceBatch, ImportRefusal> {
+        self.read(entry).map_err(|cause| cause.of(&self.origin))
     }
 
     /// SHA-256 of the content: for a loose shapefile, of its .shp, .dbf and .prj one
     /// after the other.
-    pub(crate) fn empreinte(&self) -> [u8; 32] {
+    pub(crate) fn digest(&self) -> [u8; 32] {
         self.parts()
             .fold(Sha256::new(), |hash, part| hash.chain_update(part))
             .finalize()
@@ -132,51 +132,51 @@ impl Fichier {
     }
 
     /// Bytes, those of a shapefile's other parts included.
-    pub(crate) fn taille(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.parts().map(<[u8]>::len).sum()
     }
 
     fn parts(&self) -> impl Iterator<Item = &[u8]> {
         let beside = ["dbf", "prj"]
             .iter()
-            .filter_map(|part| self.voisins.get(*part));
-        std::iter::once(&self.octets)
+            .filter_map(|part| self.neighbours.get(*part));
+        std::iter::once(&self.bytes)
             .chain(beside)
             .map(Vec::as_slice)
     }
 
-    fn read(&self, entree: Option<&str>) -> Result<Lot, Cause> {
-        if archive::is(&self.octets) {
-            archive::read(&self.octets, entree)
+    fn read(&self, entry: Option<&str>) -> Result<SourceBatch, RefusalCause> {
+        if archive::is(&self.bytes) {
+            archive::read(&self.bytes, entry)
         } else {
-            read(&self.octets, &self.voisins)
+            read(&self.bytes, &self.neighbours)
         }
     }
 }
 
 /// Reads what is not an archive.
-fn read(octets: &[u8], voisins: &BTreeMap<String, Vec<u8>>) -> Result<Lot, Cause> {
-    let debut = geojson::text_start(octets);
-    let (format, entites) = match debut.first() {
-        _ if shapefile::is(octets) => (Format::Shapefile, shapefile::read(octets, voisins)?),
-        Some(b'{') => (Format::GeoJson, geojson::read(debut)?),
-        Some(b'<') => return Err(Cause::Html(html_title(debut))),
-        None => return Err(Cause::Illisible("file", "it is empty".to_owned())),
+fn read(bytes: &[u8], neighbours: &BTreeMap<String, Vec<u8>>) -> Result<SourceBatch, RefusalCause> {
+    let start = geojson::text_start(bytes);
+    let (format, features) = match start.first() {
+        _ if shapefile::is(bytes) => (Format::Shapefile, shapefile::read(bytes, neighbours)?),
+        Some(b'{') => (Format::GeoJson, geojson::read(start)?),
+        Some(b'<') => return Err(RefusalCause::Html(html_title(start))),
+        None => return Err(RefusalCause::Unreadable("file", "it is empty".to_owned())),
         Some(_) => {
-            let debut = &octets[..octets.len().min(16)];
-            return Err(Cause::Inconnu(format!("“{}”", debut.escape_ascii())));
+            let start = &bytes[..bytes.len().min(16)];
+            return Err(RefusalCause::Unknown(format!("“{}”", start.escape_ascii())));
         }
     };
-    Ok(Lot {
+    Ok(SourceBatch {
         format,
-        entree: None,
-        entites,
+        entry: None,
+        features,
     })
 }
 
 /// The title of a page, to say what the server meant.
-fn html_title(octets: &[u8]) -> Option<String> {
-    let page = String::from_utf8_lossy(&octets[..octets.len().min(4096)]);
+fn html_title(bytes: &[u8]) -> Option<String> {
+    let page = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
     // ASCII only, so that positions are the same in both.
     let lower = page.to_ascii_lowercase();
     let start = lower.find("<title")?;
@@ -187,57 +187,61 @@ fn html_title(octets: &[u8]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fichier, Format, Forme, Lot};
-    use crate::contours::examples::{PRJ, carre, shapefile, trois, zip};
+    use super::{Format, GeometryShape, SourceBatch, SourceFile};
+    use crate::contours::examples::{PRJ, shapefile, square, three, zip};
     use std::collections::BTreeMap;
 
-    fn fichier(octets: impl Into<Vec<u8>>) -> Fichier {
-        Fichier {
-            origine: "f".to_owned(),
-            nom: "f".to_owned(),
-            octets: octets.into(),
-            voisins: BTreeMap::new(),
+    fn file(bytes: impl Into<Vec<u8>>) -> SourceFile {
+        SourceFile {
+            origin: "f".to_owned(),
+            name: "f".to_owned(),
+            bytes: bytes.into(),
+            neighbours: BTreeMap::new(),
         }
     }
 
-    fn lot(octets: impl Into<Vec<u8>>) -> Result<Lot, String> {
-        fichier(octets).lot(None).map_err(|refus| refus.to_string())
+    fn batch(bytes: impl Into<Vec<u8>>) -> Result<SourceBatch, String> {
+        file(bytes)
+            .batch(None)
+            .map_err(|refusal| refusal.to_string())
     }
 
     /// The refusal begins so, and says what to do in its last sentence.
-    fn refuse(octets: impl Into<Vec<u8>>, expect: &str) {
-        let refus = lot(octets).expect_err("must be refused");
+    fn refuse(bytes: impl Into<Vec<u8>>, expect: &str) {
+        let refusal = batch(bytes).expect_err("must be refused");
         let expect = format!("f is refused: {expect}");
-        assert!(refus.starts_with(&expect), "{refus}\n  is not\n{expect}…");
+        assert!(
+            refusal.starts_with(&expect),
+            "{refusal}\n  is not\n{expect}…"
+        );
     }
 
-    fn loose(shp: Vec<u8>, beside: &[(&str, &[u8])]) -> Result<Lot, String> {
-        let mut fichier = fichier(shp);
+    fn loose(shp: Vec<u8>, beside: &[(&str, &[u8])]) -> Result<SourceBatch, String> {
+        let mut file = file(shp);
         for (extension, content) in beside {
-            fichier
-                .voisins
+            file.neighbours
                 .insert((*extension).to_owned(), content.to_vec());
         }
-        fichier.lot(None).map_err(|refus| refus.to_string())
+        file.batch(None).map_err(|refusal| refusal.to_string())
     }
 
-    const OFFICIEL: &str = "GEOJSON/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson";
+    const OFFICIAL: &str = "GEOJSON/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson";
 
     #[test]
     fn the_format_is_that_of_the_content() {
-        let raw = trois().to_string();
-        for octets in [raw.clone(), format!("\u{feff}\n  {raw}")] {
-            let lot = lot(octets).expect("GeoJSON");
-            assert_eq!((lot.format, lot.entites.len()), (Format::GeoJson, 3));
-            assert_eq!(lot.entites[0].proprietes["code_qp"], "QN09951N");
+        let raw = three().to_string();
+        for bytes in [raw.clone(), format!("\u{feff}\n  {raw}")] {
+            let batch = batch(bytes).expect("GeoJSON");
+            assert_eq!((batch.format, batch.features.len()), (Format::GeoJson, 3));
+            assert_eq!(batch.features[0].properties["code_qp"], "QN09951N");
         }
     }
 
     #[test]
     fn the_whole_country_in_wgs84_is_found_in_the_archive() {
-        let raw = trois().to_string();
+        let raw = three().to_string();
         let wrong = br#"{"features": []}"#;
-        let lot = lot(zip(&[
+        let batch = batch(zip(&[
             ("GEOJSON/", b""),
             (
                 "GEOJSON/QP2024_France_Hexagonale_Outre_Mer_LB93.geojson",
@@ -246,80 +250,85 @@ mod tests {
             ("GEOJSON/QP2024_France_Hexagonale_WGS84.geojson", wrong),
             ("GEOJSON/QP2024_Guadeloupe_RGAF09_UTM20N.geojson", wrong),
             ("GEOJSON/QP2024_Mayotte_WGS84.geojson", wrong),
-            (OFFICIEL, raw.as_bytes()),
+            (OFFICIAL, raw.as_bytes()),
             ("lisez-moi.txt", b""),
         ]))
         .expect("archive");
-        assert_eq!(lot.entree.as_deref(), Some(OFFICIEL));
-        assert_eq!(lot.entites.len(), 3);
+        assert_eq!(batch.entry.as_deref(), Some(OFFICIAL));
+        assert_eq!(batch.features.len(), 3);
     }
 
     #[test]
     fn an_entry_can_be_named() {
-        let raw = trois().to_string();
+        let raw = three().to_string();
         let archive = zip(&[("a/un.geojson", b"{}"), ("a/deux.geojson", raw.as_bytes())]);
         refuse(
             archive.clone(),
             "the archive holds 2 files that could be meant: a/un.geojson, a/deux.geojson. \
              Say which with --entry NAME",
         );
-        for nom in ["deux.geojson", "a/deux.geojson"] {
-            assert!(fichier(archive.clone()).lot(Some(nom)).is_ok(), "{nom}");
+        for name in ["deux.geojson", "a/deux.geojson"] {
+            assert!(file(archive.clone()).batch(Some(name)).is_ok(), "{name}");
         }
-        assert!(fichier(archive).lot(Some("trois.geojson")).is_err());
+        assert!(file(archive).batch(Some("trois.geojson")).is_err());
     }
 
     #[test]
     fn a_shapefile_is_read_loose_or_zipped() {
-        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0)], b"C\x9cur d\x92\xeele");
+        let (shp, dbf) = shapefile(vec![square(-8.1, 47.0)], b"C\x9cur d\x92\xeele");
         let prj = PRJ.as_bytes();
         let beside = [("dbf", &dbf[..]), ("prj", prj)];
         let zipped = zip(&[("x/Q.SHP", &shp), ("x/Q.DBF", &dbf), ("x/Q.prj", prj)]);
-        for lot in [loose(shp, &beside), lot(zipped)] {
-            let lot = lot.expect("shapefile");
-            assert_eq!((lot.format, lot.entites.len()), (Format::Shapefile, 1));
-            assert_eq!(lot.entites[0].proprietes["nom_qp"], "Cœur d’île");
+        for batch in [loose(shp, &beside), batch(zipped)] {
+            let batch = batch.expect("shapefile");
+            assert_eq!((batch.format, batch.features.len()), (Format::Shapefile, 1));
+            assert_eq!(batch.features[0].properties["nom_qp"], "Cœur d’île");
             assert_eq!(
-                lot.entites[0].forme,
-                Forme::Polygones(vec![vec![carre(-8.1, 47.0)]])
+                batch.features[0].shape,
+                GeometryShape::Polygons(vec![vec![square(-8.1, 47.0)]])
             );
         }
     }
 
     #[test]
     fn the_names_of_a_shapefile_in_utf_8() {
-        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0)], "Cœur d’île".as_bytes());
+        let (shp, dbf) = shapefile(vec![square(-8.1, 47.0)], "Cœur d’île".as_bytes());
         let beside = [
             ("dbf", &dbf[..]),
             ("prj", PRJ.as_bytes()),
             ("cpg", b"UTF-8"),
         ];
-        let lot = loose(shp, &beside).expect("shapefile");
-        assert_eq!(lot.entites[0].proprietes["nom_qp"], "Cœur d’île");
+        let batch = loose(shp, &beside).expect("shapefile");
+        assert_eq!(batch.features[0].properties["nom_qp"], "Cœur d’île");
     }
 
     #[test]
     fn a_hole_goes_to_the_ring_around_it_and_another_part_stays_one() {
         let hole = || {
-            let mut hole: Vec<_> = carre(-8.1, 47.0)
+            let mut hole: Vec<_> = square(-8.1, 47.0)
                 .iter()
                 .map(|[lon, lat]| [-8.0975 + (lon + 8.1) * 0.2, 47.002 + (lat - 47.0) * 0.2])
                 .collect();
             hole.reverse();
             hole
         };
-        let mut lone = carre(-8.05, 47.0);
+        let mut lone = square(-8.05, 47.0);
         lone.reverse();
-        let rings = vec![carre(-8.1, 47.0), hole(), carre(-8.07, 47.0), lone.clone()];
+        let rings = vec![
+            square(-8.1, 47.0),
+            hole(),
+            square(-8.07, 47.0),
+            lone.clone(),
+        ];
         let (shp, dbf) = shapefile(rings, b"N");
         let beside = [("dbf", &dbf[..]), ("prj", PRJ.as_bytes())];
-        let lot = loose(shp, &beside).expect("shapefile");
+        let batch = loose(shp, &beside).expect("shapefile");
         let expect = vec![
-            vec![carre(-8.1, 47.0), hole()],
-            vec![carre(-8.07, 47.0)],
+            vec![square(-8.1, 47.0), hole()],
+            vec![square(-8.07, 47.0)],
             vec![lone],
         ];
-        assert_eq!(lot.entites[0].forme, Forme::Polygones(expect));
+        assert_eq!(batch.features[0].shape, GeometryShape::Polygons(expect));
     }
 
     #[test]
@@ -347,12 +356,12 @@ mod tests {
 
     #[test]
     fn what_is_cut_short_is_refused() {
-        let raw = trois().to_string();
+        let raw = three().to_string();
         refuse(
             &raw.as_bytes()[..raw.len() / 2],
             "this GeoJSON is cut short or damaged (EOF",
         );
-        let archive = zip(&[(OFFICIEL, raw.as_bytes())]);
+        let archive = zip(&[(OFFICIAL, raw.as_bytes())]);
         refuse(
             &archive[..archive.len() / 2],
             "this zip archive is cut short or damaged",
@@ -361,44 +370,45 @@ mod tests {
         let middle = archive.len() / 3;
         damaged[middle] ^= 0xff;
         refuse(damaged, "this zip archive is cut short or damaged");
-        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0)], b"N");
+        let (shp, dbf) = shapefile(vec![square(-8.1, 47.0)], b"N");
         let beside = [("dbf", &dbf[..]), ("prj", PRJ.as_bytes())];
         for cut in [20, 60, shp.len() - 8] {
-            let refus = loose(shp[..cut].to_vec(), &beside).expect_err("cut");
+            let refusal = loose(shp[..cut].to_vec(), &beside).expect_err("cut");
             assert!(
-                refus.contains("this shapefile is cut short or damaged"),
-                "{refus}"
+                refusal.contains("this shapefile is cut short or damaged"),
+                "{refusal}"
             );
         }
-        let refus = loose(
+        let refusal = loose(
             shp,
             &[("dbf", &dbf[..dbf.len() / 2]), ("prj", PRJ.as_bytes())],
         )
         .expect_err("cut");
         assert!(
-            refus.contains("this shapefile's .dbf is cut short or damaged"),
-            "{refus}"
+            refusal.contains("this shapefile's .dbf is cut short or damaged"),
+            "{refusal}"
         );
     }
 
     #[test]
     fn a_shapefile_without_its_other_parts_is_refused() {
-        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0)], b"N");
+        let (shp, dbf) = shapefile(vec![square(-8.1, 47.0)], b"N");
         refuse(shp.clone(), "the shapefile comes without its .prj");
-        let refus = loose(shp.clone(), &[("prj", PRJ.as_bytes())]).expect_err("no .dbf");
-        assert!(refus.contains("without its .dbf"), "{refus}");
+        let refusal = loose(shp.clone(), &[("prj", PRJ.as_bytes())]).expect_err("no .dbf");
+        assert!(refusal.contains("without its .dbf"), "{refusal}");
         let mut none = dbf.clone();
         none[4..8].fill(0);
-        let refus = loose(shp, &[("dbf", &none), ("prj", PRJ.as_bytes())]).expect_err("no record");
+        let refusal =
+            loose(shp, &[("dbf", &none), ("prj", PRJ.as_bytes())]).expect_err("no record");
         assert!(
-            refus.contains("the .shp holds 1 shapes and the .dbf 0 records"),
-            "{refus}"
+            refusal.contains("the .shp holds 1 shapes and the .dbf 0 records"),
+            "{refusal}"
         );
     }
 
     #[test]
     fn other_coordinate_systems_are_refused() {
-        let raw = trois().to_string();
+        let raw = three().to_string();
         for (name, wgs84) in [
             ("urn:ogc:def:crs:OGC:1.3:CRS84", true),
             ("urn:ogc:def:crs:EPSG::4326", true),
@@ -408,7 +418,7 @@ mod tests {
         ] {
             let raw = raw.replace("urn:ogc:def:crs:OGC:1.3:CRS84", name);
             if wgs84 {
-                assert!(lot(raw).is_ok(), "{name}");
+                assert!(batch(raw).is_ok(), "{name}");
             } else {
                 refuse(
                     raw,
@@ -416,20 +426,21 @@ mod tests {
                 );
             }
         }
-        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0)], b"N");
+        let (shp, dbf) = shapefile(vec![square(-8.1, 47.0)], b"N");
         let lambert = format!(r#"PROJCS["RGF93_Lambert_93",{PRJ},PROJECTION["Lambert"]]"#);
-        let refus = loose(shp, &[("dbf", &dbf), ("prj", lambert.as_bytes())]).expect_err("Lambert");
+        let refusal =
+            loose(shp, &[("dbf", &dbf), ("prj", lambert.as_bytes())]).expect_err("Lambert");
         assert!(
-            refus.contains("in “RGF93_Lambert_93”, not in WGS 84"),
-            "{refus}"
+            refusal.contains("in “RGF93_Lambert_93”, not in WGS 84"),
+            "{refusal}"
         );
     }
 
     /// Bytes changed, cut or repeated at random, the same at each run.
     #[test]
     fn no_damage_makes_a_reader_panic() {
-        let (shp, dbf) = shapefile(vec![carre(-8.1, 47.0), carre(-8.05, 47.0)], b"Vieux Port");
-        let raw = trois().to_string().into_bytes();
+        let (shp, dbf) = shapefile(vec![square(-8.1, 47.0), square(-8.05, 47.0)], b"Vieux Port");
+        let raw = three().to_string().into_bytes();
         let archive = zip(&[("q.shp", &shp), ("q.dbf", &dbf), ("q.prj", PRJ.as_bytes())]);
         let mut state = 1u64;
         let mut random = move |below: usize| {
@@ -438,22 +449,22 @@ mod tests {
                 .wrapping_add(1);
             (state >> 33) as usize % below
         };
-        let mut damage = |octets: &[u8]| {
-            let mut octets = octets.to_vec();
+        let mut damage = |bytes: &[u8]| {
+            let mut bytes = bytes.to_vec();
             for _ in 0..=random(4) {
-                let at = random(octets.len());
+                let at = random(bytes.len());
                 match random(4) {
-                    0 => octets.truncate(at.max(1)),
-                    1 => octets[at] = [0, 0x7f, 0x80, 0xff][random(4)],
-                    2 => octets[at] ^= 1 << random(8),
-                    _ => octets.extend_from_within(at..),
+                    0 => bytes.truncate(at.max(1)),
+                    1 => bytes[at] = [0, 0x7f, 0x80, 0xff][random(4)],
+                    2 => bytes[at] ^= 1 << random(8),
+                    _ => bytes.extend_from_within(at..),
                 }
             }
-            octets
+            bytes
         };
         for _ in 0..2_000 {
-            let _ = lot(damage(&raw));
-            let _ = lot(damage(&archive));
+            let _ = batch(damage(&raw));
+            let _ = batch(damage(&archive));
             let _ = loose(damage(&shp), &[("dbf", &dbf), ("prj", PRJ.as_bytes())]);
             let _ = loose(
                 shp.clone(),

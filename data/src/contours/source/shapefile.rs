@@ -1,6 +1,6 @@
 //! Shapefiles: contours in `.shp`, properties in `.dbf`, coordinate system in `.prj`.
 
-use super::{Anneau, Cause, Entite, Forme};
+use super::{GeoFeature, GeometryShape, RefusalCause, SourceRing};
 use shapefile::{
     PolygonRing, Shape, ShapeReader,
     dbase::{self, FieldValue, encoding::LossyCodePage, yore::code_pages::CP1252},
@@ -11,34 +11,37 @@ use std::{
 };
 
 /// What is looked for beside a `.shp`.
-pub(super) const VOISINS: [&str; 3] = ["dbf", "prj", "cpg"];
+pub(super) const COMPANIONS: [&str; 3] = ["dbf", "prj", "cpg"];
 
 /// Whether the content is a `.shp`.
-pub(super) fn is(octets: &[u8]) -> bool {
-    octets.starts_with(&9994u32.to_be_bytes())
+pub(super) fn is(bytes: &[u8]) -> bool {
+    bytes.starts_with(&9994u32.to_be_bytes())
 }
 
 /// Reads a shapefile.
-pub(super) fn read(shp: &[u8], voisins: &BTreeMap<String, Vec<u8>>) -> Result<Vec<Entite>, Cause> {
-    let voisin = |extension: &'static str| {
-        voisins
+pub(super) fn read(
+    shp: &[u8],
+    neighbours: &BTreeMap<String, Vec<u8>>,
+) -> Result<Vec<GeoFeature>, RefusalCause> {
+    let neighbour = |extension: &'static str| {
+        neighbours
             .get(extension)
             .map(Vec::as_slice)
-            .ok_or(Cause::Voisin(extension))
+            .ok_or(RefusalCause::MissingCompanion(extension))
     };
-    let prj = String::from_utf8_lossy(voisin("prj")?);
+    let prj = String::from_utf8_lossy(neighbour("prj")?);
     if !is_wgs84(&prj) {
-        return Err(Cause::Projection(named(&prj)));
+        return Err(RefusalCause::Projection(named(&prj)));
     }
-    let formes = shapes(shp)?;
-    let fiches = records(voisin("dbf")?, voisins.get("cpg").map(Vec::as_slice))?;
-    if formes.len() != fiches.len() {
-        return Err(Cause::Moities(formes.len(), fiches.len()));
+    let shapes_read = shapes(shp)?;
+    let entries = records(neighbour("dbf")?, neighbours.get("cpg").map(Vec::as_slice))?;
+    if shapes_read.len() != entries.len() {
+        return Err(RefusalCause::Halves(shapes_read.len(), entries.len()));
     }
-    Ok(formes
+    Ok(shapes_read
         .into_iter()
-        .zip(fiches)
-        .map(|(forme, proprietes)| Entite { proprietes, forme })
+        .zip(entries)
+        .map(|(shape, properties)| GeoFeature { properties, shape })
         .collect())
 }
 
@@ -56,8 +59,8 @@ fn named(prj: &str) -> String {
     prj.split('"').nth(1).unwrap_or(prj).to_owned()
 }
 
-fn shapes(shp: &[u8]) -> Result<Vec<Forme>, Cause> {
-    let damaged = |reason: String| Cause::Illisible("shapefile", reason);
+fn shapes(shp: &[u8]) -> Result<Vec<GeometryShape>, RefusalCause> {
+    let damaged = |reason: String| RefusalCause::Unreadable("shapefile", reason);
     // The length is the header's 7th word, in 16-bit units.
     let stated = shp
         .get(24..28)
@@ -74,14 +77,14 @@ fn shapes(shp: &[u8]) -> Result<Vec<Forme>, Cause> {
     reader
         .iter_shapes()
         .map(|shape| match shape {
-            Ok(shape) => Ok(forme(shape)),
+            Ok(shape) => Ok(geometry(shape)),
             Err(error) => Err(damaged(error.to_string())),
         })
         .collect()
 }
 
-fn forme(shape: Shape) -> Forme {
-    fn points<P>(rings: &[PolygonRing<P>], xy: impl Fn(&P) -> [f64; 2]) -> Vec<(bool, Anneau)> {
+fn geometry(shape: Shape) -> GeometryShape {
+    fn points<P>(rings: &[PolygonRing<P>], xy: impl Fn(&P) -> [f64; 2]) -> Vec<(bool, SourceRing)> {
         rings
             .iter()
             .map(|ring| {
@@ -94,20 +97,20 @@ fn forme(shape: Shape) -> Forme {
         Shape::Polygon(polygon) => polygons(points(polygon.rings(), |p| [p.x, p.y])),
         Shape::PolygonM(polygon) => polygons(points(polygon.rings(), |p| [p.x, p.y])),
         Shape::PolygonZ(polygon) => polygons(points(polygon.rings(), |p| [p.x, p.y])),
-        other => Forme::Autre(format!("of the type {}", other.shapetype())),
+        other => GeometryShape::Other(format!("of the type {}", other.shapetype())),
     }
 }
 
 /// Gives each hole to the ring around it. A ring turning like a hole that lies in
 /// no other is a part of its own: a contour that crosses itself may turn either way.
-fn polygons(rings: Vec<(bool, Anneau)>) -> Forme {
-    let is_within = |ring: &Anneau, outer: &Anneau| ring.iter().all(|&p| covers(outer, p));
-    let outers: Vec<&Anneau> = rings
+fn polygons(rings: Vec<(bool, SourceRing)>) -> GeometryShape {
+    let is_within = |ring: &SourceRing, outer: &SourceRing| ring.iter().all(|&p| covers(outer, p));
+    let outers: Vec<&SourceRing> = rings
         .iter()
         .filter(|(outer, _)| *outer)
         .map(|(_, ring)| ring)
         .collect();
-    let mut polygons: Vec<Vec<Anneau>> = Vec::new();
+    let mut polygons: Vec<Vec<SourceRing>> = Vec::new();
     let mut holes = Vec::new();
     for (outer, ring) in &rings {
         if *outer || !outers.iter().any(|around| is_within(ring, around)) {
@@ -125,11 +128,11 @@ fn polygons(rings: Vec<(bool, Anneau)>) -> Forme {
             polygon.push(hole);
         }
     }
-    Forme::Polygones(polygons)
+    GeometryShape::Polygons(polygons)
 }
 
 /// Inside the ring or on it.
-fn covers(ring: &Anneau, [x, y]: [f64; 2]) -> bool {
+fn covers(ring: &SourceRing, [x, y]: [f64; 2]) -> bool {
     let mut inside = false;
     for edge in ring.windows(2) {
         let ([x1, y1], [x2, y2]) = (edge[0], edge[1]);
@@ -146,7 +149,7 @@ fn covers(ring: &Anneau, [x, y]: [f64; 2]) -> bool {
 }
 
 /// In square degrees, to compare rings around one hole with each other and nothing else.
-fn area(ring: &Anneau) -> f64 {
+fn area(ring: &SourceRing) -> f64 {
     let sum: f64 = ring
         .windows(2)
         .map(|edge| edge[0][0] * edge[1][1] - edge[1][0] * edge[0][1])
@@ -154,8 +157,9 @@ fn area(ring: &Anneau) -> f64 {
     sum.abs() / 2.0
 }
 
-fn records(dbf: &[u8], cpg: Option<&[u8]>) -> Result<Vec<BTreeMap<String, String>>, Cause> {
-    let damaged = |error: dbase::Error| Cause::Illisible("shapefile's .dbf", error.to_string());
+fn records(dbf: &[u8], cpg: Option<&[u8]>) -> Result<Vec<BTreeMap<String, String>>, RefusalCause> {
+    let damaged =
+        |error: dbase::Error| RefusalCause::Unreadable("shapefile's .dbf", error.to_string());
     let utf8 = cpg.is_some_and(|cpg| cpg.to_ascii_uppercase().starts_with(b"UTF"));
     let source = Cursor::new(dbf);
     let reader = dbase::ReaderBuilder::new();

@@ -4,31 +4,30 @@ use crate::{
     http::{
         context::Context,
         request::header_text,
-        response::{Refus, Reponse},
+        response::{HttpResponse, Refusal},
     },
     platform::Platform,
     store::{
         budgets::{self, Count},
-        partners::{Partenaire, Portee, par_cle},
+        partners::{KeyScope, Partenaire, by_key},
     },
 };
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use shared::{
-    candidature::sceaux::{digest, same},
-    wire::v1::Faute,
+    candidature::seals::{digest, same},
+    wire::v1::Fault,
 };
 use std::rc::Rc;
 
 /// What every partner's key begins with.
-pub(crate) const PREFIXE: &str = "gq_";
+pub(crate) const PREFIX: &str = "gq_";
 
 const RATELIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const RATELIMIT_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 
-/// Who asks.
-pub(crate) enum Demandeur {
+pub(crate) enum Requester {
     /// No one in particular.
-    Anonyme,
+    Anonymous,
     /// A partner, within its quota.
     Partenaire(Rc<Partenaire>, Quota),
     /// Someone with a secret, given by its digest: whether an application has that secret
@@ -40,32 +39,32 @@ pub(crate) enum Demandeur {
 #[derive(Clone, Copy)]
 pub(crate) struct Quota {
     max: u32,
-    reste: u32,
-    secondes: u32,
+    rest: u32,
+    seconds: u32,
 }
 
 impl Quota {
     /// After so many requests in the minute of that second.
-    pub(crate) fn apres(faites: i64, max: u32, secondes: i64) -> Self {
-        let left = i64::from(max).saturating_sub(faites);
+    pub(crate) fn after(done_count: i64, max: u32, seconds: i64) -> Self {
+        let left = i64::from(max).saturating_sub(done_count);
         Self {
             max,
-            reste: left.clamp(0, max.into()) as u32,
-            secondes: (60 - secondes.rem_euclid(60)) as u32,
+            rest: left.clamp(0, max.into()) as u32,
+            seconds: (60 - seconds.rem_euclid(60)) as u32,
         }
     }
 
     /// Says it to the partner (draft-ietf-httpapi-ratelimit-headers).
-    pub(crate) fn dis<F>(self, mut reponse: Reponse<F>) -> Reponse<F> {
-        let headers = reponse.headers_mut();
+    pub(crate) fn annotate<F>(self, mut response: HttpResponse<F>) -> HttpResponse<F> {
+        let headers = response.headers_mut();
         let policy = format!("\"minute\";q={};w=60", self.max);
-        let left = format!("\"minute\";r={};t={}", self.reste, self.secondes);
-        for (nom, valeur) in [(RATELIMIT_POLICY, policy), (RATELIMIT, left)] {
-            if let Ok(valeur) = HeaderValue::try_from(valeur) {
-                headers.insert(nom, valeur);
+        let left = format!("\"minute\";r={};t={}", self.rest, self.seconds);
+        for (name, value) in [(RATELIMIT_POLICY, policy), (RATELIMIT, left)] {
+            if let Ok(value) = HeaderValue::try_from(value) {
+                headers.insert(name, value);
             }
         }
-        reponse
+        response
     }
 }
 
@@ -81,75 +80,72 @@ pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
 pub(crate) async fn who_asks<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
-) -> Result<Demandeur, Refus> {
+) -> Result<Requester, Refusal> {
     let Some(token) = bearer(headers) else {
         return match header_text(headers, header::AUTHORIZATION).is_empty() {
-            true => Ok(Demandeur::Anonyme),
-            false => Err(Faute::CleRefusee.into()),
+            true => Ok(Requester::Anonymous),
+            false => Err(Fault::CleRefusee.into()),
         };
     };
     let digest = digest(token.as_bytes());
-    if !token.starts_with(PREFIXE) {
-        return Ok(Demandeur::Porteur(digest));
+    if !token.starts_with(PREFIX) {
+        return Ok(Requester::Porteur(digest));
     }
     let seconds = context.now.as_second();
     let batches = context
         .batch(vec![
-            par_cle(&digest, context.now.into()),
+            by_key(&digest, context.now.into()),
             budgets::count_for_key(&digest, seconds / 60),
         ])
         .await?;
     let first = |index: usize| batches.get(index).and_then(|rows| rows.first());
     let (Some(partenaire), Some(count)) = (first(0), first(1)) else {
-        return Err(Faute::CleRefusee.into());
+        return Err(Fault::CleRefusee.into());
     };
     let partenaire = Partenaire::read(partenaire)?;
     let made = Count::read(count)?;
-    let quota = Quota::apres(made, partenaire.quota, seconds);
+    let quota = Quota::after(made, partenaire.quota, seconds);
     if made > partenaire.quota.into() {
-        return Err(Faute::TropDeDemandes(quota.secondes).into());
+        return Err(Fault::TropDeDemandes(quota.seconds).into());
     }
     check_origin(&partenaire, headers)?;
     let partenaire = Rc::new(partenaire);
-    context
-        .memory
-        .retiens_le_partenaire(digest, partenaire.clone());
-    Ok(Demandeur::Partenaire(partenaire, quota))
+    context.memory.keep_partenaire(digest, partenaire.clone());
+    Ok(Requester::Partenaire(partenaire, quota))
 }
 
 /// A partner whose key has one of these scopes.
 pub(crate) async fn require_partner<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
-    portees: &[Portee],
-) -> Result<(Rc<Partenaire>, Quota), Refus> {
+    scopes: &[KeyScope],
+) -> Result<(Rc<Partenaire>, Quota), Refusal> {
     match who_asks(context, headers).await? {
-        Demandeur::Partenaire(partenaire, quota) => match portees.contains(&partenaire.portee) {
+        Requester::Partenaire(partenaire, quota) => match scopes.contains(&partenaire.portee) {
             true => Ok((partenaire, quota)),
-            false => Err(Faute::PorteeInsuffisante.into()),
+            false => Err(Fault::PorteeInsuffisante.into()),
         },
-        Demandeur::Anonyme => Err(Faute::CleAbsente.into()),
-        Demandeur::Porteur(_) => Err(Faute::CleRefusee.into()),
+        Requester::Anonymous => Err(Fault::CleAbsente.into()),
+        Requester::Porteur(_) => Err(Fault::CleRefusee.into()),
     }
 }
 
-/// Whoever administers.
 pub(crate) fn require_administrator<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
-) -> Result<(), Refus> {
-    let token = bearer(headers).ok_or(Faute::CleAbsente)?;
+) -> Result<(), Refusal> {
+    let token = bearer(headers).ok_or(Fault::CleAbsente)?;
     match same(&digest(token.as_bytes()), &context.keys()?.admin) {
         true => Ok(()),
-        false => Err(Faute::CleRefusee.into()),
+        false => Err(Fault::CleRefusee.into()),
     }
 }
 
 /// A key in a page is a key in the open: only where its owner chose it.
-pub(crate) fn check_origin(partenaire: &Partenaire, headers: &HeaderMap) -> Result<(), Faute> {
-    let origine = header_text(headers, header::ORIGIN);
-    match origine.is_empty() || partenaire.origines.iter().any(|o| o == origine) {
+pub(crate) fn check_origin(partenaire: &Partenaire, headers: &HeaderMap) -> Result<(), Fault> {
+    let origin = header_text(headers, header::ORIGIN);
+    match origin.is_empty() || partenaire.origines.iter().any(|o| o == origin) {
         true => Ok(()),
-        false => Err(Faute::OrigineRefusee),
+        false => Err(Fault::OrigineRefusee),
     }
 }

@@ -2,17 +2,17 @@
 //! administration. Keys and secrets are shown once.
 
 use crate::{
-    delivery::tasks::tourne,
+    delivery::tasks::run_tasks,
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{objet, origine, parametres, segment},
-        response::{Refus, Reponse, json, json_text, vide},
+        request::{objet, origin, parameters, segment},
+        response::{HttpResponse, Refusal, empty, json, json_text},
     },
-    platform::{Platform, RequestBody, Statement, Valeur, statement},
-    routes::candidatures::access::{PREFIXE, require_administrator},
+    platform::{Platform, RequestBody, SqlValue, Statement, statement},
+    routes::candidatures::access::{PREFIX, require_administrator},
     store::{
-        partners::{Partenaire, Portee, Prive, par_id, tous},
+        partners::{KeyScope, Partenaire, PartnerSecrets, all, by_id},
         state,
     },
 };
@@ -21,12 +21,12 @@ use serde::Deserialize;
 use shared::{
     Timestamp,
     candidature::{
-        AdresseDeRappel, Courriel, Hote, IDENTIFIANT_MAX, NOM_MAX, Reference,
-        delais::RECOUVREMENT,
-        sceaux::{SecretDeSignature, digest},
+        Courriel, IDENTIFIER_MAX, NAME_MAX, Reference, WebhookHost, WebhookUrl,
+        delays::KEY_OVERLAP,
+        seals::{SigningSecret, digest},
     },
     wire::v1::{
-        Faute,
+        Fault,
         administration::{
             CleRenouvelee, EtatDeLaBase, NouveauPartenaire, PartenaireChange, PartenaireCree,
             PartenaireVu, Partenaires, SecretRenouvele, TachesAFaire, TachesFaites,
@@ -35,41 +35,41 @@ use shared::{
     },
 };
 
-const OCTETS_MAX: usize = 16 << 10;
+const BYTES_MAX: usize = 16 << 10;
 /// Requests a minute, unless the administration says otherwise.
 const QUOTA: u32 = 6_000;
 /// On a developer's machine, where load is a test.
 const QUOTA_LOCAL: u32 = 10_000_000;
 
-async fn lis<T: for<'de> Deserialize<'de>, C: RequestBody>(corps: C) -> Result<T, Refus> {
-    let corps = corps.read(OCTETS_MAX).await;
-    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    objet(&corps)
+async fn read<T: for<'de> Deserialize<'de>, C: RequestBody>(body: C) -> Result<T, Refusal> {
+    let body = body.read(BYTES_MAX).await;
+    let body = body.map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
+    objet(&body)
 }
 
-fn refuse(champ: &'static str, prevus: &'static [&'static str]) -> Refus {
-    Faute::ValeurInconnue(champ.into(), String::new(), prevus).into()
+fn refuse(field: &'static str, expected: &'static [&'static str]) -> Refusal {
+    Fault::ValeurInconnue(field.into(), String::new(), expected).into()
 }
 
 /// The scope of a new partner, if all that is said of it is sound.
-fn check_new(new: &NouveauPartenaire, local: bool) -> Result<Portee, Refus> {
+fn check_new(new: &NouveauPartenaire, local: bool) -> Result<KeyScope, Refusal> {
     let nom = new.nom.trim();
-    if nom.is_empty() || nom.chars().count() > NOM_MAX || nom.chars().any(char::is_control) {
-        return Err(Faute::ChampManquant("nom".into()).into());
+    if nom.is_empty() || nom.chars().count() > NAME_MAX || nom.chars().any(char::is_control) {
+        return Err(Fault::ChampManquant("nom".into()).into());
     }
-    let portee: Result<Portee, ()> = new.portee.parse();
-    let portee = portee.map_err(|()| refuse("portee", Portee::TOUTES))?;
-    let permis = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
+    let portee: Result<KeyScope, ()> = new.portee.parse();
+    let portee = portee.map_err(|()| refuse("portee", KeyScope::ALL))?;
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
     match &new.structure {
-        None if portee == Portee::Structure => {
-            return Err(Faute::ChampManquant("structure".into()).into());
+        None if portee == KeyScope::Structure => {
+            return Err(Fault::ChampManquant("structure".into()).into());
         }
-        Some(id) if id.is_empty() || id.len() > IDENTIFIANT_MAX || !id.bytes().all(permis) => {
+        Some(id) if id.is_empty() || id.len() > IDENTIFIER_MAX || !id.bytes().all(allowed) => {
             return Err(refuse("structure", &[]));
         }
         _ => {}
     }
-    adresses(
+    check_addresses(
         &new.origines,
         &new.hotes,
         new.webhook.as_deref(),
@@ -80,33 +80,36 @@ fn check_new(new: &NouveauPartenaire, local: bool) -> Result<Portee, Refus> {
 }
 
 /// Whether a partner may be reached there, and used from there.
-fn adresses(
+fn check_addresses(
     origines: &[String],
     hotes: &[String],
     webhook: Option<&str>,
     courriel: Option<&str>,
     local: bool,
-) -> Result<(), Refus> {
-    let lus: Result<Vec<Hote>, _> = hotes.iter().map(|hote| hote.parse()).collect();
-    let lus = lus.map_err(|_| refuse("hotes", &[]))?;
-    let page = |origine: &String| {
-        let host = origine.strip_prefix("https://");
-        let loopback = local && origine.starts_with("http://localhost:");
-        loopback || host.is_some_and(|host| host.parse::<Hote>().is_ok())
+) -> Result<(), Refusal> {
+    let parsed: Result<Vec<WebhookHost>, _> = hotes
+        .iter()
+        .map(|partner_host| partner_host.parse())
+        .collect();
+    let parsed = parsed.map_err(|_| refuse("hotes", &[]))?;
+    let page = |origin: &String| {
+        let host = origin.strip_prefix("https://");
+        let loopback = local && origin.starts_with("http://localhost:");
+        loopback || host.is_some_and(|host| host.parse::<WebhookHost>().is_ok())
     };
     if !origines.iter().all(page) {
         return Err(refuse("origines", &[]));
     }
-    if webhook.is_some_and(|url| AdresseDeRappel::parse(url, &lus, local).is_err()) {
+    if webhook.is_some_and(|url| WebhookUrl::parse(url, &parsed, local).is_err()) {
         return Err(refuse("webhook", &[]));
     }
-    if courriel.is_some_and(|adresse| adresse.parse::<Courriel>().is_err()) {
+    if courriel.is_some_and(|address| address.parse::<Courriel>().is_err()) {
         return Err(refuse("courriel", &[]));
     }
     Ok(())
 }
 
-fn montre(partenaire: Partenaire) -> PartenaireVu {
+fn show(partenaire: Partenaire) -> PartenaireVu {
     PartenaireVu {
         portee: partenaire.portee.as_str(),
         cree_le: partenaire.cree_le.to_string(),
@@ -122,283 +125,285 @@ fn montre(partenaire: Partenaire) -> PartenaireVu {
     }
 }
 
-fn nouvelle_cle(empreinte: &str, partenaire: &str, maintenant: Timestamp) -> Statement {
+fn insert_key(digest: &str, partenaire: &str, now: Timestamp) -> Statement {
     const SQL: &str = "INSERT INTO cle (empreinte, partenaire, creee_le) VALUES (?1, ?2, ?3)";
-    statement(
-        SQL,
-        [empreinte.into(), partenaire.into(), maintenant.into()],
-    )
+    statement(SQL, [digest.into(), partenaire.into(), now.into()])
 }
 
 fn new_secret<P: Platform>(context: &Context<'_, P>) -> String {
-    let mut octets = [0; 24];
-    context.platform.fill(&mut octets);
-    SecretDeSignature::new(octets).texte()
+    let mut bytes = [0; 24];
+    context.platform.fill(&mut bytes);
+    SigningSecret::new(bytes).text()
 }
 
 async fn known_partner<P: Platform>(
     context: &Context<'_, P>,
     id: &str,
-) -> Result<Partenaire, Refus> {
-    let lignes = context.rows(par_id(&segment(id))).await?;
-    let row = lignes.first().ok_or(Faute::PartenaireInconnu)?;
+) -> Result<Partenaire, Refusal> {
+    let rows = context.rows(by_id(&segment(id))).await?;
+    let row = rows.first().ok_or(Fault::PartenaireInconnu)?;
     Ok(Partenaire::read(row)?)
 }
 
 fn seal_private<P: Platform>(
     context: &Context<'_, P>,
     id: &str,
-    prive: &Prive,
-) -> Result<(String, String), Refus> {
-    let octets = serde_json::to_vec(prive).map_err(|_| Faute::ErreurInterne)?;
-    Ok(context
-        .keys()?
-        .seal_secrets(id, &octets, context.platform)?)
+    partner_secrets: &PartnerSecrets,
+) -> Result<(String, String), Refusal> {
+    let bytes = serde_json::to_vec(partner_secrets).map_err(|_| Fault::ErreurInterne)?;
+    Ok(context.keys()?.seal_secrets(id, &bytes, context.platform)?)
 }
 
 /// `POST /v1/admin/partenaires`.
-pub(crate) async fn cree<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn create<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     const SQL: &str = "INSERT INTO partenaire (id, nom, portee, structure, bac_a_sable, origines, \
         hotes, webhook, quota, cle, scelle, cree_le) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
-    question::sans_parametre(parametres(&requete))?;
-    require_administrator(context, requete.headers())?;
-    let nouveau: NouveauPartenaire = lis(requete.into_body()).await?;
-    let portee = check_new(&nouveau, context.local)?;
-    let mut octets = [0; 8];
-    context.platform.fill(&mut octets);
-    let id = format!("p_{}", Reference::of(octets));
+    question::without_parameter(parameters(&request))?;
+    require_administrator(context, request.headers())?;
+    let new_partenaire: NouveauPartenaire = read(request.into_body()).await?;
+    let portee = check_new(&new_partenaire, context.local)?;
+    let mut bytes = [0; 8];
+    context.platform.fill(&mut bytes);
+    let id = format!("p_{}", Reference::of(bytes));
     let secret = new_secret(context);
-    let prive = Prive {
+    let partner_secrets = PartnerSecrets {
         secrets: vec![secret.clone()],
-        courriel: nouveau.courriel.clone(),
+        courriel: new_partenaire.courriel.clone(),
     };
-    let (cle_scellee, scelle) = seal_private(context, &id, &prive)?;
-    let cle = format!("{PREFIXE}{}", context.token::<24>());
+    let (sealed_key, seal) = seal_private(context, &id, &partner_secrets)?;
+    let key = format!("{PREFIX}{}", context.token::<24>());
     let quota = if context.local { QUOTA_LOCAL } else { QUOTA };
-    let valeurs = [
+    let values = [
         id.as_str().into(),
-        nouveau.nom.trim().into(),
+        new_partenaire.nom.trim().into(),
         portee.as_str().into(),
-        nouveau.structure.as_deref().into(),
-        nouveau.bac_a_sable.into(),
-        json_text(&nouveau.origines)?.into(),
-        json_text(&nouveau.hotes)?.into(),
-        nouveau.webhook.as_deref().into(),
-        nouveau.quota.unwrap_or(quota).into(),
-        cle_scellee.into(),
-        scelle.into(),
+        new_partenaire.structure.as_deref().into(),
+        new_partenaire.bac_a_sable.into(),
+        json_text(&new_partenaire.origines)?.into(),
+        json_text(&new_partenaire.hotes)?.into(),
+        new_partenaire.webhook.as_deref().into(),
+        new_partenaire.quota.unwrap_or(quota).into(),
+        sealed_key.into(),
+        seal.into(),
         context.now.into(),
     ];
     context
         .batch(vec![
-            statement(SQL, valeurs),
-            nouvelle_cle(&digest(cle.as_bytes()), &id, context.now),
+            statement(SQL, values),
+            insert_key(&digest(key.as_bytes()), &id, context.now),
         ])
         .await?;
     let partenaire = known_partner(context, &id).await?;
-    let reponse = PartenaireCree {
-        partenaire: montre(partenaire),
-        cle,
+    let response = PartenaireCree {
+        partenaire: show(partenaire),
+        cle: key,
         secret_webhook: secret,
     };
-    let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
-    *reponse.status_mut() = StatusCode::CREATED;
-    Ok(reponse)
+    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
 }
 
 /// `GET /v1/admin/partenaires`.
-pub(crate) async fn liste<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn list<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(requete))?;
-    require_administrator(context, requete.headers())?;
-    let lignes = context.rows(tous()).await?;
-    let read = lignes.iter().map(Partenaire::read);
-    let liste = Partenaires {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(request))?;
+    require_administrator(context, request.headers())?;
+    let rows = context.rows(all()).await?;
+    let read = rows.iter().map(Partenaire::read);
+    let list = Partenaires {
         partenaires: read
-            .map(|partenaire| partenaire.map(montre))
+            .map(|partenaire| partenaire.map(show))
             .collect::<Result<_, _>>()?,
         suivant: None,
     };
-    json("application/json", Duree::Aucune, &liste)
+    json("application/json", CacheLifetime::NoStore, &list)
 }
 
 /// `PATCH` and `DELETE /v1/admin/partenaires/{id}`: change, revoke.
 pub(crate) async fn change<P: Platform>(
-    requete: Request<P::Body>,
+    request: Request<P::Body>,
     id: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    require_administrator(context, requete.headers())?;
-    if *requete.method() == Method::DELETE {
-        return revoque(&segment(id), context).await;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    require_administrator(context, request.headers())?;
+    if *request.method() == Method::DELETE {
+        return revoked(&segment(id), context).await;
     }
     let partenaire = known_partner(context, id).await?;
     let id = partenaire.id.as_str();
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
         cle = ?6, scelle = ?7 WHERE id = ?1";
-    let change: PartenaireChange = lis(requete.into_body()).await?;
-    let mut prive = partenaire.prive(context.keys()?)?;
+    let change: PartenaireChange = read(request.into_body()).await?;
+    let mut partner_secrets = partenaire.partner_secrets(context.keys()?)?;
     let origines = change.origines.as_ref().unwrap_or(&partenaire.origines);
     let hotes = change.hotes.as_ref().unwrap_or(&partenaire.hotes);
     // An empty text takes away.
-    let dit = |neuf: Option<String>, ancien: Option<String>| match neuf {
-        Some(texte) if texte.is_empty() => None,
-        Some(texte) => Some(texte),
-        None => ancien,
+    let stated = |new_value: Option<String>, previous: Option<String>| match new_value {
+        Some(text) if text.is_empty() => None,
+        Some(text) => Some(text),
+        None => previous,
     };
-    let webhook = dit(change.webhook.clone(), partenaire.webhook.clone());
-    prive.courriel = dit(change.courriel.clone(), prive.courriel);
-    adresses(
+    let webhook = stated(change.webhook.clone(), partenaire.webhook.clone());
+    partner_secrets.courriel = stated(change.courriel.clone(), partner_secrets.courriel);
+    check_addresses(
         origines,
         hotes,
         webhook.as_deref(),
-        prive.courriel.as_deref(),
+        partner_secrets.courriel.as_deref(),
         context.local,
     )?;
-    let (cle, scelle) = seal_private(context, id, &prive)?;
-    let valeurs = [
+    let (key, seal) = seal_private(context, id, &partner_secrets)?;
+    let values = [
         id.into(),
         json_text(&origines)?.into(),
         json_text(&hotes)?.into(),
         webhook.as_deref().into(),
         change.quota.unwrap_or(partenaire.quota).into(),
-        cle.into(),
-        scelle.into(),
+        key.into(),
+        seal.into(),
     ];
-    context.batch(vec![statement(SQL, valeurs)]).await?;
+    context.batch(vec![statement(SQL, values)]).await?;
     let partenaire = known_partner(context, id).await?;
-    json("application/json", Duree::Aucune, &montre(partenaire))
+    json(
+        "application/json",
+        CacheLifetime::NoStore,
+        &show(partenaire),
+    )
 }
 
 /// Revokes a partner, even one whose row cannot be read: no damage keeps a key working.
-async fn revoque<P: Platform>(
+async fn revoked<P: Platform>(
     id: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     const PARTENAIRE: &str = "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) \
         WHERE id = ?1 RETURNING id";
-    const CLES: &str = "DELETE FROM cle WHERE partenaire = ?1";
+    const KEYS: &str = "DELETE FROM cle WHERE partenaire = ?1";
     let statements = vec![
         statement(PARTENAIRE, [id.into(), context.now.into()]),
-        statement(CLES, [id.into()]),
+        statement(KEYS, [id.into()]),
     ];
     let revoked = context.batch(statements).await?;
     match revoked.first().is_some_and(|rows| !rows.is_empty()) {
-        true => Ok(vide(StatusCode::NO_CONTENT)),
-        false => Err(Faute::PartenaireInconnu.into()),
+        true => Ok(empty(StatusCode::NO_CONTENT)),
+        false => Err(Fault::PartenaireInconnu.into()),
     }
 }
 
 /// `POST /v1/admin/partenaires/{id}/cles`: a new key; the others answer for a while.
-pub(crate) async fn renouvelle_cle<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn renew_key<P: Platform>(
+    request: &Request<P::Body>,
     id: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     const SQL: &str = "UPDATE cle SET expire_le = min(coalesce(expire_le, ?2), ?2) \
         WHERE partenaire = ?1";
-    question::sans_parametre(parametres(requete))?;
-    require_administrator(context, requete.headers())?;
+    question::without_parameter(parameters(request))?;
+    require_administrator(context, request.headers())?;
     let partenaire = known_partner(context, id).await?;
     if partenaire.revoque_le.is_some() {
-        return Err(Faute::PartenaireInconnu.into());
+        return Err(Fault::PartenaireInconnu.into());
     }
-    let cle = format!("{PREFIXE}{}", context.token::<24>());
-    let fin = context.now.saturating_add(RECOUVREMENT);
-    let fin = Valeur::from(fin.unwrap_or(Timestamp::MAX));
+    let key = format!("{PREFIX}{}", context.token::<24>());
+    let end = context.now.saturating_add(KEY_OVERLAP);
+    let end = SqlValue::from(end.unwrap_or(Timestamp::MAX));
     let id = partenaire.id.as_str();
     let statements = vec![
-        statement(SQL, [id.into(), fin]),
-        nouvelle_cle(&digest(cle.as_bytes()), id, context.now),
+        statement(SQL, [id.into(), end]),
+        insert_key(&digest(key.as_bytes()), id, context.now),
     ];
     context.batch(statements).await?;
-    let mut reponse = json("application/json", Duree::Aucune, &CleRenouvelee { cle })?;
-    *reponse.status_mut() = StatusCode::CREATED;
-    Ok(reponse)
+    let mut response = json(
+        "application/json",
+        CacheLifetime::NoStore,
+        &CleRenouvelee { cle: key },
+    )?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
 }
 
 /// `POST /v1/admin/partenaires/{id}/secrets`: a new secret signs beside the last one,
 /// until the next is made.
-pub(crate) async fn renouvelle_secret<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn renew_secret<P: Platform>(
+    request: &Request<P::Body>,
     id: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     const SQL: &str = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
-    question::sans_parametre(parametres(requete))?;
-    require_administrator(context, requete.headers())?;
+    question::without_parameter(parameters(request))?;
+    require_administrator(context, request.headers())?;
     let partenaire = known_partner(context, id).await?;
-    let mut prive = partenaire.prive(context.keys()?)?;
+    let mut partner_secrets = partenaire.partner_secrets(context.keys()?)?;
     let secret = new_secret(context);
-    prive.secrets.insert(0, secret.clone());
-    prive.secrets.truncate(2);
+    partner_secrets.secrets.insert(0, secret.clone());
+    partner_secrets.secrets.truncate(2);
     let id = partenaire.id.as_str();
-    let (cle, scelle) = seal_private(context, id, &prive)?;
-    let valeurs = [id.into(), cle.into(), scelle.into()];
-    context.batch(vec![statement(SQL, valeurs)]).await?;
-    let reponse = SecretRenouvele {
+    let (key, seal) = seal_private(context, id, &partner_secrets)?;
+    let values = [id.into(), key.into(), seal.into()];
+    context.batch(vec![statement(SQL, values)]).await?;
+    let response = SecretRenouvele {
         secret_webhook: secret,
     };
-    let mut reponse = json("application/json", Duree::Aucune, &reponse)?;
-    *reponse.status_mut() = StatusCode::CREATED;
-    Ok(reponse)
+    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
 }
 
 /// `POST /v1/admin/taches`: what the clock does every minute, now; on a developer's
 /// machine, on any day.
-pub(crate) async fn taches<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn tasks<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    require_administrator(context, requete.headers())?;
-    let site = origine(&requete);
-    let taches: TachesAFaire = lis(requete.into_body()).await?;
-    let maintenant = match taches.maintenant.filter(|_| context.local) {
-        Some(texte) => Some(
-            texte
-                .parse()
-                .map_err(|_| Faute::DateInvalide("maintenant".into()))?,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    require_administrator(context, request.headers())?;
+    let site = origin(&request);
+    let tasks: TachesAFaire = read(request.into_body()).await?;
+    let now = match tasks.maintenant.filter(|_| context.local) {
+        Some(text) => Some(
+            text.parse()
+                .map_err(|_| Fault::DateInvalide("maintenant".into()))?,
         ),
         None => None,
     };
     let context = &Context {
-        now: maintenant.unwrap_or(context.now),
+        now: now.unwrap_or(context.now),
         ..*context
     };
-    let bilan = tourne(context, &site).await?;
-    let reponse = TachesFaites {
-        essais: bilan.essais,
-        echeances: bilan.echeances,
-        cles: bilan.cles,
-        illisibles: bilan.unreadable,
+    let summary = run_tasks(context, &site).await?;
+    let response = TachesFaites {
+        essais: summary.attempts,
+        echeances: summary.deadlines,
+        cles: summary.keys,
+        illisibles: summary.unreadable,
     };
-    json("application/json", Duree::Aucune, &reponse)
+    json("application/json", CacheLifetime::NoStore, &response)
 }
 
 /// `GET /v1/admin/etat`: whether the database is sound, and what waits in it.
-pub(crate) async fn etat<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn state<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(requete))?;
-    require_administrator(context, requete.headers())?;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(request))?;
+    require_administrator(context, request.headers())?;
     let state = state::read(context.platform).await?;
-    let etat = EtatDeLaBase {
+    let state = EtatDeLaBase {
         candidatures: state.candidatures,
-        sans_annonce: state.sans_annonce,
-        en_attente: state.en_attente,
-        abandonnes: state.abandonnes,
-        illisibles: state.illisibles,
-        integrite: state.integrite,
+        sans_annonce: state.unannounced,
+        en_attente: state.waiting,
+        abandonnes: state.abandoned,
+        illisibles: state.unreadable,
+        integrite: state.integrity,
         maintenant: context.now.to_string(),
     };
-    json("application/json", Duree::Aucune, &etat)
+    json("application/json", CacheLifetime::NoStore, &state)
 }

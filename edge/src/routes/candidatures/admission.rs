@@ -4,37 +4,35 @@
 //! by goes with the write, in its transaction, which says whether it still holds. Only where
 //! it did not, or where nothing was written, is it counted apart and looked at anew.
 
-use super::access::{Demandeur, Quota, bearer, check_origin, who_asks};
+use super::access::{Quota, Requester, bearer, check_origin, who_asks};
 use crate::{
-    http::{context::Context, request::header_text, response::Refus},
+    http::{context::Context, request::header_text, response::Refusal},
     platform::{Platform, Statement},
     store::{
         budgets::{self, Allowance, Count},
-        crowd::{self, Fenetre},
+        crowd::{self, CrowdWindow},
         partners::Partenaire,
     },
 };
 use http::{HeaderMap, HeaderName, header};
 use shared::{
     candidature::{
-        Defi,
-        sceaux::{digest, pose_defi, verifie_preuve},
+        Challenge,
+        seals::{check_proof, digest, pose_challenge},
     },
-    wire::v1::Faute,
+    wire::v1::Fault,
 };
 use std::rc::Rc;
 
-const ADRESSE: HeaderName = HeaderName::from_static("cf-connecting-ip");
-const PREUVE: HeaderName = HeaderName::from_static("guichet-preuve");
+const ADDRESS_HEADER: HeaderName = HeaderName::from_static("cf-connecting-ip");
+const PROOF: HeaderName = HeaderName::from_static("guichet-preuve");
 
 /// What becomes of who wants to deposit.
 pub(super) enum Admission {
-    /// Let in.
     Admitted(Admitted),
     /// So many deposit that a proof of work is asked.
     ProofAsked,
-    /// Turned away.
-    Refused(Refus),
+    Refused(Refusal),
 }
 
 /// Who is let in, and what has counted it or will.
@@ -62,7 +60,7 @@ impl Depositor {
     pub(super) async fn of<P: Platform>(
         context: &Context<'_, P>,
         headers: &HeaderMap,
-    ) -> Result<Self, Refus> {
+    ) -> Result<Self, Refusal> {
         let key = bearer(headers).map(|token| digest(token.as_bytes()));
         if let Some(key) = key
             && let Some(partenaire) = context.memory.partenaire(&key)
@@ -71,9 +69,9 @@ impl Depositor {
             return Ok(Self::Known(partenaire, key));
         }
         match who_asks(context, headers).await? {
-            Demandeur::Partenaire(partenaire, quota) => Ok(Self::Counted(partenaire, quota)),
-            Demandeur::Porteur(_) => Err(Faute::CleRefusee.into()),
-            Demandeur::Anonyme => Ok(Self::Person),
+            Requester::Partenaire(partenaire, quota) => Ok(Self::Counted(partenaire, quota)),
+            Requester::Porteur(_) => Err(Fault::CleRefusee.into()),
+            Requester::Anonymous => Ok(Self::Person),
         }
     }
 
@@ -90,11 +88,11 @@ impl Depositor {
         context: &Context<'_, P>,
         headers: &HeaderMap,
         solved: bool,
-    ) -> Result<Admitted, Refus> {
+    ) -> Result<Admitted, Refusal> {
         Ok(match self {
             Self::Known(partenaire, key) => {
                 let minute = context.now.as_second() / 60;
-                let right = budgets::pour_une_cle(&key, &partenaire, minute, context.now);
+                let right = budgets::for_a_key(&key, &partenaire, minute, context.now);
                 Admitted {
                     partenaire: Some(partenaire),
                     quota: None,
@@ -132,7 +130,7 @@ impl Admitted {
         match (&self.partenaire, counted) {
             (Some(partenaire), Some(made)) => {
                 let seconds = context.now.as_second();
-                Some(Quota::apres(made, partenaire.quota, seconds))
+                Some(Quota::after(made, partenaire.quota, seconds))
             }
             _ => self.quota,
         }
@@ -147,15 +145,15 @@ impl Admission {
         solved: bool,
     ) -> Self {
         let admitted = match who_asks(context, headers).await {
-            Err(refus) => return Self::Refused(refus),
-            Ok(Demandeur::Porteur(_)) => return Self::Refused(Faute::CleRefusee.into()),
-            Ok(Demandeur::Partenaire(partenaire, quota)) => Admitted {
+            Err(refusal) => return Self::Refused(refusal),
+            Ok(Requester::Porteur(_)) => return Self::Refused(Fault::CleRefusee.into()),
+            Ok(Requester::Partenaire(partenaire, quota)) => Admitted {
                 partenaire: Some(partenaire),
                 quota: Some(quota),
                 allowance: None,
             },
-            Ok(Demandeur::Anonyme) => match spend(context, headers, solved).await {
-                Err(refus) => return Self::Refused(refus),
+            Ok(Requester::Anonymous) => match spend(context, headers, solved).await {
+                Err(refusal) => return Self::Refused(refusal),
                 Ok(true) => return Self::ProofAsked,
                 Ok(false) => Admitted {
                     partenaire: None,
@@ -174,14 +172,14 @@ fn rights<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     solved: bool,
-) -> Result<Vec<Statement>, Refus> {
-    let fenetre = Fenetre::of(context.now.as_second());
+) -> Result<Vec<Statement>, Refusal> {
+    let window = CrowdWindow::of(context.now.as_second());
     let budgets = budgets_of(context, headers, solved)?.into_iter();
     let mut rights: Vec<_> = budgets
-        .map(|(subject, max)| budgets::jusqu_a(&subject, fenetre.rang, max))
+        .map(|(subject, max)| budgets::until(&subject, window.rank, max))
         .collect();
     if !solved {
-        rights.push(crowd::jusqu_a(context.affluence, fenetre));
+        rights.push(crowd::until(context.crowd, window));
     }
     Ok(rights)
 }
@@ -192,15 +190,15 @@ async fn spend<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     solved: bool,
-) -> Result<bool, Refus> {
+) -> Result<bool, Refusal> {
     let budgets = budgets_of(context, headers, solved)?;
-    let fenetre = Fenetre::of(context.now.as_second());
+    let window = CrowdWindow::of(context.now.as_second());
     let mut counts: Vec<_> = budgets
         .iter()
-        .map(|(subject, _)| budgets::count(subject, fenetre.rang))
+        .map(|(subject, _)| budgets::count(subject, window.rank))
         .collect();
     if let (false, Some((network, max))) = (solved, budgets.first()) {
-        counts.push(crowd::compte(network, *max, fenetre));
+        counts.push(crowd::count(network, *max, window));
     }
     let batches = context.batch(counts).await?;
     let made = |index: usize| {
@@ -209,11 +207,11 @@ async fn spend<P: Platform>(
     };
     for (index, (_, max)) in budgets.iter().enumerate() {
         if made(index)?.is_some_and(|made| made > i64::from(*max)) {
-            return Err(Faute::TropDeDemandes(fenetre.reste_s as u32).into());
+            return Err(Fault::TropDeDemandes(window.left_s as u32).into());
         }
     }
     let all = made(budgets.len())?;
-    Ok(all.is_some_and(|all| all > i64::from(context.affluence)))
+    Ok(all.is_some_and(|all| all > i64::from(context.crowd)))
 }
 
 /// What a network and a page may deposit in ten minutes. The address is digested under a
@@ -223,17 +221,17 @@ fn budgets_of<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     solved: bool,
-) -> Result<Vec<(String, u32)>, Refus> {
+) -> Result<Vec<(String, u32)>, Refusal> {
     let hour = (context.now.as_second() / 3_600).to_le_bytes();
     let digests = &context.keys()?.empreintes;
     let of = |usage, text: &str| digests.of(usage, &[text.as_bytes(), &hour, &[solved.into()]]);
-    let network = of("reseau", &network_of(header_text(headers, ADRESSE)));
+    let network = of("reseau", &network_of(header_text(headers, ADDRESS_HEADER)));
     let mut budgets = vec![(network, context.budget)];
-    let origine = header_text(headers, header::ORIGIN);
-    if !origine.is_empty() {
+    let origin = header_text(headers, header::ORIGIN);
+    if !origin.is_empty() {
         // A page is many networks.
         let max = context.budget.saturating_mul(20);
-        budgets.push((of("origine", origine), max));
+        budgets.push((of("origine", origin), max));
     }
     Ok(budgets)
 }
@@ -256,20 +254,24 @@ pub(super) fn met_challenge<P>(
     headers: &HeaderMap,
     key: Option<&str>,
     body: &[u8],
-) -> Option<Defi> {
+) -> Option<Challenge> {
     let sent = [key.unwrap_or_default().as_bytes(), body];
-    let proof = header_text(headers, PREUVE);
-    verifie_preuve(&context.keys?.empreintes, &sent, proof, context.now).ok()
+    let proof = header_text(headers, PROOF);
+    check_proof(&context.keys?.empreintes, &sent, proof, context.now).ok()
 }
 
 /// Asks for a proof of this deposit.
-pub(super) fn ask_for_proof<P>(context: &Context<'_, P>, key: Option<&str>, body: &[u8]) -> Refus {
+pub(super) fn ask_for_proof<P>(
+    context: &Context<'_, P>,
+    key: Option<&str>,
+    body: &[u8],
+) -> Refusal {
     let sent = [key.unwrap_or_default().as_bytes(), body];
     let challenge = context
         .keys
-        .and_then(|keys| pose_defi(&keys.empreintes, &sent, context.now).ok());
+        .and_then(|keys| pose_challenge(&keys.empreintes, &sent, context.now).ok());
     challenge
-        .map_or(Faute::ErreurInterne, Faute::PreuveDemandee)
+        .map_or(Fault::ErreurInterne, Fault::PreuveDemandee)
         .into()
 }
 
@@ -279,13 +281,13 @@ mod tests {
 
     #[test]
     fn a_household_is_one_network() {
-        for (adresse, expect) in [
+        for (address, expect) in [
             ("192.0.2.7", "192.0.2.7"),
             ("2001:db8:1:2ff::1", "2001:db8:1:200"),
             ("2001:db8:1:2ab:9::", "2001:db8:1:200"),
             ("", ""),
         ] {
-            assert_eq!(network_of(adresse), expect);
+            assert_eq!(network_of(address), expect);
         }
     }
 }

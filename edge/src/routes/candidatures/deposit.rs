@@ -6,62 +6,63 @@ use super::{
 };
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{entete, header_text, langue, origine, parametres},
-        response::{Refus, Reponse, json, octets},
+        request::{header, header_text, language, origin, parameters},
+        response::{HttpResponse, Refusal, bytes, json},
     },
-    platform::{Panne, Platform, RequestBody, statement},
+    platform::{Failure, Platform, RequestBody, statement},
     store::{
-        applications::EnBase,
-        keys::Cles,
-        partners::{Partenaire, Portee},
+        applications::SqlStore,
+        keys::Keys,
+        partners::{KeyScope, Partenaire},
         sealing::indices,
     },
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, header};
 use shared::{
     candidature::{
-        self, Cause, Contenu, Defaut, Deja, Depose, Depot, Dossier, Idempotence, Reference, deja,
-        depose,
-        sceaux::{Recu, digest},
+        self, Cause, Content, Deposit, DepositOutcome, Dossier, FieldFault, Idempotency,
+        PriorDeposit, Reference, already, make_deposit,
+        seals::{Receipt, digest},
     },
     wire::v1::{
-        Faute, Probleme,
+        Fault, Probleme,
+        batch::MimeType,
         candidature::{
-            Demande, OCTETS_MAX, OCTETS_MAX_LOT, Recepisse, Resultat, Resultats, lien, lis_lot,
+            BATCH_BYTES_MAX, BYTES_MAX, CandidatureInput, CandidatureResult, Recepisse, Resultats,
+            link, read_batch,
         },
-        lot::TypeMime,
         question,
     },
 };
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
-const FORMULAIRE: HeaderName = HeaderName::from_static("guichet-formulaire");
+const FORM_HEADER: HeaderName = HeaderName::from_static("guichet-formulaire");
 
 /// Nobody reads a form, fills it in and sends it in less milliseconds than this.
-const DUREE_MIN_MS: u32 = 3_000;
+const DURATION_MIN_MS: u32 = 3_000;
 
 /// For whom an application is kept.
-struct Auteur<'a> {
+struct Author<'a> {
     partenaire: Option<&'a Partenaire>,
     /// As the idempotency table names it.
-    nom: String,
+    name: String,
 }
 
-impl<'a> Auteur<'a> {
+impl<'a> Author<'a> {
     fn of(partenaire: Option<&'a Partenaire>) -> Self {
         Self {
             partenaire,
-            nom: partenaire.map_or("residents".to_owned(), |p| p.id.clone()),
+            name: partenaire.map_or("residents".to_owned(), |p| p.id.clone()),
         }
     }
 }
 
 /// A deposit as it was sent.
 struct Sent {
-    demande: Demande,
+    asked: CandidatureInput,
     body: Vec<u8>,
     /// The idempotency key, if it came with one.
     key: Option<String>,
@@ -76,21 +77,21 @@ impl Sent {
         depositor: &Depositor,
         key: Option<String>,
         context: &Context<'_, P>,
-    ) -> Result<Self, Refus> {
-        peut_deposer(depositor, key.as_deref(), headers)?;
-        let body = body.read(OCTETS_MAX).await;
-        let body = body.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-        let demande = Demande::parse(&body)?;
+    ) -> Result<Self, Refusal> {
+        check_may_deposit(depositor, key.as_deref(), headers)?;
+        let body = body.read(BYTES_MAX).await;
+        let body = body.map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
+        let asked = CandidatureInput::parse(&body)?;
         let challenge = match depositor {
             Depositor::Person => met_challenge(context, headers, key.as_deref(), &body),
             _ => None,
         };
         Ok(Self {
-            demande,
+            asked,
             body,
             solved: challenge.is_some(),
             // Without a key, the challenge is one: what was worked for once is kept once.
-            key: key.or_else(|| challenge.map(|defi| format!("defi {}", defi.as_str()))),
+            key: key.or_else(|| challenge.map(|challenge| format!("defi {}", challenge.as_str()))),
         })
     }
 }
@@ -99,47 +100,46 @@ impl Sent {
 enum NotKept {
     /// What it was let in by did not hold, or holds no more: nothing was written.
     Stopped,
-    /// It was refused.
-    Refused(Refus),
+    Refused(Refusal),
 }
 
-impl From<Refus> for NotKept {
-    fn from(refus: Refus) -> Self {
-        Self::Refused(refus)
+impl From<Refusal> for NotKept {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
     }
 }
 
-impl From<Panne> for NotKept {
-    fn from(panne: Panne) -> Self {
-        Self::Refused(panne.into())
+impl From<Failure> for NotKept {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure.into())
     }
 }
 
-impl From<Faute> for NotKept {
-    fn from(faute: Faute) -> Self {
-        Self::Refused(faute.into())
+impl From<Fault> for NotKept {
+    fn from(fault: Fault) -> Self {
+        Self::Refused(fault.into())
     }
 }
 
-impl From<candidature::Panne> for NotKept {
-    fn from(panne: candidature::Panne) -> Self {
-        match panne {
-            candidature::Panne::Conflit => Self::Stopped,
-            panne => Self::Refused(panne.into()),
+impl From<candidature::StoreFailure> for NotKept {
+    fn from(failure: candidature::StoreFailure) -> Self {
+        match failure {
+            candidature::StoreFailure::Conflict => Self::Stopped,
+            failure => Self::Refused(failure.into()),
         }
     }
 }
 
 /// `POST /v1/candidatures`. From who is known already, it is one question to the
 /// database, which counts, checks and keeps at once.
-pub(crate) async fn un<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn one<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    json_seul(&requete)?;
-    let key = cle_d_idempotence(&requete)?;
-    let (parts, body) = requete.into_parts();
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    json_only(&request)?;
+    let key = idempotency_key(&request)?;
+    let (parts, body) = request.into_parts();
     let headers = &parts.headers;
     let depositor = Depositor::of(context, headers).await?;
     let sent = Sent::read(body, headers, &depositor, key, context).await;
@@ -150,43 +150,43 @@ pub(crate) async fn un<P: Platform>(
             Ok(kept) => return kept.answer(admitted.quota(context)),
             Err(not_kept) => not_kept,
         },
-        Err(refus) => NotKept::Refused(refus.clone()),
+        Err(refusal) => NotKept::Refused(refusal.clone()),
     };
     match not_kept {
-        NotKept::Refused(refus) if admitted.is_counted() => return Err(refus),
+        NotKept::Refused(refusal) if admitted.is_counted() => return Err(refusal),
         _ => {}
     }
     // Nothing was counted yet: what is refused counts too, and what was stopped is looked
     // at as it is now.
     let admission = Admission::counted_apart(context, headers, solved).await;
     match (admission, not_kept, sent) {
-        (Admission::Refused(refus), ..) => Err(refus),
-        (_, NotKept::Refused(refus), _) | (_, _, Err(refus)) => Err(refus),
+        (Admission::Refused(refusal), ..) => Err(refusal),
+        (_, NotKept::Refused(refusal), _) | (_, _, Err(refusal)) => Err(refusal),
         (Admission::ProofAsked, NotKept::Stopped, Ok(sent)) => {
             without_proof(&sent, context).await?.answer(None)
         }
         (Admission::Admitted(admitted), NotKept::Stopped, Ok(sent)) => {
             match keep(&sent, &admitted, context).await {
                 Ok(kept) => kept.answer(admitted.quota(context)),
-                Err(NotKept::Refused(refus)) => Err(refus),
+                Err(NotKept::Refused(refusal)) => Err(refusal),
                 // Nothing stops what was counted: a conflict that no rule explains.
-                Err(NotKept::Stopped) => Err(Panne::Base.into()),
+                Err(NotKept::Stopped) => Err(Failure::Database.into()),
             }
         }
     }
 }
 
-fn peut_deposer(
+fn check_may_deposit(
     depositor: &Depositor,
     key: Option<&str>,
     headers: &HeaderMap,
-) -> Result<(), Refus> {
+) -> Result<(), Refusal> {
     match depositor.partenaire() {
-        None => une_personne(headers),
-        Some(partenaire) if partenaire.portee != Portee::Prescripteur => {
-            Err(Faute::PorteeInsuffisante.into())
+        None => check_person_form(headers),
+        Some(partenaire) if partenaire.portee != KeyScope::Prescripteur => {
+            Err(Fault::PorteeInsuffisante.into())
         }
-        Some(_) if key.is_none() => Err(Faute::CleIdempotenceManquante.into()),
+        Some(_) if key.is_none() => Err(Fault::CleIdempotenceManquante.into()),
         Some(_) => Ok(()),
     }
 }
@@ -196,219 +196,226 @@ async fn keep<P: Platform>(
     sent: &Sent,
     admitted: &Admitted,
     context: &Context<'_, P>,
-) -> Result<Garde, NotKept> {
-    let auteur = Auteur::of(admitted.partenaire.as_deref());
+) -> Result<KeptDeposit, NotKept> {
+    let author = Author::of(admitted.partenaire.as_deref());
     // Without a key, one that nobody else has: the same path for all.
     let drawn = || context.token::<18>();
     let key = sent.key.clone().unwrap_or_else(drawn);
-    let idempotence = idempotence(&auteur, &key, &sent.body, context.keys);
-    let store = EnBase::within(context.platform, admitted.allowance());
-    garde(&sent.demande, &auteur, idempotence, &store, context).await
+    let idempotency = idempotency(&author, &key, &sent.body, context.keys);
+    let store = SqlStore::within(context.platform, admitted.allowance());
+    write_once(&sent.asked, &author, idempotency, &store, context).await
 }
 
 /// `POST /v1/candidatures/lot`: each row is kept or refused alone. Every row has a key
 /// of its own, made of the request's and of its `id`: what is asked again after a cut is
 /// kept once.
-pub(crate) async fn lot<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn batch<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    json_seul(&requete)?;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    json_only(&request)?;
     let (partenaire, quota) =
-        require_partner(context, requete.headers(), &[Portee::Prescripteur]).await?;
-    let cle = cle_d_idempotence(&requete)?.ok_or(Faute::CleIdempotenceManquante)?;
-    let (langue, origine) = (langue(&requete), origine(&requete));
-    let corps = requete.into_body().read(OCTETS_MAX_LOT).await;
-    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX_LOT))?;
-    let lignes = lis_lot(&corps)?;
-    let auteur = Auteur::of(Some(&partenaire));
-    let mut resultats = Vec::with_capacity(lignes.len());
-    for (id, demande) in lignes {
-        let garde = match demande {
-            Ok(demande) => {
-                let corps = demande.contenu.write().map_err(|_| Faute::ErreurInterne)?;
-                let structure = demande.structure.as_bytes();
-                let corps = [structure, b"\n", &corps].concat();
-                let cle = format!("{cle}/{id}");
-                let idempotence = idempotence(&auteur, &cle, &corps, context.keys);
-                garde(&demande, &auteur, idempotence, &context.store(), context).await
+        require_partner(context, request.headers(), &[KeyScope::Prescripteur]).await?;
+    let key = idempotency_key(&request)?.ok_or(Fault::CleIdempotenceManquante)?;
+    let (language, origin) = (language(&request), origin(&request));
+    let body = request.into_body().read(BATCH_BYTES_MAX).await;
+    let body = body.map_err(|error| Refusal::of_body(error, BATCH_BYTES_MAX))?;
+    let rows = read_batch(&body)?;
+    let author = Author::of(Some(&partenaire));
+    let mut results = Vec::with_capacity(rows.len());
+    for (id, asked) in rows {
+        let kept = match asked {
+            Ok(asked) => {
+                let body = asked.content.write().map_err(|_| Fault::ErreurInterne)?;
+                let structure = asked.structure.as_bytes();
+                let body = [structure, b"\n", &body].concat();
+                let key = format!("{key}/{id}");
+                let idempotency = idempotency(&author, &key, &body, context.keys);
+                write_once(&asked, &author, idempotency, &context.store(), context).await
             }
-            Err(faute) => Err(faute.into()),
+            Err(fault) => Err(fault.into()),
         };
-        let (recepisse, erreur) = match garde {
-            Ok(garde) => {
-                let recepisse = serde_json::from_slice(&garde.corps);
-                (Some(recepisse.map_err(|_| Panne::Sceau)?), None)
+        let (recepisse, error) = match kept {
+            Ok(keep) => {
+                let recepisse = serde_json::from_slice(&keep.body);
+                (Some(recepisse.map_err(|_| Failure::Seal)?), None)
             }
             // What is out of order here is so for the rows that follow too.
-            Err(NotKept::Refused(refus)) if refus.panne.is_some() => return Err(refus),
-            Err(NotKept::Stopped) => return Err(Panne::Base.into()),
-            Err(NotKept::Refused(refus)) => {
-                (None, Some(Probleme::new(&refus.faute, langue, &origine)))
+            Err(NotKept::Refused(refusal)) if refusal.failure.is_some() => return Err(refusal),
+            Err(NotKept::Stopped) => return Err(Failure::Database.into()),
+            Err(NotKept::Refused(refusal)) => {
+                (None, Some(Probleme::new(&refusal.fault, language, &origin)))
             }
         };
-        resultats.push(Resultat {
+        results.push(CandidatureResult {
             id,
             recepisse,
-            erreur,
+            erreur: error,
         });
     }
-    let reponse = json("application/json", Duree::Aucune, &Resultats { resultats })?;
-    Ok(quota.dis(reponse))
+    let response = json(
+        "application/json",
+        CacheLifetime::NoStore,
+        &Resultats { resultats: results },
+    )?;
+    Ok(quota.annotate(response))
 }
 
-fn json_seul<C>(requete: &Request<C>) -> Result<(), Refus> {
-    let mime = TypeMime::parse(entete(requete, header::CONTENT_TYPE));
-    match mime == Ok(TypeMime::Json) {
+fn json_only<C>(request: &Request<C>) -> Result<(), Refusal> {
+    let mime = MimeType::parse(header(request, header::CONTENT_TYPE));
+    match mime == Ok(MimeType::Json) {
         true => Ok(()),
-        false => Err(Faute::TypeRefuse(TypeMime::Json.as_str()).into()),
+        false => Err(Fault::TypeRefuse(MimeType::Json.as_str()).into()),
     }
 }
 
-fn cle_d_idempotence<C>(requete: &Request<C>) -> Result<Option<String>, Refus> {
-    let Some(valeur) = requete.headers().get(IDEMPOTENCY_KEY) else {
+fn idempotency_key<C>(request: &Request<C>) -> Result<Option<String>, Refusal> {
+    let Some(value) = request.headers().get(IDEMPOTENCY_KEY) else {
         return Ok(None);
     };
-    let visible = valeur.to_str().unwrap_or_default().trim();
+    let visible = value.to_str().unwrap_or_default().trim();
     let sound = (1..=255).contains(&visible.len()) && visible.bytes().all(|b| b.is_ascii_graphic());
     match sound {
         true => Ok(Some(visible.to_owned())),
-        false => Err(Faute::CleIdempotenceInvalide.into()),
+        false => Err(Fault::CleIdempotenceInvalide.into()),
     }
 }
 
-/// What the widget says of how the form was filled in: `MILLISECONDS[;piege]`. `piege`
+/// What the widget says of how the form was filled in: `MILLISECONDS[;trap]`. `trap`
 /// says that a field which nobody sees was filled in. It is no proof: it turns away
 /// those who do not look for it, and tells a person how to go on.
-fn une_personne(headers: &HeaderMap) -> Result<(), Refus> {
-    let dit = header_text(headers, FORMULAIRE);
-    if dit.is_empty() {
+fn check_person_form(headers: &HeaderMap) -> Result<(), Refusal> {
+    let stated = header_text(headers, FORM_HEADER);
+    if stated.is_empty() {
         return Ok(());
     }
-    let mut parts = dit.split(';').map(str::trim);
+    let mut parts = stated.split(';').map(str::trim);
     let millis = parts.next().and_then(|millis| millis.parse::<u32>().ok());
     let trapped = parts.any(|part| part == "piege");
-    match millis.is_some_and(|millis| millis >= DUREE_MIN_MS) && !trapped {
+    match millis.is_some_and(|millis| millis >= DURATION_MIN_MS) && !trapped {
         true => Ok(()),
-        false => Err(Faute::EnvoiAutomatique.into()),
+        false => Err(Fault::EnvoiAutomatique.into()),
     }
 }
 
 /// A body may hold a telephone number, which can be guessed from its digest: the digest
 /// is under a key.
-fn idempotence(auteur: &Auteur<'_>, cle: &str, corps: &[u8], cles: Option<&Cles>) -> Idempotence {
-    Idempotence {
-        auteur: auteur.nom.clone(),
-        cle: digest(cle.as_bytes()),
-        corps: cles.map_or(String::new(), |cles| cles.empreintes.of("corps", &[corps])),
+fn idempotency(author: &Author<'_>, key: &str, body: &[u8], keys: Option<&Keys>) -> Idempotency {
+    Idempotency {
+        author: author.name.clone(),
+        key: digest(key.as_bytes()),
+        body: keys.map_or(String::new(), |keys| keys.empreintes.of("corps", &[body])),
     }
 }
 
 /// What was kept, and the answer to it.
-struct Garde {
+struct KeptDeposit {
     reference: Reference,
-    corps: Vec<u8>,
-    rejouee: bool,
+    body: Vec<u8>,
+    replayed: bool,
 }
 
-impl Garde {
-    fn of_deja(deja: Deja, cles: &Cles) -> Result<Self, Refus> {
-        match deja {
-            Deja::Rejouee(dossier, contenu) => Ok(Self {
+impl KeptDeposit {
+    fn of_prior(already: PriorDeposit, keys: &Keys) -> Result<Self, Refusal> {
+        match already {
+            PriorDeposit::Replayed(dossier, content) => Ok(Self {
                 reference: dossier.reference,
-                corps: cles.ouvre_reponse(dossier.reference, &contenu)?,
-                rejouee: true,
+                body: keys.open_response(dossier.reference, &content)?,
+                replayed: true,
             }),
-            Deja::AutreCorps => Err(Faute::CleIdempotenceReutilisee.into()),
-            Deja::Effacee => Err(Faute::CandidatureEffacee.into()),
+            PriorDeposit::OtherBody => Err(Fault::CleIdempotenceReutilisee.into()),
+            PriorDeposit::Effacee => Err(Fault::CandidatureEffacee.into()),
         }
     }
 
-    fn answer<S>(self, quota: Option<Quota>) -> Result<Reponse<S>, Refus> {
-        let mut reponse = octets("application/json", Duree::Aucune, self.corps);
-        *reponse.status_mut() = StatusCode::CREATED;
-        let headers = reponse.headers_mut();
-        let lieu = format!("/v1/candidatures/{}", self.reference);
-        if let Ok(lieu) = HeaderValue::try_from(lieu) {
-            headers.insert(header::LOCATION, lieu);
+    fn answer<S>(self, quota: Option<Quota>) -> Result<HttpResponse<S>, Refusal> {
+        let mut response = bytes("application/json", CacheLifetime::NoStore, self.body);
+        *response.status_mut() = StatusCode::CREATED;
+        let headers = response.headers_mut();
+        let location = format!("/v1/candidatures/{}", self.reference);
+        if let Ok(location) = HeaderValue::try_from(location) {
+            headers.insert(header::LOCATION, location);
         }
-        if self.rejouee {
+        if self.replayed {
             headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
         }
         Ok(match quota {
-            Some(quota) => quota.dis(reponse),
-            None => reponse,
+            Some(quota) => quota.annotate(response),
+            None => response,
         })
     }
 }
 
-async fn garde<P: Platform>(
-    demande: &Demande,
-    auteur: &Auteur<'_>,
-    idempotence: Idempotence,
-    store: &EnBase<'_, P>,
+async fn write_once<P: Platform>(
+    asked: &CandidatureInput,
+    author: &Author<'_>,
+    idempotency: Idempotency,
+    store: &SqlStore<'_, P>,
     context: &Context<'_, P>,
-) -> Result<Garde, NotKept> {
-    let cles = context.keys()?;
-    existent(demande, context).await?;
-    let _en_vol = context.memory.prend(&idempotence, context.now)?;
-    let depot = Depot {
-        structure: demande.structure.clone(),
-        dispositif: demande.dispositif.clone(),
-        depose_par: auteur.partenaire.map(|partenaire| partenaire.id.clone()),
-        bac_a_sable: auteur.partenaire.is_some_and(|p| p.bac_a_sable),
-        idempotence: Some(idempotence),
+) -> Result<KeptDeposit, NotKept> {
+    let keys = context.keys()?;
+    check_existence(asked, context).await?;
+    let _in_flight = context.memory.take(&idempotency, context.now)?;
+    let deposit = Deposit {
+        structure: asked.structure.clone(),
+        dispositif: asked.dispositif.clone(),
+        depose_par: author.partenaire.map(|partenaire| partenaire.id.clone()),
+        bac_a_sable: author.partenaire.is_some_and(|p| p.bac_a_sable),
+        idempotency: Some(idempotency),
     };
-    let mut corps = Vec::new();
-    let depose: Result<Depose, NotKept> = depose(
+    let mut body = Vec::new();
+    let make_deposit: Result<DepositOutcome, NotKept> = make_deposit(
         store,
-        depot,
+        deposit,
         context.now,
         context.platform,
-        |dossier, alea| {
-            let (answer, secret) = recepisse(dossier, &context.token::<18>(), cles)?;
-            let sealed = cles.scelle(dossier.reference, &demande.contenu, &answer, alea);
-            let sealed = sealed.map_err(|_| Panne::Sceau)?;
-            corps = answer;
-            Ok(Contenu {
+        |dossier, random| {
+            let (answer, secret) = recepisse(dossier, &context.token::<18>(), keys)?;
+            let sealed = keys.seal(dossier.reference, &asked.content, &answer, random);
+            let sealed = sealed.map_err(|_| Failure::Seal)?;
+            body = answer;
+            Ok(Content {
                 secret,
                 indices: indices(
-                    &cles.empreintes,
+                    &keys.empreintes,
                     &dossier.structure,
-                    demande.contenu.telephone(),
-                    demande.contenu.courriel(),
+                    asked.content.telephone(),
+                    asked.content.courriel(),
                 ),
                 ..sealed
             })
         },
     )
     .await;
-    match depose? {
-        Depose::Nouvelle(dossier, _) => Ok(Garde {
+    match make_deposit? {
+        DepositOutcome::New(dossier, _) => Ok(KeptDeposit {
             reference: dossier.reference,
-            corps,
-            rejouee: false,
+            body,
+            replayed: false,
         }),
-        Depose::Connue(deja) => Ok(Garde::of_deja(deja, cles)?),
+        DepositOutcome::Known(already) => Ok(KeptDeposit::of_prior(already, keys)?),
     }
 }
 
 /// What was kept before under this key; nothing new without a proof.
-async fn without_proof<P: Platform>(sent: &Sent, context: &Context<'_, P>) -> Result<Garde, Refus> {
+async fn without_proof<P: Platform>(
+    sent: &Sent,
+    context: &Context<'_, P>,
+) -> Result<KeptDeposit, Refusal> {
     let key = sent.key.as_deref();
     if let Some(key) = key {
-        let idempotence = idempotence(&Auteur::of(None), key, &sent.body, context.keys);
-        if let Some(deja) = deja(&context.store(), &idempotence).await? {
-            return Garde::of_deja(deja, context.keys()?);
+        let idempotency = idempotency(&Author::of(None), key, &sent.body, context.keys);
+        if let Some(already) = already(&context.store(), &idempotency).await? {
+            return KeptDeposit::of_prior(already, context.keys()?);
         }
     }
     Err(ask_for_proof(context, key, &sent.body))
 }
 
 /// The answer to a deposit, and the digest of its secret.
-fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> Result<(Vec<u8>, String), Refus> {
-    let recu = cles.recu.signe(&Recu {
+fn recepisse(dossier: &Dossier, secret: &str, keys: &Keys) -> Result<(Vec<u8>, String), Refusal> {
+    let recu = keys.recu.sign(&Receipt {
         reference: dossier.reference,
         structure: dossier.structure.clone(),
         recue_le: dossier.recue_le,
@@ -416,57 +423,63 @@ fn recepisse(dossier: &Dossier, secret: &str, cles: &Cles) -> Result<(Vec<u8>, S
     let recepisse = Recepisse {
         reference: dossier.reference.to_string(),
         secret: secret.to_owned(),
-        suivi: lien(dossier.reference.as_str(), secret),
+        suivi: link(dossier.reference.as_str(), secret),
         recu,
-        statut: dossier.etat.as_str(),
+        statut: dossier.state.as_str(),
         recue_le: dossier.recue_le.to_string(),
     };
-    let corps = serde_json::to_vec(&recepisse).map_err(|_| Panne::Sceau)?;
-    Ok((corps, digest(secret.as_bytes())))
+    let body = serde_json::to_vec(&recepisse).map_err(|_| Failure::Seal)?;
+    Ok((body, digest(secret.as_bytes())))
 }
 
 /// The structure and the scheme are known here.
-async fn existent<P: Platform>(demande: &Demande, context: &Context<'_, P>) -> Result<(), Refus> {
-    let catalogue = context.catalogue().await.map_err(|panne| Refus {
-        faute: Faute::CatalogueIndisponible,
-        panne: Some(panne),
+async fn check_existence<P: Platform>(
+    asked: &CandidatureInput,
+    context: &Context<'_, P>,
+) -> Result<(), Refusal> {
+    let catalogue = context.catalogue().await.map_err(|failure| Refusal {
+        fault: Fault::CatalogueIndisponible,
+        failure: Some(failure),
     })?;
-    let mut defauts = Vec::new();
-    if catalogue.rang(&demande.structure).is_none()
-        && !connue(&demande.structure, context).await?
-        && !listee(&demande.structure, context).await?
+    let mut field_faults = Vec::new();
+    if catalogue.rank(&asked.structure).is_none()
+        && !is_known(&asked.structure, context).await?
+        && !is_listed(&asked.structure, context).await?
     {
-        defauts.push(Defaut::new("/structure", Cause::Identifiant));
+        field_faults.push(FieldFault::new("/structure", Cause::Identifier));
     }
-    let dispositif = demande.dispositif.as_deref();
-    if dispositif.is_some_and(|id| catalogue.rang(id).is_none()) {
-        defauts.push(Defaut::new("/dispositif", Cause::Identifiant));
+    let dispositif = asked.dispositif.as_deref();
+    if dispositif.is_some_and(|id| catalogue.rank(id).is_none()) {
+        field_faults.push(FieldFault::new("/dispositif", Cause::Identifier));
     }
-    match defauts.is_empty() {
+    match field_faults.is_empty() {
         true => Ok(()),
-        false => Err(Faute::Candidature(defauts).into()),
+        false => Err(Fault::Candidature(field_faults).into()),
     }
 }
 
 /// Whether the structures that are proposed here hold one of that identifier.
-async fn listee<P: Platform>(structure: &str, context: &Context<'_, P>) -> Result<bool, Refus> {
-    let annuaire = context.annuaire().await.map_err(|panne| Refus {
-        faute: Faute::StructuresIndisponibles,
-        panne: Some(panne),
+async fn is_listed<P: Platform>(
+    structure: &str,
+    context: &Context<'_, P>,
+) -> Result<bool, Refusal> {
+    let directory = context.directory().await.map_err(|failure| Refusal {
+        fault: Fault::StructuresIndisponibles,
+        failure: Some(failure),
     })?;
-    Ok(annuaire.is_some_and(|annuaire| annuaire.rang(structure).is_some()))
+    Ok(directory.is_some_and(|directory| directory.rank(structure).is_some()))
 }
 
 /// Whether someone administers a structure of that identifier here.
-async fn connue<P: Platform>(structure: &str, context: &Context<'_, P>) -> Result<bool, Refus> {
+async fn is_known<P: Platform>(structure: &str, context: &Context<'_, P>) -> Result<bool, Refusal> {
     const SQL: &str = "SELECT 1 FROM partenaire WHERE structure = ?1 LIMIT 1";
-    if context.memory.connait_la_structure(structure) {
+    if context.memory.knows_structure(structure) {
         return Ok(true);
     }
-    let lignes = context.rows(statement(SQL, [structure.into()])).await?;
-    if lignes.is_empty() {
+    let rows = context.rows(statement(SQL, [structure.into()])).await?;
+    if rows.is_empty() {
         return Ok(false);
     }
-    context.memory.retiens_la_structure(structure);
+    context.memory.keep_structure(structure);
     Ok(true)
 }

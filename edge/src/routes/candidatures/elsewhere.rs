@@ -3,29 +3,29 @@
 use crate::{
     http::{
         context::Context,
-        response::{Refus, json_text},
+        response::{Refusal, json_text},
     },
     platform::{Platform, statement},
-    routes::names::Registre,
+    routes::names::NameRegister,
     store::sealing::indices,
 };
 use serde::Deserialize;
 use shared::{
     Date,
     candidature::{CandidatureContent, Dossier},
-    orientation::{Ailleurs, Demande, Qui, ailleurs},
-    structures::Colonne,
+    orientation::{Alternative, OrientationQuery, Who, elsewhere},
+    structures::Column,
     wire::v1::{
-        candidature::{refuses, situation},
-        orientation::Autre,
+        candidature::{refused, situation},
+        orientation::Other,
     },
 };
 
 /// How many are proposed.
-const PROPOSES: usize = 3;
+const PROPOSED_MAX: usize = 3;
 
 /// How many are looked at for one: those asked already are among the best.
-const REGARDES: usize = 20;
+const CONSIDERED_MAX: usize = 20;
 
 /// A structure that the same contact was sent to.
 #[derive(Deserialize)]
@@ -38,38 +38,38 @@ struct Asked {
 pub(crate) async fn find_others<'a, P: Platform>(
     context: &Context<'_, P>,
     dossier: &Dossier,
-    contenu: &CandidatureContent,
-    registre: &'a Registre,
-    aujourdhui: Date,
-) -> Result<Vec<Autre<'a>>, Refus> {
-    let Some(catalogue) = registre.catalogue.as_deref() else {
+    content: &CandidatureContent,
+    register: &'a NameRegister,
+    today: Date,
+) -> Result<Vec<Other<'a>>, Refusal> {
+    let Some(catalogue) = register.catalogue.as_deref() else {
         return Ok(Vec::new());
     };
-    let annuaire = registre.annuaire.as_deref();
-    let situation = situation(contenu, aujourdhui);
-    let refuses = refuses(contenu, catalogue);
-    let cherche = |limite, aussi: &[&str]| {
-        let demande = Demande {
+    let directory = register.directory.as_deref();
+    let situation = situation(content, today);
+    let refused = refused(content, catalogue);
+    let search = |limit, also: &[&str]| {
+        let query = OrientationQuery {
             catalogue,
-            annuaire,
+            directory,
             situation: &situation,
             position: None,
-            limite,
+            limit,
         };
-        ailleurs(&demande, &dossier.structure, aussi, &refuses)
+        elsewhere(&query, &dossier.structure, also, &refused)
     };
-    let id = |(_, proposition): &Ailleurs| match proposition.qui {
-        Qui::Fiche(rang) => Some(catalogue.fiches()[usize::from(rang)].id.as_str()),
-        Qui::Structure(rang) => annuaire?.texte(rang, Colonne::Id),
+    let id = |(_, proposition): &Alternative| match proposition.who {
+        Who::Entry(rank) => Some(catalogue.entries()[usize::from(rank)].id.as_str()),
+        Who::Structure(rank) => directory?.text(rank, Column::Id),
     };
-    let mut autres = cherche(REGARDES, &[]);
-    let ids: Vec<&str> = autres.iter().filter_map(id).collect();
-    let deja = already_asked(context, dossier, contenu, &ids).await?;
-    if !deja.is_empty() {
-        autres = cherche(PROPOSES, &deja);
+    let mut others = search(CONSIDERED_MAX, &[]);
+    let ids: Vec<&str> = others.iter().filter_map(id).collect();
+    let already = already_asked(context, dossier, content, &ids).await?;
+    if !already.is_empty() {
+        others = search(PROPOSED_MAX, &already);
     }
-    autres.truncate(PROPOSES);
-    Ok(Autre::toutes(&autres, aujourdhui, catalogue, annuaire))
+    others.truncate(PROPOSED_MAX);
+    Ok(Other::all(&others, today, catalogue, directory))
 }
 
 /// Those of these structures that the same contact was sent to, by whoever deposited
@@ -77,26 +77,26 @@ pub(crate) async fn find_others<'a, P: Platform>(
 async fn already_asked<'b, P: Platform>(
     context: &Context<'_, P>,
     dossier: &Dossier,
-    contenu: &CandidatureContent,
+    content: &CandidatureContent,
     ids: &[&'b str],
-) -> Result<Vec<&'b str>, Refus> {
+) -> Result<Vec<&'b str>, Refusal> {
     const SQL: &str = "SELECT DISTINCT c.structure FROM indice i \
         JOIN candidature c ON c.reference = i.reference \
         WHERE i.empreinte IN (SELECT value FROM json_each(?1)) \
         AND c.depose_par IS ?2 AND c.bac_a_sable = ?3";
     let empreintes = &context.keys()?.empreintes;
-    let (telephone, courriel) = (contenu.telephone(), contenu.courriel());
-    let cherchees: Vec<String> = ids
+    let (telephone, courriel) = (content.telephone(), content.courriel());
+    let searched: Vec<String> = ids
         .iter()
         .flat_map(|id| indices(empreintes, id, telephone, courriel))
         .collect();
-    let valeurs = [
-        json_text(&cherchees)?.into(),
+    let values = [
+        json_text(&searched)?.into(),
         dossier.depose_par.as_deref().into(),
         dossier.bac_a_sable.into(),
     ];
-    let lignes = context.rows(statement(SQL, valeurs)).await?;
-    let asked: Vec<Asked> = lignes
+    let rows = context.rows(statement(SQL, values)).await?;
+    let asked: Vec<Asked> = rows
         .iter()
         .map(|row| row.read("candidature"))
         .collect::<Result<_, _>>()?;

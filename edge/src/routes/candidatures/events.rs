@@ -2,15 +2,15 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{objet, parametres},
-        response::{Refus, Reponse, json},
+        request::{objet, parameters},
+        response::{HttpResponse, Refusal, json},
     },
-    platform::{Panne, Platform, RequestBody, Statement, Valeur, statement},
+    platform::{Failure, Platform, RequestBody, SqlValue, Statement, statement},
     routes::candidatures::access::require_partner,
     store::{
-        partners::{Partenaire, Portee},
+        partners::{KeyScope, Partenaire},
         rows,
     },
 };
@@ -18,16 +18,16 @@ use http::Request;
 use serde::Deserialize;
 use shared::{
     Timestamp,
-    candidature::delais::JOURNAL_DES_ENVOIS,
+    candidature::delays::DELIVERY_LOG_RETENTION,
     wire::v1::{
-        Faute,
-        evenement::{Essai, Evenements, Rejeu, Rejoues},
+        Fault,
+        evenement::{Attempt, Evenements, Rejoues, Replay},
         question,
     },
 };
 
-const OCTETS_MAX: usize = 4 << 10;
-const PORTEES: &[Portee] = &[Portee::Prescripteur, Portee::Structure];
+const BYTES_MAX: usize = 4 << 10;
+const SCOPES: &[KeyScope] = &[KeyScope::Prescripteur, KeyScope::Structure];
 
 /// An attempt to deliver a message.
 #[derive(Deserialize)]
@@ -37,44 +37,44 @@ struct AttemptRow {
     reference: String,
     sort: String,
     essai: u32,
-    #[serde(deserialize_with = "rows::moment")]
+    #[serde(deserialize_with = "rows::timestamp_of")]
     le: Timestamp,
     issue: String,
 }
 
 /// How its messages are told from those of others.
-fn cible(partenaire: &Partenaire) -> [Valeur; 2] {
+fn target(partenaire: &Partenaire) -> [SqlValue; 2] {
     match partenaire.portee {
-        Portee::Structure => ["structure".into(), partenaire.structure.as_deref().into()],
+        KeyScope::Structure => ["structure".into(), partenaire.structure.as_deref().into()],
         _ => ["partenaire".into(), partenaire.id.as_str().into()],
     }
 }
 
 /// `GET /v1/evenements`: attempts of the last seven days.
-pub(crate) async fn journal<P: Platform>(
-    requete: &Request<P::Body>,
+pub(crate) async fn delivery_log<P: Platform>(
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     const SQL: &str = "SELECT e.id, e.evenement, e.reference, e.sort, l.essai, l.le, l.issue \
         FROM livraison l JOIN envoi e ON e.id = l.envoi \
         WHERE e.pour = ?1 AND e.cible = ?2 AND e.bac_a_sable = ?3 AND l.le > ?4 \
         ORDER BY l.le DESC LIMIT 1000";
-    question::sans_parametre(parametres(requete))?;
-    let (partenaire, quota) = require_partner(context, requete.headers(), PORTEES).await?;
-    let depuis = context.now.saturating_sub(JOURNAL_DES_ENVOIS);
-    let [pour, cible] = cible(&partenaire);
-    let valeurs = [
-        pour,
-        cible,
+    question::without_parameter(parameters(request))?;
+    let (partenaire, quota) = require_partner(context, request.headers(), SCOPES).await?;
+    let since = context.now.saturating_sub(DELIVERY_LOG_RETENTION);
+    let [recipient, target] = target(&partenaire);
+    let values = [
+        recipient,
+        target,
         partenaire.bac_a_sable.into(),
-        depuis.unwrap_or(Timestamp::MIN).into(),
+        since.unwrap_or(Timestamp::MIN).into(),
     ];
-    let lignes = context.rows(statement(SQL, valeurs)).await?;
-    let evenements = lignes
+    let rows = context.rows(statement(SQL, values)).await?;
+    let evenements = rows
         .iter()
         .map(|row| {
             let attempt: AttemptRow = row.read("livraison")?;
-            Ok::<_, Panne>(Essai {
+            Ok::<_, Failure>(Attempt {
                 evenement: attempt.id,
                 r#type: attempt.evenement,
                 reference: attempt.reference,
@@ -85,71 +85,67 @@ pub(crate) async fn journal<P: Platform>(
             })
         })
         .collect::<Result<_, _>>()?;
-    let journal = Evenements {
+    let delivery_log = Evenements {
         evenements,
         suivant: None,
     };
-    json("application/json", Duree::Aucune, &journal).map(|reponse| quota.dis(reponse))
+    json("application/json", CacheLifetime::NoStore, &delivery_log)
+        .map(|response| quota.annotate(response))
 }
 
 /// `POST /v1/evenements/rejeu`: what was delivered, given up or never sent is sent anew.
-pub(crate) async fn rejoue<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn replay<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    let (partenaire, quota) = require_partner(context, requete.headers(), PORTEES).await?;
-    let corps = requete.into_body().read(OCTETS_MAX).await;
-    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    let rejeu: Rejeu = objet(&corps)?;
-    let reprises = reprend(&partenaire, &rejeu, context.now)?;
-    let rejoues = match partenaire.bac_a_sable {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    let (partenaire, quota) = require_partner(context, request.headers(), SCOPES).await?;
+    let body = request.into_body().read(BYTES_MAX).await;
+    let body = body.map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
+    let replay: Replay = objet(&body)?;
+    let replay_statements = replay_statement(&partenaire, &replay, context.now)?;
+    let replayed = match partenaire.bac_a_sable {
         // A trial has sent nothing: what its structure was sent is not its to send again.
         true => 0,
-        false => context.rows(reprises).await?.len(),
+        false => context.rows(replay_statements).await?.len(),
     };
-    let rejoues = Rejoues { rejoues };
-    json("application/json", Duree::Aucune, &rejoues).map(|reponse| quota.dis(reponse))
+    let replayed = Rejoues { rejoues: replayed };
+    json("application/json", CacheLifetime::NoStore, &replayed)
+        .map(|response| quota.annotate(response))
 }
 
-fn reprend(
+fn replay_statement(
     partenaire: &Partenaire,
-    rejeu: &Rejeu,
-    maintenant: Timestamp,
-) -> Result<Statement, Refus> {
+    replay: &Replay,
+    now: Timestamp,
+) -> Result<Statement, Refusal> {
     const UN: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
         WHERE bac_a_sable = 0 AND pour = ?2 AND cible = ?3 AND id = ?4 RETURNING id";
-    const PERIODE: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
+    const PERIOD: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
         WHERE bac_a_sable = 0 AND pour = ?2 AND cible = ?3 AND le >= ?4 AND le <= ?5 RETURNING id";
-    let [pour, cible] = cible(partenaire);
+    let [recipient, target] = target(partenaire);
     match (
-        &rejeu.evenement,
-        moment_dit("depuis", rejeu.depuis.as_deref())?,
+        &replay.evenement,
+        read_moment("depuis", replay.depuis.as_deref())?,
     ) {
-        (Some(_), Some(_)) => Err(Faute::ChampsIncompatibles("evenement".into(), "depuis").into()),
-        (Some(_), None) if rejeu.jusqu_a.is_some() => {
-            Err(Faute::ChampsIncompatibles("evenement".into(), "jusqu_a").into())
+        (Some(_), Some(_)) => Err(Fault::ChampsIncompatibles("evenement".into(), "depuis").into()),
+        (Some(_), None) if replay.jusqu_a.is_some() => {
+            Err(Fault::ChampsIncompatibles("evenement".into(), "jusqu_a").into())
         }
         (Some(id), None) => Ok(statement(
             UN,
-            [maintenant.into(), pour, cible, id.as_str().into()],
+            [now.into(), recipient, target, id.as_str().into()],
         )),
         (None, Some(depuis)) => {
-            let jusqu_a = moment_dit("jusqu_a", rejeu.jusqu_a.as_deref())?.unwrap_or(maintenant);
-            let valeurs = [
-                maintenant.into(),
-                pour,
-                cible,
-                depuis.into(),
-                jusqu_a.into(),
-            ];
-            Ok(statement(PERIODE, valeurs))
+            let jusqu_a = read_moment("jusqu_a", replay.jusqu_a.as_deref())?.unwrap_or(now);
+            let values = [now.into(), recipient, target, depuis.into(), jusqu_a.into()];
+            Ok(statement(PERIOD, values))
         }
-        (None, None) => Err(Faute::ChampManquant("evenement".into()).into()),
+        (None, None) => Err(Fault::ChampManquant("evenement".into()).into()),
     }
 }
 
-fn moment_dit(champ: &'static str, texte: Option<&str>) -> Result<Option<Timestamp>, Refus> {
-    let lu = texte.map(str::parse).transpose();
-    lu.map_err(|_| Faute::DateInvalide(champ.into()).into())
+fn read_moment(field: &'static str, text: Option<&str>) -> Result<Option<Timestamp>, Refusal> {
+    let lu = text.map(str::parse).transpose();
+    lu.map_err(|_| Fault::DateInvalide(field.into()).into())
 }

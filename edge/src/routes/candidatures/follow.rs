@@ -3,21 +3,21 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{parametres, segment},
-        response::{Refus, Reponse, json, vide},
+        request::{parameters, segment},
+        response::{HttpResponse, Refusal, empty, json},
     },
-    platform::{Platform, RequestBody, Statement, Valeur, statement},
+    platform::{Platform, RequestBody, SqlValue, Statement, statement},
     routes::{
         candidatures::{
-            access::{Demandeur, Quota, who_asks},
+            access::{Quota, Requester, who_asks},
             elsewhere::find_others,
         },
-        names::{Registre, name_of},
+        names::{NameRegister, name_of},
     },
     store::{
-        partners::{Partenaire, Portee},
+        partners::{KeyScope, Partenaire},
         rows,
         sealing::indices,
     },
@@ -27,88 +27,86 @@ use serde::Deserialize;
 use shared::{
     Date, Timestamp,
     candidature::{
-        Acte, Acteur, Change, Contenu, Dossier, Etat, Panne, Reference, corrige, efface, passe,
-        sceaux::same,
+        Actor, CandidatureAct, CandidatureState, Change, Content, Dossier, Reference, StoreFailure,
+        correct, erase, seals::same, transition,
     },
     wire::v1::{
-        Faute,
-        candidature::{Correction, Etape, Fiche, OCTETS_MAX, Statut},
+        Fault,
+        candidature::{BYTES_MAX, CandidatureRecord, Correction, Etape, Statut},
         question,
     },
 };
 use std::rc::Rc;
 
 /// How often a correction is read anew because something else happened first.
-const REPRISES: usize = 5;
+const RETRIES: usize = 5;
 
 /// Who follows an application.
-enum Suivi {
-    Personne,
+enum FollowedBy {
+    Person,
     Partenaire(Rc<Partenaire>, Quota),
 }
 
-/// What happened once.
 #[derive(Deserialize)]
 struct StepRow {
     #[serde(deserialize_with = "rows::parsed")]
-    acte: Acte,
-    #[serde(deserialize_with = "rows::moment")]
+    acte: CandidatureAct,
+    #[serde(deserialize_with = "rows::timestamp_of")]
     le: Timestamp,
     #[serde(deserialize_with = "rows::parsed")]
-    par: Acteur,
+    par: Actor,
 }
 
-/// Another application.
 #[derive(Deserialize)]
 struct DuplicateRow {
     reference: String,
 }
 
 /// An application that whoever asks may see.
-struct Vue {
+struct CandidatureView {
     dossier: Dossier,
-    contenu: Option<Contenu>,
-    par: Suivi,
+    content: Option<Content>,
+    by: FollowedBy,
 }
 
 /// An application, if it is for who asks; else it does not exist for them.
 async fn find_view<P: Platform>(
     context: &Context<'_, P>,
-    requete: &Request<P::Body>,
+    request: &Request<P::Body>,
     reference: Reference,
-) -> Result<Vue, Refus> {
-    let demandeur = who_asks(context, requete.headers()).await?;
-    if let Demandeur::Anonyme = demandeur {
-        return Err(Faute::CleAbsente.into());
+) -> Result<CandidatureView, Refusal> {
+    let requester = who_asks(context, request.headers()).await?;
+    if let Requester::Anonymous = requester {
+        return Err(Fault::CleAbsente.into());
     }
-    let found = context.store().lis_tout(reference).await?;
-    let (dossier, contenu) = found.ok_or(Faute::CandidatureInconnue)?;
-    let par = match demandeur {
-        Demandeur::Porteur(empreinte) => {
-            let secret = contenu.as_ref().map_or("", |contenu| &contenu.secret);
+    let found = context.store().read_all(reference).await?;
+    let (dossier, content) = found.ok_or(Fault::CandidatureInconnue)?;
+    let by = match requester {
+        Requester::Porteur(digest) => {
+            let secret = content.as_ref().map_or("", |content| &content.secret);
             if dossier.effacee_le.is_some() {
-                return Err(Faute::CandidatureEffacee.into());
+                return Err(Fault::CandidatureEffacee.into());
             }
-            same(secret, &empreinte).then_some(Suivi::Personne)
+            same(secret, &digest).then_some(FollowedBy::Person)
         }
-        Demandeur::Partenaire(partenaire, quota) => {
-            let sien = partenaire.bac_a_sable == dossier.bac_a_sable
+        Requester::Partenaire(partenaire, quota) => {
+            let its_own = partenaire.bac_a_sable == dossier.bac_a_sable
                 && match partenaire.portee {
-                    Portee::Prescripteur => {
+                    KeyScope::Prescripteur => {
                         dossier.depose_par.as_deref() == Some(partenaire.id.as_str())
                     }
-                    Portee::Structure | Portee::Lecture => {
+                    KeyScope::Structure | KeyScope::ReadOnly => {
                         partenaire.structure.as_deref() == Some(dossier.structure.as_str())
                     }
                 };
-            sien.then_some(Suivi::Partenaire(partenaire, quota))
+            its_own.then_some(FollowedBy::Partenaire(partenaire, quota))
         }
-        Demandeur::Anonyme => None,
+        Requester::Anonymous => None,
     };
-    Ok(Vue {
-        par: par.ok_or(Faute::CandidatureInconnue)?,
+    Ok(CandidatureView {
+        by: by.ok_or(Fault::CandidatureInconnue)?,
         dossier,
-        contenu,
+        content,
     })
 }
 
@@ -116,12 +114,12 @@ async fn find_view<P: Platform>(
 async fn read_history<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
-) -> Result<Vec<Etape>, Refus> {
+) -> Result<Vec<Etape>, Refusal> {
     const SQL: &str = "SELECT acte, le, par FROM historique WHERE reference = ?1 ORDER BY rang";
-    let lignes = context
+    let rows = context
         .rows(statement(SQL, [reference.as_str().into()]))
         .await?;
-    let read = lignes.iter().map(|row| {
+    let read = rows.iter().map(|row| {
         let step: StepRow = row.read("historique")?;
         Ok(Etape::new(step.acte.as_str(), step.le, step.par.as_str()))
     });
@@ -132,60 +130,60 @@ async fn read_history<P: Platform>(
 async fn find_duplicate<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
-) -> Result<Option<String>, Refus> {
+) -> Result<Option<String>, Refusal> {
     const SQL: &str = "SELECT autre.reference FROM indice une JOIN indice autre \
         ON autre.empreinte = une.empreinte AND autre.reference <> une.reference \
         WHERE une.reference = ?1 LIMIT 1";
-    let lignes = context
+    let rows = context
         .rows(statement(SQL, [reference.as_str().into()]))
         .await?;
-    let row = lignes.first().map(|row| row.read::<DuplicateRow>("indice"));
+    let row = rows.first().map(|row| row.read::<DuplicateRow>("indice"));
     let row = row.transpose()?;
     Ok(row.map(|row| row.reference))
 }
 
 async fn write_fiche<'a, P: Platform>(
     context: &Context<'_, P>,
-    vue: &Vue,
-    registre: &'a Registre,
-    aujourdhui: Date,
-) -> Result<Fiche<'a>, Refus> {
-    let dossier = &vue.dossier;
-    let nom = name_of(context, registre, &dossier.structure).await?;
-    let mut fiche = Fiche::new(dossier).avec_nom(nom);
-    let (reads, advises) = match &vue.par {
-        Suivi::Personne => (true, false),
-        Suivi::Partenaire(partenaire, _) => (
-            partenaire.portee != Portee::Lecture,
-            partenaire.portee == Portee::Structure,
+    view: &CandidatureView,
+    register: &'a NameRegister,
+    today: Date,
+) -> Result<CandidatureRecord<'a>, Refusal> {
+    let dossier = &view.dossier;
+    let name = name_of(context, register, &dossier.structure).await?;
+    let mut entry = CandidatureRecord::new(dossier).with_name(name);
+    let (reads, advises) = match &view.by {
+        FollowedBy::Person => (true, false),
+        FollowedBy::Partenaire(partenaire, _) => (
+            partenaire.portee != KeyScope::ReadOnly,
+            partenaire.portee == KeyScope::Structure,
         ),
     };
-    let mut autres = Vec::new();
-    if let (true, Some(contenu)) = (reads, &vue.contenu) {
-        let contenu = context.keys()?.ouvre_fiche(dossier.reference, contenu)?;
-        if !advises && dossier.appelle_une_autre(context.now) {
-            autres = find_others(context, dossier, &contenu, registre, aujourdhui).await?;
+    let mut others = Vec::new();
+    if let (true, Some(content)) = (reads, &view.content) {
+        let content = context.keys()?.open_content(dossier.reference, content)?;
+        if !advises && dossier.calls_for_another(context.now) {
+            others = find_others(context, dossier, &content, register, today).await?;
         }
-        fiche = fiche.avec_contenu(contenu);
+        entry = entry.with_content(content);
     }
     if advises {
-        fiche = fiche.avec_doublon(find_duplicate(context, dossier.reference).await?);
+        entry = entry.with_duplicate(find_duplicate(context, dossier.reference).await?);
     }
     let historique = read_history(context, dossier.reference).await?;
-    Ok(fiche
-        .avec_historique(historique, dossier, context.now)
-        .avec_autres(autres))
+    Ok(entry
+        .with_history(historique, dossier, context.now)
+        .with_others(others))
 }
 
 async fn note_reading<P: Platform>(
     context: &Context<'_, P>,
-    auteur: &str,
+    author: &str,
     action: &'static str,
-    vue: &Vue,
-) -> Result<(), Refus> {
-    let reference = Some(vue.dossier.reference.as_str());
+    view: &CandidatureView,
+) -> Result<(), Refusal> {
+    let reference = Some(view.dossier.reference.as_str());
     context
-        .batch(vec![audit(context, auteur, action, reference, 1)])
+        .batch(vec![audit(context, author, action, reference, 1)])
         .await?;
     Ok(())
 }
@@ -193,198 +191,200 @@ async fn note_reading<P: Platform>(
 /// A line of the register of reads, which nobody can change.
 pub(crate) fn audit<P>(
     context: &Context<'_, P>,
-    auteur: &str,
+    author: &str,
     action: &'static str,
     reference: Option<&str>,
-    nombre: usize,
+    number: usize,
 ) -> Statement {
     const SQL: &str = "INSERT INTO audit (le, auteur, action, reference, nombre) \
         VALUES (?1, ?2, ?3, ?4, ?5)";
-    let valeurs = [
+    let values = [
         context.now.into(),
-        auteur.into(),
+        author.into(),
         action.into(),
         reference.into(),
-        Valeur::Entier(nombre as i64),
+        SqlValue::Integer(number as i64),
     ];
-    statement(SQL, valeurs)
+    statement(SQL, values)
 }
 
-impl Vue {
-    fn auteur(&self) -> &str {
-        match &self.par {
-            Suivi::Personne => "personne",
-            Suivi::Partenaire(partenaire, _) => &partenaire.id,
+impl CandidatureView {
+    fn author(&self) -> &str {
+        match &self.by {
+            FollowedBy::Person => "personne",
+            FollowedBy::Partenaire(partenaire, _) => &partenaire.id,
         }
     }
 
-    /// The person only.
-    fn a_la_personne(&self) -> Result<(), Refus> {
-        match &self.par {
-            Suivi::Personne => Ok(()),
-            Suivi::Partenaire(..) => Err(Faute::PorteeInsuffisante.into()),
+    fn check_person(&self) -> Result<(), Refusal> {
+        match &self.by {
+            FollowedBy::Person => Ok(()),
+            FollowedBy::Partenaire(..) => Err(Fault::PorteeInsuffisante.into()),
         }
     }
 }
 
-fn lis_reference(texte: &str) -> Result<Reference, Refus> {
-    segment(texte)
+fn read_reference(text: &str) -> Result<Reference, Refusal> {
+    segment(text)
         .parse()
-        .map_err(|()| Faute::CandidatureInconnue.into())
+        .map_err(|()| Fault::CandidatureInconnue.into())
 }
 
-fn conclut(change: Change) -> Result<Dossier, Refus> {
+fn infer(change: Change) -> Result<Dossier, Refusal> {
     Err(match change {
-        Change::Fait(dossier) => return Ok(dossier),
-        Change::Inconnue => Faute::CandidatureInconnue.into(),
-        Change::Effacee => Faute::CandidatureEffacee.into(),
-        Change::Refuse(etat) => Faute::StatutRefuse(etat).into(),
+        Change::Done(dossier) => return Ok(dossier),
+        Change::Unknown => Fault::CandidatureInconnue.into(),
+        Change::Effacee => Fault::CandidatureEffacee.into(),
+        Change::Refused(state) => Fault::StatutRefuse(state).into(),
     })
 }
 
 /// `GET`, `PATCH` and `DELETE /v1/candidatures/{reference}`.
-pub(crate) async fn repond<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn answer<P: Platform>(
+    request: Request<P::Body>,
     reference: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    let reference = lis_reference(reference)?;
-    let vue = find_view(context, &requete, reference).await?;
-    if *requete.method() == Method::PATCH {
-        vue.a_la_personne()?;
-        let corps = lis_corps(requete).await?;
-        return modifie(&corps, vue, context).await;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    let reference = read_reference(reference)?;
+    let view = find_view(context, &request, reference).await?;
+    if *request.method() == Method::PATCH {
+        view.check_person()?;
+        let body = read_body(request).await?;
+        return modify(&body, view, context).await;
     }
-    if *requete.method() == Method::DELETE {
-        vue.a_la_personne()?;
-        let change = efface(&context.store(), reference, context.now).await;
-        conclut(change?)?;
-        return Ok(vide(StatusCode::NO_CONTENT));
+    if *request.method() == Method::DELETE {
+        view.check_person()?;
+        let change = erase(&context.store(), reference, context.now).await;
+        infer(change?)?;
+        return Ok(empty(StatusCode::NO_CONTENT));
     }
-    note_reading(context, vue.auteur(), "lecture", &vue).await?;
-    let vue = vue.lue(context).await?;
-    vue.montre(context).await
+    note_reading(context, view.author(), "lecture", &view).await?;
+    let view = view.parsed(context).await?;
+    view.show(context).await
 }
 
-impl Vue {
+impl CandidatureView {
     /// A structure that reads an application has received it.
-    async fn lue<P: Platform>(mut self, context: &Context<'_, P>) -> Result<Self, Refus> {
-        let structure = matches!(&self.par,
-            Suivi::Partenaire(partenaire, _) if partenaire.portee == Portee::Structure);
-        if structure && self.dossier.etat == Etat::Recue && self.dossier.effacee_le.is_none() {
+    async fn parsed<P: Platform>(mut self, context: &Context<'_, P>) -> Result<Self, Refusal> {
+        let structure = matches!(&self.by,
+            FollowedBy::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
+        if structure
+            && self.dossier.state == CandidatureState::Recue
+            && self.dossier.effacee_le.is_none()
+        {
             let reference = self.dossier.reference;
-            let change = passe(
+            let change = transition(
                 &context.store(),
                 reference,
-                Etat::Transmise,
-                Acteur::Structure,
+                CandidatureState::Transmise,
+                Actor::Structure,
                 context.now,
             )
             .await;
-            if let Change::Fait(dossier) = change? {
+            if let Change::Done(dossier) = change? {
                 self.dossier = dossier;
             }
         }
         Ok(self)
     }
 
-    async fn montre<P: Platform>(
+    async fn show<P: Platform>(
         &self,
         context: &Context<'_, P>,
-    ) -> Result<Reponse<P::Stream>, Refus> {
-        let registre = Registre::ouvre(context).await;
-        let fiche = write_fiche(context, self, &registre, context.today).await?;
-        let reponse = json("application/json", Duree::Aucune, &fiche)?;
-        Ok(match &self.par {
-            Suivi::Personne => reponse,
-            Suivi::Partenaire(_, quota) => quota.dis(reponse),
+    ) -> Result<HttpResponse<P::Stream>, Refusal> {
+        let register = NameRegister::open(context).await;
+        let entry = write_fiche(context, self, &register, context.today).await?;
+        let response = json("application/json", CacheLifetime::NoStore, &entry)?;
+        Ok(match &self.by {
+            FollowedBy::Person => response,
+            FollowedBy::Partenaire(_, quota) => quota.annotate(response),
         })
     }
 }
 
-async fn lis_corps<C: RequestBody>(requete: Request<C>) -> Result<Vec<u8>, Refus> {
-    let corps = requete.into_body().read(OCTETS_MAX).await;
-    corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))
+async fn read_body<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refusal> {
+    let body = request.into_body().read(BYTES_MAX).await;
+    body.map_err(|error| Refusal::of_body(error, BYTES_MAX))
 }
 
-async fn modifie<P: Platform>(
-    corps: &[u8],
-    mut vue: Vue,
+async fn modify<P: Platform>(
+    body: &[u8],
+    mut view: CandidatureView,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let (magasin, cles) = (context.store(), context.keys()?);
-    let reference = vue.dossier.reference;
-    for _ in 0..REPRISES {
-        let Some(contenu) = &vue.contenu else {
-            return Err(Faute::CandidatureEffacee.into());
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let (store, keys) = (context.store(), context.keys()?);
+    let reference = view.dossier.reference;
+    for _ in 0..RETRIES {
+        let Some(content) = &view.content else {
+            return Err(Fault::CandidatureEffacee.into());
         };
-        let fiche = cles.ouvre_fiche(reference, contenu)?;
-        let change = match Correction::parse(corps, &fiche)? {
-            Correction::Retrait => {
-                let (par, le) = (Acteur::Candidat, context.now);
-                passe(&magasin, reference, Etat::Retiree, par, le).await
+        let entry = keys.open_content(reference, content)?;
+        let change = match Correction::parse(body, &entry)? {
+            Correction::Withdrawal => {
+                let (by, le) = (Actor::Candidat, context.now);
+                transition(&store, reference, CandidatureState::Retiree, by, le).await
             }
-            Correction::Contact(fiche) => {
-                let sealed = cles.rescelle_fiche(reference, contenu, &fiche, context.platform);
-                let sealed = sealed.map_err(|_| crate::Panne::Sceau)?;
-                let contenu = Contenu {
+            Correction::Contact(entry) => {
+                let sealed = keys.reseal_content(reference, content, &entry, context.platform);
+                let sealed = sealed.map_err(|_| crate::Failure::Seal)?;
+                let content = Content {
                     indices: indices(
-                        &cles.empreintes,
-                        &vue.dossier.structure,
-                        fiche.telephone(),
-                        fiche.courriel(),
+                        &keys.empreintes,
+                        &view.dossier.structure,
+                        entry.telephone(),
+                        entry.courriel(),
                     ),
                     ..sealed
                 };
-                corrige(&magasin, &vue.dossier, contenu, context.now).await
+                correct(&store, &view.dossier, content, context.now).await
             }
         };
         match change {
-            Err(Panne::Conflit) => {}
-            Err(panne) => return Err(panne.into()),
+            Err(StoreFailure::Conflict) => {}
+            Err(failure) => return Err(failure.into()),
             Ok(change) => {
-                conclut(change)?;
-                let read = magasin.lis_tout(reference).await?;
-                let (dossier, contenu) = read.ok_or(Faute::CandidatureInconnue)?;
-                let par = vue.par;
-                let vue = Vue {
+                infer(change)?;
+                let read = store.read_all(reference).await?;
+                let (dossier, content) = read.ok_or(Fault::CandidatureInconnue)?;
+                let by = view.by;
+                let view = CandidatureView {
                     dossier,
-                    contenu,
-                    par,
+                    content,
+                    by,
                 };
-                return vue.montre(context).await;
+                return view.show(context).await;
             }
         }
-        let read = magasin.lis_tout(reference).await?;
-        (vue.dossier, vue.contenu) = read.ok_or(Faute::CandidatureInconnue)?;
+        let read = store.read_all(reference).await?;
+        (view.dossier, view.content) = read.ok_or(Fault::CandidatureInconnue)?;
     }
-    Err(crate::Panne::Base.into())
+    Err(crate::Failure::Database.into())
 }
 
 /// `POST /v1/candidatures/{reference}/statut`.
 pub(crate) async fn statut<P: Platform>(
-    requete: Request<P::Body>,
+    request: Request<P::Body>,
     reference: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    let reference = lis_reference(reference)?;
-    let mut vue = find_view(context, &requete, reference).await?;
-    let allowed = matches!(&vue.par,
-        Suivi::Partenaire(partenaire, _) if partenaire.portee == Portee::Structure);
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    let reference = read_reference(reference)?;
+    let mut view = find_view(context, &request, reference).await?;
+    let allowed = matches!(&view.by,
+        FollowedBy::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
     if !allowed {
-        return Err(Faute::PorteeInsuffisante.into());
+        return Err(Fault::PorteeInsuffisante.into());
     }
-    let Statut(etat) = Statut::parse(&lis_corps(requete).await?)?;
-    let change = passe(
+    let Statut(state) = Statut::parse(&read_body(request).await?)?;
+    let change = transition(
         &context.store(),
         reference,
-        etat,
-        Acteur::Structure,
+        state,
+        Actor::Structure,
         context.now,
     )
     .await;
-    vue.dossier = conclut(change?)?;
-    vue.montre(context).await
+    view.dossier = infer(change?)?;
+    view.show(context).await
 }

@@ -2,19 +2,19 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::parametres,
-        response::{Refus, Reponse, json, octets},
+        request::parameters,
+        response::{HttpResponse, Refusal, bytes, json},
     },
-    platform::{Panne, Platform, Row, Statement, Valeur, statement},
+    platform::{Failure, Platform, Row, SqlValue, Statement, statement},
     routes::{
         candidatures::{access::require_partner, follow::audit},
-        names::{Registre, names_of},
+        names::{NameRegister, names_of},
     },
     store::{
         applications::read_whole,
-        partners::{Partenaire, Portee},
+        partners::{KeyScope, Partenaire},
         rows::{self, dossier},
     },
 };
@@ -22,10 +22,10 @@ use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use http::{HeaderValue, Request, header};
 use serde::Deserialize;
 use shared::{
-    candidature::{Acteur, Contenu, Dossier, Etat, Reference, passe},
+    candidature::{Actor, CandidatureState, Content, Dossier, Reference, transition},
     wire::v1::{
-        Faute,
-        candidature::{Fiche, Liste, csv},
+        Fault,
+        candidature::{CandidatureRecord, List, csv},
     },
 };
 use std::collections::BTreeMap;
@@ -35,17 +35,21 @@ const PAGE: usize = 100;
 /// A file holds so many.
 const EXPORT: usize = 10_000;
 
-const TOUTES: &[Portee] = &[Portee::Prescripteur, Portee::Structure, Portee::Lecture];
+const ALL: &[KeyScope] = &[
+    KeyScope::Prescripteur,
+    KeyScope::Structure,
+    KeyScope::ReadOnly,
+];
 
 /// An application of a list, and its place in the order of changes.
 struct Listed {
     dossier: Dossier,
-    contenu: Option<Contenu>,
-    suite: i64,
+    content: Option<Content>,
+    order: i64,
 }
 
 #[derive(Deserialize)]
-struct Place {
+struct ChangeOrder {
     suite: i64,
 }
 
@@ -57,130 +61,137 @@ struct Received {
 }
 
 impl Listed {
-    fn read(row: &Row) -> Result<Self, Panne> {
-        let (dossier, contenu) = read_whole(row)?;
-        let Place { suite } = row.read("candidature")?;
+    fn read(row: &Row) -> Result<Self, Failure> {
+        let (dossier, content) = read_whole(row)?;
+        let ChangeOrder { suite } = row.read("candidature")?;
         Ok(Self {
             dossier,
-            contenu,
-            suite,
+            content,
+            order: suite,
         })
     }
 }
 
 /// What the caller asks of a list.
-struct Demande {
-    depuis: i64,
-    limite: usize,
+struct ListQuery {
+    since: i64,
+    limit: usize,
     csv: bool,
 }
 
-impl Demande {
-    fn lis<C>(requete: &Request<C>, noms: &'static [&'static str]) -> Result<Self, Refus> {
-        let mut demande = Self {
-            depuis: 0,
-            limite: PAGE,
+impl ListQuery {
+    fn read<C>(request: &Request<C>, names: &'static [&'static str]) -> Result<Self, Refusal> {
+        let mut asked = Self {
+            since: 0,
+            limit: PAGE,
             csv: false,
         };
         let mut seen = Vec::new();
-        for (nom, valeur) in parametres(requete) {
-            let Some(connu) = noms.iter().find(|connu| **connu == nom) else {
-                let nom: String = nom.chars().take(64).collect();
-                return Err(Faute::ChampInconnu(nom.into(), noms).into());
+        for (name, value) in parameters(request) {
+            let Some(known) = names.iter().find(|known| **known == name) else {
+                let name: String = name.chars().take(64).collect();
+                return Err(Fault::UnknownField(name.into(), names).into());
             };
-            if seen.contains(connu) {
-                return Err(Faute::ChampRepete((*connu).into()).into());
+            if seen.contains(known) {
+                return Err(Fault::ChampRepete((*known).into()).into());
             }
-            seen.push(*connu);
-            match *connu {
-                "depuis" => demande.depuis = lis_curseur(&valeur)?,
+            seen.push(*known);
+            match *known {
+                "depuis" => asked.since = read_cursor(&value)?,
                 "limite" => {
-                    let limite = valeur.parse().ok();
-                    demande.limite = limite
-                        .filter(|limite| (1..=PAGE).contains(limite))
-                        .ok_or(Faute::NombreInvalide("limite".into()))?;
+                    let limit = value.parse().ok();
+                    asked.limit = limit
+                        .filter(|limit| (1..=PAGE).contains(limit))
+                        .ok_or(Fault::NombreInvalide("limite".into()))?;
                 }
                 _ => {
-                    demande.csv = match valeur.as_ref() {
+                    asked.csv = match value.as_ref() {
                         "csv" => true,
                         "json" => false,
-                        autre => {
+                        other => {
                             const FORMATS: &[&str] = &["csv", "json"];
-                            let autre: String = autre.chars().take(16).collect();
+                            let other: String = other.chars().take(16).collect();
                             return Err(
-                                Faute::ValeurInconnue("format".into(), autre, FORMATS).into()
+                                Fault::ValeurInconnue("format".into(), other, FORMATS).into()
                             );
                         }
                     };
                 }
             }
         }
-        Ok(demande)
+        Ok(asked)
     }
 }
 
-fn curseur(suite: i64) -> String {
-    BASE64.encode(suite.to_be_bytes())
+fn cursor(followup: i64) -> String {
+    BASE64.encode(followup.to_be_bytes())
 }
 
-fn lis_curseur(texte: &str) -> Result<i64, Refus> {
+fn read_cursor(text: &str) -> Result<i64, Refusal> {
     BASE64
-        .decode(texte)
+        .decode(text)
         .ok()
-        .and_then(|octets| Some(i64::from_be_bytes(octets.try_into().ok()?)))
+        .and_then(|bytes| Some(i64::from_be_bytes(bytes.try_into().ok()?)))
         // As far as a number of JavaScript counts exactly.
-        .filter(|suite| (0..1 << 53).contains(suite))
-        .ok_or(Faute::CurseurInvalide.into())
+        .filter(|followup| (0..1 << 53).contains(followup))
+        .ok_or(Fault::CurseurInvalide.into())
 }
 
 /// The applications of a partner that changed after a place in the order.
-fn des_siennes(partenaire: &Partenaire, depuis: i64, limite: usize) -> Statement {
-    const DEPOSEES: &str = concat!(
+fn of_its_own(partenaire: &Partenaire, since: i64, limit: usize) -> Statement {
+    const DEPOSITED: &str = concat!(
         "SELECT ",
         dossier!(),
         ", cle, scelle, reponse, secret, suite FROM candidature \
          WHERE depose_par = ?1 AND bac_a_sable = ?2 AND suite > ?3 ORDER BY suite LIMIT ?4"
     );
-    const ADRESSEES: &str = concat!(
+    const ADDRESSED: &str = concat!(
         "SELECT ",
         dossier!(),
         ", cle, scelle, reponse, secret, suite FROM candidature \
          WHERE structure = ?1 AND bac_a_sable = ?2 AND suite > ?3 ORDER BY suite LIMIT ?4"
     );
-    let (sql, qui) = match partenaire.portee {
-        Portee::Prescripteur => (DEPOSEES, Some(&partenaire.id)),
+    let (sql, who) = match partenaire.portee {
+        KeyScope::Prescripteur => (DEPOSITED, Some(&partenaire.id)),
         // Without a structure, nothing is addressed to it.
-        Portee::Structure | Portee::Lecture => (ADRESSEES, partenaire.structure.as_ref()),
+        KeyScope::Structure | KeyScope::ReadOnly => (ADDRESSED, partenaire.structure.as_ref()),
     };
-    let valeurs = [
-        qui.map(String::as_str).into(),
+    let values = [
+        who.map(String::as_str).into(),
         partenaire.bac_a_sable.into(),
-        depuis.into(),
-        Valeur::Entier(limite as i64),
+        since.into(),
+        SqlValue::Integer(limit as i64),
     ];
-    statement(sql, valeurs)
+    statement(sql, values)
 }
 
 /// A structure that lists applications has received them.
 async fn receive<P: Platform>(
     context: &Context<'_, P>,
     partenaire: &Partenaire,
-    limite: usize,
-) -> Result<(), Refus> {
+    limit: usize,
+) -> Result<(), Refusal> {
     const SQL: &str = "SELECT reference FROM candidature WHERE structure = ?1 \
         AND bac_a_sable = ?2 AND etat = 'recue' AND effacee_le IS NULL LIMIT ?3";
-    if partenaire.portee != Portee::Structure {
+    if partenaire.portee != KeyScope::Structure {
         return Ok(());
     }
-    let valeurs = [
+    let values = [
         partenaire.structure.as_deref().into(),
         partenaire.bac_a_sable.into(),
-        Valeur::Entier(limite as i64),
+        SqlValue::Integer(limit as i64),
     ];
-    for row in context.rows(statement(SQL, valeurs)).await? {
+    for row in context.rows(statement(SQL, values)).await? {
         let Received { reference } = row.read("candidature")?;
-        let (par, le) = (Acteur::Structure, context.now);
-        let change = passe(&context.store(), reference, Etat::Transmise, par, le).await;
+        let (by, le) = (Actor::Structure, context.now);
+        let change = transition(
+            &context.store(),
+            reference,
+            CandidatureState::Transmise,
+            by,
+            le,
+        )
+        .await;
         change?;
     }
     Ok(())
@@ -190,99 +201,101 @@ fn listed_fiche<P: Platform>(
     context: &Context<'_, P>,
     listed: &Listed,
     partenaire: &Partenaire,
-    noms: &BTreeMap<String, String>,
-) -> Result<Fiche<'static>, Refus> {
+    names: &BTreeMap<String, String>,
+) -> Result<CandidatureRecord<'static>, Refusal> {
     let dossier = &listed.dossier;
-    let nom = noms.get(&dossier.structure).cloned();
-    let mut fiche = Fiche::new(dossier).avec_nom(nom);
-    if let (true, Some(contenu)) = (partenaire.portee != Portee::Lecture, &listed.contenu) {
-        fiche = fiche.avec_contenu(context.keys()?.ouvre_fiche(dossier.reference, contenu)?);
+    let name = names.get(&dossier.structure).cloned();
+    let mut entry = CandidatureRecord::new(dossier).with_name(name);
+    if let (true, Some(content)) = (partenaire.portee != KeyScope::ReadOnly, &listed.content) {
+        entry = entry.with_content(context.keys()?.open_content(dossier.reference, content)?);
     }
-    Ok(fiche.avec_curseur(curseur(listed.suite)))
+    Ok(entry.with_cursor(cursor(listed.order)))
 }
 
 /// At most so many, and whether there are more.
 async fn list_own<P: Platform>(
     context: &Context<'_, P>,
     partenaire: &Partenaire,
-    depuis: i64,
-    limite: usize,
+    since: i64,
+    limit: usize,
     action: &'static str,
-    registre: &Registre,
-) -> Result<(Vec<Fiche<'static>>, Option<String>), Refus> {
-    receive(context, partenaire, limite).await?;
-    let mut lignes = context
-        .rows(des_siennes(partenaire, depuis, limite + 1))
+    register: &NameRegister,
+) -> Result<(Vec<CandidatureRecord<'static>>, Option<String>), Refusal> {
+    receive(context, partenaire, limit).await?;
+    let mut rows = context
+        .rows(of_its_own(partenaire, since, limit + 1))
         .await?
         .iter()
         .map(Listed::read)
         .collect::<Result<Vec<_>, _>>()?;
-    let more = lignes.len() > limite;
-    lignes.truncate(limite);
-    let noted = audit(context, &partenaire.id, action, None, lignes.len());
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let noted = audit(context, &partenaire.id, action, None, rows.len());
     context.batch(vec![noted]).await?;
-    let structures = lignes
+    let structures = rows.iter().map(|listed| listed.dossier.structure.as_str());
+    let names = names_of(context, register, structures.collect()).await?;
+    let entries = rows
         .iter()
-        .map(|listed| listed.dossier.structure.as_str());
-    let noms = names_of(context, registre, structures.collect()).await?;
-    let fiches = lignes
-        .iter()
-        .map(|listed| listed_fiche(context, listed, partenaire, &noms))
+        .map(|listed| listed_fiche(context, listed, partenaire, &names))
         .collect::<Result<Vec<_>, _>>()?;
-    let last = lignes.last().map(|listed| listed.suite);
-    Ok((fiches, last.filter(|_| more).map(curseur)))
+    let last = rows.last().map(|listed| listed.order);
+    Ok((entries, last.filter(|_| more).map(cursor)))
 }
 
 /// `GET /v1/candidatures`.
 pub(crate) async fn page<P: Platform>(
-    requete: &Request<P::Body>,
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let (partenaire, quota) = require_partner(context, requete.headers(), TOUTES).await?;
-    let demande = Demande::lis(requete, &["depuis", "limite"])?;
-    let registre = Registre::ouvre(context).await;
-    let (depuis, limite) = (demande.depuis, demande.limite);
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let (partenaire, quota) = require_partner(context, request.headers(), ALL).await?;
+    let asked = ListQuery::read(request, &["depuis", "limite"])?;
+    let register = NameRegister::open(context).await;
+    let (since, limit) = (asked.since, asked.limit);
     let (candidatures, suivant) =
-        list_own(context, &partenaire, depuis, limite, "liste", &registre).await?;
-    let liste = Liste {
+        list_own(context, &partenaire, since, limit, "liste", &register).await?;
+    let list = List {
         candidatures,
         suivant,
     };
-    json("application/json", Duree::Aucune, &liste).map(|reponse| quota.dis(reponse))
+    json("application/json", CacheLifetime::NoStore, &list).map(|response| quota.annotate(response))
 }
 
 /// `GET /v1/candidatures/export`.
 pub(crate) async fn export<P: Platform>(
-    requete: &Request<P::Body>,
+    request: &Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let (partenaire, quota) = require_partner(context, requete.headers(), TOUTES).await?;
-    let demande = Demande::lis(requete, &["depuis", "format"])?;
-    let registre = Registre::ouvre(context).await;
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let (partenaire, quota) = require_partner(context, request.headers(), ALL).await?;
+    let asked = ListQuery::read(request, &["depuis", "format"])?;
+    let register = NameRegister::open(context).await;
     let (candidatures, suivant) = list_own(
         context,
         &partenaire,
-        demande.depuis,
+        asked.since,
         EXPORT,
         "export",
-        &registre,
+        &register,
     )
     .await?;
-    let mut reponse = match demande.csv {
-        true => octets("text/csv; charset=utf-8", Duree::Aucune, csv(&candidatures)),
+    let mut response = match asked.csv {
+        true => bytes(
+            "text/csv; charset=utf-8",
+            CacheLifetime::NoStore,
+            csv(&candidatures),
+        ),
         false => {
-            let liste = Liste {
+            let list = List {
                 candidatures,
                 suivant,
             };
-            json("application/json", Duree::Aucune, &liste)?
+            json("application/json", CacheLifetime::NoStore, &list)?
         }
     };
-    let nom = match demande.csv {
+    let name = match asked.csv {
         true => "attachment; filename=\"candidatures.csv\"",
         false => "attachment; filename=\"candidatures.json\"",
     };
-    let headers = reponse.headers_mut();
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(nom));
-    Ok(quota.dis(reponse))
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(name));
+    Ok(quota.annotate(response))
 }

@@ -16,46 +16,44 @@ mod receipts;
 use crate::{
     http::{
         context::Context,
-        response::{Refus, Reponse},
+        response::{HttpResponse, Refusal},
     },
     platform::Platform,
 };
 use http::Request;
-use shared::wire::v1::{Faute, routes::Handler};
+use shared::wire::v1::{Fault, routes::Handler};
 
 /// Answers a request about applications.
-pub(crate) async fn repond<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn answer<P: Platform>(
+    request: Request<P::Body>,
     handler: Handler,
     given: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     context.open().await?;
     match handler {
-        Handler::Deposer => deposit::un(requete, context).await,
-        Handler::ListerCandidatures => list::page(&requete, context).await,
-        Handler::DeposerLot => deposit::lot(requete, context).await,
-        Handler::Exporter => list::export(&requete, context).await,
-        Handler::LireCandidature | Handler::Corriger | Handler::Effacer => {
-            follow::repond(requete, given, context).await
+        Handler::Deposer => deposit::one(request, context).await,
+        Handler::ListerCandidatures => list::page(&request, context).await,
+        Handler::DeposerLot => deposit::batch(request, context).await,
+        Handler::Exporter => list::export(&request, context).await,
+        Handler::LireCandidature | Handler::Corriger | Handler::Erase => {
+            follow::answer(request, given, context).await
         }
-        Handler::ChangerStatut => follow::statut(requete, given, context).await,
-        Handler::ListerEvenements => events::journal(&requete, context).await,
-        Handler::Rejouer => events::rejoue(requete, context).await,
-        Handler::VerifierRecu => receipts::verifie(requete, context).await,
-        Handler::LireCleDeRecu => receipts::cle(context),
-        Handler::CreerPartenaire => administration::cree(requete, context).await,
-        Handler::ListerPartenaires => administration::liste(&requete, context).await,
+        Handler::ChangerStatut => follow::statut(request, given, context).await,
+        Handler::ListerEvenements => events::delivery_log(&request, context).await,
+        Handler::Rejouer => events::replay(request, context).await,
+        Handler::VerifierRecu => receipts::check(request, context).await,
+        Handler::LireCleDeRecu => receipts::key(context),
+        Handler::CreerPartenaire => administration::create(request, context).await,
+        Handler::ListerPartenaires => administration::list(&request, context).await,
         Handler::ChangerPartenaire | Handler::RevoquerPartenaire => {
-            administration::change(requete, given, context).await
+            administration::change(request, given, context).await
         }
-        Handler::RenouvelerCle => administration::renouvelle_cle(&requete, given, context).await,
-        Handler::RenouvelerSecret => {
-            administration::renouvelle_secret(&requete, given, context).await
-        }
-        Handler::FaireTaches => administration::taches(requete, context).await,
-        Handler::LireEtat => administration::etat(&requete, context).await,
+        Handler::RenouvelerCle => administration::renew_key(&request, given, context).await,
+        Handler::RenouvelerSecret => administration::renew_secret(&request, given, context).await,
+        Handler::FaireTaches => administration::tasks(request, context).await,
+        Handler::LireEtat => administration::state(&request, context).await,
         // The router answers the others; a test asks each route of the table.
-        _ => Err(Faute::RouteInconnue.into()),
+        _ => Err(Fault::RouteInconnue.into()),
     }
 }

@@ -2,58 +2,64 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::parametres,
-        response::{Refus, Reponse, json},
+        request::parameters,
+        response::{HttpResponse, Refusal, json},
     },
     platform::{Platform, RequestBody},
-    routes::names::{Registre, name_of},
+    routes::names::{NameRegister, name_of},
 };
 use http::Request;
 use shared::{
-    candidature::sceaux::verifie_recu,
+    candidature::seals::check_receipt,
     wire::v1::{
-        Faute,
-        evenement::{CleDeRecu, RecuLu, RecuVerifie},
+        Fault,
+        evenement::{ReceiptKey, RecuLu, RecuVerifie},
         question,
     },
 };
 
-const OCTETS_MAX: usize = 4 << 10;
+const BYTES_MAX: usize = 4 << 10;
 
 /// `GET /v1/recus`: what checks a receipt without us.
-pub(crate) fn cle<P: Platform>(context: &Context<'_, P>) -> Result<Reponse<P::Stream>, Refus> {
-    let publique = context.keys()?.recu.publique();
-    let cle = CleDeRecu {
+pub(crate) fn key<P: Platform>(
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let public_key = context.keys()?.recu.public_key();
+    let key = ReceiptKey {
         algorithme: "Ed25519",
-        cle_publique: publique,
+        cle_publique: public_key,
     };
-    json("application/json", Duree::Courte, &cle)
+    json("application/json", CacheLifetime::Short, &key)
 }
 
 /// `POST /v1/recus`: the receipt alone, as text.
-pub(crate) async fn verifie<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn check<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    question::sans_parametre(parametres(&requete))?;
-    let publique = context.keys()?.recu.publique();
-    let corps = requete.into_body().read(OCTETS_MAX).await;
-    let corps = corps.map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    let recu = std::str::from_utf8(&corps).map_err(|_| Faute::CandidatureIllisible(1, 1))?;
-    let Ok(recu) = verifie_recu(recu, &publique) else {
-        return json("application/json", Duree::Aucune, &RecuVerifie::default());
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    let public_key = context.keys()?.recu.public_key();
+    let body = request.into_body().read(BYTES_MAX).await;
+    let body = body.map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
+    let recu = std::str::from_utf8(&body).map_err(|_| Fault::CandidatureIllisible(1, 1))?;
+    let Ok(recu) = check_receipt(recu, &public_key) else {
+        return json(
+            "application/json",
+            CacheLifetime::NoStore,
+            &RecuVerifie::default(),
+        );
     };
-    let registre = Registre::ouvre(context).await;
-    let reponse = RecuVerifie {
+    let register = NameRegister::open(context).await;
+    let response = RecuVerifie {
         valide: true,
         recu: Some(RecuLu {
             reference: recu.reference.to_string(),
-            structure_nom: name_of(context, &registre, &recu.structure).await?,
+            structure_nom: name_of(context, &register, &recu.structure).await?,
             structure: recu.structure,
             recue_le: recu.recue_le.to_string(),
         }),
     };
-    json("application/json", Duree::Aucune, &reponse)
+    json("application/json", CacheLifetime::NoStore, &response)
 }

@@ -2,54 +2,54 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        request::{entete, langue, origine, parametres},
-        response::{Refus, Reponse, octets},
+        request::{header, language, origin, parameters},
+        response::{HttpResponse, Refusal, bytes},
     },
     platform::{Platform, RequestBody},
-    routes::qpv::point::conclut,
+    routes::qpv::point::infer,
 };
 use http::{Request, header};
 use shared::{
     qpv::Generation,
     wire::v1::{
-        Filtre,
-        lot::{Lot, OCTETS_MAX, TypeMime},
+        Filter,
+        batch::{BYTES_MAX, MimeType, PointBatch},
     },
 };
 
 /// `POST /v1/qpv/lot`.
-pub(crate) async fn verifie<P: Platform>(
-    requete: Request<P::Body>,
+pub(crate) async fn check<P: Platform>(
+    request: Request<P::Body>,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let filtre = Filtre::parse(parametres(&requete))?;
-    let mime = TypeMime::parse(entete(&requete, header::CONTENT_TYPE))?;
-    let (langue, origine) = (langue(&requete), origine(&requete));
-    let corps = requete
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let filter = Filter::parse(parameters(&request))?;
+    let mime = MimeType::parse(header(&request, header::CONTENT_TYPE))?;
+    let (language, origin) = (language(&request), origin(&request));
+    let body = request
         .into_body()
-        .read(OCTETS_MAX)
+        .read(BYTES_MAX)
         .await
-        .map_err(|erreur| Refus::of_body(erreur, OCTETS_MAX))?;
-    let lot = Lot::parse(mime, &corps)?;
+        .map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
+    let batch = PointBatch::parse(mime, &body)?;
 
-    let charges = context.charges().await?;
-    let demande = |entree: shared::wire::v1::Entree| {
-        entree.demande(filtre, context.today, charges.demonstration)
+    let loaded = context.loaded().await?;
+    let query = |entry: shared::wire::v1::QpvInput| {
+        entry.query(filter, context.today, loaded.demonstration)
     };
-    let mut index = [const { None }; Generation::TOUTES.len()];
-    for entree in lot.entrees() {
-        let situation = demande(entree).map(|demande| demande.situe(&charges.generations));
+    let mut index = [const { None }; Generation::ALL.len()];
+    for entry in batch.entries() {
+        let situation = query(entry).map(|query| query.locate(&loaded.generations));
         if let Ok(Ok((_, generation))) = situation
             && index[generation as usize].is_none()
         {
-            index[generation as usize] = Some(context.index(&charges, generation).await?);
+            index[generation as usize] = Some(context.index(&loaded, generation).await?);
         }
     }
-    let reponses = lot.answer(langue, &origine, |entree| {
-        let loaded = |generation| index[generation as usize].as_deref();
-        Ok(conclut(&demande(entree)?, &charges, loaded))
+    let answers = batch.answer(language, &origin, |entry| {
+        let loaded_sets = |generation| index[generation as usize].as_deref();
+        Ok(infer(&query(entry)?, &loaded, loaded_sets))
     });
-    Ok(octets(mime.as_str(), Duree::Aucune, reponses))
+    Ok(bytes(mime.as_str(), CacheLifetime::NoStore, answers))
 }

@@ -2,41 +2,41 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        response::{Refus, Reponse, json},
+        response::{HttpResponse, Refusal, json},
     },
     platform::Platform,
-    store::referentiels::Charges,
+    store::referentiels::LoadedReferentiels,
 };
 use shared::{
-    qpv::{Demande, Generation, Index, Territoire, Verification},
-    wire::v1::{self, Entree, Filtre},
+    qpv::{Generation, Index, PointQuery, Territoire, Verification},
+    wire::v1::{self, Filter, QpvInput},
 };
 
 /// `GET /v1/qpv?lat=&lon=`.
-pub(crate) async fn verifie<P: Platform>(
-    entree: Entree,
-    filtre: Filtre,
+pub(crate) async fn check<P: Platform>(
+    entry: QpvInput,
+    filter: Filter,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let charges = context.charges().await?;
-    let demande = entree.demande(filtre, context.today, charges.demonstration)?;
-    let index = match demande.situe(&charges.generations) {
-        Ok((_, generation)) => Some(context.index(&charges, generation).await?),
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let loaded = context.loaded().await?;
+    let query = entry.query(filter, context.today, loaded.demonstration)?;
+    let index = match query.locate(&loaded.generations) {
+        Ok((_, generation)) => Some(context.index(&loaded, generation).await?),
         Err(_) => None,
     };
-    let verification = conclut(&demande, &charges, |_| index.as_deref());
-    json("application/json", Duree::Privee, &verification)
+    let verification = infer(&query, &loaded, |_| index.as_deref());
+    json("application/json", CacheLifetime::Private, &verification)
 }
 
 /// The answer, `index` being the loaded one of the generation that answers.
-pub(crate) fn conclut<'a>(
-    demande: &Demande,
-    charges: &'a Charges,
+pub(crate) fn infer<'a>(
+    query: &PointQuery,
+    loaded: &'a LoadedReferentiels,
     index: impl FnOnce(Generation) -> Option<&'a Index>,
 ) -> v1::Verification<'a> {
-    let situation = demande.situe(&charges.generations);
+    let situation = query.locate(&loaded.generations);
     let answered = situation.and_then(|(territoire, generation)| {
         let index = index(generation).ok_or(shared::qpv::Motif::GenerationAbsente)?;
         Ok((territoire, index))
@@ -44,20 +44,20 @@ pub(crate) fn conclut<'a>(
     match answered {
         Ok((territoire, index)) => {
             let referentiel = index.referentiel();
-            let constat = index.constate(demande.point, demande.rayon_m(referentiel));
-            let verification = demande.conclut(territoire, referentiel, constat);
-            v1::Verification::new(&verification, Some(referentiel), demande.date)
+            let finding = index.observe(query.point, query.radius_m(referentiel));
+            let verification = query.infer(territoire, referentiel, finding);
+            v1::Verification::new(&verification, Some(referentiel), query.date)
         }
         Err(motif) => {
             // Nothing was looked up; the set that would have been says whether
             // the site is about the fictional territory.
-            let referentiel = demande
+            let referentiel = query
                 .generation
-                .or_else(|| Generation::en_vigueur(Territoire::Metropole, demande.date))
-                .and_then(|generation| charges.manifeste.entree(generation))
-                .map(|entree| &entree.referentiel);
-            let verification = Verification::indetermine(motif, demande.precision_m);
-            v1::Verification::new(&verification, referentiel, demande.date)
+                .or_else(|| Generation::in_force(Territoire::Metropole, query.date))
+                .and_then(|generation| loaded.manifest.entry(generation))
+                .map(|entry| &entry.referentiel);
+            let verification = Verification::indetermine(motif, query.precision_m);
+            v1::Verification::new(&verification, referentiel, query.date)
         }
     }
 }

@@ -2,55 +2,57 @@
 
 use crate::{
     http::{
-        cache::Duree,
+        cache::CacheLifetime,
         context::Context,
-        response::{Refus, Reponse, json},
+        response::{HttpResponse, Refusal, json},
     },
     platform::Platform,
-    store::referentiels::Charges,
+    store::referentiels::LoadedReferentiels,
 };
 use shared::{
     codes::{CodeCommune, CodeQpv},
     qpv::{Generation, Index, Quartier, Territoire},
-    wire::v1::{Entite, Faute, Filtre, Lieu, Liste, QuartierDate},
+    wire::v1::{Entite, Fault, Filter, List, PlaceQuery, QuartierDate},
 };
 use std::rc::Rc;
 
 /// `GET /v1/qpv?departement=|commune=`.
-pub(crate) async fn liste<P: Platform>(
-    lieu: Lieu,
-    filtre: Filtre,
+pub(crate) async fn list<P: Platform>(
+    location: PlaceQuery,
+    filter: Filter,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
-    let charges = context.charges().await?;
-    let territoire = Territoire::of_departement(&lieu.departement());
-    let generation = filtre
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let loaded = context.loaded().await?;
+    let territoire = Territoire::of_departement(&location.departement());
+    let generation = filter
         .generation(territoire, context.today)
-        .ok_or(Faute::GenerationAbsente(None))?;
-    let index = loaded(context, &charges, generation).await?;
+        .ok_or(Fault::GenerationAbsente(None))?;
+    let index = loaded_index(context, &loaded, generation).await?;
     let quartiers = index.quartiers();
-    if let Lieu::Commune(commune) = lieu
+    if let PlaceQuery::Commune(commune) = location
         && quartiers.iter().any(|q| may_hide(q, commune))
     {
-        return Err(Faute::CommunesNonRenseignees(generation).into());
+        return Err(Fault::CommunesNonRenseignees(generation).into());
     }
     let referentiel = index.referentiel();
-    let liste = Liste::new(
-        quartiers.iter().filter(|quartier| lies_in(quartier, lieu)),
-        referentiel.couverture.est_complete(territoire),
+    let list = List::new(
+        quartiers
+            .iter()
+            .filter(|quartier| lies_in(quartier, location)),
+        referentiel.coverage.is_complete(territoire),
         referentiel,
     );
-    json("application/json", Duree::Courte, &liste)
+    json("application/json", CacheLifetime::Short, &list)
 }
 
-fn lies_in(quartier: &Quartier, lieu: Lieu) -> bool {
+fn lies_in(quartier: &Quartier, location: PlaceQuery) -> bool {
     let mut codes = quartier.communes.iter().filter_map(|commune| commune.code);
-    match lieu {
-        Lieu::Departement(code) => {
+    match location {
+        PlaceQuery::Departement(code) => {
             quartier.departement == code || codes.any(|commune| commune.departement() == code)
         }
         // Sources name Paris, Lyon and Marseille, geocoders their arrondissements.
-        Lieu::Commune(code) => codes.any(|commune| commune.commune() == code.commune()),
+        PlaceQuery::Commune(code) => codes.any(|commune| commune.commune() == code.commune()),
     }
 }
 
@@ -64,46 +66,46 @@ fn may_hide(quartier: &Quartier, commune: CodeCommune) -> bool {
 pub(crate) async fn quartier<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     let (code, index) = named(code, context).await?;
-    let quartier = index.quartier(&code).ok_or(Faute::QpvInconnu(code))?;
+    let quartier = index.quartier(&code).ok_or(Fault::QpvInconnu(code))?;
     let quartier = QuartierDate::new(quartier, index.referentiel());
-    json("application/json", Duree::Courte, &quartier)
+    json("application/json", CacheLifetime::Short, &quartier)
 }
 
 /// `GET /v1/qpv/{code}/contour`.
 pub(crate) async fn contour<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
-) -> Result<Reponse<P::Stream>, Refus> {
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     let (code, index) = named(code, context).await?;
     let (Some(quartier), Some(contour)) = (index.quartier(&code), index.contour(&code)) else {
-        return Err(Faute::QpvInconnu(code).into());
+        return Err(Fault::QpvInconnu(code).into());
     };
-    let entite = Entite::new(quartier, &contour, index.referentiel());
-    json("application/geo+json", Duree::Courte, &entite)
+    let feature = Entite::new(quartier, &contour, index.referentiel());
+    json("application/geo+json", CacheLifetime::Short, &feature)
 }
 
 /// A code of a path, and the index of its generation.
 async fn named<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
-) -> Result<(CodeQpv, Rc<Index>), Refus> {
+) -> Result<(CodeQpv, Rc<Index>), Refusal> {
     let code: CodeQpv = code
         .parse()
-        .map_err(|error| Faute::CodeInvalide("code".into(), error))?;
-    let charges = context.charges().await?;
-    let index = loaded(context, &charges, code.generation()).await?;
+        .map_err(|error| Fault::CodeInvalide("code".into(), error))?;
+    let loaded = context.loaded().await?;
+    let index = loaded_index(context, &loaded, code.generation()).await?;
     Ok((code, index))
 }
 
-async fn loaded<P: Platform>(
+async fn loaded_index<P: Platform>(
     context: &Context<'_, P>,
-    charges: &Charges,
+    loaded: &LoadedReferentiels,
     generation: Generation,
-) -> Result<Rc<Index>, Refus> {
-    if !charges.generations.contains(&generation) {
-        return Err(Faute::GenerationAbsente(Some(generation)).into());
+) -> Result<Rc<Index>, Refusal> {
+    if !loaded.generations.contains(&generation) {
+        return Err(Fault::GenerationAbsente(Some(generation)).into());
     }
-    Ok(context.index(charges, generation).await?)
+    Ok(context.index(loaded, generation).await?)
 }

@@ -1,51 +1,51 @@
 //! Applications: what is kept, who may read it, what is told, what is erased.
 
-mod acces;
-mod affluence;
-mod ailleurs;
+mod access;
+mod crowd;
 mod damage;
-mod depot;
+mod deposit;
+mod elsewhere;
 mod migrations;
-mod suivi;
+mod tracking;
 mod webhooks;
 
-use super::{Banc, Reponse, banc::CLE_ADMIN};
+use super::{Bench, TestResponse, bench::ADMIN_KEY};
 use serde_json::{Value, json};
-use shared::eligibilite::{Etat, Fiche, Publication, Source, encode};
+use shared::eligibilite::{Entry, EntryState, Publication, Source, encode};
 
 /// A bench with a catalogue of one entry, where structures are partners.
-fn banc() -> Banc {
-    let mut banc = Banc::demonstration();
+fn bench() -> Bench {
+    let mut bench = Bench::demonstration();
     let source = || Source {
         publication: 0,
-        lieu: "Page 1".into(),
+        location: "Page 1".into(),
     };
     let publication = Publication {
-        cle: "essai".into(),
-        titre: "Essai".into(),
-        editeur: "Nous".into(),
+        key: "essai".into(),
+        title: "Essai".into(),
+        publisher: "Nous".into(),
         date: shared::Date::constant(2026, 1, 1),
         url: None,
     };
-    let fiche = Fiche {
+    let entry = Entry {
         id: "citeslab".into(),
-        nom: "CitésLab".into(),
+        name: "CitésLab".into(),
         resume: String::new(),
         site: None,
-        etat: Etat::Actif,
+        state: EntryState::Actif,
         verifie_le: shared::Date::constant(2026, 1, 1),
         source: source(),
         conditions: Vec::new(),
         appreciations: Vec::new(),
-        parametres: Vec::new(),
+        parameters: Vec::new(),
         phrases: Vec::new(),
-        porte: None,
+        door: None,
     };
-    banc.write(
+    bench.write(
         "/catalogue/catalogue.gui",
-        &encode(&[publication], &[fiche]),
+        &encode(&[publication], &[entry]),
     );
-    banc
+    bench
 }
 
 /// What a person sends, to some structure.
@@ -58,32 +58,32 @@ fn candidature(structure: &str) -> Value {
     })
 }
 
-impl Banc {
-    fn send(&self, demande: &str, entetes: &[(&str, &str)], corps: &Value) -> Reponse {
-        let mut entetes = entetes.to_vec();
-        entetes.push(("content-type", "application/json"));
-        self.ask_with(demande, &entetes, corps.to_string().as_bytes())
+impl Bench {
+    fn send(&self, query: &str, headers: &[(&str, &str)], body: &Value) -> TestResponse {
+        let mut headers = headers.to_vec();
+        headers.push(("content-type", "application/json"));
+        self.ask_with(query, &headers, body.to_string().as_bytes())
     }
 
     /// With a partner's key, a person's secret or the key of the administration.
-    fn avec(&self, cle: &str, demande: &str, corps: &Value) -> Reponse {
-        let bearer = format!("Bearer {cle}");
-        match demande.starts_with("GET ") {
-            true => self.ask_with(demande, &[("authorization", &bearer)], b""),
-            false => self.send(demande, &[("authorization", &bearer)], corps),
+    fn ask_as(&self, key: &str, query: &str, body: &Value) -> TestResponse {
+        let bearer = format!("Bearer {key}");
+        match query.starts_with("GET ") {
+            true => self.ask_with(query, &[("authorization", &bearer)], b""),
+            false => self.send(query, &[("authorization", &bearer)], body),
         }
     }
 
-    fn admin(&self, demande: &str, corps: &Value) -> Reponse {
-        self.avec(CLE_ADMIN, demande, corps)
+    fn admin(&self, query: &str, body: &Value) -> TestResponse {
+        self.ask_as(ADMIN_KEY, query, body)
     }
 
     /// A partner; its identifier, its key and what signs its messages.
     fn partenaire(&self, mut of: Value) -> (String, String, String) {
         of["nom"] = json!("Essai");
-        let reponse = self.admin("POST /v1/admin/partenaires", &of);
-        assert_eq!(reponse.status, 201, "{}", reponse.texte());
-        let said = reponse.json();
+        let response = self.admin("POST /v1/admin/partenaires", &of);
+        assert_eq!(response.status, 201, "{}", response.text());
+        let said = response.json();
         let text = |pointer: &str| said.pointer(pointer).unwrap().as_str().unwrap().to_owned();
         (
             text("/partenaire/id"),
@@ -102,30 +102,30 @@ impl Banc {
     }
 
     /// A deposit by a person: its reference and its secret.
-    fn depose(&self, corps: &Value) -> (String, String) {
-        let reponse = self.send("POST /v1/candidatures", &[], corps);
-        assert_eq!(reponse.status, 201, "{}", reponse.texte());
-        let said = reponse.json();
+    fn deposit(&self, body: &Value) -> (String, String) {
+        let response = self.send("POST /v1/candidatures", &[], body);
+        assert_eq!(response.status, 201, "{}", response.text());
+        let said = response.json();
         let text = |key: &str| said[key].as_str().unwrap().to_owned();
         (text("reference"), text("secret"))
     }
 
     /// A deposit by a partner.
-    fn depose_pour(&self, cle: &str, idempotence: &str, corps: &Value) -> Reponse {
-        let bearer = format!("Bearer {cle}");
-        let entetes = [
+    fn deposit_as(&self, key: &str, idempotency: &str, body: &Value) -> TestResponse {
+        let bearer = format!("Bearer {key}");
+        let headers = [
             ("authorization", bearer.as_str()),
-            ("idempotency-key", idempotence),
+            ("idempotency-key", idempotency),
         ];
-        self.send("POST /v1/candidatures", &entetes, corps)
+        self.send("POST /v1/candidatures", &headers, body)
     }
 }
 
 #[track_caller]
-fn refused(reponse: &Reponse, status: u16, code: &str) {
-    let said = reponse.json();
+fn refused(response: &TestResponse, status: u16, code: &str) {
+    let said = response.json();
     assert_eq!(
-        (reponse.status, said["code"].as_str()),
+        (response.status, said["code"].as_str()),
         (status, Some(code)),
         "{said}"
     );

@@ -1,116 +1,117 @@
 //! Telling those it is for, until they say that they have it.
 
-use super::{Banc, banc, candidature};
-use crate::{Appel, Retour};
+use super::{Bench, bench, candidature};
+use crate::{CallOutcome, HttpCall};
 use serde_json::{Value, json};
 use shared::{
     SignedDuration,
-    candidature::sceaux::{SecretDeSignature, verifie_signature},
+    candidature::seals::{SigningSecret, check_signature},
 };
 
 const URL: &str = "https://hooks.ville.fr/guichet";
 
-fn structure(banc: &Banc) -> (String, String, String) {
-    banc.partenaire(json!({
+fn structure(bench: &Bench) -> (String, String, String) {
+    bench.partenaire(json!({
         "portee": "structure", "structure": "s-1", "hotes": ["ville.fr"], "webhook": URL,
     }))
 }
 
-fn header<'a>(appel: &'a Appel, nom: &str) -> &'a str {
-    let (_, valeur) = appel.entetes.iter().find(|(n, _)| *n == nom).unwrap();
-    valeur
+fn header<'a>(call: &'a HttpCall, name: &str) -> &'a str {
+    let (_, value) = call.headers.iter().find(|(n, _)| *n == name).unwrap();
+    value
 }
 
-fn verified(banc: &Banc, appel: &Appel, secret: &str) -> bool {
-    verifie_signature(
-        &[SecretDeSignature::parse(secret).unwrap()],
-        header(appel, "webhook-id"),
-        header(appel, "webhook-timestamp"),
-        header(appel, "webhook-signature"),
-        &appel.corps,
-        banc.maintenant.get(),
+fn verified(bench: &Bench, call: &HttpCall, secret: &str) -> bool {
+    check_signature(
+        &[SigningSecret::parse(secret).unwrap()],
+        header(call, "webhook-id"),
+        header(call, "webhook-timestamp"),
+        header(call, "webhook-signature"),
+        &call.body,
+        bench.now.get(),
     )
     .is_ok()
 }
 
 #[test]
 fn a_deposit_is_told_signed_and_then_transmitted() {
-    let banc = banc();
-    let (id, _, secret) = structure(&banc);
-    let (reference, personne) = banc.depose(&candidature("s-1"));
-    assert_eq!(banc.taches().essais, 1);
+    let bench = bench();
+    let (id, _, secret) = structure(&bench);
+    let (reference, person) = bench.deposit(&candidature("s-1"));
+    assert_eq!(bench.tasks().attempts, 1);
     {
-        let appels = banc.machine.appels.borrow();
-        let appel = &appels[0];
-        assert_eq!(appel.url, URL);
-        assert!(verified(&banc, appel, &secret));
-        let said: Value = serde_json::from_slice(&appel.corps).unwrap();
+        let appels = bench.machine.appels.borrow();
+        let call = &appels[0];
+        assert_eq!(call.url, URL);
+        assert!(verified(&bench, call, &secret));
+        let said: Value = serde_json::from_slice(&call.body).unwrap();
         assert_eq!(said["type"], "candidature.recue");
         assert_eq!(said["data"]["reference"], reference);
-        let texte = String::from_utf8_lossy(&appel.corps);
-        assert!(!texte.contains("Awa") && !texte.contains("612345678"));
+        let text = String::from_utf8_lossy(&call.body);
+        assert!(!text.contains("Awa") && !text.contains("612345678"));
     }
     let path = format!("GET /v1/candidatures/{reference}");
-    let said = banc.avec(&personne, &path, &Value::Null).json();
+    let said = bench.ask_as(&person, &path, &Value::Null).json();
     assert_eq!(said["statut"], "transmise");
-    assert_eq!(banc.taches().essais, 0);
+    assert_eq!(bench.tasks().attempts, 0);
     // Both secrets sign while one takes over from the other.
     let path = format!("POST /v1/admin/partenaires/{id}/secrets");
-    let new = banc.admin(&path, &Value::Null).json();
+    let new = bench.admin(&path, &Value::Null).json();
     let new = new["secret_webhook"].as_str().unwrap();
-    banc.depose(&candidature("s-1"));
-    banc.taches();
-    let appels = banc.machine.appels.borrow();
+    bench.deposit(&candidature("s-1"));
+    bench.tasks();
+    let appels = bench.machine.appels.borrow();
     for secret in [secret.as_str(), new] {
-        assert!(verified(&banc, &appels[1], secret));
+        assert!(verified(&bench, &appels[1], secret));
     }
 }
 
 #[test]
 fn a_receiver_that_fails_is_tried_ten_times() {
-    let banc = banc();
-    structure(&banc);
-    banc.depose(&candidature("s-1"));
-    let start = banc.maintenant.get();
+    let bench = bench();
+    structure(&bench);
+    bench.deposit(&candidature("s-1"));
+    let start = bench.now.get();
     let mut last = start;
     for _ in 0..4_000 {
         // A redirect is a failure, and is not followed.
-        banc.machine
-            .retours
+        bench
+            .machine
+            .outcomes
             .borrow_mut()
-            .push_back(Retour::Statut(302, None));
-        if banc.taches().essais > 0 {
-            last = banc.maintenant.get();
+            .push_back(CallOutcome::Statut(302, None));
+        if bench.tasks().attempts > 0 {
+            last = bench.now.get();
         }
-        banc.machine.retours.borrow_mut().clear();
-        banc.attends(SignedDuration::from_mins(2));
+        bench.machine.outcomes.borrow_mut().clear();
+        bench.wait_for(SignedDuration::from_mins(2));
     }
-    assert_eq!(banc.machine.appels.borrow().len(), 10);
+    assert_eq!(bench.machine.appels.borrow().len(), 10);
     let over = last.duration_since(start);
     assert!(over >= SignedDuration::from_hours(75), "{over}");
     let given_up = "SELECT count(*) FROM envoi WHERE sort = 'abandonne'";
-    assert_eq!(banc.machine.compte(given_up), 1);
+    assert_eq!(bench.machine.count(given_up), 1);
 }
 
 #[test]
 fn a_receiver_is_heard() {
-    let banc = banc();
-    structure(&banc);
-    banc.depose(&candidature("s-1"));
-    let mut retours = banc.machine.retours.borrow_mut();
-    retours.push_back(Retour::Statut(503, Some(3_600)));
-    retours.push_back(Retour::Rien);
-    drop(retours);
-    assert_eq!(banc.taches().essais, 1);
-    banc.attends(SignedDuration::from_mins(59));
-    assert_eq!(banc.taches().essais, 0);
-    banc.attends(SignedDuration::from_mins(1));
-    assert_eq!(banc.taches().essais, 1);
-    banc.attends(SignedDuration::from_mins(6));
-    assert_eq!(banc.taches().essais, 1);
-    assert_eq!(banc.taches().essais, 0);
+    let bench = bench();
+    structure(&bench);
+    bench.deposit(&candidature("s-1"));
+    let mut outcomes = bench.machine.outcomes.borrow_mut();
+    outcomes.push_back(CallOutcome::Statut(503, Some(3_600)));
+    outcomes.push_back(CallOutcome::Nothing);
+    drop(outcomes);
+    assert_eq!(bench.tasks().attempts, 1);
+    bench.wait_for(SignedDuration::from_mins(59));
+    assert_eq!(bench.tasks().attempts, 0);
+    bench.wait_for(SignedDuration::from_mins(1));
+    assert_eq!(bench.tasks().attempts, 1);
+    bench.wait_for(SignedDuration::from_mins(6));
+    assert_eq!(bench.tasks().attempts, 1);
+    assert_eq!(bench.tasks().attempts, 0);
     // The same identity each time.
-    let appels = banc.machine.appels.borrow();
+    let appels = bench.machine.appels.borrow();
     let ids: Vec<_> = appels.iter().map(|a| header(a, "webhook-id")).collect();
     assert_eq!(ids.len(), 3);
     assert!(ids.iter().all(|id| *id == ids[0]));
@@ -118,46 +119,50 @@ fn a_receiver_is_heard() {
 
 #[test]
 fn a_receiver_that_is_gone_is_not_asked_again() {
-    let banc = banc();
-    let (_, cle, _) = structure(&banc);
-    banc.depose(&candidature("s-1"));
-    let gone = Retour::Statut(410, None);
-    banc.machine.retours.borrow_mut().push_back(gone);
-    banc.taches();
-    banc.depose(&candidature("s-1"));
-    banc.attends(SignedDuration::from_hours(100));
-    banc.taches();
-    assert_eq!(banc.machine.appels.borrow().len(), 1);
+    let bench = bench();
+    let (_, key, _) = structure(&bench);
+    bench.deposit(&candidature("s-1"));
+    let gone = CallOutcome::Statut(410, None);
+    bench.machine.outcomes.borrow_mut().push_back(gone);
+    bench.tasks();
+    bench.deposit(&candidature("s-1"));
+    bench.wait_for(SignedDuration::from_hours(100));
+    bench.tasks();
+    assert_eq!(bench.machine.appels.borrow().len(), 1);
     // Nothing is lost: both are there to be read.
-    let liste = banc.avec(&cle, "GET /v1/candidatures", &Value::Null).json();
-    assert_eq!(liste["candidatures"].as_array().unwrap().len(), 2);
+    let list = bench
+        .ask_as(&key, "GET /v1/candidatures", &Value::Null)
+        .json();
+    assert_eq!(list["candidatures"].as_array().unwrap().len(), 2);
 }
 
 #[test]
 fn what_was_told_is_told_again_when_asked() {
-    let banc = banc();
-    let (_, cle, _) = structure(&banc);
-    banc.depose(&candidature("s-1"));
-    banc.depose(&candidature("s-1"));
-    banc.taches();
-    let log = banc.avec(&cle, "GET /v1/evenements", &Value::Null).json();
+    let bench = bench();
+    let (_, key, _) = structure(&bench);
+    bench.deposit(&candidature("s-1"));
+    bench.deposit(&candidature("s-1"));
+    bench.tasks();
+    let log = bench
+        .ask_as(&key, "GET /v1/evenements", &Value::Null)
+        .json();
     let log = log["evenements"].as_array().unwrap();
     assert_eq!(log.len(), 2);
     assert_eq!(log[0]["issue"], "livre");
-    let replay = |corps: Value| {
-        let reponse = banc.avec(&cle, "POST /v1/evenements/rejeu", &corps);
-        (reponse.status, reponse.json()["rejoues"].clone())
+    let replay = |body: Value| {
+        let response = bench.ask_as(&key, "POST /v1/evenements/rejeu", &body);
+        (response.status, response.json()["rejoues"].clone())
     };
     assert_eq!(
         replay(json!({ "evenement": log[0]["evenement"] })),
         (200, json!(1))
     );
-    assert_eq!(banc.taches().essais, 1);
+    assert_eq!(bench.tasks().attempts, 1);
     assert_eq!(
         replay(json!({ "depuis": "2026-01-01T00:00:00Z" })),
         (200, json!(2))
     );
-    assert_eq!(banc.taches().essais, 2);
+    assert_eq!(bench.tasks().attempts, 2);
     assert_eq!(
         replay(json!({ "evenement": "msg_inconnu" })),
         (200, json!(0))
@@ -168,62 +173,67 @@ fn what_was_told_is_told_again_when_asked() {
     assert_eq!(replay(both).0, 400);
     assert_eq!(replay(json!({ "depuis": "hier" })).0, 400);
     // Another structure replays nothing of it.
-    let autre = banc.structure("s-2");
-    let reponse = banc.avec(
-        &autre,
+    let other = bench.structure("s-2");
+    let response = bench.ask_as(
+        &other,
         "POST /v1/evenements/rejeu",
         &json!({ "depuis": "2026-01-01T00:00:00Z" }),
     );
-    assert_eq!(reponse.json()["rejoues"], 0);
-    banc.attends(SignedDuration::from_hours(24 * 7 + 1));
-    banc.taches();
-    assert_eq!(banc.machine.compte("SELECT count(*) FROM livraison"), 0);
+    assert_eq!(response.json()["rejoues"], 0);
+    bench.wait_for(SignedDuration::from_hours(24 * 7 + 1));
+    bench.tasks();
+    assert_eq!(bench.machine.count("SELECT count(*) FROM livraison"), 0);
 }
 
 #[test]
 fn a_mailbox_takes_over_where_there_is_no_webhook() {
-    let banc = banc();
-    banc.partenaire(json!({
+    let bench = bench();
+    bench.partenaire(json!({
         "portee": "structure", "structure": "s-1", "courriel": "accueil@ville.fr",
     }));
-    let (reference, secret) = banc.depose(&candidature("s-1"));
-    banc.taches();
-    let lettres = banc.machine.lettres.borrow();
-    assert_eq!(lettres[0].a, "accueil@ville.fr");
-    assert!(lettres[0].objet.contains(&reference));
-    assert!(lettres[0].texte.contains("pour « Essai »"));
-    let dit = format!("{}{}", lettres[0].objet, lettres[0].texte);
-    assert!(!dit.contains("Awa") && !dit.contains("612345678") && !dit.contains(&secret));
+    let (reference, secret) = bench.deposit(&candidature("s-1"));
+    bench.tasks();
+    let mails = bench.machine.mails.borrow();
+    assert_eq!(mails[0].a, "accueil@ville.fr");
+    assert!(mails[0].objet.contains(&reference));
+    assert!(mails[0].text.contains("pour « Essai »"));
+    let stated = format!("{}{}", mails[0].objet, mails[0].text);
+    assert!(!stated.contains("Awa") && !stated.contains("612345678") && !stated.contains(&secret));
 }
 
 #[test]
 fn who_deposited_is_told_when_others_are_proposed() {
-    let banc = banc();
-    let structure = banc.structure("s-1");
-    let (_, cle, _) = banc.partenaire(json!({
+    let bench = bench();
+    let structure = bench.structure("s-1");
+    let (_, key, _) = bench.partenaire(json!({
         "portee": "prescripteur", "courriel": "mission@locale.fr",
     }));
-    let said = banc.depose_pour(&cle, "un", &candidature("s-1")).json();
+    let said = bench.deposit_as(&key, "un", &candidature("s-1")).json();
     let reference = said["reference"].as_str().unwrap();
     let statut = format!("POST /v1/candidatures/{reference}/statut");
-    for etat in ["prise_en_charge", "refusee"] {
-        banc.avec(&structure, &statut, &json!({ "statut": etat }));
+    for state in ["prise_en_charge", "refusee"] {
+        bench.ask_as(&structure, &statut, &json!({ "statut": state }));
     }
-    banc.taches();
-    let lettres = banc.machine.lettres.borrow();
-    let proposent = |lettre: &&crate::Lettre| lettre.texte.contains("D’autres structures");
-    assert!(lettres.iter().all(|lettre| lettre.a == "mission@locale.fr"));
-    assert_eq!(lettres.iter().filter(proposent).count(), 1);
+    bench.tasks();
+    let mails = bench.machine.mails.borrow();
+    let propose = |mail: &&crate::Mail| mail.text.contains("D’autres structures");
+    assert!(mails.iter().all(|mail| mail.a == "mission@locale.fr"));
+    assert_eq!(mails.iter().filter(propose).count(), 1);
 }
 
 #[test]
 fn a_host_that_is_withdrawn_receives_nothing() {
-    let banc = banc();
-    let (id, ..) = structure(&banc);
+    let bench = bench();
+    let (id, ..) = structure(&bench);
     // As if it had been allowed once.
     let change = format!("UPDATE partenaire SET hotes = '[\"autre.fr\"]' WHERE id = '{id}'");
-    banc.machine.base.borrow().execute(&change, []).unwrap();
-    banc.depose(&candidature("s-1"));
-    banc.taches();
-    assert!(banc.machine.appels.borrow().is_empty());
+    bench
+        .machine
+        .database
+        .borrow()
+        .execute(&change, [])
+        .unwrap();
+    bench.deposit(&candidature("s-1"));
+    bench.tasks();
+    assert!(bench.machine.appels.borrow().is_empty());
 }

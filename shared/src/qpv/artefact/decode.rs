@@ -1,14 +1,14 @@
 //! Reading an artefact.
 
-use super::{ArtefactError, LATITUDE_MAX, UNITE};
+use super::{ArtefactError, LATITUDE_MAX, UNIT};
 use crate::{
     Date,
-    artefact::{Lecteur, Nature, ouvre, zigzag_inverse},
+    artefact::{FileKind, Reader, open, zigzag_inverse},
     codes::CodeQpv,
     qpv::{
-        Commune, Couverture, Generation, Index, Quartier, Referentiel, Territoire,
-        index::{Anneau, ETENDUE_MAX},
-        tuile::Tuile,
+        Commune, Coverage, Generation, Index, Quartier, Referentiel, Territoire,
+        index::{EXTENT_MAX, Ring},
+        tile::Tile,
     },
 };
 
@@ -17,162 +17,162 @@ impl Index {
     ///
     /// Whatever the bytes, the result is an index or a typed error; an index is
     /// only returned for bytes that an encoder of this version wrote.
-    pub fn decode(octets: &[u8]) -> Result<Self, ArtefactError> {
-        let mut lecteur = Lecteur::new(ouvre(Nature::Index, octets)?);
-        let tuile = if lecteur.booleen() {
-            lis_tuile(&mut lecteur)
+    pub fn decode(bytes: &[u8]) -> Result<Self, ArtefactError> {
+        let mut reader = Reader::new(open(FileKind::Index, bytes)?);
+        let tile = if reader.boolean() {
+            read_tile(&mut reader)
         } else {
             None
         };
-        let referentiel = lis_referentiel(&mut lecteur);
-        let quartiers = lis_quartiers(&mut lecteur);
-        let anneaux = lis_anneaux(&mut lecteur, quartiers.len());
-        lecteur.exige(anneaux.is_some());
-        let anneaux = lecteur.fini(anneaux.unwrap_or_default())?;
-        Ok(Self::new(referentiel, tuile, quartiers, anneaux))
+        let referentiel = read_referentiel(&mut reader);
+        let quartiers = read_quartiers(&mut reader);
+        let rings = read_rings(&mut reader, quartiers.len());
+        reader.require(rings.is_some());
+        let rings = reader.finish(rings.unwrap_or_default())?;
+        Ok(Self::new(referentiel, tile, quartiers, rings))
     }
 }
 
-fn lis_tuile(lecteur: &mut Lecteur<'_>) -> Option<Tuile> {
-    let tuile = Tuile::new(lecteur.entier(), lecteur.entier());
-    lecteur.exige(tuile.is_some());
-    tuile
+fn read_tile(reader: &mut Reader<'_>) -> Option<Tile> {
+    let tile = Tile::new(reader.integer(), reader.integer());
+    reader.require(tile.is_some());
+    tile
 }
 
-pub(super) fn lis_referentiel(lecteur: &mut Lecteur<'_>) -> Referentiel {
-    let demonstration = lecteur.booleen();
-    let generation = lecteur.code();
-    let erreur_m = f64::from(lecteur.entier()) / 100.0;
-    let quartiers = lecteur.entier();
-    let empreinte = lecteur.tableau();
-    let publie_le = lis_date(lecteur);
-    let [source, origine, licence] = [lecteur.texte(), lecteur.texte(), lecteur.texte()];
-    let mut complets = Vec::new();
-    for _ in 0..lecteur.compte() {
-        let territoire = Territoire::from_code(lecteur.texte());
-        lecteur.exige(territoire.is_some());
-        complets.extend(territoire);
+pub(super) fn read_referentiel(reader: &mut Reader<'_>) -> Referentiel {
+    let demonstration = reader.boolean();
+    let generation = reader.code();
+    let erreur_m = f64::from(reader.integer()) / 100.0;
+    let quartiers = reader.integer();
+    let digest = reader.array();
+    let publie_le = read_date(reader);
+    let [source, origin, licence] = [reader.text(), reader.text(), reader.text()];
+    let mut complete_territories = Vec::new();
+    for _ in 0..reader.count() {
+        let territoire = Territoire::from_code(reader.text());
+        reader.require(territoire.is_some());
+        complete_territories.extend(territoire);
     }
     Referentiel {
         generation: generation.unwrap_or(Generation::G2015),
         source: source.to_owned(),
-        origine: origine.to_owned(),
+        origin: origin.to_owned(),
         publie_le,
         licence: licence.to_owned(),
-        empreinte,
+        digest,
         demonstration,
-        couverture: Couverture::new(complets),
+        coverage: Coverage::new(complete_territories),
         quartiers,
         erreur_m,
     }
 }
 
-fn lis_date(lecteur: &mut Lecteur<'_>) -> Option<Date> {
-    let annee = lecteur.entier();
-    if annee == 0 {
+fn read_date(reader: &mut Reader<'_>) -> Option<Date> {
+    let year = reader.integer();
+    if year == 0 {
         return None;
     }
-    let (mois, jour) = (lecteur.octet(), lecteur.octet());
-    let date = i16::try_from(annee)
+    let (month, day) = (reader.byte(), reader.byte());
+    let date = i16::try_from(year)
         .ok()
-        .and_then(|annee| Date::new(annee, mois as i8, jour as i8).ok());
-    lecteur.exige(date.is_some());
+        .and_then(|year| Date::new(year, month as i8, day as i8).ok());
+    reader.require(date.is_some());
     date
 }
 
-fn lis_quartiers(lecteur: &mut Lecteur<'_>) -> Vec<Quartier> {
-    let n = lecteur.compte();
+fn read_quartiers(reader: &mut Reader<'_>) -> Vec<Quartier> {
+    let n = reader.count();
     let mut codes: Vec<CodeQpv> = Vec::new();
     for _ in 0..n {
-        let code = std::str::from_utf8(lecteur.octets(8)).unwrap_or_default();
-        codes.extend(lecteur.parse::<CodeQpv>(code));
+        let code = std::str::from_utf8(reader.bytes(8)).unwrap_or_default();
+        codes.extend(reader.parse::<CodeQpv>(code));
     }
-    lecteur.exige(codes.is_sorted_by(|a, b| a < b));
-    let noms = lecteur.liste(n, Lecteur::texte);
+    reader.require(codes.is_sorted_by(|a, b| a < b));
+    let names = reader.list(n, Reader::text);
     let mut quartiers = Vec::new();
-    for (code, nom) in codes.into_iter().zip(noms) {
-        let n = lecteur.compte();
+    for (code, name) in codes.into_iter().zip(names) {
+        let n = reader.count();
         quartiers.push(Quartier {
             code,
-            nom: nom.to_owned(),
-            communes: lecteur.liste(n, lis_commune),
+            name: name.to_owned(),
+            communes: reader.list(n, read_commune),
             departement: code.departement(),
         });
     }
     quartiers
 }
 
-fn lis_commune(lecteur: &mut Lecteur<'_>) -> Commune {
+fn read_commune(reader: &mut Reader<'_>) -> Commune {
     Commune {
-        code: match lecteur.texte() {
+        code: match reader.text() {
             "" => None,
-            texte => lecteur.parse(texte),
+            text => reader.parse(text),
         },
-        nom: lecteur.texte().to_owned(),
+        name: reader.text().to_owned(),
     }
 }
 
 /// The plan of the rings, then all eastward steps, all northward steps, and the
 /// steps too long for a byte: the order in which a general compressor does best.
-fn lis_anneaux(lecteur: &mut Lecteur<'_>, quartiers: usize) -> Option<Vec<Anneau>> {
-    let mut anneaux = Vec::new();
-    let mut debut = (0i32, 0i32);
-    let (mut polygone, mut pas) = (0, 0usize);
+fn read_rings(reader: &mut Reader<'_>, quartiers: usize) -> Option<Vec<Ring>> {
+    let mut rings = Vec::new();
+    let mut start = (0i32, 0i32);
+    let (mut polygon, mut step) = (0, 0usize);
     for quartier in 0..quartiers as u32 {
-        for _ in 0..lecteur.compte() {
-            let trous = lecteur.compte();
-            for rang in 0..=trous {
-                let n = lecteur.entier() as usize;
-                debut = avance(debut, lecteur.relatif(), lecteur.relatif())?;
+        for _ in 0..reader.count() {
+            let holes = reader.count();
+            for rank in 0..=holes {
+                let n = reader.integer() as usize;
+                start = advance(start, reader.signed(), reader.signed())?;
                 // After a fault there is none.
-                let suivants = n.checked_sub(1)?;
-                pas = pas.checked_add(suivants)?;
-                anneaux.push((
-                    suivants,
-                    Anneau {
+                let following = n.checked_sub(1)?;
+                step = step.checked_add(following)?;
+                rings.push((
+                    following,
+                    Ring {
                         quartier,
-                        polygone,
-                        trou: rang > 0,
-                        sommets: vec![debut],
+                        polygon,
+                        hole: rank > 0,
+                        vertices: vec![start],
                     },
                 ));
             }
-            polygone += 1;
+            polygon += 1;
         }
     }
-    let (est, nord) = (lecteur.octets(pas), lecteur.octets(pas));
-    let est = lis_pas(lecteur, est);
-    let nord = lis_pas(lecteur, nord);
-    let mut pas = est.into_iter().zip(nord);
-    let mut complets = Vec::with_capacity(anneaux.len());
-    for (n, mut anneau) in anneaux {
-        let mut place = anneau.sommets[0];
-        for (est, nord) in pas.by_ref().take(n) {
-            place = avance(place, est, nord)?;
-            anneau.sommets.push(place);
+    let (east, north) = (reader.bytes(step), reader.bytes(step));
+    let east = read_steps(reader, east);
+    let north = read_steps(reader, north);
+    let mut step = east.into_iter().zip(north);
+    let mut complete_territories = Vec::with_capacity(rings.len());
+    for (n, mut ring) in rings {
+        let mut place = ring.vertices[0];
+        for (east, north) in step.by_ref().take(n) {
+            place = advance(place, east, north)?;
+            ring.vertices.push(place);
         }
-        lecteur.exige(anneau.etendue() <= ETENDUE_MAX);
-        complets.push(anneau);
+        reader.require(ring.extent() <= EXTENT_MAX);
+        complete_territories.push(ring);
     }
-    Some(complets)
+    Some(complete_territories)
 }
 
-/// Steps, short ones as they are and the others where `lecteur` has come to.
-fn lis_pas(lecteur: &mut Lecteur<'_>, courts: &[u8]) -> Vec<i32> {
-    let mut pas = Vec::with_capacity(courts.len());
-    for &court in courts {
-        pas.push(match court {
-            u8::MAX => lecteur.relatif(),
-            _ => zigzag_inverse(court.into()),
+/// Steps, short ones as they are and the others where `reader` has come to.
+fn read_steps(reader: &mut Reader<'_>, shorts: &[u8]) -> Vec<i32> {
+    let mut step = Vec::with_capacity(shorts.len());
+    for &short in shorts {
+        step.push(match short {
+            u8::MAX => reader.signed(),
+            _ => zigzag_inverse(short.into()),
         });
     }
-    pas
+    step
 }
 
-fn avance((x, y): (i32, i32), est: i32, nord: i32) -> Option<(i32, i32)> {
-    let borne = |v: i32, pas: i32, max: f64| {
-        v.checked_add(pas)
-            .filter(|&v| (f64::from(v) * UNITE).abs() <= max)
+fn advance((x, y): (i32, i32), east: i32, north: i32) -> Option<(i32, i32)> {
+    let bound = |v: i32, step: i32, max: f64| {
+        v.checked_add(step)
+            .filter(|&v| (f64::from(v) * UNIT).abs() <= max)
     };
-    Some((borne(x, est, 180.0)?, borne(y, nord, LATITUDE_MAX)?))
+    Some((bound(x, east, 180.0)?, bound(y, north, LATITUDE_MAX)?))
 }

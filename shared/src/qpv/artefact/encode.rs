@@ -1,25 +1,25 @@
 //! Writing a reference set.
 
 use super::{
-    Artefacts, Bilan, EncodeError, LATITUDE_MAX, QuartierSource,
-    croisements::se_croise,
-    simplification::{MICRO, Micro, simplifie},
+    Artefacts, EncodeError, EncodeSummary, LATITUDE_MAX, QuartierSource,
+    crossings::self_intersects,
+    simplification::{MICRO, Microdegrees, simplify},
 };
 use crate::{
     Date, Point,
-    artefact::{Nature, Scribe, ferme, zigzag},
-    qpv::{PORTEE_TUILE_M, Quartier, Referentiel, index::ETENDUE_MAX, tuile::Tuile},
+    artefact::{FileKind, Writer, close, zigzag},
+    qpv::{Quartier, Referentiel, TILE_REACH_M, index::EXTENT_MAX, tile::Tile},
 };
 use std::collections::BTreeMap;
 
 /// What rounding the source to micro-degrees may add to the deviation (0.08 m),
 /// and what the lookup's arithmetic may (0.01 m).
-const MARGE_M: f64 = 0.09;
+const MARGIN_M: f64 = 0.09;
 
 /// A neighbourhood on the grid of the index.
-struct Trace<'a> {
+struct GridContour<'a> {
     quartier: &'a Quartier,
-    polygones: Vec<Vec<Vec<(i32, i32)>>>,
+    polygons: Vec<Vec<Vec<(i32, i32)>>>,
 }
 
 /// Writes a reference set; the number of neighbourhoods and the error stated in
@@ -28,93 +28,96 @@ pub fn encode(
     referentiel: &Referentiel,
     quartiers: &[QuartierSource],
 ) -> Result<Artefacts, EncodeError> {
-    let mut tries: Vec<&QuartierSource> = quartiers.iter().collect();
-    tries.sort_by_key(|source| source.quartier.code);
-    if tries.is_empty() {
-        return Err(EncodeError::Vide);
+    let mut sorted: Vec<&QuartierSource> = quartiers.iter().collect();
+    sorted.sort_by_key(|source| source.quartier.code);
+    if sorted.is_empty() {
+        return Err(EncodeError::Empty);
     }
-    if let Some(paire) = tries
+    if let Some(pair) = sorted
         .windows(2)
         .find(|p| p[0].quartier.code == p[1].quartier.code)
     {
-        return Err(EncodeError::Doublon(paire[0].quartier.code));
+        return Err(EncodeError::Duplicate(pair[0].quartier.code));
     }
-    let mut bilan = Bilan {
-        quartiers: tries.len(),
-        ..Bilan::default()
+    let mut summary = EncodeSummary {
+        quartiers: sorted.len(),
+        ..EncodeSummary::default()
     };
-    let traces = tries
+    let traces = sorted
         .into_iter()
-        .map(|source| trace(source, &mut bilan))
+        .map(|source| trace(source, &mut summary))
         .collect::<Result<Vec<_>, _>>()?;
-    bilan.erreur_m = ((bilan.erreur_m + MARGE_M) * 100.0).ceil() / 100.0;
+    summary.erreur_m = ((summary.erreur_m + MARGIN_M) * 100.0).ceil() / 100.0;
     let referentiel = Referentiel {
-        quartiers: bilan.quartiers as u32,
-        erreur_m: bilan.erreur_m,
+        quartiers: summary.quartiers as u32,
+        erreur_m: summary.erreur_m,
         ..referentiel.clone()
     };
-    let toutes: Vec<&Trace<'_>> = traces.iter().collect();
-    let mut par_tuile: BTreeMap<Tuile, Vec<&Trace<'_>>> = BTreeMap::new();
+    let all: Vec<&GridContour<'_>> = traces.iter().collect();
+    let mut by_tile: BTreeMap<Tile, Vec<&GridContour<'_>>> = BTreeMap::new();
     for trace in &traces {
-        for tuile in trace.tuiles() {
-            par_tuile.entry(tuile).or_default().push(trace);
+        for tile in trace.tiles() {
+            by_tile.entry(tile).or_default().push(trace);
         }
     }
     Ok(Artefacts {
-        national: ecris(&referentiel, None, &toutes),
-        tuiles: par_tuile
+        national: write(&referentiel, None, &all),
+        tiles: by_tile
             .into_iter()
-            .map(|(tuile, traces)| (tuile, ecris(&referentiel, Some(tuile), &traces)))
+            .map(|(tile, traces)| (tile, write(&referentiel, Some(tile), &traces)))
             .collect(),
         referentiel,
-        bilan,
+        summary,
     })
 }
 
-fn trace<'a>(source: &'a QuartierSource, bilan: &mut Bilan) -> Result<Trace<'a>, EncodeError> {
+fn trace<'a>(
+    source: &'a QuartierSource,
+    summary: &mut EncodeSummary,
+) -> Result<GridContour<'a>, EncodeError> {
     let code = source.quartier.code;
-    let mut croise = false;
-    if source.contour.polygones.is_empty() {
-        return Err(EncodeError::SansContour(code));
+    let mut crosses = false;
+    if source.contour.polygons.is_empty() {
+        return Err(EncodeError::WithoutContour(code));
     }
-    let mut polygones = Vec::with_capacity(source.contour.polygones.len());
-    for polygone in &source.contour.polygones {
-        bilan.polygones += 1;
-        bilan.trous += polygone.trous.len();
-        let mut anneaux = Vec::with_capacity(1 + polygone.trous.len());
-        for sommets in [&polygone.exterieur].into_iter().chain(&polygone.trous) {
-            let anneau = micro(sommets);
-            if anneau.len() < 3 {
-                return Err(EncodeError::AnneauVide(code));
+    let mut polygons = Vec::with_capacity(source.contour.polygons.len());
+    for polygon in &source.contour.polygons {
+        summary.polygons += 1;
+        summary.holes += polygon.holes.len();
+        let mut rings = Vec::with_capacity(1 + polygon.holes.len());
+        for vertices in [&polygon.exterior].into_iter().chain(&polygon.holes) {
+            let ring = micro(vertices);
+            if ring.len() < 3 {
+                return Err(EncodeError::EmptyRing(code));
             }
-            if sommets.iter().any(|p| p.lat().abs() > LATITUDE_MAX) {
+            if vertices.iter().any(|p| p.lat().abs() > LATITUDE_MAX) {
                 return Err(EncodeError::Latitude(code));
             }
-            croise |= se_croise(&anneau);
+            crosses |= self_intersects(&ring);
             // Rounding may add half a unit on each side.
-            if etendue(&anneau) > (ETENDUE_MAX - 1) * MICRO {
-                return Err(EncodeError::Etendue(code));
+            if extent(&ring) > (EXTENT_MAX - 1) * MICRO {
+                return Err(EncodeError::Extent(code));
             }
-            let simplifie = simplifie(&anneau);
-            bilan.sommets_source += sommets.len();
-            bilan.sommets += simplifie.sommets.len();
-            bilan.erreur_m = bilan.erreur_m.max(simplifie.ecart_m);
-            anneaux.push(simplifie.sommets);
+            let simplify = simplify(&ring);
+            summary.source_vertices += vertices.len();
+            summary.vertices += simplify.vertices.len();
+            summary.erreur_m = summary.erreur_m.max(simplify.gap_m);
+            rings.push(simplify.vertices);
         }
-        polygones.push(anneaux);
+        polygons.push(rings);
     }
-    if croise {
-        bilan.auto_intersections.push(code);
+    if crosses {
+        summary.self_intersections.push(code);
     }
-    Ok(Trace {
+    Ok(GridContour {
         quartier: &source.quartier,
-        polygones,
+        polygons,
     })
 }
 
 /// Whole micro-degrees, without repeated vertices nor the closing one.
-fn micro(sommets: &[Point]) -> Vec<Micro> {
-    let mut anneau: Vec<Micro> = sommets
+fn micro(vertices: &[Point]) -> Vec<Microdegrees> {
+    let mut ring: Vec<Microdegrees> = vertices
         .iter()
         .map(|p| {
             (
@@ -123,140 +126,140 @@ fn micro(sommets: &[Point]) -> Vec<Micro> {
             )
         })
         .collect();
-    anneau.dedup();
-    while anneau.len() > 1 && anneau.first() == anneau.last() {
-        anneau.pop();
+    ring.dedup();
+    while ring.len() > 1 && ring.first() == ring.last() {
+        ring.pop();
     }
-    anneau
+    ring
 }
 
-fn etendue(anneau: &[Micro]) -> i32 {
-    let cote = |axe: fn(&Micro) -> i32| {
-        let (min, max) = anneau
+fn extent(ring: &[Microdegrees]) -> i32 {
+    let side = |axis: fn(&Microdegrees) -> i32| {
+        let (min, max) = ring
             .iter()
-            .map(axe)
+            .map(axis)
             .fold((i32::MAX, i32::MIN), |(min, max), v| {
                 (min.min(v), max.max(v))
             });
         max.saturating_sub(min)
     };
-    cote(|p| p.0).max(cote(|p| p.1))
+    side(|p| p.0).max(side(|p| p.1))
 }
 
-impl Trace<'_> {
+impl GridContour<'_> {
     /// The tiles whose points may need this neighbourhood: those within reach of
     /// the box of one of its rings.
-    fn tuiles(&self) -> Vec<Tuile> {
-        let mut tuiles: Vec<Tuile> = self
-            .polygones
+    fn tiles(&self) -> Vec<Tile> {
+        let mut tiles: Vec<Tile> = self
+            .polygons
             .iter()
-            .flat_map(|anneaux| Tuile::within(&anneaux[0], PORTEE_TUILE_M))
+            .flat_map(|rings| Tile::within(&rings[0], TILE_REACH_M))
             .collect();
-        tuiles.sort_unstable();
-        tuiles.dedup();
-        tuiles
+        tiles.sort_unstable();
+        tiles.dedup();
+        tiles
     }
 }
 
-fn ecris(referentiel: &Referentiel, tuile: Option<Tuile>, traces: &[&Trace<'_>]) -> Vec<u8> {
-    let mut scribe = Scribe::default();
-    scribe.octets.push(tuile.is_some().into());
-    if let Some(tuile) = tuile {
-        ecris_tuile(&mut scribe, tuile);
+fn write(referentiel: &Referentiel, tile: Option<Tile>, traces: &[&GridContour<'_>]) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.bytes.push(tile.is_some().into());
+    if let Some(tile) = tile {
+        write_tile(&mut writer, tile);
     }
-    ecris_referentiel(&mut scribe, referentiel);
-    ecris_quartiers(&mut scribe, traces);
-    ecris_anneaux(&mut scribe, traces);
-    ferme(Nature::Index, &scribe.octets)
+    write_referentiel(&mut writer, referentiel);
+    write_quartiers(&mut writer, traces);
+    write_rings(&mut writer, traces);
+    close(FileKind::Index, &writer.bytes)
 }
 
-fn ecris_tuile(scribe: &mut Scribe, tuile: Tuile) {
-    scribe.entier(tuile.ligne());
-    scribe.entier(tuile.colonne());
+fn write_tile(writer: &mut Writer, tile: Tile) {
+    writer.integer(tile.row());
+    writer.integer(tile.column());
 }
 
-pub(super) fn ecris_referentiel(scribe: &mut Scribe, referentiel: &Referentiel) {
-    scribe.octets.push(referentiel.demonstration.into());
-    scribe.texte(referentiel.generation.as_str());
-    scribe.entier((referentiel.erreur_m * 100.0).round() as u32);
-    scribe.entier(referentiel.quartiers);
-    scribe.octets.extend(referentiel.empreinte);
-    ecris_date(scribe, referentiel.publie_le);
-    scribe.texte(&referentiel.source);
-    scribe.texte(&referentiel.origine);
-    scribe.texte(&referentiel.licence);
-    let complets = referentiel.couverture.complets();
-    scribe.entier(complets.len() as u32);
-    for territoire in complets {
-        scribe.texte(territoire.code());
+pub(super) fn write_referentiel(writer: &mut Writer, referentiel: &Referentiel) {
+    writer.bytes.push(referentiel.demonstration.into());
+    writer.text(referentiel.generation.as_str());
+    writer.integer((referentiel.erreur_m * 100.0).round() as u32);
+    writer.integer(referentiel.quartiers);
+    writer.bytes.extend(referentiel.digest);
+    write_date(writer, referentiel.publie_le);
+    writer.text(&referentiel.source);
+    writer.text(&referentiel.origin);
+    writer.text(&referentiel.licence);
+    let complete_territories = referentiel.coverage.complete_territories();
+    writer.integer(complete_territories.len() as u32);
+    for territoire in complete_territories {
+        writer.text(territoire.code());
     }
 }
 
-fn ecris_date(scribe: &mut Scribe, date: Option<Date>) {
+fn write_date(writer: &mut Writer, date: Option<Date>) {
     let Some(date) = date else {
-        return scribe.entier(0);
+        return writer.integer(0);
     };
-    scribe.entier(date.year().unsigned_abs().into());
-    scribe.octets.extend([date.month() as u8, date.day() as u8]);
+    writer.integer(date.year().unsigned_abs().into());
+    writer.bytes.extend([date.month() as u8, date.day() as u8]);
 }
 
-fn ecris_quartiers(scribe: &mut Scribe, traces: &[&Trace<'_>]) {
-    scribe.entier(traces.len() as u32);
+fn write_quartiers(writer: &mut Writer, traces: &[&GridContour<'_>]) {
+    writer.integer(traces.len() as u32);
     for trace in traces {
-        scribe.octets.extend(trace.quartier.code.as_str().bytes());
+        writer.bytes.extend(trace.quartier.code.as_str().bytes());
     }
     for trace in traces {
-        scribe.texte(&trace.quartier.nom);
+        writer.text(&trace.quartier.name);
     }
     for trace in traces {
-        scribe.entier(trace.quartier.communes.len() as u32);
+        writer.integer(trace.quartier.communes.len() as u32);
         for commune in &trace.quartier.communes {
-            scribe.texte(commune.code.as_ref().map_or("", |code| code.as_str()));
-            scribe.texte(&commune.nom);
+            writer.text(commune.code.as_ref().map_or("", |code| code.as_str()));
+            writer.text(&commune.name);
         }
     }
 }
 
-fn ecris_anneaux(scribe: &mut Scribe, traces: &[&Trace<'_>]) {
-    let (mut est, mut nord) = (Pas::default(), Pas::default());
-    let mut debut = (0, 0);
+fn write_rings(writer: &mut Writer, traces: &[&GridContour<'_>]) {
+    let (mut east, mut north) = (AxisSteps::default(), AxisSteps::default());
+    let mut start = (0, 0);
     for trace in traces {
-        scribe.entier(trace.polygones.len() as u32);
-        for anneaux in &trace.polygones {
-            scribe.entier(anneaux.len() as u32 - 1);
-            for sommets in anneaux {
-                scribe.entier(sommets.len() as u32);
-                scribe.relatif(sommets[0].0 - debut.0);
-                scribe.relatif(sommets[0].1 - debut.1);
-                debut = sommets[0];
-                for paire in sommets.windows(2) {
-                    est.push(paire[1].0 - paire[0].0);
-                    nord.push(paire[1].1 - paire[0].1);
+        writer.integer(trace.polygons.len() as u32);
+        for rings in &trace.polygons {
+            writer.integer(rings.len() as u32 - 1);
+            for vertices in rings {
+                writer.integer(vertices.len() as u32);
+                writer.signed(vertices[0].0 - start.0);
+                writer.signed(vertices[0].1 - start.1);
+                start = vertices[0];
+                for pair in vertices.windows(2) {
+                    east.push(pair[1].0 - pair[0].0);
+                    north.push(pair[1].1 - pair[0].1);
                 }
             }
         }
     }
-    scribe.octets.extend(est.courts);
-    scribe.octets.extend(nord.courts);
-    for long in est.longs.into_iter().chain(nord.longs) {
-        scribe.relatif(long);
+    writer.bytes.extend(east.shorts);
+    writer.bytes.extend(north.shorts);
+    for long in east.longs.into_iter().chain(north.longs) {
+        writer.signed(long);
     }
 }
 
 /// Steps along one axis: a byte each, the longer ones apart.
 #[derive(Default)]
-struct Pas {
-    courts: Vec<u8>,
+struct AxisSteps {
+    shorts: Vec<u8>,
     longs: Vec<i32>,
 }
 
-impl Pas {
-    fn push(&mut self, pas: i32) {
-        match u8::try_from(zigzag(pas)) {
-            Ok(court) if court < u8::MAX => self.courts.push(court),
+impl AxisSteps {
+    fn push(&mut self, step: i32) {
+        match u8::try_from(zigzag(step)) {
+            Ok(short) if short < u8::MAX => self.shorts.push(short),
             _ => {
-                self.courts.push(u8::MAX);
-                self.longs.push(pas);
+                self.shorts.push(u8::MAX);
+                self.longs.push(step);
             }
         }
     }

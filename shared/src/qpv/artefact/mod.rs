@@ -8,23 +8,23 @@
 //!
 //! It is not compressed: its layout is made for the compression of HTTP.
 
-mod croisements;
+mod crossings;
 mod decode;
 mod encode;
-mod manifeste;
+mod manifest;
 mod simplification;
 #[cfg(test)]
 mod tests;
 
 pub use self::encode::encode;
-pub use self::manifeste::{Entree, Manifeste};
-use super::{Contour, Quartier, Referentiel, tuile::Tuile};
+pub use self::manifest::{Manifest, ManifestEntry};
+use super::{Contour, Quartier, Referentiel, tile::Tile};
 pub use crate::artefact::ArtefactError;
 use crate::codes::CodeQpv;
 use std::fmt;
 
 /// Degrees in a unit of the index.
-pub(super) const UNITE: f64 = 1e-5;
+pub(super) const UNIT: f64 = 1e-5;
 
 /// The metric is certified up to this latitude, north or south.
 const LATITUDE_MAX: f64 = 60.0;
@@ -32,9 +32,7 @@ const LATITUDE_MAX: f64 = 60.0;
 /// A neighbourhood as a source gives it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuartierSource {
-    /// What it is.
     pub quartier: Quartier,
-    /// Where it lies.
     pub contour: Contour,
 }
 
@@ -43,46 +41,41 @@ pub struct QuartierSource {
 pub struct Artefacts {
     /// The set as stated in the files, with its error and its size.
     pub referentiel: Referentiel,
-    /// The whole set.
     pub national: Vec<u8>,
     /// The packs: what a page needs to answer for the points of one tile.
-    pub tuiles: Vec<(Tuile, Vec<u8>)>,
+    pub tiles: Vec<(Tile, Vec<u8>)>,
     /// What the encoding did to the contours.
-    pub bilan: Bilan,
+    pub summary: EncodeSummary,
 }
 
 /// What the encoding did to the contours.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Bilan {
-    /// Neighbourhoods.
+pub struct EncodeSummary {
     pub quartiers: usize,
-    /// Polygons.
-    pub polygones: usize,
-    /// Holes.
-    pub trous: usize,
+    pub polygons: usize,
+    pub holes: usize,
     /// Vertices in the source.
-    pub sommets_source: usize,
-    /// Vertices kept.
-    pub sommets: usize,
+    pub source_vertices: usize,
+    pub vertices: usize,
     /// The stated error, in metres.
     pub erreur_m: f64,
     /// The neighbourhoods with a contour that crosses or touches itself.
-    pub auto_intersections: Vec<CodeQpv>,
+    pub self_intersections: Vec<CodeQpv>,
 }
 
 /// Why contours cannot be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncodeError {
     /// No neighbourhood at all.
-    Vide,
+    Empty,
     /// A neighbourhood that appears twice.
-    Doublon(CodeQpv),
+    Duplicate(CodeQpv),
     /// A neighbourhood without a polygon.
-    SansContour(CodeQpv),
+    WithoutContour(CodeQpv),
     /// A neighbourhood with a ring of fewer than three distinct points.
-    AnneauVide(CodeQpv),
+    EmptyRing(CodeQpv),
     /// A neighbourhood with a ring more than 0.3° wide.
-    Etendue(CodeQpv),
+    Extent(CodeQpv),
     /// A neighbourhood beyond the latitudes that the metric is certified for.
     Latitude(CodeQpv),
 }
@@ -90,13 +83,13 @@ pub enum EncodeError {
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Vide => f.write_str("the set holds no neighbourhood"),
-            Self::Doublon(code) => write!(f, "{code} appears twice: keep one of them"),
-            Self::SansContour(code) => write!(f, "{code} has no polygon"),
-            Self::AnneauVide(code) => {
+            Self::Empty => f.write_str("the set holds no neighbourhood"),
+            Self::Duplicate(code) => write!(f, "{code} appears twice: keep one of them"),
+            Self::WithoutContour(code) => write!(f, "{code} has no polygon"),
+            Self::EmptyRing(code) => {
                 write!(f, "{code} has a ring of fewer than three distinct points")
             }
-            Self::Etendue(code) => {
+            Self::Extent(code) => {
                 write!(
                     f,
                     "{code} has a ring more than 0.3° wide: is one of its points misplaced?"

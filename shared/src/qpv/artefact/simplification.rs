@@ -1,10 +1,10 @@
 //! Fewer vertices, none farther from the source than a tolerance.
 
-use crate::metrique::{MetriqueLocale, segment_carre};
+use crate::metric::{LocalMetric, squared_segment_distance};
 
 /// Source coordinates are whole micro-degrees: what the official files are
 /// published to, and the same whether read from GeoJSON or from a shapefile.
-pub(super) type Micro = (i32, i32);
+pub(super) type Microdegrees = (i32, i32);
 
 /// Micro-degrees in a unit of the index, 10⁻⁵ degree.
 pub(super) const MICRO: i32 = 10;
@@ -14,17 +14,17 @@ pub(super) const MICRO: i32 = 10;
 const TOLERANCE_M: f64 = 0.9;
 
 /// The longest run of source vertices that one stored edge may stand for.
-const PORTEE: usize = 64;
+const REACH: usize = 64;
 
 /// A ring on the grid of the index.
-pub(super) struct Simplifie {
+pub(super) struct SimplifiedRing {
     /// Vertices in units, no two consecutive ones equal.
-    pub(super) sommets: Vec<(i32, i32)>,
+    pub(super) vertices: Vec<(i32, i32)>,
     /// The farthest, in metres, that the source lies from what is stored, or the other way round.
-    pub(super) ecart_m: f64,
+    pub(super) gap_m: f64,
 }
 
-/// The closed ring with the fewest vertices among the rounded ones of `anneau`
+/// The closed ring with the fewest vertices among the rounded ones of `ring`
 /// whose every edge keeps within the tolerance of what it replaces.
 ///
 /// The distance from the points of a chain to one edge is convex along each of
@@ -32,74 +32,77 @@ pub(super) struct Simplifie {
 /// runs past the chain; and as every replaced point is within
 /// the tolerance of its image, the stored ring winds as the source does around
 /// every point farther than that from the limit.
-pub(super) fn simplifie(anneau: &[Micro]) -> Simplifie {
-    let n = anneau.len();
-    let metrique = MetriqueLocale::at(f64::from(anneau[0].1) * 1e-6).scaled(1e-6);
-    let origine = anneau[0];
+pub(super) fn simplify(ring: &[Microdegrees]) -> SimplifiedRing {
+    let n = ring.len();
+    let metric = LocalMetric::at(f64::from(ring[0].1) * 1e-6).scaled(1e-6);
+    let origin = ring[0];
     let metres =
-        |(x, y): Micro| metrique.metres(f64::from(x - origine.0), f64::from(y - origine.1));
-    let arrondis: Vec<(i32, i32)> = anneau
+        |(x, y): Microdegrees| metric.metres(f64::from(x - origin.0), f64::from(y - origin.1));
+    let rounded_vertices: Vec<(i32, i32)> = ring
         .iter()
-        .map(|&(x, y)| (arrondi(x), arrondi(y)))
+        .map(|&(x, y)| (rounded(x), rounded(y)))
         .collect();
-    let ronds_m: Vec<(f64, f64)> = arrondis
+    let rounded_m: Vec<(f64, f64)> = rounded_vertices
         .iter()
         .map(|&(x, y)| metres((x * MICRO, y * MICRO)))
         .collect();
-    let source_m: Vec<(f64, f64)> = anneau.iter().map(|&p| metres(p)).collect();
+    let source_m: Vec<(f64, f64)> = ring.iter().map(|&p| metres(p)).collect();
 
-    // `couts[j]`: fewest edges, then least deviation, from vertex 0 to vertex j; n is 0 again.
-    let mut couts = vec![(u32::MAX, f64::INFINITY); n + 1];
-    let mut avant = vec![0; n + 1];
-    couts[0] = (0, 0.0);
+    // `costs[j]`: fewest edges, then least deviation, from vertex 0 to vertex j; n is 0 again.
+    let mut costs = vec![(u32::MAX, f64::INFINITY); n + 1];
+    let mut before = vec![0; n + 1];
+    costs[0] = (0, 0.0);
     for i in 0..n {
-        for j in i + 1..=(i + PORTEE).min(n) {
-            let Some(ecart) = ecart(&source_m, i, j, ronds_m[i], ronds_m[j % n]) else {
+        for j in i + 1..=(i + REACH).min(n) {
+            let Some(gap) = gap(&source_m, i, j, rounded_m[i], rounded_m[j % n]) else {
                 continue;
             };
-            let cout = (couts[i].0 + 1, couts[i].1.max(ecart));
-            if cout < couts[j] {
-                couts[j] = cout;
-                avant[j] = i;
+            let cost = (costs[i].0 + 1, costs[i].1.max(gap));
+            if cost < costs[j] {
+                costs[j] = cost;
+                before[j] = i;
             }
         }
     }
-    let mut sommets = Vec::with_capacity(couts[n].0 as usize);
+    let mut vertices = Vec::with_capacity(costs[n].0 as usize);
     let mut j = n;
     while j > 0 {
-        j = avant[j];
-        sommets.push(arrondis[j]);
+        j = before[j];
+        vertices.push(rounded_vertices[j]);
     }
-    sommets.reverse();
-    sommets.dedup();
-    while sommets.len() > 1 && sommets.first() == sommets.last() {
-        sommets.pop();
+    vertices.reverse();
+    vertices.dedup();
+    while vertices.len() > 1 && vertices.first() == vertices.last() {
+        vertices.pop();
     }
-    Simplifie {
-        sommets,
-        ecart_m: couts[n].1,
+    SimplifiedRing {
+        vertices,
+        gap_m: costs[n].1,
     }
 }
 
 /// How far the chain `i..=j` and the edge that would replace it lie apart at most,
 /// `None` beyond the tolerance. One rounded edge after another always keeps within it.
-fn ecart(source: &[(f64, f64)], i: usize, j: usize, a: (f64, f64), b: (f64, f64)) -> Option<f64> {
+fn gap(source: &[(f64, f64)], i: usize, j: usize, a: (f64, f64), b: (f64, f64)) -> Option<f64> {
     // An edge may also run past the vertex that its end stands for.
-    let carre = |rond: (f64, f64), k: usize| {
+    let square = |rounded_end: (f64, f64), k: usize| {
         let (x, y) = source[k % source.len()];
-        (rond.0 - x).powi(2) + (rond.1 - y).powi(2)
+        (rounded_end.0 - x).powi(2) + (rounded_end.1 - y).powi(2)
     };
-    let mut pire = carre(a, i).max(carre(b, j));
+    let mut worst = square(a, i).max(square(b, j));
     for k in i..=j {
         let (x, y) = source[k % source.len()];
-        pire = pire.max(segment_carre((a.0 - x, a.1 - y), (b.0 - x, b.1 - y)));
-        if pire > TOLERANCE_M * TOLERANCE_M {
+        worst = worst.max(squared_segment_distance(
+            (a.0 - x, a.1 - y),
+            (b.0 - x, b.1 - y),
+        ));
+        if worst > TOLERANCE_M * TOLERANCE_M {
             return None;
         }
     }
-    Some(pire.sqrt())
+    Some(worst.sqrt())
 }
 
-fn arrondi(micro: i32) -> i32 {
+fn rounded(micro: i32) -> i32 {
     (micro + MICRO / 2).div_euclid(MICRO)
 }

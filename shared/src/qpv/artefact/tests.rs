@@ -1,18 +1,17 @@
 //! Damaged and malicious files: a typed error or a sound index, never a panic.
 
 use super::{ArtefactError, CodeQpv, QuartierSource, encode};
-use crate::artefact::{Nature, ferme};
+use crate::artefact::{FileKind, close};
 use crate::{
     Point,
     qpv::{
-        Contour, Couverture, Generation, Index, Manifeste, Polygone, Quartier, Referentiel,
-        Territoire,
+        Contour, Coverage, Generation, Index, Manifest, Polygon, Quartier, Referentiel, Territoire,
     },
 };
 use proptest::prelude::*;
 
 fn artefacts() -> super::Artefacts {
-    let carre = |lat: f64, lon: f64| {
+    let square = |lat: f64, lon: f64| {
         [(0.0, 0.0), (0.0, 0.01), (0.01, 0.01), (0.01, 0.0)]
             .map(|(dy, dx)| Point::new(lat + dy, lon + dx).expect("in range"))
             .to_vec()
@@ -22,14 +21,14 @@ fn artefacts() -> super::Artefacts {
         QuartierSource {
             quartier: Quartier {
                 code,
-                nom: "Les Acacias".into(),
+                name: "Les Acacias".into(),
                 communes: Vec::new(),
                 departement: CodeQpv::departement(code),
             },
             contour: Contour {
-                polygones: vec![Polygone {
-                    exterieur: carre(lat, 5.0),
-                    trous: Vec::new(),
+                polygons: vec![Polygon {
+                    exterior: square(lat, 5.0),
+                    holes: Vec::new(),
                 }],
             },
         }
@@ -37,12 +36,12 @@ fn artefacts() -> super::Artefacts {
     let referentiel = Referentiel {
         generation: Generation::G2024,
         source: "Contours d'essai".into(),
-        origine: "essai.geojson".into(),
+        origin: "essai.geojson".into(),
         publie_le: Some(crate::Date::constant(2024, 7, 1)),
         licence: "Licence Ouverte 2.0".into(),
-        empreinte: [7; 32],
+        digest: [7; 32],
         demonstration: false,
-        couverture: Couverture::new(vec![Territoire::Metropole]),
+        coverage: Coverage::new(vec![Territoire::Metropole]),
         quartiers: 0,
         erreur_m: 0.0,
     };
@@ -51,7 +50,7 @@ fn artefacts() -> super::Artefacts {
 }
 
 /// Everything that can be asked of an index, whatever it holds.
-fn interroge(index: &Index) {
+fn look_up(index: &Index) {
     for (lat, lon) in [
         (46.005, 5.005),
         (46.0, 5.0),
@@ -60,9 +59,9 @@ fn interroge(index: &Index) {
         (48.0, 2.0),
     ] {
         let point = Point::new(lat, lon).expect("in range");
-        index.contenant(point);
-        index.constate(point, 10_000.0);
-        index.constate(point, 100_000.0);
+        index.container(point);
+        index.observe(point, 10_000.0);
+        index.observe(point, 100_000.0);
     }
     for quartier in index.quartiers() {
         index.contour(&quartier.code);
@@ -75,72 +74,72 @@ fn reads_back_what_it_writes() {
     let index = Index::decode(&artefacts.national).expect("sound");
     assert_eq!(index.referentiel(), &artefacts.referentiel);
     assert_eq!(index.quartiers().len(), 2);
-    assert_eq!(index.tuile(), None);
-    for (tuile, octets) in &artefacts.tuiles {
-        assert_eq!(Index::decode(octets).expect("sound").tuile(), Some(*tuile));
+    assert_eq!(index.tile(), None);
+    for (tile, bytes) in &artefacts.tiles {
+        assert_eq!(Index::decode(bytes).expect("sound").tile(), Some(*tile));
     }
-    let mut manifeste = Manifeste::default();
-    manifeste.insert(&artefacts);
-    assert_eq!(Manifeste::decode(&manifeste.encode()), Ok(manifeste));
+    let mut manifest = Manifest::default();
+    manifest.insert(&artefacts);
+    assert_eq!(Manifest::decode(&manifest.encode()), Ok(manifest));
 }
 
 #[test]
 fn names_what_is_wrong() {
-    let octets = artefacts().national;
-    let check = |octets: &[u8], attendu: ArtefactError| {
-        assert_eq!(Index::decode(octets).err(), Some(attendu));
+    let bytes = artefacts().national;
+    let check = |bytes: &[u8], expected: ArtefactError| {
+        assert_eq!(Index::decode(bytes).err(), Some(expected));
     };
-    check(b"<!DOCTYPE html><html>", ArtefactError::Magie);
-    check(&[], ArtefactError::Tronque);
-    check(&octets[..octets.len() - 1], ArtefactError::Tronque);
-    let autre = |place: usize, octet: u8| {
-        let mut octets = octets.clone();
-        octets[place] = octet;
-        octets
+    check(b"<!DOCTYPE html><html>", ArtefactError::Magic);
+    check(&[], ArtefactError::Truncated);
+    check(&bytes[..bytes.len() - 1], ArtefactError::Truncated);
+    let other = |place: usize, byte: u8| {
+        let mut bytes = bytes.clone();
+        bytes[place] = byte;
+        bytes
     };
-    check(&autre(4, 2), ArtefactError::Version(2));
-    check(&autre(40, octets[40] ^ 1), ArtefactError::Altere);
-    check(&[&octets[..], b"\n"].concat(), ArtefactError::Altere);
+    check(&other(4, 2), ArtefactError::Version(2));
+    check(&other(40, bytes[40] ^ 1), ArtefactError::Corrupted);
+    check(&[&bytes[..], b"\n"].concat(), ArtefactError::Corrupted);
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn refuses_any_damage(place in 0..10_000usize, masque in 1..=255u8, fin in 0..10_000usize) {
+    fn refuses_any_damage(place in 0..10_000usize, mask in 1..=255u8, end in 0..10_000usize) {
         let artefacts = artefacts();
-        let mut octets = artefacts.national.clone();
-        let fin = fin % octets.len();
-        prop_assert!(Index::decode(&octets[..fin]).is_err());
-        let place = place % octets.len();
-        octets[place] ^= masque;
-        prop_assert!(Index::decode(&octets).is_err());
+        let mut bytes = artefacts.national.clone();
+        let end = end % bytes.len();
+        prop_assert!(Index::decode(&bytes[..end]).is_err());
+        let place = place % bytes.len();
+        bytes[place] ^= mask;
+        prop_assert!(Index::decode(&bytes).is_err());
     }
 
     /// Someone who can recompute the checksum may write anything.
     #[test]
     fn never_panics_on_a_forged_body(
-        coups in prop::collection::vec((0..10_000usize, any::<u8>()), 1..8),
-        coupe in 0..40usize,
+        hits in prop::collection::vec((0..10_000usize, any::<u8>()), 1..8),
+        cut in 0..40usize,
     ) {
         let artefacts = artefacts();
-        let mut corps = artefacts.national[17..].to_vec();
-        let n = corps.len();
-        for (place, octet) in coups {
-            corps[place % n] = octet;
+        let mut body = artefacts.national[17..].to_vec();
+        let n = body.len();
+        for (place, byte) in hits {
+            body[place % n] = byte;
         }
-        corps.truncate(n - coupe.min(n));
-        if let Ok(index) = Index::decode(&ferme(Nature::Index, &corps)) {
-            interroge(&index);
+        body.truncate(n - cut.min(n));
+        if let Ok(index) = Index::decode(&close(FileKind::Index, &body)) {
+            look_up(&index);
         }
     }
 
     #[test]
-    fn never_panics_on_noise(octets in prop::collection::vec(any::<u8>(), 0..400)) {
-        let corps = ferme(Nature::Index, &octets);
-        if let Ok(index) = Index::decode(&corps) {
-            interroge(&index);
+    fn never_panics_on_noise(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let body = close(FileKind::Index, &bytes);
+        if let Ok(index) = Index::decode(&body) {
+            look_up(&index);
         }
-        let _ = Manifeste::decode(&ferme(Nature::Manifeste, &octets));
+        let _ = Manifest::decode(&close(FileKind::Manifest, &bytes));
     }
 }

@@ -1,96 +1,94 @@
 //! Lookup: one pass from a point to what surrounds it.
 
-mod anneau;
+mod one_by_one;
 #[cfg(feature = "plan")]
 mod plan;
-mod un_a_un;
+mod ring;
 
-pub(super) use self::anneau::{Anneau, ETENDUE_MAX};
-use self::anneau::{Boite, Repere};
-#[cfg(feature = "plan")]
-use self::plan::Ici;
 #[cfg(not(feature = "plan"))]
-use self::un_a_un::Ici;
+use self::one_by_one::PlainPoint as Here;
 #[cfg(feature = "plan")]
-use super::PORTEE_M;
-use super::{Contour, Polygone, Quartier, Referentiel, artefact::UNITE, tuile::Tuile};
-use crate::{Point, codes::CodeQpv, metrique::MetriqueLocale};
+use self::plan::PlacedPoint as Here;
+use self::ring::{BoundingBox, GridPoint};
+pub(super) use self::ring::{EXTENT_MAX, Ring};
+#[cfg(feature = "plan")]
+use super::REACH_M;
+use super::{Contour, Polygon, Quartier, Referentiel, artefact::UNIT, tile::Tile};
+use crate::{Point, codes::CodeQpv, metric::LocalMetric};
 use smallvec::SmallVec;
 
 /// A reference set, or the part of it that one pack holds, ready to answer.
 #[derive(Debug)]
 pub struct Index {
     referentiel: Referentiel,
-    tuile: Option<Tuile>,
+    tile: Option<Tile>,
     quartiers: Vec<Quartier>,
     /// First ring of each neighbourhood, and the number of rings at the end.
-    debuts: Vec<u32>,
-    anneaux: Vec<Anneau>,
+    starts: Vec<u32>,
+    rings: Vec<Ring>,
     /// The box of each ring.
-    boites: Vec<Boite>,
+    bounding_boxes: Vec<BoundingBox>,
     #[cfg(feature = "plan")]
-    plan: plan::Plan,
+    plan: plan::Grid,
 }
 
 /// What surrounds a point.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Constat<'a> {
+pub enum QpvFinding<'a> {
     /// In a neighbourhood; in two at once, the one whose limit is farther.
     Dans {
-        /// The neighbourhood.
         quartier: &'a Quartier,
         /// Metres to its limit.
         limite_m: f64,
     },
     /// In none, this one the nearest.
-    Pres {
-        /// The neighbourhood.
+    Near {
         quartier: &'a Quartier,
         /// Metres to its limit.
         distance_m: f64,
     },
     /// In none, and none within the radius looked at.
-    Loin,
+    Far,
 }
 
-impl<'a> Constat<'a> {
+impl<'a> QpvFinding<'a> {
     /// What two packs know together.
-    pub(super) fn merge(self, autre: Self) -> Self {
-        match (self, autre) {
-            (Self::Dans { limite_m: a, .. }, Self::Dans { limite_m: b, .. }) if b > a => autre,
+    pub(super) fn merge(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Dans { limite_m: a, .. }, Self::Dans { limite_m: b, .. }) if b > a => other,
             (Self::Dans { .. }, _) => self,
-            (_, Self::Dans { .. }) => autre,
-            (Self::Pres { distance_m: a, .. }, Self::Pres { distance_m: b, .. }) if b < a => autre,
-            (Self::Loin, _) => autre,
+            (_, Self::Dans { .. }) => other,
+            (Self::Near { distance_m: a, .. }, Self::Near { distance_m: b, .. }) if b < a => other,
+            (Self::Far, _) => other,
             _ => self,
         }
     }
 }
 
 /// Ranks of rings or of neighbourhoods, seldom more than one.
-type Rangs = SmallVec<[u32; 2]>;
+type Ranks = SmallVec<[u32; 2]>;
 
 impl Index {
-    /// `anneaux` in the order of `quartiers`, of polygons, outer ring first.
+    /// `rings` in the order of `quartiers`, of polygons, outer ring first.
     pub(super) fn new(
         referentiel: Referentiel,
-        tuile: Option<Tuile>,
+        tile: Option<Tile>,
         quartiers: Vec<Quartier>,
-        anneaux: Vec<Anneau>,
+        rings: Vec<Ring>,
     ) -> Self {
-        let debuts = (0..=quartiers.len())
-            .map(|rang| anneaux.partition_point(|a| (a.quartier as usize) < rang) as u32)
+        let starts = (0..=quartiers.len())
+            .map(|rank| rings.partition_point(|a| (a.quartier as usize) < rank) as u32)
             .collect();
-        let boites = anneaux.iter().map(Anneau::boite).collect();
+        let bounding_boxes = rings.iter().map(Ring::bounding_box).collect();
         Self {
             referentiel,
-            tuile,
+            tile,
             quartiers,
-            debuts,
+            starts,
             #[cfg(feature = "plan")]
-            plan: plan::Plan::new(&anneaux, UNITE, PORTEE_M),
-            anneaux,
-            boites,
+            plan: plan::Grid::new(&rings, UNIT, REACH_M),
+            rings,
+            bounding_boxes,
         }
     }
 
@@ -100,8 +98,8 @@ impl Index {
     }
 
     /// The tile this index answers for; `None` for a whole set.
-    pub fn tuile(&self) -> Option<Tuile> {
-        self.tuile
+    pub fn tile(&self) -> Option<Tile> {
+        self.tile
     }
 
     /// The neighbourhoods held, in the order of their codes.
@@ -111,24 +109,24 @@ impl Index {
 
     /// The neighbourhood with that code.
     pub fn quartier(&self, code: &CodeQpv) -> Option<&Quartier> {
-        self.rang(code).map(|rang| &self.quartiers[rang])
+        self.rank(code).map(|rank| &self.quartiers[rank])
     }
 
     /// The limit of a neighbourhood as the index stores it.
     pub fn contour(&self, code: &CodeQpv) -> Option<Contour> {
-        let rang = self.rang(code)?;
+        let rank = self.rank(code)?;
         let mut contour = Contour::default();
-        for anneau in self.anneaux_de(rang) {
-            let sommets: Vec<Point> = anneau
-                .sommets
+        for ring in self.rings_of(rank) {
+            let vertices: Vec<Point> = ring
+                .vertices
                 .iter()
-                .filter_map(|&(x, y)| Point::new(f64::from(y) * UNITE, f64::from(x) * UNITE).ok())
+                .filter_map(|&(x, y)| Point::new(f64::from(y) * UNIT, f64::from(x) * UNIT).ok())
                 .collect();
-            match contour.polygones.last_mut() {
-                Some(polygone) if anneau.trou => polygone.trous.push(sommets),
-                _ => contour.polygones.push(Polygone {
-                    exterieur: sommets,
-                    trous: Vec::new(),
+            match contour.polygons.last_mut() {
+                Some(polygon) if ring.hole => polygon.holes.push(vertices),
+                _ => contour.polygons.push(Polygon {
+                    exterior: vertices,
+                    holes: Vec::new(),
                 }),
             }
         }
@@ -137,131 +135,133 @@ impl Index {
 
     /// The neighbourhood that holds a point, when one does: the first by code
     /// where two overlap. Containment alone says nothing of doubt: answers to
-    /// people come from [`constate`](Self::constate).
-    pub fn contenant(&self, point: Point) -> Option<&Quartier> {
-        let entourent = self.entourent(self.situe(point));
-        let rang = match entourent.as_slice() {
+    /// people come from [`observe`](Self::constate).
+    pub fn container(&self, point: Point) -> Option<&Quartier> {
+        let surrounding = self.surrounding(self.locate(point));
+        let rank = match surrounding.as_slice() {
             [] => return None,
-            &[seul] if !self.anneaux[seul as usize].trou => self.anneaux[seul as usize].quartier,
-            plusieurs => self.tient(plusieurs).into_iter().min()?,
+            &[single] if !self.rings[single as usize].hole => self.rings[single as usize].quartier,
+            several => self.holds(several).into_iter().min()?,
         };
-        Some(&self.quartiers[rang as usize])
+        Some(&self.quartiers[rank as usize])
     }
 
-    /// Everything about a point in one pass, looking no farther than `rayon_m`.
-    pub fn constate(&self, point: Point, rayon_m: f64) -> Constat<'_> {
-        let ici = self.situe(point);
+    /// Everything about a point in one pass, looking no farther than `radius_m`.
+    pub fn observe(&self, point: Point, radius_m: f64) -> QpvFinding<'_> {
+        let here = self.locate(point);
         #[cfg(feature = "plan")]
-        if rayon_m <= PORTEE_M && !ici.a_portee() {
-            return Constat::Loin;
+        if radius_m <= REACH_M && !here.within_reach() {
+            return QpvFinding::Far;
         }
-        let metrique = MetriqueLocale::at(point.lat()).scaled(UNITE);
+        let metric = LocalMetric::at(point.lat()).scaled(UNIT);
         // First, as it waits for nothing: the metric is ready when it is done.
-        let contenants = self.contenants(ici);
-        let Some((anneau, carre)) = self.proche(ici, metrique, rayon_m) else {
-            return self.dans_plusieurs(contenants, ici.p, metrique);
+        let containers = self.containers(here);
+        let Some((ring, square)) = self.nearest(here, metric, radius_m) else {
+            return self.inside_several(containers, here.p, metric);
         };
-        let (rang, distance_m) = (self.anneaux[anneau as usize].quartier, carre.sqrt());
-        match contenants.as_slice() {
-            [] if distance_m <= rayon_m => Constat::Pres {
-                quartier: &self.quartiers[rang as usize],
+        let (rank, distance_m) = (self.rings[ring as usize].quartier, square.sqrt());
+        match containers.as_slice() {
+            [] if distance_m <= radius_m => QpvFinding::Near {
+                quartier: &self.quartiers[rank as usize],
                 distance_m,
             },
-            [] => Constat::Loin,
-            &[seul] if seul == rang => self.dans(rang, distance_m),
-            _ => self.dans_plusieurs(contenants, ici.p, metrique),
+            [] => QpvFinding::Far,
+            &[single] if single == rank => self.inside(rank, distance_m),
+            _ => self.inside_several(containers, here.p, metric),
         }
     }
 
     #[inline]
-    fn situe(&self, point: Point) -> Ici {
-        let p = Repere {
-            x: point.lon() / UNITE,
-            y: point.lat() / UNITE,
+    fn locate(&self, point: Point) -> Here {
+        let p = GridPoint {
+            x: point.lon() / UNIT,
+            y: point.lat() / UNIT,
         };
         #[cfg(feature = "plan")]
         {
-            self.plan.situe(p)
+            self.plan.locate(p)
         }
         #[cfg(not(feature = "plan"))]
-        Ici { p }
+        Here { p }
     }
 
-    /// The nearest ring that may lie within `rayon_m`, and its squared distance.
+    /// The nearest ring that may lie within `radius_m`, and its squared distance.
     #[cfg(feature = "plan")]
-    fn proche(&self, ici: Ici, metrique: MetriqueLocale, rayon_m: f64) -> Option<(u32, f64)> {
+    fn nearest(&self, here: Here, metric: LocalMetric, radius_m: f64) -> Option<(u32, f64)> {
         // Beyond its reach the plan knows nothing.
-        if rayon_m > PORTEE_M {
-            return self.proche_un_a_un(ici.p, metrique);
+        if radius_m > REACH_M {
+            return self.nearest_one_by_one(here.p, metric);
         }
         self.plan
-            .proche(ici, metrique, rayon_m)
-            .map(|proche| (proche.anneau, proche.carre))
+            .nearest(here, metric, radius_m)
+            .map(|nearest| (nearest.ring, nearest.square))
     }
 
     /// The nearest ring and its squared distance.
     #[cfg(not(feature = "plan"))]
-    fn proche(&self, ici: Ici, metrique: MetriqueLocale, _rayon_m: f64) -> Option<(u32, f64)> {
-        self.proche_un_a_un(ici.p, metrique)
+    fn nearest(&self, here: Here, metric: LocalMetric, _radius_m: f64) -> Option<(u32, f64)> {
+        self.nearest_one_by_one(here.p, metric)
     }
 
     /// The rings that wind around a point.
     #[inline]
-    fn entourent(&self, ici: Ici) -> Rangs {
+    fn surrounding(&self, here: Here) -> Ranks {
         #[cfg(feature = "plan")]
         {
-            let mut entourent = Rangs::new();
-            self.plan.entourent(ici, |anneau| entourent.push(anneau));
-            entourent
+            let mut surrounding = Ranks::new();
+            self.plan.surrounding(here, |ring| surrounding.push(ring));
+            surrounding
         }
         #[cfg(not(feature = "plan"))]
-        self.entourent_un_a_un(ici.p)
+        self.surrounding_one_by_one(here.p)
     }
 
-    fn dans(&self, rang: u32, limite_m: f64) -> Constat<'_> {
-        Constat::Dans {
-            quartier: &self.quartiers[rang as usize],
+    fn inside(&self, rank: u32, limite_m: f64) -> QpvFinding<'_> {
+        QpvFinding::Dans {
+            quartier: &self.quartiers[rank as usize],
             limite_m,
         }
     }
 
-    fn dans_plusieurs(&self, rangs: Rangs, p: Repere, metrique: MetriqueLocale) -> Constat<'_> {
-        rangs
+    fn inside_several(&self, ranks: Ranks, p: GridPoint, metric: LocalMetric) -> QpvFinding<'_> {
+        ranks
             .into_iter()
-            .map(|rang| (rang, self.limite(rang as usize, p, metrique)))
+            .map(|rank| (rank, self.limit(rank as usize, p, metric)))
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
-            .map_or(Constat::Loin, |(rang, limite_m)| self.dans(rang, limite_m))
+            .map_or(QpvFinding::Far, |(rank, limite_m)| {
+                self.inside(rank, limite_m)
+            })
     }
 
-    fn rang(&self, code: &CodeQpv) -> Option<usize> {
+    fn rank(&self, code: &CodeQpv) -> Option<usize> {
         self.quartiers
             .binary_search_by(|quartier| quartier.code.cmp(code))
             .ok()
     }
 
-    fn anneaux_de(&self, rang: usize) -> &[Anneau] {
-        &self.anneaux[self.debuts[rang] as usize..self.debuts[rang + 1] as usize]
+    fn rings_of(&self, rank: usize) -> &[Ring] {
+        &self.rings[self.starts[rank] as usize..self.starts[rank + 1] as usize]
     }
 
     /// Metres to the limit of one neighbourhood.
-    fn limite(&self, rang: usize, p: Repere, metrique: MetriqueLocale) -> f64 {
-        self.anneaux_de(rang)
+    fn limit(&self, rank: usize, p: GridPoint, metric: LocalMetric) -> f64 {
+        self.rings_of(rank)
             .iter()
-            .map(|anneau| anneau.distance_carre(p, metrique))
+            .map(|ring| ring.distance_carre(p, metric))
             .fold(f64::INFINITY, f64::min)
             .sqrt()
     }
 
     /// The neighbourhoods that hold a point.
     #[inline]
-    fn contenants(&self, ici: Ici) -> Rangs {
-        let entourent = self.entourent(ici);
-        match entourent.as_slice() {
-            [] => entourent,
-            &[seul] if !self.anneaux[seul as usize].trou => {
-                Rangs::from_slice(&[self.anneaux[seul as usize].quartier])
+    fn containers(&self, here: Here) -> Ranks {
+        let surrounding = self.surrounding(here);
+        match surrounding.as_slice() {
+            [] => surrounding,
+            &[single] if !self.rings[single as usize].hole => {
+                Ranks::from_slice(&[self.rings[single as usize].quartier])
             }
-            plusieurs => self.tient(plusieurs),
+            several => self.holds(several),
         }
     }
 
@@ -269,18 +269,18 @@ impl Index {
     /// polygon holds what its outer ring winds around at least once, in either
     /// direction, save what one of its holes winds around. So no part of a
     /// contour, however drawn, is lost.
-    fn tient(&self, entourent: &[u32]) -> Rangs {
-        let mut rangs = Rangs::new();
-        let anneau = |&i: &u32| &self.anneaux[i as usize];
-        for exterieur in entourent.iter().map(anneau).filter(|anneau| !anneau.trou) {
-            let perce = entourent
+    fn holds(&self, surrounding: &[u32]) -> Ranks {
+        let mut ranks = Ranks::new();
+        let ring = |&i: &u32| &self.rings[i as usize];
+        for exterior in surrounding.iter().map(ring).filter(|ring| !ring.hole) {
+            let pierced = surrounding
                 .iter()
-                .map(anneau)
-                .any(|autre| autre.trou && autre.polygone == exterieur.polygone);
-            if !perce && !rangs.contains(&exterieur.quartier) {
-                rangs.push(exterieur.quartier);
+                .map(ring)
+                .any(|other| other.hole && other.polygon == exterior.polygon);
+            if !pierced && !ranks.contains(&exterior.quartier) {
+                ranks.push(exterior.quartier);
             }
         }
-        rangs
+        ranks
     }
 }

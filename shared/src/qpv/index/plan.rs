@@ -11,115 +11,114 @@
 //! What a lookup costs is the memory it touches: every table but that of the
 //! records fits in a core's own cache for the whole country.
 
-use super::anneau::{Anneau, Boite, Repere, arete_carre, decale, plancher};
-use crate::metrique::MetriqueLocale;
+use super::ring::{BoundingBox, GridPoint, Ring, floor, shift_point, squared_edge_distance};
+use crate::metric::LocalMetric;
 use std::{collections::BTreeMap, ops::Range};
 use wide::{f32x4, f32x8, f64x4, i32x4};
 
 /// Side of a plot in units: 570 m of latitude.
-const PARCELLE: i32 = 512;
+const PLOT: i32 = 512;
 /// Side of a cell: as many plots as a word has bits.
-const CELLULE: i32 = 8 * PARCELLE;
+const CELL: i32 = 8 * PLOT;
 /// Cells along the side of a slab.
-const CELLULES: i32 = 16;
+const SLAB_CELLS: i32 = 16;
 
 /// The grid over all rings.
 #[derive(Debug)]
-pub(super) struct Plan {
+pub(super) struct Grid {
     /// Low corner and width, in slabs.
-    origine: (i32, i32),
-    largeur: i32,
-    /// Rank of each slab in `cellules`, or [`RIEN`].
-    dalles: Vec<u32>,
-    /// By slab, the rank of each cell in `contenus`, or [`RIEN`].
-    cellules: Vec<u32>,
+    origin: (i32, i32),
+    width: i32,
+    /// Rank of each slab in `cells`, or [`NO_LIMIT`].
+    slabs: Vec<u32>,
+    /// By slab, the rank of each cell in `contents`, or [`NO_LIMIT`].
+    cells: Vec<u32>,
     /// Cells that have a record, then those within reach of an edge that have none.
-    contenus: Vec<Cellule>,
+    contents: Vec<GridCell>,
     /// Around each of these, the others that hold an edge within reach, near ones first.
-    voisines: Vec<Voisine>,
+    neighbours: Vec<NeighbourCell>,
     /// How many rows away the farthest of them are, at most.
-    rangees: i32,
+    rows_away: i32,
     /// Where the record of each plot that has one starts.
-    debuts: Vec<u32>,
+    starts: Vec<u32>,
     /// The records: ring after ring, a heading and its edges.
-    fiches: Vec<Ligne>,
+    records: Vec<RecordLine>,
 }
 
 /// Plots of a cell are measured up to this many metres beyond its nearest side first,
 /// about the side of a plot; then up to twice as far at each turn.
-const PREMIERE_BANDE_M: f32 = 500.0;
+const FIRST_BAND_M: f32 = 500.0;
 
 /// No limit within reach.
-const RIEN: u32 = u32::MAX;
+const NO_LIMIT: u32 = u32::MAX;
 
 /// A cell within reach of a limit.
 #[derive(Clone, Copy, Debug, Default)]
-struct Cellule {
+struct GridCell {
     /// The plots that have a record.
-    fiches: u64,
+    records: u64,
     /// Those of them that an edge crosses.
-    aretes: u64,
-    /// Rank of the first record in `debuts`.
-    debut: u32,
-    /// Ranks of the first of the cells around it in `voisines`, and of what follows them.
-    voisines: (u32, u32),
+    edges: u64,
+    /// Rank of the first record in `starts`.
+    start: u32,
+    /// Ranks of the first of the cells around it in `neighbours`, and of what follows them.
+    neighbours: (u32, u32),
 }
 
 /// A cell that holds an edge, seen from another one.
 #[derive(Clone, Copy, Debug)]
-struct Voisine {
+struct NeighbourCell {
     /// Cells to the east and to the north.
-    ecart: (i16, i16),
-    /// In `contenus`.
-    rang: u32,
+    gap: (i16, i16),
+    /// In `contents`.
+    rank: u32,
 }
 
 /// The nearest edge found.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Proche {
-    /// Its ring.
-    pub(super) anneau: u32,
+pub(super) struct NearestEdge {
+    pub(super) ring: u32,
     /// Squared metres.
-    pub(super) carre: f64,
+    pub(super) square: f64,
 }
 
 /// A plot's place in the grid, in plots.
-type Place = (i32, i32);
+type GridPlace = (i32, i32);
 
 /// Half a cache line of a record: a heading or four edges.
-type Ligne = [i32; 8];
+type RecordLine = [i32; 8];
 
 /// What one ring leaves in a plot.
 #[derive(Clone, Copy, Debug)]
-struct Entete {
-    anneau: u32,
+struct RecordHeading {
+    ring: u32,
     /// How many times it winds around the reference of the plot.
-    tours: i32,
+    turns: i32,
     /// The lines of edges that follow.
-    lignes: u32,
+    rows: u32,
     /// Whether another ring follows.
-    suite: bool,
+    followup: bool,
 }
 
-impl Entete {
-    fn ecris(self) -> Ligne {
-        let mots = [
-            self.anneau,
-            self.tours as u32,
-            self.lignes,
-            self.suite.into(),
+impl RecordHeading {
+    fn write(self) -> RecordLine {
+        let words = [
+            self.ring,
+            self.turns as u32,
+            self.rows,
+            self.followup.into(),
         ];
-        let [anneau, tours, lignes, suite] = mots.map(|mot| mot as i32);
-        [anneau, tours, lignes, suite, 0, 0, 0, 0]
+        let [ring, turns, rows, followup] = words.map(|word| word as i32);
+        [ring, turns, rows, followup, 0, 0, 0, 0]
     }
 
     #[inline]
-    fn lis(&[anneau, tours, lignes, suite, ..]: &Ligne) -> Self {
+    fn read(&[ring, turns, rows, followup, ..]: &RecordLine) -> Self {
         Self {
-            anneau: anneau as u32,
-            tours,
-            lignes: lignes as u32,
-            suite: suite != 0,
+            ring: ring as u32,
+            turns,
+            rows: rows as u32,
+            followup: followup != 0,
         }
     }
 }
@@ -128,341 +127,342 @@ impl Entete {
 /// longitude in the low half of a word and a latitude in the high one. Fewer are made up
 /// with edges of no length: they cross nothing, and the edge they start from is as near.
 #[derive(Clone, Copy)]
-struct Aretes<'a>(&'a Ligne);
+struct Edges<'a>(&'a RecordLine);
 
-impl Plan {
-    /// A plan that finds every limit within `portee_m`.
-    pub(super) fn new(anneaux: &[Anneau], unite: f64, portee_m: f64) -> Self {
-        let mut parcelles: BTreeMap<(Place, u32), Vec<Trace>> = BTreeMap::new();
-        for (rang, anneau) in anneaux.iter().enumerate() {
-            for ((x, y), tours, aretes) in passages(anneau) {
-                let cellule = (x.div_euclid(8), y.div_euclid(8));
-                let trace = Trace {
-                    anneau: rang as u32,
-                    tours,
-                    aretes,
+impl Grid {
+    /// A plan that finds every limit within `reach_m`.
+    pub(super) fn new(rings: &[Ring], unit: f64, reach_m: f64) -> Self {
+        let mut plots: BTreeMap<(GridPlace, u32), Vec<PlotTrace>> = BTreeMap::new();
+        for (rank, ring) in rings.iter().enumerate() {
+            for ((x, y), turns, edges) in plot_crossings(ring) {
+                let cell = (x.div_euclid(8), y.div_euclid(8));
+                let trace = PlotTrace {
+                    ring: rank as u32,
+                    turns,
+                    edges,
                 };
-                parcelles
-                    .entry((cellule, bit((x, y))))
-                    .or_default()
-                    .push(trace);
+                plots.entry((cell, bit((x, y)))).or_default().push(trace);
             }
         }
-        let mut plan = Self::vide(anneaux, unite, portee_m);
-        let mut pleines = Vec::new();
-        for ((place, bit), traces) in parcelles {
-            if pleines.last() != Some(&place) {
-                pleines.push(place);
-                plan.ouvre(place);
+        let mut plan = Self::empty(rings, unit, reach_m);
+        let mut full_cells = Vec::new();
+        for ((place, bit), traces) in plots {
+            if full_cells.last() != Some(&place) {
+                full_cells.push(place);
+                plan.open(place);
             }
-            plan.pose(bit, traces);
+            plan.put(bit, traces);
         }
-        plan.relie(&pleines, unite, portee_m);
+        plan.link(&full_cells, unit, reach_m);
         plan
     }
 
-    fn vide(anneaux: &[Anneau], unite: f64, portee_m: f64) -> Self {
-        let boite = anneaux
+    fn empty(rings: &[Ring], unit: f64, reach_m: f64) -> Self {
+        let bounding_box = rings
             .iter()
-            .map(Anneau::boite)
-            .reduce(Boite::union)
-            .unwrap_or(Boite {
+            .map(Ring::bounding_box)
+            .reduce(BoundingBox::union)
+            .unwrap_or(BoundingBox {
                 x_min: 0,
                 y_min: 0,
                 x_max: 0,
                 y_max: 0,
             });
-        let (dx, dy) = portee(boite.y_min.abs().max(boite.y_max.abs()), unite, portee_m);
-        let dalle = |v: i32| v.div_euclid(CELLULE * CELLULES);
-        // A cell more on each side than `relie` will ever write to.
-        let marge = CELLULE * 2;
-        let (x, y) = (
-            dalle(boite.x_min - dx - marge),
-            dalle(boite.y_min - dy - marge),
+        let (dx, dy) = reach(
+            bounding_box.y_min.abs().max(bounding_box.y_max.abs()),
+            unit,
+            reach_m,
         );
-        let largeur = dalle(boite.x_max + dx + marge) - x + 1;
-        let hauteur = dalle(boite.y_max + dy + marge) - y + 1;
+        let slab = |v: i32| v.div_euclid(CELL * SLAB_CELLS);
+        // A cell more on each side than `link` will ever write to.
+        let margin = CELL * 2;
+        let (x, y) = (
+            slab(bounding_box.x_min - dx - margin),
+            slab(bounding_box.y_min - dy - margin),
+        );
+        let width = slab(bounding_box.x_max + dx + margin) - x + 1;
+        let height = slab(bounding_box.y_max + dy + margin) - y + 1;
         Self {
-            origine: (x, y),
-            largeur,
-            dalles: vec![RIEN; (largeur * hauteur) as usize],
-            cellules: Vec::new(),
-            contenus: Vec::new(),
-            voisines: Vec::new(),
-            rangees: dy / CELLULE + 1,
-            debuts: Vec::new(),
-            fiches: Vec::new(),
+            origin: (x, y),
+            width,
+            slabs: vec![NO_LIMIT; (width * height) as usize],
+            cells: Vec::new(),
+            contents: Vec::new(),
+            neighbours: Vec::new(),
+            rows_away: dy / CELL + 1,
+            starts: Vec::new(),
+            records: Vec::new(),
         }
     }
 
     /// A new cell, the last one.
-    fn ouvre(&mut self, place: Place) -> usize {
-        let rang = self.contenus.len();
-        self.contenus.push(Cellule {
-            debut: self.debuts.len() as u32,
-            ..Cellule::default()
+    fn open(&mut self, place: GridPlace) -> usize {
+        let rank = self.contents.len();
+        self.contents.push(GridCell {
+            start: self.starts.len() as u32,
+            ..GridCell::default()
         });
-        if let Some(cellule) = self.cellule_mut(place) {
-            *cellule = rang as u32;
+        if let Some(cell) = self.cell_mut(place) {
+            *cell = rank as u32;
         }
-        rang
+        rank
     }
 
     /// Tells every cell within reach of those that hold an edge where they are.
-    fn relie(&mut self, pleines: &[Place], unite: f64, portee_m: f64) {
-        let mut voisines: BTreeMap<Place, Vec<Voisine>> = BTreeMap::new();
-        for (rang, &(x, y)) in pleines.iter().enumerate() {
-            if self.contenus[rang].aretes == 0 {
+    fn link(&mut self, full_cells: &[GridPlace], unit: f64, reach_m: f64) {
+        let mut neighbours: BTreeMap<GridPlace, Vec<NeighbourCell>> = BTreeMap::new();
+        for (rank, &(x, y)) in full_cells.iter().enumerate() {
+            if self.contents[rank].edges == 0 {
                 continue;
             }
-            let lat = (y * CELLULE).abs().max(((y + 1) * CELLULE).abs());
-            let (dx, dy) = portee(lat, unite, portee_m);
-            let (dx, dy) = (dx / CELLULE + 1, dy / CELLULE + 1);
+            let lat = (y * CELL).abs().max(((y + 1) * CELL).abs());
+            let (dx, dy) = reach(lat, unit, reach_m);
+            let (dx, dy) = (dx / CELL + 1, dy / CELL + 1);
             for (cx, cy) in
                 (y - dy..=y + dy).flat_map(|cy| (x - dx..=x + dx).map(move |cx| (cx, cy)))
             {
-                voisines.entry((cx, cy)).or_default().push(Voisine {
-                    ecart: ((x - cx) as i16, (y - cy) as i16),
-                    rang: rang as u32,
+                neighbours.entry((cx, cy)).or_default().push(NeighbourCell {
+                    gap: ((x - cx) as i16, (y - cy) as i16),
+                    rank: rank as u32,
                 });
             }
         }
-        for (place, mut autour) in voisines {
-            autour.retain(|voisine| voisine.ecart != (0, 0));
-            let metrique = MetriqueLocale::at(f64::from(place.1 * CELLULE) * unite);
-            autour.sort_by(|a, b| {
-                let loin = |voisine: &Voisine| {
-                    let (dx, dy) = metrique.metres(voisine.ecart.0.into(), voisine.ecart.1.into());
+        for (place, mut around) in neighbours {
+            around.retain(|neighbour| neighbour.gap != (0, 0));
+            let metric = LocalMetric::at(f64::from(place.1 * CELL) * unit);
+            around.sort_by(|a, b| {
+                let far = |neighbour: &NeighbourCell| {
+                    let (dx, dy) = metric.metres(neighbour.gap.0.into(), neighbour.gap.1.into());
                     dx * dx + dy * dy
                 };
-                loin(a).total_cmp(&loin(b))
+                far(a).total_cmp(&far(b))
             });
-            let rang = match self.cellule(place) {
-                RIEN => self.ouvre(place),
-                rang => rang as usize,
+            let rank = match self.cell(place) {
+                NO_LIMIT => self.open(place),
+                rank => rank as usize,
             };
-            let debut = self.voisines.len() as u32;
-            self.voisines.extend(autour);
-            self.contenus[rang].voisines = (debut, self.voisines.len() as u32);
+            let start = self.neighbours.len() as u32;
+            self.neighbours.extend(around);
+            self.contents[rank].neighbours = (start, self.neighbours.len() as u32);
         }
     }
 
     /// Adds a plot to the cell just opened, in the order of the bits.
-    fn pose(&mut self, bit: u32, traces: Vec<Trace>) {
-        self.debuts.push(self.fiches.len() as u32);
-        if let Some(cellule) = self.contenus.last_mut() {
-            cellule.fiches |= 1 << bit;
-            if traces.iter().any(|trace| !trace.aretes.is_empty()) {
-                cellule.aretes |= 1 << bit;
+    fn put(&mut self, bit: u32, traces: Vec<PlotTrace>) {
+        self.starts.push(self.records.len() as u32);
+        if let Some(cell) = self.contents.last_mut() {
+            cell.records |= 1 << bit;
+            if traces.iter().any(|trace| !trace.edges.is_empty()) {
+                cell.edges |= 1 << bit;
             }
         }
         let n = traces.len();
         for (i, trace) in traces.into_iter().enumerate() {
-            let entete = Entete {
-                anneau: trace.anneau,
-                tours: trace.tours,
-                lignes: trace.aretes.len().div_ceil(4) as u32,
-                suite: i + 1 < n,
+            let header = RecordHeading {
+                ring: trace.ring,
+                turns: trace.turns,
+                rows: trace.edges.len().div_ceil(4) as u32,
+                followup: i + 1 < n,
             };
-            self.fiches.push(entete.ecris());
-            self.fiches
-                .extend(trace.aretes.chunks(4).map(Aretes::ecris));
+            self.records.push(header.write());
+            self.records.extend(trace.edges.chunks(4).map(Edges::write));
         }
     }
 
-    fn cellule_mut(&mut self, (x, y): Place) -> Option<&mut u32> {
-        let dalle = self.dalle((x, y))?;
-        if self.dalles[dalle] == RIEN {
-            self.dalles[dalle] = self.cellules.len() as u32;
-            self.cellules
-                .resize(self.cellules.len() + (CELLULES * CELLULES) as usize, RIEN);
+    fn cell_mut(&mut self, (x, y): GridPlace) -> Option<&mut u32> {
+        let slab = self.slab((x, y))?;
+        if self.slabs[slab] == NO_LIMIT {
+            self.slabs[slab] = self.cells.len() as u32;
+            self.cells.resize(
+                self.cells.len() + (SLAB_CELLS * SLAB_CELLS) as usize,
+                NO_LIMIT,
+            );
         }
-        let debut = self.dalles[dalle] as usize;
-        self.cellules.get_mut(debut + dans_dalle((x, y)))
+        let start = self.slabs[slab] as usize;
+        self.cells.get_mut(start + in_slab((x, y)))
     }
 
     #[inline]
-    fn dalle(&self, (x, y): Place) -> Option<usize> {
-        let x = x.div_euclid(CELLULES) - self.origine.0;
-        let y = y.div_euclid(CELLULES) - self.origine.1;
-        (0 <= x && x < self.largeur && 0 <= y)
-            .then_some((y * self.largeur + x) as usize)
-            .filter(|&dalle| dalle < self.dalles.len())
+    fn slab(&self, (x, y): GridPlace) -> Option<usize> {
+        let x = x.div_euclid(SLAB_CELLS) - self.origin.0;
+        let y = y.div_euclid(SLAB_CELLS) - self.origin.1;
+        (0 <= x && x < self.width && 0 <= y)
+            .then_some((y * self.width + x) as usize)
+            .filter(|&slab| slab < self.slabs.len())
     }
 
     #[inline]
-    fn cellule(&self, place: Place) -> u32 {
-        match self.dalle(place).map(|dalle| self.dalles[dalle]) {
-            None | Some(RIEN) => RIEN,
-            Some(debut) => self.cellules[debut as usize + dans_dalle(place)],
+    fn cell(&self, place: GridPlace) -> u32 {
+        match self.slab(place).map(|slab| self.slabs[slab]) {
+            None | Some(NO_LIMIT) => NO_LIMIT,
+            Some(start) => self.cells[start as usize + in_slab(place)],
         }
     }
 
     /// What the rings leave in a plot that has a record.
     #[inline]
-    fn fiche<'a>(
+    fn record<'a>(
         &'a self,
-        cellule: &Cellule,
+        cell: &GridCell,
         bit: u32,
-    ) -> impl Iterator<Item = (Entete, Lignes<'a>)> + use<'a> {
-        let rang = cellule.debut + (cellule.fiches & ((1 << bit) - 1)).count_ones();
-        let mut reste = Some(&self.fiches[self.debuts[rang as usize] as usize..]);
+    ) -> impl Iterator<Item = (RecordHeading, RecordLines<'a>)> + use<'a> {
+        let rank = cell.start + (cell.records & ((1 << bit) - 1)).count_ones();
+        let mut rest = Some(&self.records[self.starts[rank as usize] as usize..]);
         std::iter::from_fn(move || {
-            let (ligne, suite) = reste?.split_first()?;
-            let entete = Entete::lis(ligne);
-            let (lignes, suite) = suite.split_at_checked(entete.lignes as usize)?;
-            reste = entete.suite.then_some(suite);
-            Some((entete, Lignes(lignes)))
+            let (row, followup) = rest?.split_first()?;
+            let header = RecordHeading::read(row);
+            let (rows, followup) = followup.split_at_checked(header.rows as usize)?;
+            rest = header.followup.then_some(followup);
+            Some((header, RecordLines(rows)))
         })
     }
 
     /// Where a point falls in the plan.
     #[inline]
-    pub(super) fn situe(&self, p: Repere) -> Ici {
-        let parcelle = (
-            plancher(p.x).div_euclid(PARCELLE),
-            plancher(p.y).div_euclid(PARCELLE),
-        );
-        let place = (parcelle.0.div_euclid(8), parcelle.1.div_euclid(8));
-        Ici {
+    pub(super) fn locate(&self, p: GridPoint) -> PlacedPoint {
+        let plot = (floor(p.x).div_euclid(PLOT), floor(p.y).div_euclid(PLOT));
+        let place = (plot.0.div_euclid(8), plot.1.div_euclid(8));
+        PlacedPoint {
             p,
-            parcelle,
+            plot,
             place,
-            rang: self.cellule(place),
+            rank: self.cell(place),
         }
     }
 
-    /// Calls `voit` with every ring that winds around a point.
+    /// Calls `visit` with every ring that winds around a point.
     #[inline]
-    pub(super) fn entourent(&self, ici: Ici, mut voit: impl FnMut(u32)) {
-        let Some(cellule) = self.contenus.get(ici.rang as usize) else {
+    pub(super) fn surrounding(&self, here: PlacedPoint, mut visit: impl FnMut(u32)) {
+        let Some(cell) = self.contents.get(here.rank as usize) else {
             return;
         };
-        let bit = bit(ici.parcelle);
-        if cellule.fiches >> bit & 1 == 0 {
+        let bit = bit(here.plot);
+        if cell.records >> bit & 1 == 0 {
             return;
         }
-        let p = decale(ici.p);
-        let (cx, cy) = centre(ici.parcelle);
-        let p = Repere {
+        let p = shift_point(here.p);
+        let (cx, cy) = centre(here.plot);
+        let p = GridPoint {
             x: p.x - f64::from(cx),
             y: p.y - f64::from(cy),
         };
-        for (entete, aretes) in self.fiche(cellule, bit) {
-            let tours = entete.tours + tours_entre(aretes, p);
-            if tours != 0 {
-                voit(entete.anneau);
+        for (header, edges) in self.record(cell, bit) {
+            let turns = header.turns + turns_between(edges, p);
+            if turns != 0 {
+                visit(header.ring);
             }
         }
     }
 
-    /// The nearest edge within `rayon_m`, at most the reach of the plan.
-    pub(super) fn proche(
+    /// The nearest edge within `radius_m`, at most the reach of the plan.
+    pub(super) fn nearest(
         &self,
-        ici: Ici,
-        metrique: MetriqueLocale,
-        rayon_m: f64,
-    ) -> Option<Proche> {
-        let mut recherche = Recherche {
+        here: PlacedPoint,
+        metric: LocalMetric,
+        radius_m: f64,
+    ) -> Option<NearestEdge> {
+        let mut search = EdgeSearch {
             plan: self,
-            p: ici.p,
-            metrique,
-            coefficients: metrique.coefficients(),
-            carre: (rayon_m * rayon_m * 1.000_001) as f32,
-            trouve: None,
+            p: here.p,
+            metric,
+            coefficients: metric.coefficients(),
+            square: (radius_m * radius_m * 1.000_001) as f32,
+            found: None,
         };
-        let cellule = self.contenus.get(ici.rang as usize)?;
-        recherche.cellule(ici.place, cellule, Some(ici.parcelle), 0.0);
-        let cotes = Cotes::new(&recherche, ici.place);
-        if cotes.carre() < recherche.carre {
-            let (debut, fin) = cellule.voisines;
-            for voisine in &self.voisines[debut as usize..fin as usize] {
-                let (dx, dy) = (voisine.ecart.0.into(), voisine.ecart.1.into());
-                let carre = cotes.carre_jusqu_a(dx, dy);
-                if carre < recherche.carre {
-                    let place = (ici.place.0 + dx, ici.place.1 + dy);
-                    let cellule = &self.contenus[voisine.rang as usize];
-                    recherche.cellule(place, cellule, None, carre);
+        let cell = self.contents.get(here.rank as usize)?;
+        search.cell(here.place, cell, Some(here.plot), 0.0);
+        let sides = CellSides::new(&search, here.place);
+        if sides.square() < search.square {
+            let (start, end) = cell.neighbours;
+            for neighbour in &self.neighbours[start as usize..end as usize] {
+                let (dx, dy) = (neighbour.gap.0.into(), neighbour.gap.1.into());
+                let square = sides.square_to(dx, dy);
+                if square < search.square {
+                    let place = (here.place.0 + dx, here.place.1 + dy);
+                    let cell = &self.contents[neighbour.rank as usize];
+                    search.cell(place, cell, None, square);
                 }
             }
         }
-        recherche
-            .trouve
-            .map(|trouve| trouve.precise(ici.p, metrique))
+        search
+            .found
+            .map(|found| found.measure_exactly(here.p, metric))
     }
 }
 
 /// A point and its place in the plan.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Ici {
-    pub(super) p: Repere,
-    parcelle: Place,
-    /// Of its cell.
-    place: Place,
-    /// What `Plan::cellule` says of it.
-    rang: u32,
+pub(super) struct PlacedPoint {
+    pub(super) p: GridPoint,
+    plot: GridPlace,
+    place: GridPlace,
+    /// What `Grid::cell` says of it.
+    rank: u32,
 }
 
-impl Ici {
+impl PlacedPoint {
     /// Whether a limit may lie within reach.
     #[inline]
-    pub(super) fn a_portee(self) -> bool {
-        self.rang != RIEN
+    pub(super) fn within_reach(self) -> bool {
+        self.rank != NO_LIMIT
     }
 }
 
 /// From a point to the sides of its cell, which give lower bounds of the distances to
 /// the cells around it.
-struct Cotes {
+struct CellSides {
     /// Metres to the west, east, south and north.
-    cotes: [f32; 4],
+    sides: [f32; 4],
     /// Metres across a cell.
-    pas: (f32, f32),
+    step: (f32, f32),
 }
 
-impl Cotes {
+impl CellSides {
     #[inline]
-    fn new(recherche: &Recherche<'_>, place: Place) -> Self {
-        let bord = |v: i32| f64::from(v * CELLULE);
-        let (p, metrique, rangees) = (recherche.p, recherche.metrique, recherche.plan.rangees);
+    fn new(search: &EdgeSearch<'_>, place: GridPlace) -> Self {
+        let border = |v: i32| f64::from(v * CELL);
+        let (p, metric, rows_away) = (search.p, search.metric, search.plan.rows_away);
         // A unit of longitude is worth the least at the edge nearest to a pole.
-        let est = metrique
-            .metres(1.0, bord(place.1 + rangees + 1) - p.y)
+        let east = metric
+            .metres(1.0, border(place.1 + rows_away + 1) - p.y)
             .0
-            .min(metrique.metres(1.0, bord(place.1 - rangees) - p.y).0);
-        let nord = metrique.metres(0.0, 1.0).1;
-        let cotes = [
-            (p.x - bord(place.0)) * est,
-            (bord(place.0 + 1) - p.x) * est,
-            (p.y - bord(place.1)) * nord,
-            (bord(place.1 + 1) - p.y) * nord,
+            .min(metric.metres(1.0, border(place.1 - rows_away) - p.y).0);
+        let north = metric.metres(0.0, 1.0).1;
+        let sides = [
+            (p.x - border(place.0)) * east,
+            (border(place.0 + 1) - p.x) * east,
+            (p.y - border(place.1)) * north,
+            (border(place.1 + 1) - p.y) * north,
         ];
         Self {
-            cotes: cotes.map(|cote| cote as f32),
-            pas: (bord(1) as f32 * est as f32, bord(1) as f32 * nord as f32),
+            sides: sides.map(|side| side as f32),
+            step: (
+                border(1) as f32 * east as f32,
+                border(1) as f32 * north as f32,
+            ),
         }
     }
 
     /// To any other cell.
     #[inline]
-    fn carre(&self) -> f32 {
-        let [ouest, est, sud, nord] = self.cotes;
-        let m = moindre(moindre(ouest, est), moindre(sud, nord));
+    fn square(&self) -> f32 {
+        let [west, east, south, north] = self.sides;
+        let m = smaller(smaller(west, east), smaller(south, north));
         m * m
     }
 
     /// To the cell that many cells to the east and to the north.
     #[inline]
-    fn carre_jusqu_a(&self, dx: i32, dy: i32) -> f32 {
+    fn square_to(&self, dx: i32, dy: i32) -> f32 {
         // Of the two sides, the one that faces it; both are behind when it is in line.
-        let ecart = |d: i32, bas: f32, haut: f32, pas: f32| {
-            let d = d as f32 * pas;
-            -moindre(moindre(pas - haut - d, pas - bas + d), 0.0)
+        let gap = |d: i32, low: f32, high: f32, step: f32| {
+            let d = d as f32 * step;
+            -smaller(smaller(step - high - d, step - low + d), 0.0)
         };
-        let [ouest, est, sud, nord] = self.cotes;
+        let [west, east, south, north] = self.sides;
         let (x, y) = (
-            ecart(dx, ouest, est, self.pas.0),
-            ecart(dy, sud, nord, self.pas.1),
+            gap(dx, west, east, self.step.0),
+            gap(dy, south, north, self.step.1),
         );
         x * x + y * y
     }
@@ -470,101 +470,109 @@ impl Cotes {
 
 /// The nearest edge so far, in single precision: good to a millimetre within
 /// 10 km, enough to tell which edge is nearest.
-struct Recherche<'a> {
-    plan: &'a Plan,
-    p: Repere,
-    metrique: MetriqueLocale,
+struct EdgeSearch<'a> {
+    plan: &'a Grid,
+    p: GridPoint,
+    metric: LocalMetric,
     coefficients: (f32, f32, f32),
-    carre: f32,
-    trouve: Option<Trouve<'a>>,
+    square: f32,
+    found: Option<FoundEdge<'a>>,
 }
 
 /// Where the nearest edge is.
 #[derive(Clone, Copy)]
-struct Trouve<'a> {
-    anneau: u32,
+struct FoundEdge<'a> {
+    ring: u32,
     centre: (i32, i32),
-    aretes: Aretes<'a>,
-    rang: usize,
+    edges: Edges<'a>,
+    rank: usize,
 }
 
-impl Trouve<'_> {
-    fn precise(self, p: Repere, metrique: MetriqueLocale) -> Proche {
+impl FoundEdge<'_> {
+    fn measure_exactly(self, p: GridPoint, metric: LocalMetric) -> NearestEdge {
         let [a, b] = self
-            .aretes
-            .arete(self.rang)
+            .edges
+            .edge(self.rank)
             .map(|(x, y)| (self.centre.0 + i32::from(x), self.centre.1 + i32::from(y)));
-        Proche {
-            anneau: self.anneau,
-            carre: arete_carre(a, b, p, metrique),
+        NearestEdge {
+            ring: self.ring,
+            square: squared_edge_distance(a, b, p, metric),
         }
     }
 }
 
-impl<'a> Recherche<'a> {
+impl<'a> EdgeSearch<'a> {
     /// Measures the plots of a cell that may hold a nearer edge, from near to far.
     ///
-    /// `premiere`, when the point is in this cell, is its plot: what it holds often
-    /// leaves nothing to look for. None is nearer than `carre`.
+    /// `first`, when the point is in this cell, is its plot: what it holds often
+    /// leaves nothing to look for. None is nearer than `square`.
     #[inline]
-    fn cellule(&mut self, place: Place, cellule: &'a Cellule, premiere: Option<Place>, carre: f32) {
-        let mut reste = cellule.aretes;
-        if let Some(premiere) = premiere
-            && reste >> bit(premiere) & 1 != 0
+    fn cell(
+        &mut self,
+        place: GridPlace,
+        cell: &'a GridCell,
+        first: Option<GridPlace>,
+        square: f32,
+    ) {
+        let mut rest = cell.edges;
+        if let Some(first) = first
+            && rest >> bit(first) & 1 != 0
         {
-            self.mesure(cellule, premiere, bit(premiere));
-            reste &= !(1 << bit(premiere));
+            self.measure(cell, first, bit(first));
+            rest &= !(1 << bit(first));
         }
-        let bas = (f64::from(place.0 * CELLULE), f64::from(place.1 * CELLULE));
-        let ecart = Ecarts::new((self.p.x - bas.0, self.p.y - bas.1), self.metrique);
-        let (cote, mut bande) = (carre.sqrt(), PREMIERE_BANDE_M);
-        while reste != 0 {
-            let limite = moindre((cote + bande) * (cote + bande), self.carre);
-            let mut proches = reste & ecart.masque(limite);
-            reste &= !proches;
-            while proches != 0 {
-                let bit = proches.trailing_zeros();
-                proches &= proches - 1;
-                if ecart.carre(bit) < self.carre {
-                    self.mesure(cellule, dans_cellule(place, bit), bit);
+        let low = (f64::from(place.0 * CELL), f64::from(place.1 * CELL));
+        let gap = Offsets::new((self.p.x - low.0, self.p.y - low.1), self.metric);
+        let (side, mut bande) = (square.sqrt(), FIRST_BAND_M);
+        while rest != 0 {
+            let limit = smaller((side + bande) * (side + bande), self.square);
+            let mut nearby = rest & gap.mask(limit);
+            rest &= !nearby;
+            while nearby != 0 {
+                let bit = nearby.trailing_zeros();
+                nearby &= nearby - 1;
+                if gap.square(bit) < self.square {
+                    self.measure(cell, in_cell(place, bit), bit);
                 }
             }
-            if limite >= self.carre {
+            if limit >= self.square {
                 return;
             }
             bande *= 2.0;
         }
     }
 
-    fn mesure(&mut self, cellule: &'a Cellule, place: Place, bit: u32) {
+    fn measure(&mut self, cell: &'a GridCell, place: GridPlace, bit: u32) {
         let centre = centre(place);
-        let depuis = (
+        let since = (
             (f64::from(centre.0) - self.p.x) as f32,
             (f64::from(centre.1) - self.p.y) as f32,
         );
-        for (entete, lignes) in self.plan.fiche(cellule, bit) {
+        for (header, rows) in self.plan.record(cell, bit) {
             // Four nearest, one by place in a line, and the line of each.
-            let mut carres = f32x4::splat(self.carre);
-            let mut rangs = f32x4::ZERO;
-            for (rang, aretes) in lignes.0.iter().map(Aretes).enumerate() {
-                let ici = aretes.carres(depuis, self.coefficients);
-                rangs = ici.simd_lt(carres).select(f32x4::splat(rang as f32), rangs);
-                carres = carres.fast_min(ici);
+            let mut squares = f32x4::splat(self.square);
+            let mut ranks = f32x4::ZERO;
+            for (rank, edges) in rows.0.iter().map(Edges).enumerate() {
+                let here = edges.squares(since, self.coefficients);
+                ranks = here
+                    .simd_lt(squares)
+                    .select(f32x4::splat(rank as f32), ranks);
+                squares = squares.fast_min(here);
             }
-            let [a, b, c, d] = carres.to_array();
-            let carre = moindre(moindre(a, b), moindre(c, d));
-            if carre < self.carre {
-                self.carre = carre;
-                let rang = carres
-                    .simd_eq(f32x4::splat(carre))
+            let [a, b, c, d] = squares.to_array();
+            let square = smaller(smaller(a, b), smaller(c, d));
+            if square < self.square {
+                self.square = square;
+                let rank = squares
+                    .simd_eq(f32x4::splat(square))
                     .to_bitmask()
                     .trailing_zeros();
-                let ligne = rangs.as_array()[rang as usize];
-                self.trouve = Some(Trouve {
-                    anneau: entete.anneau,
+                let row = ranks.as_array()[rank as usize];
+                self.found = Some(FoundEdge {
+                    ring: header.ring,
                     centre,
-                    aretes: Aretes(&lignes.0[ligne as usize]),
-                    rang: rang as usize,
+                    edges: Edges(&rows.0[row as usize]),
+                    rank: rank as usize,
                 });
             }
         }
@@ -573,68 +581,68 @@ impl<'a> Recherche<'a> {
 
 /// Lower bounds of the distances from a point to the plots of a cell, by column
 /// and by row, in squared metres.
-struct Ecarts {
-    colonnes: f32x8,
-    lignes: f32x8,
+struct Offsets {
+    columns: f32x8,
+    rows: f32x8,
 }
 
-impl Ecarts {
+impl Offsets {
     /// `x` and `y` from the low corner of the cell.
     #[inline]
-    fn new((x, y): (f64, f64), metrique: MetriqueLocale) -> Self {
-        let est = metrique
+    fn new((x, y): (f64, f64), metric: LocalMetric) -> Self {
+        let east = metric
             .metres(1.0, -y)
             .0
-            .min(metrique.metres(1.0, f64::from(CELLULE) - y).0);
-        let nord = metrique.metres(0.0, 1.0).1;
-        let ecarts = |v: f64, metres: f64| {
-            let cote = PARCELLE as f32;
-            let bas = f32x8::new([0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]) * cote - v as f32;
-            let ecart = bas.fast_max(-(bas + cote)).fast_max(f32x8::ZERO) * metres as f32;
-            ecart * ecart
+            .min(metric.metres(1.0, f64::from(CELL) - y).0);
+        let north = metric.metres(0.0, 1.0).1;
+        let gaps = |v: f64, metres: f64| {
+            let side = PLOT as f32;
+            let low = f32x8::new([0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]) * side - v as f32;
+            let gap = low.fast_max(-(low + side)).fast_max(f32x8::ZERO) * metres as f32;
+            gap * gap
         };
         Self {
-            colonnes: ecarts(x, est),
-            lignes: ecarts(y, nord),
+            columns: gaps(x, east),
+            rows: gaps(y, north),
         }
     }
 
     #[inline]
-    fn carre(&self, bit: u32) -> f32 {
-        self.colonnes.as_array()[(bit % 8) as usize] + self.lignes.as_array()[(bit / 8) as usize]
+    fn square(&self, bit: u32) -> f32 {
+        self.columns.as_array()[(bit % 8) as usize] + self.rows.as_array()[(bit / 8) as usize]
     }
 
     /// The plots whose column and row are both nearer than a distance.
     #[inline]
-    fn masque(&self, carre: f32) -> u64 {
-        let pres = |ecarts: f32x8| u64::from(ecarts.simd_lt(f32x8::splat(carre)).to_bitmask());
-        const OCTETS: u64 = 0x0101_0101_0101_0101;
+    fn mask(&self, square: f32) -> u64 {
+        let near = |gaps: f32x8| u64::from(gaps.simd_lt(f32x8::splat(square)).to_bitmask());
+        const BYTES: u64 = 0x0101_0101_0101_0101;
         // Bit i of the rows becomes the eight bits of row i: alone in its byte,
         // then carried to the top of it, then spread.
-        let seuls = (pres(self.lignes) * OCTETS) & 0x8040_2010_0804_0201;
-        let lignes = ((seuls + 0x7f * OCTETS) >> 7 & OCTETS) * 0xff;
-        lignes & (pres(self.colonnes) * OCTETS)
+        let lone_bits = (near(self.rows) * BYTES) & 0x8040_2010_0804_0201;
+        let rows = ((lone_bits + 0x7f * BYTES) >> 7 & BYTES) * 0xff;
+        rows & (near(self.columns) * BYTES)
     }
 }
 
 /// The edges of a ring in a plot, four by four.
 #[derive(Clone, Copy)]
-struct Lignes<'a>(&'a [Ligne]);
+struct RecordLines<'a>(&'a [RecordLine]);
 
-impl<'a> Aretes<'a> {
+impl<'a> Edges<'a> {
     /// Of one to four edges.
-    fn ecris(aretes: &[[(i16, i16); 2]]) -> Ligne {
-        let mot = |(x, y): (i16, i16)| i32::from(y) << 16 | i32::from(x as u16);
-        let mut ligne = [0; 8];
+    fn write(edges: &[[(i16, i16); 2]]) -> RecordLine {
+        let word = |(x, y): (i16, i16)| i32::from(y) << 16 | i32::from(x as u16);
+        let mut row = [0; 8];
         for i in 0..4 {
-            let bouts = aretes.get(i).copied().unwrap_or([aretes[0][0]; 2]);
-            [ligne[i], ligne[4 + i]] = bouts.map(mot);
+            let ends = edges.get(i).copied().unwrap_or([edges[0][0]; 2]);
+            [row[i], row[4 + i]] = ends.map(word);
         }
-        ligne
+        row
     }
 
-    fn arete(self, i: usize) -> [(i16, i16); 2] {
-        [self.0[i], self.0[4 + i]].map(|mot| (mot as i16, (mot >> 16) as i16))
+    fn edge(self, i: usize) -> [(i16, i16); 2] {
+        [self.0[i], self.0[4 + i]].map(|word| (word as i16, (word >> 16) as i16))
     }
 
     /// Longitudes and latitudes of the starts, then of the ends.
@@ -642,25 +650,25 @@ impl<'a> Aretes<'a> {
     /// By shifts alone: to widen 16 bits, `wide` interleaves them with a register of
     /// which it needs nothing, and each turn of a loop then waits for the last.
     #[inline(always)]
-    fn bouts(self) -> [(i32x4, i32x4); 2] {
+    fn ends(self) -> [(i32x4, i32x4); 2] {
         let [a0, a1, a2, a3, b0, b1, b2, b3] = *self.0;
-        [[a0, a1, a2, a3], [b0, b1, b2, b3]].map(|mots| {
-            let mots = i32x4::new(mots);
-            (mots << 16 >> 16, mots >> 16)
+        [[a0, a1, a2, a3], [b0, b1, b2, b3]].map(|words| {
+            let words = i32x4::new(words);
+            (words << 16 >> 16, words >> 16)
         })
     }
 
     /// Squared metres to each edge, given the centre of the plot from the point.
     #[inline(always)]
-    fn carres(self, (x, y): (f32, f32), (est, pente, nord): (f32, f32, f32)) -> f32x4 {
-        let [(ax, ay), (bx, by)] = self.bouts().map(|(dx, dy)| {
+    fn squares(self, (x, y): (f32, f32), (east, slope, north): (f32, f32, f32)) -> f32x4 {
+        let [(ax, ay), (bx, by)] = self.ends().map(|(dx, dy)| {
             let dx = f32x4::from_i32x4(dx) + x;
             let dy = f32x4::from_i32x4(dy) + y;
-            (dx * (dy * pente + est), dy * nord)
+            (dx * (dy * slope + east), dy * north)
         });
         let (ex, ey) = (ax - bx, ay - by);
-        let longueur = (ex * ex + ey * ey).fast_max(f32x4::splat(f32::MIN_POSITIVE));
-        let t = (ax * ex + ay * ey) / longueur;
+        let length = (ex * ex + ey * ey).fast_max(f32x4::splat(f32::MIN_POSITIVE));
+        let t = (ax * ex + ay * ey) / length;
         let t = t.fast_max(f32x4::ZERO).fast_min(f32x4::ONE);
         let (dx, dy) = (ax - t * ex, ay - t * ey);
         dx * dx + dy * dy
@@ -669,80 +677,83 @@ impl<'a> Aretes<'a> {
 
 /// `f32::min` for numbers: one instruction, where the care for NaN takes four.
 #[inline(always)]
-fn moindre(a: f32, b: f32) -> f32 {
+fn smaller(a: f32, b: f32) -> f32 {
     if a < b { a } else { b }
 }
 
 /// The centre of a plot: on a whole unit. Windings are counted half a unit further.
 #[inline]
-fn centre((x, y): Place) -> (i32, i32) {
-    (x * PARCELLE + PARCELLE / 2, y * PARCELLE + PARCELLE / 2)
+fn centre((x, y): GridPlace) -> (i32, i32) {
+    (x * PLOT + PLOT / 2, y * PLOT + PLOT / 2)
 }
 
 #[inline]
-fn dans_cellule((x, y): Place, bit: u32) -> Place {
+fn in_cell((x, y): GridPlace, bit: u32) -> GridPlace {
     (x * 8 + bit as i32 % 8, y * 8 + bit as i32 / 8)
 }
 
 #[inline]
-fn dans_dalle((x, y): Place) -> usize {
-    (y.rem_euclid(CELLULES) * CELLULES + x.rem_euclid(CELLULES)) as usize
+fn in_slab((x, y): GridPlace) -> usize {
+    (y.rem_euclid(SLAB_CELLS) * SLAB_CELLS + x.rem_euclid(SLAB_CELLS)) as usize
 }
 
 /// A bound of a distance in units of longitude and latitude, anywhere up to a latitude.
-fn portee(lat: i32, unite: f64, portee_m: f64) -> (i32, i32) {
-    let metrique = MetriqueLocale::at(f64::from(lat) * unite).scaled(unite);
-    let (dx, dy) = metrique.degres(portee_m * 1.05, portee_m * 1.05);
+fn reach(lat: i32, unit: f64, reach_m: f64) -> (i32, i32) {
+    let metric = LocalMetric::at(f64::from(lat) * unit).scaled(unit);
+    let (dx, dy) = metric.degrees(reach_m * 1.05, reach_m * 1.05);
     (dx.ceil() as i32, dy.ceil() as i32)
 }
 
 /// A plot's place in its cell.
 #[inline]
-fn bit((x, y): Place) -> u32 {
+fn bit((x, y): GridPlace) -> u32 {
     (y.rem_euclid(8) * 8 + x.rem_euclid(8)) as u32
 }
 
 /// Half a unit off the centre of its plot: no vertex shares a coordinate with it.
-const REPERE: f64 = 0.5;
+const PLOT_REFERENCE: f64 = 0.5;
 
 /// What a ring leaves in a plot, before it is laid out.
-struct Trace {
-    anneau: u32,
-    tours: i32,
-    aretes: Vec<[(i16, i16); 2]>,
+struct PlotTrace {
+    ring: u32,
+    turns: i32,
+    edges: Vec<[(i16, i16); 2]>,
 }
 
 /// What a ring leaves in each plot of its box: its winding number at the
 /// reference, and the edges whose box meets the plot.
-fn passages(anneau: &Anneau) -> impl Iterator<Item = (Place, i32, Vec<[(i16, i16); 2]>)> {
-    let boite = anneau.boite();
-    let mut aretes: BTreeMap<Place, Vec<[(i16, i16); 2]>> = BTreeMap::new();
-    for (a, b) in anneau.aretes() {
+fn plot_crossings(ring: &Ring) -> impl Iterator<Item = (GridPlace, i32, Vec<[(i16, i16); 2]>)> {
+    let bounding_box = ring.bounding_box();
+    let mut edges: BTreeMap<GridPlace, Vec<[(i16, i16); 2]>> = BTreeMap::new();
+    for (a, b) in ring.edges() {
         for place in places(a, b) {
             let (cx, cy) = centre(place);
-            // No ring is wider than `ETENDUE_MAX`: the offsets fit.
-            let arete = [a, b].map(|(x, y)| ((x - cx) as i16, (y - cy) as i16));
-            aretes.entry(place).or_default().push(arete);
+            // No ring is wider than `EXTENT_MAX`: the offsets fit.
+            let edge = [a, b].map(|(x, y)| ((x - cx) as i16, (y - cy) as i16));
+            edges.entry(place).or_default().push(edge);
         }
     }
-    places((boite.x_min, boite.y_min), (boite.x_max, boite.y_max)).filter_map(move |place| {
+    places(
+        (bounding_box.x_min, bounding_box.y_min),
+        (bounding_box.x_max, bounding_box.y_max),
+    )
+    .filter_map(move |place| {
         let (cx, cy) = centre(place);
-        let repere = Repere {
-            x: f64::from(cx) + REPERE,
-            y: f64::from(cy) + REPERE,
+        let marker = GridPoint {
+            x: f64::from(cx) + PLOT_REFERENCE,
+            y: f64::from(cy) + PLOT_REFERENCE,
         };
-        let tours = anneau.tours(boite, repere);
-        let aretes = aretes.remove(&place).unwrap_or_default();
-        (tours != 0 || !aretes.is_empty()).then_some((place, tours, aretes))
+        let turns = ring.turns(bounding_box, marker);
+        let edges = edges.remove(&place).unwrap_or_default();
+        (turns != 0 || !edges.is_empty()).then_some((place, turns, edges))
     })
 }
 
 /// The plots of the box of two points.
-fn places(a: (i32, i32), b: (i32, i32)) -> impl Iterator<Item = Place> {
-    let plage = |u: i32, v: i32| -> Range<i32> {
-        u.min(v).div_euclid(PARCELLE)..u.max(v).div_euclid(PARCELLE) + 1
-    };
-    let (xs, ys) = (plage(a.0, b.0), plage(a.1, b.1));
+fn places(a: (i32, i32), b: (i32, i32)) -> impl Iterator<Item = GridPlace> {
+    let range =
+        |u: i32, v: i32| -> Range<i32> { u.min(v).div_euclid(PLOT)..u.max(v).div_euclid(PLOT) + 1 };
+    let (xs, ys) = (range(a.0, b.0), range(a.1, b.1));
     ys.flat_map(move |y| xs.clone().map(move |x| (x, y)))
 }
 
@@ -753,47 +764,47 @@ fn places(a: (i32, i32), b: (i32, i32)) -> impl Iterator<Item = Place> {
 /// longitude of the reference; neither leg can pass through a vertex. The corner
 /// is judged once for both legs: should rounding misjudge it, the errors cancel.
 #[inline]
-fn tours_entre(lignes: Lignes<'_>, p: Repere) -> i32 {
-    let sens_x = if p.x < REPERE { 1 } else { -1 };
-    let sens_y = if p.y < REPERE { 1 } else { -1 };
-    let mut tours = 0;
+fn turns_between(rows: RecordLines<'_>, p: GridPoint) -> i32 {
+    let direction_x = if p.x < PLOT_REFERENCE { 1 } else { -1 };
+    let direction_y = if p.y < PLOT_REFERENCE { 1 } else { -1 };
+    let mut turns = 0;
     // Whole numbers suffice to tell which edges the path's lines cross.
-    let plancher = plancher(p.y);
-    let repere = i32x4::splat(plancher);
-    for aretes in lignes.0.iter().map(Aretes) {
-        let bouts = aretes.bouts();
+    let floor = floor(p.y);
+    let marker = i32x4::splat(floor);
+    for edges in rows.0.iter().map(Edges) {
+        let ends = edges.ends();
         // Which bounds lie east of the reference, and which north of the point.
-        let [(a_est, a_nord), (b_est, b_nord)] = bouts.map(|(x, y)| {
+        let [(a_east, a_north), (b_east, b_north)] = ends.map(|(x, y)| {
             (
                 x.simd_gt(i32x4::ZERO).to_bitmask(),
-                y.simd_gt(repere).to_bitmask(),
+                y.simd_gt(marker).to_bitmask(),
             )
         });
-        let (traverse_x, traverse_y) = (a_est ^ b_est, a_nord ^ b_nord);
-        if traverse_x | traverse_y == 0 {
+        let (spans_x, spans_y) = (a_east ^ b_east, a_north ^ b_north);
+        if spans_x | spans_y == 0 {
             continue;
         }
-        let [(ax, ay), (bx, by)] = bouts.map(|(x, y)| (f64x4::from_i32x4(x), f64x4::from_i32x4(y)));
+        let [(ax, ay), (bx, by)] = ends.map(|(x, y)| (f64x4::from_i32x4(x), f64x4::from_i32x4(y)));
         let (ex, ey) = (bx - ax, by - ay);
         // Which edges have a point on their left, one bit each.
-        let a_gauche = |x: f64, y: f64| {
+        let is_left = |x: f64, y: f64| {
             (ex * (f64x4::splat(y) - ay) - ey * (f64x4::splat(x) - ax))
                 .simd_gt(f64x4::ZERO)
                 .to_bitmask()
         };
-        let coin = a_gauche(REPERE, p.y);
-        let en_y = traverse_y & (a_gauche(p.x, p.y) ^ coin);
-        let en_x = traverse_x & (coin ^ a_gauche(REPERE, REPERE));
+        let corner = is_left(PLOT_REFERENCE, p.y);
+        let crosses_y = spans_y & (is_left(p.x, p.y) ^ corner);
+        let crosses_x = spans_x & (corner ^ is_left(PLOT_REFERENCE, PLOT_REFERENCE));
         // An edge that crosses goes west, or south, when it starts beyond.
-        tours += sens_y * (compte(en_x & a_est) - compte(en_x & !a_est));
-        tours += sens_x * (compte(en_y & !a_nord) - compte(en_y & a_nord));
+        turns += direction_y * (count(crosses_x & a_east) - count(crosses_x & !a_east));
+        turns += direction_x * (count(crosses_y & !a_north) - count(crosses_y & a_north));
     }
-    tours
+    turns
 }
 
 /// How many of the first four bits are set.
 #[inline]
-fn compte(bits: u32) -> i32 {
-    const COMPTES: u64 = 0x4332_3221_3221_2110;
-    (COMPTES >> (4 * (bits & 15)) & 7) as i32
+fn count(bits: u32) -> i32 {
+    const COUNTS: u64 = 0x4332_3221_3221_2110;
+    (COUNTS >> (4 * (bits & 15)) & 7) as i32
 }

@@ -10,7 +10,7 @@ pub struct NouveauPartenaire {
     /// Comment il s’appelle.
     #[cfg_attr(
         feature = "openapi",
-        schemars(length(max = crate::candidature::NOM_MAX))
+        schemars(length(max = crate::candidature::NAME_MAX))
     )]
     pub nom: String,
     /// Ce que sa clé permet.
@@ -22,7 +22,7 @@ pub struct NouveauPartenaire {
     /// De la portée `structure`, laquelle.
     #[cfg_attr(
         feature = "openapi",
-        schemars(length(max = crate::candidature::IDENTIFIANT_MAX))
+        schemars(length(max = crate::candidature::IDENTIFIER_MAX))
     )]
     pub structure: Option<String>,
     /// Vrai si ses candidatures sont des essais.
@@ -77,7 +77,7 @@ pub struct PartenaireVu {
     pub id: String,
     /// Comment il s’appelle.
     pub nom: String,
-    /// `prescripteur`, `structure` ou `lecture`.
+    /// `prescripteur`, `structure` ou `reading`.
     pub portee: &'static str,
     /// De la portée `structure`, laquelle.
     pub structure: Option<String>,

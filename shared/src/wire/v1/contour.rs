@@ -37,11 +37,11 @@ impl<'a> Entite<'a> {
         contour: &qpv::Contour,
         referentiel: &'a qpv::Referentiel,
     ) -> Self {
-        let coordinates = (contour.polygones.iter())
-            .map(|polygone| {
-                let trous = polygone.trous.iter().map(|trou| anneau(trou, false));
-                std::iter::once(anneau(&polygone.exterieur, true))
-                    .chain(trous)
+        let coordinates = (contour.polygons.iter())
+            .map(|polygon| {
+                let holes = polygon.holes.iter().map(|hole| ring(hole, false));
+                std::iter::once(ring(&polygon.exterior, true))
+                    .chain(holes)
                     .collect()
             })
             .collect();
@@ -58,23 +58,23 @@ impl<'a> Entite<'a> {
 }
 
 /// Closed, and turning the way asked.
-fn anneau(points: &[Point], trigonometrique: bool) -> Vec<[f64; 2]> {
+fn ring(points: &[Point], counterclockwise: bool) -> Vec<[f64; 2]> {
     // A centimetre: the index keeps less.
     let round = |degrees: f64| (degrees * 1e7).round() / 1e7;
-    let mut anneau: Vec<_> = points
+    let mut ring: Vec<_> = points
         .iter()
         .map(|point| [round(point.lon()), round(point.lat())])
         .collect();
-    let first = anneau.first().copied();
-    anneau.extend(first);
-    let area: f64 = anneau
+    let first = ring.first().copied();
+    ring.extend(first);
+    let area: f64 = ring
         .windows(2)
         .map(|segment| segment[0][0] * segment[1][1] - segment[1][0] * segment[0][1])
         .sum();
-    if (area > 0.0) != trigonometrique {
-        anneau.reverse();
+    if (area > 0.0) != counterclockwise {
+        ring.reverse();
     }
-    anneau
+    ring
 }
 
 #[cfg(test)]
@@ -90,9 +90,9 @@ mod tests {
         let mut other = turning.clone();
         other.reverse();
         let reversed: Vec<_> = points.iter().rev().copied().collect();
-        assert_eq!(anneau(&points, true), turning);
-        assert_eq!(anneau(&points, false), other);
-        assert_eq!(anneau(&reversed, false)[0], [-7.9, 47.1]);
-        assert!(anneau(&[], true).is_empty());
+        assert_eq!(ring(&points, true), turning);
+        assert_eq!(ring(&points, false), other);
+        assert_eq!(ring(&reversed, false)[0], [-7.9, 47.1]);
+        assert!(ring(&[], true).is_empty());
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-pub struct Rejeu {
+pub struct Replay {
     /// Son `webhook-id`.
     pub evenement: Option<String>,
     /// Le début de la période.
@@ -30,7 +30,7 @@ pub struct Rejoues {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Evenements {
     /// Mille au plus.
-    pub evenements: Vec<Essai>,
+    pub evenements: Vec<Attempt>,
     /// `null` : la liste est entière.
     pub suivant: Option<String>,
 }
@@ -42,7 +42,7 @@ pub struct Evenements {
     derive(schemars::JsonSchema),
     schemars(rename = "EssaiDEnvoi")
 )]
-pub struct Essai {
+pub struct Attempt {
     /// Le `webhook-id`.
     pub evenement: String,
     /// `candidature.recue`, `candidature.statut`, `candidature.retiree` ou
@@ -63,7 +63,7 @@ pub struct Essai {
 /// De quoi vérifier un reçu sans nous.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-pub struct CleDeRecu {
+pub struct ReceiptKey {
     /// `Ed25519`.
     pub algorithme: &'static str,
     /// La clé, en base64.

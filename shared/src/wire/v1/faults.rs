@@ -2,12 +2,12 @@
 
 use super::{
     candidature,
-    forme::{Forme, code_fr},
-    langue::Langue,
-    limits::{ID_MAX, LOT_MAX, POINTS_MAX, PRECISION_MAX_M},
+    language::Language,
+    limits::{BATCH_MAX, ID_MAX, POINTS_MAX, PRECISION_MAX_M},
+    shape::{ExpectedShape, code_fr},
 };
 use crate::{
-    candidature::{Defaut, Defi, Etat},
+    candidature::{CandidatureState, Challenge, FieldFault},
     codes::{CodeError, CodeQpv},
     qpv::Generation,
 };
@@ -15,12 +15,12 @@ use serde::Serialize;
 use std::borrow::Cow;
 
 /// The name of a field, as the caller wrote it or should have.
-pub(super) type Nom = Cow<'static, str>;
+pub(super) type Name = Cow<'static, str>;
 
 /// A list of names known at compile time.
-type Noms = &'static [&'static str];
+type CommuneNames = &'static [&'static str];
 
-/// Writes [`Code`] and [`Faute`] from the table below.
+/// Writes [`Code`] and [`Fault`] from the table below.
 ///
 /// A code is a name, the text and the status that programs read, and its titles in
 /// French and English. Under it are the faults that it covers, each with
@@ -30,8 +30,8 @@ type Noms = &'static [&'static str];
 /// - `with(…)`: values that its words need besides those it holds,
 /// - `if … =>`: the words of a special case, then `=>` its words, in French and English.
 macro_rules! faults {
-    (|$langue:ident| $(
-        $code:ident $texte:literal $status:literal $titre_fr:literal $titre_en:literal { $(
+    (|$language:ident| $(
+        $code:ident $text:literal $status:literal $titre_fr:literal $titre_en:literal { $(
             $fault:ident $(($($value:ident: $type:ty),*))?
             $(at($at:expr))?
             $(sends($header:literal, $sent:expr))?
@@ -48,11 +48,11 @@ macro_rules! faults {
 
         impl Code {
             /// Every code, in the order of their statuses.
-            pub const TOUS: &[Self] = &[$(Self::$code),*];
+            pub const ALL: &[Self] = &[$(Self::$code),*];
 
             /// The code as it is written.
             pub fn as_str(self) -> &'static str {
-                match self { $(Self::$code => $texte,)* }
+                match self { $(Self::$code => $text,)* }
             }
 
             /// The HTTP status it comes with.
@@ -61,41 +61,41 @@ macro_rules! faults {
             }
 
             /// The same few words each time.
-            pub fn titre(self, langue: Langue) -> &'static str {
-                match (langue, self) {
-                    $((Langue::Fr, Self::$code) => $titre_fr,)*
-                    $((Langue::En, Self::$code) => $titre_en,)*
+            pub fn title(self, language: Language) -> &'static str {
+                match (language, self) {
+                    $((Language::Fr, Self::$code) => $titre_fr,)*
+                    $((Language::En, Self::$code) => $titre_en,)*
                 }
             }
         }
 
         /// What is wrong with a request, or with us, and where.
         #[derive(Clone, Debug, PartialEq)]
-        pub enum Faute {
+        pub enum Fault {
             /// A fault in a part of a document, at that JSON pointer.
-            Dans(String, Box<Faute>),
+            Dans(String, Box<Fault>),
             $($(#[doc = $en] $fault $(($($type),*))?,)*)*
         }
 
         // A row names all that its fault holds; not every part of it needs every name.
         #[allow(unused_variables)]
-        impl Faute {
+        impl Fault {
             /// What kind of error it is.
             pub fn code(&self) -> Code {
                 match self {
-                    Self::Dans(_, faute) => faute.code(),
+                    Self::Dans(_, fault) => fault.code(),
                     // The one fault of a form is named as such.
-                    Self::Candidature(defauts) if defauts.len() == 1 => {
-                        candidature::code(&defauts[0].cause)
+                    Self::Candidature(field_faults) if field_faults.len() == 1 => {
+                        candidature::code(&field_faults[0].cause)
                     }
                     $($(Self::$fault $(($($value),*))? => Code::$code,)*)*
                 }
             }
 
             /// The field at fault, when it is one.
-            pub(super) fn champ(&self) -> Option<&str> {
+            pub(super) fn field(&self) -> Option<&str> {
                 match self {
-                    Self::Dans(_, faute) => faute.champ(),
+                    Self::Dans(_, fault) => fault.field(),
                     $($(Self::$fault $(($($value),*))? => {
                         let at: Option<&str> = None;
                         $(let at: Option<&str> = Some($at);)?
@@ -107,7 +107,7 @@ macro_rules! faults {
             /// The header that the answer has besides those of every answer.
             pub fn header(&self) -> Option<(&'static str, Cow<'static, str>)> {
                 match self {
-                    Self::Dans(_, faute) => faute.header(),
+                    Self::Dans(_, fault) => fault.header(),
                     $($(Self::$fault $(($($value),*))? => {
                         let header: Option<(&str, Cow<'static, str>)> = None;
                         $(let header = Some(($header, Cow::from($sent)));)?
@@ -117,20 +117,20 @@ macro_rules! faults {
             }
 
             /// What happened here and how to mend it.
-            pub fn detail(&self, $langue: Langue) -> String {
+            pub fn detail(&self, $language: Language) -> String {
                 match self {
-                    Self::Dans(_, faute) => faute.detail($langue),
+                    Self::Dans(_, fault) => fault.detail($language),
                     $($(Self::$fault $(($($value),*))? => {
                         $($(let $name = $given;)*)?
                         $(if $case {
-                            return match $langue {
-                                Langue::Fr => format!($case_fr),
-                                Langue::En => format!($case_en),
+                            return match $language {
+                                Language::Fr => format!($case_fr),
+                                Language::En => format!($case_en),
                             };
                         })*
-                        match $langue {
-                            Langue::Fr => format!($fr),
-                            Langue::En => format!($en),
+                        match $language {
+                            Language::Fr => format!($fr),
+                            Language::En => format!($en),
                         }
                     })*)*
                 }
@@ -140,7 +140,7 @@ macro_rules! faults {
 }
 
 faults! {
-    |langue|
+    |language|
     AdresseInvalide "adresse-invalide" 400
         "L’adresse demandée est illisible" "The requested address cannot be read" {
         AdresseInvalide
@@ -149,9 +149,9 @@ faults! {
     }
     ChampManquant "champ-manquant" 400
         "Un champ obligatoire manque" "A required field is missing" {
-        ChampManquant(nom: Nom) at(nom)
-            => "Donnez « {nom} » : il est obligatoire et manque ou est vide."
-            "Give “{nom}”: it is required, and absent or empty.";
+        ChampManquant(name: Name) at(name)
+            => "Donnez « {name} » : il est obligatoire et manque ou est vide."
+            "Give “{name}”: it is required, and absent or empty.";
         QuestionAbsente at("lat")
             => "Donnez « lat » et « lon » pour vérifier un point, ou « departement » ou \
             « commune » pour lister des quartiers."
@@ -163,35 +163,35 @@ faults! {
             "Give “lat” and “lon”, or “commune”, or “departement”: structures are looked for \
             around a place.";
     }
-    ChampInconnu "champ-inconnu" 400
+    UnknownField "champ-inconnu" 400
         "Un champ n’existe pas" "A field does not exist" {
-        ChampInconnu(nom: Nom, attendus: Noms) at(nom) with(prevus = attendus.join(", "))
-            if attendus.is_empty()
-            => "« {nom} » n’est pas prévu ici, ni aucun autre paramètre."
-            "“{nom}” is not expected here, nor is any parameter."
-            => "« {nom} » n’est pas prévu ici : vérifiez son orthographe. Sont prévus : {prevus}."
-            "“{nom}” is not expected here: check its spelling. Expected: {prevus}.";
-        CleInconnue(nom: Nom, connues: Vec<&'static str>) at(nom) with(prevus = connues.join(", "))
-            => "« {nom} » n’existe pas ici : vérifiez son orthographe. Sont prévus : {prevus}."
-            "There is no “{nom}” here: check its spelling. Expected: {prevus}.";
+        UnknownField(name: Name, expected: CommuneNames) at(name) with(expected = expected.join(", "))
+            if expected.is_empty()
+            => "« {name} » n’est pas prévu ici, ni aucun autre paramètre."
+            "“{name}” is not expected here, nor is any parameter."
+            => "« {name} » n’est pas prévu ici : vérifiez son orthographe. Sont prévus : {expected}."
+            "“{name}” is not expected here: check its spelling. Expected: {expected}.";
+        CleInconnue(name: Name, known_ones: Vec<&'static str>) at(name) with(expected = known_ones.join(", "))
+            => "« {name} » n’existe pas ici : vérifiez son orthographe. Sont prévus : {expected}."
+            "There is no “{name}” here: check its spelling. Expected: {expected}.";
     }
     ChampRepete "champ-repete" 400
         "Un champ est donné deux fois" "A field is given twice" {
-        ChampRepete(nom: Nom) at(nom)
-            => "Donnez « {nom} » une seule fois."
-            "Give “{nom}” once.";
+        ChampRepete(name: Name) at(name)
+            => "Donnez « {name} » une seule fois."
+            "Give “{name}” once.";
     }
     ChampsIncompatibles "champs-incompatibles" 400
         "Deux champs s’excluent" "Two fields exclude each other" {
-        ChampsIncompatibles(nom: Nom, autre: &'static str) at(nom)
-            => "« {nom} » et « {autre} » posent deux questions : gardez l’un des deux."
-            "“{nom}” and “{autre}” ask two questions: keep one of them.";
+        ChampsIncompatibles(name: Name, other: &'static str) at(name)
+            => "« {name} » et « {other} » posent deux questions : gardez l’un des deux."
+            "“{name}” and “{other}” ask two questions: keep one of them.";
     }
     NombreInvalide "nombre-invalide" 400
         "Un nombre est illisible" "A number cannot be read" {
-        NombreInvalide(nom: Nom) at(nom)
-            => "Écrivez « {nom} » comme un nombre décimal avec un point, par exemple 48.8566."
-            "Write “{nom}” as a decimal number with a point, such as 48.8566.";
+        NombreInvalide(name: Name) at(name)
+            => "Écrivez « {name} » comme un nombre décimal avec un point, par exemple 48.8566."
+            "Write “{name}” as a decimal number with a point, such as 48.8566.";
     }
     IdentifiantInvalide "identifiant-invalide" 400
         "L’identifiant d’un point est illisible" "The identifier of a point cannot be read" {
@@ -203,8 +203,8 @@ faults! {
     }
     CoordonneeHorsLimites "coordonnee-hors-limites" 400
         "Une coordonnée est hors limites" "A coordinate is out of range" {
-        CoordonneeHorsLimites(nom: Nom) at(nom)
-            if nom == "lat"
+        CoordonneeHorsLimites(name: Name) at(name)
+            if name == "lat"
             => "La latitude va de -90 à 90 degrés."
             "Latitude goes from -90 to 90 degrees."
             => "La longitude va de -180 à 180 degrés."
@@ -232,15 +232,15 @@ faults! {
     }
     DateInvalide "date-invalide" 400
         "Une date est illisible" "A date cannot be read" {
-        DateInvalide(nom: Nom) at(nom)
-            => "Écrivez « {nom} » sous la forme AAAA-MM-JJ, par exemple 2026-11-22."
-            "Write “{nom}” as YYYY-MM-DD, such as 2026-11-22.";
+        DateInvalide(name: Name) at(name)
+            => "Écrivez « {name} » sous la forme AAAA-MM-JJ, par exemple 2026-11-22."
+            "Write “{name}” as YYYY-MM-DD, such as 2026-11-22.";
     }
     CodeInvalide "code-invalide" 400
         "Un code officiel est mal formé" "An official code is malformed" {
-        CodeInvalide(nom: Nom, erreur: CodeError) at(nom) with(dit = code_fr(erreur))
-            => "« {nom} » {dit}."
-            "“{nom}”: {erreur}.";
+        CodeInvalide(name: Name, error: CodeError) at(name) with(stated = code_fr(error))
+            => "« {name} » {stated}."
+            "“{name}”: {error}.";
     }
     JsonInvalide "json-invalide" 400
         "Le JSON envoyé est illisible" "The JSON sent cannot be read" {
@@ -283,26 +283,26 @@ faults! {
     }
     ValeurInvalide "valeur-invalide" 400
         "Une valeur n’a pas la forme attendue" "A value does not have the expected form" {
-        ValeurInvalide(nom: Nom, forme: Forme) at(nom) with(attendu = forme.words(langue))
-            => "« {nom} » attend {attendu}."
-            "“{nom}” takes {attendu}.";
+        ValeurInvalide(name: Name, shape: ExpectedShape) at(name) with(expected = shape.words(language))
+            => "« {name} » attend {expected}."
+            "“{name}” takes {expected}.";
     }
     ValeurInconnue "valeur-inconnue" 400
         "Une valeur n’existe pas" "A value does not exist" {
-        ValeurInconnue(nom: Nom, valeur: String, connues: Noms)
-            at(nom) with(prevus = connues.join(", "))
-            if connues.is_empty()
-            => "« {valeur} » n’existe pas pour « {nom} » : vérifiez son orthographe."
-            "There is no “{valeur}” for “{nom}”: check its spelling."
-            => "« {valeur} » n’existe pas pour « {nom} ». Sont prévus : {prevus}."
-            "There is no “{valeur}” for “{nom}”. Expected: {prevus}.";
+        ValeurInconnue(name: Name, value: String, known_ones: CommuneNames)
+            at(name) with(expected = known_ones.join(", "))
+            if known_ones.is_empty()
+            => "« {value} » n’existe pas pour « {name} » : vérifiez son orthographe."
+            "There is no “{value}” for “{name}”: check its spelling."
+            => "« {value} » n’existe pas pour « {name} ». Sont prévus : {expected}."
+            "There is no “{value}” for “{name}”. Expected: {expected}.";
     }
     ChampsInvalides "champs-invalides" 400
         "Plusieurs champs sont à corriger" "Several fields have to be corrected" {
-        Candidature(defauts: Vec<Defaut>)
-            with(first = defauts.first().map(|defaut| candidature::words(&defaut.cause, langue)),
+        Candidature(field_faults: Vec<FieldFault>)
+            with(first = field_faults.first().map(|field_fault| candidature::words(&field_fault.cause, language)),
                 only = first.unwrap_or_default())
-            if defauts.len() == 1
+            if field_faults.len() == 1
             => "{only}"
             "{only}"
             => "« fautes » donne chaque champ à corriger, et comment."
@@ -395,12 +395,12 @@ faults! {
     GenerationAbsente "generation-absente" 404
         "Cette génération n’est pas servie ici" "This generation is not served here" {
         GenerationAbsente(generation: Option<Generation>)
-            with(nom = generation.map_or("", Generation::as_str))
+            with(name = generation.map_or("", Generation::as_str))
             if generation.is_none()
             => "Aucune génération de quartiers n’était en vigueur à cette date."
             "No generation of neighbourhoods was in force on that date."
-            => "La génération {nom} n’est pas chargée ; /v1/referentiels dit lesquelles le sont."
-            "Generation {nom} is not loaded; /v1/referentiels says which are.";
+            => "La génération {name} n’est pas chargée ; /v1/referentiels dit lesquelles le sont."
+            "Generation {name} is not loaded; /v1/referentiels says which are.";
     }
     CandidatureInconnue "candidature-inconnue" 404
         "Cette candidature n’existe pas" "There is no such application" {
@@ -429,9 +429,9 @@ faults! {
     }
     StatutRefuse "statut-refuse" 409
         "Ce changement n’est pas possible" "This change is not possible" {
-        StatutRefuse(etat: Etat) at("statut")
-            => "La candidature est « {etat} » : ce statut n’y fait pas suite."
-            "The application is “{etat}”: that status does not follow.";
+        StatutRefuse(state: CandidatureState) at("statut")
+            => "La candidature est « {state} » : ce statut n’y fait pas suite."
+            "The application is “{state}”: that status does not follow.";
     }
     CandidatureEffacee "candidature-effacee" 410
         "Cette candidature a été effacée" "This application was erased" {
@@ -476,19 +476,19 @@ faults! {
     TropDeCandidatures "trop-de-candidatures" 422
         "L’envoi compte trop de candidatures" "There are too many applications" {
         TropDeCandidatures(got: usize) at("candidatures")
-            => "L’envoi compte {got} candidatures, le maximum est {LOT_MAX} : découpez-le en \
+            => "L’envoi compte {got} candidatures, le maximum est {BATCH_MAX} : découpez-le en \
             plusieurs."
-            "The body has {got} applications, the maximum is {LOT_MAX}: cut it into several.";
+            "The body has {got} applications, the maximum is {BATCH_MAX}: cut it into several.";
     }
     TropDeDemandes "trop-de-demandes" 429
         "Il y a trop de demandes" "There are too many requests" {
-        TropDeDemandes(attente: u32) sends("retry-after", attente.to_string())
-            => "Réessayez dans {attente} secondes."
-            "Try again in {attente} seconds.";
+        TropDeDemandes(wait_delay: u32) sends("retry-after", wait_delay.to_string())
+            => "Réessayez dans {wait_delay} secondes."
+            "Try again in {wait_delay} seconds.";
     }
     PreuveDemandee "preuve-demandee" 429
         "Un petit calcul est demandé" "A little work is asked for" {
-        PreuveDemandee(defi: Defi)
+        PreuveDemandee(challenge: Challenge)
             => "Beaucoup de demandes arrivent en même temps. La vôtre n’est pas perdue : un \
             formulaire Guichet fait ce calcul seul. Un programme le trouve dans /v1/openapi.json, \
             puis renvoie la même demande."
@@ -542,7 +542,7 @@ impl schemars::JsonSchema for Code {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let codes: Vec<_> = Self::TOUS.iter().map(|code| code.as_str()).collect();
+        let codes: Vec<_> = Self::ALL.iter().map(|code| code.as_str()).collect();
         schemars::json_schema!({ "type": "string", "enum": codes })
     }
 }
@@ -553,7 +553,7 @@ mod tests {
 
     #[test]
     fn codes_are_kebab_case_and_unique() {
-        let mut codes: Vec<_> = Code::TOUS.iter().map(|code| code.as_str()).collect();
+        let mut codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
         assert!(codes.iter().all(|code| {
             !code.starts_with('-')
                 && !code.ends_with('-')
@@ -561,6 +561,6 @@ mod tests {
         }));
         codes.sort_unstable();
         codes.dedup();
-        assert_eq!(codes.len(), Code::TOUS.len());
+        assert_eq!(codes.len(), Code::ALL.len());
     }
 }

@@ -10,4 +10,4 @@ pub(super) const ID_MAX: usize = 200;
 pub const PRECISION_MAX_M: f64 = 100_000.0;
 
 /// The most applications at once.
-pub const LOT_MAX: usize = 500;
+pub const BATCH_MAX: usize = 500;

@@ -1,41 +1,41 @@
 //! Version 1: what partners rely on.
 
 pub mod administration;
-mod arrondi;
+pub mod batch;
 pub mod candidature;
-mod champs;
 mod contour;
 pub mod eligibilite;
 pub mod evenement;
 mod faults;
-mod forme;
-mod langue;
+mod fields;
+mod language;
 mod limits;
-pub mod lot;
 #[cfg(feature = "openapi")]
 mod openapi;
 pub mod orientation;
-mod probleme;
+mod problem;
 mod quartier;
 pub mod question;
 mod referentiel;
+mod rounded;
 pub mod routes;
 #[cfg(feature = "openapi")]
 mod schema;
+mod shape;
 pub mod structure;
 mod verification;
 
 pub use contour::Entite;
-pub use faults::{Code, Faute};
-pub use forme::Forme;
-pub use langue::Langue;
+pub use faults::{Code, Fault};
+pub use language::Language;
 pub use limits::PRECISION_MAX_M;
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;
-pub use probleme::Probleme;
-pub use quartier::{Liste, Quartier, QuartierDate};
-pub use question::{Entree, Filtre, Lieu, Question};
+pub use problem::Probleme;
+pub use quartier::{List, Quartier, QuartierDate};
+pub use question::{Filter, PlaceQuery, QpvInput, Question};
 pub use referentiel::{Provenance, Referentiel, Referentiels, Sante};
+pub use shape::ExpectedShape;
 pub use verification::Verification;
 
 /// Said with every answer.

@@ -1,10 +1,10 @@
 //! The OpenAPI document, drawn from the table of routes and the wire types.
 
 use super::{
-    Code, Langue, Probleme,
+    Code, Language, Probleme,
+    batch::MimeType,
     candidature::Message,
     evenement::Evenements,
-    lot::TypeMime,
     routes::{Method, ROUTES, Scope, operations},
     schema,
 };
@@ -96,7 +96,7 @@ const OF_ALL: &[Code] = &[
 
 /// Those of a generation and a date.
 pub(super) const OF_FILTER: &[Code] = &[
-    Code::ChampInconnu,
+    Code::UnknownField,
     Code::ChampRepete,
     Code::GenerationInconnue,
     Code::DateInvalide,
@@ -104,7 +104,7 @@ pub(super) const OF_FILTER: &[Code] = &[
 
 /// Those of the code of a neighbourhood.
 pub(super) const OF_CODE: &[Code] = &[
-    Code::ChampInconnu,
+    Code::UnknownField,
     Code::CodeInvalide,
     Code::QpvInconnu,
     Code::GenerationAbsente,
@@ -114,7 +114,7 @@ pub(super) const OF_CODE: &[Code] = &[
 /// Those of a situation.
 pub(super) const OF_SITUATION: &[Code] = &[
     Code::ChampManquant,
-    Code::ChampInconnu,
+    Code::UnknownField,
     Code::ValeurInvalide,
     Code::ValeurInconnue,
     Code::DateInvalide,
@@ -127,7 +127,7 @@ pub(super) const OF_SITUATION: &[Code] = &[
 /// Those of a form.
 pub(super) const OF_FORM: &[Code] = &[
     Code::ChampManquant,
-    Code::ChampInconnu,
+    Code::UnknownField,
     Code::ChampsInvalides,
     Code::ValeurInvalide,
     Code::ValeurInconnue,
@@ -154,7 +154,7 @@ impl Scope {
             Code::PorteeInsuffisante,
             Code::OrigineRefusee,
             Code::TropDeDemandes,
-            Code::ChampInconnu,
+            Code::UnknownField,
             Code::CandidaturesIndisponibles,
         ];
         match self {
@@ -166,7 +166,7 @@ impl Scope {
                 Code::CleAbsente,
                 Code::CleRefusee,
                 Code::PartenaireInconnu,
-                Code::ChampInconnu,
+                Code::UnknownField,
                 Code::ChampManquant,
                 Code::ValeurInconnue,
                 Code::DateInvalide,
@@ -294,9 +294,9 @@ fn media(content: Content) -> Value {
 
 /// The answers for these errors and those of every route, by status.
 fn problems(codes: &[Code], schemas: &mut Schemas) -> Map<String, Value> {
-    let probleme = schemas.of::<Probleme>();
+    let problem = schemas.of::<Probleme>();
     let mut responses = Map::new();
-    let all = Code::TOUS
+    let all = Code::ALL
         .iter()
         .filter(|code| codes.contains(code) || OF_ALL.contains(code));
     for code in all {
@@ -304,8 +304,8 @@ fn problems(codes: &[Code], schemas: &mut Schemas) -> Map<String, Value> {
             .entry(code.status().to_string())
             .or_insert_with(|| Value::String(String::new()));
         if let Value::String(lines) = lines {
-            let titre = code.titre(Langue::Fr);
-            lines.push_str(&format!("- `{}` : {titre}.\n", code.as_str()));
+            let title = code.title(Language::Fr);
+            lines.push_str(&format!("- `{}` : {title}.\n", code.as_str()));
         }
     }
     for (status, lines) in &mut responses {
@@ -316,13 +316,13 @@ fn problems(codes: &[Code], schemas: &mut Schemas) -> Map<String, Value> {
             "409" | "429" | "503" => {
                 headers["Retry-After"] = header("Secondes avant de réessayer.");
             }
-            "415" => headers["Accept-Post"] = header(TypeMime::ACCEPTES),
+            "415" => headers["Accept-Post"] = header(MimeType::ACCEPTED_TYPES),
             _ => {}
         }
         *lines = json!({
             "description": lines.take(),
             "headers": headers,
-            "content": { "application/problem+json": { "schema": probleme } },
+            "content": { "application/problem+json": { "schema": problem } },
         });
     }
     responses
@@ -488,7 +488,7 @@ mod tests {
     #[test]
     fn every_error_belongs_to_a_route() {
         let text = openapi().to_string();
-        for code in Code::TOUS {
+        for code in Code::ALL {
             let within_rows = matches!(code, Code::PointInvalide | Code::IdentifiantInvalide);
             assert_eq!(
                 text.contains(&format!("- `{}` :", code.as_str())),

@@ -47,7 +47,7 @@ pub(super) struct QuartierNomme<'a> {
 /// The answer of `GET /v1/qpv?departement=|commune=`.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-pub struct Liste<'a> {
+pub struct List<'a> {
     qpv: Vec<Quartier<'a>>,
     #[cfg_attr(feature = "openapi", schemars(with = "super::schema::Suivant"))]
     suivant: (),
@@ -75,11 +75,11 @@ impl<'a> From<&'a qpv::Quartier> for Quartier<'a> {
     fn from(quartier: &'a qpv::Quartier) -> Self {
         Self {
             code: quartier.code,
-            nom: &quartier.nom,
+            nom: &quartier.name,
             communes: (quartier.communes.iter())
                 .map(|commune| Commune {
                     code: commune.code,
-                    nom: &commune.nom,
+                    nom: &commune.name,
                 })
                 .collect(),
             departement: quartier.departement,
@@ -92,12 +92,12 @@ impl<'a> From<&'a qpv::Quartier> for QuartierNomme<'a> {
     fn from(quartier: &'a qpv::Quartier) -> Self {
         Self {
             code: quartier.code,
-            nom: &quartier.nom,
+            nom: &quartier.name,
         }
     }
 }
 
-impl<'a> Liste<'a> {
+impl<'a> List<'a> {
     /// Neighbourhoods of one set, and whether they are all there are in the place.
     pub fn new(
         quartiers: impl Iterator<Item = &'a qpv::Quartier>,

@@ -1,15 +1,15 @@
 //! What callers ask: `GET /v1/qpv` and the points of a lot.
 
 use super::{
-    champs::{Champs, Valeur},
-    faults::Faute,
+    faults::Fault,
+    fields::{RequestFields, RequestValue},
     limits::PRECISION_MAX_M,
 };
 use crate::{
     Date, Point,
     codes::{CodeCommune, CodeDepartement},
     point::PointError,
-    qpv::{Demande, Generation, Territoire},
+    qpv::{Generation, PointQuery, Territoire},
 };
 use std::borrow::Cow;
 
@@ -17,14 +17,14 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
     /// What may be said of a point.
-    Verification(Entree, Filtre),
+    Verification(QpvInput, Filter),
     /// Which neighbourhoods there are in a place.
-    Liste(Lieu, Filtre),
+    List(PlaceQuery, Filter),
 }
 
 /// Which generation, as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub struct Filtre {
+pub struct Filter {
     /// That one.
     pub generation: Option<Generation>,
     /// The one in force on that day, today by default.
@@ -33,14 +33,14 @@ pub struct Filtre {
 
 /// The place whose neighbourhoods are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lieu {
+pub enum PlaceQuery {
     /// A département.
     Departement(CodeDepartement),
     /// A commune; an arrondissement stands for its city.
     Commune(CodeCommune),
 }
 
-impl Lieu {
+impl PlaceQuery {
     /// The département that is or holds the place.
     pub fn departement(self) -> CodeDepartement {
         match self {
@@ -52,14 +52,14 @@ impl Lieu {
 
 /// A point as given: numbers, each legible, not yet a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Entree {
+pub struct QpvInput {
     lat: f64,
     lon: f64,
     precision_m: f64,
 }
 
 impl Question {
-    const CHAMPS: [&'static str; 7] = [
+    const FIELDS: [&'static str; 7] = [
         "lat",
         "lon",
         "precision_m",
@@ -71,99 +71,99 @@ impl Question {
 
     /// Reads the parameters of `GET /v1/qpv`.
     pub fn parse<'a>(
-        parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
-    ) -> Result<Self, Faute> {
-        let champs = collect(&Self::CHAMPS, parametres)?;
-        let filtre = Filtre::read(&champs)?;
+        parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+    ) -> Result<Self, Fault> {
+        let fields = collect(&Self::FIELDS, parameters)?;
+        let filter = Filter::read(&fields)?;
         let point = ["lat", "lon", "precision_m"]
             .into_iter()
-            .find(|nom| champs.get(nom).is_some());
-        let departement = champs.code("departement")?;
-        let commune = champs.code("commune")?;
+            .find(|name| fields.get(name).is_some());
+        let departement = fields.code("departement")?;
+        let commune = fields.code("commune")?;
         match (point, departement, commune) {
-            (None, Some(code), None) => Ok(Self::Liste(Lieu::Departement(code), filtre)),
-            (None, None, Some(code)) => Ok(Self::Liste(Lieu::Commune(code), filtre)),
+            (None, Some(code), None) => Ok(Self::List(PlaceQuery::Departement(code), filter)),
+            (None, None, Some(code)) => Ok(Self::List(PlaceQuery::Commune(code), filter)),
             (_, Some(_), Some(_)) => {
-                Err(Faute::ChampsIncompatibles("commune".into(), "departement"))
+                Err(Fault::ChampsIncompatibles("commune".into(), "departement"))
             }
-            (Some(nom), Some(_), _) => Err(Faute::ChampsIncompatibles("departement".into(), nom)),
-            (Some(nom), _, Some(_)) => Err(Faute::ChampsIncompatibles("commune".into(), nom)),
-            (None, None, None) => Err(Faute::QuestionAbsente),
-            (Some(_), None, None) => Ok(Self::Verification(Entree::read(&champs)?, filtre)),
+            (Some(name), Some(_), _) => Err(Fault::ChampsIncompatibles("departement".into(), name)),
+            (Some(name), _, Some(_)) => Err(Fault::ChampsIncompatibles("commune".into(), name)),
+            (None, None, None) => Err(Fault::QuestionAbsente),
+            (Some(_), None, None) => Ok(Self::Verification(QpvInput::read(&fields)?, filter)),
         }
     }
 }
 
-impl Filtre {
-    const CHAMPS: [&'static str; 2] = ["generation", "date"];
+impl Filter {
+    const FIELDS: [&'static str; 2] = ["generation", "date"];
 
     /// Reads the parameters of a route that takes these alone.
     pub fn parse<'a>(
-        parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
-    ) -> Result<Self, Faute> {
-        Self::read(&collect(&Self::CHAMPS, parametres)?)
+        parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+    ) -> Result<Self, Fault> {
+        Self::read(&collect(&Self::FIELDS, parameters)?)
     }
 
-    fn read<const N: usize>(champs: &Champs<'_, N>) -> Result<Self, Faute> {
+    fn read<const N: usize>(fields: &RequestFields<'_, N>) -> Result<Self, Fault> {
         Ok(Self {
-            generation: champs.generation()?,
-            date: champs.date()?,
+            generation: fields.generation()?,
+            date: fields.date()?,
         })
     }
 
     /// The generation asked for, or the one in force.
-    pub fn generation(self, territoire: Territoire, aujourdhui: Date) -> Option<Generation> {
-        let date = self.date.unwrap_or(aujourdhui);
+    pub fn generation(self, territoire: Territoire, today: Date) -> Option<Generation> {
+        let date = self.date.unwrap_or(today);
         self.generation
-            .or_else(|| Generation::en_vigueur(territoire, date))
+            .or_else(|| Generation::in_force(territoire, date))
     }
 }
 
 /// For the routes that take none.
-pub fn sans_parametre<'a>(
-    parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
-) -> Result<(), Faute> {
-    collect(&[], parametres).map(|_: Champs<'_, 0>| ())
+pub fn without_parameter<'a>(
+    parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+) -> Result<(), Fault> {
+    collect(&[], parameters).map(|_: RequestFields<'_, 0>| ())
 }
 
 pub(super) fn collect<'a, const N: usize>(
-    noms: &'static [&'static str; N],
-    parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
-) -> Result<Champs<'a, N>, Faute> {
-    let mut champs = Champs::new(noms);
-    for (nom, valeur) in parametres {
-        champs.insert(&nom, Valeur::Texte(valeur))?;
+    names: &'static [&'static str; N],
+    parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+) -> Result<RequestFields<'a, N>, Fault> {
+    let mut fields = RequestFields::new(names);
+    for (name, value) in parameters {
+        fields.insert(&name, RequestValue::Text(value))?;
     }
-    Ok(champs)
+    Ok(fields)
 }
 
-impl Entree {
-    pub(super) fn read<const N: usize>(champs: &Champs<'_, N>) -> Result<Self, Faute> {
-        let entree = Self {
-            lat: champs.obligatoire("lat")?,
-            lon: champs.obligatoire("lon")?,
-            precision_m: champs.nombre("precision_m")?.unwrap_or(0.0),
+impl QpvInput {
+    pub(super) fn read<const N: usize>(fields: &RequestFields<'_, N>) -> Result<Self, Fault> {
+        let entry = Self {
+            lat: fields.required("lat")?,
+            lon: fields.required("lon")?,
+            precision_m: fields.number("precision_m")?.unwrap_or(0.0),
         };
-        if !(0.0..=PRECISION_MAX_M).contains(&entree.precision_m) {
-            return Err(Faute::PrecisionInvalide);
+        if !(0.0..=PRECISION_MAX_M).contains(&entry.precision_m) {
+            return Err(Fault::PrecisionInvalide);
         }
-        Ok(entree)
+        Ok(entry)
     }
 
     /// The place. `demonstration`: whether the fictional territory exists here, for a
     /// point can only be transposed into a place.
-    pub(super) fn point(self, demonstration: bool) -> Result<Point, Faute> {
-        let en_france = |point: Point| match Territoire::at(point) {
+    pub(super) fn point(self, demonstration: bool) -> Result<Point, Fault> {
+        let in_france = |point: Point| match Territoire::at(point) {
             None => false,
             Some(Territoire::Demonstration) => demonstration,
             Some(_) => true,
         };
         let point = Point::new(self.lat, self.lon);
-        if !point.is_ok_and(en_france) && Point::new(self.lon, self.lat).is_ok_and(en_france) {
-            return Err(Faute::CoordonneesInversees);
+        if !point.is_ok_and(in_france) && Point::new(self.lon, self.lat).is_ok_and(in_france) {
+            return Err(Fault::CoordonneesInversees);
         }
-        point.map_err(|erreur| {
-            Faute::CoordonneeHorsLimites(match erreur {
+        point.map_err(|error| {
+            Fault::CoordonneeHorsLimites(match error {
                 PointError::Latitude => "lat".into(),
                 PointError::Longitude => "lon".into(),
             })
@@ -172,18 +172,18 @@ impl Entree {
 
     /// The question for the domain. `demonstration`: whether the fictional territory
     /// exists here.
-    pub fn demande(
+    pub fn query(
         self,
-        filtre: Filtre,
-        aujourdhui: Date,
+        filter: Filter,
+        today: Date,
         demonstration: bool,
-    ) -> Result<Demande, Faute> {
+    ) -> Result<PointQuery, Fault> {
         let point = self.point(demonstration)?;
-        Ok(Demande {
+        Ok(PointQuery {
             point,
             precision_m: self.precision_m,
-            generation: filtre.generation,
-            date: filtre.date.unwrap_or(aujourdhui),
+            generation: filter.generation,
+            date: filter.date.unwrap_or(today),
         })
     }
 }

@@ -22,7 +22,7 @@ pub struct Provenance<'a> {
             description = "La date de publication, si la source la dit."
         )
     )]
-    publie_le: Option<Texte<crate::Date>>,
+    publie_le: Option<Displayed<crate::Date>>,
     #[cfg_attr(
         feature = "openapi",
         schemars(
@@ -31,7 +31,7 @@ pub struct Provenance<'a> {
             extend("pattern" = "^sha256:[0-9a-f]{64}$")
         )
     )]
-    empreinte: Texte<Empreinte>,
+    empreinte: Displayed<HexDigest>,
     #[cfg_attr(
         feature = "openapi",
         schemars(
@@ -116,8 +116,8 @@ impl<'a> From<&'a qpv::Referentiel> for Provenance<'a> {
         Self {
             generation: referentiel.generation.as_str(),
             source: &referentiel.source,
-            publie_le: referentiel.publie_le.map(Texte),
-            empreinte: Texte(Empreinte(referentiel.empreinte)),
+            publie_le: referentiel.publie_le.map(Displayed),
+            empreinte: Displayed(HexDigest(referentiel.digest)),
             demonstration: referentiel.demonstration,
         }
     }
@@ -128,11 +128,11 @@ impl<'a> From<&'a qpv::Referentiel> for Referentiel<'a> {
         Self {
             jeu: "qpv",
             provenance: referentiel.into(),
-            origine: &referentiel.origine,
+            origine: &referentiel.origin,
             licence: &referentiel.licence,
             quartiers: referentiel.quartiers,
             erreur_m: referentiel.erreur_m,
-            couverture: (referentiel.couverture.complets().iter())
+            couverture: (referentiel.coverage.complete_territories().iter())
                 .map(|territoire| territoire.code())
                 .collect(),
         }
@@ -173,9 +173,9 @@ impl Provenance<'_> {
 
 /// A value that crosses as the text it is displayed as.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Texte<T>(pub(super) T);
+pub(super) struct Displayed<T>(pub(super) T);
 
-impl<T: fmt::Display> Serialize for Texte<T> {
+impl<T: fmt::Display> Serialize for Displayed<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
     }
@@ -183,9 +183,9 @@ impl<T: fmt::Display> Serialize for Texte<T> {
 
 /// `sha256:` and the digits.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Empreinte(pub(super) [u8; 32]);
+pub(super) struct HexDigest(pub(super) [u8; 32]);
 
-impl fmt::Display for Empreinte {
+impl fmt::Display for HexDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("sha256:")?;
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))

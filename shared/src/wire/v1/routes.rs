@@ -4,19 +4,21 @@
 
 #[cfg(feature = "openapi")]
 use super::{
-    Code, Entite, Liste, QuartierDate, Referentiels, Sante, Verification,
+    Code, Entite, List, QuartierDate, Referentiels, Sante, Verification,
     administration::{
         CleRenouvelee, EtatDeLaBase, NouveauPartenaire, PartenaireChange, PartenaireCree,
         PartenaireVu, Partenaires, SecretRenouvele, TachesAFaire, TachesFaites,
     },
-    candidature::{self, CorrectionForm, Fiche, LotForm, Recepisse, Resultats, StatutForm},
+    batch::{self, BYTES_MAX},
+    candidature::{
+        self, CandidatureRecord, CorrectionForm, LotForm, Recepisse, Resultats, StatutForm,
+    },
     eligibilite::{self, Eligibilite},
-    evenement::{CleDeRecu, RecuVerifie, Rejeu, Rejoues},
+    evenement::{ReceiptKey, RecuVerifie, Rejoues, Replay},
     limits::{POINTS_MAX, PRECISION_MAX_M},
-    lot::{self, OCTETS_MAX},
     openapi::*,
     orientation::{self, Orientation},
-    structure::{PAGE, PAGE_MAX, Points, RAYON_KM, RAYON_KM_MAX, Structures},
+    structure::{PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, Structures},
 };
 #[cfg(feature = "openapi")]
 use crate::{
@@ -145,7 +147,7 @@ impl<'a> Target<'a> {
     /// What answers it by that method.
     pub fn handler(self, method: &str) -> Option<Handler> {
         match self {
-            Self::File => Method::Get.is(method).then_some(Handler::Fichier),
+            Self::File => Method::Get.is(method).then_some(Handler::StaticFile),
             _ => self
                 .routes()
                 .find(|route| route.method.is(method))
@@ -190,8 +192,8 @@ const HOME: &str = "/";
 
 /// What answers people.
 const PAGES: &[Route] = &[
-    page(HOME, Handler::Accueil),
-    page("/problemes", Handler::Problemes),
+    page(HOME, Handler::HomePage),
+    page("/problemes", Handler::ProblemPages),
     page("/suivi", Handler::Suivi),
     page("/suivi/{reference}", Handler::Suivi),
 ];
@@ -210,13 +212,13 @@ macro_rules! routes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Handler {
             /// The page of the site.
-            Accueil,
+            HomePage,
             /// The page of the errors.
-            Problemes,
+            ProblemPages,
             /// The page where an application is followed.
             Suivi,
             /// A file.
-            Fichier,
+            StaticFile,
             $(#[doc = $summary] $handler,)*
         }
 
@@ -279,7 +281,7 @@ routes! {
         answer: "Ce qui peut être dit, ou la liste.",
         content: json_of(one_of([
             schemas.of::<Verification<'_>>(),
-            schemas.of::<Liste<'_>>(),
+            schemas.of::<List<'_>>(),
         ])),
         errors: [OF_FILTER, &[
             Code::ChampManquant, Code::ChampsIncompatibles, Code::NombreInvalide,
@@ -299,11 +301,11 @@ routes! {
             `precision_m` si vous l’avez), séparées par des virgules, ou par des points-virgules \
             avec des virgules décimales ; une apostrophe est mise devant ce qu’un tableur \
             prendrait pour une formule.",
-            OCTETS_MAX >> 20
+            BYTES_MAX >> 20
         ) => {
         parameters: vec![generation(schemas), date(schemas)],
         request: vec![
-            ("application/json", lot::points()),
+            ("application/json", batch::points()),
             ("application/x-ndjson", text(
                 "{\"id\":\"a\",\"lat\":47.0012,\"lon\":-8.0011}\n",
             )),
@@ -311,7 +313,7 @@ routes! {
         ],
         answer: "Un résultat par point, dans l’ordre.",
         content: vec![
-            ("application/json", lot::resultats(schemas)),
+            ("application/json", batch::results(schemas)),
             ("application/x-ndjson", string()),
             ("text/csv", string()),
         ],
@@ -348,7 +350,7 @@ routes! {
         "Pour chaque dispositif du catalogue : oui, non ou pas encore connu, avec toutes les \
         raisons et leurs sources, les questions qui peuvent encore changer la réponse, et ce qui \
         changerait un non. Ce qui n’est pas dit est inconnu, jamais faux. Rien n’est conservé." => {
-        request: json_of(eligibilite::demande(&mut schemas.0)),
+        request: json_of(eligibilite::query(&mut schemas.0)),
         answer: "Les verdicts.",
         content: schemas.json::<Eligibilite<'_>>(),
         errors: [OF_SITUATION, &[Code::CatalogueIndisponible]].concat(),
@@ -361,7 +363,7 @@ routes! {
         leurs dates ; ceux qui ont fermé ou changé de nom le disent." => {
         answer: "Les dispositifs.",
         content: json_of(dispositifs(schemas)),
-        errors: vec![Code::ChampInconnu, Code::CatalogueIndisponible],
+        errors: vec![Code::UnknownField, Code::CatalogueIndisponible],
         cached: true,
     }
 
@@ -374,7 +376,7 @@ routes! {
         ],
         answer: "Le dispositif.",
         content: json_of(dispositif()),
-        errors: vec![Code::ChampInconnu, Code::DispositifInconnu],
+        errors: vec![Code::UnknownField, Code::DispositifInconnu],
         cached: true,
     }
 
@@ -384,7 +386,7 @@ routes! {
         pèse. Ne propose ni ce qui a fermé, ni ce qui serait refusé, et donne toujours au moins \
         une personne à qui parler. Même question, même jour, mêmes données : même réponse, à \
         l’octet près. Rien n’est conservé." => {
-        request: json_of(orientation::demande(&mut schemas.0)),
+        request: json_of(orientation::query(&mut schemas.0)),
         answer: "Le parcours.",
         content: schemas.json::<Orientation<'_>>(),
         errors: [OF_SITUATION, &[
@@ -406,8 +408,8 @@ routes! {
             // No examples: beside those of a point, the others would be too much.
             query(
                 "rayon_km",
-                format!("Jusqu’à combien de kilomètres ; {RAYON_KM} par défaut."),
-                number(0.0, RAYON_KM_MAX),
+                format!("Jusqu’à combien de kilomètres ; {RADIUS_KM} par défaut."),
+                number(0.0, RADIUS_KM_MAX),
             ),
             query(
                 "commune",
@@ -435,7 +437,7 @@ routes! {
             ("application/geo+json", schemas.of::<Points<'_>>()),
         ],
         errors: vec![
-            Code::ChampManquant, Code::ChampInconnu, Code::ChampRepete, Code::ChampsIncompatibles,
+            Code::ChampManquant, Code::UnknownField, Code::ChampRepete, Code::ChampsIncompatibles,
             Code::NombreInvalide, Code::CoordonneeHorsLimites, Code::CoordonneesInversees,
             Code::ValeurInvalide, Code::ValeurInconnue, Code::CodeInvalide,
             Code::StructuresIndisponibles,
@@ -448,7 +450,7 @@ routes! {
         "D’où viennent les réponses : source, date, licence, empreinte, étendue." => {
         answer: "Les référentiels.",
         content: schemas.json::<Referentiels<'_>>(),
-        errors: vec![Code::ChampInconnu, Code::ReferentielIndisponible],
+        errors: vec![Code::UnknownField, Code::ReferentielIndisponible],
         cached: true,
     }
 
@@ -457,7 +459,7 @@ routes! {
         "200 seulement si les contours de chaque référentiel chargé répondent." => {
         answer: "Tout répond.",
         content: schemas.json::<Sante<'_>>(),
-        errors: vec![Code::ChampInconnu, Code::ReferentielIndisponible],
+        errors: vec![Code::UnknownField, Code::ReferentielIndisponible],
         cached: true,
     }
 
@@ -477,7 +479,7 @@ routes! {
             téléphone ou une adresse électronique suffit. {} Kio au plus. Un 201 est définitif : \
             la candidature est conservée et sera remise. La même clé d’idempotence avec le même \
             envoi donne la même réponse, à l’octet près.",
-            candidature::OCTETS_MAX >> 10
+            candidature::BYTES_MAX >> 10
         ) => {
         parameters: vec![
             header_of(
@@ -520,7 +522,7 @@ routes! {
             query("limite", "100 par défaut et au plus.", integer(1, 100)).example(100),
         ],
         answer: "Les candidatures.",
-        content: schemas.json::<candidature::Liste<'_>>(),
+        content: schemas.json::<candidature::List<'_>>(),
         errors: vec![Code::CurseurInvalide, Code::NombreInvalide, Code::ChampRepete],
     }
 
@@ -556,7 +558,7 @@ routes! {
         ],
         answer: "Le fichier.",
         content: vec![
-            ("application/json", schemas.of::<candidature::Liste<'_>>()),
+            ("application/json", schemas.of::<candidature::List<'_>>()),
             ("text/csv", string()),
         ],
         errors: vec![Code::CurseurInvalide, Code::ValeurInconnue, Code::ChampRepete],
@@ -569,7 +571,7 @@ routes! {
         d’autres structures à la personne et à qui l’a déposée." => {
         parameters: vec![reference()],
         answer: "La candidature.",
-        content: schemas.json::<Fiche<'_>>(),
+        content: schemas.json::<CandidatureRecord<'_>>(),
         errors: OF_ONE.to_vec(),
     }
 
@@ -579,11 +581,11 @@ routes! {
         parameters: vec![reference()],
         request: schemas.json::<CorrectionForm>(),
         answer: "La candidature.",
-        content: schemas.json::<Fiche<'_>>(),
+        content: schemas.json::<CandidatureRecord<'_>>(),
         errors: [OF_FORM, OF_ONE, &[Code::StatutRefuse]].concat(),
     }
 
-    Effacer: Delete "/v1/candidatures/{reference}" for Key,
+    Erase: Delete "/v1/candidatures/{reference}" for Key,
         "candidatures" "effacerCandidature" "Tout effacer"
         "Par la personne. La clé de ses données est détruite ; ceux qui les ont reçues sont \
         prévenus." => {
@@ -599,7 +601,7 @@ routes! {
         parameters: vec![reference()],
         request: schemas.json::<StatutForm>(),
         answer: "La candidature.",
-        content: schemas.json::<Fiche<'_>>(),
+        content: schemas.json::<CandidatureRecord<'_>>(),
         errors: [OF_ONE, &[
             Code::StatutRefuse, Code::ChampManquant, Code::ValeurInconnue, Code::ValeurInvalide,
             Code::ChampsInvalides, Code::JsonInvalide, Code::CorpsTropGrand,
@@ -618,7 +620,7 @@ routes! {
     Rejouer: Post "/v1/evenements/rejeu" for Key,
         "candidatures" "rejouerEvenements" "Envoyer à nouveau"
         "Un événement, ou ceux d’une période ; chacun garde son `webhook-id`." => {
-        request: schemas.request::<Rejeu>(),
+        request: schemas.request::<Replay>(),
         answer: "Combien partent à nouveau.",
         content: schemas.json::<Rejoues>(),
         errors: vec![
@@ -631,7 +633,7 @@ routes! {
         "candidatures" "lireCleDeRecu" "La clé publique des reçus"
         "De quoi vérifier un reçu sans nous." => {
         answer: "La clé.",
-        content: schemas.json::<CleDeRecu>(),
+        content: schemas.json::<ReceiptKey>(),
         errors: vec![Code::CandidaturesIndisponibles],
     }
 
@@ -642,7 +644,7 @@ routes! {
         answer: "Ce qu’il dit, s’il est de nous.",
         content: schemas.json::<RecuVerifie>(),
         errors: vec![
-            Code::ChampInconnu, Code::JsonInvalide, Code::CorpsTropGrand,
+            Code::UnknownField, Code::JsonInvalide, Code::CorpsTropGrand,
             Code::CandidaturesIndisponibles,
         ],
     }

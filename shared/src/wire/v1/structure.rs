@@ -1,27 +1,27 @@
 //! Structures: whom one can meet, and where.
 
 use super::{
-    Faute, Forme,
-    champs::Champs,
-    faults::Nom,
+    ExpectedShape, Fault,
+    faults::Name,
+    fields::RequestFields,
     orientation::{cout, kilometres},
-    question::{Entree, Lieu, collect},
-    referentiel::Empreinte,
+    question::{PlaceQuery, QpvInput, collect},
+    referentiel::HexDigest,
 };
 use crate::{
     Point,
     codes::CodeCommune,
     eligibilite::{self, Catalogue},
-    situation::Champ,
-    structures::{Admission, Annuaire, Colonne, Proche, Rang, Service},
+    situation::Field,
+    structures::{Column, Directory, NearbyStructure, Opening, Ranked, Service},
 };
 use serde::Serialize;
 use std::borrow::Cow;
 
 /// Kilometres around a point unless told otherwise, and at most.
-pub const RAYON_KM: f64 = 20.0;
-/// See [`RAYON_KM`].
-pub const RAYON_KM_MAX: f64 = 100.0;
+pub const RADIUS_KM: f64 = 20.0;
+/// See [`RADIUS_KM`].
+pub const RADIUS_KM_MAX: f64 = 100.0;
 /// How many structures a page of the list has unless told otherwise, and at most.
 pub const PAGE: usize = 50;
 /// See [`PAGE`].
@@ -33,7 +33,7 @@ pub const PAGE_MAX: usize = 200;
 pub struct Structure<'a> {
     id: &'a str,
     nom: &'a str,
-    /// `reseau` pour un acteur du catalogue, que l’on rencontre partout où il est présent ;
+    /// `network` pour un acteur du catalogue, que l’on rencontre partout où il est présent ;
     /// sinon `accompagnement`, `france_services` ou `fabrique_de_territoire`.
     nature: &'static str,
     resume: Option<&'a str>,
@@ -58,9 +58,9 @@ pub struct Structure<'a> {
     publics: Vec<&'static str>,
     /// Peut-on venir avec des enfants ; `null` : non dit.
     enfants: Option<bool>,
-    /// `gratuit`, `payant`, ou `null` : non dit.
+    /// `free_of_charge`, `paid`, ou `null` : non dit.
     cout: Option<&'static str>,
-    admission: AdmissionEcrite,
+    admission: WireAdmission,
     source: Source<'a>,
 }
 
@@ -82,7 +82,7 @@ struct Commune<'a> {
     derive(schemars::JsonSchema),
     schemars(rename = "Admission")
 )]
-struct AdmissionEcrite {
+struct WireAdmission {
     /// `toute_l_annee`, `appels`, `pause`, ou `null` : non dit.
     mode: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -127,65 +127,65 @@ pub struct Contact<'a> {
 
 impl<'a> Structure<'a> {
     /// A structure of a file.
-    pub fn new(annuaire: &'a Annuaire, rang: u32) -> Option<Self> {
-        let faits = annuaire.faits().get(rang as usize)?;
-        let texte = |colonne| annuaire.texte(rang, colonne);
-        let provenance = annuaire.provenance(faits)?;
-        let place = faits.place;
+    pub fn new(directory: &'a Directory, rank: u32) -> Option<Self> {
+        let facts = directory.facts().get(rank as usize)?;
+        let text = |column| directory.text(rank, column);
+        let provenance = directory.provenance(facts)?;
+        let place = facts.place;
         let point = place.and_then(|place| place.point);
         Some(Self {
-            nature: faits.nature.as_str(),
-            resume: texte(Colonne::Resume),
-            adresse: texte(Colonne::Adresse),
+            nature: facts.nature.as_str(),
+            resume: text(Column::Resume),
+            adresse: text(Column::Address),
             commune: place.map(|place| Commune {
                 code: place.commune,
-                nom: annuaire.commune(place.commune).map(|c| c.nom.as_str()),
+                nom: directory.commune(place.commune).map(|c| c.name.as_str()),
             }),
             lat: point.map(Point::lat),
             lon: point.map(Point::lon),
             precision_lieu: place
                 .filter(|_| point.is_some())
                 .map(|p| p.precision.as_str()),
-            ouverture: texte(Colonne::Ouverture),
-            admission: AdmissionEcrite::new(&faits.admission, faits.places),
+            ouverture: text(Column::Ouverture),
+            admission: WireAdmission::new(&facts.admission, facts.places),
             source: Source {
-                nom: &provenance.nom,
+                nom: &provenance.name,
                 licence: Some(&*provenance.licence).filter(|licence| !licence.is_empty()),
-                publie_le: provenance.publie_le.map(|jour| jour.to_string()),
+                publie_le: provenance.publie_le.map(|day| day.to_string()),
             },
-            ..Self::of_service(texte(Colonne::Id)?, texte(Colonne::Nom)?, &faits.service)
+            ..Self::of_service(text(Column::Id)?, text(Column::Name)?, &facts.service)
         })
     }
 
     /// The door of an entry of the catalogue; `None` when nobody is met behind it.
-    pub fn of_fiche(fiche: &'a eligibilite::Fiche, catalogue: &'a Catalogue) -> Option<Self> {
-        let porte = fiche.porte.as_ref()?;
+    pub fn of_card(entry: &'a eligibilite::Entry, catalogue: &'a Catalogue) -> Option<Self> {
+        let door = entry.door.as_ref()?;
         let publication = catalogue
             .publications
-            .get(usize::from(fiche.source.publication));
+            .get(usize::from(entry.source.publication));
         Some(Self {
             nature: "reseau",
-            resume: Some(&*fiche.resume).filter(|resume| !resume.is_empty()),
-            accueil: Some(&porte.accueil),
+            resume: Some(&*entry.resume).filter(|resume| !resume.is_empty()),
+            accueil: Some(&door.accueil),
             source: Source {
-                nom: publication.map_or("", |p| &p.titre),
+                nom: publication.map_or("", |p| &p.title),
                 licence: None,
                 publie_le: publication.map(|p| p.date.to_string()),
             },
-            ..Self::of_service(&fiche.id, &fiche.nom, &porte.service)
+            ..Self::of_service(&entry.id, &entry.name, &door.service)
         })
     }
 
     fn of_service(id: &'a str, nom: &'a str, service: &Service) -> Self {
-        let valeurs = |champ: Champ, bits: u64| {
-            let rangs = champ.valeurs().iter().enumerate();
-            rangs
-                .filter(|(rang, _)| bits >> rang & 1 == 1)
-                .map(|(_, valeur)| *valeur)
+        let values = |field: Field, bits: u64| {
+            let ranks = field.values().iter().enumerate();
+            ranks
+                .filter(|(rank, _)| bits >> rank & 1 == 1)
+                .map(|(_, value)| *value)
                 .collect::<Vec<_>>()
         };
-        let mut formats = valeurs(Champ::Format, service.formats.into());
-        formats.extend(valeurs(Champ::IndividuelCollectif, service.suivis.into()));
+        let mut formats = values(Field::Format, service.formats.into());
+        formats.extend(values(Field::IndividuelCollectif, service.suivis.into()));
         Self {
             id,
             nom,
@@ -198,16 +198,16 @@ impl<'a> Structure<'a> {
             lon: None,
             precision_lieu: None,
             ouverture: None,
-            etapes: service.fonctions.iter().map(Rang::as_str).collect(),
-            besoins: valeurs(Champ::Besoins, service.besoins.into()),
-            stades: valeurs(Champ::Stade, service.stades.into()),
+            etapes: service.fonctions.iter().map(Ranked::as_str).collect(),
+            besoins: values(Field::Besoins, service.besoins.into()),
+            stades: values(Field::Stade, service.stades.into()),
             formats,
-            horaires: valeurs(Champ::Horaires, service.horaires.into()),
-            langues: valeurs(Champ::Langues, service.langues),
-            publics: service.publics.iter().map(Rang::as_str).collect(),
+            horaires: values(Field::Horaires, service.horaires.into()),
+            langues: values(Field::Langues, service.langues),
+            publics: service.publics.iter().map(Ranked::as_str).collect(),
             enfants: service.enfants,
             cout: cout(service.cout),
-            admission: AdmissionEcrite::default(),
+            admission: WireAdmission::default(),
             source: Source {
                 nom: "",
                 licence: None,
@@ -217,16 +217,16 @@ impl<'a> Structure<'a> {
     }
 }
 
-impl AdmissionEcrite {
-    fn new(admission: &Admission, places: Option<u16>) -> Self {
+impl WireAdmission {
+    fn new(admission: &Opening, places: Option<u16>) -> Self {
         let (mode, appels, jusqu_a) = match admission {
-            Admission::Inconnue => (None, Vec::new(), None),
-            Admission::TouteLAnnee => (Some("toute_l_annee"), Vec::new(), None),
-            Admission::Pause(fin) => (Some("pause"), Vec::new(), fin.map(|jour| jour.to_string())),
-            Admission::Appels(appels) => {
+            Opening::Unknown => (None, Vec::new(), None),
+            Opening::TouteLAnnee => (Some("toute_l_annee"), Vec::new(), None),
+            Opening::Pause(fin) => (Some("pause"), Vec::new(), fin.map(|day| day.to_string())),
+            Opening::Appels(appels) => {
                 let appels = appels.iter().map(|appel| Appel {
-                    debut: appel.debut.to_string(),
-                    fin: appel.fin.to_string(),
+                    debut: appel.start.to_string(),
+                    fin: appel.end.to_string(),
                 });
                 (Some("appels"), appels.collect(), None)
             }
@@ -242,29 +242,29 @@ impl AdmissionEcrite {
 
 impl<'a> Contact<'a> {
     /// Of a structure of a file.
-    pub fn new(annuaire: &'a Annuaire, rang: u32) -> Self {
-        let adresse = annuaire.texte(rang, Colonne::Adresse);
+    pub fn new(directory: &'a Directory, rank: u32) -> Self {
+        let adresse = directory.text(rank, Column::Address);
         Self {
-            telephone: annuaire.texte(rang, Colonne::Telephone),
-            courriel: annuaire.texte(rang, Colonne::Courriel),
-            site: annuaire.texte(rang, Colonne::Site).map(lien),
+            telephone: directory.text(rank, Column::Telephone),
+            courriel: directory.text(rank, Column::Courriel),
+            site: directory.text(rank, Column::Site).map(link),
             sur_place: adresse.is_some(),
         }
     }
 
     /// Of a network of the catalogue.
-    pub fn of_fiche(fiche: &'a eligibilite::Fiche) -> Self {
+    pub fn of_card(entry: &'a eligibilite::Entry) -> Self {
         Self {
             telephone: None,
             courriel: None,
-            site: fiche.site.as_deref().map(lien),
+            site: entry.site.as_deref().map(link),
             sur_place: false,
         }
     }
 }
 
 /// An address that a browser opens.
-fn lien(site: &str) -> Cow<'_, str> {
+fn link(site: &str) -> Cow<'_, str> {
     match site.starts_with("https://") || site.starts_with("http://") {
         true => site.into(),
         false => format!("https://{site}").into(),
@@ -278,7 +278,7 @@ fn lien(site: &str) -> Cow<'_, str> {
     derive(schemars::JsonSchema),
     schemars(rename = "FicheDeStructure")
 )]
-struct Fiche<'a> {
+struct Entry<'a> {
     #[serde(flatten)]
     structure: Structure<'a>,
     contact: Contact<'a>,
@@ -287,23 +287,23 @@ struct Fiche<'a> {
     /// `null` quand la question n’a pas de point.
     distance_km: Option<f64>,
     verifie_le: String,
-    /// À quelle précision cette date est connue : `jour`, `mois` ou `annee`.
+    /// À quelle précision cette date est connue : `day`, `month` ou `year`.
     verifie_precision: &'static str,
 }
 
-impl<'a> Fiche<'a> {
-    fn new(annuaire: &'a Annuaire, trouvee: &Trouvee) -> Option<Self> {
-        let faits = annuaire.faits().get(trouvee.rang as usize)?;
-        let dispositifs = annuaire.dispositifs();
+impl<'a> Entry<'a> {
+    fn new(directory: &'a Directory, found: &FoundStructure) -> Option<Self> {
+        let facts = directory.facts().get(found.rank as usize)?;
+        let dispositifs = directory.dispositifs();
         Some(Self {
-            structure: Structure::new(annuaire, trouvee.rang)?,
-            contact: Contact::new(annuaire, trouvee.rang),
-            dispositifs: (faits.dispositifs.iter())
-                .filter_map(|&rang| dispositifs.get(usize::from(rang)).map(String::as_str))
+            structure: Structure::new(directory, found.rank)?,
+            contact: Contact::new(directory, found.rank),
+            dispositifs: (facts.dispositifs.iter())
+                .filter_map(|&rank| dispositifs.get(usize::from(rank)).map(String::as_str))
                 .collect(),
-            distance_km: trouvee.distance_m.map(kilometres),
-            verifie_le: faits.datation.le.to_string(),
-            verifie_precision: faits.datation.precision.as_str(),
+            distance_km: found.distance_m.map(kilometres),
+            verifie_le: facts.freshness.le.to_string(),
+            verifie_precision: facts.freshness.precision.as_str(),
         })
     }
 }
@@ -312,8 +312,8 @@ impl<'a> Fiche<'a> {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Structures<'a> {
-    structures: Vec<Fiche<'a>>,
-    /// Le curseur de la suite, à redonner dans `depuis` ; `null` quand la liste est finie.
+    structures: Vec<Entry<'a>>,
+    /// Le curseur de la suite, à redonner dans `since` ; `null` quand la liste est finie.
     suivant: Option<String>,
     /// L’empreinte des structures.
     empreinte: String,
@@ -327,20 +327,20 @@ pub struct Structures<'a> {
 pub struct Points<'a> {
     #[cfg_attr(feature = "openapi", schemars(extend("const" = "FeatureCollection")))]
     r#type: &'static str,
-    features: Vec<PointNomme<'a>>,
-    /// Le curseur de la suite, à redonner dans `depuis` ; `null` quand la liste est finie.
+    features: Vec<NamedPoint<'a>>,
+    /// Le curseur de la suite, à redonner dans `since` ; `null` quand la liste est finie.
     suivant: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-struct PointNomme<'a> {
+struct NamedPoint<'a> {
     #[cfg_attr(feature = "openapi", schemars(extend("const" = "Feature")))]
     r#type: &'static str,
     id: &'a str,
-    properties: Fiche<'a>,
+    properties: Entry<'a>,
     /// `null` pour qui n’a pas de lieu.
-    geometry: Option<Geometrie>,
+    geometry: Option<PointGeometry>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -349,7 +349,7 @@ struct PointNomme<'a> {
     derive(schemars::JsonSchema),
     schemars(rename = "PointGeoJson")
 )]
-struct Geometrie {
+struct PointGeometry {
     #[cfg_attr(feature = "openapi", schemars(extend("const" = "Point")))]
     r#type: &'static str,
     coordinates: [f64; 2],
@@ -357,26 +357,26 @@ struct Geometrie {
 
 /// The query of `GET /v1/structures`, read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Recherche {
+pub struct StructureSearch {
     ou: Ou,
-    limite: usize,
-    depuis: Option<String>,
+    limit: usize,
+    since: Option<String>,
     /// Whether GeoJSON is asked for.
     pub geojson: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Ou {
-    Autour(Point, f64),
-    Dans(Lieu),
+    Around(Point, f64),
+    Dans(PlaceQuery),
 }
 
-struct Trouvee {
-    rang: u32,
+struct FoundStructure {
+    rank: u32,
     distance_m: Option<u32>,
 }
 
-const CHAMPS: [&str; 8] = [
+const FIELDS: [&str; 8] = [
     "lat",
     "lon",
     "rayon_km",
@@ -387,123 +387,125 @@ const CHAMPS: [&str; 8] = [
     "format",
 ];
 
-impl Recherche {
+impl StructureSearch {
     /// Reads the parameters. `demonstration`: whether the fictional territory exists here.
     pub fn parse<'a>(
-        parametres: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+        parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
         demonstration: bool,
-    ) -> Result<Self, Faute> {
-        let champs = collect(&CHAMPS, parametres)?;
-        let autour = ["lat", "lon", "rayon_km"];
-        let point = autour.into_iter().find(|nom| champs.get(nom).is_some());
-        let lieu = match (champs.code("departement")?, champs.code("commune")?) {
+    ) -> Result<Self, Fault> {
+        let fields = collect(&FIELDS, parameters)?;
+        let around = ["lat", "lon", "rayon_km"];
+        let point = around.into_iter().find(|nom| fields.get(nom).is_some());
+        let location = match (fields.code("departement")?, fields.code("commune")?) {
             (Some(_), Some(_)) => {
-                return Err(Faute::ChampsIncompatibles("commune".into(), "departement"));
+                return Err(Fault::ChampsIncompatibles("commune".into(), "departement"));
             }
-            (Some(code), None) => Some(("departement", Lieu::Departement(code))),
-            (None, Some(code)) => Some(("commune", Lieu::Commune(code))),
+            (Some(code), None) => Some(("departement", PlaceQuery::Departement(code))),
+            (None, Some(code)) => Some(("commune", PlaceQuery::Commune(code))),
             (None, None) => None,
         };
-        let ou = match (point, lieu) {
+        let ou = match (point, location) {
             (Some(point), Some((nom, _))) => {
-                return Err(Faute::ChampsIncompatibles(nom.into(), point));
+                return Err(Fault::ChampsIncompatibles(nom.into(), point));
             }
-            (None, None) => return Err(Faute::LieuAbsent),
-            (None, Some((_, lieu))) => Ou::Dans(lieu),
+            (None, None) => return Err(Fault::LieuAbsent),
+            (None, Some((_, location))) => Ou::Dans(location),
             (Some(_), None) => {
-                let point = Entree::read(&champs)?.point(demonstration)?;
-                let rayon = champs.nombre("rayon_km")?.unwrap_or(RAYON_KM);
-                if !(rayon > 0.0 && rayon <= RAYON_KM_MAX) {
-                    return Err(hors("rayon_km", RAYON_KM_MAX as u32));
+                let point = QpvInput::read(&fields)?.point(demonstration)?;
+                let radius = fields.number("rayon_km")?.unwrap_or(RADIUS_KM);
+                if !(radius > 0.0 && radius <= RADIUS_KM_MAX) {
+                    return Err(out_of_range("rayon_km", RADIUS_KM_MAX as u32));
                 }
-                Ou::Autour(point, rayon * 1_000.0)
+                Ou::Around(point, radius * 1_000.0)
             }
         };
-        let limite = champs.nombre("limite")?.unwrap_or(PAGE as f64);
-        if !(limite >= 1.0 && limite <= PAGE_MAX as f64 && limite.fract() == 0.0) {
-            return Err(hors("limite", PAGE_MAX as u32));
+        let limit = fields.number("limite")?.unwrap_or(PAGE as f64);
+        if !(limit >= 1.0 && limit <= PAGE_MAX as f64 && limit.fract() == 0.0) {
+            return Err(out_of_range("limite", PAGE_MAX as u32));
         }
-        let geojson = match champs.texte("format") {
+        let geojson = match fields.text("format") {
             None | Some("json") => false,
             Some("geojson") => true,
-            Some(autre) => {
-                let autre = autre.chars().take(64).collect();
-                let connus = &["json", "geojson"];
-                return Err(Faute::ValeurInconnue("format".into(), autre, connus));
+            Some(other) => {
+                let other = other.chars().take(64).collect();
+                let known = &["json", "geojson"];
+                return Err(Fault::ValeurInconnue("format".into(), other, known));
             }
         };
         Ok(Self {
             ou,
-            limite: limite as usize,
-            depuis: champs.texte("depuis").map(str::to_owned),
+            limit: limit as usize,
+            since: fields.text("depuis").map(str::to_owned),
             geojson,
         })
     }
 
     /// Whether it is about a point, which may be somebody's.
-    pub fn est_un_point(&self) -> bool {
-        matches!(self.ou, Ou::Autour(..))
+    pub fn is_a_point(&self) -> bool {
+        matches!(self.ou, Ou::Around(..))
     }
 
-    fn trouve(&self, annuaire: &Annuaire) -> Result<(Vec<Trouvee>, Option<String>), Faute> {
-        let debut = match &self.depuis {
+    fn found(&self, directory: &Directory) -> Result<(Vec<FoundStructure>, Option<String>), Fault> {
+        let debut = match &self.since {
             None => 0,
-            Some(curseur) => place(curseur, annuaire)
-                .ok_or(Faute::ValeurInvalide("depuis".into(), Forme::Curseur))?,
+            Some(cursor) => place(cursor, directory).ok_or(Fault::ValeurInvalide(
+                "depuis".into(),
+                ExpectedShape::Cursor,
+            ))?,
         };
-        let toutes: Vec<Trouvee> = match self.ou {
-            Ou::Autour(point, rayon_m) => annuaire
-                .autour(point, rayon_m)
+        let all: Vec<FoundStructure> = match self.ou {
+            Ou::Around(point, radius_m) => directory
+                .around(point, radius_m)
                 .iter()
-                .map(|Proche { rang, distance_m }| Trouvee {
-                    rang: *rang,
+                .map(|NearbyStructure { rank, distance_m }| FoundStructure {
+                    rank: *rank,
                     distance_m: Some(*distance_m),
                 })
                 .collect(),
-            Ou::Dans(lieu) => {
-                let rangs = match lieu {
-                    Lieu::Commune(code) => annuaire.de_la_commune(code),
-                    Lieu::Departement(code) => annuaire.du_departement(code),
+            Ou::Dans(location) => {
+                let ranks = match location {
+                    PlaceQuery::Commune(code) => directory.of_commune(code),
+                    PlaceQuery::Departement(code) => directory.of_departement(code),
                 };
-                let sans_distance = |rang| Trouvee {
-                    rang,
+                let without_distance = |rank| FoundStructure {
+                    rank,
                     distance_m: None,
                 };
-                rangs.into_iter().map(sans_distance).collect()
+                ranks.into_iter().map(without_distance).collect()
             }
         };
-        let fin = debut.saturating_add(self.limite);
-        let suivant = (fin < toutes.len()).then(|| curseur(fin, annuaire));
-        let page = toutes.into_iter().skip(debut).take(self.limite).collect();
+        let fin = debut.saturating_add(self.limit);
+        let suivant = (fin < all.len()).then(|| cursor(fin, directory));
+        let page = all.into_iter().skip(debut).take(self.limit).collect();
         Ok((page, suivant))
     }
 
     /// The structures, as a list.
-    pub fn liste<'a>(&self, annuaire: &'a Annuaire) -> Result<Structures<'a>, Faute> {
-        let (page, suivant) = self.trouve(annuaire)?;
-        let fiches = page.iter().filter_map(|t| Fiche::new(annuaire, t));
+    pub fn list<'a>(&self, directory: &'a Directory) -> Result<Structures<'a>, Fault> {
+        let (page, suivant) = self.found(directory)?;
+        let entries = page.iter().filter_map(|t| Entry::new(directory, t));
         Ok(Structures {
-            structures: fiches.collect(),
+            structures: entries.collect(),
             suivant,
-            empreinte: Empreinte(annuaire.empreinte()).to_string(),
-            demonstration: annuaire.demonstration(),
+            empreinte: HexDigest(directory.digest()).to_string(),
+            demonstration: directory.demonstration(),
         })
     }
 
     /// The structures, on a map.
-    pub fn points<'a>(&self, annuaire: &'a Annuaire) -> Result<Points<'a>, Faute> {
-        let (page, suivant) = self.trouve(annuaire)?;
-        let features = page.iter().filter_map(|trouvee| {
-            let fiche = Fiche::new(annuaire, trouvee)?;
-            let coordonnees = fiche.structure.lon.zip(fiche.structure.lat);
-            Some(PointNomme {
+    pub fn points<'a>(&self, directory: &'a Directory) -> Result<Points<'a>, Fault> {
+        let (page, suivant) = self.found(directory)?;
+        let features = page.iter().filter_map(|found| {
+            let entry = Entry::new(directory, found)?;
+            let coordinates = entry.structure.lon.zip(entry.structure.lat);
+            Some(NamedPoint {
                 r#type: "Feature",
-                id: fiche.structure.id,
-                geometry: coordonnees.map(|(lon, lat)| Geometrie {
+                id: entry.structure.id,
+                geometry: coordinates.map(|(lon, lat)| PointGeometry {
                     r#type: "Point",
                     coordinates: [lon, lat],
                 }),
-                properties: fiche,
+                properties: entry,
             })
         });
         Ok(Points {
@@ -514,25 +516,25 @@ impl Recherche {
     }
 }
 
-fn hors(nom: &'static str, max: u32) -> Faute {
-    Faute::ValeurInvalide(Nom::Borrowed(nom), Forme::Entre(1, max))
+fn out_of_range(nom: &'static str, max: u32) -> Fault {
+    Fault::ValeurInvalide(Name::Borrowed(nom), ExpectedShape::Between(1, max))
 }
 
 /// A cursor holds for one file: another may be in another order.
-fn curseur(place: usize, annuaire: &Annuaire) -> String {
-    let [a, b, c, d, ..] = annuaire.empreinte();
+fn cursor(place: usize, directory: &Directory) -> String {
+    let [a, b, c, d, ..] = directory.digest();
     format!("{a:02x}{b:02x}{c:02x}{d:02x}-{place}")
 }
 
-fn place(texte: &str, annuaire: &Annuaire) -> Option<usize> {
-    let place = texte.rsplit_once('-')?.1.parse().ok()?;
-    (curseur(place, annuaire) == texte).then_some(place)
+fn place(text: &str, directory: &Directory) -> Option<usize> {
+    let place = text.rsplit_once('-')?.1.parse().ok()?;
+    (cursor(place, directory) == text).then_some(place)
 }
 
-impl<const N: usize> Champs<'_, N> {
-    fn texte(&self, nom: &str) -> Option<&str> {
+impl<const N: usize> RequestFields<'_, N> {
+    fn text(&self, nom: &str) -> Option<&str> {
         match self.get(nom) {
-            Some(super::champs::Valeur::Texte(texte)) => Some(texte.trim()),
+            Some(super::fields::RequestValue::Text(text)) => Some(text.trim()),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! The answer of a check.
 
 use super::{
-    AVERTISSEMENT, Provenance, Quartier, arrondi, quartier::QuartierNomme, referentiel::Texte,
+    AVERTISSEMENT, Provenance, Quartier, quartier::QuartierNomme, referentiel::Displayed, rounded,
 };
 use crate::{
     Date,
@@ -9,13 +9,13 @@ use crate::{
 };
 use serde::Serialize;
 
-macro_rules! mots {
-    ($(#[$doc:meta])* $name:ident: $domain:ident { $($variant:ident $texte:literal,)* }) => {
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident: $domain:ident { $($variant:ident $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
         #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
         pub(super) enum $name {
-            $(#[serde(rename = $texte)] $variant,)*
+            $(#[serde(rename = $text)] $variant,)*
         }
 
         impl From<qpv::$domain> for $name {
@@ -26,13 +26,13 @@ macro_rules! mots {
 
         impl $name {
             pub(super) fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $texte,)* }
+                match self { $(Self::$variant => $text,)* }
             }
         }
     };
 }
 
-mots! {
+words! {
     /// The four answers.
     Statut: Statut {
         Dans "dans",
@@ -42,7 +42,7 @@ mots! {
     }
 }
 
-mots! {
+words! {
     /// The three answers for a band.
     Position: Position {
         Dans "dans",
@@ -51,7 +51,7 @@ mots! {
     }
 }
 
-mots! {
+words! {
     /// Why an answer is not firm.
     Motif: Motif {
         LimiteProche "limite_proche",
@@ -139,7 +139,7 @@ pub struct Verification<'a> {
             description = "Le jour pour lequel la réponse vaut : `date`, aujourd’hui par défaut."
         )
     )]
-    pub(super) evalue_le: Texte<Date>,
+    pub(super) evalue_le: Displayed<Date>,
     #[cfg_attr(feature = "openapi", schemars(extend("const" = AVERTISSEMENT)))]
     avertissement: &'static str,
 }
@@ -178,8 +178,8 @@ impl<'a> Verification<'a> {
         referentiel: Option<&'a qpv::Referentiel>,
         evalue_le: Date,
     ) -> Self {
-        let incertitude_m = arrondi::incertitude(verification.incertitude_m);
-        let round = |metres: f64| arrondi::distance(metres, incertitude_m);
+        let incertitude_m = rounded::uncertainty(verification.incertitude_m);
+        let round = |metres: f64| rounded::distance(metres, incertitude_m);
         Self {
             statut: verification.statut.into(),
             qpv: verification.quartier.map(Into::into),
@@ -193,7 +193,7 @@ impl<'a> Verification<'a> {
             incertitude_m,
             motif: verification.motif.map(Into::into),
             referentiel: referentiel.map(Into::into),
-            evalue_le: Texte(evalue_le),
+            evalue_le: Displayed(evalue_le),
             avertissement: AVERTISSEMENT,
         }
     }

@@ -6,256 +6,259 @@
 use super::situations::{intercommunalites, zones};
 use serde_json::{Map, Value, json};
 use shared::{
-    eligibilite::{Borne, Catalogue, Fiche, Regle, Verdict, Zones, evalue, jours},
-    situation::{Champ, Lieu, Situation, Valeur},
+    eligibilite::{Bound, Catalogue, Entry, Rule, Verdict, Zones, days, evaluate},
+    situation::{Field, FieldValue, Situation, SituationPlace},
 };
 
 /// The rules, and of each situation its facts, the same as a body of the API, and the
 /// verdicts expected.
-pub(crate) fn traduis(
+pub(crate) fn translate(
     catalogue: &Catalogue,
     situations: &[Situation],
 ) -> serde_json::Result<Vec<u8>> {
-    let jour = &situations[0];
-    let regles: Vec<Value> = catalogue
-        .fiches()
+    let day = &situations[0];
+    let rules: Vec<Value> = catalogue
+        .entries()
         .iter()
-        .filter(|fiche| fiche.etat.est_en_activite() && !fiche.conditions.is_empty())
-        .flat_map(|fiche| {
-            let traduction = Traduction {
+        .filter(|entry| entry.state.is_active() && !entry.conditions.is_empty())
+        .flat_map(|entry| {
+            let translation = Translation {
                 catalogue,
-                fiche,
-                jour,
+                entry,
+                day,
             };
-            [true, false].map(|vrai| traduction.regle(vrai))
+            [true, false].map(|is_true| translation.rule(is_true))
         })
         .collect();
     let zones = zones(catalogue);
     let situations: Vec<Value> = situations
         .iter()
         .map(|situation| {
-            let evaluation = evalue(catalogue, situation, None);
+            let evaluation = evaluate(catalogue, situation, None);
             let verdicts: Map<String, Value> = catalogue
-                .fiches()
+                .entries()
                 .iter()
-                .zip(&evaluation.resultats)
-                .map(|(fiche, resultat)| (fiche.id.clone(), resultat.verdict.as_str().into()))
+                .zip(&evaluation.results)
+                .map(|(entry, result)| (entry.id.clone(), result.verdict.as_str().into()))
                 .collect();
             json!({
-                "demande": demande(situation, catalogue),
-                "faits": faits(situation, catalogue, &zones),
+                "demande": query(situation, catalogue),
+                "faits": facts(situation, catalogue, &zones),
                 "verdicts": verdicts,
             })
         })
         .collect();
-    serde_json::to_vec(&json!({ "regles": regles, "situations": situations }))
+    serde_json::to_vec(&json!({ "regles": rules, "situations": situations }))
 }
 
-struct Traduction<'a> {
+struct Translation<'a> {
     catalogue: &'a Catalogue,
-    fiche: &'a Fiche,
-    jour: &'a Situation,
+    entry: &'a Entry,
+    day: &'a Situation,
 }
 
-impl Traduction<'_> {
+impl Translation<'_> {
     /// What says that a scheme is for somebody, or that it is not.
-    fn regle(&self, vrai: bool) -> Value {
-        let conditions = self.fiche.conditions.iter();
-        let conditions = conditions.map(|c| self.traduis(&c.regle, vrai)).collect();
-        let verdict = match vrai {
+    fn rule(&self, is_true: bool) -> Value {
+        let conditions = self.entry.conditions.iter();
+        let conditions = conditions
+            .map(|c| self.translate(&c.rule, is_true))
+            .collect();
+        let verdict = match is_true {
             true => Verdict::Eligible,
             false => Verdict::NonEligible,
         };
         json!({
-            "conditions": plusieurs(vrai, conditions),
-            "event": { "type": verdict.as_str(), "params": { "id": self.fiche.id } },
+            "conditions": several(is_true, conditions),
+            "event": { "type": verdict.as_str(), "params": { "id": self.entry.id } },
         })
     }
 
     /// What holds when a rule is certainly true, or certainly false.
-    fn traduis(&self, regle: &Regle, vrai: bool) -> Value {
-        match regle {
-            Regle::Est(champ, attendu) => condition(champ, "equal", *attendu == vrai),
-            Regle::Parmi(champ, bits) => {
-                let dedans = |rang: &usize| bits >> rang & 1 == 1;
-                let rangs = (0..champ.valeurs().len()).filter(dedans);
-                let valeurs: Vec<_> = rangs.map(|rang| champ.valeurs()[rang]).collect();
-                let operateur = match (champ.genre(), vrai) {
-                    (shared::situation::Genre::Choix(_), true) => "in",
-                    (shared::situation::Genre::Choix(_), false) => "hors_de",
+    fn translate(&self, rule: &Rule, is_true: bool) -> Value {
+        match rule {
+            Rule::Is(field, expected) => condition(field, "equal", *expected == is_true),
+            Rule::Among(field, bits) => {
+                let is_in = |rank: &usize| bits >> rank & 1 == 1;
+                let ranks = (0..field.values().len()).filter(is_in);
+                let values: Vec<_> = ranks.map(|rank| field.values()[rank]).collect();
+                let operator = match (field.kind(), is_true) {
+                    (shared::situation::FieldKind::Choice(_), true) => "in",
+                    (shared::situation::FieldKind::Choice(_), false) => "hors_de",
                     (_, true) => "croise",
                     (_, false) => "disjoint",
                 };
-                condition(champ, operateur, valeurs)
+                condition(field, operator, values)
             }
-            Regle::ParmiFiches(champ, fiches) => {
-                let nomme = |&rang: &u16| self.catalogue.fiches()[usize::from(rang)].id.as_str();
-                let ids: Vec<_> = fiches.iter().map(nomme).collect();
-                condition(champ, if vrai { "croise" } else { "disjoint" }, ids)
+            Rule::AmongEntries(field, entries) => {
+                let name_of = |&rank: &u16| self.catalogue.entries()[usize::from(rank)].id.as_str();
+                let ids: Vec<_> = entries.iter().map(name_of).collect();
+                condition(field, if is_true { "croise" } else { "disjoint" }, ids)
             }
-            Regle::NonVide(champ) => condition(champ, "non_vide", vrai),
-            Regle::Bornes { champ, min, max } => {
-                let bornes = [(min, true), (max, false)].into_iter();
-                let bornes = bornes.filter_map(|(borne, bas)| Some((borne.as_ref()?, bas)));
-                let bornes = bornes.map(|(borne, bas)| self.borne(*champ, *borne, bas, vrai));
-                plusieurs(vrai, bornes.collect())
+            Rule::NotEmpty(field) => condition(field, "non_vide", is_true),
+            Rule::Bounds { field, min, max } => {
+                let bounds = [(min, true), (max, false)].into_iter();
+                let bounds = bounds.filter_map(|(bound, low)| Some((bound.as_ref()?, low)));
+                let bounds = bounds.map(|(bound, low)| self.bound(*field, *bound, low, is_true));
+                several(is_true, bounds.collect())
             }
-            Regle::Situe(lieu, zones) => situe(*lieu, zones, vrai),
-            Regle::AVerifier(_) => jamais(),
-            Regle::Toutes(regles) => {
-                plusieurs(vrai, regles.iter().map(|r| self.traduis(r, vrai)).collect())
-            }
-            Regle::UneDe(regles) => plusieurs(
-                !vrai,
-                regles.iter().map(|r| self.traduis(r, vrai)).collect(),
+            Rule::Located(location, zones) => locate(*location, zones, is_true),
+            Rule::AVerifier(_) => never(),
+            Rule::AllOf(rules) => several(
+                is_true,
+                rules.iter().map(|r| self.translate(r, is_true)).collect(),
             ),
-            Regle::Non(regle) => self.traduis(regle, !vrai),
+            Rule::AnyOf(rules) => several(
+                !is_true,
+                rules.iter().map(|r| self.translate(r, is_true)).collect(),
+            ),
+            Rule::Not(rule) => self.translate(rule, !is_true),
         }
     }
 
-    fn borne(&self, champ: Champ, borne: Borne, bas: bool, vrai: bool) -> Value {
-        let parametre = &self.fiche.parametres[usize::from(borne.parametre)];
-        let Some(limite) = parametre.en_vigueur(self.jour.date()) else {
-            return jamais();
+    fn bound(&self, field: Field, bound: Bound, low: bool, is_true: bool) -> Value {
+        let parameter = &self.entry.parameters[usize::from(bound.parameter)];
+        let Some(limit) = parameter.in_force(self.day.date()) else {
+            return never();
         };
         // The limit itself is in unless the bound is strict.
-        let operateur = match (bas == vrai, borne.stricte != vrai) {
+        let operator = match (low == is_true, bound.strict != is_true) {
             (true, true) => "greaterThanInclusive",
             (true, false) => "greaterThan",
             (false, true) => "lessThanInclusive",
             (false, false) => "lessThan",
         };
-        condition(&champ, operateur, limite)
+        condition(&field, operator, limit)
     }
 }
 
-fn condition(champ: &Champ, operateur: &str, valeur: impl Into<Value>) -> Value {
-    json!({ "fact": champ.chemin(), "operator": operateur, "value": valeur.into() })
+fn condition(field: &Field, operator: &str, value: impl Into<Value>) -> Value {
+    json!({ "fact": field.path(), "operator": operator, "value": value.into() })
 }
 
-fn jamais() -> Value {
+fn never() -> Value {
     json!({ "fact": "toujours", "operator": "equal", "value": false })
 }
 
 /// All of these, or one of them.
-fn plusieurs(toutes: bool, conditions: Vec<Value>) -> Value {
+fn several(all: bool, conditions: Vec<Value>) -> Value {
     if conditions.is_empty() {
-        return json!({ "all": [{ "fact": "toujours", "operator": "equal", "value": toutes }] });
+        return json!({ "all": [{ "fact": "toujours", "operator": "equal", "value": all }] });
     }
-    json!({ (if toutes { "all" } else { "any" }): conditions })
+    json!({ (if all { "all" } else { "any" }): conditions })
 }
 
-fn situe(lieu: Lieu, zones: &Zones, vrai: bool) -> Value {
-    let [communes, epci, departement, region] = lieu.champs();
-    let operateur = if vrai { "croise" } else { "disjoint" };
-    let codes = |codes: Vec<String>, champ: Champ| {
-        (!codes.is_empty()).then(|| condition(&champ, operateur, codes))
+fn locate(location: SituationPlace, zones: &Zones, is_true: bool) -> Value {
+    let [communes, epci, departement, region] = location.fields();
+    let operator = if is_true { "croise" } else { "disjoint" };
+    let codes = |codes: Vec<String>, field: Field| {
+        (!codes.is_empty()).then(|| condition(&field, operator, codes))
     };
-    fn textes<T: ToString>(codes: &[T]) -> Vec<String> {
+    fn texts<T: ToString>(codes: &[T]) -> Vec<String> {
         codes.iter().map(T::to_string).collect()
     }
     let epcis = zones.intercommunalites.iter().map(|e| e.code.to_string());
     let outre_mer = zones
         .outre_mer
-        .then(|| json!({ "fact": outre_mer(lieu), "operator": "equal", "value": vrai }));
+        .then(|| json!({ "fact": outre_mer(location), "operator": "equal", "value": is_true }));
     let conditions = [
-        codes(textes(&zones.communes), communes),
+        codes(texts(&zones.communes), communes),
         codes(epcis.collect(), epci),
-        codes(textes(&zones.departements), departement),
-        codes(textes(&zones.regions), region),
+        codes(texts(&zones.departements), departement),
+        codes(texts(&zones.regions), region),
         outre_mer,
     ];
-    plusieurs(!vrai, conditions.into_iter().flatten().collect())
+    several(!is_true, conditions.into_iter().flatten().collect())
 }
 
-fn outre_mer(lieu: Lieu) -> &'static str {
-    match lieu {
-        Lieu::Residence => "residence.outre_mer",
-        Lieu::Projet => "projet.outre_mer",
+fn outre_mer(location: SituationPlace) -> &'static str {
+    match location {
+        SituationPlace::Residence => "residence.outre_mer",
+        SituationPlace::Projet => "projet.outre_mer",
     }
 }
 
 /// What is known of a situation, what may be concluded from it included.
-fn faits(situation: &Situation, catalogue: &Catalogue, zones: &[&Zones]) -> Value {
-    let mut faits = Map::new();
-    faits.insert("toujours".into(), true.into());
-    for &champ in Champ::TOUS {
-        let valeur = match situation.sait(champ) {
-            Valeur::Date(date) => jours(date).into(),
-            valeur => json(champ, valeur, catalogue),
+fn facts(situation: &Situation, catalogue: &Catalogue, zones: &[&Zones]) -> Value {
+    let mut facts = Map::new();
+    facts.insert("toujours".into(), true.into());
+    for &field in Field::ALL {
+        let value = match situation.known_value(field) {
+            FieldValue::Date(date) => days(date).into(),
+            value => json(field, value, catalogue),
         };
-        if !valeur.is_null() {
-            faits.insert(champ.chemin().into(), valeur);
+        if !value.is_null() {
+            facts.insert(field.path().into(), value);
         }
     }
-    for lieu in [Lieu::Residence, Lieu::Projet] {
-        let connu = situation.connu(lieu);
-        let Some(commune) = connu.commune else {
+    for location in [SituationPlace::Residence, SituationPlace::Projet] {
+        let known = situation.known(location);
+        let Some(commune) = known.commune else {
             continue;
         };
         // A place is in a commune, in its arrondissement too, and in every
         // intercommunalité that holds it.
-        let [communes, epci, departement, region] = lieu.champs().map(Champ::chemin);
+        let [communes, epci, departement, region] = location.fields().map(Field::path);
         let epcis: Vec<_> = intercommunalites(commune, zones)
             .map(|epci| epci.code.to_string())
             .collect();
-        let regions: Vec<_> = connu.region.iter().map(ToString::to_string).collect();
-        faits.insert(
+        let regions: Vec<_> = known.region.iter().map(ToString::to_string).collect();
+        facts.insert(
             communes.into(),
             json!([commune.to_string(), commune.commune().to_string()]),
         );
-        faits.insert(epci.into(), json!(epcis));
-        faits.insert(
+        facts.insert(epci.into(), json!(epcis));
+        facts.insert(
             departement.into(),
             json!([commune.departement().to_string()]),
         );
-        faits.insert(region.into(), json!(regions));
-        let loin = commune.departement().outre_mer();
-        faits.insert(outre_mer(lieu).into(), loin.into());
+        facts.insert(region.into(), json!(regions));
+        let far = commune.departement().outre_mer();
+        facts.insert(outre_mer(location).into(), far.into());
     }
-    faits.into()
+    facts.into()
 }
 
 /// The same as a body of `POST /v1/eligibilite`.
-fn demande(situation: &Situation, catalogue: &Catalogue) -> Value {
-    let mut racine = Map::new();
-    for &champ in Champ::TOUS {
-        let valeur = match situation.dit(champ) {
-            Valeur::Date(date) => date.to_string().into(),
-            valeur => json(champ, valeur, catalogue),
+fn query(situation: &Situation, catalogue: &Catalogue) -> Value {
+    let mut root_table = Map::new();
+    for &field in Field::ALL {
+        let value = match situation.stated(field) {
+            FieldValue::Date(date) => date.to_string().into(),
+            value => json(field, value, catalogue),
         };
-        if valeur.is_null() {
+        if value.is_null() {
             continue;
         }
-        let mut blocs: Vec<&str> = champ.chemin().split('.').collect();
-        let nom = blocs.pop().unwrap_or_default();
-        let bloc = blocs.into_iter().fold(&mut racine, |bloc, nom| {
-            let dedans = bloc.entry(nom).or_insert_with(|| json!({}));
-            dedans.as_object_mut().expect("a block")
+        let mut blocks: Vec<&str> = field.path().split('.').collect();
+        let name = blocks.pop().unwrap_or_default();
+        let block = blocks.into_iter().fold(&mut root_table, |block, name| {
+            let is_in = block.entry(name).or_insert_with(|| json!({}));
+            is_in.as_object_mut().expect("a block")
         });
-        bloc.insert(nom.into(), valeur);
+        block.insert(name.into(), value);
     }
-    json!({ "situation": racine })
+    json!({ "situation": root_table })
 }
 
-fn json(champ: Champ, valeur: Valeur, catalogue: &Catalogue) -> Value {
-    let nom = |rang: usize| champ.valeurs()[rang];
-    match valeur {
-        Valeur::Inconnue | Valeur::Date(_) => Value::Null,
-        Valeur::Booleen(vrai) => vrai.into(),
-        Valeur::Nombre(n) => n.into(),
-        Valeur::Choix(rang) => nom(rang.into()).into(),
-        Valeur::Liste(bits) => (0..champ.valeurs().len())
-            .filter(|rang| bits >> rang & 1 == 1)
-            .map(nom)
+fn json(field: Field, value: FieldValue, catalogue: &Catalogue) -> Value {
+    let name = |rank: usize| field.values()[rank];
+    match value {
+        FieldValue::Unknown | FieldValue::Date(_) => Value::Null,
+        FieldValue::Boolean(is_true) => is_true.into(),
+        FieldValue::Number(n) => n.into(),
+        FieldValue::Choice(rank) => name(rank.into()).into(),
+        FieldValue::List(bits) => (0..field.values().len())
+            .filter(|rank| bits >> rank & 1 == 1)
+            .map(name)
             .collect(),
-        Valeur::Fiches(fiches) => (fiches.rangs().iter())
-            .map(|&rang| catalogue.fiches()[usize::from(rang)].id.as_str())
+        FieldValue::Entries(entries) => (entries.ranks().iter())
+            .map(|&rank| catalogue.entries()[usize::from(rank)].id.as_str())
             .collect(),
-        Valeur::CodeQpv(code) => code.to_string().into(),
-        Valeur::Commune(code) => code.to_string().into(),
-        Valeur::Epci(code) => code.to_string().into(),
-        Valeur::Departement(code) => code.to_string().into(),
-        Valeur::Region(code) => code.to_string().into(),
+        FieldValue::CodeQpv(code) => code.to_string().into(),
+        FieldValue::Commune(code) => code.to_string().into(),
+        FieldValue::Epci(code) => code.to_string().into(),
+        FieldValue::Departement(code) => code.to_string().into(),
+        FieldValue::Region(code) => code.to_string().into(),
     }
 }

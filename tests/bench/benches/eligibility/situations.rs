@@ -3,42 +3,42 @@
 use shared::{
     Date,
     codes::{CodeCommune, CodeEpci},
-    eligibilite::{Catalogue, Intercommunalite, Regle, Zones},
-    situation::{Champ, Champs, Fiches, Genre, Lieu, Situation, Unite, Valeur},
+    eligibilite::{Catalogue, Intercommunalite, Rule, Zones},
+    situation::{Entries, Field, FieldKind, FieldValue, Fields, Situation, SituationPlace, Unit},
 };
 
 /// The day of all of them.
-const JOUR: Date = Date::constant(2026, 11, 22);
+const DAY: Date = Date::constant(2026, 11, 22);
 
-const NOMBRE: usize = 200;
+const COUNT: usize = 200;
 
 /// Communes that no scheme names, in métropole and overseas.
-const AILLEURS: [&str; 4] = ["01004", "59350", "97209", "2A004"];
+const ELSEWHERE: [&str; 4] = ["01004", "59350", "97209", "2A004"];
 
 /// An intercommunalité that no scheme names.
-const AUTRE_EPCI: &str = "200000172";
+const OTHER_EPCI: &str = "200000172";
 
 /// The first of them knows nothing.
-pub(crate) fn tire(catalogue: &Catalogue) -> Vec<Situation> {
-    let mut hasard = Hasard(0x9e37_79b9_7f4a_7c15);
+pub(crate) fn draw(catalogue: &Catalogue) -> Vec<Situation> {
+    let mut random = SituationRandom(0x9e37_79b9_7f4a_7c15);
     let zones = zones(catalogue);
     let communes = communes(&zones);
-    let champs = champs(catalogue);
-    (0..NOMBRE)
-        .map(|rang| {
+    let fields = fields(catalogue);
+    (0..COUNT)
+        .map(|rank| {
             // From nothing at all to everything.
-            let part = (rang % 9) as f64 / 8.0;
-            let mut situation = Situation::new(JOUR);
-            for champ in champs.iter().filter(|champ| *champ != Champ::Date) {
-                if hasard.part() < part {
-                    let valeur = valeur(champ, catalogue, &mut hasard);
-                    situation.dis(champ, valeur);
+            let part = (rank % 9) as f64 / 8.0;
+            let mut situation = Situation::new(DAY);
+            for field in fields.iter().filter(|field| *field != Field::Date) {
+                if random.part() < part {
+                    let value = value(field, catalogue, &mut random);
+                    situation.set(field, value);
                 }
             }
-            for lieu in [Lieu::Residence, Lieu::Projet] {
-                if hasard.part() < part {
-                    let commune = communes[hasard.parmi(communes.len())];
-                    situe(&mut situation, lieu, commune, &zones);
+            for location in [SituationPlace::Residence, SituationPlace::Projet] {
+                if random.part() < part {
+                    let commune = communes[random.among(communes.len())];
+                    locate(&mut situation, location, commune, &zones);
                 }
             }
             situation
@@ -48,21 +48,26 @@ pub(crate) fn tire(catalogue: &Catalogue) -> Vec<Situation> {
 
 /// All of a place at once: what its commune alone leaves open would be for each engine
 /// to find out.
-fn situe(situation: &mut Situation, lieu: Lieu, commune: CodeCommune, zones: &[&Zones]) {
-    let [champ, epci, departement, region] = lieu.champs();
-    situation.dis(champ, Valeur::Commune(commune));
-    situation.dis(epci, Valeur::Epci(sien(commune, zones)));
-    situation.dis(departement, Valeur::Departement(commune.departement()));
+fn locate(
+    situation: &mut Situation,
+    location: SituationPlace,
+    commune: CodeCommune,
+    zones: &[&Zones],
+) {
+    let [field, epci, departement, region] = location.fields();
+    situation.set(field, FieldValue::Commune(commune));
+    situation.set(epci, FieldValue::Epci(its_own(commune, zones)));
+    situation.set(departement, FieldValue::Departement(commune.departement()));
     if let Some(code) = commune.departement().region() {
-        situation.dis(region, Valeur::Region(code));
+        situation.set(region, FieldValue::Region(code));
     }
 }
 
-fn sien(commune: CodeCommune, zones: &[&Zones]) -> CodeEpci {
+fn its_own(commune: CodeCommune, zones: &[&Zones]) -> CodeEpci {
     intercommunalites(commune, zones)
         .map(|epci| epci.code)
         .next()
-        .unwrap_or_else(|| AUTRE_EPCI.parse().expect("a code"))
+        .unwrap_or_else(|| OTHER_EPCI.parse().expect("a code"))
 }
 
 /// Those that hold a commune.
@@ -79,97 +84,95 @@ pub(crate) fn intercommunalites<'a>(
 /// Every zone that a scheme names.
 pub(crate) fn zones(catalogue: &Catalogue) -> Vec<&Zones> {
     let mut zones = Vec::new();
-    visite(catalogue, &mut |regle| {
-        if let Regle::Situe(_, siennes) = regle {
-            zones.push(siennes);
+    visit_rules(catalogue, &mut |rule| {
+        if let Rule::Located(_, own) = rule {
+            zones.push(own);
         }
     });
     zones
 }
 
-fn visite<'a>(catalogue: &'a Catalogue, voit: &mut dyn FnMut(&'a Regle)) {
-    fn descends<'a>(regle: &'a Regle, voit: &mut dyn FnMut(&'a Regle)) {
-        voit(regle);
-        match regle {
-            Regle::Toutes(regles) | Regle::UneDe(regles) => {
-                regles.iter().for_each(|regle| descends(regle, voit));
+fn visit_rules<'a>(catalogue: &'a Catalogue, visit: &mut dyn FnMut(&'a Rule)) {
+    fn descend<'a>(rule: &'a Rule, visit: &mut dyn FnMut(&'a Rule)) {
+        visit(rule);
+        match rule {
+            Rule::AllOf(rules) | Rule::AnyOf(rules) => {
+                rules.iter().for_each(|rule| descend(rule, visit));
             }
-            Regle::Non(regle) => descends(regle, voit),
+            Rule::Not(rule) => descend(rule, visit),
             _ => {}
         }
     }
-    let fiches = catalogue.fiches().iter();
-    for condition in fiches.flat_map(|fiche| &fiche.conditions) {
-        descends(&condition.regle, voit);
+    let entries = catalogue.entries().iter();
+    for condition in entries.flat_map(|entry| &entry.conditions) {
+        descend(&condition.rule, visit);
     }
 }
 
-fn champs(catalogue: &Catalogue) -> Champs {
-    let des_lieux: Champs = [Lieu::Residence, Lieu::Projet]
+fn fields(catalogue: &Catalogue) -> Fields {
+    let of_lieux: Fields = [SituationPlace::Residence, SituationPlace::Projet]
         .iter()
-        .flat_map(|lieu| lieu.champs())
+        .flat_map(|location| location.fields())
         .collect();
-    let mut champs = Champs::AUCUN;
-    visite(catalogue, &mut |regle| {
-        champs = champs.union(regle.champs())
-    });
-    champs.sans(des_lieux)
+    let mut fields = Fields::NONE;
+    visit_rules(catalogue, &mut |rule| fields = fields.union(rule.fields()));
+    fields.without(of_lieux)
 }
 
 /// One commune of each zone, and some of none. Paris, Lyon and Marseille as a whole are
 /// left out: of their arrondissements only our engine knows that they may be it.
 fn communes(zones: &[&Zones]) -> Vec<CodeCommune> {
-    let entieres = ["75056", "69123", "13055"];
-    let nommees = zones.iter().flat_map(|zones| {
-        let des_epci = zones.intercommunalites.iter();
-        let des_epci = des_epci.filter_map(|epci| epci.communes.first());
-        zones.communes.iter().chain(des_epci)
+    let whole_communes = ["75056", "69123", "13055"];
+    let named = zones.iter().flat_map(|zones| {
+        let of_epcis = zones.intercommunalites.iter();
+        let of_epcis = of_epcis.filter_map(|epci| epci.communes.first());
+        zones.communes.iter().chain(of_epcis)
     });
-    let ailleurs = AILLEURS.map(|code| code.parse().expect("a commune"));
-    let mut communes: Vec<CodeCommune> = nommees.copied().chain(ailleurs).collect();
-    communes.retain(|commune| !entieres.contains(&commune.as_str()));
+    let elsewhere = ELSEWHERE.map(|code| code.parse().expect("a commune"));
+    let mut communes: Vec<CodeCommune> = named.copied().chain(elsewhere).collect();
+    communes.retain(|commune| !whole_communes.contains(&commune.as_str()));
     communes.sort_unstable();
     communes.dedup();
     communes
 }
 
-fn valeur(champ: Champ, catalogue: &Catalogue, hasard: &mut Hasard) -> Valeur {
-    match champ.genre() {
-        Genre::Booleen => Valeur::Booleen(hasard.part() < 0.5),
-        Genre::Choix(valeurs) => Valeur::Choix(hasard.parmi(valeurs.len()) as u8),
-        Genre::Liste(valeurs) => {
-            let un = |hasard: &mut Hasard| 1 << hasard.parmi(valeurs.len());
-            match hasard.parmi(4) {
-                0 => Valeur::Liste(0),
-                1 => Valeur::Liste(un(hasard)),
-                _ => Valeur::Liste(un(hasard) | un(hasard)),
+fn value(field: Field, catalogue: &Catalogue, random: &mut SituationRandom) -> FieldValue {
+    match field.kind() {
+        FieldKind::Boolean => FieldValue::Boolean(random.part() < 0.5),
+        FieldKind::Choice(values) => FieldValue::Choice(random.among(values.len()) as u8),
+        FieldKind::List(values) => {
+            let one = |random: &mut SituationRandom| 1 << random.among(values.len());
+            match random.among(4) {
+                0 => FieldValue::List(0),
+                1 => FieldValue::List(one(random)),
+                _ => FieldValue::List(one(random) | one(random)),
             }
         }
-        Genre::Fiches => {
-            let rang = hasard.parmi(catalogue.fiches().len()) as u16;
-            Valeur::Fiches(Fiches::from_iter([rang]))
+        FieldKind::Entries => {
+            let rank = random.among(catalogue.entries().len()) as u16;
+            FieldValue::Entries(Entries::from_iter([rank]))
         }
-        Genre::Nombre { unite, .. } => {
-            let jusqu_a = match unite {
-                Unite::Euros => 50_000,
-                Unite::Metres => 600,
-                Unite::Personnes => 12,
+        FieldKind::Number { unit, .. } => {
+            let until = match unit {
+                Unit::Euros => 50_000,
+                Unit::Metres => 600,
+                Unit::Persons => 12,
                 _ => 70,
             };
-            Valeur::Nombre(hasard.parmi(jusqu_a) as f64)
+            FieldValue::Number(random.among(until) as f64)
         }
-        Genre::CodeQpv => {
-            let code = ["QN09301N", "QP093028"][hasard.parmi(2)];
-            Valeur::CodeQpv(code.parse().expect("a code"))
+        FieldKind::CodeQpv => {
+            let code = ["QN09301N", "QP093028"][random.among(2)];
+            FieldValue::CodeQpv(code.parse().expect("a code"))
         }
-        _ => Valeur::Inconnue,
+        _ => FieldValue::Unknown,
     }
 }
 
 /// A small generator with a fixed seed.
-struct Hasard(u64);
+struct SituationRandom(u64);
 
-impl Hasard {
+impl SituationRandom {
     fn part(&mut self) -> f64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -177,7 +180,7 @@ impl Hasard {
         (self.0 >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    fn parmi(&mut self, nombre: usize) -> usize {
-        (self.part() * nombre as f64) as usize
+    fn among(&mut self, number: usize) -> usize {
+        (self.part() * number as f64) as usize
     }
 }

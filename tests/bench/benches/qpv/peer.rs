@@ -4,40 +4,40 @@ use geo::{BoundingRect, Contains, LineString, MultiPolygon, Polygon, coord};
 use rstar::{AABB, PointDistance, RTree, RTreeObject};
 use shared::{
     Point,
-    metrique::MetriqueLocale,
-    qpv::{Contour, PORTEE_M, artefact::QuartierSource},
+    metric::LocalMetric,
+    qpv::{Contour, REACH_M, artefact::QuartierSource},
 };
 
 pub(crate) struct Pair {
-    quartiers: RTree<Emprise>,
-    aretes: RTree<Arete>,
+    quartiers: RTree<QuartierExtent>,
+    edges: RTree<Edge>,
 }
 
-struct Emprise {
-    polygones: MultiPolygon,
-    boite: AABB<[f64; 2]>,
+struct QuartierExtent {
+    polygons: MultiPolygon,
+    bounding_box: AABB<[f64; 2]>,
     quartier: u32,
 }
 
 /// An edge in degrees, longitudes narrowed so that the tree's plane is nearly the ground.
-struct Arete {
+struct Edge {
     a: [f64; 2],
     b: [f64; 2],
     quartier: u32,
 }
 
 /// The narrowing: the cosine of the middle latitude of métropole.
-const COSINUS: f64 = 0.69;
+const COSINE: f64 = 0.69;
 
-impl RTreeObject for Emprise {
+impl RTreeObject for QuartierExtent {
     type Envelope = AABB<[f64; 2]>;
 
     fn envelope(&self) -> Self::Envelope {
-        self.boite
+        self.bounding_box
     }
 }
 
-impl RTreeObject for Arete {
+impl RTreeObject for Edge {
     type Envelope = AABB<[f64; 2]>;
 
     fn envelope(&self) -> Self::Envelope {
@@ -45,20 +45,20 @@ impl RTreeObject for Arete {
     }
 }
 
-impl PointDistance for Arete {
+impl PointDistance for Edge {
     fn distance_2(&self, p: &[f64; 2]) -> f64 {
-        carre(
+        square(
             [self.a[0] - p[0], self.a[1] - p[1]],
             [self.b[0] - p[0], self.b[1] - p[1]],
         )
     }
 }
 
-fn carre(a: [f64; 2], b: [f64; 2]) -> f64 {
+fn square(a: [f64; 2], b: [f64; 2]) -> f64 {
     let e = [b[0] - a[0], b[1] - a[1]];
-    let longueur = e[0] * e[0] + e[1] * e[1];
-    let t = if longueur > 0.0 {
-        (-(a[0] * e[0] + a[1] * e[1]) / longueur).clamp(0.0, 1.0)
+    let length = e[0] * e[0] + e[1] * e[1];
+    let t = if length > 0.0 {
+        (-(a[0] * e[0] + a[1] * e[1]) / length).clamp(0.0, 1.0)
     } else {
         0.0
     };
@@ -69,29 +69,29 @@ fn carre(a: [f64; 2], b: [f64; 2]) -> f64 {
 impl Pair {
     pub(crate) fn new(sources: &[QuartierSource]) -> Self {
         let quartiers = sources.iter().enumerate().filter_map(|(i, source)| {
-            let polygones = polygones(&source.contour);
-            let boite = polygones.bounding_rect()?;
-            Some(Emprise {
-                boite: AABB::from_corners(
-                    [boite.min().x, boite.min().y],
-                    [boite.max().x, boite.max().y],
+            let polygons = polygons(&source.contour);
+            let bounding_box = polygons.bounding_rect()?;
+            Some(QuartierExtent {
+                bounding_box: AABB::from_corners(
+                    [bounding_box.min().x, bounding_box.min().y],
+                    [bounding_box.max().x, bounding_box.max().y],
                 ),
-                polygones,
+                polygons,
                 quartier: i as u32,
             })
         });
-        let aretes = sources.iter().enumerate().flat_map(|(i, source)| {
-            let anneaux = source
+        let edges = sources.iter().enumerate().flat_map(|(i, source)| {
+            let rings = source
                 .contour
-                .polygones
+                .polygons
                 .iter()
-                .flat_map(|polygone| [&polygone.exterieur].into_iter().chain(&polygone.trous));
-            anneaux.flat_map(move |anneau| {
-                (0..anneau.len()).map(move |k| {
-                    let plan = |p: Point| [p.lon() * COSINUS, p.lat()];
-                    Arete {
-                        a: plan(anneau[k]),
-                        b: plan(anneau[(k + 1) % anneau.len()]),
+                .flat_map(|polygon| [&polygon.exterior].into_iter().chain(&polygon.holes));
+            rings.flat_map(move |ring| {
+                (0..ring.len()).map(move |k| {
+                    let project = |p: Point| [p.lon() * COSINE, p.lat()];
+                    Edge {
+                        a: project(ring[k]),
+                        b: project(ring[(k + 1) % ring.len()]),
                         quartier: i as u32,
                     }
                 })
@@ -99,45 +99,45 @@ impl Pair {
         });
         Self {
             quartiers: RTree::bulk_load(quartiers.collect()),
-            aretes: RTree::bulk_load(aretes.collect()),
+            edges: RTree::bulk_load(edges.collect()),
         }
     }
 
-    fn contenant(&self, p: Point) -> Option<u32> {
+    fn container(&self, p: Point) -> Option<u32> {
         let point = geo::Point::new(p.lon(), p.lat());
         self.quartiers
             .locate_in_envelope_intersecting(AABB::from_point([p.lon(), p.lat()]))
-            .find(|emprise| emprise.polygones.contains(&point))
-            .map(|emprise| emprise.quartier)
+            .find(|extent| extent.polygons.contains(&point))
+            .map(|extent| extent.quartier)
     }
 
-    pub(crate) fn contient(&self, p: Point) -> bool {
-        self.contenant(p).is_some()
+    pub(crate) fn contains(&self, p: Point) -> bool {
+        self.container(p).is_some()
     }
 
     /// The neighbourhood that holds the point, the nearest one, the metres to its limit.
-    pub(crate) fn verifie(&self, p: Point) -> Option<(Option<u32>, u32, f64)> {
-        let arete = self.aretes.nearest_neighbor([p.lon() * COSINUS, p.lat()])?;
-        let metrique = MetriqueLocale::at(p.lat());
+    pub(crate) fn check(&self, p: Point) -> Option<(Option<u32>, u32, f64)> {
+        let edge = self.edges.nearest_neighbor([p.lon() * COSINE, p.lat()])?;
+        let metric = LocalMetric::at(p.lat());
         let metres = |[x, y]: [f64; 2]| {
-            let (est, nord) = metrique.metres(x / COSINUS - p.lon(), y - p.lat());
-            [est, nord]
+            let (east, north) = metric.metres(x / COSINE - p.lon(), y - p.lat());
+            [east, north]
         };
-        let distance_m = carre(metres(arete.a), metres(arete.b)).sqrt();
-        (distance_m <= PORTEE_M).then(|| (self.contenant(p), arete.quartier, distance_m))
+        let distance_m = square(metres(edge.a), metres(edge.b)).sqrt();
+        (distance_m <= REACH_M).then(|| (self.container(p), edge.quartier, distance_m))
     }
 }
 
-fn polygones(contour: &Contour) -> MultiPolygon {
-    let anneau = |points: &Vec<Point>| -> LineString {
+fn polygons(contour: &Contour) -> MultiPolygon {
+    let ring = |points: &Vec<Point>| -> LineString {
         points
             .iter()
             .map(|p| coord! { x: p.lon(), y: p.lat() })
             .collect()
     };
     contour
-        .polygones
+        .polygons
         .iter()
-        .map(|p| Polygon::new(anneau(&p.exterieur), p.trous.iter().map(anneau).collect()))
+        .map(|p| Polygon::new(ring(&p.exterior), p.holes.iter().map(ring).collect()))
         .collect()
 }

@@ -3,19 +3,19 @@
 use serde::Deserialize;
 use shared::{
     Point,
-    qpv::{Contour, Polygone, Quartier, artefact::QuartierSource},
+    qpv::{Contour, Polygon, Quartier, artefact::QuartierSource},
 };
 use std::error::Error;
 
 #[derive(Deserialize)]
-struct Collection {
-    features: Vec<Feature>,
+struct BenchCollection {
+    features: Vec<BenchFeature>,
 }
 
 #[derive(Deserialize)]
-struct Feature {
+struct BenchFeature {
     properties: Properties,
-    geometry: Geometry,
+    geometry: BenchGeometry,
 }
 
 #[derive(Deserialize)]
@@ -25,48 +25,48 @@ struct Properties {
 
 #[derive(Deserialize)]
 #[serde(tag = "type", content = "coordinates")]
-enum Geometry {
+enum BenchGeometry {
     Polygon(Vec<Vec<[f64; 2]>>),
     MultiPolygon(Vec<Vec<Vec<[f64; 2]>>>),
 }
 
-pub(crate) fn lis(geojson: &str) -> Result<Vec<QuartierSource>, Box<dyn Error>> {
-    let collection: Collection = serde_json::from_str(geojson)?;
+pub(crate) fn read(geojson: &str) -> Result<Vec<QuartierSource>, Box<dyn Error>> {
+    let collection: BenchCollection = serde_json::from_str(geojson)?;
     collection
         .features
         .into_iter()
         .map(|feature| {
             let code: shared::codes::CodeQpv = feature.properties.code_qp.parse()?;
-            let polygones = match feature.geometry {
-                Geometry::Polygon(polygone) => vec![polygone],
-                Geometry::MultiPolygon(polygones) => polygones,
+            let polygons = match feature.geometry {
+                BenchGeometry::Polygon(polygon) => vec![polygon],
+                BenchGeometry::MultiPolygon(polygons) => polygons,
             };
             Ok(QuartierSource {
                 quartier: Quartier {
                     code,
-                    nom: String::new(),
+                    name: String::new(),
                     communes: Vec::new(),
                     departement: code.departement(),
                 },
                 contour: Contour {
-                    polygones: polygones.into_iter().map(polygone).collect(),
+                    polygons: polygons.into_iter().map(polygon).collect(),
                 },
             })
         })
         .collect()
 }
 
-fn polygone(anneaux: Vec<Vec<[f64; 2]>>) -> Polygone {
-    let mut anneaux = anneaux.into_iter().map(|anneau| -> Vec<Point> {
+fn polygon(rings: Vec<Vec<[f64; 2]>>) -> Polygon {
+    let mut rings = rings.into_iter().map(|ring| -> Vec<Point> {
         // The last position repeats the first.
-        let n = anneau.len().saturating_sub(1);
-        anneau[..n]
+        let n = ring.len().saturating_sub(1);
+        ring[..n]
             .iter()
             .filter_map(|&[lon, lat]| Point::new(lat, lon).ok())
             .collect()
     });
-    Polygone {
-        exterieur: anneaux.next().unwrap_or_default(),
-        trous: anneaux.collect(),
+    Polygon {
+        exterior: rings.next().unwrap_or_default(),
+        holes: rings.collect(),
     }
 }

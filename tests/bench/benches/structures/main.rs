@@ -6,10 +6,10 @@
 use rusqlite::{Connection, params};
 use shared::{
     Date, Point,
-    eligibilite::Verite,
-    metrique::distance_m,
-    situation::{Champ, Situation, Valeur},
-    structures::{Annuaire, Ensemble, Faits, Fonction, Public},
+    eligibilite::Truth,
+    metric::distance_m,
+    situation::{Field, FieldValue, Situation},
+    structures::{Directory, EnumSet, Facts, Fonction, Public},
 };
 use std::{env, error::Error, fs, hint::black_box, time::Instant};
 
@@ -17,42 +17,42 @@ use std::{env, error::Error, fs, hint::black_box, time::Instant};
 const POSITIONS: usize = 2_000;
 const PASSES: usize = 5;
 const MAX: usize = 50;
-const RAYON_M: f64 = 60_000.0;
+const RADIUS_M: f64 = 60_000.0;
 /// `idee`, among the stages.
 const STADE: u8 = 0;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = env::args().skip(1).filter(|arg| arg != "--bench").collect();
-    let [fichier] = args.as_slice() else {
+    let [file] = args.as_slice() else {
         return Err("usage: structures FILE (run `cargo xtask bench`)".into());
     };
-    let octets = fs::read(fichier)?;
-    let debut = Instant::now();
-    let annuaire = Annuaire::decode(&octets)?;
-    let lecture_ms = debut.elapsed().as_secs_f64() * 1e3;
-    let positions = tire(&annuaire);
+    let bytes = fs::read(file)?;
+    let start = Instant::now();
+    let directory = Directory::decode(&bytes)?;
+    let reading_ms = start.elapsed().as_secs_f64() * 1e3;
+    let positions = draw(&directory);
     let situation = situation();
-    let sqlite = Sqlite::new(&annuaire, &situation)?;
+    let sqlite = Sqlite::new(&directory, &situation)?;
 
-    let (mut nous, mut eux) = (Vec::new(), Vec::new());
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..PASSES {
-        nous.push(us(&positions, |p| cherche(&annuaire, &situation, p).len()));
-        eux.push(us(&positions, |p| sqlite.cherche(p).map_or(0, |v| v.len())));
+        ours.push(us(&positions, |p| search(&directory, &situation, p).len()));
+        theirs.push(us(&positions, |p| sqlite.search(p).map_or(0, |v| v.len())));
     }
-    let mut desaccords = 0;
+    let mut disagreements = 0;
     for &position in &positions {
-        desaccords +=
-            usize::from(cherche(&annuaire, &situation, position) != sqlite.cherche(position)?);
+        disagreements +=
+            usize::from(search(&directory, &situation, position) != sqlite.search(position)?);
     }
     println!(
         "{}",
         serde_json::json!({
-            "structures": annuaire.len(),
+            "structures": directory.len(),
             "positions": positions.len(),
-            "lecture_ms": lecture_ms,
-            "proches_us": mediane(nous),
-            "proches_sqlite_us": mediane(eux),
-            "desaccords": desaccords,
+            "lecture_ms": reading_ms,
+            "proches_us": median(ours),
+            "proches_sqlite_us": median(theirs),
+            "desaccords": disagreements,
         })
     );
     Ok(())
@@ -61,29 +61,27 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Twenty-four, in a neighbourhood, on benefits: who has an idea.
 fn situation() -> Situation {
     let mut situation = Situation::new(Date::constant(2026, 11, 22));
-    situation.dis(Champ::Age, Valeur::Nombre(24.0));
-    situation.dis(Champ::ResidenceQpv, Valeur::Booleen(true));
-    situation.dis(Champ::Stade, Valeur::Choix(STADE));
+    situation.set(Field::Age, FieldValue::Number(24.0));
+    situation.set(Field::ResidenceQpv, FieldValue::Boolean(true));
+    situation.set(Field::Stade, FieldValue::Choice(STADE));
     situation
 }
 
-fn fonctions() -> Ensemble<Fonction> {
+fn fonctions() -> EnumSet<Fonction> {
     [Fonction::Ecouter, Fonction::Construire]
         .into_iter()
         .collect()
 }
 
 /// Distances, the least first.
-fn cherche(annuaire: &Annuaire, situation: &Situation, depuis: Point) -> Vec<u32> {
-    let convient = |faits: &Faits| {
-        let stades = faits.service.stades;
+fn search(directory: &Directory, situation: &Situation, since: Point) -> Vec<u32> {
+    let fits = |facts: &Facts| {
+        let stades = facts.service.stades;
         (stades == 0 || stades >> STADE & 1 == 1)
-            && faits.service.publics.recoivent(situation) != Verite::Faux
+            && facts.service.publics.welcome(situation) != Truth::False
     };
-    let proches = annuaire.proches(depuis, RAYON_M, MAX, fonctions(), |_, faits| {
-        convient(faits)
-    });
-    proches.iter().map(|proche| proche.distance_m).collect()
+    let nearby = directory.nearby(since, RADIUS_M, MAX, fonctions(), |_, facts| fits(facts));
+    nearby.iter().map(|nearest| nearest.distance_m).collect()
 }
 
 struct Sqlite(Connection);
@@ -91,35 +89,37 @@ struct Sqlite(Connection);
 impl Sqlite {
     /// The same structures, in memory: an R-tree of their positions, a table of what is
     /// compared.
-    fn new(annuaire: &Annuaire, situation: &Situation) -> Result<Self, Box<dyn Error>> {
-        let base = Connection::open_in_memory()?;
-        base.execute_batch(
+    fn new(directory: &Directory, situation: &Situation) -> Result<Self, Box<dyn Error>> {
+        let database = Connection::open_in_memory()?;
+        database.execute_batch(
             "create virtual table lieux using rtree(id, sud, nord, ouest, est);
              create table structures(
                id integer primary key, lat real, lon real, fonctions int, stades int, publics int);
              begin",
         )?;
-        for (rang, faits) in (0i64..).zip(annuaire.faits()) {
-            let Some(point) = faits.place.and_then(|place| place.point) else {
+        for (rank, facts) in (0i64..).zip(directory.facts()) {
+            let Some(point) = facts.place.and_then(|place| place.point) else {
                 continue;
             };
             // R-trees round outwards to 32 bits by themselves.
-            base.prepare_cached("insert into lieux values (?1, ?2, ?2, ?3, ?3)")?
-                .execute(params![rang, point.lat(), point.lon()])?;
-            let service = &faits.service;
-            let bits = |oui: &dyn Fn(Fonction) -> bool| {
-                Ensemble::<Fonction>::toutes()
+            database
+                .prepare_cached("insert into lieux values (?1, ?2, ?2, ?3, ?3)")?
+                .execute(params![rank, point.lat(), point.lon()])?;
+            let service = &facts.service;
+            let bits = |yes: &dyn Fn(Fonction) -> bool| {
+                EnumSet::<Fonction>::all()
                     .enumerate()
-                    .fold(0i64, |bits, (rang, f)| bits | i64::from(oui(f)) << rang)
+                    .fold(0i64, |bits, (rank, f)| bits | i64::from(yes(f)) << rank)
             };
-            let publics = Ensemble::<Public>::toutes()
+            let publics = EnumSet::<Public>::all()
                 .enumerate()
-                .fold(0i64, |bits, (rang, p)| {
-                    bits | i64::from(service.publics.contains(p)) << rang
+                .fold(0i64, |bits, (rank, p)| {
+                    bits | i64::from(service.publics.contains(p)) << rank
                 });
-            base.prepare_cached("insert into structures values (?1, ?2, ?3, ?4, ?5, ?6)")?
+            database
+                .prepare_cached("insert into structures values (?1, ?2, ?3, ?4, ?5, ?6)")?
                 .execute(params![
-                    rang,
+                    rank,
                     point.lat(),
                     point.lon(),
                     bits(&|f| service.fonctions.contains(f)),
@@ -127,101 +127,101 @@ impl Sqlite {
                     publics
                 ])?;
         }
-        base.execute_batch("commit; analyze")?;
-        let recus = Ensemble::<Public>::toutes()
+        database.execute_batch("commit; analyze")?;
+        let welcomed = EnumSet::<Public>::all()
             .enumerate()
-            .fold(0i64, |bits, (rang, p)| {
-                bits | i64::from(p.contient(situation) != Verite::Faux) << rang
+            .fold(0i64, |bits, (rank, p)| {
+                bits | i64::from(p.contains(situation) != Truth::False) << rank
             });
-        let demandees = Ensemble::<Fonction>::toutes()
+        let requested = EnumSet::<Fonction>::all()
             .enumerate()
-            .fold(0i64, |bits, (rang, f)| {
-                bits | i64::from(fonctions().contains(f)) << rang
+            .fold(0i64, |bits, (rank, f)| {
+                bits | i64::from(fonctions().contains(f)) << rank
             });
-        base.execute_batch(&format!(
+        database.execute_batch(&format!(
             "create view recus as select id, lat, lon from structures
-             where fonctions & {demandees} <> 0
+             where fonctions & {requested} <> 0
                and (stades = 0 or stades & {} <> 0)
-               and (publics = 0 or publics & {recus} <> 0)",
+               and (publics = 0 or publics & {welcomed} <> 0)",
             1 << STADE
         ))?;
-        Ok(Self(base))
+        Ok(Self(database))
     }
 
     /// A box as wide as it takes to hold enough of them; distances by the same metric.
-    fn cherche(&self, depuis: Point) -> Result<Vec<u32>, rusqlite::Error> {
-        let mut requete = self.0.prepare_cached(
+    fn search(&self, since: Point) -> Result<Vec<u32>, rusqlite::Error> {
+        let mut statement = self.0.prepare_cached(
             "select recus.lat, recus.lon from lieux join recus using (id)
              where sud >= ?1 and nord <= ?2 and ouest >= ?3 and est <= ?4",
         )?;
-        let cosinus = depuis.lat().to_radians().cos();
-        let mut demi_m = 4_000.0f64;
+        let cosine = since.lat().to_radians().cos();
+        let mut half_m = 4_000.0f64;
         loop {
-            let (lat, lon) = (demi_m / 110_000.0, demi_m / 110_000.0 / cosinus);
-            let lignes = requete.query_map(
+            let (lat, lon) = (half_m / 110_000.0, half_m / 110_000.0 / cosine);
+            let rows = statement.query_map(
                 params![
-                    depuis.lat() - lat,
-                    depuis.lat() + lat,
-                    depuis.lon() - lon,
-                    depuis.lon() + lon
+                    since.lat() - lat,
+                    since.lat() + lat,
+                    since.lon() - lon,
+                    since.lon() + lon
                 ],
-                |ligne| Ok((ligne.get::<_, f64>(0)?, ligne.get::<_, f64>(1)?)),
+                |row| Ok((row.get::<_, f64>(0)?, row.get::<_, f64>(1)?)),
             )?;
             let mut distances = Vec::new();
-            for ligne in lignes {
-                let (lat, lon) = ligne?;
+            for row in rows {
+                let (lat, lon) = row?;
                 let metres =
-                    Point::new(lat, lon).map_or(u32::MAX, |point| distance_m(depuis, point));
+                    Point::new(lat, lon).map_or(u32::MAX, |point| distance_m(since, point));
                 // Beyond the half side, the corners of the box are not all of the circle.
-                if f64::from(metres) <= demi_m.min(RAYON_M) {
+                if f64::from(metres) <= half_m.min(RADIUS_M) {
                     distances.push(metres);
                 }
             }
-            if distances.len() >= MAX || demi_m >= RAYON_M {
+            if distances.len() >= MAX || half_m >= RADIUS_M {
                 distances.sort_unstable();
                 distances.truncate(MAX);
                 return Ok(distances);
             }
-            demi_m *= 2.0;
+            half_m *= 2.0;
         }
     }
 }
 
 /// A small generator with a fixed seed: the same positions at every run.
-fn tire(annuaire: &Annuaire) -> Vec<Point> {
-    let points: Vec<Point> = annuaire
-        .faits()
+fn draw(directory: &Directory) -> Vec<Point> {
+    let points: Vec<Point> = directory
+        .facts()
         .iter()
-        .filter_map(|faits| faits.place?.point)
+        .filter_map(|facts| facts.place?.point)
         .collect();
-    let mut etat = 0x9e37_79b9_7f4a_7c15u64;
-    let mut hasard = move || {
-        etat ^= etat << 13;
-        etat ^= etat >> 7;
-        etat ^= etat << 17;
-        (etat >> 11) as f64 / (1u64 << 53) as f64
+    let mut state = 0x9e37_79b9_7f4a_7c15u64;
+    let mut random = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as f64 / (1u64 << 53) as f64
     };
     (0..POSITIONS)
         .filter_map(|_| {
-            let point = points[(hasard() * points.len() as f64) as usize];
+            let point = points[(random() * points.len() as f64) as usize];
             Point::new(
-                point.lat() + (hasard() - 0.5) * 0.01,
-                point.lon() + (hasard() - 0.5) * 0.01,
+                point.lat() + (random() - 0.5) * 0.01,
+                point.lon() + (random() - 0.5) * 0.01,
             )
             .ok()
         })
         .collect()
 }
 
-fn us<T>(positions: &[Point], repond: impl Fn(Point) -> T) -> f64 {
-    let debut = Instant::now();
+fn us<T>(positions: &[Point], answer: impl Fn(Point) -> T) -> f64 {
+    let start = Instant::now();
     for &position in positions {
-        black_box(repond(black_box(position)));
+        black_box(answer(black_box(position)));
     }
-    debut.elapsed().as_secs_f64() * 1e6 / positions.len() as f64
+    start.elapsed().as_secs_f64() * 1e6 / positions.len() as f64
 }
 
-fn mediane(mut valeurs: Vec<f64>) -> f64 {
-    valeurs.sort_unstable_by(f64::total_cmp);
-    valeurs[valeurs.len() / 2]
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_unstable_by(f64::total_cmp);
+    values[values.len() / 2]
 }

@@ -6,7 +6,7 @@ mod qpv;
 mod structures;
 
 use crate::{
-    figure::{juge, tableau},
+    figure::{figure_table, judge},
     flags::Bench,
 };
 use anyhow::{Context, Result};
@@ -32,47 +32,47 @@ pub(crate) fn run(args: Bench) -> Result<()> {
             None
         }
     };
-    let mesures = [
+    let measurements = [
         ("qpv", "2015 set", qpv),
         ("droits", "catalogue", Some(eligibility::measure()?)),
         ("structures", "structures", structures::measure()?),
     ];
-    let mut en_json = serde_json::Map::new();
-    let mut tous = Vec::new();
-    for (cle, titre, mesure) in mesures {
-        let Some((mesure, chiffres)) = mesure else {
+    let mut printed = serde_json::Map::new();
+    let mut all = Vec::new();
+    for (key, title, measure) in measurements {
+        let Some((measure, figures)) = measure else {
             continue;
         };
         if !args.json {
-            let entetes = [titre, "Guichet", "peer", "times", "floor"];
-            println!("{}", tableau(entetes, &chiffres));
+            let headers = [title, "Guichet", "peer", "times", "floor"];
+            println!("{}", figure_table(headers, &figures));
         }
-        en_json.insert(cle.to_owned(), mesure);
-        tous.extend(chiffres);
+        printed.insert(key.to_owned(), measure);
+        all.extend(figures);
     }
     if args.json {
-        println!("{}", Value::Object(en_json));
+        println!("{}", Value::Object(printed));
     }
-    juge(&tous)
+    judge(&all)
 }
 
 /// What one of the benches of `tests/bench` prints, compiled for this machine.
-fn natif(step: &Step, bench: &str, arguments: &[&Path]) -> Result<Value> {
+fn native(step: &Step, bench: &str, arguments: &[&Path]) -> Result<Value> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .args(["bench", "--quiet", "--locked", "--package", "bench"])
         .args(["--bench", bench, "--"])
         .args(arguments)
         .current_dir(paths::root());
-    lis(&step.output(&mut cargo)?)
+    read(&step.output(&mut cargo)?)
 }
 
 /// What a script of `tests/bench` prints.
 fn v8(step: &Step, script: &str, arguments: &[&Path]) -> Result<Value> {
     let script = paths::root().join("tests/bench").join(script);
-    lis(&step.output(Command::new("node").arg(script).args(arguments))?)
+    read(&step.output(Command::new("node").arg(script).args(arguments))?)
 }
 
-fn lis(sortie: &str) -> Result<Value> {
-    serde_json::from_str(sortie).context("the bench printed no figures")
+fn read(output: &str) -> Result<Value> {
+    serde_json::from_str(output).context("the bench printed no figures")
 }

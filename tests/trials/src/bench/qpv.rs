@@ -1,7 +1,7 @@
 //! The lookup beside `geo` + `rstar`, and `which-polygon` in V8.
 
-use super::{natif, v8};
-use crate::figure::{Chiffre, Plancher, lis};
+use super::{native, v8};
+use crate::figure::{Figure, Floor, read};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::{fs, path::Path};
@@ -9,9 +9,9 @@ use steps::{paths, step::step};
 use xtask::{build, data};
 
 /// Measures it on the contours of a file.
-pub(super) fn measure(source: &Path) -> Result<(Value, Vec<Chiffre>)> {
-    let dossier = paths::output().join("bench");
-    let out = dossier.join("data");
+pub(super) fn measure(source: &Path) -> Result<(Value, Vec<Figure>)> {
+    let directory = paths::output().join("bench");
+    let out = directory.join("data");
     data::run(vec![
         "--qpv".into(),
         source.into(),
@@ -21,102 +21,102 @@ pub(super) fn measure(source: &Path) -> Result<(Value, Vec<Chiffre>)> {
         out.clone().into(),
     ])?;
     let artefact = out.join("2015/national.qpv");
-    let rapport: Value = serde_json::from_slice(&fs::read(out.join("rapport-2015.json"))?)?;
-    let points = dossier.join("points");
-    let natif = step("natively, beside geo and rstar", |step| {
-        natif(step, "qpv", &[&artefact, source, &points])
+    let report: Value = serde_json::from_slice(&fs::read(out.join("rapport-2015.json"))?)?;
+    let points = directory.join("points");
+    let native = step("natively, beside geo and rstar", |step| {
+        native(step, "qpv", &[&artefact, source, &points])
     })?;
     let module = build::domain()?;
     let v8 = step("in V8, beside which-polygon", |step| {
         v8(step, "qpv.mjs", &[&module, &artefact, source, &points])
     })?;
-    let chiffres = figures(&natif, &v8, &rapport)?;
+    let figures = figures(&native, &v8, &report)?;
     Ok((
-        json!({ "natif": natif, "v8": v8, "rapport": rapport }),
-        chiffres,
+        json!({ "natif": native, "v8": v8, "rapport": report }),
+        figures,
     ))
 }
 
-fn figures(natif: &Value, v8: &Value, rapport: &Value) -> Result<Vec<Chiffre>> {
-    let chiffre = |nom, mesure, pair, plancher| Chiffre {
-        nom,
-        mesure,
+fn figures(native: &Value, v8: &Value, report: &Value) -> Result<Vec<Figure>> {
+    let figure = |name, measure, pair, floor| Figure {
+        name,
+        measure,
         pair,
-        plancher,
+        floor,
     };
-    let contenance_pair = lis(natif, "/contenance_pair_ns")?;
+    let containment_pair = read(native, "/contenance_pair_ns")?;
     Ok(vec![
-        chiffre(
+        figure(
             "containment, ns (geo + rstar)",
-            lis(natif, "/contenance_ns")?,
-            Some(contenance_pair),
-            Plancher::Fois(3.0),
+            read(native, "/contenance_ns")?,
+            Some(containment_pair),
+            Floor::Times(3.0),
         ),
-        chiffre(
+        figure(
             "containment in V8, ns (which-polygon)",
-            lis(v8, "/contenance_ns")?,
-            Some(lis(v8, "/which_polygon_ns")?),
-            Plancher::Fois(3.0),
+            read(v8, "/contenance_ns")?,
+            Some(read(v8, "/which_polygon_ns")?),
+            Floor::Times(3.0),
         ),
-        chiffre(
+        figure(
             "full check, ns (geo + rstar)",
-            lis(natif, "/verification_ns")?,
-            Some(lis(natif, "/verification_pair_ns")?),
-            Plancher::Fois(10.0),
+            read(native, "/verification_ns")?,
+            Some(read(native, "/verification_pair_ns")?),
+            Floor::Times(10.0),
         ),
-        chiffre(
+        figure(
             "full check, ns (geo + rstar, containment alone)",
-            lis(natif, "/verification_ns")?,
-            Some(contenance_pair),
-            Plancher::Fois(1.0),
+            read(native, "/verification_ns")?,
+            Some(containment_pair),
+            Floor::Times(1.0),
         ),
-        chiffre(
+        figure(
             "full check in V8, ns",
-            lis(v8, "/verification_ns")?,
+            read(v8, "/verification_ns")?,
             None,
-            Plancher::Aucun,
+            Floor::Nothing,
         ),
-        chiffre(
+        figure(
             "one call from JavaScript, p99, ns",
-            lis(v8, "/un_appel_p99_ns")?,
+            read(v8, "/un_appel_p99_ns")?,
             None,
-            Plancher::AuPlus(2e6),
+            Floor::AtMost(2e6),
         ),
-        chiffre(
+        figure(
             "reading the country, ms",
-            lis(natif, "/lecture_ms")?,
+            read(native, "/lecture_ms")?,
             None,
-            Plancher::Aucun,
+            Floor::Nothing,
         ),
-        chiffre(
+        figure(
             "whole country, brotli bytes",
-            lis(rapport, "/tailles/national_brotli")?,
+            read(report, "/tailles/national_brotli")?,
             None,
-            Plancher::AuPlus(260e3),
+            Floor::AtMost(260e3),
         ),
-        chiffre(
+        figure(
             "largest pack, brotli bytes",
-            lis(rapport, "/tailles/paquet_max_brotli")?,
+            read(report, "/tailles/paquet_max_brotli")?,
             None,
-            Plancher::AuPlus(20e3),
+            Floor::AtMost(20e3),
         ),
-        chiffre(
+        figure(
             "median pack, brotli bytes",
-            lis(rapport, "/tailles/paquet_median_brotli")?,
+            read(report, "/tailles/paquet_median_brotli")?,
             None,
-            Plancher::AuPlus(2e3),
+            Floor::AtMost(2e3),
         ),
-        chiffre(
+        figure(
             "stated error, m",
-            lis(natif, "/erreur_m")?,
+            read(native, "/erreur_m")?,
             None,
-            Plancher::AuPlus(1.0),
+            Floor::AtMost(1.0),
         ),
-        chiffre(
+        figure(
             "disagreements with the oracle",
-            lis(natif, "/desaccords")?,
+            read(native, "/desaccords")?,
             None,
-            Plancher::AuPlus(0.0),
+            Floor::AtMost(0.0),
         ),
     ])
 }

@@ -1,8 +1,8 @@
 //! Structures of a country the size of data·inclusion's, drawn by us: what a query takes
 //! beside SQLite, what a département's pack weighs.
 
-use super::natif;
-use crate::figure::{Chiffre, Plancher, lis};
+use super::native;
+use crate::figure::{Figure, Floor, read};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::fs;
@@ -11,70 +11,70 @@ use xtask::data;
 
 /// What was measured; nothing when the middles of the communes are not at hand, for
 /// there is nowhere to put the structures.
-pub(super) fn measure() -> Result<Option<(Value, Vec<Chiffre>)>> {
-    let dossier = paths::output().join("bench/structures");
-    let _ = fs::remove_dir_all(&dossier);
-    data::draw(&dossier)?;
-    let france = dossier.join("france.gus");
+pub(super) fn measure() -> Result<Option<(Value, Vec<Figure>)>> {
+    let directory = paths::output().join("bench/structures");
+    let _ = fs::remove_dir_all(&directory);
+    data::draw(&directory)?;
+    let france = directory.join("france.gus");
     if !france.is_file() {
         return Ok(None);
     }
-    let rapport: Value = serde_json::from_slice(&fs::read(dossier.join("rapport.json"))?)?;
-    let natif = step("100,000 structures: beside SQLite", |step| {
-        natif(step, "structures", &[&france])
+    let report: Value = serde_json::from_slice(&fs::read(directory.join("rapport.json"))?)?;
+    let native = step("100,000 structures: beside SQLite", |step| {
+        native(step, "structures", &[&france])
     })?;
-    let chiffre = |nom, mesure, pair, plancher| Chiffre {
-        nom,
-        mesure,
+    let figure = |name, measure, pair, floor| Figure {
+        name,
+        measure,
         pair,
-        plancher,
+        floor,
     };
-    let chiffres = vec![
-        chiffre(
+    let figures = vec![
+        figure(
             "the 50 nearest structures that match, of 100,000, µs (SQLite's R-tree)",
-            lis(&natif, "/proches_us")?,
-            Some(lis(&natif, "/proches_sqlite_us")?),
-            Plancher::AuPlus(100.0),
+            read(&native, "/proches_us")?,
+            Some(read(&native, "/proches_sqlite_us")?),
+            Floor::AtMost(100.0),
         ),
-        chiffre(
+        figure(
             "answers that differ from SQLite's",
-            lis(&natif, "/desaccords")?,
+            read(&native, "/desaccords")?,
             None,
-            Plancher::AuPlus(0.0),
+            Floor::AtMost(0.0),
         ),
-        chiffre(
+        figure(
             "reading 100,000 structures, ms",
-            lis(&natif, "/lecture_ms")?,
+            read(&native, "/lecture_ms")?,
             None,
-            Plancher::Aucun,
+            Floor::Nothing,
         ),
-        chiffre(
+        figure(
             "structures kept, themes of the schema",
-            lis(&rapport, "/structures")?,
+            read(&report, "/structures")?,
             None,
-            Plancher::Aucun,
+            Floor::Nothing,
         ),
-        chiffre(
+        figure(
             "median département's pack, brotli bytes",
-            lis(&rapport, "/tailles/paquet_median")?,
+            read(&report, "/tailles/paquet_median")?,
             None,
-            Plancher::Aucun,
+            Floor::Nothing,
         ),
-        chiffre(
+        figure(
             "largest département's pack, brotli bytes",
-            lis(&rapport, "/tailles/paquet_max")?,
+            read(&report, "/tailles/paquet_max")?,
             None,
-            Plancher::AuPlus(60e3),
+            Floor::AtMost(60e3),
         ),
-        chiffre(
+        figure(
             "what a page asks for after the largest pack, brotli bytes",
-            lis(&rapport, "/tailles/suite_max")?,
+            read(&report, "/tailles/suite_max")?,
             None,
-            Plancher::AuPlus(60e3),
+            Floor::AtMost(60e3),
         ),
     ];
     Ok(Some((
-        json!({ "natif": natif, "rapport": rapport }),
-        chiffres,
+        json!({ "natif": native, "rapport": report }),
+        figures,
     )))
 }

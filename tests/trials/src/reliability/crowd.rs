@@ -1,7 +1,7 @@
 //! Many at once: thousands of connections in the same moment, and clients that send a
 //! byte now and then.
 
-use super::runtime::{Partage, requete, until_answered};
+use super::runtime::{SharedRun, request, until_answered};
 use crate::http::{Client, read};
 use anyhow::{Context, Result, bail};
 use rustix::process::{Resource, getrlimit, setrlimit};
@@ -19,137 +19,134 @@ use std::{
 
 /// What a crowd was answered.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Foule {
+pub(crate) struct ConnectionCrowd {
     /// Connections that were open in the same moment.
-    pub(crate) ensemble: u64,
+    pub(crate) connected: u64,
     /// Those that were answered 201 at once.
-    pub(crate) du_premier_coup: u64,
-    pub(crate) secondes: f64,
+    pub(crate) at_first_try: u64,
+    pub(crate) seconds: f64,
     /// What each was answered in the end, by the number of its application.
-    pub(crate) reponses: BTreeMap<u64, Vec<u8>>,
+    pub(crate) answers: BTreeMap<u64, Vec<u8>>,
 }
 
 /// How many connections one thread holds.
-const PAR_FIL: u64 = 250;
+const PER_THREAD: u64 = 250;
 
 /// How long an answer is waited for before asking again.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Lets this process and those it starts have as many connections as they may.
-pub(super) fn ouvre_les_vannes(sockets: u64) -> Result<()> {
-    let mut limite = getrlimit(Resource::Nofile);
+pub(super) fn raise_limits(sockets: u64) -> Result<()> {
+    let mut limit = getrlimit(Resource::Nofile);
     let wanted = sockets + 1_000;
-    if limite.maximum.is_some_and(|max| max < wanted) {
+    if limit.maximum.is_some_and(|max| max < wanted) {
         bail!("{wanted} files may not be open here at once: raise `ulimit -Hn`");
     }
-    if limite.current.is_some_and(|now| now < wanted) {
-        limite.current = Some(wanted);
-        setrlimit(Resource::Nofile, limite).context("cannot raise `ulimit -n`")?;
+    if limit.current.is_some_and(|now| now < wanted) {
+        limit.current = Some(wanted);
+        setrlimit(Resource::Nofile, limit).context("cannot raise `ulimit -n`")?;
     }
     Ok(())
 }
 
 /// Opens all connections, then sends on all of them, then listens; whoever was not
 /// answered 201 asks again as any client does.
-pub(super) fn foule(partage: &Partage, sockets: u64, premier: u64) -> Foule {
-    let fils = sockets.div_ceil(PAR_FIL);
-    let barriere = Barrier::new(fils as usize);
-    let (ensemble, du_premier_coup) = (AtomicU64::new(0), AtomicU64::new(0));
-    let reponses = Mutex::new(BTreeMap::new());
+pub(super) fn open_crowd(share: &SharedRun, sockets: u64, first: u64) -> ConnectionCrowd {
+    let handles = sockets.div_ceil(PER_THREAD);
+    let barrier = Barrier::new(handles as usize);
+    let (connected, at_first_try) = (AtomicU64::new(0), AtomicU64::new(0));
+    let answers = Mutex::new(BTreeMap::new());
     let started = Instant::now();
     thread::scope(|scope| {
-        for fil in 0..fils {
-            let (barriere, ensemble, du_premier_coup, reponses) =
-                (&barriere, &ensemble, &du_premier_coup, &reponses);
+        for handle in 0..handles {
+            let (barrier, connected, at_first_try, answers) =
+                (&barrier, &connected, &at_first_try, &answers);
             scope.spawn(move || {
-                let numbers = fil * PAR_FIL..((fil + 1) * PAR_FIL).min(sockets);
-                let mut ouvertes: Vec<_> = numbers
+                let numbers = handle * PER_THREAD..((handle + 1) * PER_THREAD).min(sockets);
+                let mut open_questions: Vec<_> = numbers
                     .map(|n| {
                         (
-                            premier + n,
-                            TcpStream::connect(("127.0.0.1", partage.port)).ok(),
+                            first + n,
+                            TcpStream::connect(("127.0.0.1", share.port)).ok(),
                         )
                     })
                     .collect();
-                let open = ouvertes.iter().filter(|(_, stream)| stream.is_some());
-                ensemble.fetch_add(open.count() as u64, Ordering::SeqCst);
-                barriere.wait();
-                for (number, stream) in &mut ouvertes {
+                let open = open_questions.iter().filter(|(_, stream)| stream.is_some());
+                connected.fetch_add(open.count() as u64, Ordering::SeqCst);
+                barrier.wait();
+                for (number, stream) in &mut open_questions {
                     let sent = stream
                         .as_mut()
-                        .is_some_and(|s| s.write_all(&requete(partage, *number)).is_ok());
+                        .is_some_and(|s| s.write_all(&request(share, *number)).is_ok());
                     if !sent {
                         *stream = None;
                     }
                 }
-                for (number, stream) in ouvertes {
-                    let first = stream.and_then(|stream| {
-                        stream.set_read_timeout(Some(PATIENCE)).ok()?;
+                for (number, stream) in open_questions {
+                    let first_answer = stream.and_then(|stream| {
+                        stream.set_read_timeout(Some(TIMEOUT)).ok()?;
                         read(&mut BufReader::new(stream), false).ok()
                     });
-                    let first = first.filter(|answer| answer.status == 201);
-                    du_premier_coup.fetch_add(u64::from(first.is_some()), Ordering::SeqCst);
-                    let mut client = Client::new(partage.port);
-                    let answer = first.or_else(|| until_answered(partage, &mut client, number));
+                    let first_answer = first_answer.filter(|answer| answer.status == 201);
+                    at_first_try.fetch_add(u64::from(first_answer.is_some()), Ordering::SeqCst);
+                    let mut client = Client::new(share.port);
+                    let answer =
+                        first_answer.or_else(|| until_answered(share, &mut client, number));
                     if let Some(answer) = answer {
-                        let mut reponses = reponses.lock().unwrap_or_else(PoisonError::into_inner);
-                        reponses.insert(number, answer.body);
+                        let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+                        answers.insert(number, answer.body);
                     }
                 }
             });
         }
     });
-    Foule {
-        ensemble: ensemble.into_inner(),
-        du_premier_coup: du_premier_coup.into_inner(),
-        secondes: started.elapsed().as_secs_f64(),
-        reponses: reponses
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner),
+    ConnectionCrowd {
+        connected: connected.into_inner(),
+        at_first_try: at_first_try.into_inner(),
+        seconds: started.elapsed().as_secs_f64(),
+        answers: answers.into_inner().unwrap_or_else(PoisonError::into_inner),
     }
 }
 
 /// How many of so many slow clients were answered, and how long others waited meanwhile,
 /// at worst, in milliseconds.
-pub(super) fn lents(
-    partage: &Partage,
+pub(super) fn slow_clients(
+    share: &SharedRun,
     clients: u64,
-    premier: u64,
+    first: u64,
 ) -> (BTreeMap<u64, Vec<u8>>, f64) {
-    let reponses = Mutex::new(BTreeMap::new());
-    let reste = AtomicU64::new(clients);
-    let mut attente = 0.0_f64;
+    let answers = Mutex::new(BTreeMap::new());
+    let rest = AtomicU64::new(clients);
+    let mut longest_wait = 0.0_f64;
     thread::scope(|scope| {
-        for number in premier..premier + clients {
-            let (reponses, reste) = (&reponses, &reste);
+        for number in first..first + clients {
+            let (answers, rest) = (&answers, &rest);
             scope.spawn(move || {
-                let answer = lent(partage, number);
-                reste.fetch_sub(1, Ordering::SeqCst);
+                let answer = slow_client(share, number);
+                rest.fetch_sub(1, Ordering::SeqCst);
                 if let Ok(body) = answer {
-                    let mut reponses = reponses.lock().unwrap_or_else(PoisonError::into_inner);
-                    reponses.insert(number, body);
+                    let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+                    answers.insert(number, body);
                 }
             });
         }
-        let mut client = Client::new(partage.port);
-        while reste.load(Ordering::SeqCst) > 0 {
+        let mut client = Client::new(share.port);
+        while rest.load(Ordering::SeqCst) > 0 {
             let asked = Instant::now();
             let _ = client.ask("GET", "/v1/recus", &[], b"");
-            attente = attente.max(asked.elapsed().as_secs_f64() * 1_000.0);
+            longest_wait = longest_wait.max(asked.elapsed().as_secs_f64() * 1_000.0);
             thread::sleep(Duration::from_millis(20));
         }
     });
-    let reponses = reponses
-        .into_inner()
-        .unwrap_or_else(PoisonError::into_inner);
-    (reponses, attente)
+    let answers = answers.into_inner().unwrap_or_else(PoisonError::into_inner);
+    (answers, longest_wait)
 }
 
 /// Sends a few bytes at a time, for some ten seconds.
-fn lent(partage: &Partage, number: u64) -> Result<Vec<u8>> {
-    let mut stream = TcpStream::connect(("127.0.0.1", partage.port))?;
-    stream.set_read_timeout(Some(PATIENCE))?;
-    for part in requete(partage, number).chunks(4) {
+fn slow_client(share: &SharedRun, number: u64) -> Result<Vec<u8>> {
+    let mut stream = TcpStream::connect(("127.0.0.1", share.port))?;
+    stream.set_read_timeout(Some(TIMEOUT))?;
+    for part in request(share, number).chunks(4) {
         stream.write_all(part)?;
         thread::sleep(Duration::from_millis(80));
     }

@@ -8,125 +8,132 @@ mod runtime;
 mod simulation;
 
 use crate::{
-    figure::{self, Chiffre, Plancher},
+    figure::{self, Figure, Floor},
     flags::Reliability,
 };
 use anyhow::Result;
-use simulation::{Reglage, Releve, simule};
+use simulation::{SimulationMeasures, SimulationSettings, simulate};
 use steps::step::step;
 
 /// How much is done.
-struct Ampleur {
-    graine: u64,
+struct ReliabilityScale {
+    seed: u64,
     operations: u64,
-    depots: u64,
-    coupures: u64,
+    deposit_total: u64,
+    kill_count: u64,
     sockets: u64,
-    lents: u64,
+    slow_clients: u64,
     tables: u64,
     /// Whether that is enough for the floors on how much is done.
-    entiere: bool,
+    whole: bool,
 }
 
-impl Ampleur {
-    const ENTIERE: Self = Self {
-        graine: 2026,
+impl ReliabilityScale {
+    const FULL: Self = Self {
+        seed: 2026,
         operations: 1_000_000,
-        depots: 34_000,
-        coupures: 100,
+        deposit_total: 34_000,
+        kill_count: 100,
         sockets: 10_000,
-        lents: 50,
+        slow_clients: 50,
         tables: 100,
-        entiere: true,
+        whole: true,
     };
-    const BREVE: Self = Self {
+    const SHORT: Self = Self {
         operations: 20_000,
-        depots: 300,
-        coupures: 3,
+        deposit_total: 300,
+        kill_count: 3,
         sockets: 300,
-        lents: 5,
+        slow_clients: 5,
         tables: 3,
-        entiere: false,
-        ..Self::ENTIERE
+        whole: false,
+        ..Self::FULL
     };
 }
 
 /// Runs `cargo xtask reliability`.
 pub(crate) fn run(args: &Reliability) -> Result<()> {
     let whole = match args.brief {
-        true => Ampleur::BREVE,
-        false => Ampleur::ENTIERE,
+        true => ReliabilityScale::SHORT,
+        false => ReliabilityScale::FULL,
     };
-    let ampleur = Ampleur {
-        graine: args.seed.unwrap_or(whole.graine),
+    let scale = ReliabilityScale {
+        seed: args.seed.unwrap_or(whole.seed),
         operations: args.operations.unwrap_or(whole.operations),
-        depots: args.deposits.unwrap_or(whole.depots),
-        coupures: args.kills.unwrap_or(whole.coupures),
+        deposit_total: args.deposits.unwrap_or(whole.deposit_total),
+        kill_count: args.kills.unwrap_or(whole.kill_count),
         ..whole
     };
-    figure::rends(&mesure(&ampleur)?, args.json)
+    figure::report_figures(&measure(&scale)?, args.json)
 }
 
-fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
-    let simulee = step("reliability: simulation", |_| {
-        simule(Reglage {
-            graine: ampleur.graine,
-            operations: ampleur.operations,
+fn measure(scale: &ReliabilityScale) -> Result<Vec<Figure>> {
+    let simulated_run = step("reliability: simulation", |_| {
+        simulate(SimulationSettings {
+            seed: scale.seed,
+            operations: scale.operations,
         })
     })?;
-    let reelle = runtime::eprouve(runtime::Reglage {
-        depots: ampleur.depots,
-        coupures: ampleur.coupures,
-        sockets: ampleur.sockets,
-        lents: ampleur.lents,
-        tables: ampleur.tables,
+    let real_run = runtime::try_out(runtime::RuntimeSettings {
+        deposit_total: scale.deposit_total,
+        kill_count: scale.kill_count,
+        sockets: scale.sockets,
+        slow_clients: scale.slow_clients,
+        tables: scale.tables,
     })?;
-    let mut chiffres = de_la_simulation(&simulee);
-    chiffres.extend(du_reel(&reelle));
-    if !ampleur.entiere {
-        figure::en_bref(&mut chiffres);
+    let mut figures = simulation_figures(&simulated_run);
+    figures.extend(real_run_figures(&real_run));
+    if !scale.whole {
+        figure::in_brief(&mut figures);
     }
-    Ok(chiffres)
+    Ok(figures)
 }
 
-fn de_la_simulation(releve: &Releve) -> Vec<Chiffre> {
-    use Plancher::*;
+fn simulation_figures(measures: &SimulationMeasures) -> Vec<Figure> {
+    use Floor::*;
     vec![
-        Chiffre::compte("simulated operations", releve.operations, AuMoins(1e6)),
-        Chiffre::compte("crashes", releve.coupures, AuMoins(100.0)),
-        Chiffre::compte("acknowledged", releve.acquittees, AuMoins(50_000.0)),
-        Chiffre::compte("replays answered alike", releve.rejouees, Aucun),
-        Chiffre::compte(
+        Figure::count("simulated operations", measures.operations, AtLeast(1e6)),
+        Figure::count("crashes", measures.kill_count, AtLeast(100.0)),
+        Figure::count(
+            "acknowledged",
+            measures.acknowledged_count,
+            AtLeast(50_000.0),
+        ),
+        Figure::count("replays answered alike", measures.replayed, Nothing),
+        Figure::count(
             "key with another body (422)",
-            releve.autre_corps,
-            AuMoins(1.0),
+            measures.other_body,
+            AtLeast(1.0),
         ),
-        Chiffre::compte("virtual days", releve.jours as u64, Aucun),
-        Chiffre::compte("acknowledged and lost", releve.perdues, AuPlus(0.0)),
-        Chiffre::compte("duplicates", releve.doublons, AuPlus(0.0)),
-        Chiffre::compte(
+        Figure::count("virtual days", measures.days as u64, Nothing),
+        Figure::count("acknowledged and lost", measures.lost_count, AtMost(0.0)),
+        Figure::count("duplicates", measures.duplicates, AtMost(0.0)),
+        Figure::count(
             "replays answered otherwise",
-            releve.rejeux_differents,
-            AuPlus(0.0),
+            measures.different_replays,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "applications without their message",
-            releve.bilan.deposees.abs_diff(releve.bilan.annoncees),
-            AuPlus(0.0),
+            measures
+                .summary
+                .deposited
+                .abs_diff(measures.summary.announced),
+            AtMost(0.0),
         ),
-        Chiffre::compte("delivery attempts", releve.essais, Aucun),
-        Chiffre::compte("messages received", releve.livrees, Aucun),
-        Chiffre::compte(
+        Figure::count("delivery attempts", measures.attempts, Nothing),
+        Figure::count("messages received", measures.delivered, Nothing),
+        Figure::count(
             "messages never received",
-            releve.jamais_livrees,
-            AuPlus(0.0),
+            measures.never_delivered,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "given up before 10 attempts or 75 h",
-            releve.bilan.abandons_hatifs,
-            AuPlus(0.0),
+            measures.summary.given_up_early,
+            AtMost(0.0),
         ),
-        Chiffre::compte("given up after them", releve.bilan.abandons, Aucun),
+        Figure::count("given up after them", measures.summary.given_up, Nothing),
     ]
 }
 
@@ -138,117 +145,125 @@ fn p95(values: &[f64]) -> f64 {
     sorted.get(rank).copied().unwrap_or_default()
 }
 
-fn du_reel(releve: &runtime::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
-    let recu = &releve.recepteur;
-    let mut chiffres = vec![
-        Chiffre::compte("runtime: kills", releve.coupures, AuMoins(100.0)),
-        Chiffre::compte(
+fn real_run_figures(measures: &runtime::RuntimeMeasures) -> Vec<Figure> {
+    use Floor::*;
+    let received = &measures.receiver;
+    let mut figures = vec![
+        Figure::count("runtime: kills", measures.kill_count, AtLeast(100.0)),
+        Figure::count(
             "runtime: acknowledgements",
-            releve.acquittements,
-            AuMoins(50_000.0),
+            measures.acknowledgements,
+            AtLeast(50_000.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "runtime: acknowledged and lost",
-            releve.perdues,
-            AuPlus(0.0),
+            measures.lost_count,
+            AtMost(0.0),
         ),
-        Chiffre::compte("runtime: duplicates", releve.doublons, AuPlus(0.0)),
-        Chiffre::compte("runtime: replays", releve.rejeux, Aucun),
-        Chiffre::compte(
+        Figure::count("runtime: duplicates", measures.duplicates, AtMost(0.0)),
+        Figure::count("runtime: replays", measures.replays, Nothing),
+        Figure::count(
             "runtime: replays answered otherwise",
-            releve.rejeux_differents,
-            AuPlus(0.0),
+            measures.different_replays,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "runtime: without their message",
-            releve.sans_annonce,
-            AuPlus(0.0),
+            measures.unannounced,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "runtime: database unsound, or its messages, after a restart",
-            releve.integrite + releve.mauvaises_reprises,
-            AuPlus(0.0),
+            measures.integrity + measures.bad_restarts,
+            AtMost(0.0),
         ),
-        Chiffre::compte("idempotency: answers looked at", releve.table.essais, Aucun),
-        Chiffre::compte(
+        Figure::count(
+            "idempotency: answers looked at",
+            measures.table.attempts,
+            Nothing,
+        ),
+        Figure::count(
             "idempotency: not those of the table",
-            releve.table.fautes,
-            AuPlus(0.0),
+            measures.table.faults,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "slow clients without their answer",
-            releve.lents_sans_reponse,
-            AuPlus(0.0),
+            measures.slow_unanswered,
+            AtMost(0.0),
         ),
-        Chiffre::seul(
+        Figure::single(
             "slow clients: longest wait of another, ms",
-            releve.attente_pendant_les_lents_ms,
-            Aucun,
+            measures.wait_during_slow_ms,
+            Nothing,
         ),
-        Chiffre::compte(
+        Figure::count(
             "crowd: connections at once",
-            releve.foule.ensemble,
-            AuMoins(10_000.0),
+            measures.crowd.connected,
+            AtLeast(10_000.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "crowd: kept at the first try",
-            releve.foule.du_premier_coup,
-            Aucun,
+            measures.crowd.at_first_try,
+            Nothing,
         ),
-        Chiffre::compte(
+        Figure::count(
             "crowd: not kept after trying again",
-            releve
-                .foule
-                .ensemble
-                .saturating_sub(releve.foule.reponses.len() as u64),
-            AuPlus(0.0),
+            measures
+                .crowd
+                .connected
+                .saturating_sub(measures.crowd.answers.len() as u64),
+            AtMost(0.0),
         ),
-        Chiffre::seul(
+        Figure::single(
             "crowd: seconds for all",
-            releve.foule.secondes.round(),
-            Aucun,
+            measures.crowd.seconds.round(),
+            Nothing,
         ),
-        Chiffre::seul(
+        Figure::single(
             "runtime: restart to first 200, p95, ms",
-            p95(&releve.reprises_ms).round(),
-            AuPlus(1_500.0),
+            p95(&measures.restarts_ms).round(),
+            AtMost(1_500.0),
         ),
-        Chiffre::seul(
+        Figure::single(
             "runtime: posts a second",
-            releve.par_seconde.round(),
-            AuMoins(750.0),
+            measures.per_second.round(),
+            AtLeast(750.0),
         ),
-        Chiffre::compte("runtime: delivery attempts", recu.essais, Aucun),
-        Chiffre::compte("runtime: messages received", recu.distincts, Aucun),
-        Chiffre::compte("runtime: receiver that hung, times", recu.pendus, Aucun),
-        Chiffre::compte(
+        Figure::count("runtime: delivery attempts", received.attempts, Nothing),
+        Figure::count("runtime: messages received", received.distinct, Nothing),
+        Figure::count("runtime: receiver that hung, times", received.hung, Nothing),
+        Figure::count(
             "runtime: messages never received",
-            releve.jamais_livrees,
-            AuPlus(0.0),
+            measures.never_delivered,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "runtime: messages wrongly signed",
-            recu.mal_signes,
-            AuPlus(0.0),
+            received.badly_signed,
+            AtMost(0.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "runtime: redirects followed",
-            recu.apres_redirection,
-            AuPlus(0.0),
+            received.after_redirect,
+            AtMost(0.0),
         ),
     ];
-    if let Some(plein) = &releve.disque_plein {
-        chiffres.extend([
-            Chiffre::compte("disk full: acknowledged", plein.acquittees, Aucun),
-            Chiffre::compte("disk full: refused by a 5xx", plein.refusees, Aucun),
-            Chiffre::compte("disk full: answered otherwise", plein.autres, AuPlus(0.0)),
-            Chiffre::compte(
+    if let Some(filled) = &measures.disk_full {
+        figures.extend([
+            Figure::count(
+                "disk full: acknowledged",
+                filled.acknowledged_count,
+                Nothing,
+            ),
+            Figure::count("disk full: refused by a 5xx", filled.refused, Nothing),
+            Figure::count("disk full: answered otherwise", filled.others, AtMost(0.0)),
+            Figure::count(
                 "disk full: acknowledged and lost",
-                plein.perdues,
-                AuPlus(0.0),
+                filled.lost_count,
+                AtMost(0.0),
             ),
         ]);
     }
-    chiffres
+    figures
 }

@@ -7,8 +7,8 @@
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Acte, Acteur, Contenu, DepotConnu, Dossier, Ecriture, Envoi, Etat, Evenement, Idempotence,
-        Magasin, Panne, Reference, Sort,
+        Actor, CandidatureAct, CandidatureState, Content, Delivery, DeliveryState, Dossier,
+        Evenement, Idempotency, KnownDeposit, Reference, Store, StoreFailure, StoreWrite,
     },
 };
 use std::{
@@ -21,60 +21,60 @@ use std::{
 
 /// The store.
 #[derive(Default)]
-pub(super) struct Modele {
+pub(super) struct ModelStore {
     durable: RefCell<Durable>,
     /// The time it is for who checks.
-    pub(super) maintenant: Cell<Timestamp>,
+    pub(super) now: Cell<Timestamp>,
     /// Writings left before the next one fails, and whether it fails once done.
-    pub(super) panne: Cell<Option<(u32, bool)>>,
+    pub(super) failure: Cell<Option<(u32, bool)>>,
 }
 
 #[derive(Default)]
 struct Durable {
-    lignes: BTreeMap<Reference, Ligne>,
-    par_cle: BTreeMap<(String, String), Reference>,
-    echeances: BTreeSet<(Timestamp, Reference)>,
-    envois: BTreeMap<String, Rangee>,
-    a_livrer: BTreeSet<(Timestamp, String)>,
-    supprimees: BTreeSet<Reference>,
-    bilan: Bilan,
+    rows: BTreeMap<Reference, ModelRow>,
+    by_key: BTreeMap<(String, String), Reference>,
+    deadlines: BTreeSet<(Timestamp, Reference)>,
+    deliveries: BTreeMap<String, QueuedDelivery>,
+    to_deliver: BTreeSet<(Timestamp, String)>,
+    deleted: BTreeSet<Reference>,
+    summary: ModelSummary,
 }
 
-struct Ligne {
+struct ModelRow {
     dossier: Dossier,
-    contenu: Option<Contenu>,
-    idempotence: Option<Idempotence>,
+    content: Option<Content>,
+    idempotency: Option<Idempotency>,
 }
 
-struct Rangee {
-    envoi: Envoi,
-    /// When it is to be looked at next, as `a_livrer` has it.
-    quand: Option<Timestamp>,
-    premier_essai: Option<Timestamp>,
+struct QueuedDelivery {
+    delivery: Delivery,
+    /// When it is to be looked at next, as `to_deliver` has it.
+    when: Option<Timestamp>,
+    first_try: Option<Timestamp>,
 }
 
 /// What was counted, and what should never have been.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Bilan {
+pub(super) struct ModelSummary {
     /// Applications ever kept.
-    pub(super) deposees: u64,
+    pub(super) deposited: u64,
     /// Messages of deposits ever written.
-    pub(super) annoncees: u64,
+    pub(super) announced: u64,
     /// Applications whose time was over.
-    pub(super) supprimees: u64,
+    pub(super) deleted: u64,
     /// Messages given up before their time.
-    pub(super) abandons_hatifs: u64,
+    pub(super) given_up_early: u64,
     /// Messages given up in their time.
-    pub(super) abandons: u64,
+    pub(super) given_up: u64,
     /// What no rule allows.
-    pub(super) fautes: Vec<String>,
+    pub(super) faults: Vec<String>,
 }
 
 /// Lets others go on before an answer comes.
 #[derive(Default)]
-struct Cede(bool);
+struct YieldOnce(bool);
 
-impl Future for Cede {
+impl Future for YieldOnce {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
@@ -85,343 +85,352 @@ impl Future for Cede {
     }
 }
 
-impl Magasin for Modele {
-    async fn dossier(&self, reference: Reference) -> Result<Option<Dossier>, Panne> {
-        Cede::default().await;
-        Ok(self.lis(reference))
+impl Store for ModelStore {
+    async fn dossier(&self, reference: Reference) -> Result<Option<Dossier>, StoreFailure> {
+        YieldOnce::default().await;
+        Ok(self.read(reference))
     }
 
-    async fn depot(&self, idempotence: &Idempotence) -> Result<Option<DepotConnu>, Panne> {
-        Cede::default().await;
+    async fn deposit(
+        &self,
+        idempotency: &Idempotency,
+    ) -> Result<Option<KnownDeposit>, StoreFailure> {
+        YieldOnce::default().await;
         let durable = self.durable.borrow();
-        let cle = (idempotence.auteur.clone(), idempotence.cle.clone());
-        let reference = durable.par_cle.get(&cle);
-        let ligne = reference.and_then(|reference| durable.lignes.get(reference));
-        Ok(ligne.map(|ligne| DepotConnu {
-            corps: match &ligne.idempotence {
-                Some(idempotence) => idempotence.corps.clone(),
+        let key = (idempotency.author.clone(), idempotency.key.clone());
+        let reference = durable.by_key.get(&key);
+        let row = reference.and_then(|reference| durable.rows.get(reference));
+        Ok(row.map(|row| KnownDeposit {
+            body: match &row.idempotency {
+                Some(idempotency) => idempotency.body.clone(),
                 None => String::new(),
             },
-            dossier: ligne.dossier.clone(),
-            contenu: ligne.contenu.clone(),
+            dossier: row.dossier.clone(),
+            content: row.content.clone(),
         }))
     }
 
-    async fn a_echeance(
+    async fn due_before(
         &self,
-        maintenant: Timestamp,
-        limite: u32,
-    ) -> Result<Vec<Result<Dossier, Panne>>, Panne> {
-        Cede::default().await;
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Result<Dossier, StoreFailure>>, StoreFailure> {
+        YieldOnce::default().await;
         let durable = self.durable.borrow();
-        let dues = durable.echeances.iter();
+        let dues = durable.deadlines.iter();
         Ok(dues
-            .take_while(|(quand, _)| *quand <= maintenant)
-            .take(limite as usize)
-            .filter_map(|(_, reference)| Some(Ok(durable.lignes.get(reference)?.dossier.clone())))
+            .take_while(|(when, _)| *when <= now)
+            .take(limit as usize)
+            .filter_map(|(_, reference)| Some(Ok(durable.rows.get(reference)?.dossier.clone())))
             .collect())
     }
 
-    async fn reserve(
+    async fn lease_due(
         &self,
-        maintenant: Timestamp,
-        bail: Timestamp,
-        limite: u32,
-    ) -> Result<Vec<Result<Envoi, Panne>>, Panne> {
-        Cede::default().await;
+        now: Timestamp,
+        lease: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Result<Delivery, StoreFailure>>, StoreFailure> {
+        YieldOnce::default().await;
         let mut durable = self.durable.borrow_mut();
-        let dus: Vec<_> = durable
-            .a_livrer
+        let due: Vec<_> = durable
+            .to_deliver
             .iter()
-            .take_while(|(quand, _)| *quand <= maintenant)
-            .take(limite as usize)
+            .take_while(|(when, _)| *when <= now)
+            .take(limit as usize)
             .cloned()
             .collect();
-        let mut envois = Vec::new();
-        for (quand, id) in dus {
-            durable.a_livrer.remove(&(quand, id.clone()));
-            durable.a_livrer.insert((bail, id.clone()));
-            if let Some(rangee) = durable.envois.get_mut(&id) {
-                rangee.quand = Some(bail);
-                rangee.premier_essai.get_or_insert(maintenant);
-                envois.push(Ok(rangee.envoi.clone()));
+        let mut deliveries = Vec::new();
+        for (when, id) in due {
+            durable.to_deliver.remove(&(when, id.clone()));
+            durable.to_deliver.insert((lease, id.clone()));
+            if let Some(queued) = durable.deliveries.get_mut(&id) {
+                queued.when = Some(lease);
+                queued.first_try.get_or_insert(now);
+                deliveries.push(Ok(queued.delivery.clone()));
             }
         }
-        Ok(envois)
+        Ok(deliveries)
     }
 
-    async fn applique(&self, ecritures: Vec<Ecriture>) -> Result<(), Panne> {
-        Cede::default().await;
-        let (fails, once_done) = match self.panne.get() {
+    async fn apply(&self, writes: Vec<StoreWrite>) -> Result<(), StoreFailure> {
+        YieldOnce::default().await;
+        let (fails, once_done) = match self.failure.get() {
             Some((0, once_done)) => {
-                self.panne.set(None);
+                self.failure.set(None);
                 (true, once_done)
             }
             Some((left, once_done)) => {
-                self.panne.set(Some((left - 1, once_done)));
+                self.failure.set(Some((left - 1, once_done)));
                 (false, false)
             }
             None => (false, false),
         };
         if fails && !once_done {
-            return Err(Panne::Indisponible);
+            return Err(StoreFailure::Unavailable);
         }
-        let ecrit = self.ecris(ecritures);
+        let written = self.write(writes);
         // Whoever is stopped here was not told what was done.
-        Cede::default().await;
+        YieldOnce::default().await;
         if fails {
-            return Err(Panne::Indisponible);
+            return Err(StoreFailure::Unavailable);
         }
-        ecrit
+        written
     }
 }
 
-impl Modele {
+impl ModelStore {
     /// An application, without waiting.
-    pub(super) fn lis(&self, reference: Reference) -> Option<Dossier> {
+    pub(super) fn read(&self, reference: Reference) -> Option<Dossier> {
         let durable = self.durable.borrow();
-        Some(durable.lignes.get(&reference)?.dossier.clone())
+        Some(durable.rows.get(&reference)?.dossier.clone())
     }
 
     /// An application and what it says, unless that was erased.
-    pub(super) fn lis_tout(&self, reference: Reference) -> Option<(Dossier, Contenu)> {
+    pub(super) fn read_all(&self, reference: Reference) -> Option<(Dossier, Content)> {
         let durable = self.durable.borrow();
-        let ligne = durable.lignes.get(&reference)?;
-        Some((ligne.dossier.clone(), ligne.contenu.clone()?))
+        let row = durable.rows.get(&reference)?;
+        Some((row.dossier.clone(), row.content.clone()?))
     }
 
     /// Whether it is there, or its time was over.
-    pub(super) fn sait(&self, reference: Reference) -> bool {
+    pub(super) fn knows(&self, reference: Reference) -> bool {
         let durable = self.durable.borrow();
-        durable.lignes.contains_key(&reference) || durable.supprimees.contains(&reference)
+        durable.rows.contains_key(&reference) || durable.deleted.contains(&reference)
     }
 
     /// What was counted until now.
-    pub(super) fn bilan(&self) -> Bilan {
-        self.durable.borrow().bilan.clone()
+    pub(super) fn summary(&self) -> ModelSummary {
+        self.durable.borrow().summary.clone()
     }
 
     /// Some application at random, by the rank of a number.
-    pub(super) fn quelconque(&self, rang: u64) -> Option<Reference> {
+    pub(super) fn some_reference(&self, rank: u64) -> Option<Reference> {
         let durable = self.durable.borrow();
-        let (first, _) = durable.lignes.first_key_value()?;
-        let mut octets = rang.to_le_bytes();
-        octets[7] = octets[7].wrapping_mul(31);
-        let near = durable.lignes.range(Reference::of(octets)..).next();
+        let (first, _) = durable.rows.first_key_value()?;
+        let mut bytes = rank.to_le_bytes();
+        bytes[7] = bytes[7].wrapping_mul(31);
+        let near = durable.rows.range(Reference::of(bytes)..).next();
         Some(near.map_or(*first, |(reference, _)| *reference))
     }
 
     /// Messages that wait for a delivery, and the time of the first.
-    pub(super) fn attente(&self) -> (usize, Option<Timestamp>) {
+    pub(super) fn waiting(&self) -> (usize, Option<Timestamp>) {
         let durable = self.durable.borrow();
-        let first = durable.a_livrer.first().map(|(quand, _)| *quand);
-        (durable.a_livrer.len(), first)
+        let first = durable.to_deliver.first().map(|(when, _)| *when);
+        (durable.to_deliver.len(), first)
     }
 
     /// What must hold whatever happened: every message is where its index says, every
     /// application has one message of its deposit.
-    pub(super) fn verifie(&self) -> Vec<String> {
+    pub(super) fn check(&self) -> Vec<String> {
         let durable = self.durable.borrow();
-        let mut fautes = durable.bilan.fautes.clone();
-        if durable.bilan.deposees != durable.bilan.annoncees {
-            fautes.push("deposits and their messages differ in number".into());
+        let mut faults = durable.summary.faults.clone();
+        if durable.summary.deposited != durable.summary.announced {
+            faults.push("deposits and their messages differ in number".into());
         }
-        let alive = durable.bilan.deposees - durable.bilan.supprimees;
-        if alive != durable.lignes.len() as u64 {
-            fautes.push("an application is gone before its time".into());
+        let alive = durable.summary.deposited - durable.summary.deleted;
+        if alive != durable.rows.len() as u64 {
+            faults.push("an application is gone before its time".into());
         }
-        let waiting = durable.envois.values().filter(|r| r.quand.is_some());
-        if waiting.count() != durable.a_livrer.len() {
-            fautes.push("a message waits without being looked for".into());
+        let waiting = durable.deliveries.values().filter(|r| r.when.is_some());
+        if waiting.count() != durable.to_deliver.len() {
+            faults.push("a message waits without being looked for".into());
         }
-        fautes
+        faults
     }
 
-    fn ecris(&self, ecritures: Vec<Ecriture>) -> Result<(), Panne> {
+    fn write(&self, writes: Vec<StoreWrite>) -> Result<(), StoreFailure> {
         let mut durable = self.durable.borrow_mut();
         // Constraints first: a transaction is whole or is not.
-        for ecriture in &ecritures {
-            durable.permet(ecriture)?;
+        for writing in &writes {
+            durable.allows(writing)?;
         }
-        for ecriture in ecritures {
-            durable.note(ecriture, self.maintenant.get());
+        for writing in writes {
+            durable.note(writing, self.now.get());
         }
         Ok(())
     }
 }
 
 impl Durable {
-    fn permet(&self, ecriture: &Ecriture) -> Result<(), Panne> {
-        let taken = match ecriture {
-            Ecriture::Depot {
+    fn allows(&self, writing: &StoreWrite) -> Result<(), StoreFailure> {
+        let taken = match writing {
+            StoreWrite::Deposit {
                 dossier,
-                idempotence,
+                idempotency,
                 ..
             } => {
-                let key = idempotence
+                let key = idempotency
                     .as_ref()
-                    .map(|i| (i.auteur.clone(), i.cle.clone()));
-                self.lignes.contains_key(&dossier.reference)
-                    || key.is_some_and(|key| self.par_cle.contains_key(&key))
+                    .map(|i| (i.author.clone(), i.key.clone()));
+                self.rows.contains_key(&dossier.reference)
+                    || key.is_some_and(|key| self.by_key.contains_key(&key))
             }
             // The rank is that of a line of history, which can't be written twice.
-            Ecriture::Acte { dossier, .. } => match self.lignes.get(&dossier.reference) {
-                Some(ligne) => dossier.rang <= ligne.dossier.rang,
+            StoreWrite::CandidatureAct { dossier, .. } => match self.rows.get(&dossier.reference) {
+                Some(row) => dossier.rank <= row.dossier.rank,
                 None => true,
             },
-            Ecriture::Suppression(reference, rang) => match self.lignes.get(reference) {
-                Some(ligne) => ligne.dossier.rang != *rang,
+            StoreWrite::Deletion(reference, rank) => match self.rows.get(reference) {
+                Some(row) => row.dossier.rank != *rank,
                 None => true,
             },
-            Ecriture::Envoi(envoi) => self.envois.contains_key(&envoi.id()),
-            Ecriture::Essai(_) => false,
+            StoreWrite::Delivery(delivery) => self.deliveries.contains_key(&delivery.id()),
+            StoreWrite::Attempt(_) => false,
         };
         match taken {
-            true => Err(Panne::Conflit),
+            true => Err(StoreFailure::Conflict),
             false => Ok(()),
         }
     }
 
-    fn note(&mut self, ecriture: Ecriture, maintenant: Timestamp) {
-        match ecriture {
-            Ecriture::Depot {
+    fn note(&mut self, writing: StoreWrite, now: Timestamp) {
+        match writing {
+            StoreWrite::Deposit {
                 dossier,
-                contenu,
-                idempotence,
+                content,
+                idempotency,
             } => {
-                self.bilan.deposees += 1;
-                if let Some(i) = &idempotence {
-                    let key = (i.auteur.clone(), i.cle.clone());
-                    self.par_cle.insert(key, dossier.reference);
+                self.summary.deposited += 1;
+                if let Some(i) = &idempotency {
+                    let key = (i.author.clone(), i.key.clone());
+                    self.by_key.insert(key, dossier.reference);
                 }
-                self.attend(&dossier);
-                let ligne = Ligne {
-                    contenu: Some(contenu),
-                    idempotence,
+                self.schedule(&dossier);
+                let row = ModelRow {
+                    content: Some(content),
+                    idempotency,
                     dossier,
                 };
-                self.lignes.insert(ligne.dossier.reference, ligne);
+                self.rows.insert(row.dossier.reference, row);
             }
-            Ecriture::Acte {
+            StoreWrite::CandidatureAct {
                 dossier,
-                acte,
-                par,
-                contenu,
-            } => self.agit(dossier, acte, par, contenu),
-            Ecriture::Envoi(envoi) => {
-                self.bilan.annoncees += u64::from(envoi.evenement == Evenement::Recue);
-                self.range(envoi, maintenant);
+                act,
+                by,
+                content,
+            } => self.apply_act(dossier, act, by, content),
+            StoreWrite::Delivery(delivery) => {
+                self.summary.announced += u64::from(delivery.evenement == Evenement::Recue);
+                self.keep_delivery(delivery, now);
             }
-            Ecriture::Essai(envoi) => self.range(envoi, maintenant),
-            Ecriture::Suppression(reference, _) => self.supprime(reference, maintenant),
+            StoreWrite::Attempt(delivery) => self.keep_delivery(delivery, now),
+            StoreWrite::Deletion(reference, _) => self.delete(reference, now),
         }
     }
 
-    fn attend(&mut self, dossier: &Dossier) {
-        let (quand, _) = dossier.prochaine_echeance();
-        self.echeances.insert((quand, dossier.reference));
+    fn schedule(&mut self, dossier: &Dossier) {
+        let (when, _) = dossier.next_deadline();
+        self.deadlines.insert((when, dossier.reference));
     }
 
-    fn agit(&mut self, apres: Dossier, acte: Acte, par: Acteur, contenu: Option<Contenu>) {
-        let Some(ligne) = self.lignes.get_mut(&apres.reference) else {
-            return self.faute("an act on nothing", apres.reference);
+    fn apply_act(
+        &mut self,
+        after: Dossier,
+        act: CandidatureAct,
+        by: Actor,
+        content: Option<Content>,
+    ) {
+        let Some(row) = self.rows.get_mut(&after.reference) else {
+            return self.fault("an act on nothing", after.reference);
         };
-        let avant = std::mem::replace(&mut ligne.dossier, apres.clone());
-        let gone = ligne.contenu.is_none();
-        if acte == Acte::Efface {
-            ligne.contenu = None;
-        } else if contenu.is_some() {
-            ligne.contenu = contenu;
+        let before = std::mem::replace(&mut row.dossier, after.clone());
+        let gone = row.content.is_none();
+        if act == CandidatureAct::Erasure {
+            row.content = None;
+        } else if content.is_some() {
+            row.content = content;
         }
-        let (quand, _) = avant.prochaine_echeance();
-        self.echeances.remove(&(quand, avant.reference));
-        self.attend(&apres);
-        if gone || avant.effacee_le.is_some() {
-            self.faute("an act on what was erased", avant.reference);
+        let (when, _) = before.next_deadline();
+        self.deadlines.remove(&(when, before.reference));
+        self.schedule(&after);
+        if gone || before.effacee_le.is_some() {
+            self.fault("an act on what was erased", before.reference);
         }
-        if apres.rang != avant.rang + 1 || apres.change_le < avant.change_le {
-            self.faute("a history with a gap", avant.reference);
+        if after.rank != before.rank + 1 || after.change_le < before.change_le {
+            self.fault("a history with a gap", before.reference);
         }
-        if let Acte::Passe(etat) = acte
-            && !arrow(avant.etat, etat, par)
+        if let CandidatureAct::Transition(state) = act
+            && !arrow(before.state, state, by)
         {
-            self.faute("an arrow that does not exist", avant.reference);
+            self.fault("an arrow that does not exist", before.reference);
         }
     }
 
-    fn range(&mut self, envoi: Envoi, maintenant: Timestamp) {
-        let id = envoi.id();
-        let quand = match envoi.sort {
-            Sort::EnAttente(quand) => Some(quand),
+    fn keep_delivery(&mut self, delivery: Delivery, now: Timestamp) {
+        let id = delivery.id();
+        let when = match delivery.delivery_state {
+            DeliveryState::Pending(when) => Some(when),
             _ => None,
         };
-        let known = self.envois.remove(&id);
-        if let Some(quand) = known.as_ref().and_then(|known| known.quand) {
-            self.a_livrer.remove(&(quand, id.clone()));
+        let known = self.deliveries.remove(&id);
+        if let Some(when) = known.as_ref().and_then(|known| known.when) {
+            self.to_deliver.remove(&(when, id.clone()));
         }
-        let premier_essai = known.and_then(|known| known.premier_essai);
-        if envoi.sort == Sort::Abandonne {
+        let first_try = known.and_then(|known| known.first_try);
+        if delivery.delivery_state == DeliveryState::Abandoned {
             let patience = SignedDuration::from_hours(75);
-            let over = premier_essai.map(|first| maintenant.duration_since(first));
-            match over.is_some_and(|over| over >= patience) && envoi.essais >= 10 {
-                true => self.bilan.abandons += 1,
-                false => self.bilan.abandons_hatifs += 1,
+            let over = first_try.map(|first| now.duration_since(first));
+            match over.is_some_and(|over| over >= patience) && delivery.attempts >= 10 {
+                true => self.summary.given_up += 1,
+                false => self.summary.given_up_early += 1,
             }
         }
-        if let Some(quand) = quand {
-            self.a_livrer.insert((quand, id.clone()));
+        if let Some(when) = when {
+            self.to_deliver.insert((when, id.clone()));
         }
-        let rangee = Rangee {
-            envoi,
-            quand,
-            premier_essai,
+        let queued = QueuedDelivery {
+            delivery,
+            when,
+            first_try,
         };
-        self.envois.insert(id, rangee);
+        self.deliveries.insert(id, queued);
     }
 
-    fn supprime(&mut self, reference: Reference, maintenant: Timestamp) {
-        let Some(ligne) = self.lignes.remove(&reference) else {
+    fn delete(&mut self, reference: Reference, now: Timestamp) {
+        let Some(row) = self.rows.remove(&reference) else {
             return;
         };
-        let dossier = ligne.dossier;
-        let (quand, _) = dossier.prochaine_echeance();
-        self.echeances.remove(&(quand, reference));
-        if let Some(i) = ligne.idempotence {
-            self.par_cle.remove(&(i.auteur, i.cle));
+        let dossier = row.dossier;
+        let (when, _) = dossier.next_deadline();
+        self.deadlines.remove(&(when, reference));
+        if let Some(i) = row.idempotency {
+            self.by_key.remove(&(i.author, i.key));
         }
-        let kept = maintenant.duration_since(match dossier.repondue {
+        let kept = now.duration_since(match dossier.answered {
             true => dossier.change_le,
             false => dossier.recue_le,
         });
-        let days = if dossier.repondue && dossier.effacee_le.is_none() {
+        let days = if dossier.answered && dossier.effacee_le.is_none() {
             365
         } else {
             90
         };
         if kept < SignedDuration::from_hours(24 * days) && dossier.effacee_le.is_none() {
-            self.faute("kept too short a time", reference);
+            self.fault("kept too short a time", reference);
         }
-        self.bilan.supprimees += 1;
-        self.supprimees.insert(reference);
+        self.summary.deleted += 1;
+        self.deleted.insert(reference);
     }
 
-    fn faute(&mut self, quoi: &str, reference: Reference) {
-        self.bilan.fautes.push(format!("{quoi} ({reference})"));
+    fn fault(&mut self, what: &str, reference: Reference) {
+        self.summary.faults.push(format!("{what} ({reference})"));
     }
 }
 
 /// The arrows, written a second time from the contract.
-fn arrow(de: Etat, vers: Etat, par: Acteur) -> bool {
-    use Etat::*;
-    match vers {
+fn arrow(from: CandidatureState, to: CandidatureState, by: Actor) -> bool {
+    use CandidatureState::*;
+    match to {
         Recue => false,
-        Transmise => de == Recue && par != Acteur::Candidat,
-        PriseEnCharge => de == Transmise && par == Acteur::Structure,
-        Acceptee | Reorientee | Refusee => de == PriseEnCharge && par == Acteur::Structure,
+        Transmise => from == Recue && by != Actor::Candidat,
+        PriseEnCharge => from == Transmise && by == Actor::Structure,
+        Acceptee | Reorientee | Refusee => from == PriseEnCharge && by == Actor::Structure,
         SansReponse => {
-            (de == Transmise && par == Acteur::Guichet)
-                || (de == PriseEnCharge && par == Acteur::Structure)
+            (from == Transmise && by == Actor::Guichet)
+                || (from == PriseEnCharge && by == Actor::Structure)
         }
-        Retiree => de != Retiree && par == Acteur::Candidat,
+        Retiree => from != Retiree && by == Actor::Candidat,
     }
 }

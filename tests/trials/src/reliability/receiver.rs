@@ -4,7 +4,7 @@
 use anyhow::{Result, anyhow};
 use shared::{
     Timestamp,
-    candidature::sceaux::{SecretDeSignature, verifie_signature},
+    candidature::seals::{SigningSecret, check_signature},
 };
 use std::{
     collections::BTreeMap,
@@ -16,48 +16,48 @@ use tiny_http::{Header, Response, Server};
 
 /// What it has received.
 #[derive(Clone, Default)]
-pub(super) struct Recepteur(Arc<Mutex<Etat>>);
+pub(super) struct WebhookReceiver(Arc<Mutex<RecipientState>>);
 
 #[derive(Default)]
-struct Etat {
-    secrets: Vec<SecretDeSignature>,
-    recus: BTreeMap<String, u32>,
-    essais: u64,
-    mal_signes: u64,
-    apres_redirection: u64,
-    pendus: u64,
-    hasard: u64,
-    sain: bool,
+struct RecipientState {
+    secrets: Vec<SigningSecret>,
+    received: BTreeMap<String, u32>,
+    attempts: u64,
+    badly_signed: u64,
+    after_redirect: u64,
+    hung: u64,
+    random: u64,
+    sound: bool,
 }
 
 /// What was counted.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Comptes {
-    pub(super) essais: u64,
-    pub(super) distincts: u64,
-    pub(super) mal_signes: u64,
-    pub(super) apres_redirection: u64,
-    pub(super) pendus: u64,
+pub(super) struct ReceiverCounts {
+    pub(super) attempts: u64,
+    pub(super) distinct: u64,
+    pub(super) badly_signed: u64,
+    pub(super) after_redirect: u64,
+    pub(super) hung: u64,
 }
 
 /// How often it does not answer: whoever sends waits ten seconds each time.
-const PENDUS: u64 = 4;
+const HANGS: u64 = 4;
 
 /// One message in so many, until that is used up.
-const UN_SUR: u64 = 50;
+const ONE_IN: u64 = 50;
 
-impl Recepteur {
+impl WebhookReceiver {
     /// Starts it, and says on which port.
-    pub(super) fn start(graine: u64) -> Result<(Self, u16)> {
+    pub(super) fn start(seed: u64) -> Result<(Self, u16)> {
         let server = Server::http(("127.0.0.1", 0))
             .map_err(|error| anyhow!("no port for the receiver: {error}"))?;
         let port = server
             .server_addr()
             .to_ip()
             .map_or(0, |address| address.port());
-        let recepteur = Self::default();
-        recepteur.with(|etat| etat.hasard = graine | 1);
-        let own = recepteur.clone();
+        let receiver = Self::default();
+        receiver.with(|state| state.random = seed | 1);
+        let own = receiver.clone();
         thread::spawn(move || {
             for mut request in server.incoming_requests() {
                 let mut body = Vec::new();
@@ -94,10 +94,10 @@ impl Recepteur {
                 let _ = request.respond(response);
             }
         });
-        Ok((recepteur, port))
+        Ok((receiver, port))
     }
 
-    fn with<T>(&self, act: impl FnOnce(&mut Etat) -> T) -> T {
+    fn with<T>(&self, act: impl FnOnce(&mut RecipientState) -> T) -> T {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -105,9 +105,9 @@ impl Recepteur {
         let now = std::time::SystemTime::now()
             .duration_since(std::time::UNIX_EPOCH)
             .map_or(0, |since| since.as_secs() as i64);
-        self.with(|etat| {
-            etat.essais += 1;
-            etat.apres_redirection += u64::from(url.contains("redirige"));
+        self.with(|state| {
+            state.attempts += 1;
+            state.after_redirect += u64::from(url.contains("redirige"));
             let now = Timestamp::from_second(now).unwrap_or_default();
             // Under virtual time, a message is signed days ahead.
             let now = at
@@ -115,56 +115,56 @@ impl Recepteur {
                 .ok()
                 .and_then(|s| Timestamp::from_second(s).ok())
                 .unwrap_or(now);
-            if verifie_signature(&etat.secrets, id, at, signatures, body, now).is_err() {
-                etat.mal_signes += 1;
+            if check_signature(&state.secrets, id, at, signatures, body, now).is_err() {
+                state.badly_signed += 1;
                 return 401;
             }
-            etat.hasard ^= etat.hasard << 13;
-            etat.hasard ^= etat.hasard >> 7;
-            etat.hasard ^= etat.hasard << 17;
-            if etat.pendus < PENDUS && etat.essais.is_multiple_of(UN_SUR) {
-                etat.pendus += 1;
+            state.random ^= state.random << 13;
+            state.random ^= state.random >> 7;
+            state.random ^= state.random << 17;
+            if state.hung < HANGS && state.attempts.is_multiple_of(ONE_IN) {
+                state.hung += 1;
                 return 0;
             }
-            match etat.hasard % 100 {
-                _ if etat.sain => {}
+            match state.random % 100 {
+                _ if state.sound => {}
                 0..12 => return 500,
                 12..24 => return 302,
                 24..30 => {
-                    *etat.recus.entry(id.to_owned()).or_default() += 1;
+                    *state.received.entry(id.to_owned()).or_default() += 1;
                     return 500;
                 }
                 _ => {}
             }
-            *etat.recus.entry(id.to_owned()).or_default() += 1;
+            *state.received.entry(id.to_owned()).or_default() += 1;
             204
         })
     }
 
     /// Believes what this secret signs.
     pub(super) fn trust(&self, secret: &str) {
-        let secret = SecretDeSignature::parse(secret);
-        self.with(|etat| etat.secrets.extend(secret));
+        let secret = SigningSecret::parse(secret);
+        self.with(|state| state.secrets.extend(secret));
     }
 
     /// Fails no more.
     pub(super) fn heal(&self) {
-        self.with(|etat| etat.sain = true);
+        self.with(|state| state.sound = true);
     }
 
     /// Whether the message of a deposit came.
     pub(super) fn knows(&self, reference: &str) -> bool {
         let id = format!("msg_{reference}_0s");
-        self.with(|etat| etat.recus.contains_key(&id))
+        self.with(|state| state.received.contains_key(&id))
     }
 
-    pub(super) fn counts(&self) -> Comptes {
-        self.with(|etat| Comptes {
-            essais: etat.essais,
-            distincts: etat.recus.len() as u64,
-            mal_signes: etat.mal_signes,
-            apres_redirection: etat.apres_redirection,
-            pendus: etat.pendus,
+    pub(super) fn counts(&self) -> ReceiverCounts {
+        self.with(|state| ReceiverCounts {
+            attempts: state.attempts,
+            distinct: state.received.len() as u64,
+            badly_signed: state.badly_signed,
+            after_redirect: state.after_redirect,
+            hung: state.hung,
         })
     }
 }

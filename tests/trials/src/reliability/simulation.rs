@@ -5,13 +5,14 @@
 //! is under way at whichever step it is; what was written stays. Those who were not
 //! answered ask again, with the same key.
 
-use super::model::{Bilan, Modele};
+use super::model::{ModelStore, ModelSummary};
 use anyhow::{Result, bail};
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Acteur, Contenu, Deja, Depose, Depot, Etat, Idempotence, Issue, Panne, Porteur, Randomness,
-        Reference, corrige, depose, echeances, efface, livre, passe,
+        Actor, CandidatureState, Carrier, Content, DeliveryOutcome, Deposit, DepositOutcome,
+        Idempotency, PriorDeposit, Randomness, Reference, StoreFailure, correct, deadlines,
+        deliver, erase, make_deposit, transition,
     },
 };
 use std::{
@@ -24,34 +25,34 @@ use std::{
 
 /// How much is done, and how it goes.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Reglage {
-    pub(crate) graine: u64,
+pub(crate) struct SimulationSettings {
+    pub(crate) seed: u64,
     pub(crate) operations: u64,
 }
 
 /// What came of it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Releve {
+pub(crate) struct SimulationMeasures {
     pub(crate) operations: u64,
-    pub(crate) coupures: u64,
-    pub(crate) acquittees: u64,
-    pub(crate) rejouees: u64,
-    pub(crate) autre_corps: u64,
-    pub(crate) perdues: u64,
-    pub(crate) doublons: u64,
-    pub(crate) rejeux_differents: u64,
-    pub(crate) essais: u64,
-    pub(crate) livrees: u64,
-    pub(crate) jamais_livrees: u64,
-    pub(crate) jours: i64,
-    pub(super) bilan: Bilan,
+    pub(crate) kill_count: u64,
+    pub(crate) acknowledged_count: u64,
+    pub(crate) replayed: u64,
+    pub(crate) other_body: u64,
+    pub(crate) lost_count: u64,
+    pub(crate) duplicates: u64,
+    pub(crate) different_replays: u64,
+    pub(crate) attempts: u64,
+    pub(crate) delivered: u64,
+    pub(crate) never_delivered: u64,
+    pub(crate) days: i64,
+    pub(super) summary: ModelSummary,
 }
 
 /// Numbers from a seed (SplitMix64).
 #[derive(Clone)]
-struct Hasard(Cell<u64>);
+struct SimulationRandom(Cell<u64>);
 
-impl Hasard {
+impl SimulationRandom {
     fn new(seed: u64) -> Self {
         Self(Cell::new(seed))
     }
@@ -73,374 +74,375 @@ impl Hasard {
     }
 }
 
-impl Randomness for Hasard {
+impl Randomness for SimulationRandom {
     fn fill(&self, bytes: &mut [u8]) {
-        for octet in bytes {
-            *octet = self.next() as u8;
+        for byte in bytes {
+            *byte = self.next() as u8;
         }
     }
 }
 
 /// A receiver that fails three times in ten, and once in twenty takes a message
 /// without managing to say so.
-struct Recepteur {
-    hasard: Hasard,
-    sain: RefCell<bool>,
-    recus: RefCell<BTreeMap<String, u32>>,
-    essais: RefCell<u64>,
+struct SimulatedReceiver {
+    random: SimulationRandom,
+    sound: RefCell<bool>,
+    received: RefCell<BTreeMap<String, u32>>,
+    attempts: RefCell<u64>,
 }
 
-impl Porteur for Recepteur {
-    async fn porte(&self, envoi: &shared::candidature::Envoi) -> Issue {
-        *self.essais.borrow_mut() += 1;
-        let hasard = &self.hasard;
-        let sain = *self.sain.borrow();
-        if !sain && hasard.below(100) < 30 {
-            let wait = hasard.below(7_200) as i64;
-            let asked = hasard.one_in(3).then(|| SignedDuration::from_secs(wait));
-            return Issue::Echec(asked);
+impl Carrier for SimulatedReceiver {
+    async fn carry(&self, delivery: &shared::candidature::Delivery) -> DeliveryOutcome {
+        *self.attempts.borrow_mut() += 1;
+        let random = &self.random;
+        let sound = *self.sound.borrow();
+        if !sound && random.below(100) < 30 {
+            let wait = random.below(7_200) as i64;
+            let asked = random.one_in(3).then(|| SignedDuration::from_secs(wait));
+            return DeliveryOutcome::Failed(asked);
         }
-        *self.recus.borrow_mut().entry(envoi.id()).or_default() += 1;
-        match !sain && hasard.one_in(20) {
-            true => Issue::Echec(None),
-            false => Issue::Livre,
+        *self.received.borrow_mut().entry(delivery.id()).or_default() += 1;
+        match !sound && random.one_in(20) {
+            true => DeliveryOutcome::Failed(None),
+            false => DeliveryOutcome::Delivered,
         }
     }
 }
 
 /// A request under way.
-type Tache<'a> = Pin<Box<dyn Future<Output = Fin> + 'a>>;
+type Task<'a> = Pin<Box<dyn Future<Output = TaskEnd> + 'a>>;
 
 /// How it ended.
-enum Fin {
-    Depot(u64, Result<Depose, Panne>),
-    AutreCorps(Result<Depose, Panne>),
-    Travail,
+enum TaskEnd {
+    Deposit(u64, Result<DepositOutcome, StoreFailure>),
+    OtherBody(Result<DepositOutcome, StoreFailure>),
+    Work,
 }
 
 /// What a client holds once it is answered.
-struct Acquit {
+struct Acknowledgement {
     reference: Reference,
-    reponse: String,
+    answer: String,
 }
 
 /// Runs it.
-pub(crate) fn simule(reglage: Reglage) -> Result<Releve> {
-    let modele = Modele::default();
-    let hasard = Hasard::new(reglage.graine);
-    let recepteur = Recepteur {
-        hasard: Hasard::new(reglage.graine ^ 0xa5a5),
-        sain: RefCell::new(false),
-        recus: RefCell::default(),
-        essais: RefCell::default(),
+pub(crate) fn simulate(settings: SimulationSettings) -> Result<SimulationMeasures> {
+    let model = ModelStore::default();
+    let random = SimulationRandom::new(settings.seed);
+    let receiver = SimulatedReceiver {
+        random: SimulationRandom::new(settings.seed ^ 0xa5a5),
+        sound: RefCell::new(false),
+        received: RefCell::default(),
+        attempts: RefCell::default(),
     };
-    let mut monde = Monde {
+    let mut world = World {
         // 1 January 2026.
-        maintenant: Timestamp::constant(1_767_225_600, 0),
-        releve: Releve::default(),
-        acquits: BTreeMap::new(),
-        sans_reponse: BTreeSet::new(),
-        prochaine: 0,
+        now: Timestamp::constant(1_767_225_600, 0),
+        measures: SimulationMeasures::default(),
+        acknowledgements: BTreeMap::new(),
+        unanswered: BTreeSet::new(),
+        next_number: 0,
     };
-    let debut = monde.maintenant;
-    let mut taches: Vec<Tache<'_>> = Vec::new();
-    while monde.releve.operations < reglage.operations {
-        monde.avance(&hasard);
-        modele.maintenant.set(monde.maintenant);
-        if taches.len() < 8 {
-            let tache = monde.ouvre(&modele, &recepteur, &hasard);
-            taches.push(tache);
-            monde.releve.operations += 1;
+    let start = world.now;
+    let mut tasks: Vec<Task<'_>> = Vec::new();
+    while world.measures.operations < settings.operations {
+        world.advance(&random);
+        model.now.set(world.now);
+        if tasks.len() < 8 {
+            let new_task = world.open(&model, &receiver, &random);
+            tasks.push(new_task);
+            world.measures.operations += 1;
         }
-        if hasard.one_in(5_000) {
-            modele
-                .panne
-                .set(Some((hasard.below(4) as u32, hasard.one_in(2))));
+        if random.one_in(5_000) {
+            model
+                .failure
+                .set(Some((random.below(4) as u32, random.one_in(2))));
         }
-        if hasard.one_in(3_000) {
-            taches.clear();
-            monde.releve.coupures += 1;
+        if random.one_in(3_000) {
+            tasks.clear();
+            world.measures.kill_count += 1;
             continue;
         }
-        monde.pousse(&mut taches, &hasard);
-        if monde.releve.operations.is_multiple_of(200_000) {
-            monde.constate(&modele)?;
+        world.advance_tasks(&mut tasks, &random);
+        if world.measures.operations.is_multiple_of(200_000) {
+            world.observe(&model)?;
         }
     }
-    monde.acheve(&modele, &recepteur, taches, &hasard)?;
-    let mut releve = monde.releve;
-    releve.jours = monde.maintenant.duration_since(debut).as_hours() / 24;
-    releve.essais = *recepteur.essais.borrow();
-    releve.livrees = recepteur.recus.borrow().len() as u64;
-    releve.jamais_livrees = modele.attente().0 as u64;
-    releve.bilan = modele.bilan();
-    Ok(releve)
+    world.finish_run(&model, &receiver, tasks, &random)?;
+    let mut measures = world.measures;
+    measures.days = world.now.duration_since(start).as_hours() / 24;
+    measures.attempts = *receiver.attempts.borrow();
+    measures.delivered = receiver.received.borrow().len() as u64;
+    measures.never_delivered = model.waiting().0 as u64;
+    measures.summary = model.summary();
+    Ok(measures)
 }
 
-struct Monde {
-    maintenant: Timestamp,
-    releve: Releve,
-    acquits: BTreeMap<u64, Acquit>,
+struct World {
+    now: Timestamp,
+    measures: SimulationMeasures,
+    acknowledgements: BTreeMap<u64, Acknowledgement>,
     /// Clients that asked and do not know.
-    sans_reponse: BTreeSet<u64>,
-    prochaine: u64,
+    unanswered: BTreeSet<u64>,
+    next_number: u64,
 }
 
-impl Monde {
-    fn avance(&mut self, hasard: &Hasard) {
-        let millis = match hasard.below(10_000) {
-            0 => hasard.below(5 * 86_400_000),
-            1..=40 => hasard.below(3_600_000),
-            _ => hasard.below(2_000),
+impl World {
+    fn advance(&mut self, random: &SimulationRandom) {
+        let millis = match random.below(10_000) {
+            0 => random.below(5 * 86_400_000),
+            1..=40 => random.below(3_600_000),
+            _ => random.below(2_000),
         };
         let by = SignedDuration::from_millis(millis as i64);
-        self.maintenant = self
-            .maintenant
-            .saturating_add(by)
-            .unwrap_or(self.maintenant);
+        self.now = self.now.saturating_add(by).unwrap_or(self.now);
     }
 
-    fn ouvre<'a>(
+    fn open<'a>(
         &mut self,
-        modele: &'a Modele,
-        recepteur: &'a Recepteur,
-        hasard: &Hasard,
-    ) -> Tache<'a> {
-        let now = self.maintenant;
-        let sien = Hasard::new(hasard.next());
-        match hasard.below(100) {
+        model: &'a ModelStore,
+        receiver: &'a SimulatedReceiver,
+        random: &SimulationRandom,
+    ) -> Task<'a> {
+        let now = self.now;
+        let its_own = SimulationRandom::new(random.next());
+        match random.below(100) {
             0..30 => {
-                self.prochaine += 1;
-                let client = self.prochaine;
-                self.sans_reponse.insert(client);
-                Box::pin(depot(modele, client, client, now, sien))
+                self.next_number += 1;
+                let client = self.next_number;
+                self.unanswered.insert(client);
+                Box::pin(play_deposit(model, client, client, now, its_own))
             }
             // Half of the deposits are asked again: by who was not answered, or by habit.
             30..60 => {
-                let client = match self.sans_reponse.first().copied() {
-                    Some(client) if hasard.one_in(2) => client,
+                let client = match self.unanswered.first().copied() {
+                    Some(client) if random.one_in(2) => client,
                     _ => {
-                        let recent = self.prochaine.saturating_sub(hasard.below(5_000));
-                        recent.max(1).min(self.prochaine.max(1))
+                        let recent = self.next_number.saturating_sub(random.below(5_000));
+                        recent.max(1).min(self.next_number.max(1))
                     }
                 };
-                if hasard.one_in(30) && self.acquits.contains_key(&client) {
-                    return Box::pin(autre_corps(modele, client, now, sien));
+                if random.one_in(30) && self.acknowledgements.contains_key(&client) {
+                    return Box::pin(other_body(model, client, now, its_own));
                 }
-                self.prochaine = self.prochaine.max(client);
-                self.sans_reponse.insert(client);
-                Box::pin(depot(modele, client, client, now, sien))
+                self.next_number = self.next_number.max(client);
+                self.unanswered.insert(client);
+                Box::pin(play_deposit(model, client, client, now, its_own))
             }
             60..80 => {
-                let Some(reference) = modele.quelconque(hasard.next()) else {
-                    return Box::pin(async { Fin::Travail });
+                let Some(reference) = model.some_reference(random.next()) else {
+                    return Box::pin(async { TaskEnd::Work });
                 };
-                let etat = Etat::TOUS[hasard.below(8) as usize];
-                match hasard.below(12) {
+                let state = CandidatureState::ALL[random.below(8) as usize];
+                match random.below(12) {
                     0 => Box::pin(async move {
-                        let _ = efface(modele, reference, now).await;
-                        Fin::Travail
+                        let _ = erase(model, reference, now).await;
+                        TaskEnd::Work
                     }),
                     1 => Box::pin(async move {
-                        let Some((dossier, mut contenu)) = modele.lis_tout(reference) else {
-                            return Fin::Travail;
+                        let Some((dossier, mut content)) = model.read_all(reference) else {
+                            return TaskEnd::Work;
                         };
-                        contenu.scelle = hasard_texte(&sien);
-                        let _ = corrige(modele, &dossier, contenu, now).await;
-                        Fin::Travail
+                        content.seal = random_text(&its_own);
+                        let _ = correct(model, &dossier, content, now).await;
+                        TaskEnd::Work
                     }),
-                    choix => Box::pin(async move {
-                        let par = match choix {
-                            2..=8 => Acteur::Structure,
-                            _ => Acteur::Candidat,
+                    choice => Box::pin(async move {
+                        let by = match choice {
+                            2..=8 => Actor::Structure,
+                            _ => Actor::Candidat,
                         };
-                        let _ = passe(modele, reference, etat, par, now).await;
-                        Fin::Travail
+                        let _ = transition(model, reference, state, by, now).await;
+                        TaskEnd::Work
                     }),
                 }
             }
             80..97 => Box::pin(async move {
                 // Whatever failed, it is tried again.
-                let _ = livre(modele, recepteur, now, &sien, 4).await;
-                Fin::Travail
+                let _ = deliver(model, receiver, now, &its_own, 4).await;
+                TaskEnd::Work
             }),
             _ => Box::pin(async move {
-                let _ = echeances(modele, now, 8).await;
-                Fin::Travail
+                let _ = deadlines(model, now, 8).await;
+                TaskEnd::Work
             }),
         }
     }
 
-    fn pousse(&mut self, taches: &mut Vec<Tache<'_>>, hasard: &Hasard) {
-        if taches.is_empty() {
+    fn advance_tasks(&mut self, tasks: &mut Vec<Task<'_>>, random: &SimulationRandom) {
+        if tasks.is_empty() {
             return;
         }
-        let rang = hasard.below(taches.len() as u64) as usize;
-        let mut contexte = Context::from_waker(Waker::noop());
-        if let std::task::Poll::Ready(fin) = taches[rang].as_mut().poll(&mut contexte) {
-            drop(taches.swap_remove(rang));
-            self.entend(fin);
+        let index = random.below(tasks.len() as u64) as usize;
+        let mut context = Context::from_waker(Waker::noop());
+        if let std::task::Poll::Ready(end) = tasks[index].as_mut().poll(&mut context) {
+            drop(tasks.swap_remove(index));
+            self.take_in(end);
         }
     }
 
-    fn entend(&mut self, fin: Fin) {
-        match fin {
-            Fin::Travail => {}
-            Fin::Depot(client, Ok(Depose::Nouvelle(dossier, contenu))) => {
-                self.acquitte(client, dossier.reference, contenu.reponse);
+    fn take_in(&mut self, end: TaskEnd) {
+        match end {
+            TaskEnd::Work => {}
+            TaskEnd::Deposit(client, Ok(DepositOutcome::New(dossier, content))) => {
+                self.acknowledge(client, dossier.reference, content.answer);
             }
-            Fin::Depot(client, Ok(Depose::Connue(Deja::Rejouee(dossier, contenu)))) => {
-                self.releve.rejouees += 1;
-                self.acquitte(client, dossier.reference, contenu.reponse);
+            TaskEnd::Deposit(
+                client,
+                Ok(DepositOutcome::Known(PriorDeposit::Replayed(dossier, content))),
+            ) => {
+                self.measures.replayed += 1;
+                self.acknowledge(client, dossier.reference, content.answer);
             }
-            Fin::Depot(client, Ok(Depose::Connue(Deja::Effacee))) => {
-                self.sans_reponse.remove(&client);
+            TaskEnd::Deposit(client, Ok(DepositOutcome::Known(PriorDeposit::Effacee))) => {
+                self.unanswered.remove(&client);
             }
-            Fin::Depot(_, Ok(Depose::Connue(Deja::AutreCorps))) => {
-                self.releve.rejeux_differents += 1
+            TaskEnd::Deposit(_, Ok(DepositOutcome::Known(PriorDeposit::OtherBody))) => {
+                self.measures.different_replays += 1
             }
-            Fin::AutreCorps(Ok(Depose::Connue(Deja::AutreCorps))) => self.releve.autre_corps += 1,
+            TaskEnd::OtherBody(Ok(DepositOutcome::Known(PriorDeposit::OtherBody))) => {
+                self.measures.other_body += 1
+            }
             // Erased or kept long enough meanwhile: the key is free again.
-            Fin::AutreCorps(_) | Fin::Depot(_, Err(_)) => {}
+            TaskEnd::OtherBody(_) | TaskEnd::Deposit(_, Err(_)) => {}
         }
     }
 
     /// A client is answered; whatever it was answered before must be the same.
-    fn acquitte(&mut self, client: u64, reference: Reference, reponse: String) {
-        self.sans_reponse.remove(&client);
-        let acquit = self.acquits.entry(client).or_insert_with(|| {
-            self.releve.acquittees += 1;
-            Acquit {
+    fn acknowledge(&mut self, client: u64, reference: Reference, answer: String) {
+        self.unanswered.remove(&client);
+        let acknowledgement = self.acknowledgements.entry(client).or_insert_with(|| {
+            self.measures.acknowledged_count += 1;
+            Acknowledgement {
                 reference,
-                reponse: reponse.clone(),
+                answer: answer.clone(),
             }
         });
-        self.releve.doublons += u64::from(acquit.reference != reference);
-        self.releve.rejeux_differents += u64::from(acquit.reponse != reponse);
+        self.measures.duplicates += u64::from(acknowledgement.reference != reference);
+        self.measures.different_replays += u64::from(acknowledgement.answer != answer);
     }
 
     /// Nobody who was answered may find nothing, but those whose time is over.
-    fn constate(&mut self, modele: &Modele) -> Result<()> {
-        let acquits = self.acquits.values();
-        let lost = acquits.filter(|acquit| !modele.sait(acquit.reference));
-        self.releve.perdues += lost.count() as u64;
+    fn observe(&mut self, model: &ModelStore) -> Result<()> {
+        let acknowledgements = self.acknowledgements.values();
+        let lost =
+            acknowledgements.filter(|acknowledgement| !model.knows(acknowledgement.reference));
+        self.measures.lost_count += lost.count() as u64;
         // A key is free again once what it kept is no more.
-        self.acquits
-            .retain(|_, acquit| modele.lis(acquit.reference).is_some());
-        if let Some(faute) = modele.verifie().first() {
-            bail!("after {} operations: {faute}", self.releve.operations);
+        self.acknowledgements
+            .retain(|_, acknowledgement| model.read(acknowledgement.reference).is_some());
+        if let Some(fault) = model.check().first() {
+            bail!("after {} operations: {fault}", self.measures.operations);
         }
         Ok(())
     }
 
     /// Lets everything end: everyone asks until answered, everything is delivered.
-    fn acheve<'a>(
+    fn finish_run<'a>(
         &mut self,
-        modele: &'a Modele,
-        recepteur: &'a Recepteur,
-        mut taches: Vec<Tache<'a>>,
-        hasard: &Hasard,
+        model: &'a ModelStore,
+        receiver: &'a SimulatedReceiver,
+        mut tasks: Vec<Task<'a>>,
+        random: &SimulationRandom,
     ) -> Result<()> {
-        modele.panne.set(None);
-        *recepteur.sain.borrow_mut() = true;
-        while !taches.is_empty() {
-            self.pousse(&mut taches, hasard);
+        model.failure.set(None);
+        *receiver.sound.borrow_mut() = true;
+        while !tasks.is_empty() {
+            self.advance_tasks(&mut tasks, random);
         }
         for _ in 0..10_000 {
-            if self.sans_reponse.is_empty() {
+            if self.unanswered.is_empty() {
                 break;
             }
-            let clients: Vec<_> = self.sans_reponse.iter().copied().collect();
+            let clients: Vec<_> = self.unanswered.iter().copied().collect();
             for client in clients {
-                let sien = Hasard::new(hasard.next());
-                taches.push(Box::pin(depot(
-                    modele,
-                    client,
-                    client,
-                    self.maintenant,
-                    sien,
+                let its_own = SimulationRandom::new(random.next());
+                tasks.push(Box::pin(play_deposit(
+                    model, client, client, self.now, its_own,
                 )));
-                while !taches.is_empty() {
-                    self.pousse(&mut taches, hasard);
+                while !tasks.is_empty() {
+                    self.advance_tasks(&mut tasks, random);
                 }
             }
         }
         // Late enough for the last attempt of what failed until now, and for those
         // that someone held when it was stopped.
         for _ in 0..1_000_000 {
-            let (left, first) = modele.attente();
+            let (left, first) = model.waiting();
             let Some(first) = first.filter(|_| left > 0) else {
                 break;
             };
-            self.maintenant = self.maintenant.max(first);
-            modele.maintenant.set(self.maintenant);
-            let (now, sien) = (self.maintenant, Hasard::new(hasard.next()));
-            taches.push(Box::pin(async move {
-                let _ = livre(modele, recepteur, now, &sien, 1_000).await;
-                Fin::Travail
+            self.now = self.now.max(first);
+            model.now.set(self.now);
+            let (now, its_own) = (self.now, SimulationRandom::new(random.next()));
+            tasks.push(Box::pin(async move {
+                let _ = deliver(model, receiver, now, &its_own, 1_000).await;
+                TaskEnd::Work
             }));
-            while !taches.is_empty() {
-                self.pousse(&mut taches, hasard);
+            while !tasks.is_empty() {
+                self.advance_tasks(&mut tasks, random);
             }
         }
-        self.constate(modele)
+        self.observe(model)
     }
 }
 
-fn hasard_texte(hasard: &Hasard) -> String {
-    format!("{:016x}", hasard.next())
+fn random_text(random: &SimulationRandom) -> String {
+    format!("{:016x}", random.next())
 }
 
 /// What is sealed matters to no rule; that the answer comes back the same does.
-fn contenu(reference: Reference, reponse: String) -> Contenu {
-    Contenu {
-        cle: format!("cle de {reference}"),
-        scelle: "…".to_owned(),
-        reponse,
+fn content(reference: Reference, answer: String) -> Content {
+    Content {
+        key: format!("cle de {reference}"),
+        seal: "…".to_owned(),
+        answer,
         secret: String::new(),
         indices: Vec::new(),
     }
 }
 
-async fn depot(
-    modele: &Modele,
+async fn play_deposit(
+    model: &ModelStore,
     client: u64,
-    corps: u64,
-    maintenant: Timestamp,
-    hasard: Hasard,
-) -> Fin {
-    Fin::Depot(
-        client,
-        demande(modele, client, corps, maintenant, hasard).await,
-    )
+    body: u64,
+    now: Timestamp,
+    random: SimulationRandom,
+) -> TaskEnd {
+    TaskEnd::Deposit(client, ask(model, client, body, now, random).await)
 }
 
-async fn autre_corps(modele: &Modele, client: u64, maintenant: Timestamp, hasard: Hasard) -> Fin {
-    Fin::AutreCorps(demande(modele, client, u64::MAX, maintenant, hasard).await)
+async fn other_body(
+    model: &ModelStore,
+    client: u64,
+    now: Timestamp,
+    random: SimulationRandom,
+) -> TaskEnd {
+    TaskEnd::OtherBody(ask(model, client, u64::MAX, now, random).await)
 }
 
-async fn demande(
-    modele: &Modele,
+async fn ask(
+    model: &ModelStore,
     client: u64,
-    corps: u64,
-    maintenant: Timestamp,
-    hasard: Hasard,
-) -> Result<Depose, Panne> {
-    let depot = Depot {
+    body: u64,
+    now: Timestamp,
+    random: SimulationRandom,
+) -> Result<DepositOutcome, StoreFailure> {
+    let deposit = Deposit {
         structure: format!("structure-{}", client % 50),
         dispositif: None,
         depose_par: client
             .is_multiple_of(3)
             .then(|| format!("partenaire-{}", client % 7)),
         bac_a_sable: false,
-        idempotence: Some(Idempotence {
-            auteur: format!("auteur-{}", client % 7),
-            cle: format!("cle-{client}"),
-            corps: format!("corps-{corps}"),
+        idempotency: Some(Idempotency {
+            author: format!("auteur-{}", client % 7),
+            key: format!("cle-{client}"),
+            body: format!("corps-{body}"),
         }),
     };
-    depose(modele, depot, maintenant, &hasard, |dossier, hasard| {
-        Ok(contenu(dossier.reference, hasard_texte(hasard)))
+    make_deposit(model, deposit, now, &random, |dossier, random| {
+        Ok(content(dossier.reference, random_text(random)))
     })
     .await
 }
@@ -451,29 +453,30 @@ mod tests {
 
     #[test]
     fn nothing_acknowledged_is_lost_nor_doubled() {
-        for graine in [1, 2026] {
+        for seed in [1, 2026] {
             let operations = 40_000;
-            let releve = simule(Reglage { graine, operations }).expect("no broken rule");
-            assert_eq!(releve.perdues, 0, "{releve:?}");
-            assert_eq!(releve.doublons, 0, "{releve:?}");
-            assert_eq!(releve.rejeux_differents, 0, "{releve:?}");
-            assert_eq!(releve.jamais_livrees, 0, "{releve:?}");
-            assert_eq!(releve.bilan.abandons_hatifs, 0, "{releve:?}");
+            let measures =
+                simulate(SimulationSettings { seed, operations }).expect("no broken rule");
+            assert_eq!(measures.lost_count, 0, "{measures:?}");
+            assert_eq!(measures.duplicates, 0, "{measures:?}");
+            assert_eq!(measures.different_replays, 0, "{measures:?}");
+            assert_eq!(measures.never_delivered, 0, "{measures:?}");
+            assert_eq!(measures.summary.given_up_early, 0, "{measures:?}");
             assert!(
-                releve.coupures > 10 && releve.rejouees > 1_000,
-                "{releve:?}"
+                measures.kill_count > 10 && measures.replayed > 1_000,
+                "{measures:?}"
             );
-            assert!(releve.autre_corps > 0, "{releve:?}");
+            assert!(measures.other_body > 0, "{measures:?}");
         }
     }
 
     #[test]
     fn a_seed_replays() {
-        let reglage = Reglage {
-            graine: 7,
+        let settings = SimulationSettings {
+            seed: 7,
             operations: 5_000,
         };
-        let run = || format!("{:?}", simule(reglage).expect("no broken rule"));
+        let run = || format!("{:?}", simulate(settings).expect("no broken rule"));
         assert_eq!(run(), run());
     }
 }

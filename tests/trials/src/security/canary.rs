@@ -2,10 +2,10 @@
 //! nor in the files of the database.
 
 use super::{
-    receiver::Receveur,
-    service::{Recepisse, Service, journal, said},
+    receiver::AttackReceiver,
+    service::{KeptRecepisse, RunningService, log_dir, said},
 };
-use crate::http::Answer;
+use crate::http::HttpAnswer;
 use anyhow::{Context, Result};
 use base64::{
     Engine,
@@ -18,12 +18,12 @@ use std::{
 };
 
 const STRUCTURE: &str = "canari-essai";
-const SANS_WEBHOOK: &str = "canari-par-courriel";
-const RESEAU: &str = "203.0.113.77";
+const WITHOUT_WEBHOOK: &str = "canari-par-courriel";
+const NETWORK: &str = "203.0.113.77";
 const IDEMPOTENCE: &str = "zqidem-temoin";
 
 /// What is said of the person, and of who fills the form in for them.
-const DITS: [&str; 9] = [
+const PERSONAL_WORDS: [&str; 9] = [
     "Zélindaqx",
     "Quarticelle-Obry",
     "0698714253",
@@ -37,127 +37,131 @@ const DITS: [&str; 9] = [
 
 /// What was looked at, and where the person was found.
 #[derive(Default)]
-pub(super) struct Releve {
-    pub(super) erreurs: u64,
-    pub(super) octets: u64,
-    pub(super) trouvees: u64,
-    pub(super) exemples: Vec<String>,
+pub(super) struct CanaryMeasures {
+    pub(super) errors: u64,
+    pub(super) bytes: u64,
+    pub(super) found_count: u64,
+    pub(super) examples: Vec<String>,
 }
 
 /// What is looked for.
-pub(super) struct Canari {
-    cherche: Recherche,
-    releve: Releve,
+pub(super) struct Canary {
+    search: CanarySearch,
+    measures: CanaryMeasures,
 }
 
-fn dossier(structure: &str) -> Value {
+fn form(structure: &str) -> Value {
     json!({
         "structure": structure,
         "candidat": {
-            "prenom": DITS[0], "nom": DITS[1], "telephone": "06 98 71 42 53",
-            "courriel": format!("{}@{}", DITS[4], DITS[5]),
+            "prenom": PERSONAL_WORDS[0], "nom": PERSONAL_WORDS[1], "telephone": "06 98 71 42 53",
+            "courriel": format!("{}@{}", PERSONAL_WORDS[4], PERSONAL_WORDS[5]),
         },
-        "projet": { "resume": format!("Un atelier de {} dans ma rue", DITS[6]) },
-        "qpv": { "statut": "dans", "plus_proche": { "nom": DITS[6] } },
+        "projet": { "resume": format!("Un atelier de {} dans ma rue", PERSONAL_WORDS[6]) },
+        "qpv": { "statut": "dans", "plus_proche": { "nom": PERSONAL_WORDS[6] } },
         "prescripteur": {
-            "organisation": DITS[7], "referent": DITS[8], "accord_du_candidat": true,
+            "organisation": PERSONAL_WORDS[7], "referent": PERSONAL_WORDS[8], "accord_du_candidat": true,
         },
         "information_lue": true,
     })
 }
 
-impl Canari {
+impl Canary {
     /// Leads a person's applications from their deposit to their erasure, and everything
     /// that can go wrong on the way.
-    pub(super) fn vit(service: &Service) -> Result<Self> {
-        let (receveur, port) = Receveur::start()?;
+    pub(super) fn live(service: &RunningService) -> Result<Self> {
+        let (receiver, port) = AttackReceiver::start()?;
         let structure = service.partenaire(json!({
             "portee": "structure", "structure": STRUCTURE, "webhook": format!("http://127.0.0.1:{port}/"),
         }))?;
         service.partenaire(json!({
-            "portee": "structure", "structure": SANS_WEBHOOK, "courriel": "accueil@structure.fr",
+            "portee": "structure", "structure": WITHOUT_WEBHOOK, "courriel": "accueil@structure.fr",
         }))?;
         let prescripteur = service.partenaire(json!({ "portee": "prescripteur" }))?;
-        let mut secrets: Vec<String> = [RESEAU, IDEMPOTENCE].map(str::to_owned).into();
-        secrets.extend([&structure, &prescripteur].map(|partenaire| partenaire.cle.clone()));
+        let mut secrets: Vec<String> = [NETWORK, IDEMPOTENCE].map(str::to_owned).into();
+        secrets.extend([&structure, &prescripteur].map(|partenaire| partenaire.key.clone()));
         secrets.extend([&structure, &prescripteur].map(|partenaire| partenaire.secret.clone()));
         let mut adresses = String::new();
         let mut kept = Vec::new();
-        for (rang, (cle, structure)) in [
+        for (rank, (key, structure)) in [
             ("", STRUCTURE),
-            ("", SANS_WEBHOOK),
-            (prescripteur.cle.as_str(), STRUCTURE),
+            ("", WITHOUT_WEBHOOK),
+            (prescripteur.key.as_str(), STRUCTURE),
         ]
         .into_iter()
         .enumerate()
         {
-            let bearer = format!("Bearer {cle}");
-            let key = format!("{IDEMPOTENCE}-{rang}");
+            let bearer = format!("Bearer {key}");
+            let idempotency_key = format!("{IDEMPOTENCE}-{rank}");
             let mut headers = vec![
                 ("content-type", "application/json"),
-                ("cf-connecting-ip", RESEAU),
-                ("idempotency-key", &key),
+                ("cf-connecting-ip", NETWORK),
+                ("idempotency-key", &idempotency_key),
             ];
-            if !cle.is_empty() {
+            if !key.is_empty() {
                 headers.push(("authorization", &bearer));
             }
-            let corps = dossier(structure).to_string();
-            let answer = service.ask_with("POST /v1/candidatures", &headers, corps.as_bytes())?;
+            let body = form(structure).to_string();
+            let answer = service.ask_with("POST /v1/candidatures", &headers, body.as_bytes())?;
             let said = said(&answer);
-            let text = |key: &str| said[key].as_str().unwrap_or_default().to_owned();
-            let recepisse = Recepisse {
+            let text = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
+            let recepisse = KeptRecepisse {
                 reference: text("reference"),
                 secret: text("secret"),
                 suivi: text("suivi"),
-                lieu: answer.header("location").to_owned(),
+                location: answer.header("location").to_owned(),
             };
             // The secret is in the fragment, which no server receives.
             let (suivi, _) = recepisse.suivi.split_once('#').context("no fragment")?;
-            adresses.push_str(&format!("{suivi}\n{}\n", recepisse.lieu));
+            adresses.push_str(&format!("{suivi}\n{}\n", recepisse.location));
             secrets.push(recepisse.secret.clone());
             kept.push(recepisse);
         }
-        let mut canari = Self {
-            cherche: Recherche::of(DITS.map(str::to_owned).into_iter().chain(secrets)),
-            releve: Releve::default(),
+        let mut canary = Self {
+            search: CanarySearch::of(PERSONAL_WORDS.map(str::to_owned).into_iter().chain(secrets)),
+            measures: CanaryMeasures::default(),
         };
-        canari.regarde("addresses", adresses.as_bytes());
-        canari.fautes(service, &prescripteur.cle, &kept[0])?;
+        canary.look_at("addresses", adresses.as_bytes());
+        canary.faults(service, &prescripteur.key, &kept[0])?;
         for _ in 0..20 {
-            if receveur.recus().len() >= 2 {
+            if receiver.received().len() >= 2 {
                 break;
             }
-            service.taches()?;
+            service.tasks()?;
         }
         let one = format!("/v1/candidatures/{}", kept[0].reference);
         for statut in ["prise_en_charge", "acceptee"] {
             let said = json!({ "statut": statut });
-            service.ask(&structure.cle, &format!("POST {one}/statut"), Some(&said))?;
+            service.ask(&structure.key, &format!("POST {one}/statut"), Some(&said))?;
         }
-        let log = service.ask(&structure.cle, "GET /v1/evenements", None)?;
-        canari.regarde("log of messages", &log.body);
+        let log = service.ask(&structure.key, "GET /v1/evenements", None)?;
+        canary.look_at("log of messages", &log.body);
         let contact = json!({ "candidat": { "contact_prefere": "courriel" } });
         service.ask(&kept[0].secret, &format!("PATCH {one}"), Some(&contact))?;
         let gone = format!("DELETE /v1/candidatures/{}", kept[2].reference);
         service.ask(&kept[2].secret, &gone, None)?;
         for _ in 0..5 {
-            service.taches()?;
+            service.tasks()?;
         }
-        let recus = receveur.recus();
-        anyhow::ensure!(recus.len() >= 3, "{} messages were received", recus.len());
-        for recu in recus {
-            let headers = format!("{} {:?}", recu.url, recu.headers);
-            canari.regarde("headers of a message", headers.as_bytes());
-            canari.regarde("body of a message", &recu.corps);
+        let received = receiver.received();
+        anyhow::ensure!(
+            received.len() >= 3,
+            "{} messages were received",
+            received.len()
+        );
+        for received in received {
+            let headers = format!("{} {:?}", received.url, received.headers);
+            canary.look_at("headers of a message", headers.as_bytes());
+            canary.look_at("body of a message", &received.body);
         }
-        Ok(canari)
+        Ok(canary)
     }
 
     /// Everything that can be wrong with what is sent, its answer looked at.
-    fn fautes(&mut self, service: &Service, cle: &str, kept: &Recepisse) -> Result<()> {
-        let bon = dossier(STRUCTURE);
-        let mut corps: Vec<Vec<u8>> = Vec::new();
-        for champ in [
+    fn faults(&mut self, service: &RunningService, key: &str, kept: &KeptRecepisse) -> Result<()> {
+        let valid = form(STRUCTURE);
+        let mut bodies: Vec<Vec<u8>> = Vec::new();
+        for field in [
             "/structure",
             "/candidat/prenom",
             "/candidat/nom",
@@ -167,44 +171,52 @@ impl Canari {
             "/prescripteur/organisation",
             "/prescripteur/referent",
         ] {
-            let dit = bon
-                .pointer(champ)
+            let stated = valid
+                .pointer(field)
                 .and_then(Value::as_str)
                 .unwrap_or_default();
-            let dit = if champ == "/structure" { DITS[0] } else { dit };
-            for faux in [
-                json!(format!("{dit}\u{1}")),
-                json!(format!("{dit}@{dit}, {dit} ")),
-                json!(dit.repeat(400)),
-                json!([dit]),
-                json!({ "valeur": dit }),
-                json!(format!("{dit} poste 12 ou 0")),
+            let stated = if field == "/structure" {
+                PERSONAL_WORDS[0]
+            } else {
+                stated
+            };
+            for wrong in [
+                json!(format!("{stated}\u{1}")),
+                json!(format!("{stated}@{stated}, {stated} ")),
+                json!(stated.repeat(400)),
+                json!([stated]),
+                json!({ "valeur": stated }),
+                json!(format!("{stated} poste 12 ou 0")),
             ] {
-                let mut corps_faux = bon.clone();
-                if let Some(place) = corps_faux.pointer_mut(champ) {
-                    *place = faux;
+                let mut form = valid.clone();
+                if let Some(place) = form.pointer_mut(field) {
+                    *place = wrong;
                 }
-                corps.push(corps_faux.to_string().into_bytes());
+                bodies.push(form.to_string().into_bytes());
             }
         }
-        for champ in ["contact_prefere", "langue", "creneaux"] {
-            for faux in [json!(DITS[0]), json!([DITS[1]]), json!({ "x": DITS[4] })] {
-                let mut corps_faux = bon.clone();
-                corps_faux["candidat"][champ] = faux;
-                corps.push(corps_faux.to_string().into_bytes());
+        for field in ["contact_prefere", "langue", "creneaux"] {
+            for wrong in [
+                json!(PERSONAL_WORDS[0]),
+                json!([PERSONAL_WORDS[1]]),
+                json!({ "x": PERSONAL_WORDS[4] }),
+            ] {
+                let mut form = valid.clone();
+                form["candidat"][field] = wrong;
+                bodies.push(form.to_string().into_bytes());
             }
         }
-        for champ in ["secteur", "stade", "commune"] {
-            let mut corps_faux = bon.clone();
-            corps_faux["projet"][champ] = json!(DITS[6]);
-            corps.push(corps_faux.to_string().into_bytes());
+        for field in ["secteur", "stade", "commune"] {
+            let mut form = valid.clone();
+            form["projet"][field] = json!(PERSONAL_WORDS[6]);
+            bodies.push(form.to_string().into_bytes());
         }
-        let text = bon.to_string().into_bytes();
-        corps.extend((1..text.len()).step_by(23).map(|end| text[..end].to_vec()));
+        let text = valid.to_string().into_bytes();
+        bodies.extend((1..text.len()).step_by(23).map(|end| text[..end].to_vec()));
         let one = format!("/v1/candidatures/{}", kept.reference);
-        let bearer = [format!("Bearer {cle}"), format!("Bearer {}", kept.secret)];
-        for corps in &corps {
-            for (demande, bearer, mime) in [
+        let bearer = [format!("Bearer {key}"), format!("Bearer {}", kept.secret)];
+        for body in &bodies {
+            for (query, bearer, mime) in [
                 ("POST /v1/candidatures", None, "application/json"),
                 ("POST /v1/candidatures", Some(&bearer[0]), "text/plain"),
                 (
@@ -226,48 +238,48 @@ impl Canari {
                 if let Some(bearer) = bearer {
                     headers.push(("authorization", bearer));
                 }
-                let answer = service.ask_with(demande, &headers, corps)?;
+                let answer = service.ask_with(query, &headers, body)?;
                 // A person's own form comes back to them when the correction is good.
-                if answer.status >= 400 || !demande.starts_with("PATCH") {
-                    self.repond(demande, &answer);
+                if answer.status >= 400 || !query.starts_with("PATCH") {
+                    self.look_at_answer(query, &answer);
                 }
             }
         }
         Ok(())
     }
 
-    fn repond(&mut self, demande: &str, answer: &Answer) {
-        self.releve.erreurs += u64::from(answer.status >= 400);
+    fn look_at_answer(&mut self, query: &str, answer: &HttpAnswer) {
+        self.measures.errors += u64::from(answer.status >= 400);
         let headers = format!("{:?}", answer.headers);
-        self.regarde(demande, headers.as_bytes());
-        self.regarde(demande, &answer.body);
+        self.look_at(query, headers.as_bytes());
+        self.look_at(query, &answer.body);
     }
 
     /// Looks for the person in bytes that anyone may come to read.
-    fn regarde(&mut self, ou: &str, octets: &[u8]) {
-        self.releve.octets += octets.len() as u64;
-        for trouvee in self.cherche.dans(octets) {
-            self.releve.trouvees += 1;
-            if self.releve.exemples.len() < 5 {
-                self.releve.exemples.push(format!("{ou}: {trouvee}"));
+    fn look_at(&mut self, place: &str, bytes: &[u8]) {
+        self.measures.bytes += bytes.len() as u64;
+        for found in self.search.inside(bytes) {
+            self.measures.found_count += 1;
+            if self.measures.examples.len() < 5 {
+                self.measures.examples.push(format!("{place}: {found}"));
             }
         }
     }
 
     /// Looks for the person in all that a service left on the disk, once it is stopped.
-    pub(super) fn fouille(mut self, dir: &Path) -> Result<Releve> {
+    pub(super) fn search_dir(mut self, dir: &Path) -> Result<CanaryMeasures> {
         // What is not hidden is found there: the search is able to.
-        let mut en_clair = false;
-        for path in fichiers(dir)? {
+        let mut in_clear = false;
+        for path in files(dir)? {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             // The service's own keys are there, and are what opens the rest.
             if name == "secrets.json" {
                 continue;
             }
-            let octets = fs::read(&path)?;
-            let base = name.contains(".sqlite");
-            en_clair |= base
-                && octets
+            let bytes = fs::read(&path)?;
+            let database = name.contains(".sqlite");
+            in_clear |= database
+                && bytes
                     .windows(STRUCTURE.len())
                     .any(|w| w == STRUCTURE.as_bytes());
             let place = path
@@ -275,21 +287,21 @@ impl Canari {
                 .unwrap_or(&path)
                 .display()
                 .to_string();
-            self.regarde(&place, &octets);
+            self.look_at(&place, &bytes);
         }
-        anyhow::ensure!(en_clair, "no database is read in {}", dir.display());
-        anyhow::ensure!(journal(dir).is_file(), "no log");
+        anyhow::ensure!(in_clear, "no database is read in {}", dir.display());
+        anyhow::ensure!(log_dir(dir).is_file(), "no log");
         anyhow::ensure!(dir.join("courriels.ndjson").is_file(), "no letter was sent");
-        Ok(self.releve)
+        Ok(self.measures)
     }
 }
 
-fn fichiers(dir: &Path) -> Result<Vec<PathBuf>> {
+fn files(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
         match path.is_dir() {
-            true => found.extend(fichiers(&path)?),
+            true => found.extend(files(&path)?),
             false => found.push(path),
         }
     }
@@ -297,83 +309,83 @@ fn fichiers(dir: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// Words under all the forms that bytes may hold them in.
-struct Recherche {
+struct CanarySearch {
     /// By their first byte.
-    formes: Vec<Vec<(Vec<u8>, String)>>,
+    forms: Vec<Vec<(Vec<u8>, String)>>,
 }
 
-impl Recherche {
-    fn of(mots: impl Iterator<Item = String>) -> Self {
-        let mut formes = vec![Vec::new(); 256];
-        for mot in mots {
-            for forme in Self::formes(&mot) {
-                formes[usize::from(forme[0])].push((forme, mot.clone()));
+impl CanarySearch {
+    fn of(words: impl Iterator<Item = String>) -> Self {
+        let mut forms = vec![Vec::new(); 256];
+        for word in words {
+            for form in Self::forms(&word) {
+                forms[usize::from(form[0])].push((form, word.clone()));
             }
         }
-        Self { formes }
+        Self { forms }
     }
 
-    fn formes(mot: &str) -> Vec<Vec<u8>> {
-        let octets = mot.as_bytes();
-        let hex: String = octets.iter().map(|b| format!("{b:02x}")).collect();
-        let percent: String = octets.iter().map(|b| format!("%{b:02X}")).collect();
-        let json = json!(mot).to_string();
-        let mut formes: Vec<Vec<u8>> = vec![
-            octets.to_vec(),
-            mot.to_lowercase().into_bytes(),
+    fn forms(word: &str) -> Vec<Vec<u8>> {
+        let bytes = word.as_bytes();
+        let hex: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+        let percent: String = bytes.iter().map(|b| format!("%{b:02X}")).collect();
+        let json = json!(word).to_string();
+        let mut forms: Vec<Vec<u8>> = vec![
+            bytes.to_vec(),
+            word.to_lowercase().into_bytes(),
             hex.to_uppercase().into_bytes(),
             hex.into_bytes(),
             percent.into_bytes(),
-            form_urlencoded::byte_serialize(octets)
+            form_urlencoded::byte_serialize(bytes)
                 .collect::<String>()
                 .into_bytes(),
             json.trim_matches('"').as_bytes().to_vec(),
-            mot.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-            octets.iter().rev().copied().collect(),
+            word.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            bytes.iter().rev().copied().collect(),
         ];
         // Inside base64, at any of the three places of a byte: what does not depend on
         // what comes before and after.
-        for avant in 0..3 {
-            let padded = [&vec![0; avant][..], octets].concat();
-            let (debut, fin) = ((avant * 8).div_ceil(6), padded.len() * 8 / 6);
+        for before in 0..3 {
+            let padded = [&vec![0; before][..], bytes].concat();
+            let (start, end) = ((before * 8).div_ceil(6), padded.len() * 8 / 6);
             for encoded in [
                 BASE64_STANDARD.encode(&padded),
                 BASE64_URL_SAFE_NO_PAD.encode(&padded),
             ] {
-                formes.push(encoded.as_bytes()[debut..fin].to_vec());
+                forms.push(encoded.as_bytes()[start..end].to_vec());
             }
         }
-        formes.sort();
-        formes.dedup();
-        formes
+        forms.sort();
+        forms.dedup();
+        forms
     }
 
-    fn dans<'a>(&'a self, octets: &'a [u8]) -> impl Iterator<Item = &'a str> {
-        octets.iter().enumerate().flat_map(move |(place, first)| {
-            let known = &self.formes[usize::from(*first)];
+    fn inside<'a>(&'a self, bytes: &'a [u8]) -> impl Iterator<Item = &'a str> {
+        bytes.iter().enumerate().flat_map(move |(place, first)| {
+            let known = &self.forms[usize::from(*first)];
             let here = known
                 .iter()
-                .filter(move |(forme, _)| octets[place..].starts_with(forme));
-            here.map(|(_, mot)| mot.as_str())
+                .filter(move |(form, _)| bytes[place..].starts_with(form));
+            here.map(|(_, word)| word.as_str())
         })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Recherche;
+    use super::CanarySearch;
     use base64::{Engine, prelude::BASE64_STANDARD};
 
     #[test]
     fn finds_a_word_however_it_is_written() {
-        let cherche = Recherche::of(["Zélindaqx".to_owned()].into_iter());
-        let found = |octets: &[u8]| cherche.dans(octets).count() > 0;
+        let search = CanarySearch::of(["Zélindaqx".to_owned()].into_iter());
+        let found = |bytes: &[u8]| search.inside(bytes).count() > 0;
         assert!(found("… Zélindaqx …".as_bytes()));
         assert!(found("z%C3%A9lindaqx Z%C3%A9lindaqx".as_bytes()));
         assert!(found(b"5AC3A96C696E64617178"));
-        for avant in ["", "a", "ab", "abc"] {
-            let texte = BASE64_STANDARD.encode(format!("{avant}Zélindaqx!"));
-            assert!(found(texte.as_bytes()), "{texte}");
+        for before in ["", "a", "ab", "abc"] {
+            let text = BASE64_STANDARD.encode(format!("{before}Zélindaqx!"));
+            assert!(found(text.as_bytes()), "{text}");
         }
         let utf16: Vec<u8> = "Zélindaqx"
             .encode_utf16()

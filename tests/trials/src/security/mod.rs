@@ -11,93 +11,90 @@ mod spreadsheet;
 mod webhooks;
 
 use crate::{
-    figure::{self, Chiffre, Plancher},
+    figure::{self, Figure, Floor},
     flags::Security,
 };
 use anyhow::{Context, Result};
-use canary::Canari;
-use receiver::Porte;
-use service::Service;
+use canary::Canary;
+use receiver::ForbiddenPort;
+use service::RunningService;
 use std::{fs, path::PathBuf};
 use steps::{paths, step::step};
 use xtask::{build, data};
 
 /// How much is done.
-struct Ampleur {
+struct AttackScale {
     /// One of so many, of what is tried by thousands.
-    un_sur: usize,
+    one_in: usize,
     /// Applications in the database whose key changes; none, and none does.
-    rangees: u64,
+    rows: u64,
 }
 
-impl Ampleur {
-    const ENTIERE: Self = Self {
-        un_sur: 1,
-        rangees: 100_000,
+impl AttackScale {
+    const FULL: Self = Self {
+        one_in: 1,
+        rows: 100_000,
     };
-    const BREVE: Self = Self {
-        un_sur: 5,
-        rangees: 0,
-    };
+    const SHORT: Self = Self { one_in: 5, rows: 0 };
 }
 
 /// Runs `cargo xtask security`.
 pub(crate) fn run(args: &Security) -> Result<()> {
-    let mut ampleur = match args.brief {
-        true => Ampleur::BREVE,
-        false => Ampleur::ENTIERE,
+    let mut scale = match args.brief {
+        true => AttackScale::SHORT,
+        false => AttackScale::FULL,
     };
     if let Some(rows) = args.rows {
-        ampleur.rangees = rows;
+        scale.rows = rows;
     }
-    figure::rends(&mesure(&ampleur)?, args.json)
+    figure::report_figures(&measure(&scale)?, args.json)
 }
 
-fn mesure(ampleur: &Ampleur) -> Result<Vec<Chiffre>> {
+fn measure(scale: &AttackScale) -> Result<Vec<Figure>> {
     let built = build::build()?;
     data::demonstration(&paths::demonstration())?;
     let dir = fresh()?;
-    let porte = Porte::ouvre()?;
-    let mut chiffres = Vec::new();
-    let mut rappels = webhooks::Releve::default();
+    let door = ForbiddenPort::open()?;
+    let mut figures = Vec::new();
+    let mut callbacks = webhooks::WebhookMeasures::default();
 
-    let base = dir.join("base");
-    let service = Service::start(&built, &base, true)?;
-    chiffres.extend(step("security: signatures", |_| {
-        signatures::eprouve(&service).map(des_signatures)
+    let database = dir.join("base");
+    let service = RunningService::start(&built, &database, true)?;
+    figures.extend(step("security: signatures", |_| {
+        signatures::try_out(&service).map(signature_figures)
     })?);
-    let canari = step("security: a person", |_| Canari::vit(&service))?;
-    let locale = step("security: redirects", |_| {
-        webhooks::redirections(&service, &porte, &mut rappels)?;
-        webhooks::prepare_locale(&service, &porte)
+    let canary = step("security: a person", |_| Canary::live(&service))?;
+    let local = step("security: redirects", |_| {
+        webhooks::redirections(&service, &door, &mut callbacks)?;
+        webhooks::prepare_local(&service, &door)
     })?;
-    chiffres.extend(step("security: what is others'", |_| {
-        partitions::eprouve(&service, ampleur.un_sur).map(des_cloisons)
+    figures.extend(step("security: what is others'", |_| {
+        partitions::try_out(&service, scale.one_in).map(partition_figures)
     })?);
-    chiffres.extend(step("security: formulas", |_| {
-        spreadsheet::eprouve(&service, ampleur.un_sur).map(du_tableur)
+    figures.extend(step("security: formulas", |_| {
+        spreadsheet::try_out(&service, scale.one_in).map(spreadsheet_figures)
     })?);
     drop(service);
-    let canari = step("security: what is left on the disk", |_| {
-        canari.fouille(&base)
+    let canary = step("security: what is left on the disk", |_| {
+        canary.search_dir(&database)
     })?;
-    let service = Service::start(&built, &base, false)?;
+    let service = RunningService::start(&built, &database, false)?;
     step("security: addresses of webhooks", |_| {
-        webhooks::adresses(&service, &porte, &locale, ampleur.un_sur, &mut rappels)
+        webhooks::adresses(&service, &door, &local, scale.one_in, &mut callbacks)
     })?;
     drop(service);
-    chiffres.extend(des_rappels(rappels));
-    chiffres.extend(du_canari(canari));
-    if ampleur.rangees > 0 {
-        chiffres.extend(step("security: change of key", |step| {
-            rotation::eprouve(step, &built, &dir, ampleur.rangees).map(de_la_rotation)
+    figures.extend(callback_figures(callbacks));
+    figures.extend(canary_figures(canary));
+    if scale.rows > 0 {
+        figures.extend(step("security: change of key", |step| {
+            rotation::try_out(step, &built, &dir, scale.rows).map(rotation_figures)
         })?);
     }
     let _ = fs::remove_dir_all(&dir);
-    if ampleur.un_sur > 1 {
-        figure::en_bref(&mut chiffres);
+    if scale.one_in > 1 {
+        figure::in_brief(&mut figures);
     }
-    Ok(chiffres)
+    Ok(figures)
 }
 
 fn fresh() -> Result<PathBuf> {
@@ -108,100 +105,120 @@ fn fresh() -> Result<PathBuf> {
 }
 
 /// Says what came through, for whoever mends it.
-fn dis(exemples: &[String]) {
-    for exemple in exemples.iter().take(10) {
-        eprintln!("  {exemple}");
+fn show(examples: &[String]) {
+    for example in examples.iter().take(10) {
+        eprintln!("  {example}");
     }
 }
 
-fn des_cloisons(releve: partitions::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
-    dis(&releve.exemples);
+fn partition_figures(measures: partitions::PartitionMeasures) -> Vec<Figure> {
+    use Floor::*;
+    show(&measures.examples);
     vec![
-        Chiffre::compte(
+        Figure::count(
             "attempts on what is others'",
-            releve.essais,
-            AuMoins(5_000.0),
+            measures.attempts,
+            AtLeast(5_000.0),
         ),
-        Chiffre::compte("read", releve.lectures, AuPlus(0.0)),
-        Chiffre::compte("changed", releve.ecritures, AuPlus(0.0)),
+        Figure::count("read", measures.readings, AtMost(0.0)),
+        Figure::count("changed", measures.writes, AtMost(0.0)),
     ]
 }
 
-fn du_tableur(releve: spreadsheet::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
-    dis(&releve.exemples);
+fn spreadsheet_figures(measures: spreadsheet::SpreadsheetMeasures) -> Vec<Figure> {
+    use Floor::*;
+    show(&measures.examples);
     vec![
-        Chiffre::compte("formulas deposited", releve.formules, AuMoins(500.0)),
-        Chiffre::compte(
+        Figure::count("formulas deposited", measures.formulas, AtLeast(500.0)),
+        Figure::count(
             "cells of exports, read in four ways",
-            releve.cellules,
-            Aucun,
+            measures.cells,
+            Nothing,
         ),
-        Chiffre::compte("live cells", releve.vivantes, AuPlus(0.0)),
+        Figure::count("live cells", measures.live_cells, AtMost(0.0)),
     ]
 }
 
-fn des_signatures(releve: signatures::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
+fn signature_figures(measures: signatures::SignatureMeasures) -> Vec<Figure> {
+    use Floor::*;
     vec![
-        Chiffre::compte("messages replayed or forged", releve.essais, AuMoins(200.0)),
-        Chiffre::compte("believed", releve.crues, AuPlus(0.0)),
-        Chiffre::compte("ours, not believed", releve.refusees, AuPlus(0.0)),
+        Figure::count(
+            "messages replayed or forged",
+            measures.attempts,
+            AtLeast(200.0),
+        ),
+        Figure::count("believed", measures.believed_count, AtMost(0.0)),
+        Figure::count("ours, not believed", measures.refused, AtMost(0.0)),
     ]
 }
 
-fn des_rappels(releve: webhooks::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
-    dis(&releve.exemples);
+fn callback_figures(measures: webhooks::WebhookMeasures) -> Vec<Figure> {
+    use Floor::*;
+    show(&measures.examples);
     vec![
-        Chiffre::compte(
+        Figure::count(
             "addresses of webhooks to refuse",
-            releve.adresses,
-            AuMoins(200.0),
+            measures.adresses,
+            AtLeast(200.0),
         ),
-        Chiffre::compte("accepted", releve.acceptees, AuPlus(0.0)),
-        Chiffre::compte(
+        Figure::count("accepted", measures.accepted, AtMost(0.0)),
+        Figure::count(
             "allowed ones refused",
-            releve.permises_refusees,
-            AuPlus(0.0),
+            measures.allowed_refused,
+            AtMost(0.0),
         ),
-        Chiffre::compte("redirects answered", releve.redirections, AuMoins(49.0)),
-        Chiffre::compte("redirects followed", releve.suivies, AuPlus(0.0)),
-        Chiffre::compte("connections where none may go", releve.sorties, AuPlus(0.0)),
+        Figure::count("redirects answered", measures.redirections, AtLeast(49.0)),
+        Figure::count(
+            "redirects followed",
+            measures.followed_redirects,
+            AtMost(0.0),
+        ),
+        Figure::count(
+            "connections where none may go",
+            measures.outgoing,
+            AtMost(0.0),
+        ),
     ]
 }
 
-fn du_canari(releve: canary::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
-    dis(&releve.exemples);
+fn canary_figures(measures: canary::CanaryMeasures) -> Vec<Figure> {
+    use Floor::*;
+    show(&measures.examples);
     vec![
-        Chiffre::compte(
+        Figure::count(
             "errors that a person's form met",
-            releve.erreurs,
-            AuMoins(200.0),
+            measures.errors,
+            AtLeast(200.0),
         ),
-        Chiffre::compte(
+        Figure::count(
             "bytes that the person was looked for in",
-            releve.octets,
-            AuMoins(1e6),
+            measures.bytes,
+            AtLeast(1e6),
         ),
-        Chiffre::compte("where the person was found", releve.trouvees, AuPlus(0.0)),
+        Figure::count(
+            "where the person was found",
+            measures.found_count,
+            AtMost(0.0),
+        ),
     ]
 }
 
-fn de_la_rotation(releve: rotation::Releve) -> Vec<Chiffre> {
-    use Plancher::*;
+fn rotation_figures(measures: rotation::RotationMeasures) -> Vec<Figure> {
+    use Floor::*;
     vec![
-        Chiffre::compte(
+        Figure::count(
             "change of key: applications",
-            releve.rangees,
-            AuMoins(100_000.0),
+            measures.rows,
+            AtLeast(100_000.0),
         ),
-        Chiffre::compte("read before, meanwhile and after", releve.lectures, Aucun),
-        Chiffre::compte("of which meanwhile", releve.pendant, AuMoins(1.0)),
-        Chiffre::compte("not read", releve.echecs, AuPlus(0.0)),
-        Chiffre::compte("erased after the copy", releve.effacees, AuMoins(50.0)),
-        Chiffre::compte("read again from the copy", releve.rouvertes, AuPlus(0.0)),
+        Figure::count(
+            "read before, meanwhile and after",
+            measures.readings,
+            Nothing,
+        ),
+        Figure::count("of which meanwhile", measures.meanwhile, AtLeast(1.0)),
+        Figure::count("not read", measures.failures, AtMost(0.0)),
+        Figure::count("erased after the copy", measures.erased, AtLeast(50.0)),
+        Figure::count("read again from the copy", measures.reopened, AtMost(0.0)),
     ]
 }

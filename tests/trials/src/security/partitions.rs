@@ -1,74 +1,74 @@
 //! What is one's own is nobody else's: every route, by every kind of key, on what belongs
 //! to others.
 
-use super::service::{Recepisse, Service, candidature, said};
-use crate::http::Answer;
+use super::service::{KeptRecepisse, RunningService, candidature, said};
+use crate::http::HttpAnswer;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// What was tried, and what should not have been.
 #[derive(Default)]
-pub(super) struct Releve {
-    pub(super) essais: u64,
-    pub(super) lectures: u64,
-    pub(super) ecritures: u64,
+pub(super) struct PartitionMeasures {
+    pub(super) attempts: u64,
+    pub(super) readings: u64,
+    pub(super) writes: u64,
     /// The first ones, for whoever mends.
-    pub(super) exemples: Vec<String>,
+    pub(super) examples: Vec<String>,
 }
 
 /// Who holds a key.
 #[derive(Clone, Copy, PartialEq)]
-enum Qui {
+enum Party {
     /// A prescripteur, by its rank.
     Prescripteur(usize),
     /// A structure, its scope `lecture` or not, live or not.
     Structure(&'static str, bool, bool),
     /// Whoever holds the secret of the application of that rank.
-    Personne(usize),
+    Person(usize),
     /// A key that opens nothing.
-    Rien,
+    Nothing,
 }
 
-struct Porteur {
-    cle: String,
-    qui: Qui,
+struct Holder {
+    key: String,
+    who: Party,
 }
 
-struct Depot {
-    recepisse: Recepisse,
+struct StoredDeposit {
+    recepisse: KeptRecepisse,
     structure: &'static str,
-    par: Option<usize>,
+    by: Option<usize>,
     bac_a_sable: bool,
     /// A word that is in what it says, and nowhere else.
-    mot: String,
-    idempotence: String,
+    word: String,
+    idempotency: String,
 }
 
-impl Qui {
+impl Party {
     /// Whether what an application is may be seen.
-    fn voit(self, rang: usize, depot: &Depot) -> bool {
+    fn sees(self, rank: usize, deposit: &StoredDeposit) -> bool {
         match self {
-            Self::Prescripteur(par) => depot.par == Some(par),
+            Self::Prescripteur(by) => deposit.by == Some(by),
             Self::Structure(id, _, bac_a_sable) => {
-                id == depot.structure && bac_a_sable == depot.bac_a_sable
+                id == deposit.structure && bac_a_sable == deposit.bac_a_sable
             }
-            Self::Personne(sienne) => sienne == rang,
-            Self::Rien => false,
+            Self::Person(own) => own == rank,
+            Self::Nothing => false,
         }
     }
 
     /// Whether what it says may be read.
-    fn lit(self, rang: usize, depot: &Depot) -> bool {
-        self.voit(rang, depot) && !matches!(self, Self::Structure(_, true, _))
+    fn may_read(self, rank: usize, deposit: &StoredDeposit) -> bool {
+        self.sees(rank, deposit) && !matches!(self, Self::Structure(_, true, _))
     }
 
-    fn efface(self, rang: usize) -> bool {
-        self == Self::Personne(rang)
+    fn may_erase(self, rank: usize) -> bool {
+        self == Self::Person(rank)
     }
 
-    fn repond(self, rang: usize, depot: &Depot) -> bool {
-        matches!(self, Self::Structure(_, false, _)) && self.voit(rang, depot)
+    fn may_answer(self, rank: usize, deposit: &StoredDeposit) -> bool {
+        matches!(self, Self::Structure(_, false, _)) && self.sees(rank, deposit)
     }
 }
 
@@ -84,49 +84,52 @@ const STATUTS: [&str; 7] = [
 ];
 
 /// Tries one of so many: a key, an application.
-pub(super) fn eprouve(service: &Service, un_sur: usize) -> Result<Releve> {
-    let mut scene = Scene::dresse(service)?;
-    for (debut, porteur) in scene.porteurs.iter().enumerate() {
-        for rang in (debut % un_sur..scene.depots.len()).step_by(un_sur) {
-            scene.une(porteur, rang, &mut scene.releve.borrow_mut())?;
+pub(super) fn try_out(service: &RunningService, one_in: usize) -> Result<PartitionMeasures> {
+    let mut scene = Scene::set_up(service)?;
+    for (start, holder) in scene.holders.iter().enumerate() {
+        for rank in (start % one_in..scene.deposits.len()).step_by(one_in) {
+            scene.one_candidature(holder, rank, &mut scene.measures.borrow_mut())?;
         }
-        scene.listes(porteur, &mut scene.releve.borrow_mut())?;
+        scene.lists(holder, &mut scene.measures.borrow_mut())?;
     }
-    scene.cles_d_autrui()?;
+    scene.keys_of_others()?;
     scene.administration()?;
-    scene.rien_n_a_change()?;
-    Ok(scene.releve.take())
+    scene.nothing_changed()?;
+    Ok(scene.measures.take())
 }
 
 struct Scene<'a> {
-    service: &'a Service,
-    porteurs: Vec<Porteur>,
-    depots: Vec<Depot>,
-    releve: std::cell::RefCell<Releve>,
+    service: &'a RunningService,
+    holders: Vec<Holder>,
+    deposits: Vec<StoredDeposit>,
+    measures: std::cell::RefCell<PartitionMeasures>,
 }
 
-impl Releve {
-    fn fuite(&mut self, quoi: impl FnOnce() -> String) {
-        self.lectures += 1;
-        self.exemple(quoi);
+impl PartitionMeasures {
+    fn leak(&mut self, what: impl FnOnce() -> String) {
+        self.readings += 1;
+        self.example(what);
     }
 
-    fn exemple(&mut self, quoi: impl FnOnce() -> String) {
-        if self.exemples.len() < 5 {
-            self.exemples.push(quoi());
+    fn example(&mut self, what: impl FnOnce() -> String) {
+        if self.examples.len() < 5 {
+            self.examples.push(what());
         }
     }
 }
 
-fn holds(answer: &Answer, mot: &str) -> bool {
-    answer.body.windows(mot.len()).any(|w| w == mot.as_bytes())
+fn holds(answer: &HttpAnswer, word: &str) -> bool {
+    answer
+        .body
+        .windows(word.len())
+        .any(|w| w == word.as_bytes())
 }
 
 impl<'a> Scene<'a> {
-    fn dresse(service: &'a Service) -> Result<Self> {
-        let mut porteurs = Vec::new();
-        let mut deposants = Vec::new();
-        for (rang, of) in [
+    fn set_up(service: &'a RunningService) -> Result<Self> {
+        let mut holders = Vec::new();
+        let mut depositors = Vec::new();
+        for (rank, of) in [
             json!({}),
             json!({}),
             // Of a structure all the same: its scope alone counts.
@@ -140,83 +143,91 @@ impl<'a> Scene<'a> {
             let mut of = of;
             of["portee"] = json!("prescripteur");
             let bac_a_sable = of["bac_a_sable"] == true;
-            let cle = service.partenaire(of)?.cle;
-            deposants.push((Some(rang), cle.clone(), bac_a_sable));
-            let qui = Qui::Prescripteur(rang);
-            porteurs.push(Porteur { cle, qui });
+            let key = service.partenaire(of)?.key;
+            depositors.push((Some(rank), key.clone(), bac_a_sable));
+            let who = Party::Prescripteur(rank);
+            holders.push(Holder { key, who });
         }
-        deposants.push((None, String::new(), false));
+        depositors.push((None, String::new(), false));
         for structure in STRUCTURES {
-            for (lecture, bac_a_sable) in
+            for (reading, bac_a_sable) in
                 [(false, false), (true, false), (false, true), (true, true)]
             {
-                let portee = if lecture { "lecture" } else { "structure" };
-                let cle = service
+                let scope = if reading { "lecture" } else { "structure" };
+                let key = service
                     .partenaire(json!({
-                        "portee": portee, "structure": structure, "bac_a_sable": bac_a_sable,
+                        "portee": scope, "structure": structure, "bac_a_sable": bac_a_sable,
                     }))?
-                    .cle;
-                let qui = Qui::Structure(structure, lecture, bac_a_sable);
-                porteurs.push(Porteur { cle, qui });
+                    .key;
+                let who = Party::Structure(structure, reading, bac_a_sable);
+                holders.push(Holder { key, who });
             }
         }
         // Nothing is addressed to nobody.
-        let cle = service.partenaire(json!({ "portee": "lecture" }))?.cle;
-        let qui = Qui::Rien;
-        porteurs.push(Porteur { cle, qui });
-        let revoque =
+        let key = service.partenaire(json!({ "portee": "lecture" }))?.key;
+        let who = Party::Nothing;
+        holders.push(Holder { key, who });
+        let revoked =
             service.partenaire(json!({ "portee": "structure", "structure": STRUCTURES[0] }))?;
         service.admin(
-            &format!("DELETE /v1/admin/partenaires/{}", revoque.id),
+            &format!("DELETE /v1/admin/partenaires/{}", revoked.id),
             &json!({}),
         )?;
-        for cle in [
-            revoque.cle,
+        for key in [
+            revoked.key,
             "gq_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA".into(),
             service.admin.clone(),
             "x".into(),
             String::new(),
         ] {
-            porteurs.push(Porteur { cle, qui });
+            holders.push(Holder { key, who });
         }
 
-        let mut depots = Vec::new();
+        let mut deposits = Vec::new();
         for structure in STRUCTURES {
-            for (par, cle, bac_a_sable) in &deposants {
-                let mot = format!("Mot{}", 1_000_000 + depots.len());
-                let idempotence = format!("cloison-{}", depots.len());
-                let corps = candidature(structure, &mot);
-                depots.push(Depot {
-                    recepisse: service.depose(cle, &idempotence, &corps)?,
+            for (by, key, bac_a_sable) in &depositors {
+                let word = format!("Mot{}", 1_000_000 + deposits.len());
+                let idempotency = format!("cloison-{}", deposits.len());
+                let body = candidature(structure, &word);
+                deposits.push(StoredDeposit {
+                    recepisse: service.deposit(key, &idempotency, &body)?,
                     structure,
-                    par: *par,
+                    by: *by,
                     bac_a_sable: *bac_a_sable,
-                    mot,
-                    idempotence,
+                    word,
+                    idempotency,
                 });
             }
         }
         // The secrets of some people.
-        for rang in (0..depots.len()).step_by(depots.len().div_ceil(4).max(1)) {
-            let cle = depots[rang].recepisse.secret.clone();
-            let qui = Qui::Personne(rang);
-            porteurs.push(Porteur { cle, qui });
+        for rank in (0..deposits.len()).step_by(deposits.len().div_ceil(4).max(1)) {
+            let key = deposits[rank].recepisse.secret.clone();
+            let who = Party::Person(rank);
+            holders.push(Holder { key, who });
         }
         Ok(Self {
             service,
-            porteurs,
-            depots,
-            releve: Default::default(),
+            holders,
+            deposits,
+            measures: Default::default(),
         })
     }
 
     /// All that can be asked of one application, where it is not theirs to ask.
-    fn une(&self, porteur: &Porteur, rang: usize, releve: &mut Releve) -> Result<()> {
-        let depot = &self.depots[rang];
-        let reference = &depot.recepisse.reference;
-        let (voit, lit) = (porteur.qui.voit(rang, depot), porteur.qui.lit(rang, depot));
+    fn one_candidature(
+        &self,
+        holder: &Holder,
+        rank: usize,
+        measures: &mut PartitionMeasures,
+    ) -> Result<()> {
+        let deposit = &self.deposits[rank];
+        let reference = &deposit.recepisse.reference;
+        let (sees, may_read) = (
+            holder.who.sees(rank, deposit),
+            holder.who.may_read(rank, deposit),
+        );
         let escaped: String = reference.bytes().map(|b| format!("%{b:02X}")).collect();
-        let mut demandes = Vec::new();
+        let mut requests = Vec::new();
         let spelled = [
             reference.clone(),
             reference.to_lowercase(),
@@ -226,66 +237,68 @@ impl<'a> Scene<'a> {
             format!("./{reference}"),
         ];
         for spelled in &spelled {
-            demandes.push((format!("GET /v1/candidatures/{spelled}"), None, voit));
+            requests.push((format!("GET /v1/candidatures/{spelled}"), None, sees));
         }
-        demandes.push((format!("HEAD /v1/candidatures/{reference}"), None, voit));
-        if !porteur.qui.efface(rang) {
+        requests.push((format!("HEAD /v1/candidatures/{reference}"), None, sees));
+        if !holder.who.may_erase(rank) {
             let one = format!("/v1/candidatures/{reference}");
             let contact = json!({ "candidat": { "courriel": "pris@attaque.example.org" } });
-            demandes.push((
+            requests.push((
                 format!("PATCH {one}"),
                 Some(json!({ "statut": "retiree" })),
                 false,
             ));
-            demandes.push((format!("PATCH {one}"), Some(contact), false));
-            demandes.push((format!("DELETE {one}"), None, false));
+            requests.push((format!("PATCH {one}"), Some(contact), false));
+            requests.push((format!("DELETE {one}"), None, false));
         }
-        if !porteur.qui.repond(rang, depot) {
+        if !holder.who.may_answer(rank, deposit) {
             for statut in STATUTS {
-                let demande = format!("POST /v1/candidatures/{reference}/statut");
-                demandes.push((demande, Some(json!({ "statut": statut })), false));
+                let query = format!("POST /v1/candidatures/{reference}/statut");
+                requests.push((query, Some(json!({ "statut": statut })), false));
             }
         }
-        for (demande, corps, allowed) in demandes {
-            let answer = self.service.ask(&porteur.cle, &demande, corps.as_ref())?;
-            releve.essais += 1;
-            if !lit && holds(&answer, &depot.mot) || holds(&answer, &depot.recepisse.secret) {
-                releve.fuite(|| format!("{demande} shows what it says"));
+        for (query, body, allowed) in requests {
+            let answer = self.service.ask(&holder.key, &query, body.as_ref())?;
+            measures.attempts += 1;
+            if !may_read && holds(&answer, &deposit.word)
+                || holds(&answer, &deposit.recepisse.secret)
+            {
+                measures.leak(|| format!("{query} shows what it says"));
             }
             if allowed || matches!(answer.status, 401 | 403 | 404) {
                 continue;
             }
-            let write = corps.is_some() || demande.starts_with("DELETE");
+            let write = body.is_some() || query.starts_with("DELETE");
             if write {
-                releve.ecritures += 1;
+                measures.writes += 1;
             } else {
-                releve.lectures += 1;
+                measures.readings += 1;
             }
-            releve.exemple(|| format!("{demande}: {}", answer.status));
+            measures.example(|| format!("{query}: {}", answer.status));
         }
-        if voit {
+        if sees {
             return Ok(());
         }
         // Its messages, to be sent to somebody else.
-        for suite in ["0s", "0p", "1s", "1p"] {
-            let evenement = json!({ "evenement": format!("msg_{reference}_{suite}") });
-            let demande = "POST /v1/evenements/rejeu";
-            let answer = self.service.ask(&porteur.cle, demande, Some(&evenement))?;
-            releve.essais += 1;
+        for followup in ["0s", "0p", "1s", "1p"] {
+            let evenement = json!({ "evenement": format!("msg_{reference}_{followup}") });
+            let query = "POST /v1/evenements/rejeu";
+            let answer = self.service.ask(&holder.key, query, Some(&evenement))?;
+            measures.attempts += 1;
             let none = said(&answer)["rejoues"] == 0;
             if !(matches!(answer.status, 401 | 403 | 404) || none) {
-                releve.ecritures += 1;
-                releve.exemple(|| format!("{demande} {evenement}: {}", answer.status));
+                measures.writes += 1;
+                measures.example(|| format!("{query} {evenement}: {}", answer.status));
             }
         }
         Ok(())
     }
 
     /// Lists, exports and logs, from any cursor.
-    fn listes(&self, porteur: &Porteur, releve: &mut Releve) -> Result<()> {
-        let mut curseurs = vec![String::new()];
+    fn lists(&self, holder: &Holder, measures: &mut PartitionMeasures) -> Result<()> {
+        let mut cursors = vec![String::new()];
         // Eight bytes, the greatest first: those of others are as good as any.
-        for suite in [
+        for place in [
             0_i64,
             1,
             2,
@@ -299,9 +312,9 @@ impl<'a> Scene<'a> {
             i64::MAX,
         ] {
             use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
-            curseurs.push(format!("depuis={}", BASE64.encode(suite.to_be_bytes())));
+            cursors.push(format!("depuis={}", BASE64.encode(place.to_be_bytes())));
         }
-        curseurs.extend(
+        cursors.extend(
             [
                 "depuis=%27%20OR%201=1--",
                 "depuis=AAAA",
@@ -311,48 +324,49 @@ impl<'a> Scene<'a> {
             ]
             .map(str::to_owned),
         );
-        for curseur in &curseurs {
-            for chemin in [
+        for cursor in &cursors {
+            for path in [
                 "/v1/candidatures?",
                 "/v1/candidatures/export?format=csv&",
                 "/v1/candidatures/export?format=json&",
                 "/v1/evenements?",
             ] {
-                let demande = format!("GET {chemin}{curseur}");
-                let answer = self.service.ask(&porteur.cle, &demande, None)?;
-                releve.essais += 1;
-                for (rang, depot) in self.depots.iter().enumerate() {
-                    let seen = holds(&answer, &depot.recepisse.reference);
-                    let read = holds(&answer, &depot.mot);
-                    let qui = porteur.qui;
-                    if (seen && !qui.voit(rang, depot)) || (read && !qui.lit(rang, depot)) {
-                        releve.fuite(|| format!("{demande} shows {}", depot.recepisse.reference));
+                let query = format!("GET {path}{cursor}");
+                let answer = self.service.ask(&holder.key, &query, None)?;
+                measures.attempts += 1;
+                for (rank, deposit) in self.deposits.iter().enumerate() {
+                    let seen = holds(&answer, &deposit.recepisse.reference);
+                    let read = holds(&answer, &deposit.word);
+                    let who = holder.who;
+                    if (seen && !who.sees(rank, deposit)) || (read && !who.may_read(rank, deposit))
+                    {
+                        measures.leak(|| format!("{query} shows {}", deposit.recepisse.reference));
                     }
                 }
             }
         }
-        for corps in [
+        for body in [
             json!({ "depuis": "2000-01-01T00:00:00Z" }),
             json!({ "depuis": "2000-01-01T00:00:00Z", "jusqu_a": "2100-01-01T00:00:00Z", "structure": "cloison-a" }),
         ] {
-            let answer =
-                self.service
-                    .ask(&porteur.cle, "POST /v1/evenements/rejeu", Some(&corps))?;
-            releve.essais += 1;
-            let live = |depot: &&Depot| !depot.bac_a_sable;
+            let answer = self
+                .service
+                .ask(&holder.key, "POST /v1/evenements/rejeu", Some(&body))?;
+            measures.attempts += 1;
+            let live = |deposit: &&StoredDeposit| !deposit.bac_a_sable;
             let own = self
-                .depots
+                .deposits
                 .iter()
                 .enumerate()
-                .filter(|(_, depot)| live(depot));
+                .filter(|(_, deposit)| live(deposit));
             let own = own
-                .filter(|(rang, depot)| porteur.qui.voit(*rang, depot))
+                .filter(|(rank, deposit)| holder.who.sees(*rank, deposit))
                 .count() as u64;
             let replayed = said(&answer)["rejoues"].as_u64().unwrap_or_default();
             // One of each at the deposit, and one more when a structure has received it.
             if replayed > 2 * own {
-                releve.ecritures += 1;
-                releve.exemple(|| format!("a period replays {replayed} messages for {own}"));
+                measures.writes += 1;
+                measures.example(|| format!("a period replays {replayed} messages for {own}"));
             }
         }
         Ok(())
@@ -360,26 +374,30 @@ impl<'a> Scene<'a> {
 
     /// The same key of idempotency, from somebody else: it is another deposit, and what
     /// was answered to the first one stays with its author.
-    fn cles_d_autrui(&mut self) -> Result<()> {
-        let releve = self.releve.get_mut();
+    fn keys_of_others(&mut self) -> Result<()> {
+        let measures = self.measures.get_mut();
         let mut known: BTreeSet<String> = BTreeSet::new();
-        for depot in &self.depots {
-            known.insert(depot.recepisse.secret.clone());
+        for deposit in &self.deposits {
+            known.insert(deposit.recepisse.secret.clone());
         }
-        for porteur in &self.porteurs {
-            let Qui::Prescripteur(rang) = porteur.qui else {
+        for holder in &self.holders {
+            let Party::Prescripteur(rank) = holder.who else {
                 continue;
             };
-            for depot in self.depots.iter().filter(|depot| depot.par != Some(rang)) {
-                let corps = candidature(depot.structure, &depot.mot);
+            for deposit in self
+                .deposits
+                .iter()
+                .filter(|deposit| deposit.by != Some(rank))
+            {
+                let body = candidature(deposit.structure, &deposit.word);
                 let made = self
                     .service
-                    .depose(&porteur.cle, &depot.idempotence, &corps);
-                releve.essais += 1;
+                    .deposit(&holder.key, &deposit.idempotency, &body);
+                measures.attempts += 1;
                 let made = made.context("a key of idempotency is its author's")?;
                 if known.contains(&made.secret) {
-                    releve.fuite(|| {
-                        format!("the key of {} answers others", depot.recepisse.reference)
+                    measures.leak(|| {
+                        format!("the key of {} answers others", deposit.recepisse.reference)
                     });
                 }
                 let erased = format!("DELETE /v1/candidatures/{}", made.reference);
@@ -391,15 +409,15 @@ impl<'a> Scene<'a> {
 
     /// The administration, by whoever does not administer.
     fn administration(&mut self) -> Result<()> {
-        let releve = self.releve.get_mut();
+        let measures = self.measures.get_mut();
         let partner = self
             .service
             .partenaire(json!({ "portee": "prescripteur" }))?;
         let admin = &self.service.admin;
-        let mut cles: Vec<String> = self.porteurs.iter().map(|p| p.cle.clone()).collect();
-        cles.retain(|cle| cle != admin);
-        cles.extend([
-            partner.cle,
+        let mut keys: Vec<String> = self.holders.iter().map(|p| p.key.clone()).collect();
+        keys.retain(|key| key != admin);
+        keys.extend([
+            partner.key,
             admin[..admin.len() - 1].to_owned(),
             format!("{admin}A"),
             admin.to_lowercase(),
@@ -420,18 +438,18 @@ impl<'a> Scene<'a> {
             ("POST /v1/admin/taches".to_owned(), Some(json!({}))),
             ("GET /v1/admin/etat".to_owned(), None),
         ];
-        for cle in &cles {
-            for (demande, corps) in &routes {
-                let answer = self.service.ask(cle, demande, corps.as_ref())?;
-                releve.essais += 1;
+        for key in &keys {
+            for (query, body) in &routes {
+                let answer = self.service.ask(key, query, body.as_ref())?;
+                measures.attempts += 1;
                 if answer.status != 401 {
-                    releve.ecritures += 1;
-                    releve.exemple(|| format!("{demande}: {}", answer.status));
+                    measures.writes += 1;
+                    measures.example(|| format!("{query}: {}", answer.status));
                 }
             }
         }
         // The right key, but not where keys are.
-        for (demande, header) in [
+        for (query, header) in [
             (
                 format!("GET /v1/admin/partenaires?cle={admin}"),
                 ("x", String::new()),
@@ -455,10 +473,10 @@ impl<'a> Scene<'a> {
         ] {
             let answer = self
                 .service
-                .ask_with(&demande, &[(header.0, &header.1)], b"")?;
-            releve.essais += 1;
+                .ask_with(&query, &[(header.0, &header.1)], b"")?;
+            measures.attempts += 1;
             if !matches!(answer.status, 400 | 401) {
-                releve.fuite(|| format!("{} opens the administration", header.0));
+                measures.leak(|| format!("{} opens the administration", header.0));
             }
         }
         let left = self
@@ -469,26 +487,26 @@ impl<'a> Scene<'a> {
             .iter()
             .any(|p| p["id"] == partner.id.as_str() && p["revoque_le"].is_null());
         if !intact || left.iter().any(|p| p["nom"] == "Intrus") {
-            releve.ecritures += 1;
-            releve.exemple(|| "a partner was made or changed".into());
+            measures.writes += 1;
+            measures.example(|| "a partner was made or changed".into());
         }
         Ok(())
     }
 
     /// Each application is as it was left: received at most, and saying the same.
-    fn rien_n_a_change(&mut self) -> Result<()> {
-        let releve = self.releve.get_mut();
-        for depot in &self.depots {
-            let demande = format!("GET /v1/candidatures/{}", depot.recepisse.reference);
-            let fiche = said(&self.service.ask(&depot.recepisse.secret, &demande, None)?);
-            let steps = fiche["historique"].as_array().context("no history")?;
+    fn nothing_changed(&mut self) -> Result<()> {
+        let measures = self.measures.get_mut();
+        for deposit in &self.deposits {
+            let query = format!("GET /v1/candidatures/{}", deposit.recepisse.reference);
+            let entry = said(&self.service.ask(&deposit.recepisse.secret, &query, None)?);
+            let steps = entry["historique"].as_array().context("no history")?;
             let expected = |step: &Value| step["etape"] == "recue" || step["etape"] == "transmise";
-            let same = fiche["candidat"]["prenom"] == depot.mot.as_str()
-                && fiche["candidat"]["courriel"].is_null()
+            let same = entry["candidat"]["prenom"] == deposit.word.as_str()
+                && entry["candidat"]["courriel"].is_null()
                 && steps.iter().all(expected);
             if !same {
-                releve.ecritures += 1;
-                releve.exemple(|| format!("{} was changed", depot.recepisse.reference));
+                measures.writes += 1;
+                measures.example(|| format!("{} was changed", deposit.recepisse.reference));
             }
         }
         Ok(())

@@ -14,13 +14,13 @@ use tiny_http::{Header, Response, Server};
 
 /// A message, as it came.
 #[derive(Clone, Default)]
-pub(super) struct Recu {
+pub(super) struct ReceivedCall {
     pub(super) url: String,
     pub(super) headers: Vec<(String, String)>,
-    pub(super) corps: Vec<u8>,
+    pub(super) body: Vec<u8>,
 }
 
-impl Recu {
+impl ReceivedCall {
     pub(super) fn header(&self, name: &str) -> &str {
         let found = self.headers.iter().find(|(known, _)| known == name);
         found.map_or("", |(_, value)| value)
@@ -28,44 +28,44 @@ impl Recu {
 }
 
 /// What it answers: a status, and where it redirects to.
-type Reponse = (u16, Option<String>);
+type ReceiverResponse = (u16, Option<String>);
 
 #[derive(Default)]
-struct Etat {
-    recus: Vec<Recu>,
-    reponse: Reponse,
+struct ReceiverState {
+    received: Vec<ReceivedCall>,
+    response: ReceiverResponse,
 }
 
 /// The receiver.
 #[derive(Clone, Default)]
-pub(super) struct Receveur(Arc<Mutex<Etat>>);
+pub(super) struct AttackReceiver(Arc<Mutex<ReceiverState>>);
 
-impl Receveur {
+impl AttackReceiver {
     /// Starts it, and says on which port.
     pub(super) fn start() -> Result<(Self, u16)> {
         let server = Server::http(("127.0.0.1", 0))
             .map_err(|error| anyhow!("no port for the receiver: {error}"))?;
         let port = server.server_addr().to_ip().map_or(0, |at| at.port());
-        let receveur = Self::default();
-        receveur.answer(204, None);
-        let own = receveur.clone();
+        let receiver = Self::default();
+        receiver.answer(204, None);
+        let own = receiver.clone();
         thread::spawn(move || {
             for mut request in server.incoming_requests() {
-                let mut corps = Vec::new();
+                let mut body = Vec::new();
                 // Half a message is one all the same.
-                let _ = request.as_reader().read_to_end(&mut corps);
+                let _ = request.as_reader().read_to_end(&mut body);
                 let headers = request.headers().iter().map(|header| {
                     let name = header.field.to_string().to_ascii_lowercase();
                     (name, header.value.to_string())
                 });
-                let recu = Recu {
+                let received = ReceivedCall {
                     url: request.url().to_owned(),
                     headers: headers.collect(),
-                    corps,
+                    body,
                 };
-                let (status, location) = own.with(|etat| {
-                    etat.recus.push(recu);
-                    etat.reponse.clone()
+                let (status, location) = own.with(|state| {
+                    state.received.push(received);
+                    state.response.clone()
                 });
                 let mut response = Response::empty(status);
                 if let Some(location) = location
@@ -76,50 +76,50 @@ impl Receveur {
                 let _ = request.respond(response);
             }
         });
-        Ok((receveur, port))
+        Ok((receiver, port))
     }
 
-    fn with<T>(&self, act: impl FnOnce(&mut Etat) -> T) -> T {
+    fn with<T>(&self, act: impl FnOnce(&mut ReceiverState) -> T) -> T {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// What it answers from now on.
     pub(super) fn answer(&self, status: u16, location: Option<&str>) {
-        self.with(|etat| etat.reponse = (status, location.map(str::to_owned)));
+        self.with(|state| state.response = (status, location.map(str::to_owned)));
     }
 
     /// All it was sent.
-    pub(super) fn recus(&self) -> Vec<Recu> {
-        self.with(|etat| etat.recus.clone())
+    pub(super) fn received(&self) -> Vec<ReceivedCall> {
+        self.with(|state| state.received.clone())
     }
 }
 
 /// A port where nobody should knock.
-pub(super) struct Porte {
+pub(super) struct ForbiddenPort {
     pub(super) port: u16,
-    coups: Arc<AtomicU64>,
+    hits: Arc<AtomicU64>,
 }
 
-impl Porte {
+impl ForbiddenPort {
     /// Listens, over IPv4 and, where there is one, IPv6.
-    pub(super) fn ouvre() -> Result<Self> {
+    pub(super) fn open() -> Result<Self> {
         let v4 = TcpListener::bind(("127.0.0.1", 0))?;
         let port = v4.local_addr()?.port();
-        let coups = Arc::new(AtomicU64::new(0));
+        let hits = Arc::new(AtomicU64::new(0));
         let v6 = TcpListener::bind(("::1", port));
         for listener in [Some(v4), v6.ok()].into_iter().flatten() {
-            let coups = Arc::clone(&coups);
+            let hits = Arc::clone(&hits);
             thread::spawn(move || {
                 for _ in listener.incoming() {
-                    coups.fetch_add(1, Ordering::SeqCst);
+                    hits.fetch_add(1, Ordering::SeqCst);
                 }
             });
         }
-        Ok(Self { port, coups })
+        Ok(Self { port, hits })
     }
 
     /// How many knocked.
-    pub(super) fn coups(&self) -> u64 {
-        self.coups.load(Ordering::SeqCst)
+    pub(super) fn hits(&self) -> u64 {
+        self.hits.load(Ordering::SeqCst)
     }
 }

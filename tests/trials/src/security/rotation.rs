@@ -1,7 +1,7 @@
 //! The wrapping key changes under a full database: nothing that lives is unreadable for a
 //! moment, and what was erased stays so, even in a copy taken before.
 
-use super::service::{Service, candidature, said};
+use super::service::{RunningService, candidature, said};
 use crate::http::Client;
 use anyhow::{Context, Result, bail};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
@@ -18,132 +18,142 @@ use xtask::build::Built;
 
 const STRUCTURE: &str = "rotation-essai";
 /// How many are erased.
-const EFFACEES: usize = 50;
+const ERASED: usize = 50;
 /// How many go in one request: a busy machine takes long for five hundred.
-const LOT: u64 = 100;
+const BATCH: u64 = 100;
 
 /// What was read and what was not.
 #[derive(Default)]
-pub(super) struct Releve {
-    pub(super) rangees: u64,
-    pub(super) lectures: u64,
-    pub(super) pendant: u64,
-    pub(super) echecs: u64,
-    pub(super) effacees: u64,
-    pub(super) rouvertes: u64,
+pub(super) struct RotationMeasures {
+    pub(super) rows: u64,
+    pub(super) readings: u64,
+    pub(super) meanwhile: u64,
+    pub(super) failures: u64,
+    pub(super) erased: u64,
+    pub(super) reopened: u64,
 }
 
 /// An application that will be erased.
-struct Condamnee {
+struct DoomedCandidature {
     reference: String,
     secret: String,
 }
 
 /// Fills a database, changes its key, restores the copy.
-pub(super) fn eprouve(step: &Step, built: &Built, dir: &Path, rangees: u64) -> Result<Releve> {
-    let (vive, copie) = (dir.join("vive"), dir.join("copie"));
-    let mut releve = Releve {
-        rangees,
-        ..Releve::default()
+pub(super) fn try_out(
+    step: &Step,
+    built: &Built,
+    dir: &Path,
+    total: u64,
+) -> Result<RotationMeasures> {
+    let (live_dir, copy) = (dir.join("vive"), dir.join("copie"));
+    let mut measures = RotationMeasures {
+        rows: total,
+        ..RotationMeasures::default()
     };
-    let (cle, condamnees) = {
-        let service = Service::start(built, &vive, true)?;
-        let cle = service.partenaire(json!({ "portee": "prescripteur" }))?.cle;
+    let (key, doomed) = {
+        let service = RunningService::start(built, &live_dir, true)?;
+        let key = service.partenaire(json!({ "portee": "prescripteur" }))?.key;
         service.partenaire(json!({ "portee": "structure", "structure": STRUCTURE }))?;
-        let condamnees = remplit(step, &service, &cle, rangees)?;
-        (cle, condamnees)
+        let doomed = fill(step, &service, &key, total)?;
+        (key, doomed)
     };
-    copies(&vive, &copie)?;
+    copy_dir(&live_dir, &copy)?;
     {
-        let service = Service::start(built, &vive, true)?;
+        let service = RunningService::start(built, &live_dir, true)?;
         step.say("reading before");
-        releve.compte(lit(service.port, &cle)?, rangees);
-        for Condamnee { reference, secret } in &condamnees {
+        measures.count(count_readable(service.port, &key)?, total);
+        for DoomedCandidature { reference, secret } in &doomed {
             let gone = service.ask(
                 secret,
                 &format!("DELETE /v1/candidatures/{reference}"),
                 None,
             )?;
-            releve.effacees += u64::from(gone.status == 204);
+            measures.erased += u64::from(gone.status == 204);
         }
     }
-    let reste = rangees - releve.effacees;
-    enveloppes(&vive, |enveloppes| {
-        let neuve = json!({ "nom": "k2", "cle": hasard()? });
-        enveloppes.insert(0, neuve);
+    let rest = total - measures.erased;
+    change_envelopes(&live_dir, |envelopes| {
+        let new_key = json!({ "nom": "k2", "cle": random()? });
+        envelopes.insert(0, new_key);
         Ok(())
     })?;
     {
-        let service = Service::start(built, &vive, true)?;
+        let service = RunningService::start(built, &live_dir, true)?;
         let over = AtomicBool::new(false);
         thread::scope(|scope| -> Result<()> {
             let reader = scope.spawn(|| {
-                let mut tours = Vec::new();
+                let mut turns = Vec::new();
                 while !over.load(Ordering::SeqCst) {
-                    tours.push(lit(service.port, &cle)?);
+                    turns.push(count_readable(service.port, &key)?);
                 }
-                Ok::<_, anyhow::Error>(tours)
+                Ok::<_, anyhow::Error>(turns)
             });
-            let wrapped = enveloppe(step, &service);
+            let wrapped = wrap_anew(step, &service);
             over.store(true, Ordering::SeqCst);
-            let Ok(tours) = reader.join() else {
+            let Ok(turns) = reader.join() else {
                 bail!("a reader panicked");
             };
-            for lues in tours? {
-                releve.pendant += lues;
-                releve.compte(lues, reste);
+            for readable in turns? {
+                measures.meanwhile += readable;
+                measures.count(readable, rest);
             }
             wrapped
         })?;
     }
-    let seule = |enveloppes: &mut Vec<Value>| {
-        enveloppes.truncate(1);
+    let only_one = |envelopes: &mut Vec<Value>| {
+        envelopes.truncate(1);
         Ok(())
     };
-    enveloppes(&vive, seule)?;
+    change_envelopes(&live_dir, only_one)?;
     {
-        let service = Service::start(built, &vive, true)?;
+        let service = RunningService::start(built, &live_dir, true)?;
         step.say("reading after");
-        releve.compte(lit(service.port, &cle)?, reste);
+        measures.count(count_readable(service.port, &key)?, rest);
     }
     // The copy is served with what keys there are now.
-    fs::copy(vive.join("secrets.json"), copie.join("secrets.json"))?;
-    let service = Service::start(built, &copie, true)?;
-    for Condamnee { reference, secret } in &condamnees {
+    fs::copy(live_dir.join("secrets.json"), copy.join("secrets.json"))?;
+    let service = RunningService::start(built, &copy, true)?;
+    for DoomedCandidature { reference, secret } in &doomed {
         let seen = service.ask(secret, &format!("GET /v1/candidatures/{reference}"), None)?;
-        releve.rouvertes += u64::from(seen.status == 200 || said(&seen)["candidat"].is_object());
+        measures.reopened += u64::from(seen.status == 200 || said(&seen)["candidat"].is_object());
     }
-    let there = said(&service.ask(&cle, "GET /v1/candidatures?limite=1", None)?);
+    let there = said(&service.ask(&key, "GET /v1/candidatures?limite=1", None)?);
     // It is there all the same: an empty copy would prove nothing.
     if there["code"] != "candidatures-indisponibles" {
         bail!("the copy answers {there}");
     }
-    Ok(releve)
+    Ok(measures)
 }
 
-impl Releve {
-    fn compte(&mut self, lues: u64, attendues: u64) {
-        self.lectures += lues;
-        self.echecs += attendues.saturating_sub(lues);
+impl RotationMeasures {
+    fn count(&mut self, readable: u64, expected: u64) {
+        self.readings += readable;
+        self.failures += expected.saturating_sub(readable);
     }
 }
 
 /// Deposits, by two at a time; some of them are noted, for later.
-fn remplit(step: &Step, service: &Service, cle: &str, rangees: u64) -> Result<Vec<Condamnee>> {
+fn fill(
+    step: &Step,
+    service: &RunningService,
+    key: &str,
+    total: u64,
+) -> Result<Vec<DoomedCandidature>> {
     let port = service.port;
-    let mut condamnees = Vec::new();
+    let mut doomed = Vec::new();
     thread::scope(|scope| -> Result<()> {
         let workers: Vec<_> = (0..2_u64)
             .map(|worker| {
-                scope.spawn(move || -> Result<Vec<Condamnee>> {
+                scope.spawn(move || -> Result<Vec<DoomedCandidature>> {
                     let mut client = Client::new(port);
                     let mut kept = Vec::new();
-                    for first in (worker * LOT..rangees).step_by(2 * LOT as usize) {
+                    for first in (worker * BATCH..total).step_by(2 * BATCH as usize) {
                         if worker == 0 {
-                            step.say(format!("{first} of {rangees} applications"));
+                            step.say(format!("{first} of {total} applications"));
                         }
-                        let rows = first..rangees.min(first + LOT);
-                        kept.extend(depose(&mut client, cle, rows)?);
+                        let rows = first..total.min(first + BATCH);
+                        kept.extend(deposit(&mut client, key, rows)?);
                     }
                     Ok(kept)
                 })
@@ -153,43 +163,47 @@ fn remplit(step: &Step, service: &Service, cle: &str, rangees: u64) -> Result<Ve
             let Ok(kept) = worker.join() else {
                 bail!("a depositor panicked");
             };
-            condamnees.extend(kept?);
+            doomed.extend(kept?);
         }
         Ok(())
     })?;
-    condamnees.truncate(EFFACEES);
-    Ok(condamnees)
+    doomed.truncate(ERASED);
+    Ok(doomed)
 }
 
-fn depose(client: &mut Client, cle: &str, rows: std::ops::Range<u64>) -> Result<Vec<Condamnee>> {
-    let bearer = format!("Bearer {cle}");
-    let key = format!("rotation-{}", rows.start);
+fn deposit(
+    client: &mut Client,
+    key: &str,
+    rows: std::ops::Range<u64>,
+) -> Result<Vec<DoomedCandidature>> {
+    let bearer = format!("Bearer {key}");
+    let idempotency_key = format!("rotation-{}", rows.start);
     let headers = [
         ("content-type", "application/json"),
         ("authorization", bearer.as_str()),
-        ("idempotency-key", &key),
+        ("idempotency-key", &idempotency_key),
     ];
-    let lignes: Vec<Value> = rows
+    let batch: Vec<Value> = rows
         .clone()
         .map(|row| {
-            let mut ligne = candidature(STRUCTURE, &format!("Personne{row}"));
-            ligne["id"] = json!(row.to_string());
-            ligne
+            let mut form = candidature(STRUCTURE, &format!("Personne{row}"));
+            form["id"] = json!(row.to_string());
+            form
         })
         .collect();
-    let corps = json!({ "candidatures": lignes }).to_string();
-    let answer = client.ask("POST", "/v1/candidatures/lot", &headers, corps.as_bytes())?;
+    let body = json!({ "candidatures": batch }).to_string();
+    let answer = client.ask("POST", "/v1/candidatures/lot", &headers, body.as_bytes())?;
     let said = said(&answer);
-    let resultats = said["resultats"]
+    let results = said["resultats"]
         .as_array()
         .context("no answers to a batch")?;
     let text = |value: &Value| value.as_str().map(str::to_owned);
-    let kept: Vec<_> = resultats
+    let kept: Vec<_> = results
         .iter()
-        .filter_map(|resultat| {
-            Some(Condamnee {
-                reference: text(&resultat["reference"])?,
-                secret: text(&resultat["secret"])?,
+        .filter_map(|result| {
+            Some(DoomedCandidature {
+                reference: text(&result["reference"])?,
+                secret: text(&result["secret"])?,
             })
         })
         .collect();
@@ -200,32 +214,32 @@ fn depose(client: &mut Client, cle: &str, rows: std::ops::Range<u64>) -> Result<
 }
 
 /// Reads all that a partner deposited: how many say what they said.
-fn lit(port: u16, cle: &str) -> Result<u64> {
-    let bearer = format!("Bearer {cle}");
+fn count_readable(port: u16, key: &str) -> Result<u64> {
+    let bearer = format!("Bearer {key}");
     let mut client = Client::new(port);
-    let mut lues = 0;
+    let mut readable = 0;
     let mut path = "/v1/candidatures".to_owned();
     loop {
         let answer = client.ask("GET", &path, &[("authorization", &bearer)], b"")?;
         let page = said(&answer);
-        let Some(fiches) = page["candidatures"].as_array() else {
+        let Some(entries) = page["candidatures"].as_array() else {
             bail!("a page is answered {}: {page}", answer.status);
         };
-        let says = |fiche: &&Value| fiche["candidat"]["prenom"].is_string();
-        lues += fiches.iter().filter(says).count() as u64;
+        let says = |entry: &&Value| entry["candidat"]["prenom"].is_string();
+        readable += entries.iter().filter(says).count() as u64;
         match page["suivant"].as_str() {
             Some(suivant) => path = format!("/v1/candidatures?depuis={suivant}"),
-            None => return Ok(lues),
+            None => return Ok(readable),
         }
     }
 }
 
 /// Lets the clock wrap every key anew.
-fn enveloppe(step: &Step, service: &Service) -> Result<()> {
+fn wrap_anew(step: &Step, service: &RunningService) -> Result<()> {
     let (mut done, mut idle) = (0, 0);
     // The clock of this machine does its part meanwhile.
     while idle < 3 {
-        let wrapped = service.taches()?["cles"].as_u64().unwrap_or_default();
+        let wrapped = service.tasks()?["cles"].as_u64().unwrap_or_default();
         done += wrapped;
         idle = if wrapped == 0 { idle + 1 } else { 0 };
         step.say(format!("{done} keys wrapped anew"));
@@ -234,27 +248,27 @@ fn enveloppe(step: &Step, service: &Service) -> Result<()> {
 }
 
 /// Changes the wrapping keys of a service that is stopped.
-fn enveloppes(dir: &Path, change: impl FnOnce(&mut Vec<Value>) -> Result<()>) -> Result<()> {
+fn change_envelopes(dir: &Path, change: impl FnOnce(&mut Vec<Value>) -> Result<()>) -> Result<()> {
     let path = dir.join("secrets.json");
     let mut secrets: Value = serde_json::from_slice(&fs::read(&path)?)?;
-    let enveloppes = secrets["cles"]["enveloppes"].as_array_mut();
-    change(enveloppes.context("no wrapping keys")?)?;
+    let envelopes = secrets["cles"]["enveloppes"].as_array_mut();
+    change(envelopes.context("no wrapping keys")?)?;
     Ok(fs::write(&path, secrets.to_string())?)
 }
 
-fn hasard() -> Result<String> {
-    let mut octets = [0; 32];
-    File::open("/dev/urandom")?.read_exact(&mut octets)?;
-    Ok(BASE64.encode(octets))
+fn random() -> Result<String> {
+    let mut bytes = [0; 32];
+    File::open("/dev/urandom")?.read_exact(&mut bytes)?;
+    Ok(BASE64.encode(bytes))
 }
 
-fn copies(from: &Path, to: &Path) -> Result<()> {
+fn copy_dir(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
         let place = to.join(path.file_name().unwrap_or_default());
         match path.is_dir() {
-            true => copies(&path, &place)?,
+            true => copy_dir(&path, &place)?,
             false => _ = fs::copy(&path, &place)?,
         }
     }

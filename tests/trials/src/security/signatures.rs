@@ -1,49 +1,49 @@
 //! What the real service signs, and what a receiver then believes.
 
 use super::{
-    receiver::{Receveur, Recu},
-    service::{Service, candidature},
+    receiver::{AttackReceiver, ReceivedCall},
+    service::{RunningService, candidature},
 };
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use shared::{
     Timestamp,
-    candidature::sceaux::{SecretDeSignature, verifie_signature},
+    candidature::seals::{SigningSecret, check_signature},
 };
 
 const STRUCTURE: &str = "signature-essai";
 
 /// What was tried.
 #[derive(Default)]
-pub(super) struct Releve {
-    pub(super) essais: u64,
+pub(super) struct SignatureMeasures {
+    pub(super) attempts: u64,
     /// Believed, and should not have been.
-    pub(super) crues: u64,
+    pub(super) believed_count: u64,
     /// Ours, and not believed.
-    pub(super) refusees: u64,
+    pub(super) refused: u64,
 }
 
 /// Receives messages, then sends them again as whoever caught them would.
-pub(super) fn eprouve(service: &Service) -> Result<Releve> {
-    let mut releve = Releve::default();
-    let (receveur, port) = Receveur::start()?;
+pub(super) fn try_out(service: &RunningService) -> Result<SignatureMeasures> {
+    let mut measures = SignatureMeasures::default();
+    let (receiver, port) = AttackReceiver::start()?;
     let partenaire = service.partenaire(json!({
         "portee": "structure", "structure": STRUCTURE, "webhook": format!("http://127.0.0.1:{port}/"),
     }))?;
     let renew = format!("POST /v1/admin/partenaires/{}/secrets", partenaire.id);
     let mut secrets = vec![partenaire.secret];
-    for tour in 0..3 {
-        let recu = message(service, &receveur, tour)?;
-        let known: Vec<SecretDeSignature> = secrets
+    for turn in 0..3 {
+        let received = message(service, &receiver, turn)?;
+        let known: Vec<SigningSecret> = secrets
             .iter()
-            .filter_map(|s| SecretDeSignature::parse(s))
+            .filter_map(|s| SigningSecret::parse(s))
             .collect();
         // The newest two sign, the ones before do not any more.
         for (age, secret) in known.iter().rev().enumerate() {
-            releve.essaie(&recu, std::slice::from_ref(secret), 0, age < 2);
+            measures.attempt(&received, std::slice::from_ref(secret), 0, age < 2);
         }
         let newest = known.last().context("no secret")?;
-        releve.contrefait(&recu, std::slice::from_ref(newest));
+        measures.counterfeit(&received, std::slice::from_ref(newest));
         let made = service.admin(&renew, &json!({}))?;
         secrets.push(
             made["secret_webhook"]
@@ -52,46 +52,59 @@ pub(super) fn eprouve(service: &Service) -> Result<Releve> {
                 .to_owned(),
         );
     }
-    Ok(releve)
+    Ok(measures)
 }
 
-fn message(service: &Service, receveur: &Receveur, tour: usize) -> Result<Recu> {
-    let before = receveur.recus().len();
-    service.depose(
+fn message(
+    service: &RunningService,
+    receiver: &AttackReceiver,
+    turn: usize,
+) -> Result<ReceivedCall> {
+    let before = receiver.received().len();
+    service.deposit(
         "",
-        &format!("signature-{tour}"),
+        &format!("signature-{turn}"),
         &candidature(STRUCTURE, "Signe"),
     )?;
     for _ in 0..50 {
-        if let Some(recu) = receveur.recus().get(before) {
-            return Ok(recu.clone());
+        if let Some(received) = receiver.received().get(before) {
+            return Ok(received.clone());
         }
-        service.taches()?;
+        service.tasks()?;
     }
     bail!("no message came")
 }
 
-impl Releve {
+impl SignatureMeasures {
     /// A message as it came, at so many seconds from when it was signed.
-    fn essaie(&mut self, recu: &Recu, secrets: &[SecretDeSignature], apres: i64, croire: bool) {
-        self.essais += 1;
-        let signed: i64 = recu.header("webhook-timestamp").parse().unwrap_or_default();
-        let now = Timestamp::from_second(signed + apres).unwrap_or_default();
-        let believed = verifie_signature(
+    fn attempt(
+        &mut self,
+        received: &ReceivedCall,
+        secrets: &[SigningSecret],
+        after: i64,
+        must_believe: bool,
+    ) {
+        self.attempts += 1;
+        let signed: i64 = received
+            .header("webhook-timestamp")
+            .parse()
+            .unwrap_or_default();
+        let now = Timestamp::from_second(signed + after).unwrap_or_default();
+        let believed = check_signature(
             secrets,
-            recu.header("webhook-id"),
-            recu.header("webhook-timestamp"),
-            recu.header("webhook-signature"),
-            &recu.corps,
+            received.header("webhook-id"),
+            received.header("webhook-timestamp"),
+            received.header("webhook-signature"),
+            &received.body,
             now,
         )
         .is_ok();
-        self.crues += u64::from(believed && !croire);
-        self.refusees += u64::from(!believed && croire);
+        self.believed_count += u64::from(believed && !must_believe);
+        self.refused += u64::from(!believed && must_believe);
     }
 
-    fn contrefait(&mut self, recu: &Recu, secrets: &[SecretDeSignature]) {
-        for (apres, croire) in [
+    fn counterfeit(&mut self, received: &ReceivedCall, secrets: &[SigningSecret]) {
+        for (after, must_believe) in [
             (-86_400, false),
             (-301, false),
             (-300, true),
@@ -101,15 +114,15 @@ impl Releve {
             (3_600, false),
             (86_400, false),
         ] {
-            self.essaie(recu, secrets, apres, croire);
+            self.attempt(received, secrets, after, must_believe);
         }
         // Every byte of the body, one after the other.
-        for place in 0..recu.corps.len() {
-            let mut faux = recu.clone();
-            faux.corps[place] ^= 1;
-            self.essaie(&faux, secrets, 0, false);
+        for place in 0..received.body.len() {
+            let mut altered = received.clone();
+            altered.body[place] ^= 1;
+            self.attempt(&altered, secrets, 0, false);
         }
-        for (nom, change) in [
+        for (name, change) in [
             ("webhook-id", "msg_AUTRE_0s"),
             ("webhook-id", ""),
             ("webhook-timestamp", "0"),
@@ -122,15 +135,15 @@ impl Releve {
             ("webhook-signature", "v1,AAAA"),
             ("webhook-signature", "v2,AAAA v1a,AAAA"),
         ] {
-            let mut faux = recu.clone();
-            if let Some((_, value)) = faux.headers.iter_mut().find(|(known, _)| known == nom) {
+            let mut altered = received.clone();
+            if let Some((_, value)) = altered.headers.iter_mut().find(|(known, _)| known == name) {
                 *value = change.to_owned();
             }
-            self.essaie(&faux, secrets, 0, false);
+            self.attempt(&altered, secrets, 0, false);
         }
         // Of another version, cut, of other letters: each is not what was signed.
-        let signature = recu.header("webhook-signature").to_owned();
-        for faux in [
+        let signature = received.header("webhook-signature").to_owned();
+        for altered in [
             signature.replace("v1,", "v2,"),
             signature.replace("v1,", "v1a,"),
             signature.to_lowercase(),
@@ -141,19 +154,19 @@ impl Releve {
                 .unwrap_or_default()
                 .to_owned(),
         ] {
-            let mut copie = recu.clone();
-            if faux == signature {
+            let mut copy = received.clone();
+            if altered == signature {
                 continue;
             }
-            if let Some((_, value)) = copie
+            if let Some((_, value)) = copy
                 .headers
                 .iter_mut()
                 .find(|(n, _)| n == "webhook-signature")
             {
-                *value = faux;
+                *value = altered;
             }
             // With two signatures side by side, a comma leaves the first one whole.
-            self.essaie(&copie, secrets, 0, false);
+            self.attempt(&copy, secrets, 0, false);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Webhooks go where a partner was allowed to receive, and nowhere else.
 
 use super::{
-    corpus::{self, HOTE},
-    receiver::{Porte, Receveur},
-    service::{Partenaire, Service, candidature, said},
+    corpus::{self, HOST},
+    receiver::{AttackReceiver, ForbiddenPort},
+    service::{CreatedPartenaire, RunningService, candidature, said},
 };
 use anyhow::{Result, bail};
 use serde_json::json;
@@ -11,115 +11,128 @@ use serde_json::json;
 /// Receives, and redirects.
 const STRUCTURE: &str = "rappel-essai";
 /// Receives nowhere: no address of the corpus was taken.
-const REFUSEE: &str = "rappel-refuse";
+const REFUSED: &str = "rappel-refuse";
 /// Receives on a developer's machine.
-const LOCALE: &str = "rappel-local";
+const LOCAL: &str = "rappel-local";
 
 /// What was tried, and what came through.
 #[derive(Default)]
-pub(super) struct Releve {
+pub(super) struct WebhookMeasures {
     pub(super) adresses: u64,
-    pub(super) acceptees: u64,
-    pub(super) permises_refusees: u64,
+    pub(super) accepted: u64,
+    pub(super) allowed_refused: u64,
     pub(super) redirections: u64,
-    pub(super) suivies: u64,
-    pub(super) sorties: u64,
-    pub(super) exemples: Vec<String>,
+    pub(super) followed_redirects: u64,
+    pub(super) outgoing: u64,
+    pub(super) examples: Vec<String>,
 }
 
 /// A receiver that is allowed, and sends on to where nobody may go.
-pub(super) fn redirections(service: &Service, porte: &Porte, releve: &mut Releve) -> Result<()> {
-    let (receveur, port) = Receveur::start()?;
+pub(super) fn redirections(
+    service: &RunningService,
+    door: &ForbiddenPort,
+    measures: &mut WebhookMeasures,
+) -> Result<()> {
+    let (receiver, port) = AttackReceiver::start()?;
     service.partenaire(json!({
         "portee": "structure", "structure": STRUCTURE, "webhook": format!("http://127.0.0.1:{port}/ici"),
     }))?;
-    let door = porte.port;
-    let before = porte.coups();
+    let door_port = door.port;
+    let before = door.hits();
     let places = [
-        format!("http://127.0.0.1:{door}/"),
-        format!("http://localhost:{door}/"),
-        format!("//127.0.0.1:{door}/"),
-        format!("https://127.0.0.1:{door}/"),
-        format!("http://[::1]:{door}/"),
+        format!("http://127.0.0.1:{door_port}/"),
+        format!("http://localhost:{door_port}/"),
+        format!("//127.0.0.1:{door_port}/"),
+        format!("https://127.0.0.1:{door_port}/"),
+        format!("http://[::1]:{door_port}/"),
         format!("http://127.0.0.1:{port}/suivie"),
         "/suivie".to_owned(),
     ];
     let mut sent = 0;
     for status in [300, 301, 302, 303, 305, 307, 308] {
         for place in &places {
-            receveur.answer(status, Some(place));
-            let corps = candidature(STRUCTURE, "Rappel");
-            service.depose("", &format!("rappel-{status}-{place}"), &corps)?;
+            receiver.answer(status, Some(place));
+            let body = candidature(STRUCTURE, "Rappel");
+            service.deposit("", &format!("rappel-{status}-{place}"), &body)?;
             sent += 1;
             // Sent by the clock of this machine if not by this.
             for _ in 0..40 {
-                if receveur.recus().len() >= sent {
+                if receiver.received().len() >= sent {
                     break;
                 }
-                service.taches()?;
+                service.tasks()?;
             }
         }
     }
-    let recus = receveur.recus();
-    releve.redirections += recus.iter().filter(|recu| recu.url == "/ici").count() as u64;
-    releve.suivies += recus.iter().filter(|recu| recu.url != "/ici").count() as u64;
-    releve.suivies += porte.coups() - before;
+    let received = receiver.received();
+    measures.redirections += received
+        .iter()
+        .filter(|received| received.url == "/ici")
+        .count() as u64;
+    measures.followed_redirects += received
+        .iter()
+        .filter(|received| received.url != "/ici")
+        .count() as u64;
+    measures.followed_redirects += door.hits() - before;
     Ok(())
 }
 
 /// A partner that receives at an address which is good on a developer's machine alone, and
 /// stays in the database.
-pub(super) fn prepare_locale(service: &Service, porte: &Porte) -> Result<Partenaire> {
+pub(super) fn prepare_local(
+    service: &RunningService,
+    door: &ForbiddenPort,
+) -> Result<CreatedPartenaire> {
     service.partenaire(json!({
         "portee": "structure",
-        "structure": LOCALE,
-        "webhook": format!("http://127.0.0.1:{}/", porte.port),
+        "structure": LOCAL,
+        "webhook": format!("http://127.0.0.1:{}/", door.port),
     }))
 }
 
 /// As deployed: every address of the corpus, then the one that was kept.
 pub(super) fn adresses(
-    service: &Service,
-    porte: &Porte,
-    locale: &Partenaire,
-    un_sur: usize,
-    releve: &mut Releve,
+    service: &RunningService,
+    door: &ForbiddenPort,
+    local: &CreatedPartenaire,
+    one_in: usize,
+    measures: &mut WebhookMeasures,
 ) -> Result<()> {
-    let corpus = corpus::adresses(porte.port)?;
-    let before = porte.coups();
+    let corpus = corpus::adresses(door.port)?;
+    let before = door.hits();
     let partenaire = service.partenaire(json!({
-        "portee": "structure", "structure": REFUSEE, "hotes": [HOTE],
+        "portee": "structure", "structure": REFUSED, "hotes": [HOST],
     }))?;
-    let demande = format!("PATCH /v1/admin/partenaires/{}", partenaire.id);
-    for url in corpus.refusees.iter().step_by(un_sur) {
+    let query = format!("PATCH /v1/admin/partenaires/{}", partenaire.id);
+    for url in corpus.refused.iter().step_by(one_in) {
         let change = json!({ "webhook": url });
-        let answer = service.ask(&service.admin, &demande, Some(&change))?;
-        releve.adresses += 1;
+        let answer = service.ask(&service.admin, &query, Some(&change))?;
+        measures.adresses += 1;
         if answer.status != 400 || said(&answer)["champ"] != "/webhook" {
-            releve.acceptees += 1;
+            measures.accepted += 1;
             let said = said(&answer);
-            releve
-                .exemples
+            measures
+                .examples
                 .push(format!("{url:?}: {} {said}", answer.status));
         }
     }
     for url in &corpus.permises {
         let change = json!({ "webhook": url });
-        let answer = service.ask(&service.admin, &demande, Some(&change))?;
-        releve.permises_refusees += u64::from(said(&answer)["webhook"] != url.as_str());
+        let answer = service.ask(&service.admin, &query, Some(&change))?;
+        measures.allowed_refused += u64::from(said(&answer)["webhook"] != url.as_str());
     }
-    service.ask(&service.admin, &demande, Some(&json!({ "webhook": "" })))?;
+    service.ask(&service.admin, &query, Some(&json!({ "webhook": "" })))?;
     // Nothing is sent where nothing was accepted, nor to what only a developer may use.
-    for structure in [REFUSEE, LOCALE] {
-        let corps = candidature(structure, "Rappel");
-        service.depose("", &format!("deployee-{structure}"), &corps)?;
+    for structure in [REFUSED, LOCAL] {
+        let body = candidature(structure, "Rappel");
+        service.deposit("", &format!("deployee-{structure}"), &body)?;
     }
-    service.vide()?;
-    let journal = said(&service.ask(&locale.cle, "GET /v1/evenements", None)?);
-    let tried = journal.pointer("/evenements/0/issue");
+    service.empty()?;
+    let log = said(&service.ask(&local.key, "GET /v1/evenements", None)?);
+    let tried = log.pointer("/evenements/0/issue");
     if tried != Some(&json!("sans_destinataire")) {
-        bail!("the message to this machine was not tried: {journal}");
+        bail!("the message to this machine was not tried: {log}");
     }
-    releve.sorties += porte.coups() - before;
+    measures.outgoing += door.hits() - before;
     Ok(())
 }

@@ -2,9 +2,9 @@
 //! French words are the form's own, which the page says without the API.
 
 use crate::{
-    candidature::{Cause, Forme},
-    mots,
-    wire::v1::{Code, Langue},
+    candidature::{Cause, FieldShape},
+    wire::v1::{Code, Language},
+    words,
 };
 
 /// The code of a cause.
@@ -13,48 +13,48 @@ pub(in crate::wire::v1) fn code(cause: &Cause) -> Code {
 }
 
 /// What is wrong with a field, and how to mend it.
-pub(in crate::wire::v1) fn words(cause: &Cause, langue: Langue) -> String {
+pub(in crate::wire::v1) fn words(cause: &Cause, langue: Language) -> String {
     match langue {
-        Langue::Fr => mots::defaut(cause),
-        Langue::En => row(cause).1,
+        Language::Fr => words::field_fault(cause),
+        Language::En => row(cause).1,
     }
 }
 
 fn row(cause: &Cause) -> (Code, String) {
     let (code, words) = match cause {
-        Cause::Manquant => (Code::ChampManquant, "This field is required."),
-        Cause::Inconnu(connus) => {
-            let connus = connus.join(", ");
-            let words = format!("There is no such field: check its spelling. Expected: {connus}.");
-            return (Code::ChampInconnu, words);
+        Cause::Missing => (Code::ChampManquant, "This field is required."),
+        Cause::Unknown(known) => {
+            let known = known.join(", ");
+            let words = format!("There is no such field: check its spelling. Expected: {known}.");
+            return (Code::UnknownField, words);
         }
-        Cause::Forme(forme) => {
-            let words = match forme {
-                Forme::Booleen => "It takes true or false.",
-                Forme::Texte => "It takes a text, in the expected form.",
-                Forme::Liste => "It takes a list of texts.",
-                Forme::Objet => "It takes an object in braces.",
-                Forme::ObjetLeger(max) => {
+        Cause::FieldShape(shape) => {
+            let words = match shape {
+                FieldShape::Boolean => "It takes true or false.",
+                FieldShape::Text => "It takes a text, in the expected form.",
+                FieldShape::List => "It takes a list of texts.",
+                FieldShape::Object => "It takes an object in braces.",
+                FieldShape::SmallObject(max) => {
                     let words = format!("It takes an object of at most {} KiB.", max >> 10);
                     return (Code::ValeurInvalide, words);
                 }
             };
             (Code::ValeurInvalide, words)
         }
-        Cause::Longueur(min, max) => {
+        Cause::Length(min, max) => {
             let words = format!("It takes from {min} to {max} characters.");
             return (Code::LongueurInvalide, words);
         }
-        Cause::Caractere => (
+        Cause::Character => (
             Code::ValeurInvalide,
             "This text has an invisible character: type it again.",
         ),
-        Cause::Valeur(connues) => {
-            let connues = connues.join(", ");
-            let words = format!("There is no such value. Expected: {connues}.");
+        Cause::Value(known_ones) => {
+            let known_ones = known_ones.join(", ");
+            let words = format!("There is no such value. Expected: {known_ones}.");
             return (Code::ValeurInconnue, words);
         }
-        Cause::Identifiant => (Code::ValeurInconnue, "There is no such identifier here."),
+        Cause::Identifier => (Code::ValeurInconnue, "There is no such identifier here."),
         Cause::Telephone(_) => (
             Code::TelephoneInvalide,
             "This is no number to reach a person at: write 10 digits as in France, or the \
@@ -76,7 +76,7 @@ fn row(cause: &Cause) -> (Code, String) {
             Code::CodeInvalide,
             "It takes the INSEE code of the commune, such as 93066.",
         ),
-        Cause::Accord => (
+        Cause::Consent => (
             Code::AccordManquant,
             "The person has to agree to your writing for them.",
         ),

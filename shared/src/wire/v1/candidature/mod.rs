@@ -1,18 +1,20 @@
 //! Applications: a form in, where they stand out.
 
+mod answer;
 mod causes;
-mod lecture;
-mod reponse;
+mod reading;
 #[cfg(feature = "openapi")]
 mod schema;
 mod situation;
 
-pub use super::limits::LOT_MAX;
+pub use super::limits::BATCH_MAX;
 pub use crate::candidature::ELIGIBILITE_MAX;
-pub(super) use causes::{code, words};
-pub use lecture::{
-    Correction, CorrectionForm, Demande, Ligne, LotForm, OCTETS_MAX, OCTETS_MAX_LOT, Statut,
-    StatutForm, lis_lot,
+pub use answer::{
+    CandidatureRecord, CandidatureResult, Etape, List, Message, Recepisse, Resultats, csv, link,
 };
-pub use reponse::{Etape, Fiche, Liste, Message, Recepisse, Resultat, Resultats, csv, lien};
-pub use situation::{refuses, situation};
+pub(super) use causes::{code, words};
+pub use reading::{
+    BATCH_BYTES_MAX, BYTES_MAX, CandidatureInput, CandidatureRow, Correction, CorrectionForm,
+    LotForm, Statut, StatutForm, read_batch,
+};
+pub use situation::{refused, situation};

@@ -1,8 +1,8 @@
 //! Schemas of what is sent about applications.
 
 use super::{
-    LOT_MAX,
-    lecture::{RETRAIT, STATUTS},
+    BATCH_MAX,
+    reading::{RETRAIT, STATUTS},
 };
 use crate::candidature::CandidatureForm;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -17,7 +17,7 @@ pub(super) fn statut(_: &mut SchemaGenerator) -> Schema {
 }
 
 /// A row may be wrong without the others being refused.
-pub(super) fn lot(schemas: &mut SchemaGenerator) -> Schema {
+pub(super) fn batch(schemas: &mut SchemaGenerator) -> Schema {
     let mut row = CandidatureForm::json_schema(schemas).to_value();
     row["properties"]["id"] = json!({
         "type": "string",
@@ -26,7 +26,7 @@ pub(super) fn lot(schemas: &mut SchemaGenerator) -> Schema {
     });
     json_schema!({
         "type": "array",
-        "maxItems": LOT_MAX,
+        "maxItems": BATCH_MAX,
         "items": { "anyOf": [row, {}] },
     })
 }

@@ -5,27 +5,27 @@ use crate::{
     candidature::{CandidatureContent, Text},
     codes::{CodeCommune, CodeQpv},
     eligibilite::{Catalogue, Verdict},
-    situation::{Champ, Situation, Valeur, en_vigueur},
+    situation::{Field, FieldValue, Situation, in_force},
 };
 
 /// The project: where it is, what it does, how far it has come. Nothing of the person.
-pub fn situation(contenu: &CandidatureContent, date: Date) -> Situation {
-    let choix = |champ: Champ, dit: &Text| {
-        let dit = dit.said()?;
-        let rang = champ.valeurs().iter().position(|valeur| *valeur == dit)?;
-        Some(Valeur::Choix(rang as u8))
+pub fn situation(content: &CandidatureContent, date: Date) -> Situation {
+    let choice = |field: Field, stated: &Text| {
+        let stated = stated.said()?;
+        let rank = field.values().iter().position(|value| *value == stated)?;
+        Some(FieldValue::Choice(rank as u8))
     };
-    let projet = &contenu.projet;
+    let projet = &content.projet;
     let commune = projet.commune.said();
     let commune = commune.and_then(|code| code.parse::<CodeCommune>().ok());
     let mut situation = Situation::new(date);
-    for (champ, valeur) in [
-        (Champ::ProjetCommune, commune.map(Valeur::Commune)),
-        (Champ::Secteur, choix(Champ::Secteur, &projet.secteur)),
-        (Champ::Stade, choix(Champ::Stade, &projet.stade)),
-        (Champ::ProjetQpv, qpv(contenu, date)),
+    for (field, value) in [
+        (Field::ProjetCommune, commune.map(FieldValue::Commune)),
+        (Field::Secteur, choice(Field::Secteur, &projet.secteur)),
+        (Field::Stade, choice(Field::Stade, &projet.stade)),
+        (Field::ProjetQpv, qpv(content, date)),
     ] {
-        situation.dis(champ, valeur.unwrap_or_default());
+        situation.set(field, value.unwrap_or_default());
     }
     situation
 }
@@ -33,20 +33,20 @@ pub fn situation(contenu: &CandidatureContent, date: Date) -> Situation {
 /// The check of an address is taken for the project's, the only place that an
 /// application speaks of. It may be where the person lives, and its "out" says nothing
 /// of the project: only its "in" is taken, as long as its neighbourhood is one.
-fn qpv(contenu: &CandidatureContent, date: Date) -> Option<Valeur> {
-    let verification = contenu.qpv.as_ref()?;
+fn qpv(content: &CandidatureContent, date: Date) -> Option<FieldValue> {
+    let verification = content.qpv.as_ref()?;
     let code = verification.qpv.0.as_ref()?.get("code")?;
     let code: CodeQpv = code.as_str()?.parse().ok()?;
-    let dedans = verification.statut.text()? == "dans" && en_vigueur(code, date);
-    dedans.then_some(Valeur::Booleen(true))
+    let is_inside = verification.statut.text()? == "dans" && in_force(code, date);
+    is_inside.then_some(FieldValue::Boolean(true))
 }
 
 /// The entries that refused the person when they applied, by their ranks.
-pub fn refuses(contenu: &CandidatureContent, catalogue: &Catalogue) -> Vec<u16> {
-    let resultats = contenu.eligibilite.iter().flat_map(|e| &e.resultats);
-    resultats
-        .filter(|resultat| resultat.verdict == Verdict::NonEligible.as_str())
-        .filter_map(|resultat| catalogue.rang(&resultat.dispositif))
+pub fn refused(content: &CandidatureContent, catalogue: &Catalogue) -> Vec<u16> {
+    let results = content.eligibilite.iter().flat_map(|e| &e.resultats);
+    results
+        .filter(|result| result.verdict == Verdict::NonEligible.as_str())
+        .filter_map(|result| catalogue.rank(&result.dispositif))
         .collect()
 }
 
@@ -55,16 +55,16 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    const JOUR: Date = Date::constant(2026, 11, 22);
+    const DAY: Date = Date::constant(2026, 11, 22);
 
     #[track_caller]
-    fn check(contenu: Value, attendus: &[(Champ, Valeur)]) {
-        let mut attendue = Situation::new(JOUR);
-        for (champ, valeur) in attendus {
-            assert!(attendue.dis(*champ, *valeur));
+    fn check(content: Value, expected: &[(Field, FieldValue)]) {
+        let mut expected_value = Situation::new(DAY);
+        for (field, value) in expected {
+            assert!(expected_value.set(*field, *value));
         }
-        let contenu = serde_json::from_value(contenu).expect("a content");
-        assert_eq!(situation(&contenu, JOUR), attendue);
+        let content = serde_json::from_value(content).expect("a content");
+        assert_eq!(situation(&content, DAY), expected_value);
     }
 
     #[test]
@@ -77,9 +77,9 @@ mod tests {
         check(
             json!({ "candidat": candidat, "projet": projet }),
             &[
-                (Champ::ProjetCommune, Valeur::Commune(saint_denis)),
-                (Champ::Secteur, Valeur::Choix(3)),
-                (Champ::Stade, Valeur::Choix(1)),
+                (Field::ProjetCommune, FieldValue::Commune(saint_denis)),
+                (Field::Secteur, FieldValue::Choice(3)),
+                (Field::Stade, FieldValue::Choice(1)),
             ],
         );
         // What no list holds says nothing.
@@ -90,14 +90,14 @@ mod tests {
 
     #[test]
     fn takes_a_yes_of_the_check_and_no_more() {
-        let verifie =
+        let checked =
             |statut, code| json!({ "qpv": { "statut": statut, "qpv": { "code": code } } });
-        let dedans = [(Champ::ProjetQpv, Valeur::Booleen(true))];
-        check(verifie("dans", "QN09301M"), &dedans);
+        let is_inside = [(Field::ProjetQpv, FieldValue::Boolean(true))];
+        check(checked("dans", "QN09301M"), &is_inside);
         // Of a generation that is no more in force there.
-        check(verifie("dans", "QP093028"), &[]);
-        check(verifie("dans", "QN"), &[]);
-        check(verifie("a_confirmer", "QN09301M"), &[]);
+        check(checked("dans", "QP093028"), &[]);
+        check(checked("dans", "QN"), &[]);
+        check(checked("a_confirmer", "QN09301M"), &[]);
         check(json!({ "qpv": { "statut": "dans" } }), &[]);
         check(json!({ "qpv": { "statut": "hors", "qpv": null } }), &[]);
     }

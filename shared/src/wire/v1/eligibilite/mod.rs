@@ -1,80 +1,88 @@
 //! Eligibility: a situation in, verdicts with their reasons out.
 
-mod reponse;
+mod answer;
 #[cfg(feature = "openapi")]
 mod schema;
 mod situation;
 
-pub use reponse::Eligibilite;
+pub use answer::Eligibilite;
 #[cfg(feature = "openapi")]
-pub(super) use schema::demande;
-pub(super) use situation::{cite, lis as lis_situation};
+pub(super) use schema::query;
+pub(super) use situation::{cite, read as read_situation};
 
-use super::{Faute, Forme};
+use super::{ExpectedShape, Fault};
 use crate::{Date, eligibilite::Catalogue, situation::Situation};
 use serde_json::Value;
 
 /// The most bytes that a question holds.
-pub const OCTETS_MAX: usize = 64 << 10;
+pub const BYTES_MAX: usize = 64 << 10;
 
 /// What is asked.
 #[derive(Debug)]
-pub struct Demande {
+pub struct EligibiliteQuery {
     /// The situation.
     pub situation: Situation,
     /// The entries asked about, by their ranks; all of them when none is named.
     pub dispositifs: Option<Vec<u16>>,
 }
 
-impl Demande {
+impl EligibiliteQuery {
     /// Reads a question; the day is today unless it says another.
-    pub fn parse(octets: &[u8], catalogue: &Catalogue, aujourdhui: Date) -> Result<Self, Faute> {
-        let json: Value = serde_json::from_slice(octets)
-            .map_err(|e| Faute::ObjetInvalide(e.line(), e.column()))?;
-        let Value::Object(objet) = json else {
-            return Err(Faute::ObjetInvalide(1, 1));
+    pub fn parse(bytes: &[u8], catalogue: &Catalogue, today: Date) -> Result<Self, Fault> {
+        let json: Value = serde_json::from_slice(bytes)
+            .map_err(|e| Fault::ObjetInvalide(e.line(), e.column()))?;
+        let Value::Object(object) = json else {
+            return Err(Fault::ObjetInvalide(1, 1));
         };
-        let (mut lue, mut dispositifs) = (None, None);
-        for (cle, valeur) in &objet {
-            match cle.as_str() {
-                "situation" => lue = Some(situation::lis(valeur, catalogue, aujourdhui)?),
-                "dispositifs" => dispositifs = lis_dispositifs(valeur, catalogue)?,
-                autre => {
-                    let connues = vec!["situation", "dispositifs"];
-                    return Err(Faute::CleInconnue(situation::cite(autre).into(), connues));
+        let (mut parsed, mut dispositifs) = (None, None);
+        for (key, value) in &object {
+            match key.as_str() {
+                "situation" => parsed = Some(situation::read(value, catalogue, today)?),
+                "dispositifs" => dispositifs = read_dispositifs(value, catalogue)?,
+                other => {
+                    let known_ones = vec!["situation", "dispositifs"];
+                    return Err(Fault::CleInconnue(
+                        situation::cite(other).into(),
+                        known_ones,
+                    ));
                 }
             }
         }
         Ok(Self {
-            situation: lue.ok_or(Faute::ChampManquant("situation".into()))?,
+            situation: parsed.ok_or(Fault::ChampManquant("situation".into()))?,
             dispositifs,
         })
     }
 }
 
-fn lis_dispositifs(valeur: &Value, catalogue: &Catalogue) -> Result<Option<Vec<u16>>, Faute> {
-    let ids = match valeur {
+fn read_dispositifs(value: &Value, catalogue: &Catalogue) -> Result<Option<Vec<u16>>, Fault> {
+    let ids = match value {
         Value::Null => return Ok(None),
         Value::Array(ids) => ids,
-        _ => return Err(Faute::ValeurInvalide("dispositifs".into(), Forme::Liste)),
+        _ => {
+            return Err(Fault::ValeurInvalide(
+                "dispositifs".into(),
+                ExpectedShape::List,
+            ));
+        }
     };
-    if ids.len() > catalogue.fiches().len() {
-        let forme = Forme::Identifiants(catalogue.fiches().len());
-        return Err(Faute::ValeurInvalide("dispositifs".into(), forme));
+    if ids.len() > catalogue.entries().len() {
+        let shape = ExpectedShape::Identifiers(catalogue.entries().len());
+        return Err(Fault::ValeurInvalide("dispositifs".into(), shape));
     }
-    let lis = |(rang, id): (usize, &Value)| {
-        let dans = |faute| Faute::Dans("/dispositifs".to_owned(), Box::new(faute));
-        let nom = || rang.to_string().into();
+    let read = |(rank, id): (usize, &Value)| {
+        let inside = |fault| Fault::Dans("/dispositifs".to_owned(), Box::new(fault));
+        let name = || rank.to_string().into();
         let id = id
             .as_str()
-            .ok_or_else(|| dans(Faute::ValeurInvalide(nom(), Forme::Texte)))?;
+            .ok_or_else(|| inside(Fault::ValeurInvalide(name(), ExpectedShape::Texte)))?;
         catalogue
-            .rang(id)
-            .ok_or_else(|| dans(Faute::ValeurInconnue(nom(), situation::cite(id), &[])))
+            .rank(id)
+            .ok_or_else(|| inside(Fault::ValeurInconnue(name(), situation::cite(id), &[])))
     };
     ids.iter()
         .enumerate()
-        .map(lis)
+        .map(read)
         .collect::<Result<_, _>>()
         .map(Some)
 }

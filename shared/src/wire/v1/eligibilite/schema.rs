@@ -2,32 +2,32 @@
 
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeQpv, CodeRegion},
-    mots,
-    situation::{Champ, Fiches, Genre},
+    situation::{Entries, Field, FieldKind},
+    words,
 };
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 /// `{"situation": {…}, "dispositifs": […]?}`.
-pub(crate) fn demande(schemas: &mut SchemaGenerator) -> Value {
+pub(crate) fn query(schemas: &mut SchemaGenerator) -> Value {
     let mut situation = Map::new();
-    for &champ in Champ::TOUS {
-        let mut bloc = &mut situation;
-        let mut noms = champ.chemin().split('.').peekable();
-        while let Some(nom) = noms.next() {
-            if noms.peek().is_none() {
-                bloc.insert(nom.to_owned(), schema(champ, schemas));
+    for &field in Field::ALL {
+        let mut block = &mut situation;
+        let mut names = field.path().split('.').peekable();
+        while let Some(name) = names.next() {
+            if names.peek().is_none() {
+                block.insert(name.to_owned(), schema(field, schemas));
                 break;
             }
-            let enfant = bloc.entry(nom).or_insert_with(|| {
+            let child = block.entry(name).or_insert_with(|| {
                 json!({
                     "type": ["object", "null"],
                     "additionalProperties": false,
                     "properties": {},
                 })
             });
-            match enfant.get_mut("properties").and_then(Value::as_object_mut) {
-                Some(proprietes) => bloc = proprietes,
+            match child.get_mut("properties").and_then(Value::as_object_mut) {
+                Some(properties) => block = properties,
                 None => break,
             }
         }
@@ -58,32 +58,34 @@ pub(crate) fn demande(schemas: &mut SchemaGenerator) -> Value {
     })
 }
 
-fn schema(champ: Champ, schemas: &mut SchemaGenerator) -> Value {
-    let code = |valeur: Value| json!({ "anyOf": [valeur, { "type": "null" }] });
-    let mut schema = match champ.genre() {
-        Genre::Booleen => json!({ "type": ["boolean", "null"] }),
-        Genre::Nombre { entier: true, .. } => json!({ "type": ["integer", "null"], "minimum": 0 }),
-        Genre::Nombre { .. } => json!({ "type": ["number", "null"], "minimum": 0 }),
-        Genre::Choix(valeurs) => json!({
-            "anyOf": [{ "type": "string", "enum": valeurs }, { "type": "null" }],
+fn schema(field: Field, schemas: &mut SchemaGenerator) -> Value {
+    let code = |value: Value| json!({ "anyOf": [value, { "type": "null" }] });
+    let mut schema = match field.kind() {
+        FieldKind::Boolean => json!({ "type": ["boolean", "null"] }),
+        FieldKind::Number { integer: true, .. } => {
+            json!({ "type": ["integer", "null"], "minimum": 0 })
+        }
+        FieldKind::Number { .. } => json!({ "type": ["number", "null"], "minimum": 0 }),
+        FieldKind::Choice(values) => json!({
+            "anyOf": [{ "type": "string", "enum": values }, { "type": "null" }],
         }),
-        Genre::Liste(valeurs) => json!({
+        FieldKind::List(values) => json!({
             "type": ["array", "null"],
-            "items": { "type": "string", "enum": valeurs },
+            "items": { "type": "string", "enum": values },
         }),
-        Genre::Fiches => json!({
+        FieldKind::Entries => json!({
             "type": ["array", "null"],
             "items": { "type": "string" },
-            "maxItems": Fiches::MAX,
+            "maxItems": Entries::MAX,
         }),
-        Genre::Date => json!({ "type": ["string", "null"], "format": "date" }),
-        Genre::CodeQpv => code(reference::<CodeQpv>(schemas)),
-        Genre::Commune => code(reference::<CodeCommune>(schemas)),
-        Genre::Epci => code(reference::<CodeEpci>(schemas)),
-        Genre::Departement => code(reference::<CodeDepartement>(schemas)),
-        Genre::Region => code(reference::<CodeRegion>(schemas)),
+        FieldKind::Date => json!({ "type": ["string", "null"], "format": "date" }),
+        FieldKind::CodeQpv => code(reference::<CodeQpv>(schemas)),
+        FieldKind::Commune => code(reference::<CodeCommune>(schemas)),
+        FieldKind::Epci => code(reference::<CodeEpci>(schemas)),
+        FieldKind::Departement => code(reference::<CodeDepartement>(schemas)),
+        FieldKind::Region => code(reference::<CodeRegion>(schemas)),
     };
-    schema["description"] = mots::question(champ).into();
+    schema["description"] = words::question(field).into();
     schema
 }
 

@@ -5,8 +5,8 @@ use crate::{
     Date,
     codes::CodeError,
     eligibilite::Catalogue,
-    situation::{Champ, Fiches, Genre, Situation, Valeur},
-    wire::v1::{Faute, Forme, champs::jour, faults::Nom},
+    situation::{Entries, Field, FieldKind, FieldValue, Situation},
+    wire::v1::{ExpectedShape, Fault, faults::Name, fields::day},
 };
 use serde_json::{Map, Value};
 use std::str::FromStr;
@@ -15,160 +15,161 @@ use std::str::FromStr;
 const CITATION_MAX: usize = 64;
 
 /// A situation; every key is optional, and `null` says nothing.
-pub(in crate::wire::v1) fn lis(
-    valeur: &Value,
+pub(in crate::wire::v1) fn read(
+    value: &Value,
     catalogue: &Catalogue,
-    aujourdhui: Date,
-) -> Result<Situation, Faute> {
-    let mut situation = Situation::new(aujourdhui);
-    let lu = objet(valeur).map_err(|forme| Faute::ValeurInvalide("situation".into(), forme))?;
-    let Some(objet) = lu else {
+    today: Date,
+) -> Result<Situation, Fault> {
+    let mut situation = Situation::new(today);
+    let lu = object(value).map_err(|shape| Fault::ValeurInvalide("situation".into(), shape))?;
+    let Some(object) = lu else {
         return Ok(situation);
     };
-    lis_bloc(objet, "", catalogue, &mut situation)?;
+    read_block(object, "", catalogue, &mut situation)?;
     Ok(situation)
 }
 
-fn lis_bloc(
-    objet: &Map<String, Value>,
-    bloc: &str,
+fn read_block(
+    object: &Map<String, Value>,
+    block: &str,
     catalogue: &Catalogue,
     situation: &mut Situation,
-) -> Result<(), Faute> {
-    for (cle, valeur) in objet {
-        let chemin = match bloc {
-            "" => cle.clone(),
-            _ => format!("{bloc}.{cle}"),
+) -> Result<(), Fault> {
+    for (key, value) in object {
+        let path = match block {
+            "" => key.clone(),
+            _ => format!("{block}.{key}"),
         };
-        if let Ok(champ) = chemin.parse::<Champ>() {
-            let lue = lis_champ(champ, valeur, catalogue)?;
+        if let Ok(field) = path.parse::<Field>() {
+            let parsed = read_field(field, value, catalogue)?;
             // A number out of its range; only the date can't be unknown.
-            if !situation.dis(champ, lue) && !lue.is_inconnue() {
-                return Err(dans(&chemin, |nom| {
-                    Faute::ValeurInvalide(nom, forme(champ))
+            if !situation.set(field, parsed) && !parsed.is_unknown() {
+                return Err(inside(&path, |name| {
+                    Fault::ValeurInvalide(name, shape(field))
                 }));
             }
-        } else if sous(&chemin).next().is_some() {
-            let lu = self::objet(valeur)
-                .map_err(|forme| dans(&chemin, |nom| Faute::ValeurInvalide(nom, forme)))?;
-            if let Some(objet) = lu {
-                lis_bloc(objet, &chemin, catalogue, situation)?;
+        } else if below(&path).next().is_some() {
+            let lu = self::object(value)
+                .map_err(|shape| inside(&path, |name| Fault::ValeurInvalide(name, shape)))?;
+            if let Some(object) = lu {
+                read_block(object, &path, catalogue, situation)?;
             }
         } else {
-            let mut connues: Vec<&str> = sous(bloc).collect();
-            connues.dedup();
-            return Err(dans(&chemin, |nom| Faute::CleInconnue(nom, connues)));
+            let mut known_ones: Vec<&str> = below(block).collect();
+            known_ones.dedup();
+            return Err(inside(&path, |name| Fault::CleInconnue(name, known_ones)));
         }
     }
     Ok(())
 }
 
 /// The keys of a block, in the order of the fields; none when it is no block.
-fn sous(bloc: &str) -> impl Iterator<Item = &'static str> {
-    Champ::TOUS.iter().filter_map(move |champ| {
-        let reste = match bloc {
-            "" => champ.chemin(),
-            _ => champ.chemin().strip_prefix(bloc)?.strip_prefix('.')?,
+fn below(block: &str) -> impl Iterator<Item = &'static str> {
+    Field::ALL.iter().filter_map(move |field| {
+        let rest = match block {
+            "" => field.path(),
+            _ => field.path().strip_prefix(block)?.strip_prefix('.')?,
         };
-        reste.split('.').next()
+        rest.split('.').next()
     })
 }
 
 /// A fault of a part of the situation, at its place in the document.
-fn dans(chemin: &str, faute: impl FnOnce(Nom) -> Faute) -> Faute {
-    let (bloc, nom) = chemin.rsplit_once('.').unwrap_or(("", chemin));
-    let mut pointeur = String::from("/situation");
-    for segment in bloc.split('.').filter(|segment| !segment.is_empty()) {
-        pointeur.push('/');
-        pointeur.push_str(segment);
+fn inside(path: &str, fault: impl FnOnce(Name) -> Fault) -> Fault {
+    let (block, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let mut pointer = String::from("/situation");
+    for segment in block.split('.').filter(|segment| !segment.is_empty()) {
+        pointer.push('/');
+        pointer.push_str(segment);
     }
-    let nom: String = nom.chars().take(CITATION_MAX).collect();
-    Faute::Dans(pointeur, Box::new(faute(nom.into())))
+    let name: String = name.chars().take(CITATION_MAX).collect();
+    Fault::Dans(pointer, Box::new(fault(name.into())))
 }
 
-fn objet(valeur: &Value) -> Result<Option<&Map<String, Value>>, Forme> {
-    match valeur {
+fn object(value: &Value) -> Result<Option<&Map<String, Value>>, ExpectedShape> {
+    match value {
         Value::Null => Ok(None),
-        Value::Object(objet) => Ok(Some(objet)),
-        _ => Err(Forme::Objet),
+        Value::Object(object) => Ok(Some(object)),
+        _ => Err(ExpectedShape::Object),
     }
 }
 
-fn lis_champ(champ: Champ, valeur: &Value, catalogue: &Catalogue) -> Result<Valeur, Faute> {
-    if valeur.is_null() {
-        return Ok(Valeur::Inconnue);
+fn read_field(field: Field, value: &Value, catalogue: &Catalogue) -> Result<FieldValue, Fault> {
+    if value.is_null() {
+        return Ok(FieldValue::Unknown);
     }
-    let autre = || {
-        dans(champ.chemin(), |nom| {
-            Faute::ValeurInvalide(nom, forme(champ))
+    let other = || {
+        inside(field.path(), |name| {
+            Fault::ValeurInvalide(name, shape(field))
         })
     };
-    let texte = || valeur.as_str().ok_or_else(autre);
-    let liste = || valeur.as_array().ok_or_else(autre);
-    Ok(match champ.genre() {
-        Genre::Booleen => Valeur::Booleen(valeur.as_bool().ok_or_else(autre)?),
-        Genre::Nombre { .. } => Valeur::Nombre(valeur.as_f64().ok_or_else(autre)?),
-        Genre::Choix(valeurs) => Valeur::Choix(rang(valeurs, texte()?, champ.chemin())? as u8),
-        Genre::Liste(valeurs) => {
+    let text = || value.as_str().ok_or_else(other);
+    let list = || value.as_array().ok_or_else(other);
+    Ok(match field.kind() {
+        FieldKind::Boolean => FieldValue::Boolean(value.as_bool().ok_or_else(other)?),
+        FieldKind::Number { .. } => FieldValue::Number(value.as_f64().ok_or_else(other)?),
+        FieldKind::Choice(values) => FieldValue::Choice(rank(values, text()?, field.path())? as u8),
+        FieldKind::List(values) => {
             let mut bits = 0;
-            for (place, mot) in liste()?.iter().enumerate() {
-                let mot = mot.as_str().ok_or_else(autre)?;
-                bits |= 1 << rang(valeurs, mot, &format!("{champ}.{place}"))?;
+            for (place, word) in list()?.iter().enumerate() {
+                let word = word.as_str().ok_or_else(other)?;
+                bits |= 1 << rank(values, word, &format!("{field}.{place}"))?;
             }
-            Valeur::Liste(bits)
+            FieldValue::List(bits)
         }
-        Genre::Fiches => {
-            let mut fiches = Fiches::default();
-            for (place, id) in liste()?.iter().enumerate() {
-                let id = id.as_str().ok_or_else(autre)?;
-                let Some(rang) = catalogue.rang(id) else {
-                    let ou = format!("{champ}.{place}");
-                    return Err(dans(&ou, |nom| Faute::ValeurInconnue(nom, cite(id), &[])));
+        FieldKind::Entries => {
+            let mut entries = Entries::default();
+            for (place, id) in list()?.iter().enumerate() {
+                let id = id.as_str().ok_or_else(other)?;
+                let Some(rank) = catalogue.rank(id) else {
+                    let ou = format!("{field}.{place}");
+                    return Err(inside(&ou, |name| {
+                        Fault::ValeurInconnue(name, cite(id), &[])
+                    }));
                 };
-                if !fiches.push(rang) {
-                    return Err(autre());
+                if !entries.push(rank) {
+                    return Err(other());
                 }
             }
-            Valeur::Fiches(fiches)
+            FieldValue::Entries(entries)
         }
-        Genre::Date => match jour(texte()?) {
-            Some(date) => Valeur::Date(date),
-            None => return Err(dans(champ.chemin(), Faute::DateInvalide)),
+        FieldKind::Date => match day(text()?) {
+            Some(date) => FieldValue::Date(date),
+            None => return Err(inside(field.path(), Fault::DateInvalide)),
         },
-        Genre::CodeQpv => Valeur::CodeQpv(code(champ, texte()?)?),
-        Genre::Commune => Valeur::Commune(code(champ, texte()?)?),
-        Genre::Epci => Valeur::Epci(code(champ, texte()?)?),
-        Genre::Departement => Valeur::Departement(code(champ, texte()?)?),
-        Genre::Region => Valeur::Region(code(champ, texte()?)?),
+        FieldKind::CodeQpv => FieldValue::CodeQpv(code(field, text()?)?),
+        FieldKind::Commune => FieldValue::Commune(code(field, text()?)?),
+        FieldKind::Epci => FieldValue::Epci(code(field, text()?)?),
+        FieldKind::Departement => FieldValue::Departement(code(field, text()?)?),
+        FieldKind::Region => FieldValue::Region(code(field, text()?)?),
     })
 }
 
-fn rang(valeurs: &'static [&'static str], mot: &str, ou: &str) -> Result<usize, Faute> {
-    valeurs
+fn rank(values: &'static [&'static str], word: &str, ou: &str) -> Result<usize, Fault> {
+    values
         .iter()
-        .position(|connue| *connue == mot)
-        .ok_or_else(|| dans(ou, |nom| Faute::ValeurInconnue(nom, cite(mot), valeurs)))
+        .position(|is_known| *is_known == word)
+        .ok_or_else(|| inside(ou, |name| Fault::ValeurInconnue(name, cite(word), values)))
 }
 
-fn code<C: FromStr<Err = CodeError>>(champ: Champ, texte: &str) -> Result<C, Faute> {
-    texte
-        .parse()
-        .map_err(|erreur| dans(champ.chemin(), |nom| Faute::CodeInvalide(nom, erreur)))
+fn code<C: FromStr<Err = CodeError>>(field: Field, text: &str) -> Result<C, Fault> {
+    text.parse()
+        .map_err(|error| inside(field.path(), |name| Fault::CodeInvalide(name, error)))
 }
 
 /// The beginning of what was sent.
-pub(in crate::wire::v1) fn cite(texte: &str) -> String {
-    texte.chars().take(CITATION_MAX).collect()
+pub(in crate::wire::v1) fn cite(text: &str) -> String {
+    text.chars().take(CITATION_MAX).collect()
 }
 
 /// What a field expects.
-fn forme(champ: Champ) -> Forme {
-    match champ.genre() {
-        Genre::Booleen => Forme::Booleen,
-        Genre::Nombre { entier: true, .. } => Forme::Entier,
-        Genre::Nombre { entier: false, .. } => Forme::Nombre,
-        Genre::Liste(_) => Forme::Liste,
-        Genre::Fiches => Forme::Identifiants(Fiches::MAX),
-        _ => Forme::Texte,
+fn shape(field: Field) -> ExpectedShape {
+    match field.kind() {
+        FieldKind::Boolean => ExpectedShape::Boolean,
+        FieldKind::Number { integer: true, .. } => ExpectedShape::Integer,
+        FieldKind::Number { integer: false, .. } => ExpectedShape::Number,
+        FieldKind::List(_) => ExpectedShape::List,
+        FieldKind::Entries => ExpectedShape::Identifiers(Entries::MAX),
+        _ => ExpectedShape::Texte,
     }
 }

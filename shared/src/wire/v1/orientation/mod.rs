@@ -1,101 +1,106 @@
 //! Orientation: a situation and a place in, whom to meet out.
 
-mod reponse;
+mod answer;
 #[cfg(feature = "openapi")]
 mod schema;
 
-pub use reponse::{Autre, Orientation};
-pub(super) use reponse::{cout, kilometres};
+pub use answer::{Orientation, Other};
+pub(super) use answer::{cout, kilometres};
 #[cfg(feature = "openapi")]
-pub(super) use schema::demande;
+pub(super) use schema::query;
 
 use super::{
-    Faute, Forme,
-    champs::{Champs, Valeur},
-    eligibilite::{cite, lis_situation},
-    question::Entree,
+    ExpectedShape, Fault,
+    eligibilite::{cite, read_situation},
+    fields::{RequestFields, RequestValue},
+    question::QpvInput,
 };
 use crate::{Date, Point, eligibilite::Catalogue, situation::Situation};
 use serde_json::Value;
 
 /// How many propositions are answered unless told otherwise, and at most.
-pub const LIMITE: usize = 10;
-/// See [`LIMITE`].
-pub const LIMITE_MAX: usize = 50;
+pub const DEFAULT_LIMIT: usize = 10;
+/// See [`DEFAULT_LIMIT`].
+pub const LIMIT_MAX: usize = 50;
 
 /// What is asked.
 #[derive(Debug)]
-pub struct Demande {
+pub struct OrientationQuery {
     /// The situation.
     pub situation: Situation,
     /// Where they are.
     pub position: Option<Point>,
     /// How many propositions.
-    pub limite: usize,
+    pub limit: usize,
 }
 
-impl Demande {
+impl OrientationQuery {
     /// Reads a question; the day is today unless it says another. `demonstration`:
     /// whether the fictional territory exists here.
     pub fn parse(
-        octets: &[u8],
+        bytes: &[u8],
         catalogue: &Catalogue,
-        aujourdhui: Date,
+        today: Date,
         demonstration: bool,
-    ) -> Result<Self, Faute> {
-        let json: Value = serde_json::from_slice(octets)
-            .map_err(|e| Faute::ObjetInvalide(e.line(), e.column()))?;
-        let Value::Object(objet) = json else {
-            return Err(Faute::ObjetInvalide(1, 1));
+    ) -> Result<Self, Fault> {
+        let json: Value = serde_json::from_slice(bytes)
+            .map_err(|e| Fault::ObjetInvalide(e.line(), e.column()))?;
+        let Value::Object(object) = json else {
+            return Err(Fault::ObjetInvalide(1, 1));
         };
-        let (mut lue, mut position, mut limite) = (None, None, LIMITE);
-        for (cle, valeur) in &objet {
-            match cle.as_str() {
-                "situation" => lue = Some(lis_situation(valeur, catalogue, aujourdhui)?),
-                "position" => position = lis_position(valeur, demonstration)?,
-                "limite" => limite = lis_limite(valeur)?,
-                autre => {
-                    let connues = vec!["situation", "position", "limite"];
-                    return Err(Faute::CleInconnue(cite(autre).into(), connues));
+        let (mut parsed, mut position, mut limit) = (None, None, DEFAULT_LIMIT);
+        for (key, value) in &object {
+            match key.as_str() {
+                "situation" => parsed = Some(read_situation(value, catalogue, today)?),
+                "position" => position = read_position(value, demonstration)?,
+                "limite" => limit = read_limit(value)?,
+                other => {
+                    let known_ones = vec!["situation", "position", "limite"];
+                    return Err(Fault::CleInconnue(cite(other).into(), known_ones));
                 }
             }
         }
         Ok(Self {
-            situation: lue.ok_or(Faute::ChampManquant("situation".into()))?,
+            situation: parsed.ok_or(Fault::ChampManquant("situation".into()))?,
             position,
-            limite,
+            limit,
         })
     }
 }
 
-fn lis_position(valeur: &Value, demonstration: bool) -> Result<Option<Point>, Faute> {
-    let objet = match valeur {
+fn read_position(value: &Value, demonstration: bool) -> Result<Option<Point>, Fault> {
+    let object = match value {
         Value::Null => return Ok(None),
-        Value::Object(objet) => objet,
-        _ => return Err(Faute::ValeurInvalide("position".into(), Forme::Objet)),
+        Value::Object(object) => object,
+        _ => {
+            return Err(Fault::ValeurInvalide(
+                "position".into(),
+                ExpectedShape::Object,
+            ));
+        }
     };
-    let dans = |faute| Faute::Dans("/position".to_owned(), Box::new(faute));
-    let mut champs = Champs::new(&["lat", "lon"]);
-    for (nom, valeur) in objet {
-        let valeur = match valeur {
-            Value::Number(nombre) => Valeur::Nombre(nombre.clone()),
-            Value::Null => Valeur::Nul,
-            _ => Valeur::Autre,
+    let inside = |fault| Fault::Dans("/position".to_owned(), Box::new(fault));
+    let mut fields = RequestFields::new(&["lat", "lon"]);
+    for (name, value) in object {
+        let value = match value {
+            Value::Number(number) => RequestValue::Number(number.clone()),
+            Value::Null => RequestValue::Null,
+            _ => RequestValue::Other,
         };
-        champs.insert(nom, valeur).map_err(dans)?;
+        fields.insert(name, value).map_err(inside)?;
     }
-    let entree = Entree::read(&champs).map_err(dans)?;
-    entree.point(demonstration).map(Some).map_err(dans)
+    let entry = QpvInput::read(&fields).map_err(inside)?;
+    entry.point(demonstration).map(Some).map_err(inside)
 }
 
-fn lis_limite(valeur: &Value) -> Result<usize, Faute> {
-    let forme = Forme::Entre(1, LIMITE_MAX as u32);
-    match valeur {
-        Value::Null => Ok(LIMITE),
-        _ => valeur
+fn read_limit(value: &Value) -> Result<usize, Fault> {
+    let shape = ExpectedShape::Between(1, LIMIT_MAX as u32);
+    match value {
+        Value::Null => Ok(DEFAULT_LIMIT),
+        _ => value
             .as_u64()
-            .and_then(|limite| usize::try_from(limite).ok())
-            .filter(|limite| (1..=LIMITE_MAX).contains(limite))
-            .ok_or(Faute::ValeurInvalide("limite".into(), forme)),
+            .and_then(|limit| usize::try_from(limit).ok())
+            .filter(|limit| (1..=LIMIT_MAX).contains(limit))
+            .ok_or(Fault::ValeurInvalide("limite".into(), shape)),
     }
 }

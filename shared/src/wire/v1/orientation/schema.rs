@@ -1,13 +1,13 @@
 //! The schema of a question.
 
-use super::{LIMITE, LIMITE_MAX};
+use super::{DEFAULT_LIMIT, LIMIT_MAX};
 use crate::wire::v1::eligibilite;
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
 /// `{"situation": {…}, "position": {"lat", "lon"}?, "limite"?}`.
-pub(crate) fn demande(schemas: &mut SchemaGenerator) -> Value {
-    let mut schema = eligibilite::demande(schemas);
+pub(crate) fn query(schemas: &mut SchemaGenerator) -> Value {
+    let mut schema = eligibilite::query(schemas);
     let position = json!({
         "type": ["object", "null"],
         "additionalProperties": false,
@@ -18,16 +18,16 @@ pub(crate) fn demande(schemas: &mut SchemaGenerator) -> Value {
         },
         "description": "D’où compter les distances ; le centre de la commune par défaut.",
     });
-    if let Some(proprietes) = schema["properties"].as_object_mut() {
-        proprietes.remove("dispositifs");
-        proprietes.insert("position".into(), position);
-        proprietes.insert(
+    if let Some(properties) = schema["properties"].as_object_mut() {
+        properties.remove("dispositifs");
+        properties.insert("position".into(), position);
+        properties.insert(
             "limite".into(),
             json!({
                 "type": ["integer", "null"],
                 "minimum": 1,
-                "maximum": LIMITE_MAX,
-                "default": LIMITE,
+                "maximum": LIMIT_MAX,
+                "default": DEFAULT_LIMIT,
                 "description": "Combien de propositions, au plus.",
             }),
         );

@@ -1,0 +1,222 @@
+//! Messages that tell what happened: written with what they tell, delivered later.
+
+use super::{
+    delays::{RETRY_DELAY_MAX, RETRY_DELAYS},
+    reference::Reference,
+    state::CandidatureState,
+};
+use jiff::{SignedDuration, Timestamp};
+use std::str::FromStr;
+
+/// What a message says happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Evenement {
+    /// An application was deposited.
+    Recue,
+    /// It moved on, or the structure is reminded of it.
+    Statut,
+    /// The person took it back.
+    Retiree,
+    /// Its content is no more.
+    Effacee,
+}
+
+/// To whom a message goes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Recipient {
+    /// The structure applied to.
+    Structure(String),
+    /// The partner that deposited the application.
+    Partenaire(String),
+}
+
+/// What has become of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeliveryState {
+    /// To be tried from that time on.
+    Pending(Timestamp),
+    /// The receiver said that it has it.
+    Delivered,
+    /// Nobody to deliver to: it is read through the API, or not at all.
+    ToRead,
+    Abandoned,
+}
+
+/// A message of the outbox. It holds nothing of the person: the receiver reads the
+/// application with its own key, for as long as there is something to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    pub reference: Reference,
+    /// The rank of the act that the message tells; with the reference, its identity.
+    pub rank: u32,
+    /// To whom it goes.
+    pub recipient: Recipient,
+    /// What it says happened.
+    pub evenement: Evenement,
+    /// Where the application stood then.
+    pub statut: CandidatureState,
+    /// Whether it reminds of an application that stays without an answer.
+    pub relance: bool,
+    /// Whether it belongs to the sandbox, which sends nothing.
+    pub bac_a_sable: bool,
+    pub le: Timestamp,
+    /// How many times its delivery was tried.
+    pub attempts: u32,
+    /// What has become of it.
+    pub delivery_state: DeliveryState,
+}
+
+/// How an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeliveryOutcome {
+    /// The receiver answered 2xx.
+    Delivered,
+    /// It did not, and may have asked to wait.
+    Failed(Option<SignedDuration>),
+    /// It answered that it is gone for good (410).
+    Gone,
+    /// There is no receiver.
+    NoRecipient,
+    /// Who receives, or what signs for them, cannot be read: tried again like a failure.
+    Unreadable,
+}
+
+impl Delivery {
+    /// The same each time it is sent: receivers know by it what they have already.
+    pub fn id(&self) -> String {
+        let recipient = match self.recipient {
+            Recipient::Structure(_) => 's',
+            Recipient::Partenaire(_) => 'p',
+        };
+        format!("msg_{}_{}{recipient}", self.reference, self.rank)
+    }
+
+    /// What becomes of the message after an attempt. `random` spreads attempts that
+    /// failed together over a tenth more than the wait: never less, so that the last
+    /// one comes late enough.
+    pub fn after(&self, outcome: DeliveryOutcome, now: Timestamp, random: u32) -> Self {
+        let attempts = self.attempts + 1;
+        let delivery_state = match outcome {
+            DeliveryOutcome::Delivered => DeliveryState::Delivered,
+            DeliveryOutcome::NoRecipient | DeliveryOutcome::Gone => DeliveryState::ToRead,
+            DeliveryOutcome::Failed(_) | DeliveryOutcome::Unreadable => {
+                match RETRY_DELAYS.get(attempts as usize - 1) {
+                    None => DeliveryState::Abandoned,
+                    Some(wait_delay) => {
+                        let wait_delay = spread(*wait_delay, random);
+                        let query = match outcome {
+                            DeliveryOutcome::Failed(query) => {
+                                query.unwrap_or_default().min(RETRY_DELAY_MAX)
+                            }
+                            _ => SignedDuration::ZERO,
+                        };
+                        let next = now.saturating_add(wait_delay.max(query));
+                        DeliveryState::Pending(next.unwrap_or(Timestamp::MAX))
+                    }
+                }
+            }
+        };
+        Self {
+            attempts,
+            delivery_state,
+            ..self.clone()
+        }
+    }
+}
+
+fn spread(wait_delay: SignedDuration, random: u32) -> SignedDuration {
+    let tenth = wait_delay.as_millis() as i64 / 10;
+    let part = (i128::from(tenth) * i128::from(random)) >> u32::BITS;
+    wait_delay + SignedDuration::from_millis(part as i64)
+}
+
+impl Evenement {
+    const ALL: [Self; 4] = [Self::Recue, Self::Statut, Self::Retiree, Self::Effacee];
+
+    /// Its type in a message.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Recue => "candidature.recue",
+            Self::Statut => "candidature.statut",
+            Self::Retiree => "candidature.retiree",
+            Self::Effacee => "candidature.effacee",
+        }
+    }
+}
+
+impl FromStr for Evenement {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|kind| kind.as_str() == text).ok_or(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn delivery() -> Delivery {
+        Delivery {
+            reference: "7KQM4TXC".parse().unwrap(),
+            rank: 0,
+            recipient: Recipient::Structure("s".into()),
+            evenement: Evenement::Recue,
+            statut: CandidatureState::Recue,
+            relance: false,
+            bac_a_sable: false,
+            le: Timestamp::UNIX_EPOCH,
+            attempts: 0,
+            delivery_state: DeliveryState::Pending(Timestamp::UNIX_EPOCH),
+        }
+    }
+
+    /// Fails every time, and says when each attempt was made.
+    fn attempts(query: Option<SignedDuration>, random: u32) -> Vec<Timestamp> {
+        let (mut delivery, mut times) = (delivery(), Vec::new());
+        while let DeliveryState::Pending(next) = delivery.delivery_state {
+            times.push(next);
+            delivery = delivery.after(DeliveryOutcome::Failed(query), next, random);
+        }
+        assert_eq!(delivery.delivery_state, DeliveryState::Abandoned);
+        times
+    }
+
+    #[test]
+    fn tries_ten_times_over_three_days() {
+        for random in [0, 1, u32::MAX / 2, u32::MAX] {
+            let times = attempts(None, random);
+            assert_eq!(times.len(), 10);
+            let over = times[9].duration_since(times[0]);
+            assert!(over >= SignedDuration::from_hours(75), "{over}");
+            assert!(over <= SignedDuration::from_hours(84), "{over}");
+        }
+    }
+
+    #[test]
+    fn waits_as_long_as_asked_within_a_day() {
+        let hour = SignedDuration::from_hours(1);
+        assert_eq!(
+            attempts(Some(hour), 0)[1].duration_since(Timestamp::UNIX_EPOCH),
+            hour
+        );
+        let year = attempts(Some(SignedDuration::from_hours(9_000)), 0);
+        assert_eq!(year[1].duration_since(year[0]), RETRY_DELAY_MAX);
+    }
+
+    #[test]
+    fn stops_where_nobody_is() {
+        let now = Timestamp::UNIX_EPOCH;
+        for (outcome, delivery_state) in [
+            (DeliveryOutcome::Delivered, DeliveryState::Delivered),
+            (DeliveryOutcome::Gone, DeliveryState::ToRead),
+            (DeliveryOutcome::NoRecipient, DeliveryState::ToRead),
+        ] {
+            assert_eq!(
+                delivery().after(outcome, now, 0).delivery_state,
+                delivery_state
+            );
+        }
+    }
+}

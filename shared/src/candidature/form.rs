@@ -1,0 +1,721 @@
+//! What a person fills in: every fault at once, each at its place.
+//!
+//! One set of structs is what a page fills in, what is sent, what is kept, and what is
+//! shown: texts, in the end in the one form that is kept of each. They stay texts once
+//! they are checked: what was kept has to be read for as long as it is, whatever a
+//! telephone number or the sectors are by then. To add a field is to add its line to one
+//! of the blocks below, and its rule to [`Check`].
+
+#[cfg(feature = "openapi")]
+use super::schema;
+use super::{
+    courriel::{Courriel, CourrielError},
+    given::{FormValue, Given, Json, JsonObject, Shaped, Text},
+    telephone::{Telephone, TelephoneError},
+};
+use crate::{
+    codes::{CodeCommune, CodeError},
+    situation::{Field, FieldKind},
+};
+use std::borrow::Cow;
+
+/// Blocks of a form: objects whose keys are known, none of which fails to be read. What is in
+/// brackets is told to `schemars`.
+macro_rules! blocks {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident $([$($schema:tt)*])? {
+            $($(#[$about:meta])* $field:ident: $type:ty $([$($field_schema:tt)*])?,)*
+        }
+    )*) => {$(
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(
+            feature = "form",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(default)
+        )]
+        #[cfg_attr(
+            feature = "openapi",
+            derive(schemars::JsonSchema),
+            schemars(deny_unknown_fields, $($($schema)*)?)
+        )]
+        $(#[$meta])*
+        pub struct $name {
+            $(
+                $(#[$about])*
+                #[cfg_attr(
+                    feature = "form",
+                    serde(skip_serializing_if = "FormValue::is_blank")
+                )]
+                $(#[cfg_attr(feature = "openapi", schemars($($field_schema)*))])?
+                pub $field: $type,
+            )*
+        }
+
+        impl Shaped for $name {
+            const SHAPE: FieldShape = FieldShape::Object;
+        }
+
+        impl Block for $name {
+            const KEYS: &'static [&'static str] = &[$(stringify!($field)),*];
+
+            fn wrong(&self) -> Vec<(&'static str, FieldShape)> {
+                let mut wrong = Vec::new();
+                $(wrong.extend(self.$field.wrong().map(|shape| (stringify!($field), shape)));)*
+                wrong
+            }
+
+            fn replace(&mut self, change: Self) {
+                $(if !change.$field.is_absent() {
+                    self.$field = change.$field;
+                })*
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "wire")]
+pub(crate) use blocks;
+
+/// What the blocks of a form have in common.
+pub trait Block {
+    /// The keys that it has.
+    const KEYS: &'static [&'static str];
+    /// The fields that were given what is not of their kind.
+    fn wrong(&self) -> Vec<(&'static str, FieldShape)>;
+    /// Takes over what a change says: `null` takes away, what is absent leaves what was.
+    fn replace(&mut self, change: Self);
+}
+
+blocks! {
+    /// Une candidature, telle qu’elle est envoyée.
+    CandidatureForm [
+        rename = "EnvoiDeCandidature",
+        extend(
+            "required" = ["structure", "candidat", "projet", "information_lue"],
+            "examples" = [{
+                "structure": "citeslab",
+                "candidat": { "prenom": "Awa", "telephone": "06 12 34 56 78" },
+                "projet": { "resume": "Un atelier de couture dans mon quartier." },
+                "information_lue": true,
+            }],
+        )
+    ] {
+        /// L’identifiant de la structure.
+        structure: Text [schema_with = "schema::structure"],
+        dispositif: Text [length(max = IDENTIFIER_MAX)],
+        candidat: Given<Candidat> [schema_with = "schema::candidat_whole"],
+        projet: Given<Projet> [with = "Projet"],
+        /// La réponse de `/v1/qpv`.
+        qpv: Given<QpvCheck> [schema_with = "schema::object"],
+        /// La réponse de `/v1/eligibilite`, dont seuls les verdicts sont conservés.
+        eligibilite: Given<JsonObject> [schema_with = "schema::object"],
+        /// Qui l’a rempli pour elle.
+        prescripteur: Given<Prescripteur> [with = "Option<Prescripteur>"],
+        /// Si l’information sur les données a été lue.
+        information_lue: Given<bool> [schema_with = "schema::yes"],
+    }
+
+    /// Une personne, et comment la joindre.
+    Candidat [example = schema::someone()] {
+        prenom: Text [schema_with = "schema::prenom"],
+        nom: Text [length(max = NAME_MAX)],
+        /// Comme on l’écrit en France, ou avec l’indicatif du pays ; conservé en E.164.
+        telephone: Text [example = "06 12 34 56 78", example = "+212 6 12 34 56 78"],
+        courriel: Text [length(max = 254)],
+        /// Comment la joindre d’abord.
+        contact_prefere: Text [schema_with = "schema::contact"],
+        /// Une étiquette BCP 47 ; `fr` par défaut.
+        langue: Text,
+        creneaux: Given<Vec<String>> [schema_with = "schema::creneaux"],
+    }
+
+    /// Un projet, en quelques mots.
+    Projet [extend("required" = ["resume"])] {
+        /// De quoi il s’agit.
+        resume: Text [schema_with = "schema::resume"],
+        secteur: Text [schema_with = "schema::secteur"],
+        /// Où il en est.
+        stade: Text [schema_with = "schema::stade"],
+        commune: Text [with = "Option<CodeCommune>"],
+    }
+
+    /// Qui a rempli un formulaire pour quelqu’un, avec son accord.
+    Prescripteur [extend("required" = ["organisation", "referent", "accord_du_candidat"])] {
+        organisation: Text [schema_with = "schema::name"],
+        referent: Text [schema_with = "schema::name"],
+        /// Si la personne est d’accord.
+        accord_du_candidat: Given<bool> [schema_with = "schema::yes"],
+    }
+
+    /// La réponse d’une vérification, telle quelle.
+    QpvCheck [rename = "VerificationDeCandidature"] {
+        statut: Json,
+        qpv: Json,
+        /// Mètres jusqu’au quartier le plus proche.
+        distance_m: Json,
+        /// Mètres jusqu’à la limite.
+        limite_m: Json,
+        /// Le quartier le plus proche.
+        plus_proche: Json,
+        bandes: Json,
+        incertitude_m: Json,
+        /// Pourquoi le statut n’est pas ferme.
+        motif: Json,
+        referentiel: Json,
+        /// Le jour de la réponse.
+        evalue_le: Json,
+        /// Ce que le résultat ne vaut pas.
+        avertissement: Json,
+    }
+}
+
+/// A fault and its place. It quotes nothing of what was filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldFault {
+    /// A JSON pointer (RFC 6901) in the document that is sent.
+    pub field: Cow<'static, str>,
+    /// What is wrong there.
+    pub cause: Cause,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cause {
+    /// Required, and absent or blank.
+    Missing,
+    /// There is no such field; these there are.
+    Unknown(&'static [&'static str]),
+    /// Not the kind of value that the field holds.
+    FieldShape(FieldShape),
+    /// A text of another length than this.
+    Length(usize, usize),
+    /// Characters that no text of people has.
+    Character,
+    /// None of these values.
+    Value(&'static [&'static str]),
+    /// No such identifier here.
+    Identifier,
+    Telephone(TelephoneError),
+    /// No address of electronic mail.
+    Courriel(CourrielError),
+    /// Neither a telephone number nor an address: nobody could answer.
+    ContactManquant,
+    /// To be reached by what is not given.
+    ContactImpossible(&'static str),
+    /// No code of a commune.
+    Commune(CodeError),
+    /// The person has not agreed.
+    Consent,
+    /// The notice was not read.
+    Information,
+}
+
+/// The kind of value that a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldShape {
+    Boolean,
+    Text,
+    /// A list of texts.
+    List,
+    Object,
+    /// An object no heavier than so many bytes.
+    SmallObject(usize),
+}
+
+/// The fewest and the most characters of a project's description.
+pub const RESUME_LENGTH: (usize, usize) = (10, 2_000);
+/// The most characters of a name.
+pub const NAME_MAX: usize = 100;
+/// The most characters of an identifier.
+pub const IDENTIFIER_MAX: usize = 100;
+
+impl FieldFault {
+    /// A fault at a place.
+    pub fn new(field: impl Into<Cow<'static, str>>, cause: Cause) -> Self {
+        Self {
+            field: field.into(),
+            cause,
+        }
+    }
+}
+
+/// The rules of each field; faults found so far.
+#[derive(Default)]
+struct Check(Vec<FieldFault>);
+
+/// The lengths of a name.
+const NOM: (usize, usize) = (1, NAME_MAX);
+
+impl Check {
+    fn record(&mut self, at: &'static str, cause: Cause) {
+        self.0.push(FieldFault::new(at, cause));
+    }
+
+    fn text(&mut self, at: &'static str, field: &mut Text, (min, max): (usize, usize)) {
+        let text = field.text().trim().replace("\r\n", "\n");
+        let length = text.chars().count();
+        if length == 0 {
+            self.record(at, Cause::Missing);
+        } else if !(min..=max).contains(&length) {
+            self.record(at, Cause::Length(min, max));
+        }
+        let lines = max == RESUME_LENGTH.1;
+        let allowed = |c: char| !c.is_control() || (lines && matches!(c, '\n' | '\t'));
+        if !text.chars().all(allowed) {
+            self.record(at, Cause::Character);
+        }
+        *field = Given::Value(text);
+    }
+
+    /// Leaves out what is blank; whether there is something else.
+    fn given(field: &mut Text) -> bool {
+        let given = !field.text().trim().is_empty();
+        if !given {
+            *field = Given::Absent;
+        }
+        given
+    }
+
+    fn optional(&mut self, at: &'static str, field: &mut Text) {
+        if Self::given(field) {
+            self.text(at, field, NOM);
+        }
+    }
+
+    fn identifier(&mut self, at: &'static str, field: &mut Text) {
+        self.text(at, field, (1, IDENTIFIER_MAX));
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
+        if !field.text().bytes().all(allowed) {
+            self.record(at, Cause::Identifier);
+        }
+    }
+
+    fn choice(&mut self, at: &'static str, field: &mut Text, of: Field) {
+        if !Self::given(field) {
+            return;
+        }
+        let values = values(of);
+        let text = field.text().trim();
+        match values.iter().find(|value| **value == text) {
+            Some(value) => *field = (*value).into(),
+            None => self.record(at, Cause::Value(values)),
+        }
+    }
+
+    /// Keeps a text in the one form that it is kept in.
+    fn parsed<T: std::str::FromStr>(
+        &mut self,
+        at: &'static str,
+        field: &mut Text,
+        kept: impl Fn(T) -> String,
+        cause: impl Fn(T::Err) -> Cause,
+    ) {
+        if !Self::given(field) {
+            return;
+        }
+        match field.text().trim().parse() {
+            Ok(parsed) => *field = Given::Value(kept(parsed)),
+            Err(error) => self.record(at, cause(error)),
+        }
+    }
+
+    fn candidat(&mut self, candidat: &mut Candidat) {
+        self.text("/candidat/prenom", &mut candidat.prenom, NOM);
+        self.optional("/candidat/nom", &mut candidat.nom);
+        self.parsed(
+            "/candidat/telephone",
+            &mut candidat.telephone,
+            |read: Telephone| read.as_str().to_owned(),
+            Cause::Telephone,
+        );
+        self.parsed(
+            "/candidat/courriel",
+            &mut candidat.courriel,
+            |read: Courriel| read.as_str().to_owned(),
+            Cause::Courriel,
+        );
+        self.contact(candidat);
+        self.langue(&mut candidat.langue);
+        self.creneaux(&mut candidat.creneaux);
+    }
+
+    fn contact(&mut self, candidat: &mut Candidat) {
+        let by_telephone = candidat.telephone.said().is_some();
+        let by_courriel = candidat.courriel.said().is_some();
+        if !by_telephone && !by_courriel {
+            self.record("/candidat/telephone", Cause::ContactManquant);
+        }
+        let at = "/candidat/contact_prefere";
+        let before = self.0.len();
+        self.choice(at, &mut candidat.contact_prefere, Field::Contact);
+        if self.0.len() > before {
+            return;
+        }
+        let (possible, lacking) = match candidat.contact_prefere.said() {
+            Some("courriel") => (by_courriel, "courriel"),
+            Some(_) => (by_telephone, "telephone"),
+            None => {
+                let default = match by_telephone {
+                    true => "telephone",
+                    false => "courriel",
+                };
+                candidat.contact_prefere = default.into();
+                (true, default)
+            }
+        };
+        // Without any contact, one fault says it all.
+        if !possible && (by_telephone || by_courriel) {
+            self.record(at, Cause::ContactImpossible(lacking));
+        }
+    }
+
+    /// A tag of BCP 47, French when nothing is said.
+    fn langue(&mut self, field: &mut Text) {
+        let text = field.text().trim();
+        if text.is_empty() {
+            *field = "fr".into();
+            return;
+        }
+        let mut parts = text.split('-');
+        let first = parts.next().unwrap_or_default();
+        let sound = (2..=3).contains(&first.len())
+            && first.bytes().all(|b| b.is_ascii_alphabetic())
+            && parts.all(|part| {
+                (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+            });
+        if !sound || text.len() > 35 {
+            self.record("/candidat/langue", Cause::FieldShape(FieldShape::Text));
+        }
+        *field = Given::Value(text.to_owned());
+    }
+
+    fn creneaux(&mut self, field: &mut Given<Vec<String>>) {
+        let known = values(Field::Horaires);
+        let mut kept: Vec<String> = Vec::new();
+        for (rank, text) in field.value().into_iter().flatten().enumerate() {
+            if !known.contains(&text.as_str()) {
+                self.0.push(FieldFault::new(
+                    format!("/candidat/creneaux/{rank}"),
+                    Cause::Value(known),
+                ));
+            } else if !kept.contains(text) {
+                kept.push(text.clone());
+            }
+        }
+        *field = Given::Value(kept);
+    }
+
+    fn projet(&mut self, projet: &mut Projet) {
+        self.text("/projet/resume", &mut projet.resume, RESUME_LENGTH);
+        self.choice("/projet/secteur", &mut projet.secteur, Field::Secteur);
+        self.choice("/projet/stade", &mut projet.stade, Field::Stade);
+        self.parsed(
+            "/projet/commune",
+            &mut projet.commune,
+            |read: CodeCommune| read.to_string(),
+            Cause::Commune,
+        );
+    }
+
+    fn prescripteur(&mut self, prescripteur: &mut Prescripteur) {
+        let (organisation, referent) = ("/prescripteur/organisation", "/prescripteur/referent");
+        if prescripteur.accord_du_candidat != Given::Value(true) {
+            self.record("/prescripteur/accord_du_candidat", Cause::Consent);
+        }
+        self.text(organisation, &mut prescripteur.organisation, NOM);
+        self.text(referent, &mut prescripteur.referent, NOM);
+    }
+}
+
+/// The values of a field of a situation: an application says them alike.
+fn values(field: Field) -> &'static [&'static str] {
+    match field.kind() {
+        FieldKind::Choice(values) | FieldKind::List(values) => values,
+        _ => &[],
+    }
+}
+
+impl CandidatureForm {
+    /// Puts each field in the form that it is kept in; every fault, or none.
+    pub fn check(&mut self) -> Vec<FieldFault> {
+        let mut check = Check::default();
+        check.identifier("/structure", &mut self.structure);
+        if Check::given(&mut self.dispositif) {
+            check.identifier("/dispositif", &mut self.dispositif);
+        }
+        // What was left out is blank, and lacks what is required of it.
+        let mut candidat = std::mem::take(&mut self.candidat).into_value();
+        check.candidat(candidat.get_or_insert_default());
+        self.candidat = candidat.into();
+        let mut projet = std::mem::take(&mut self.projet).into_value();
+        check.projet(projet.get_or_insert_default());
+        self.projet = projet.into();
+        if let Given::Value(prescripteur) = &mut self.prescripteur {
+            check.prescripteur(prescripteur);
+        }
+        if self.information_lue != Given::Value(true) {
+            check.record("/information_lue", Cause::Information);
+        }
+        check.0
+    }
+}
+
+impl Candidat {
+    /// The same of the person alone, as when it is corrected.
+    pub fn check(&mut self) -> Vec<FieldFault> {
+        let mut check = Check::default();
+        check.candidat(self);
+        check.0
+    }
+}
+
+/// A form as a page fills it in without the types above; a field left blank says nothing.
+#[derive(Clone, Debug, Default)]
+pub struct FormInput<'a> {
+    /// The structure applied to.
+    pub structure: &'a str,
+    /// The scheme it is for.
+    pub dispositif: &'a str,
+    pub candidat: CandidatInput<'a>,
+    /// What the project is about.
+    pub resume: &'a str,
+    pub secteur: &'a str,
+    pub stade: &'a str,
+    /// Where it is, by its INSEE code.
+    pub commune: &'a str,
+    /// Who fills the form in for the person.
+    pub prescripteur: Option<PrescripteurInput<'a>>,
+    /// Whether the notice about personal data was read.
+    pub information_lue: bool,
+}
+
+/// What is asked of the person.
+#[derive(Clone, Debug, Default)]
+pub struct CandidatInput<'a> {
+    pub prenom: &'a str,
+    pub name: &'a str,
+    /// A number, as people write it.
+    pub telephone: &'a str,
+    pub courriel: &'a str,
+    /// How to be reached first.
+    pub contact_prefere: &'a str,
+    /// The language to be spoken to in.
+    pub langue: &'a str,
+    /// When to be reached.
+    pub creneaux: Vec<&'a str>,
+}
+
+/// What is asked of who fills a form in for someone.
+#[derive(Clone, Debug, Default)]
+pub struct PrescripteurInput<'a> {
+    pub organisation: &'a str,
+    pub referent: &'a str,
+    /// Whether the person agrees.
+    pub accord_du_candidat: bool,
+}
+
+/// A form without a fault, of a page that fills in a [`FormInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form(pub CandidatureForm);
+
+impl Form {
+    /// Reads a form; every fault, or none.
+    #[allow(
+        clippy::needless_update,
+        reason = "a new field is blank on a page without it"
+    )]
+    pub fn read(form_input: &FormInput<'_>) -> Result<Self, Vec<FieldFault>> {
+        let candidat = &form_input.candidat;
+        let mut form = CandidatureForm {
+            structure: form_input.structure.into(),
+            dispositif: form_input.dispositif.into(),
+            candidat: Given::Value(Candidat {
+                prenom: candidat.prenom.into(),
+                nom: candidat.name.into(),
+                telephone: candidat.telephone.into(),
+                courriel: candidat.courriel.into(),
+                contact_prefere: candidat.contact_prefere.into(),
+                langue: candidat.langue.into(),
+                creneaux: Given::Value(candidat.creneaux.iter().map(|&c| c.into()).collect()),
+                ..Candidat::default()
+            }),
+            projet: Given::Value(Projet {
+                resume: form_input.resume.into(),
+                secteur: form_input.secteur.into(),
+                stade: form_input.stade.into(),
+                commune: form_input.commune.into(),
+                ..Projet::default()
+            }),
+            prescripteur: Given::from(form_input.prescripteur.as_ref().map(|form_input| {
+                Prescripteur {
+                    organisation: form_input.organisation.into(),
+                    referent: form_input.referent.into(),
+                    accord_du_candidat: Given::Value(form_input.accord_du_candidat),
+                    ..Prescripteur::default()
+                }
+            })),
+            information_lue: Given::Value(form_input.information_lue),
+            ..CandidatureForm::default()
+        };
+        let faults = form.check();
+        match faults.is_empty() {
+            true => Ok(Self(form)),
+            false => Err(faults),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form_input() -> FormInput<'static> {
+        FormInput {
+            structure: "citeslab-brume",
+            candidat: CandidatInput {
+                prenom: " Awa ",
+                telephone: "06 12 34 56 78",
+                ..CandidatInput::default()
+            },
+            resume: "Un atelier de couture",
+            information_lue: true,
+            ..FormInput::default()
+        }
+    }
+
+    #[track_caller]
+    fn check(change: impl Fn(&mut FormInput<'static>), expect: &[(&str, Cause)]) {
+        let mut form_input = form_input();
+        change(&mut form_input);
+        let got = match Form::read(&form_input) {
+            Ok(_) => Vec::new(),
+            Err(field_faults) => field_faults,
+        };
+        let got: Vec<_> = got
+            .iter()
+            .map(|field_fault| (field_fault.field.as_ref(), field_fault.cause.clone()))
+            .collect();
+        assert_eq!(got, expect);
+    }
+
+    #[test]
+    fn a_telephone_alone_is_enough() {
+        let Form(form) = Form::read(&form_input()).unwrap();
+        let candidat = form.candidat.value().unwrap();
+        assert_eq!(candidat.prenom.text(), "Awa");
+        assert_eq!(candidat.contact_prefere.text(), "telephone");
+        assert_eq!(candidat.langue.text(), "fr");
+        assert_eq!(candidat.telephone.text(), "+33612345678");
+    }
+
+    #[test]
+    fn each_fault_is_at_its_place() {
+        check(|_| {}, &[]);
+        check(
+            |s| s.resume = "Couture.",
+            &[("/projet/resume", Cause::Length(10, 2_000))],
+        );
+        check(
+            |s| s.resume = "   \n ",
+            &[("/projet/resume", Cause::Missing)],
+        );
+        check(|s| s.resume = "Couture,\nretouches", &[]);
+        check(
+            |s| s.resume = "Un atelier\u{0} de couture",
+            &[("/projet/resume", Cause::Character)],
+        );
+        check(
+            |s| s.candidat.prenom = "A\nwa",
+            &[("/candidat/prenom", Cause::Character)],
+        );
+        check(
+            |s| s.candidat.telephone = "",
+            &[("/candidat/telephone", Cause::ContactManquant)],
+        );
+        check(
+            |s| {
+                s.candidat.telephone = "";
+                s.candidat.courriel = "awa@exemple.fr";
+            },
+            &[],
+        );
+        check(
+            |s| s.candidat.contact_prefere = "courriel",
+            &[(
+                "/candidat/contact_prefere",
+                Cause::ContactImpossible("courriel"),
+            )],
+        );
+        check(
+            |s| s.candidat.contact_prefere = "pigeon",
+            &[(
+                "/candidat/contact_prefere",
+                Cause::Value(&["telephone", "sms", "courriel", "whatsapp"]),
+            )],
+        );
+        check(
+            |s| s.candidat.creneaux = vec!["soir", "soir", "nuit"],
+            &[(
+                "/candidat/creneaux/2",
+                Cause::Value(&["journee", "soir", "week_end"]),
+            )],
+        );
+        check(|s| s.candidat.langue = "zh-Hant", &[]);
+        check(
+            |s| s.candidat.langue = "français",
+            &[("/candidat/langue", Cause::FieldShape(FieldShape::Text))],
+        );
+        check(
+            |s| s.structure = "une structure",
+            &[("/structure", Cause::Identifier)],
+        );
+        check(
+            |s| {
+                s.prescripteur = Some(PrescripteurInput {
+                    organisation: "Mission locale",
+                    referent: "",
+                    accord_du_candidat: false,
+                })
+            },
+            &[
+                ("/prescripteur/accord_du_candidat", Cause::Consent),
+                ("/prescripteur/referent", Cause::Missing),
+            ],
+        );
+    }
+
+    #[test]
+    fn all_faults_come_at_once() {
+        let Err(field_faults) = Form::read(&FormInput::default()) else {
+            panic!("nothing was filled in");
+        };
+        let fields: Vec<_> = field_faults.iter().map(|d| d.field.as_ref()).collect();
+        assert_eq!(
+            fields,
+            [
+                "/structure",
+                "/candidat/prenom",
+                "/candidat/telephone",
+                "/projet/resume",
+                "/information_lue"
+            ]
+        );
+    }
+
+    #[test]
+    fn counts_characters_not_bytes() {
+        let long = "é".repeat(2_000);
+        let form_input = FormInput {
+            resume: &long,
+            ..form_input()
+        };
+        assert!(Form::read(&form_input).is_ok());
+        let long = "é".repeat(2_001);
+        let form_input = FormInput {
+            resume: &long,
+            ..form_input
+        };
+        assert!(Form::read(&form_input).is_err());
+    }
+}

@@ -1,0 +1,206 @@
+//! Sealing what an application says: a key per record, itself wrapped.
+//!
+//! Erasing a record is destroying its wrapped key. An old copy of the database still
+//! has it, but not what unwraps it once the wrapping key was replaced: every record that
+//! lives is wrapped anew, and the old wrapping key destroyed.
+
+use crate::candidature::service::Randomness;
+use aes_gcm::{
+    Aes256Gcm, Key, Nonce,
+    aead::{Aead, KeyInit, Payload},
+};
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
+
+/// The wrapping keys: the first one wraps, all of them unwrap.
+#[derive(Clone)]
+pub struct Vault(Vec<KeyEnvelope>);
+
+/// A wrapping key and its name.
+#[derive(Clone)]
+pub struct KeyEnvelope {
+    /// Its name, kept beside what it wraps.
+    pub name: String,
+    pub key: [u8; 32],
+}
+
+/// Why something sealed stays so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultError {
+    NoKey,
+    /// Wrapped by a key that is no more.
+    DestroyedKey,
+    /// Not what was sealed, or for another record.
+    Altered,
+}
+
+/// A key in the clear, for the time of a request.
+struct DossierKey([u8; 32]);
+
+const NONCE: usize = 12;
+
+fn encrypt<A: Randomness>(
+    key: &[u8; 32],
+    owner: &str,
+    plaintext: &[u8],
+    random: &A,
+) -> Option<String> {
+    let mut nonce = [0; NONCE];
+    random.fill(&mut nonce);
+    let aead = Aes256Gcm::new(&Key::<Aes256Gcm>::from(*key));
+    let payload = Payload {
+        msg: plaintext,
+        aad: owner.as_bytes(),
+    };
+    let seal = aead.encrypt(&Nonce::from(nonce), payload).ok()?;
+    Some(BASE64.encode([&nonce[..], &seal].concat()))
+}
+
+fn decrypt(key: &[u8; 32], owner: &str, seal: &str) -> Option<Vec<u8>> {
+    let bytes = BASE64.decode(seal).ok()?;
+    let (nonce, seal) = bytes.split_first_chunk::<NONCE>()?;
+    let aead = Aes256Gcm::new(&Key::<Aes256Gcm>::from(*key));
+    let payload = Payload {
+        msg: seal,
+        aad: owner.as_bytes(),
+    };
+    aead.decrypt(&Nonce::from(*nonce), payload).ok()
+}
+
+impl Vault {
+    /// From wrapping keys, the newest first.
+    pub fn new(envelopes: Vec<KeyEnvelope>) -> Result<Self, VaultError> {
+        match envelopes.is_empty() {
+            true => Err(VaultError::NoKey),
+            false => Ok(Self(envelopes)),
+        }
+    }
+
+    /// The name of the key that wraps.
+    pub fn name(&self) -> &str {
+        &self.0[0].name
+    }
+
+    /// A new record's key, wrapped: `NAME.BASE64`. `owner` is the record it belongs to.
+    pub fn key<A: Randomness>(&self, owner: &str, random: &A) -> Result<String, VaultError> {
+        let mut key = [0; 32];
+        random.fill(&mut key);
+        self.envelope(&DossierKey(key), owner, random)
+    }
+
+    fn envelope<A: Randomness>(
+        &self,
+        key: &DossierKey,
+        owner: &str,
+        random: &A,
+    ) -> Result<String, VaultError> {
+        let envelope = &self.0[0];
+        let seal = encrypt(&envelope.key, owner, &key.0, random).ok_or(VaultError::Altered)?;
+        Ok(format!("{}.{seal}", envelope.name))
+    }
+
+    fn open_key(&self, key: &str, owner: &str) -> Result<DossierKey, VaultError> {
+        let (name, seal) = key.split_once('.').ok_or(VaultError::Altered)?;
+        let envelope = self.0.iter().find(|envelope| envelope.name == name);
+        let envelope = envelope.ok_or(VaultError::DestroyedKey)?;
+        let plaintext = decrypt(&envelope.key, owner, seal).ok_or(VaultError::Altered)?;
+        let plaintext = plaintext.try_into().map_err(|_| VaultError::Altered)?;
+        Ok(DossierKey(plaintext))
+    }
+
+    /// The same record's key, wrapped by the newest key; `None` when it is already.
+    pub fn reseal<A: Randomness>(
+        &self,
+        key: &str,
+        owner: &str,
+        random: &A,
+    ) -> Result<Option<String>, VaultError> {
+        if key.split('.').next() == Some(self.name()) {
+            return Ok(None);
+        }
+        let opened_key = self.open_key(key, owner)?;
+        self.envelope(&opened_key, owner, random).map(Some)
+    }
+
+    /// Seals a part of a record, by its wrapped key. `owner` names record and part.
+    pub fn seal<A: Randomness>(
+        &self,
+        key: &str,
+        owner: &str,
+        part: &str,
+        plaintext: &[u8],
+        random: &A,
+    ) -> Result<String, VaultError> {
+        let key = self.open_key(key, owner)?;
+        encrypt(&key.0, &format!("{owner}/{part}"), plaintext, random).ok_or(VaultError::Altered)
+    }
+
+    pub fn open(
+        &self,
+        key: &str,
+        owner: &str,
+        part: &str,
+        seal: &str,
+    ) -> Result<Vec<u8>, VaultError> {
+        let key = self.open_key(key, owner)?;
+        decrypt(&key.0, &format!("{owner}/{part}"), seal).ok_or(VaultError::Altered)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::candidature::seals::digest::tests::Counter;
+
+    fn vault(names: &[&str]) -> Vault {
+        let envelope = |name: &&str| KeyEnvelope {
+            name: (*name).to_owned(),
+            key: [name.as_bytes()[1]; 32],
+        };
+        Vault::new(names.iter().map(envelope).collect()).unwrap()
+    }
+
+    #[test]
+    fn opens_what_it_sealed_and_nothing_else() {
+        let (vault, random) = (vault(&["k1"]), Counter::default());
+        let key = vault.key("A", &random).unwrap();
+        let seal = vault.seal(&key, "A", "x", b"Awa", &random).unwrap();
+        assert_eq!(vault.open(&key, "A", "x", &seal), Ok(b"Awa".to_vec()));
+        // Of another part, another record, another key.
+        for (owner, part) in [("A", "y"), ("B", "x")] {
+            let got = vault.open(&key, owner, part, &seal);
+            assert_eq!(got, Err(VaultError::Altered));
+        }
+        let other = vault.key("A", &random).unwrap();
+        assert_eq!(
+            vault.open(&other, "A", "x", &seal),
+            Err(VaultError::Altered)
+        );
+        for byte in 0..seal.len() {
+            let mut altered = seal.clone().into_bytes();
+            altered[byte] = if altered[byte] == b'A' { b'B' } else { b'A' };
+            let altered = String::from_utf8(altered).unwrap();
+            assert_eq!(
+                vault.open(&key, "A", "x", &altered),
+                Err(VaultError::Altered)
+            );
+        }
+    }
+
+    #[test]
+    fn an_old_copy_stays_shut_once_its_key_is_gone() {
+        let random = Counter::default();
+        let before = vault(&["k1"]);
+        let copy = before.key("A", &random).unwrap();
+        let seal = before.seal(&copy, "A", "x", b"Awa", &random).unwrap();
+        // Both keys for the time of wrapping anew, then the new one alone.
+        let overlap_vault = vault(&["k2", "k1"]);
+        let live_key = overlap_vault.reseal(&copy, "A", &random).unwrap().unwrap();
+        assert_eq!(overlap_vault.reseal(&live_key, "A", &random), Ok(None));
+        let after = vault(&["k2"]);
+        assert_eq!(after.open(&live_key, "A", "x", &seal).unwrap(), b"Awa");
+        assert_eq!(
+            after.open(&copy, "A", "x", &seal),
+            Err(VaultError::DestroyedKey)
+        );
+    }
+}

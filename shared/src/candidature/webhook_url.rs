@@ -1,0 +1,164 @@
+//! Where a webhook may be sent.
+
+use std::str::FromStr;
+
+/// An address that was found good for the hosts that a partner is allowed.
+///
+/// The grammar is narrower than that of URLs, so that no two readers of one can
+/// disagree on where it leads: a name with dots, in small letters, digits and dashes, no
+/// port, no user, no escape in the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookUrl(String);
+
+/// Why an address is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WebhookUrlError {
+    /// Not `https://`.
+    Schema,
+    /// A number, or a name that only a machine or a network knows.
+    WebhookHost,
+    /// A name that the partner was not given.
+    UnexpectedHost,
+    /// A character that has no place there.
+    Character,
+}
+
+/// A host that a partner may receive at: that name, or any below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookHost(String);
+
+/// Names that lead nowhere on the Internet, or that a network answers by itself.
+const RESERVED_DOMAINS: [&str; 9] = [
+    "internal", "intranet", "lan", "home", "corp", "arpa", "onion", "invalid", "test",
+];
+
+impl FromStr for WebhookHost {
+    type Err = WebhookUrlError;
+
+    fn from_str(text: &str) -> Result<Self, WebhookUrlError> {
+        let labels: Vec<&str> = text.split('.').collect();
+        let label = |label: &&str| {
+            let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+            (1..=63).contains(&label.len())
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.bytes().all(allowed)
+        };
+        let end = labels.last().copied().unwrap_or_default();
+        // Numbers in any notation end with a digit or with `0x…`.
+        let letters = end.len() >= 2 && end.starts_with(|c: char| c.is_ascii_lowercase());
+        let valid = text.len() <= 253
+            && labels.len() >= 2
+            && labels.iter().all(label)
+            && letters
+            && !end.starts_with("local")
+            && !RESERVED_DOMAINS.contains(&end);
+        match valid {
+            true => Ok(Self(text.to_owned())),
+            false => Err(WebhookUrlError::WebhookHost),
+        }
+    }
+}
+
+impl WebhookHost {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a name is this one or one below it: by whole labels, never by letters.
+    fn covers(&self, name: &str) -> bool {
+        name.strip_suffix(self.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    }
+}
+
+impl WebhookUrl {
+    /// Reads an address. `local`: this is a run on the developer's machine, which may
+    /// also send to itself.
+    pub fn parse(url: &str, hotes: &[WebhookHost], local: bool) -> Result<Self, WebhookUrlError> {
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._~/?&=+:,;%".contains(&b);
+        if local && let Some(followup) = url.strip_prefix("http://127.0.0.1:") {
+            let (port, _) = followup.split_once('/').unwrap_or((followup, ""));
+            let sound = port.parse::<u16>().is_ok() && followup.bytes().all(allowed);
+            return match sound {
+                true => Ok(Self(url.to_owned())),
+                false => Err(WebhookUrlError::Character),
+            };
+        }
+        let followup = url
+            .strip_prefix("https://")
+            .ok_or(WebhookUrlError::Schema)?;
+        let end = followup.find(['/', '?']).unwrap_or(followup.len());
+        let (name, path) = followup.split_at(end);
+        let name: WebhookHost = name.parse()?;
+        if !path.bytes().all(allowed) || url.len() > 2_000 {
+            return Err(WebhookUrlError::Character);
+        }
+        match hotes.iter().any(|host| host.covers(name.as_str())) {
+            true => Ok(Self(url.to_owned())),
+            false => Err(WebhookUrlError::UnexpectedHost),
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sends_only_where_a_partner_was_allowed() {
+        use WebhookUrlError::{Character, Schema, UnexpectedHost};
+        let hotes: Vec<WebhookHost> = ["exemple.fr", "hooks.ville.org"]
+            .map(|host| host.parse().unwrap())
+            .into();
+        for (url, expect) in [
+            ("https://exemple.fr/hook", None),
+            ("https://exemple.fr", None),
+            ("https://api.exemple.fr/a?b=c", None),
+            ("https://hooks.ville.org/x", None),
+            ("https://ville.org/x", Some(UnexpectedHost)),
+            ("https://monexemple.fr/", Some(UnexpectedHost)),
+            ("https://exemple.fr.attaque.com/", Some(UnexpectedHost)),
+            ("http://exemple.fr/", Some(Schema)),
+            ("HTTPS://exemple.fr/", Some(Schema)),
+            (
+                "https://exemple.fr:443/",
+                Some(WebhookUrlError::WebhookHost),
+            ),
+            (
+                "https://exemple.fr@attaque.com/",
+                Some(WebhookUrlError::WebhookHost),
+            ),
+            (
+                "https://exemple.fr\\@attaque.com/",
+                Some(WebhookUrlError::WebhookHost),
+            ),
+            ("https://Exemple.fr/", Some(WebhookUrlError::WebhookHost)),
+            ("https://exemple.fr./", Some(WebhookUrlError::WebhookHost)),
+            ("https://127.0.0.1/", Some(WebhookUrlError::WebhookHost)),
+            ("https://0x7f.1/", Some(WebhookUrlError::WebhookHost)),
+            ("https://[::1]/", Some(WebhookUrlError::WebhookHost)),
+            ("https://localhost/", Some(WebhookUrlError::WebhookHost)),
+            ("https://a.internal/", Some(WebhookUrlError::WebhookHost)),
+            ("https://exemple.fr/a b", Some(Character)),
+            ("https://exemple.fr/\r\nx", Some(Character)),
+            ("http://127.0.0.1:9000/", Some(Schema)),
+        ] {
+            let got = WebhookUrl::parse(url, &hotes, false).err();
+            assert_eq!(got, expect, "{url}");
+        }
+        for (url, expect) in [
+            ("http://127.0.0.1:9000/hook", None),
+            ("http://127.0.0.1:99999/", Some(Character)),
+            ("http://127.0.0.1:80@exemple.fr/", Some(Character)),
+            ("http://10.0.0.1:80/", Some(Schema)),
+        ] {
+            let got = WebhookUrl::parse(url, &[], true).err();
+            assert_eq!(got, expect, "{url}");
+        }
+    }
+}

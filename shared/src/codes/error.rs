@@ -1,0 +1,113 @@
+//! Why a text is not a code.
+
+use std::fmt;
+
+/// What a code names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeKind {
+    /// [`CodeQpv`](super::CodeQpv).
+    Qpv,
+    /// [`CodeCommune`](super::CodeCommune).
+    Commune,
+    /// [`CodeDepartement`](super::CodeDepartement).
+    Departement,
+    /// [`CodePostal`](super::CodePostal).
+    Postal,
+    /// [`CodeRegion`](super::CodeRegion).
+    Region,
+    /// [`CodeEpci`](super::CodeEpci).
+    Epci,
+    /// [`Siren`](super::Siren).
+    Siren,
+    /// [`Siret`](super::Siret).
+    Siret,
+}
+
+impl CodeKind {
+    /// How one is written.
+    pub fn shape(self) -> &'static str {
+        match self {
+            Self::Qpv => "write it like QP093028 or QN00101M",
+            Self::Commune => "write it like 93066, 2A004 or 97105",
+            Self::Departement => "write it like 01, 2A or 971",
+            Self::Postal => "write it like 93200",
+            Self::Region => "write it like 11 or 04",
+            Self::Epci | Self::Siren => "write its 9 digits without spaces, like 356000000",
+            Self::Siret => "write its 14 digits without spaces, like 35600000000048",
+        }
+    }
+}
+
+impl fmt::Display for CodeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Qpv => "code QPV",
+            Self::Commune => "code of a commune",
+            Self::Departement => "code of a département",
+            Self::Postal => "code postal",
+            Self::Region => "code of a région",
+            Self::Epci => "code of an EPCI",
+            Self::Siren => "SIREN",
+            Self::Siret => "SIRET",
+        })
+    }
+}
+
+/// What is wrong; places are counted in characters from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeFault {
+    /// That many characters, and no such code has as many.
+    Length(usize),
+    /// The character there can't be.
+    Character(usize),
+    /// These characters name no département.
+    Departement(usize, usize),
+    /// These characters name no région.
+    Region(usize, usize),
+    /// These characters are all 0, a number that nothing bears.
+    Zero(usize, usize),
+    /// The checksum does not match.
+    Checksum,
+}
+
+/// Why a text is not a code: never holds the text, which may be personal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeError {
+    /// The code that was expected.
+    pub nature: CodeKind,
+    /// What is wrong with it.
+    pub fault: CodeFault,
+}
+
+impl fmt::Display for CodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ", self.nature)?;
+        match self.fault {
+            CodeFault::Length(1) => f.write_str("of 1 character"),
+            CodeFault::Length(length) => write!(f, "of {length} characters"),
+            CodeFault::Character(place) => write!(f, "with an unexpected character {place}"),
+            CodeFault::Departement(from, to) => {
+                write!(f, "of no known département (characters {from} to {to})")
+            }
+            CodeFault::Region(from, to) => {
+                write!(f, "of no known région (characters {from} to {to})")
+            }
+            CodeFault::Zero(from, to) if self.nature == CodeKind::Commune => write!(
+                f,
+                "with the number 0, that no commune bears (characters {from} to {to}; is it a postal code?)"
+            ),
+            CodeFault::Zero(from, to) => {
+                write!(
+                    f,
+                    "with the number 0, that no one bears (characters {from} to {to})"
+                )
+            }
+            CodeFault::Checksum => {
+                f.write_str("with a checksum that does not match, one digit is wrong")
+            }
+        }?;
+        write!(f, ": {}", self.nature.shape())
+    }
+}
+
+impl std::error::Error for CodeError {}

@@ -1,0 +1,183 @@
+//! What of a situation bears on who is proposed, read once.
+
+use super::{OrientationQuery, poids};
+use crate::{
+    Date, Point,
+    codes::CodeDepartement,
+    eligibilite::{Truth, Verdict},
+    situation::{Entries, Field, FieldValue, KnownPlace, Situation, SituationPlace},
+    structures::{EnumSet, Extent, Fonction, Public, Ranked, Zone},
+};
+
+pub(super) struct OrientationContext<'a> {
+    pub(super) situation: &'a Situation,
+    pub(super) date: Date,
+    /// Where they live, where the project is: either will do, where a source says
+    /// nothing of which.
+    pub(super) locations: [KnownPlace; 2],
+    pub(super) position: Option<Point>,
+    pub(super) stade: Option<u8>,
+    pub(super) besoins: u64,
+    pub(super) qpv: bool,
+    pub(super) publics: EnumSet<Public>,
+    pub(super) formats: u64,
+    pub(super) suivis: u64,
+    pub(super) horaires: u64,
+    pub(super) langues: u64,
+    pub(super) enfants: bool,
+    pub(super) distance_max_m: Option<f64>,
+    pub(super) contact: u64,
+    /// The entries that accompany them already.
+    pub(super) already: Entries,
+    degrees: [u8; Fonction::ALL.len()],
+}
+
+impl<'a> OrientationContext<'a> {
+    pub(super) fn new(query: &OrientationQuery<'a>, assumed_situation: &Situation) -> Self {
+        let situation = query.situation;
+        let list = |field| match situation.known_value(field) {
+            FieldValue::List(bits) => bits,
+            _ => 0,
+        };
+        let is_true = |field| situation.known_value(field) == FieldValue::Boolean(true);
+        let locations = LOCATIONS.map(|location| assumed_situation.known(location));
+        let centre = |location: &KnownPlace| query.directory?.commune(location.commune?)?.centre;
+        let stade = match situation.known_value(Field::Stade) {
+            FieldValue::Choice(rank) => Some(rank),
+            _ => None,
+        };
+        let besoins = list(Field::Besoins);
+        Self {
+            situation,
+            date: situation.date(),
+            position: query.position.or_else(|| locations.iter().find_map(centre)),
+            locations,
+            stade,
+            besoins,
+            qpv: is_true(Field::ResidenceQpv) || is_true(Field::ProjetQpv),
+            publics: Public::ALL
+                .iter()
+                .copied()
+                .filter(|p| p.is_a_reason() && p.contains(situation) == Truth::True)
+                .collect(),
+            formats: list(Field::Format),
+            suivis: list(Field::IndividuelCollectif),
+            horaires: list(Field::Horaires),
+            langues: list(Field::Langues) & !1,
+            enfants: is_true(Field::ParentSeul)
+                || matches!(situation.known_value(Field::EnfantsACharge), FieldValue::Number(n) if n > 0.0),
+            distance_max_m: match situation.known_value(Field::DistanceMax) {
+                FieldValue::Number(km) => Some(km * 1_000.0),
+                _ => None,
+            },
+            contact: list(Field::Contact),
+            already: match situation.stated(Field::AccompagnePar) {
+                FieldValue::Entries(entries) => entries,
+                _ => Entries::default(),
+            },
+            degrees: degrees(stade, besoins),
+        }
+    }
+
+    /// How relevant a step is now; 0 is not proposed.
+    pub(super) fn degree(&self, fonction: Fonction) -> u8 {
+        self.degrees[fonction as usize]
+    }
+
+    /// Whether anything is known of where they are.
+    pub(super) fn has_departement(&self) -> bool {
+        self.departements().next().is_some()
+    }
+
+    pub(super) fn departements(&self) -> impl Iterator<Item = CodeDepartement> {
+        self.locations
+            .iter()
+            .filter_map(|location| location.departement)
+    }
+
+    /// Whether zones hold one of the places, and the narrowest that surely does.
+    pub(super) fn inside(
+        &self,
+        zones: &[Zone],
+        epci: &[crate::eligibilite::Intercommunalite],
+    ) -> (Truth, Option<Extent>) {
+        let (mut truth, mut extent) = (Truth::False, None);
+        for zone in zones {
+            for location in &self.locations {
+                let is_inside = zone.contains(location, epci);
+                truth = truth.ou(is_inside);
+                if is_inside == Truth::True {
+                    let wide = zone.extent();
+                    extent = Some(extent.map_or(wide, |other: Extent| other.min(wide)));
+                }
+            }
+        }
+        (truth, extent)
+    }
+
+    /// Whether the stage comes after all of these, and whether before all of them.
+    pub(super) fn stade_among(&self, stades: u8) -> Option<StadeOrder> {
+        let stade = self.stade?;
+        Some(match stades {
+            0 => StadeOrder::AnyStade,
+            _ if stades >> stade & 1 == 1 => StadeOrder::Within,
+            _ if stades >> stade == 0 => StadeOrder::TooLate,
+            _ if stades & ((1 << stade) - 1) == 0 => StadeOrder::TooEarly,
+            // Between two of them.
+            _ => StadeOrder::AnyStade,
+        })
+    }
+}
+
+const LOCATIONS: [SituationPlace; 2] = [SituationPlace::Residence, SituationPlace::Projet];
+
+/// Who says one place and not the other is looked after there: a project is supposed to
+/// be where its bearer lives, until they say that it is elsewhere. No verdict is drawn
+/// from it; only, nobody is sent across the country for want of an answer.
+pub(super) fn assume(situation: &Situation) -> Situation {
+    let mut assumed_situation = situation.clone();
+    let unknown = |location: SituationPlace| situation.known(location) == KnownPlace::default();
+    for (location, other) in [
+        LOCATIONS,
+        [SituationPlace::Projet, SituationPlace::Residence],
+    ]
+    .map(|[a, b]| (a, b))
+    {
+        if unknown(location) {
+            for (field, stated) in location.fields().into_iter().zip(other.fields()) {
+                assumed_situation.set(field, situation.stated(stated));
+            }
+        }
+    }
+    assumed_situation
+}
+
+/// Where the stage of a project stands beside those that somebody serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StadeOrder {
+    AnyStade,
+    Within,
+    /// Too early for them.
+    TooEarly,
+    TooLate,
+}
+
+fn degrees(stade: Option<u8>, besoins: u64) -> [u8; Fonction::ALL.len()] {
+    let mut degrees = [0; Fonction::ALL.len()];
+    let etapes = stade.and_then(|stade| poids::RELEVANCE.get(usize::from(stade)));
+    for (degree, rank) in degrees.iter_mut().zip(0..poids::RELEVANCE[0].len()) {
+        *degree = etapes.map_or(poids::UNKNOWN_RELEVANCE, |etapes| etapes[rank]);
+    }
+    // A need puts its step first, one behind included.
+    for (besoin, fonction) in poids::ETAPE_OF_BESOIN.iter().enumerate() {
+        if besoins >> besoin & 1 == 1 {
+            degrees[*fonction as usize] = 3;
+        }
+    }
+    degrees
+}
+
+/// Whether a verdict leaves somebody in.
+pub(super) fn accepts(verdict: Verdict) -> bool {
+    verdict != Verdict::NonEligible
+}

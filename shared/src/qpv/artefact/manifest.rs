@@ -1,0 +1,105 @@
+//! What is loaded: every reference set and the tiles that have a pack.
+
+use super::{ArtefactError, Artefacts, decode::read_referentiel, encode::write_referentiel};
+use crate::artefact::{FileKind, Reader, Writer, close, open};
+use crate::qpv::{Generation, Referentiel, tile::Tile};
+use sha2::{Digest, Sha256};
+
+/// The table of contents of a data directory, oldest generation first.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Manifest {
+    entries: Vec<ManifestEntry>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ManifestEntry {
+    pub referentiel: Referentiel,
+    /// First bytes of the SHA-256 of the whole set's artefact: another encoding
+    /// of the same source is another set of files.
+    pub artefact: [u8; 8],
+    /// The tiles that have a pack, in order; nothing lies within reach of the others.
+    pub tiles: Vec<Tile>,
+}
+
+impl Manifest {
+    /// Adds a set, in place of the one of the same generation.
+    pub fn insert(&mut self, artefacts: &Artefacts) {
+        let digest: [u8; 32] = Sha256::digest(&artefacts.national).into();
+        let generation = artefacts.referentiel.generation;
+        self.entries
+            .retain(|entry| entry.referentiel.generation != generation);
+        self.entries.push(ManifestEntry {
+            referentiel: artefacts.referentiel.clone(),
+            artefact: std::array::from_fn(|i| digest[i]),
+            tiles: artefacts.tiles.iter().map(|&(tile, _)| tile).collect(),
+        });
+        self.entries
+            .sort_by_key(|entry| entry.referentiel.generation);
+    }
+
+    /// The sets, oldest generation first.
+    pub fn entries(&self) -> &[ManifestEntry] {
+        &self.entries
+    }
+
+    /// The set of a generation.
+    pub fn entry(&self, generation: Generation) -> Option<&ManifestEntry> {
+        self.entries
+            .iter()
+            .find(|entry| entry.referentiel.generation == generation)
+    }
+
+    /// The generations loaded, oldest first.
+    pub fn generations(&self) -> Vec<Generation> {
+        self.entries
+            .iter()
+            .map(|entry| entry.referentiel.generation)
+            .collect()
+    }
+
+    pub fn encode(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.integer(self.entries.len() as u32);
+        for entry in &self.entries {
+            write_referentiel(&mut writer, &entry.referentiel);
+            writer.bytes.extend(entry.artefact);
+            writer.integer(entry.tiles.len() as u32);
+            let mut before = 0;
+            for tile in &entry.tiles {
+                writer.integer(tile.rank() - before);
+                before = tile.rank();
+            }
+        }
+        close(FileKind::Manifest, &writer.bytes)
+    }
+
+    /// Reads and validates it.
+    pub fn decode(bytes: &[u8]) -> Result<Self, ArtefactError> {
+        let mut reader = Reader::new(open(FileKind::Manifest, bytes)?);
+        let n = reader.count();
+        let entries = reader.list(n, read_entry);
+        let increasing =
+            entries.is_sorted_by(|a, b| a.referentiel.generation < b.referentiel.generation);
+        reader.require(increasing);
+        reader.finish(Self { entries })
+    }
+}
+
+fn read_entry(reader: &mut Reader<'_>) -> ManifestEntry {
+    let referentiel = read_referentiel(reader);
+    let artefact = reader.array();
+    let mut rank = 0u32;
+    let mut tiles = Vec::new();
+    for _ in 0..reader.count() {
+        // Beyond the last tile, no sum is one.
+        rank = rank.saturating_add(reader.integer());
+        let tile = Tile::from_rank(rank);
+        reader.require(tile.is_some());
+        tiles.extend(tile);
+    }
+    ManifestEntry {
+        referentiel,
+        artefact,
+        tiles,
+    }
+}

@@ -1,0 +1,403 @@
+//! A file of structures, loaded.
+
+use super::{
+    Facts, NearbyStructure, Structure, Zone,
+    nearby::{PointTree, TreeNode, to_steps},
+};
+use crate::{
+    Date, Point,
+    codes::{CodeCommune, CodeDepartement},
+    eligibilite::{Intercommunalite, Truth},
+    order::sorted,
+    situation::KnownPlace,
+};
+use std::cell::OnceCell;
+
+/// The structures of the country, or those that serve a département.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    pub(super) header: DirectoryHeader,
+    pub(super) facts: Vec<Facts>,
+    pub(super) texts: [Texts; Column::ALL.len()],
+    /// The columns of [`Column::EXTRA`], where they come after the rest.
+    pub(super) followup: OnceCell<[Texts; Column::EXTRA.len()]>,
+    tree: PointTree,
+    /// By what they cover.
+    by_zone: Vec<(Zone, u32)>,
+    /// Which intercommunalités of the file a commune belongs to.
+    members: Vec<(CodeCommune, u16)>,
+    /// The ranks in the order of the identifiers, once one was looked for.
+    by_id: OnceCell<Vec<u32>>,
+}
+
+/// What a file says of itself, and what its structures cite.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct DirectoryHeader {
+    pub(super) digest: [u8; 32],
+    pub(super) scope: DirectoryCoverage,
+    pub(super) demonstration: bool,
+    pub(super) provenances: Vec<Provenance>,
+    pub(super) dispositifs: Vec<String>,
+    pub(super) epci: Vec<Intercommunalite>,
+    pub(super) communes: Vec<KnownCommune>,
+}
+
+/// For which places a file has every structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DirectoryCoverage {
+    /// Any place of the country.
+    France,
+    /// The places of a département, and nowhere else.
+    Departement(CodeDepartement),
+}
+
+impl DirectoryCoverage {
+    /// Whether a place may be asked about: what lies elsewhere is not in the file.
+    pub fn answer(self, departement: CodeDepartement) -> bool {
+        match self {
+            Self::France => true,
+            Self::Departement(code) => code == departement,
+        }
+    }
+}
+
+/// Where structures were read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provenance {
+    pub name: String,
+    pub licence: String,
+    pub publie_le: Option<Date>,
+}
+
+/// A commune that the file speaks of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownCommune {
+    pub code: CodeCommune,
+    pub name: String,
+    pub centre: Option<Point>,
+}
+
+/// A column of texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Id,
+    Name,
+    /// What it does, in a sentence.
+    Resume,
+    Address,
+    /// As one dials it.
+    Telephone,
+    Courriel,
+    Site,
+    /// When it is open.
+    Ouverture,
+    /// Those it works with, separated by spaces.
+    With,
+}
+
+impl Column {
+    /// All of them, in the order of the file.
+    pub const ALL: [Self; 9] = [
+        Self::Id,
+        Self::Name,
+        Self::Resume,
+        Self::Address,
+        Self::Telephone,
+        Self::Courriel,
+        Self::Site,
+        Self::Ouverture,
+        Self::With,
+    ];
+
+    /// Those that a page asks for once the list is there: no rule reads them, and
+    /// nobody needs them to go and meet somebody.
+    pub const EXTRA: [Self; 2] = [Self::Resume, Self::Site];
+}
+
+/// The texts of a column, one after the other.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Texts {
+    pub(super) followup: String,
+    pub(super) ends: Vec<u32>,
+}
+
+impl Texts {
+    pub(super) fn get(&self, rank: u32) -> Option<&str> {
+        let rank = rank as usize;
+        let start = match rank {
+            0 => 0,
+            _ => *self.ends.get(rank - 1)? as usize + 1,
+        };
+        let text = self.followup.get(start..*self.ends.get(rank)? as usize)?;
+        Some(text).filter(|text| !text.is_empty())
+    }
+}
+
+impl Directory {
+    pub(super) fn new(
+        header: DirectoryHeader,
+        facts: Vec<Facts>,
+        texts: [Texts; Column::ALL.len()],
+    ) -> Self {
+        let mut by_zone = Vec::new();
+        let mut nodes = Vec::new();
+        for (rank, facts) in (0u32..).zip(&facts) {
+            by_zone.extend(facts.zones.iter().map(|zone| (*zone, rank)));
+            if let Some(point) = facts.place.and_then(|place| place.point) {
+                let (lat, lon) = to_steps(point);
+                nodes.push(TreeNode {
+                    lat,
+                    lon,
+                    rank,
+                    mask: facts.service.fonctions.bits(),
+                });
+            }
+        }
+        let members: Vec<_> = (0u16..)
+            .zip(&header.epci)
+            .flat_map(|(rank, epci)| epci.communes.iter().map(move |commune| (*commune, rank)))
+            .collect();
+        Self {
+            tree: PointTree::new(nodes),
+            by_zone: sorted(&by_zone, |a, b| a < b),
+            members: sorted(&members, |a, b| a < b),
+            header,
+            facts,
+            texts,
+            followup: OnceCell::new(),
+            by_id: OnceCell::new(),
+        }
+    }
+
+    /// The SHA-256 of the file.
+    pub fn digest(&self) -> [u8; 32] {
+        self.header.digest
+    }
+
+    /// Which places it can be asked about.
+    pub fn scope(&self) -> DirectoryCoverage {
+        self.header.scope
+    }
+
+    /// Whether its structures are fictional.
+    pub fn demonstration(&self) -> bool {
+        self.header.demonstration
+    }
+
+    /// How many structures it has.
+    pub fn len(&self) -> usize {
+        self.facts.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty()
+    }
+
+    /// What is compared to a situation, in the order of the ranks.
+    pub fn facts(&self) -> &[Facts] {
+        &self.facts
+    }
+
+    /// The text of a structure, when its source has one.
+    pub fn text(&self, rank: u32, column: Column) -> Option<&str> {
+        let followup = Column::EXTRA.iter().position(|other| *other == column);
+        match (followup, self.followup.get()) {
+            (Some(place), Some(followup)) => followup[place].get(rank),
+            _ => self.texts[column as usize].get(rank),
+        }
+    }
+
+    /// Whether what comes after the rest is there.
+    pub fn is_complete(&self) -> bool {
+        self.header.scope == DirectoryCoverage::France || self.followup.get().is_some()
+    }
+
+    /// The rank of a structure.
+    pub fn rank(&self, id: &str) -> Option<u32> {
+        let id_of = |rank: u32| self.text(rank, Column::Id);
+        let by_id = self.by_id.get_or_init(|| {
+            let mut ranks: Vec<u32> = (0..self.len() as u32).collect();
+            ranks.sort_by_key(|rank| id_of(*rank));
+            ranks
+        });
+        let place = by_id.partition_point(|rank| id_of(*rank) < Some(id));
+        let rank = by_id.get(place).copied();
+        rank.filter(|rank| id_of(*rank) == Some(id))
+    }
+
+    /// Where a structure was read.
+    pub fn provenance(&self, facts: &Facts) -> Option<&Provenance> {
+        self.header.provenances.get(usize::from(facts.source))
+    }
+
+    /// The identifiers of the entries of the catalogue that its structures carry.
+    pub fn dispositifs(&self) -> &[String] {
+        &self.header.dispositifs
+    }
+
+    /// The intercommunalités that its zones cite.
+    pub fn epci(&self) -> &[Intercommunalite] {
+        &self.header.epci
+    }
+
+    /// Every commune it speaks of, in the order of the codes.
+    pub fn communes(&self) -> &[KnownCommune] {
+        &self.header.communes
+    }
+
+    /// What it knows of a commune; of its city, for an arrondissement it does not know.
+    pub fn commune(&self, code: CodeCommune) -> Option<&KnownCommune> {
+        let communes = &self.header.communes;
+        let find = |code| {
+            let place = communes.binary_search_by(|commune| commune.code.cmp(&code));
+            place.ok().map(|place| &communes[place])
+        };
+        find(code).or_else(|| find(code.commune()))
+    }
+
+    /// Whole, as its source describes it.
+    pub fn structure(&self, rank: u32) -> Option<Structure> {
+        let text = |column| self.text(rank, column).map(str::to_owned);
+        Some(Structure {
+            id: text(Column::Id)?,
+            name: text(Column::Name)?,
+            resume: text(Column::Resume),
+            adresse: text(Column::Address),
+            telephone: text(Column::Telephone),
+            courriel: text(Column::Courriel),
+            site: text(Column::Site),
+            ouverture: text(Column::Ouverture),
+            with: self
+                .text(rank, Column::With)
+                .map(|ids| ids.split(' ').map(str::to_owned).collect())
+                .unwrap_or_default(),
+            facts: self.facts.get(rank as usize)?.clone(),
+        })
+    }
+
+    /// The structures within reach that serve one of these steps and that `accepts`
+    /// takes: so many at most, nearest first.
+    pub fn nearby(
+        &self,
+        since: Point,
+        radius_m: f64,
+        max: usize,
+        fonctions: super::EnumSet<super::Fonction>,
+        mut accepts: impl FnMut(u32, &Facts) -> bool,
+    ) -> Vec<NearbyStructure> {
+        let mut accepts = |rank: u32| {
+            let facts = self.facts.get(rank as usize);
+            facts.is_some_and(|facts| accepts(rank, facts))
+        };
+        self.tree
+            .nearby(since, radius_m, max, fonctions.bits(), &mut accepts)
+    }
+
+    /// The structures that cover a place, or may: in the order of their ranks.
+    pub fn covering(&self, location: &KnownPlace) -> Vec<u32> {
+        let mut ranks = Vec::new();
+        let mut add = |zone: Zone| {
+            let start = self.by_zone.partition_point(|(other, _)| *other < zone);
+            let followup = self.by_zone[start..].iter();
+            ranks.extend(
+                followup
+                    .take_while(|(other, _)| *other == zone)
+                    .map(|(_, r)| *r),
+            );
+        };
+        match location.commune {
+            // A city of arrondissements may be any of them: each zone is to be asked.
+            Some(commune) if !is_divided(commune) => {
+                add(Zone::Commune(commune));
+                if commune.commune() != commune {
+                    add(Zone::Commune(commune.commune()));
+                }
+                let city = commune.commune();
+                let start = self.members.partition_point(|(other, _)| *other < city);
+                for (_, rank) in self.members[start..].iter().take_while(|(c, _)| *c == city) {
+                    add(Zone::Epci(*rank));
+                }
+                add(Zone::Departement(commune.departement()));
+                if let Some(region) = commune.departement().region() {
+                    add(Zone::Region(region));
+                }
+                add(Zone::France);
+            }
+            _ => {
+                for same_ones in self.by_zone.chunk_by(|(a, _), (b, _)| a == b) {
+                    if same_ones[0].0.contains(location, &self.header.epci) != Truth::False {
+                        ranks.extend(same_ones.iter().map(|(_, rank)| *rank));
+                    }
+                }
+            }
+        }
+        deduplicated(&ranks)
+    }
+}
+
+impl Directory {
+    /// All of them within reach, nearest first.
+    pub fn around(&self, since: Point, radius_m: f64) -> Vec<NearbyStructure> {
+        self.tree
+            .nearby(since, radius_m, self.len(), u32::MAX, &mut |_| true)
+    }
+
+    /// Those met in a commune, and those that cover it: in the order of their ranks. A
+    /// city stands for its arrondissements.
+    pub fn of_commune(&self, code: CodeCommune) -> Vec<u32> {
+        let location = KnownPlace {
+            commune: Some(code),
+            departement: Some(code.departement()),
+            region: code.departement().region(),
+            epci: None,
+        };
+        let here = |facts: &Facts| {
+            let commune = facts.place.map(|place| place.commune);
+            commune.is_some_and(|other| other == code || other.commune() == code)
+        };
+        self.gather(self.covering(&location), here)
+    }
+
+    /// Those met in a département, and those that cover a part of it: in the order of
+    /// their ranks.
+    pub fn of_departement(&self, code: CodeDepartement) -> Vec<u32> {
+        let overlaps = |zone: &Zone| match zone {
+            Zone::Commune(commune) => commune.departement() == code,
+            Zone::Epci(rank) => {
+                let epci = self.header.epci.get(usize::from(*rank));
+                epci.is_some_and(|e| e.communes.iter().any(|c| c.departement() == code))
+            }
+            Zone::Departement(other) => *other == code,
+            Zone::Region(region) => code.region() == Some(*region),
+            Zone::France => true,
+        };
+        let same_ones = self.by_zone.chunk_by(|(a, _), (b, _)| a == b);
+        let cover = same_ones
+            .filter(|same_ones| overlaps(&same_ones[0].0))
+            .flat_map(|same_ones| same_ones.iter().map(|(_, rank)| *rank))
+            .collect();
+        self.gather(cover, |facts| {
+            (facts.place).is_some_and(|place| place.commune.departement() == code)
+        })
+    }
+
+    /// These and those that have a trait, each once.
+    fn gather(&self, mut ranks: Vec<u32>, have: impl Fn(&Facts) -> bool) -> Vec<u32> {
+        let facts = (0u32..).zip(&self.facts);
+        ranks.extend(facts.filter(|(_, facts)| have(facts)).map(|(rank, _)| rank));
+        deduplicated(&ranks)
+    }
+}
+
+/// In order, each once.
+fn deduplicated(ranks: &[u32]) -> Vec<u32> {
+    let mut ranks = sorted(ranks, |a, b| a < b);
+    ranks.dedup();
+    ranks
+}
+
+/// Paris, Lyon or Marseille itself.
+fn is_divided(commune: CodeCommune) -> bool {
+    matches!(commune.as_str(), "75056" | "69123" | "13055")
+}

@@ -1,0 +1,458 @@
+//! Reading what is sent: every fault at once, each at its place, and nothing quoted.
+
+use super::super::{Fault, limits::BATCH_MAX};
+use crate::candidature::{
+    Block, Candidat, CandidatureContent, CandidatureForm, CandidatureState, Cause, FieldFault,
+    FieldShape, FormValue, Given, QpvCheck, Shaped, Text, blocks, read, unknown,
+};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// The most bytes that an application holds.
+pub const BYTES_MAX: usize = 512 << 10;
+/// The most bytes that many of them hold.
+pub const BATCH_BYTES_MAX: usize = 4 << 20;
+/// The most bytes of the check's answer.
+const QPV_MAX: usize = 8 << 10;
+
+/// The statuses that a structure gives.
+pub(in crate::wire::v1) const STATUTS: &[&str] = &[
+    "transmise",
+    "prise_en_charge",
+    "acceptee",
+    "reorientee",
+    "refusee",
+    "sans_reponse",
+];
+
+/// The status that a person gives.
+pub(in crate::wire::v1) const RETRAIT: &[&str] = &["retiree"];
+
+/// An application as it is asked to be kept.
+#[derive(Clone, Debug)]
+pub struct CandidatureInput {
+    /// The structure applied to.
+    pub structure: String,
+    /// The scheme it is for.
+    pub dispositif: Option<String>,
+    /// All that is kept of it.
+    pub content: CandidatureContent,
+}
+
+/// What a person changes.
+#[derive(Clone, Debug)]
+pub enum Correction {
+    /// The application is taken back.
+    Withdrawal,
+    /// How to be reached: what is kept from now on.
+    Contact(Box<CandidatureContent>),
+}
+
+/// What a structure says of an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Statut(pub CandidatureState);
+
+/// A row of many: its own name, and what was read.
+pub type CandidatureRow = (String, Result<CandidatureInput, Fault>);
+
+blocks! {
+    /// Ce qu’une personne change.
+    CorrectionForm {
+        /// La personne : une clé absente laisse ce qui était, `null` enlève.
+        candidat: Given<Candidat> [with = "Candidat"],
+        /// Pour la retirer.
+        statut: Text [schema_with = "super::schema::retrait"],
+    }
+
+    /// Ce qu’une structure dit d’une candidature.
+    StatutForm [extend("required" = ["statut"])] {
+        /// Où elle en est.
+        statut: Text [schema_with = "super::schema::statut"],
+    }
+
+    /// Plusieurs candidatures.
+    LotForm [extend("required" = ["candidatures"])] {
+        /// Chacune avec son `id`.
+        candidatures: Given<Vec<Value>> [schema_with = "super::schema::batch"],
+    }
+}
+
+impl Shaped for Vec<Value> {
+    const SHAPE: FieldShape = FieldShape::List;
+}
+
+/// What is wrong with the form of a document, before any rule of its fields.
+struct Faults {
+    /// Keys that there is no field for, by the pointer of the object that they are in.
+    unknown: Vec<(String, String)>,
+    found: Vec<FieldFault>,
+}
+
+impl Faults {
+    /// Reads an object, whatever it holds.
+    fn read<T: DeserializeOwned>(object: Map<String, Value>) -> Result<(T, Self), Fault> {
+        let mut unknown = Vec::new();
+        let read = read(object, |at, key| unknown.push((at, key.to_owned())));
+        let found = Vec::new();
+        // No field fails to be read: see `Given`.
+        let read = read.map_err(|_| Fault::ErreurInterne)?;
+        Ok((read, Self { unknown, found }))
+    }
+
+    /// Notes what is wrong with the keys of a block.
+    fn block<B: Block>(&mut self, at: &str, block: &B) {
+        let here = self.unknown.iter().filter(|(place, _)| place == at);
+        self.found
+            .extend(here.map(|(_, key)| unknown(at, key, B::KEYS)));
+        let wrong = block.wrong().into_iter();
+        let wrong = wrong
+            .map(|(key, shape)| FieldFault::new(format!("{at}/{key}"), Cause::FieldShape(shape)));
+        self.found.extend(wrong);
+    }
+
+    fn inner<B: Block>(&mut self, at: &str, block: &Given<B>) {
+        if let Given::Value(block) = block {
+            self.block(at, block);
+        }
+    }
+
+    /// One fault a field: what has not the right form is not missing besides.
+    fn conclude(mut self, rules: Vec<FieldFault>) -> Result<(), Fault> {
+        for field_fault in rules {
+            let said = self.found.iter().any(|other| {
+                field_fault.field == other.field
+                    || field_fault.field.starts_with(&format!("{}/", other.field))
+            });
+            if !said {
+                self.found.push(field_fault);
+            }
+        }
+        match self.found.is_empty() {
+            true => Ok(()),
+            false => Err(Fault::Candidature(self.found)),
+        }
+    }
+}
+
+fn object(bytes: &[u8]) -> Result<Map<String, Value>, Fault> {
+    match serde_json::from_slice(bytes) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(Fault::CandidatureIllisible(1, 1)),
+        Err(e) => Err(Fault::CandidatureIllisible(e.line(), e.column())),
+    }
+}
+
+/// Whether an answer of a check is heavier than any of ours.
+fn heavy(qpv: &QpvCheck) -> bool {
+    serde_json::to_vec(qpv).is_ok_and(|bytes| bytes.len() > QPV_MAX)
+}
+
+impl CandidatureInput {
+    /// Reads an application.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Fault> {
+        Self::read(object(bytes)?)
+    }
+
+    fn read(object: Map<String, Value>) -> Result<Self, Fault> {
+        let (mut form, mut faults) = Faults::read::<CandidatureForm>(object)?;
+        faults.block("", &form);
+        faults.inner("/candidat", &form.candidat);
+        faults.inner("/projet", &form.projet);
+        faults.inner("/prescripteur", &form.prescripteur);
+        faults.inner("/qpv", &form.qpv);
+        if form.qpv.value().is_some_and(heavy) {
+            let cause = Cause::FieldShape(FieldShape::SmallObject(QPV_MAX));
+            faults.found.push(FieldFault::new("/qpv", cause));
+        }
+        faults.conclude(form.check())?;
+        Ok(Self {
+            structure: form.structure.text().to_owned(),
+            dispositif: form.dispositif.said().map(str::to_owned),
+            content: CandidatureContent::of(form),
+        })
+    }
+}
+
+impl Correction {
+    /// Reads a correction of what was kept.
+    pub fn parse(bytes: &[u8], content: &CandidatureContent) -> Result<Self, Fault> {
+        let (form, mut faults) = Faults::read::<CorrectionForm>(object(bytes)?)?;
+        faults.block("", &form);
+        let statut = form.statut.text();
+        if !statut.is_empty() && !RETRAIT.contains(&statut) {
+            let cause = Cause::Value(RETRAIT);
+            faults.found.push(FieldFault::new("/statut", cause));
+        } else if statut.is_empty() && form.candidat.value().is_none() {
+            let cause = Cause::Missing;
+            faults.found.push(FieldFault::new("/candidat", cause));
+        }
+        if !statut.is_empty() {
+            return faults.conclude(Vec::new()).map(|()| Self::Withdrawal);
+        }
+        faults.inner("/candidat", &form.candidat);
+        let change = form.candidat.into_value().unwrap_or_default();
+        let chosen = !change.contact_prefere.is_absent();
+        let mut candidat = content.candidat.clone();
+        candidat.replace(change);
+        // Not possible any more, and not chosen here: the default is.
+        let gone = match candidat.contact_prefere.text() {
+            "courriel" => candidat.courriel.text().is_empty(),
+            _ => candidat.telephone.text().is_empty(),
+        };
+        if gone && !chosen {
+            candidat.contact_prefere = Given::Absent;
+        }
+        faults.conclude(candidat.check())?;
+        Ok(Self::Contact(Box::new(content.with_candidat(candidat))))
+    }
+}
+
+impl Statut {
+    /// Reads what a structure says.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Fault> {
+        let (form, mut faults) = Faults::read::<StatutForm>(object(bytes)?)?;
+        faults.block("", &form);
+        let statut = form.statut.text();
+        let known = STATUTS.contains(&statut);
+        let (state, wrong) = match statut.parse::<CandidatureState>() {
+            Ok(state) if known => (state, None),
+            _ if statut.is_empty() => (CandidatureState::Recue, Some(Cause::Missing)),
+            _ => (CandidatureState::Recue, Some(Cause::Value(STATUTS))),
+        };
+        let wrong = wrong.map(|cause| FieldFault::new("/statut", cause));
+        faults.conclude(wrong.into_iter().collect())?;
+        Ok(Self(state))
+    }
+}
+
+/// Reads many applications; those that are wrong are so alone.
+pub fn read_batch(bytes: &[u8]) -> Result<Vec<CandidatureRow>, Fault> {
+    let (form, mut faults) = Faults::read::<LotForm>(object(bytes)?)?;
+    faults.block("", &form);
+    let missing = match form.candidatures {
+        Given::Absent | Given::Null => vec![FieldFault::new("/candidatures", Cause::Missing)],
+        Given::Wrong | Given::Value(_) => Vec::new(),
+    };
+    faults.conclude(missing)?;
+    let rows = form.candidatures.into_value().unwrap_or_default();
+    if rows.len() > BATCH_MAX {
+        return Err(Fault::TropDeCandidatures(rows.len()));
+    }
+    let mut ids = std::collections::BTreeSet::new();
+    let read = |row: Value| {
+        let mut object = match row {
+            Value::Object(object) => object,
+            _ => Map::new(),
+        };
+        let id = object.remove("id");
+        let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();
+        let id: String = id.chars().take(64).collect();
+        let query = if id.is_empty() || id.chars().any(char::is_control) {
+            Err(Fault::Candidature(vec![FieldFault::new(
+                "/id",
+                Cause::Missing,
+            )]))
+        } else if !ids.insert(id.clone()) {
+            Err(Fault::ChampRepete("id".into()))
+        } else {
+            CandidatureInput::read(object)
+        };
+        (id, query)
+    };
+    Ok(rows.into_iter().map(read).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn sent() -> Value {
+        json!({
+            "structure": "citeslab-brume",
+            "candidat": { "prenom": "Awa", "telephone": "06 12 34 56 78", "creneaux": ["soir"] },
+            "projet": { "resume": "Un atelier de couture", "secteur": "textile" },
+            "information_lue": true,
+        })
+    }
+
+    fn faults(fault: Fault) -> Vec<String> {
+        let Fault::Candidature(field_faults) = fault else {
+            panic!("{fault:?}");
+        };
+        let say = |d: &FieldFault| format!("{} {}", d.field, super::super::code(&d.cause).as_str());
+        field_faults.iter().map(say).collect()
+    }
+
+    #[track_caller]
+    fn check(change: Value, expect: &[&str]) {
+        let mut sent = sent();
+        merge(&mut sent, change);
+        let got = match CandidatureInput::parse(sent.to_string().as_bytes()) {
+            Ok(_) => Vec::new(),
+            Err(fault) => faults(fault),
+        };
+        assert_eq!(got, expect, "{sent}");
+    }
+
+    fn merge(into: &mut Value, change: Value) {
+        match (into, change) {
+            (Value::Object(into), Value::Object(change)) => {
+                for (key, value) in change {
+                    merge(into.entry(key).or_insert(Value::Null), value);
+                }
+            }
+            (into, change) => *into = change,
+        }
+    }
+
+    #[test]
+    fn every_fault_has_its_pointer_and_its_code() {
+        check(json!({}), &[]);
+        check(json!({ "nom": "x" }), &["/nom champ-inconnu"]);
+        check(
+            json!({ "candidat": { "mail": "x" } }),
+            &["/candidat/mail champ-inconnu"],
+        );
+        check(
+            json!({ "candidat": null }),
+            &[
+                "/candidat/prenom champ-manquant",
+                "/candidat/telephone contact-manquant",
+            ],
+        );
+        check(json!({ "candidat": 3 }), &["/candidat valeur-invalide"]);
+        check(
+            json!({ "candidat": { "prenom": 3, "telephone": "12" }, "information_lue": "oui" }),
+            &[
+                "/information_lue valeur-invalide",
+                "/candidat/prenom valeur-invalide",
+                "/candidat/telephone telephone-invalide",
+            ],
+        );
+        check(
+            json!({ "projet": { "secteur": "finance", "commune": "93000" } }),
+            &[
+                "/projet/secteur valeur-inconnue",
+                "/projet/commune code-invalide",
+            ],
+        );
+        check(
+            json!({ "candidat": { "creneaux": "soir" } }),
+            &["/candidat/creneaux valeur-invalide"],
+        );
+        check(
+            json!({ "prescripteur": { "organisation": "ML", "referent": "Jo" } }),
+            &["/prescripteur/accord_du_candidat accord-manquant"],
+        );
+        check(json!({ "qpv": { "statut": "dans" } }), &[]);
+        check(
+            json!({ "qpv": { "adresse": "1 rue" } }),
+            &["/qpv/adresse champ-inconnu"],
+        );
+        check(
+            json!({ "qpv": { "motif": "x".repeat(9_000) } }),
+            &["/qpv valeur-invalide"],
+        );
+        check(
+            json!({ "information_lue": false }),
+            &["/information_lue information-non-lue"],
+        );
+    }
+
+    #[test]
+    fn what_is_no_object_says_where_reading_stops() {
+        for (sent, place) in [("", (1, 0)), ("[]", (1, 1)), ("{\n\"a\":}", (2, 5))] {
+            assert_eq!(
+                CandidatureInput::parse(sent.as_bytes()).unwrap_err(),
+                Fault::CandidatureIllisible(place.0, place.1)
+            );
+        }
+    }
+
+    #[test]
+    fn keeps_what_is_needed_in_one_form() {
+        let mut sent = sent();
+        let eligibilite = json!({
+            "resultats": [
+                { "dispositif": "citeslab", "verdict": "eligible", "motifs": [{ "texte": "x" }] },
+                { "verdict": "eligible" },
+            ],
+            "catalogue": "sha256:0",
+        });
+        merge(&mut sent, json!({ "eligibilite": eligibilite }));
+        let query = CandidatureInput::parse(sent.to_string().as_bytes()).unwrap();
+        assert_eq!(
+            serde_json::to_value(query.content).unwrap(),
+            json!({
+                "candidat": {
+                    "prenom": "Awa",
+                    "telephone": "+33612345678",
+                    "contact_prefere": "telephone",
+                    "langue": "fr",
+                    "creneaux": ["soir"],
+                },
+                "projet": { "resume": "Un atelier de couture", "secteur": "textile" },
+                "eligibilite": {
+                    "resultats": [{ "dispositif": "citeslab", "verdict": "eligible" }],
+                    "evalue_le": null,
+                    "catalogue": "sha256:0",
+                },
+            })
+        );
+    }
+
+    #[test]
+    fn corrects_a_contact_and_nothing_else() {
+        let content = CandidatureInput::parse(sent().to_string().as_bytes())
+            .unwrap()
+            .content;
+        let correct = |change: Value| Correction::parse(change.to_string().as_bytes(), &content);
+        let Ok(Correction::Contact(kept)) =
+            correct(json!({ "candidat": { "telephone": null, "courriel": "awa@exemple.fr" } }))
+        else {
+            panic!("a contact");
+        };
+        assert_eq!(kept.candidat.contact_prefere.text(), "courriel");
+        assert_eq!(kept.candidat.prenom.text(), "Awa");
+        assert_eq!(kept.telephone(), None);
+        assert_eq!(kept.projet, content.projet);
+        assert!(matches!(
+            correct(json!({ "statut": "retiree" })),
+            Ok(Correction::Withdrawal)
+        ));
+        for (change, expect) in [
+            (json!({}), "/candidat champ-manquant"),
+            (json!({ "statut": "acceptee" }), "/statut valeur-inconnue"),
+            (json!({ "projet": {} }), "/projet champ-inconnu"),
+            (
+                json!({ "candidat": { "telephone": "" } }),
+                "/candidat/telephone contact-manquant",
+            ),
+            (
+                json!({ "candidat": { "mobile": "0612345678" } }),
+                "/candidat/mobile champ-inconnu",
+            ),
+        ] {
+            let got = faults(correct(change.clone()).unwrap_err());
+            assert_eq!(got[0], expect, "{change}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_row_is_wrong_alone() {
+        let mut good = sent();
+        merge(&mut good, json!({ "id": "a" }));
+        let batch = json!({ "candidatures": [good, { "id": "b" }, good, 3] });
+        let rows = read_batch(batch.to_string().as_bytes()).unwrap();
+        let read: Vec<_> = rows
+            .iter()
+            .map(|(id, query)| (id.as_str(), query.is_ok()))
+            .collect();
+        assert_eq!(read, [("a", true), ("b", false), ("a", false), ("", false)]);
+        assert_eq!(
+            rows[2].1.clone().unwrap_err(),
+            Fault::ChampRepete("id".into())
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! The words of applications: what is wrong with a form, what happened, what comes next.
+
+use crate::candidature::{CandidatureState, Cause, CourrielError, FieldShape, TelephoneError};
+
+/// What is wrong with a field, and how to mend it.
+pub fn field_fault(cause: &Cause) -> String {
+    match cause {
+        Cause::Missing => "Ce champ est obligatoire.".into(),
+        Cause::Unknown(known) => format!(
+            "Ce champ n’existe pas : vérifiez son orthographe. Sont prévus : {}.",
+            known.join(", ")
+        ),
+        Cause::FieldShape(shape) => match shape {
+            FieldShape::Boolean => "Il faut true ou false.".into(),
+            FieldShape::Text => "Il faut un texte, dans la forme prévue.".into(),
+            FieldShape::List => "Il faut une liste de textes.".into(),
+            FieldShape::Object => "Il faut un objet entre accolades.".into(),
+            FieldShape::SmallObject(max) => {
+                format!("Il faut un objet de {} Kio au plus.", max >> 10)
+            }
+        },
+        Cause::Length(min, max) => format!("Il faut de {min} à {max} caractères."),
+        Cause::Character => "Ce texte contient un caractère invisible : retapez-le.".into(),
+        Cause::Value(known_ones) => {
+            format!(
+                "Cette valeur n’existe pas. Sont prévues : {}.",
+                known_ones.join(", ")
+            )
+        }
+        Cause::Identifier => "Cet identifiant n’existe pas ici.".into(),
+        Cause::Telephone(error) => telephone(*error).into(),
+        Cause::Courriel(error) => courriel(*error).into(),
+        Cause::ContactManquant => {
+            "Donnez un téléphone ou une adresse électronique : un seul suffit.".into()
+        }
+        Cause::ContactImpossible("courriel") => {
+            "Donnez une adresse électronique, ou choisissez un autre moyen d’être joint.".into()
+        }
+        Cause::ContactImpossible(_) => {
+            "Donnez un téléphone, ou choisissez un autre moyen d’être joint.".into()
+        }
+        Cause::Commune(_) => "Il faut le code INSEE de la commune, comme 93066 ou 2A004.".into(),
+        Cause::Consent => "La personne doit être d’accord pour que vous écriviez pour elle.".into(),
+        Cause::Information => {
+            "Il faut avoir lu ce que deviennent les données, puis l’indiquer.".into()
+        }
+    }
+}
+
+fn telephone(error: TelephoneError) -> &'static str {
+    match error {
+        TelephoneError::Character => {
+            "Ce numéro contient autre chose que des chiffres. Exemple : 06 12 34 56 78."
+        }
+        TelephoneError::Length => {
+            "Ce numéro n’a pas le bon nombre de chiffres : 10 en France, comme 06 12 34 56 78, ou \
+             l’indicatif du pays, comme +212 6 12 34 56 78."
+        }
+        TelephoneError::DialingCode => "Aucun pays n’a cet indicatif. Celui de la France est +33.",
+        TelephoneError::Special => {
+            "C’est un numéro spécial : donnez un numéro où l’on peut vous joindre."
+        }
+    }
+}
+
+fn courriel(error: CourrielError) -> &'static str {
+    match error {
+        CourrielError::AtSign => "Il faut un seul @ dans l’adresse, comme dans awa@exemple.fr.",
+        CourrielError::BeforeAt => "Vérifiez ce qui est avant le @ : un signe n’y a pas sa place.",
+        CourrielError::AfterAt => {
+            "Vérifiez ce qui est après le @ : il faut un nom de site, comme exemple.fr."
+        }
+        CourrielError::Length => "Cette adresse est trop longue.",
+    }
+}
+
+/// What is said of an application that its structure should have received by now.
+pub const NOT_DELIVERED: (&str, &str) = (
+    "La structure n’a pas encore reçu votre demande.",
+    "Votre demande reste enregistrée. Vous pouvez aussi en contacter une autre.",
+);
+
+/// What a state means to the person, and what comes next.
+pub fn followup(state: CandidatureState) -> (&'static str, &'static str) {
+    match state {
+        CandidatureState::Recue => (
+            "Votre demande est enregistrée.",
+            "Nous la remettons à la structure. Vous n’avez rien à faire.",
+        ),
+        CandidatureState::Transmise => (
+            "La structure a votre demande.",
+            "Elle doit vous répondre. Sans réponse après 10 jours, nous la relançons.",
+        ),
+        CandidatureState::PriseEnCharge => (
+            "Une personne de la structure s’occupe de votre demande.",
+            "Elle vous contacte comme vous l’avez choisi.",
+        ),
+        CandidatureState::Acceptee => (
+            "La structure accepte de vous accompagner.",
+            "Elle vous contacte pour commencer.",
+        ),
+        CandidatureState::Reorientee => (
+            "La structure vous oriente vers une autre, mieux placée.",
+            "Elle vous dit laquelle. D’autres peuvent aussi vous aider.",
+        ),
+        CandidatureState::Refusee => (
+            "La structure ne peut pas vous accompagner.",
+            "Ce n’est pas un avis sur votre projet. Une autre structure peut le suivre.",
+        ),
+        CandidatureState::SansReponse => (
+            "La structure n’a pas répondu.",
+            "Nous vous conseillons d’en contacter une autre.",
+        ),
+        CandidatureState::Retiree => (
+            "Vous avez retiré votre demande.",
+            "La structure le sait. Vous pouvez aussi tout effacer.",
+        ),
+    }
+}

@@ -1,0 +1,21 @@
+//! The words of reasons and questions, in French: they belong to the interface, and
+//! are here because pages and the API say them alike.
+//!
+//! No rule reads them. Each hard word is explained where it is said.
+
+mod candidature;
+mod fields;
+mod letters;
+mod motifs;
+mod orientation;
+mod ouverture;
+mod rules;
+mod values;
+
+pub use candidature::{NOT_DELIVERED, field_fault, followup};
+pub use fields::{aide, question};
+pub use motifs::{WordedMotif, motifs};
+pub use orientation::{TIES, etape, raison};
+pub use ouverture::ouverture;
+pub use rules::{change, condition};
+pub use values::value;

@@ -1,0 +1,81 @@
+//! The reasons of a verdict, in sentences.
+
+use super::{letters::join_words, rules};
+use crate::eligibilite::{
+    Catalogue, Condition, Entry, EntryResult, EntryState, Rule, Source, Verdict,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct WordedMotif<'a> {
+    /// The condition that it comes from, or what stands for one.
+    pub condition: &'a str,
+    /// What it turns out to be.
+    pub verdict: Verdict,
+    pub text: String,
+    /// Where it is stated.
+    pub source: &'a Source,
+}
+
+/// What each condition of an entry says: an entry is never answered without a reason.
+pub fn motifs<'a>(
+    entry: &'a Entry,
+    result: &EntryResult,
+    catalogue: &'a Catalogue,
+) -> Vec<WordedMotif<'a>> {
+    let single = |condition, verdict, text| {
+        vec![WordedMotif {
+            condition,
+            verdict,
+            text,
+            source: &entry.source,
+        }]
+    };
+    match entry.state {
+        EntryState::Ferme => return single("ferme", Verdict::NonEligible, CLOSED.to_owned()),
+        EntryState::Renomme(rank) => {
+            if let Some(successeur) = catalogue.entries().get(usize::from(rank)) {
+                return single("renomme", Verdict::NonEligible, renamed(successeur));
+            }
+        }
+        _ if entry.conditions.is_empty() => {
+            return single("sans_condition", Verdict::Eligible, NO_CONDITION.to_owned());
+        }
+        _ => {}
+    }
+    entry
+        .conditions
+        .iter()
+        .zip(&result.motifs)
+        .map(|(condition, &verdict)| WordedMotif {
+            condition: &condition.code,
+            verdict,
+            text: motif(entry, condition, verdict),
+            source: &condition.source,
+        })
+        .collect()
+}
+
+fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
+    let start = match (verdict, &condition.rule) {
+        (Verdict::Eligible, _) => "Rempli",
+        (Verdict::NonEligible, _) => "Non rempli",
+        (Verdict::Indetermine, Rule::AVerifier(_)) => "À vérifier avec la structure",
+        (Verdict::Indetermine, _) => "À préciser",
+    };
+    join_words(&[start, " : ", &rules::condition(entry, condition)])
+}
+
+/// Said of an entry that has closed.
+const CLOSED: &str = "Ce dispositif a fermé : il n’est plus proposé.";
+
+/// Said of an entry whose sources ask nothing.
+const NO_CONDITION: &str = "La publication n’indique aucune condition : demandez à la structure.";
+
+/// Said of an entry that another one has taken over from.
+fn renamed(successeur: &Entry) -> String {
+    join_words(&[
+        "Ce dispositif a changé de nom : voyez « ",
+        &successeur.name,
+        " ».",
+    ])
+}

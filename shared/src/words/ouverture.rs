@@ -1,0 +1,72 @@
+//! Opening hours, from OpenStreetMap's words to those that people read.
+
+/// OpenStreetMap's words, and ours.
+const WORDS: [(&str, &str); 11] = [
+    ("Mo", "lundi"),
+    ("Tu", "mardi"),
+    ("We", "mercredi"),
+    ("Th", "jeudi"),
+    ("Fr", "vendredi"),
+    ("Sa", "samedi"),
+    ("Su", "dimanche"),
+    ("PH", "jours fériés"),
+    ("SH", "vacances scolaires"),
+    ("off", "fermé"),
+    ("closed", "fermé"),
+];
+
+/// `Mo-Fr 09:00-12:00,14:00-17:00` as one says it; what is a sentence already, or says
+/// more than days and hours, as it is.
+pub fn ouverture(text: &str) -> String {
+    let mut stated_value = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let word = rest.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let word = &rest[..rest.len() - word.len()];
+        let n = if word.is_empty() {
+            match first {
+                '-' => stated_value.push('–'),
+                ',' => stated_value.push_str(", "),
+                ';' => stated_value.push_str("\u{a0};"),
+                ' ' | ':' | '0'..='9' => stated_value.push(first),
+                _ => return text.to_owned(),
+            }
+            1
+        } else {
+            let Some((_, name)) = WORDS.iter().find(|(osm, _)| *osm == word) else {
+                return text.to_owned();
+            };
+            stated_value.push_str(name);
+            word.len()
+        };
+        rest = &rest[n..];
+    }
+    stated_value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ouverture;
+
+    #[test]
+    fn hours_are_said_in_french_and_sentences_left_alone() {
+        let check = |text, expected: &str| assert_eq!(ouverture(text), expected);
+        check(
+            "Mo-Fr 09:00-12:30,14:00-19:00",
+            "lundi–vendredi 09:00–12:30, 14:00–19:00",
+        );
+        check(
+            "Mo,We 09:00-12:00; Sa 10:00-12:00; PH off",
+            "lundi, mercredi 09:00–12:00\u{a0}; samedi 10:00–12:00\u{a0}; jours fériés fermé",
+        );
+        check("", "");
+        for phrase in [
+            "Sa porte est ouverte le jeudi",
+            "Sur rendez-vous, de 9 h à 12 h",
+            "Mo-Fr 09:00-12:00 \"sur rendez-vous\"",
+            "Jan-Mar Mo 09:00-12:00",
+        ] {
+            check(phrase, phrase);
+        }
+    }
+}

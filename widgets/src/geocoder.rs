@@ -1,0 +1,161 @@
+//! The State's geocoder, or whoever speaks its protocol: text in, places out.
+
+use crate::{
+    location::{FoundPlace, PlaceKind},
+    network::{BodyKind, FetchError, HttpRequest, document},
+    reading::JsObject,
+    settings::{FocusTerritoire, WidgetSettings},
+};
+use js_sys::encode_uri_component;
+use shared::Point;
+
+/// How many places are proposed: five lines of 48 px stay above a phone's keyboard.
+const COUNT: usize = 5;
+
+/// How many of them at most come first because they lie in the partner's commune.
+const TERRITOIRE_COUNT: usize = 2;
+
+#[cfg(feature = "tout")]
+pub(crate) const COMMUNES: &str = "&type=municipality";
+
+/// Asks for the places that fit a text.
+///
+/// `among` is empty, or a filter of the geocoder's such as [`COMMUNES`].
+///
+/// The territory a partner names comes first and shuts nobody out: its own
+/// places are asked for apart, those of the whole country follow.
+pub(crate) fn search(
+    settings: &WidgetSettings,
+    text: &str,
+    among: &str,
+    followup: impl FnOnce(Result<Vec<FoundPlace>, FetchError>) + 'static,
+) -> Option<HttpRequest> {
+    let text = String::from(encode_uri_component(text));
+    let database = &settings.geocoder;
+    let number = COUNT.to_string();
+    let everywhere = [
+        database,
+        "/search?q=",
+        &text,
+        "&limit=",
+        &number,
+        "&autocomplete=1",
+        among,
+    ]
+    .concat();
+    let territoire = settings.territoire;
+    let urls = match territoire {
+        Some(FocusTerritoire::Commune(code)) => {
+            vec![
+                [&everywhere, "&citycode=", code.as_str()].concat(),
+                everywhere,
+            ]
+        }
+        _ => vec![everywhere],
+    };
+    let followup = move |body: Result<Vec<_>, _>| {
+        followup(body.and_then(|body| {
+            let lists = body.iter().map(|body| locations(&document(body)));
+            let lists: Option<Vec<_>> = lists.collect();
+            Ok(merge(lists.ok_or(FetchError::Unreadable)?, territoire))
+        }));
+    };
+    HttpRequest::run(&urls, BodyKind::Json, Box::new(followup))
+}
+
+/// The places of an answer; one without a position or a label is of no use to anyone.
+fn locations(answer: &JsObject) -> Option<Vec<FoundPlace>> {
+    let mut locations = Vec::new();
+    for feature in answer.list("features")? {
+        locations.extend(location(&feature));
+    }
+    Some(locations)
+}
+
+fn location(feature: &JsObject) -> Option<FoundPlace> {
+    let properties = feature.object("properties")?;
+    let position = feature.object("geometry")?.list("coordinates")?;
+    let [lon, lat, ..] = position.as_slice() else {
+        return None;
+    };
+    let nature = PlaceKind::from_type(&properties.text("type").unwrap_or_default());
+    Some(FoundPlace {
+        label: properties.text("label")?,
+        nature,
+        point: Point::new(lat.number()?, lon.number()?).ok()?,
+        precision_m: nature.precision_m(),
+        commune: properties
+            .text("citycode")
+            .and_then(|code| code.parse().ok()),
+    })
+}
+
+/// A few of the territory, then the others with those of the territory first, no label twice.
+fn merge(mut lists: Vec<Vec<FoundPlace>>, territoire: Option<FocusTerritoire>) -> Vec<FoundPlace> {
+    let everywhere = lists.pop().unwrap_or_default();
+    let mut locations = lists.pop().unwrap_or_default();
+    locations.truncate(TERRITOIRE_COUNT);
+    for in_territoire in [true, false] {
+        for location in &everywhere {
+            let content = territoire.is_none_or(|territoire| territoire.contains(location));
+            let new_partenaire = locations
+                .iter()
+                .all(|already| already.label != location.label);
+            if content == in_territoire && new_partenaire && locations.len() < COUNT {
+                locations.push(location.clone());
+            }
+        }
+    }
+    locations
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_territory_comes_first_and_shuts_nobody_out() {
+        let location = |label: &str, commune: &str| FoundPlace {
+            label: label.to_owned(),
+            nature: PlaceKind::Numero,
+            point: Point::new(47.0, -8.0).expect("in range"),
+            precision_m: 10.0,
+            commune: Some(commune.parse().expect("a code")),
+        };
+        let check = |lists: &[&[(&str, &str)]], territoire: &str, expected: &[&str]| {
+            let lists = lists
+                .iter()
+                .map(|list| {
+                    list.iter()
+                        .map(|(name, code)| location(name, code))
+                        .collect()
+                })
+                .collect();
+            let locations = merge(lists, FocusTerritoire::parse(territoire));
+            let names: Vec<_> = locations
+                .iter()
+                .map(|location| location.label.as_str())
+                .collect();
+            assert_eq!(names, expected, "{territoire}");
+        };
+        let whole_country = &[
+            ("a", "75056"),
+            ("b", "93066"),
+            ("c", "93010"),
+            ("d", "13055"),
+        ][..];
+        check(&[whole_country], "", &["a", "b", "c", "d"]);
+        check(&[whole_country], "departement:93", &["b", "c", "a", "d"]);
+        let city = &[("x", "93066"), ("b", "93066"), ("y", "93066")][..];
+        check(
+            &[city, whole_country],
+            "commune:93066",
+            &["x", "b", "a", "c", "d"],
+        );
+        check(
+            &[&[], whole_country],
+            "commune:93066",
+            &["b", "a", "c", "d"],
+        );
+    }
+}

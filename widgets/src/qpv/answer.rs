@@ -1,0 +1,297 @@
+//! What is said of a place: from the check's answer to sentences.
+
+use super::map::{self, QpvMap};
+use crate::{
+    location::{FoundPlace, PlaceKind},
+    words::{Words, date, distance, fill_template, precision},
+};
+use shared::{
+    Date,
+    qpv::{Bande, Motif, Position, Quartier, Referentiel, Statut, Verification},
+};
+
+/// A precision of the device beyond which the doubt comes from the device, in metres.
+const VAGUE_POSITION_M: f64 = 50.0;
+
+/// An answer, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct QpvAnswer {
+    /// In, to confirm, out or unknown: shown by the shape beside the title.
+    pub(crate) statut: Statut,
+    /// The answer in one sentence.
+    pub(crate) title: String,
+    /// The data is fictional.
+    pub(crate) demonstration: bool,
+    /// The place it is about.
+    pub(crate) location: String,
+    pub(crate) raisons: Vec<String>,
+    pub(crate) continuations: Vec<String>,
+    /// What the resident can add to get a firmer answer.
+    pub(crate) precision: Option<&'static str>,
+    /// What the answer is worth and where it comes from.
+    pub(crate) mentions: Vec<String>,
+    /// Everything that was measured, label and value.
+    pub(crate) details: Vec<(String, String)>,
+    /// The map, when there is something near to show.
+    pub(crate) map: Option<QpvMap>,
+}
+
+/// What the sentences are made from.
+pub(crate) struct AnswerFinding<'a> {
+    pub(crate) words: &'static Words,
+    /// The place asked about.
+    pub(crate) location: &'a FoundPlace,
+    /// What the check said.
+    pub(crate) verification: Verification<'a>,
+    /// The set it said it from.
+    pub(crate) referentiel: Option<&'a Referentiel>,
+    /// Every pack that could matter is loaded: no distance means none within reach.
+    pub(crate) complete: bool,
+    /// The data is fictional.
+    pub(crate) demonstration: bool,
+    /// The day of the check.
+    pub(crate) date: Date,
+}
+
+impl AnswerFinding<'_> {
+    /// The answer in words; `trace` draws the map around a neighbourhood.
+    pub(crate) fn answer(
+        &self,
+        trace: impl FnOnce(&Quartier) -> Option<map::MapTrace>,
+    ) -> QpvAnswer {
+        let quartier = self.verification.quartier.or(self.verification.plus_proche);
+        QpvAnswer {
+            statut: self.verification.statut,
+            title: self.title().to_owned(),
+            demonstration: self.demonstration,
+            location: self.lieu_name(),
+            raisons: self.raisons(),
+            continuations: self.continuations(),
+            precision: self.precision(),
+            mentions: self.mentions(),
+            details: self.details(),
+            map: quartier.and_then(|quartier| {
+                let text = self.map_in_words(quartier)?;
+                Some(trace(quartier)?.map(text, self.words))
+            }),
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        let words = self.words;
+        let by_lieu = |adresse, location, position| match self.location.nature {
+            PlaceKind::Numero => adresse,
+            PlaceKind::Position => position,
+            PlaceKind::Rue | PlaceKind::LieuDit | PlaceKind::Commune => location,
+        };
+        match self.verification.statut {
+            Statut::Dans => by_lieu(
+                words.yes_for_address,
+                words.yes_for_lieu,
+                words.yes_for_position,
+            ),
+            Statut::Hors => by_lieu(
+                words.no_for_address,
+                words.no_for_lieu,
+                words.no_for_position,
+            ),
+            Statut::Indetermine => words.sans_reponse,
+            Statut::AConfirmer => match self.location.nature {
+                PlaceKind::Rue => words.doubt_street,
+                PlaceKind::LieuDit | PlaceKind::Commune => words.doubt_lieu,
+                PlaceKind::Position if self.vague_position() => words.doubt_position,
+                PlaceKind::Numero | PlaceKind::Position => words.doubt_limit,
+            },
+        }
+    }
+
+    fn vague_position(&self) -> bool {
+        self.location.nature == PlaceKind::Position && self.location.precision_m > VAGUE_POSITION_M
+    }
+
+    fn lieu_name(&self) -> String {
+        match self.location.nature {
+            PlaceKind::Position => {
+                let precision = precision(self.words, self.location.precision_m);
+                fill_template(self.words.your_position, &[("precision", &precision)])
+            }
+            _ => self.location.label.clone(),
+        }
+    }
+
+    fn raisons(&self) -> Vec<String> {
+        let Self {
+            words,
+            verification,
+            ..
+        } = self;
+        let name = verification.plus_proche.map_or("", |nearest| &nearest.name);
+        let limit = distance(words, verification.limite_m.unwrap_or_default());
+        let vague = precision(words, verification.incertitude_m);
+        let values = [("nom", name), ("distance", &limit), ("precision", &vague)];
+        let models: Vec<&str> = match verification.statut {
+            Statut::Dans => vec![words.quartier_name, words.limit_at],
+            Statut::Hors => {
+                let nearest = match (verification.plus_proche, self.complete) {
+                    (Some(_), _) => Some(words.plus_proche),
+                    (None, true) => Some(words.none_nearby),
+                    (None, false) => None,
+                };
+                nearest.into_iter().chain(self.bande()).collect()
+            }
+            Statut::AConfirmer => {
+                let extent = match self.location.nature {
+                    PlaceKind::Rue => Some(words.wide_street),
+                    PlaceKind::LieuDit => Some(words.wide_lieu),
+                    PlaceKind::Commune => Some(words.wide_commune),
+                    PlaceKind::Position if self.vague_position() => Some(words.vague_position),
+                    PlaceKind::Numero | PlaceKind::Position => None,
+                };
+                match extent {
+                    Some(extent) => vec![extent, words.quartier_concerned],
+                    None => vec![words.near_limit, words.near_limit_advice],
+                }
+            }
+            Statut::Indetermine => vec![match verification.motif {
+                None | Some(Motif::HorsTerritoire) => words.outside_territoire,
+                Some(Motif::GenerationAbsente) => words.generation_missing,
+                Some(Motif::ReferentielPartiel) => words.partial_referentiel,
+                Some(Motif::DonneesManquantes | Motif::LimiteProche) => words.missing_data,
+            }],
+        };
+        models
+            .into_iter()
+            .map(|template| fill_template(template, &values))
+            .collect()
+    }
+
+    /// The narrowest band that may hold the place, and what it is for.
+    fn bande(&self) -> Vec<&'static str> {
+        let words = self.words;
+        let [at_300, at_500] = self.verification.bandes.map(|bande| bande.position);
+        let phrase = match (at_300, at_500) {
+            (Position::Dans, _) => words.bande_300,
+            (Position::AConfirmer, _) => words.bande_300_doubt,
+            (Position::Hors, Position::Dans) => words.bande_500,
+            (Position::Hors, Position::AConfirmer) => words.bande_500_doubt,
+            (Position::Hors, Position::Hors) => return Vec::new(),
+        };
+        vec![phrase, words.bande_meaning]
+    }
+
+    fn continuations(&self) -> Vec<String> {
+        let words = self.words;
+        let continuations = match self.verification.statut {
+            Statut::Dans => [words.next_yes, words.next_citeslab, words.next_mairie],
+            Statut::Hors => [words.next_no, words.next_mairie, ""],
+            Statut::AConfirmer | Statut::Indetermine => [words.next_mairie, "", ""],
+        };
+        continuations
+            .into_iter()
+            .filter(|followup| !followup.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    fn precision(&self) -> Option<&'static str> {
+        let close = matches!(self.verification.statut, Statut::Dans | Statut::Hors);
+        match self.location.nature {
+            _ if close => None,
+            PlaceKind::Numero => None,
+            PlaceKind::Rue => Some(self.words.specify_number),
+            PlaceKind::LieuDit | PlaceKind::Commune | PlaceKind::Position => {
+                Some(self.words.specify_address)
+            }
+        }
+    }
+
+    fn mentions(&self) -> Vec<String> {
+        let Self {
+            words, referentiel, ..
+        } = self;
+        let mut mentions = vec![words.not_an_attestation.to_owned()];
+        if let Some(referentiel) = referentiel {
+            let day = date(words, self.date);
+            let values = [
+                ("date", day.as_str()),
+                ("generation", referentiel.generation.as_str()),
+            ];
+            mentions.push(fill_template(words.verifie_le, &values));
+            mentions.push(fill_template(
+                words.source,
+                &[("source", &referentiel.source)],
+            ));
+            if let Some(publie_le) = referentiel.publie_le {
+                let day = date(words, publie_le);
+                mentions.push(fill_template(words.publication, &[("date", &day)]));
+            }
+        }
+        mentions
+    }
+
+    fn details(&self) -> Vec<(String, String)> {
+        let Self {
+            words,
+            verification,
+            referentiel,
+            ..
+        } = self;
+        let mut details = vec![(words.detail_address, self.lieu_name())];
+        if let Some(quartier) = verification.quartier.or(verification.plus_proche) {
+            details.push((
+                words.detail_quartier,
+                [&quartier.name, " (", quartier.code.as_str(), ")"].concat(),
+            ));
+            let communes: Vec<_> = quartier.communes.iter().map(|c| c.name.as_str()).collect();
+            details.push((words.detail_communes, communes.join(", ")));
+        }
+        if let Some(limite_m) = verification.limite_m {
+            details.push((words.detail_limit, distance(words, limite_m)));
+        }
+        details.push((
+            words.detail_precision,
+            precision(words, verification.incertitude_m),
+        ));
+        let mut details: Vec<_> = details
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        if verification.statut != Statut::Indetermine {
+            for Bande { width_m, position } in verification.bandes {
+                let width = precision(words, width_m);
+                let answer = match position {
+                    Position::Dans => words.yes,
+                    Position::AConfirmer => words.maybe,
+                    Position::Hors => words.negate,
+                };
+                details.push((
+                    fill_template(words.detail_bande, &[("distance", &width)]),
+                    answer.to_owned(),
+                ));
+            }
+        }
+        if let Some(referentiel) = referentiel {
+            details.push((
+                words.detail_generation.to_owned(),
+                referentiel.generation.as_str().to_owned(),
+            ));
+            details.push((words.detail_licence.to_owned(), referentiel.licence.clone()));
+        }
+        details
+    }
+
+    fn map_in_words(&self, quartier: &Quartier) -> Option<String> {
+        let words = self.words;
+        let template = match self.verification.statut {
+            Statut::Dans => words.map_inside,
+            Statut::Hors => words.map_outside,
+            Statut::AConfirmer => words.map_doubt,
+            Statut::Indetermine => return None,
+        };
+        let limit = distance(words, self.verification.limite_m?);
+        Some(fill_template(
+            template,
+            &[("nom", &quartier.name), ("distance", &limit)],
+        ))
+    }
+}

@@ -1,0 +1,63 @@
+//! What can fail, and what is said of it.
+
+use crate::{
+    network::FetchError,
+    position::PositionRefusal,
+    store::LoadFailure,
+    words::{Words, fill_template},
+};
+
+/// A failure, told to the resident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QpvFailure {
+    Geocoder(FetchError),
+    Data(LoadFailure),
+    Position(PositionRefusal),
+}
+
+impl QpvFailure {
+    /// What happened, and what to try now.
+    pub(crate) fn phrases(self, words: &Words) -> (&'static str, String) {
+        let (title, advice) = match self {
+            Self::Geocoder(FetchError::Offline)
+            | Self::Data(LoadFailure::Network(FetchError::Offline)) => {
+                (words.offline, words.offline_advice)
+            }
+            Self::Geocoder(FetchError::Saturated(seconds)) => {
+                let number = seconds.to_string();
+                let advice = fill_template(words.geocoder_saturated_advice, &[("nombre", &number)]);
+                return (words.geocoder_saturated, advice);
+            }
+            Self::Geocoder(FetchError::Unreachable | FetchError::Unreadable) => {
+                (words.geocoder_failure, words.geocoder_failure_advice)
+            }
+            Self::Data(LoadFailure::Network(_)) => (words.pack_failure, words.pack_failure_advice),
+            Self::Data(LoadFailure::Refused) => (words.pack_refused, words.pack_refused_advice),
+            Self::Position(PositionRefusal::Refusee) => {
+                (words.refused_position, words.refused_position_advice)
+            }
+            Self::Position(PositionRefusal::Unknown) => {
+                (words.unknown_position, words.position_advice)
+            }
+            Self::Position(PositionRefusal::Slow) => (words.slow_position, words.position_advice),
+        };
+        (title, advice.to_owned())
+    }
+
+    /// How it is named in the `guichet:error` event.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Geocoder(FetchError::Offline)
+            | Self::Data(LoadFailure::Network(FetchError::Offline)) => "hors-ligne",
+            Self::Geocoder(FetchError::Saturated(_)) => "geocodeur-sature",
+            Self::Geocoder(FetchError::Unreachable | FetchError::Unreadable) => {
+                "geocodeur-injoignable"
+            }
+            Self::Data(LoadFailure::Network(_)) => "donnees-injoignables",
+            Self::Data(LoadFailure::Refused) => "donnees-refusees",
+            Self::Position(PositionRefusal::Refusee) => "position-refusee",
+            Self::Position(PositionRefusal::Unknown) => "position-inconnue",
+            Self::Position(PositionRefusal::Slow) => "position-lente",
+        }
+    }
+}

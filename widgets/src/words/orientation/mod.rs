@@ -1,0 +1,89 @@
+//! The words of `<guichet-orientation>` that are its own: those of the reasons are the
+//! API's too (`shared::words`).
+
+mod fr;
+
+pub(crate) use fr::FR;
+
+words! {
+    /// The words of `<guichet-orientation>` in one language.
+    OrientationWords:
+
+    /// The language, as `lang` writes it.
+    lang,
+    /// The direction of its writing.
+    dir,
+
+    title,
+    aide,
+    /// What becomes of the answers.
+    privacy_promise,
+    /// The catalogue is long to come.
+    wait_delay,
+    /// Which question this is.
+    rank,
+    see_list,
+
+    /// The heading of the list.
+    results,
+    /// How to read it.
+    results_help,
+    /// Announced: who comes first now.
+    first,
+    /// What one more answer does.
+    specify,
+    /// Nothing more is asked.
+    no_more_questions,
+    /// No place is known.
+    without_lieu,
+    /// The structures of the place are on their way.
+    structures_awaited,
+    /// They do not come.
+    structures_missing,
+    demonstration,
+
+    everything,
+    /// The first reasons only.
+    fewer,
+    free_of_charge,
+    paid,
+    langues,
+    /// What can be asked for there, all conditions being fulfilled.
+    allowance,
+    /// What may be asked for there.
+    entitlement_to_specify,
+    /// Where an entry of the catalogue was read.
+    source,
+    /// When a structure was checked.
+    check,
+    /// When a structure was read of.
+    published,
+    /// What to do of an old contact.
+    call_first,
+    call,
+    write_label,
+    /// The site of a structure.
+    its_site,
+    apply_here,
+
+    /// The map in words.
+    map,
+    /// Several at the same place of the map.
+    map_together,
+    /// How to read the map.
+    map_legend,
+
+    /// The day of the list, on paper.
+    le,
+    print_label,
+    /// Sends the list as text, by whatever the device has for that.
+    submit_label,
+    copy_label,
+    copied,
+    not_copied,
+
+    /// The catalogue does not come.
+    failure,
+    /// The catalogue is damaged.
+    refuse,
+}
