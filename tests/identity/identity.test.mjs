@@ -45,7 +45,7 @@ const answersOf = async (page, name, cases) => {
   const received = [];
   for (const batch of inBatches(cases)) {
     received.push(...await page.evaluate(
-      ([name, requests]) => requests.map((text) => new TextDecoder().decode(globalThis[name].repond(new TextEncoder().encode(text)))),
+      ([name, requests]) => requests.map((text) => new TextDecoder().decode(globalThis[name].answer(new TextEncoder().encode(text)))),
       [name, batch.map(({ demande }) => demande)],
     ));
   }
@@ -76,7 +76,7 @@ test("the same verdicts natively, in a browser and at the edge", async (t) => {
   const cases = await nativeLines("data", "catalogue", "answers");
   assert.ok(cases.length > 700, `${cases.length} cases`);
   const page = await openEngine(t);
-  await page.evaluate(async () => (globalThis.rights = new bench.Droits(await load("/catalogue/catalogue.gui"))));
+  await page.evaluate(async () => (globalThis.rights = new bench.EligibilityBench(await load("/catalogue/catalogue.gui"))));
   const received = await answersOf(page, "rights", cases);
   assert.deepEqual(cases.flatMap((one, index) => differs(one, one.reponse, received[index], "the browser")), []);
   assert.deepEqual(await edgeDifferences("/v1/eligibilite", cases), []);
@@ -90,8 +90,8 @@ test("the same people to meet natively, in a browser and at the edge", async (t)
     const [catalogue, ...structures] = await Promise.all(
       ["catalogue/catalogue.gui", "structures/france.gus", "structures/99.gus", "structures/99.suite.gus"].map((name) => load(`/${name}`)),
     );
-    globalThis.everyone = new bench.Gens(catalogue, structures[0]);
-    globalThis.neighbours = new bench.Gens(catalogue, structures[1], structures[2]);
+    globalThis.everyone = new bench.OrientationBench(catalogue, structures[0]);
+    globalThis.neighbours = new bench.OrientationBench(catalogue, structures[1], structures[2]);
   });
   const received = await answersOf(page, "everyone", cases);
   assert.deepEqual(cases.flatMap((one, index) => differs(one, one.reponse, received[index], "the browser")), []);
