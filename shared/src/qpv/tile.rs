@@ -1,9 +1,10 @@
 //! The fixed grid of the packs a page loads.
 
-use super::artefact::UNIT;
 use crate::{Point, metric::LocalMetric};
 use std::fmt;
 
+/// Degrees in a unit of the grid, which the contours are stored on.
+pub(super) const UNIT: f64 = 1e-5;
 /// Units of latitude in a tile: 0.1°.
 const HEIGHT: i32 = 10_000;
 /// Units of longitude in a tile: 0.15°.

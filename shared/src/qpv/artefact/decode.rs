@@ -1,6 +1,6 @@
 //! Reading an artefact.
 
-use super::{ArtefactError, LATITUDE_MAX, UNIT};
+use super::{super::tile::UNIT, ArtefactError, LATITUDE_MAX};
 use crate::{
     Date,
     artefact::{FileKind, Reader, open, zigzag_inverse},

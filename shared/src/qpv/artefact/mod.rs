@@ -23,9 +23,6 @@ pub use crate::artefact::ArtefactError;
 use crate::codes::CodeQpv;
 use std::fmt;
 
-/// Degrees in a unit of the index.
-pub(super) const UNIT: f64 = 1e-5;
-
 /// The metric is certified up to this latitude, north or south.
 const LATITUDE_MAX: f64 = 60.0;
 

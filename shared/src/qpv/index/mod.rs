@@ -13,7 +13,10 @@ use self::ring::{BoundingBox, GridPoint};
 pub(super) use self::ring::{EXTENT_MAX, Ring};
 #[cfg(feature = "plan")]
 use super::REACH_M;
-use super::{Contour, Polygon, Quartier, Referentiel, artefact::UNIT, tile::Tile};
+use super::{
+    Contour, Polygon, Quartier, Referentiel,
+    tile::{Tile, UNIT},
+};
 use crate::{Point, codes::CodeQpv, metric::LocalMetric};
 use smallvec::SmallVec;
 
