@@ -1,12 +1,13 @@
-//! The widgets that partners paste into their pages: custom elements in Leptos.
+//! The widgets that partners paste into their pages: custom elements.
 //!
 //! The loader (`public/guichet.js`) defines the elements and owns their shadow
 //! roots; this crate fills the frame it is handed and answers by number: no Rust
 //! object crosses into JavaScript.
 //!
 //! # What this crate does not do
-//! It decides nothing about a neighbourhood (`shared` does), stores nothing in
-//! the browser, and sends what the resident types to the geocoder and to no one else.
+//! It decides nothing about a neighbourhood (`shared` does). It keeps nothing in the browser
+//! but the draft of an application, when the resident asks for it. It sends an address to the
+//! geocoder and an application to the API; other answers stay in the page.
 
 // Each module of a page has a part of what is here; the lints look at the whole, which
 // is the default.

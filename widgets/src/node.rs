@@ -1,4 +1,5 @@
-//! The parts of a screen, as values that Leptos builds, compares and mounts.
+//! The parts of a screen, as values that are built, compared and mounted here, by the DOM
+//! calls of Leptos's renderer.
 //!
 //! Leptos gives each tag, with its attributes and its children, a type of its own,
 //! and each type its own copy of the code that makes it and compares it: 9 kB of a

@@ -1,4 +1,33 @@
 //! Lookup: one pass from a point to what surrounds it.
+//!
+//! Two questions are asked of a point: which neighbourhoods hold it, and how far the nearest
+//! limit is. Both are about *rings*: the outline of a neighbourhood, or of a hole in it.
+//! There are two ways to answer, behind the same [`Index`].
+//!
+//! - **Ring by ring** (`one_by_one.rs`): pass over the rings whose box is too far, measure
+//!   every edge of the others. So does a page: the pack of its tile has few rings.
+//! - **By the plan** (`plan.rs`, feature `plan`): so does the edge, which has the whole
+//!   country, and may be asked for 10,000 points at once.
+//!
+//! The plan is a grid, made when the index is read. Its squares are *plots*, 512 units a side
+//! (570 m of latitude); 8 × 8 plots are a *cell*, 16 × 16 cells a *slab*. A plot that a ring
+//! crosses or covers has a *record*: of each such ring, how many times it winds around one
+//! reference point of the plot, and its edges that cross the plot. So:
+//!
+//! - what holds a point is in the record of its plot. A ring winds around the point as often
+//!   as around the reference, give or take the edges that a path between the two crosses;
+//! - the nearest limit is looked for in the point's plot, then in plots farther and farther
+//!   away, until none that is left can be nearer than what was found. Each cell knows the
+//!   cells within reach that have an edge; where there is no cell, there is nothing in reach.
+//!
+//! Why bits: a cell has 64 plots, so which of them have something is one `u64`. "Has an edge,
+//! is near enough, is not measured yet" is two `&`; the next such plot is `trailing_zeros`, the
+//! rank of its record `count_ones`. No list to follow, and the tables stay in a core's cache.
+//!
+//! What holds it: `shared/tests/qpv/oracle.rs` answers without index nor rounding, from every
+//! edge of every source contour. On invented contours that cross themselves and on the official
+//! ones, no answer may be farther from it than the stated error. `cargo xtask test` runs those
+//! tests twice, with the plan and without.
 
 mod one_by_one;
 #[cfg(feature = "plan")]
@@ -138,7 +167,7 @@ impl Index {
 
     /// The neighbourhood that holds a point, when one does: the first by code
     /// where two overlap. Containment alone says nothing of doubt: answers to
-    /// people come from [`observe`](Self::constate).
+    /// people come from [`observe`](Self::observe).
     pub fn container(&self, point: Point) -> Option<&Quartier> {
         let surrounding = self.surrounding(self.locate(point));
         let rank = match surrounding.as_slice() {

@@ -86,6 +86,9 @@ pub(super) struct NearestEdge {
 type GridPlace = (i32, i32);
 
 /// Half a cache line of a record: a heading or four edges.
+///
+/// Both have the same size so that a record is one run of memory, read in one direction: a
+/// lookup waits for memory more than for anything that it computes.
 type RecordLine = [i32; 8];
 
 /// What one ring leaves in a plot.
@@ -306,6 +309,8 @@ impl Grid {
         cell: &GridCell,
         bit: u32,
     ) -> impl Iterator<Item = (RecordHeading, RecordLines<'a>)> + use<'a> {
+        // Records are in the order of their bits: as many come before this plot's as there
+        // are bits set below its own.
         let rank = cell.start + (cell.records & ((1 << bit) - 1)).count_ones();
         let mut rest = Some(&self.records[self.starts[rank as usize] as usize..]);
         std::iter::from_fn(move || {
@@ -366,6 +371,8 @@ impl Grid {
             p: here.p,
             metric,
             coefficients: metric.coefficients(),
+            // A hair more than asked, for single precision: what is at the radius itself
+            // is found, then measured exactly by `FoundEdge`.
             square: (radius_m * radius_m * 1.000_001) as f32,
             found: None,
         };
@@ -514,6 +521,7 @@ impl<'a> EdgeSearch<'a> {
         first: Option<GridPlace>,
         square: f32,
     ) {
+        // The plots still to measure, a bit each.
         let mut rest = cell.edges;
         if let Some(first) = first
             && rest >> bit(first) & 1 != 0
@@ -524,11 +532,13 @@ impl<'a> EdgeSearch<'a> {
         let low = (f64::from(place.0 * CELL), f64::from(place.1 * CELL));
         let gap = Offsets::new((self.p.x - low.0, self.p.y - low.1), self.metric);
         let (side, mut bande) = (square.sqrt(), FIRST_BAND_M);
+        // Band after band: nearly in order of distance, without sorting up to 64 plots.
         while rest != 0 {
             let limit = smaller((side + bande) * (side + bande), self.square);
             let mut nearby = rest & gap.mask(limit);
             rest &= !nearby;
             while nearby != 0 {
+                // The lowest bit set, then the same bits without it.
                 let bit = nearby.trailing_zeros();
                 nearby &= nearby - 1;
                 if gap.square(bit) < self.square {
@@ -549,7 +559,8 @@ impl<'a> EdgeSearch<'a> {
             (f64::from(centre.1) - self.p.y) as f32,
         );
         for (header, rows) in self.plan.record(cell, bit) {
-            // Four nearest, one by place in a line, and the line of each.
+            // Four nearest, one by place in a line, and the line of each: comparing the four
+            // among themselves waits until the end, out of the loop.
             let mut squares = f32x4::splat(self.square);
             let mut ranks = f32x4::ZERO;
             for (rank, edges) in rows.0.iter().map(Edges).enumerate() {
@@ -617,8 +628,12 @@ impl Offsets {
     fn mask(&self, square: f32) -> u64 {
         let near = |gaps: f32x8| u64::from(gaps.simd_lt(f32x8::splat(square)).to_bitmask());
         const BYTES: u64 = 0x0101_0101_0101_0101;
-        // Bit i of the rows becomes the eight bits of row i: alone in its byte,
-        // then carried to the top of it, then spread.
+        // The eight bits of the columns are the same for every row: times `BYTES`, they are
+        // copied to each of the eight bytes. Bit i of the rows has to become the eight bits
+        // of byte i. Copied alike, then masked by the diagonal, it is alone in that byte,
+        // wherever it stands in it; 0x7f added carries it to the top of the byte and of none
+        // other; shifted down it is 1, and times 0xff it is the whole byte. With loops over
+        // rows and columns this is 64 tests, for each cell that is looked at.
         let lone_bits = (near(self.rows) * BYTES) & 0x8040_2010_0804_0201;
         let rows = ((lone_bits + 0x7f * BYTES) >> 7 & BYTES) * 0xff;
         rows & (near(self.columns) * BYTES)
@@ -666,6 +681,9 @@ impl<'a> Edges<'a> {
             let dy = f32x4::from_i32x4(dy) + y;
             (dx * (dy * slope + east), dy * north)
         });
+        // From each start towards its edge's end, the share of the way that comes nearest to
+        // the point, which is the origin here. An edge of no length divides by the least
+        // number rather than by zero, and its share is 0.
         let (ex, ey) = (ax - bx, ay - by);
         let length = (ex * ex + ey * ey).fast_max(f32x4::splat(f32::MIN_POSITIVE));
         let t = (ax * ex + ay * ey) / length;
@@ -697,7 +715,8 @@ fn in_slab((x, y): GridPlace) -> usize {
     (y.rem_euclid(SLAB_CELLS) * SLAB_CELLS + x.rem_euclid(SLAB_CELLS)) as usize
 }
 
-/// A bound of a distance in units of longitude and latitude, anywhere up to a latitude.
+/// A bound of a distance in units of longitude and latitude, anywhere up to a latitude. With
+/// 5 % to spare: the length of a degree of longitude changes on the way.
 fn reach(lat: i32, unit: f64, reach_m: f64) -> (i32, i32) {
     let metric = LocalMetric::at(f64::from(lat) * unit).scaled(unit);
     let (dx, dy) = metric.degrees(reach_m * 1.05, reach_m * 1.05);
@@ -780,6 +799,8 @@ fn turns_between(rows: RecordLines<'_>, p: GridPoint) -> i32 {
                 y.simd_gt(marker).to_bitmask(),
             )
         });
+        // An edge whose ends are on two sides of a line crosses it. Most edges of a plot
+        // cross neither line: four of them are passed over at once, by whole numbers.
         let (spans_x, spans_y) = (a_east ^ b_east, a_north ^ b_north);
         if spans_x | spans_y == 0 {
             continue;
@@ -802,7 +823,9 @@ fn turns_between(rows: RecordLines<'_>, p: GridPoint) -> i32 {
     turns
 }
 
-/// How many of the first four bits are set.
+/// How many of the first four bits are set: digit `bits` of a number, from the right, in
+/// hexadecimal. `count_ones` is a dozen operations where x86-64 is compiled for any
+/// processor, and this is asked four times for each line of edges that are crossed.
 #[inline]
 fn count(bits: u32) -> i32 {
     const COUNTS: u64 = 0x4332_3221_3221_2110;
