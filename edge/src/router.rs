@@ -112,8 +112,8 @@ async fn dispatch<P: Platform>(
     match handler {
         Handler::HomePage => pages::accueil(&request, context).await,
         Handler::ProblemPages => Ok(pages::problem_pages()),
-        Handler::Suivi => Ok(pages::tracking()),
-        Handler::VerifierOuLister => match Question::parse(parameters(&request))? {
+        Handler::TrackingPage => Ok(pages::tracking()),
+        Handler::CheckOrListQpv => match Question::parse(parameters(&request))? {
             Question::Verification(entry, filter) => {
                 qpv::point::check(entry, filter, context).await
             }
@@ -121,35 +121,35 @@ async fn dispatch<P: Platform>(
                 qpv::quartiers::list(location, filter, context).await
             }
         },
-        Handler::VerifierLot => qpv::batch::check(request, context).await,
-        Handler::LireQuartier => {
+        Handler::CheckBatch => qpv::batch::check(request, context).await,
+        Handler::ReadQuartier => {
             question::without_parameter(parameters(&request))?;
             qpv::quartiers::quartier(&segment(given), context).await
         }
-        Handler::LireContour => {
+        Handler::ReadContour => {
             question::without_parameter(parameters(&request))?;
             qpv::quartiers::contour(&segment(given), context).await
         }
-        Handler::EvaluerEligibilite => eligibilite::evaluate(request, context).await,
-        Handler::Orienter => orientation::orient_towards(request, context).await,
-        Handler::ListerStructures => structures::list(&request, context).await,
-        Handler::ListerDispositifs => {
+        Handler::EvaluateEligibilite => eligibilite::evaluate(request, context).await,
+        Handler::Orient => orientation::orient_towards(request, context).await,
+        Handler::ListStructures => structures::list(&request, context).await,
+        Handler::ListDispositifs => {
             question::without_parameter(parameters(&request))?;
             dispositifs::list(&request, context).await
         }
-        Handler::LireDispositif => {
+        Handler::ReadDispositif => {
             question::without_parameter(parameters(&request))?;
             dispositifs::entry(&request, &segment(given), context).await
         }
-        Handler::ListerReferentiels => {
+        Handler::ListReferentiels => {
             question::without_parameter(parameters(&request))?;
             service::referentiels(context).await
         }
-        Handler::LireSante => {
+        Handler::ReadHealth => {
             question::without_parameter(parameters(&request))?;
             service::sante(context).await
         }
-        Handler::LireOpenapi | Handler::StaticFile => files::pass_on(&request, context).await,
+        Handler::ReadOpenapi | Handler::StaticFile => files::pass_on(&request, context).await,
         // All others keep or read applications.
         _ => candidatures::answer(request, handler, given, context).await,
     }

@@ -40,7 +40,7 @@ fn every_route_of_the_table_has_its_handler() {
         let code = response.log_line.code;
         assert!(
             !matches!(code, Some("route-inconnue" | "methode-refusee"))
-                || route.handler == Handler::LireOpenapi,
+                || route.handler == Handler::ReadOpenapi,
             "{method} {}: {code:?}",
             route.path
         );

@@ -32,27 +32,27 @@ pub(crate) async fn answer<P: Platform>(
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     context.open().await?;
     match handler {
-        Handler::Deposer => deposit::one(request, context).await,
-        Handler::ListerCandidatures => list::page(&request, context).await,
-        Handler::DeposerLot => deposit::batch(request, context).await,
-        Handler::Exporter => list::export(&request, context).await,
-        Handler::LireCandidature | Handler::Corriger | Handler::Erase => {
+        Handler::Deposit => deposit::one(request, context).await,
+        Handler::ListCandidatures => list::page(&request, context).await,
+        Handler::DepositBatch => deposit::batch(request, context).await,
+        Handler::ExportCandidatures => list::export(&request, context).await,
+        Handler::ReadCandidature | Handler::CorrectCandidature | Handler::EraseCandidature => {
             follow::answer(request, given, context).await
         }
-        Handler::ChangerStatut => follow::statut(request, given, context).await,
-        Handler::ListerEvenements => events::delivery_log(&request, context).await,
-        Handler::Rejouer => events::replay(request, context).await,
-        Handler::VerifierRecu => receipts::check(request, context).await,
-        Handler::LireCleDeRecu => receipts::key(context),
-        Handler::CreerPartenaire => administration::create(request, context).await,
-        Handler::ListerPartenaires => administration::list(&request, context).await,
-        Handler::ChangerPartenaire | Handler::RevoquerPartenaire => {
+        Handler::ChangeStatut => follow::statut(request, given, context).await,
+        Handler::ListEvents => events::delivery_log(&request, context).await,
+        Handler::ReplayEvents => events::replay(request, context).await,
+        Handler::CheckReceipt => receipts::check(request, context).await,
+        Handler::ReadReceiptKey => receipts::key(context),
+        Handler::CreatePartenaire => administration::create(request, context).await,
+        Handler::ListPartenaires => administration::list(&request, context).await,
+        Handler::ChangePartenaire | Handler::RevokePartenaire => {
             administration::change(request, given, context).await
         }
-        Handler::RenouvelerCle => administration::renew_key(&request, given, context).await,
-        Handler::RenouvelerSecret => administration::renew_secret(&request, given, context).await,
-        Handler::FaireTaches => administration::tasks(request, context).await,
-        Handler::LireEtat => administration::state(&request, context).await,
+        Handler::RenewKey => administration::renew_key(&request, given, context).await,
+        Handler::RenewSecret => administration::renew_secret(&request, given, context).await,
+        Handler::RunTasks => administration::tasks(request, context).await,
+        Handler::ReadState => administration::state(&request, context).await,
         // The router answers the others; a test asks each route of the table.
         _ => Err(Fault::RouteInconnue.into()),
     }
