@@ -1,8 +1,8 @@
-//! The time it is. On a developer's machine, tests may move it: online, nothing does.
+//! The current time. Tests may shift it on a developer's machine, never in production.
 
 use jiff::Timestamp;
 
-/// The time that the runtime says, moved by so many seconds where that is allowed.
+/// The time of the runtime, shifted only if `local`.
 pub(crate) fn now(
     runtime_ms: i64,
     local: bool,

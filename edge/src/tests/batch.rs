@@ -1,4 +1,4 @@
-//! Many points at once.
+//! The check of many points.
 
 use super::{Bench, TestResponse};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ fn post(bench: &Bench, mime: &str, body: impl AsRef<[u8]>) -> TestResponse {
     bench.ask_with("POST /v1/qpv/lot", &[("content-type", mime)], body.as_ref())
 }
 
-/// The id, then the statut or the code and the field of the error.
+/// The `id`, then the `statut`, or the code and the field of the error.
 fn summary(row: &Value) -> (Value, String) {
     let said = match row["statut"].as_str() {
         Some(statut) => statut.to_owned(),
@@ -245,7 +245,7 @@ fn leaves_no_live_formula() {
 }
 
 #[test]
-fn refuses_a_lot_as_a_whole() {
+fn refuses_a_batch_as_a_whole() {
     let bench = Bench::demonstration();
     let json = "application/json";
     for (mime, body, status, code, field) in [
@@ -328,13 +328,13 @@ fn takes_ten_thousand_points_and_no_more() {
         ("application/x-ndjson", &ndjson),
         ("text/csv", &csv),
     ];
-    for (mime, body_text) in forms {
+    for (mime, body_of) in forms {
         assert_eq!(
-            post(&bench, mime, body_text(POINTS_MAX)).status,
+            post(&bench, mime, body_of(POINTS_MAX)).status,
             200,
             "{mime}"
         );
-        let refused = post(&bench, mime, body_text(POINTS_MAX + 1));
+        let refused = post(&bench, mime, body_of(POINTS_MAX + 1));
         assert_eq!(refused.status, 422, "{mime}");
         let problem = refused.json();
         assert_eq!(problem["code"], "trop-de-points");
@@ -354,7 +354,7 @@ fn takes_ten_thousand_points_and_no_more() {
 }
 
 #[test]
-fn answers_an_empty_lot_and_another_day() {
+fn answers_an_empty_batch_and_another_day() {
     let bench = Bench::demonstration();
     let empty = post(&bench, "application/json", "{\"points\":[]}");
     assert_eq!(empty.json(), json!({ "resultats": [] }));
