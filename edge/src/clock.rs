@@ -28,9 +28,9 @@ mod tests {
     #[test]
     fn only_a_developers_machine_moves_its_clock() {
         let check = |local, shift_s, expect: Result<&str, &str>| {
-            let told = now(1_795_000_000_000, local, shift_s).map(|now| now.to_string());
+            let shown = now(1_795_000_000_000, local, shift_s).map(|now| now.to_string());
             assert_eq!(
-                told.as_deref().map_err(String::as_str),
+                shown.as_deref().map_err(String::as_str),
                 expect,
                 "{local} {shift_s:?}"
             );

@@ -10,7 +10,7 @@ fn post(bench: &Bench, mime: &str, body: impl AsRef<[u8]>) -> TestResponse {
 
 /// The `id`, then the `statut`, or the code and the field of the error.
 fn summary(row: &Value) -> (Value, String) {
-    let said = match row["statut"].as_str() {
+    let outcome = match row["statut"].as_str() {
         Some(statut) => statut.to_owned(),
         None => {
             let error = &row["erreur"];
@@ -19,7 +19,7 @@ fn summary(row: &Value) -> (Value, String) {
             format!("{} {field}", error["code"].as_str().unwrap())
         }
     };
-    (row["id"].clone(), said)
+    (row["id"].clone(), outcome)
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn answers_json_in_place() {
         (json!(null), "point-invalide /points/16"),
         (json!("mer"), "indetermine"),
     ];
-    assert_eq!(rows, expect.map(|(id, said)| (id, said.to_owned())));
+    assert_eq!(rows, expect.map(|(id, outcome)| (id, outcome.to_owned())));
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn answers_csv_with_csv() {
     assert!(response.header("content-type").starts_with("text/csv"));
     let rows = csv(&response, ',');
     let column = |name: &str| rows[0].iter().position(|column| column == name).unwrap();
-    let said: Vec<_> = rows[1..]
+    let outcomes: Vec<_> = rows[1..]
         .iter()
         .map(|row| {
             [
@@ -166,7 +166,7 @@ fn answers_csv_with_csv() {
         })
         .collect();
     assert_eq!(
-        said,
+        outcomes,
         [
             ["a", "dans", ""],
             ["b,c", "a_confirmer", ""],

@@ -13,10 +13,10 @@ fn a_scope_allows_what_it_says() {
     let reading = bench
         .partenaire(json!({ "portee": "lecture", "structure": "s-1" }))
         .1;
-    let said = bench
+    let reply = bench
         .deposit_as(&prescripteur, "un", &candidature("s-1"))
         .json();
-    let reference = said["reference"].as_str().unwrap();
+    let reference = reply["reference"].as_str().unwrap();
     let one = format!("/v1/candidatures/{reference}");
     let statut = json!({ "statut": "prise_en_charge" });
     let new = candidature("s-1");
@@ -44,11 +44,11 @@ fn a_scope_allows_what_it_says() {
         assert_eq!(response.status, expect, "{query}: {}", response.text());
     }
     // A key that can only read sees no personal data.
-    let said = bench
+    let reply = bench
         .ask_as(&reading, &format!("GET {one}"), &Value::Null)
         .json();
     assert_eq!(
-        (&said["candidat"], &said["projet"]),
+        (&reply["candidat"], &reply["projet"]),
         (&Value::Null, &Value::Null)
     );
     for query in [
@@ -76,10 +76,10 @@ fn nobody_reads_what_is_not_theirs() {
         .into_iter()
         .enumerate()
     {
-        let said = bench
+        let reply = bench
             .deposit_as(key, &i.to_string(), &candidature(structure))
             .json();
-        let text = |key: &str| said[key].as_str().unwrap().to_owned();
+        let text = |key: &str| reply[key].as_str().unwrap().to_owned();
         secrets.push((text("reference"), text("secret"), key, structure));
     }
     let sandbox = bench
@@ -264,10 +264,10 @@ fn the_sandbox_sends_nothing() {
         .partenaire(json!({ "portee": "structure", "structure": "s-1", "bac_a_sable": true }))
         .1;
     let all = json!({ "depuis": "2000-01-01T00:00:00Z" });
-    let said = bench
+    let reply = bench
         .ask_as(&trial, "POST /v1/evenements/rejeu", &all)
         .json();
-    assert_eq!(said["rejoues"], 0);
+    assert_eq!(reply["rejoues"], 0);
     assert_eq!(bench.tasks().attempts, 0);
 }
 

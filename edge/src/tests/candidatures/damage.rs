@@ -31,7 +31,7 @@ impl Bench {
 
 /// Checks that the caller gets an error, and the log its cause.
 #[track_caller]
-fn told(response: &TestResponse, failure: Failure) {
+fn reported(response: &TestResponse, failure: Failure) {
     refused(response, 503, "candidatures-indisponibles");
     assert_eq!(response.log_line.failure, Some(failure));
 }
@@ -54,11 +54,11 @@ fn a_damaged_application_is_told_on_every_route() {
     ] {
         let bench = bench();
         let (structure, prescripteur) = (bench.structure("s-1"), bench.prescripteur());
-        let said = bench
+        let reply = bench
             .deposit_as(&prescripteur, "un", &candidature("s-1"))
             .json();
-        let reference = said["reference"].as_str().unwrap();
-        let secret = said["secret"].as_str().unwrap();
+        let reference = reply["reference"].as_str().unwrap();
+        let secret = reply["secret"].as_str().unwrap();
         bench.damage("candidature", change, "true");
         let one = format!("/v1/candidatures/{reference}");
         let back = json!({ "statut": "retiree" });
@@ -80,10 +80,10 @@ fn a_damaged_application_is_told_on_every_route() {
         ] {
             let response = bench.ask_as(key, &query, body);
             assert_eq!(response.status, 503, "{change}: {query}");
-            told(&response, Failure::Row("candidature"));
+            reported(&response, Failure::Row("candidature"));
         }
         let again = bench.deposit_as(&prescripteur, "un", &candidature("s-1"));
-        told(&again, Failure::Row("candidature"));
+        reported(&again, Failure::Row("candidature"));
         assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 1);
     }
 }
@@ -101,7 +101,7 @@ fn a_damaged_history_is_told() {
         bench.damage("historique", change, "true");
         let path = format!("GET /v1/candidatures/{reference}");
         let response = bench.ask_as(&secret, &path, &Value::Null);
-        told(&response, Failure::Row("historique"));
+        reported(&response, Failure::Row("historique"));
     }
 }
 
@@ -132,7 +132,7 @@ fn a_damaged_partner_is_told_and_can_be_revoked() {
                 // It is revoked all the same: only the date is lost.
                 true => assert!([201, 401].contains(&response.status)),
                 false if response.status == 201 => {}
-                false => told(&response, Failure::Row("partenaire")),
+                false => reported(&response, Failure::Row("partenaire")),
             }
         }
         for (query, body) in [
@@ -141,7 +141,7 @@ fn a_damaged_partner_is_told_and_can_be_revoked() {
             (format!("POST {one}/cles"), Value::Null),
             (format!("POST {one}/secrets"), Value::Null),
         ] {
-            told(&bench.admin(&query, &body), Failure::Row("partenaire"));
+            reported(&bench.admin(&query, &body), Failure::Row("partenaire"));
         }
         let response = bench.admin(&format!("DELETE {one}"), &Value::Null);
         assert_eq!(response.status, 204, "{change}");
@@ -159,7 +159,7 @@ fn a_damaged_attempt_is_told() {
         bench.tasks();
         bench.damage("livraison", change, "true");
         let response = bench.ask_as(&key, "GET /v1/evenements", &Value::Null);
-        told(&response, Failure::Row("livraison"));
+        reported(&response, Failure::Row("livraison"));
     }
 }
 
@@ -217,8 +217,8 @@ fn a_message_about_a_damaged_application_is_sent_once() {
     bench.damage("candidature", "etat = 'perdue'", "true");
     let done = bench.tasks();
     assert_eq!((done.attempts, done.unreadable), (1, 1));
-    let told = "SELECT count(*) FROM envoi WHERE sort = 'livre'";
-    assert_eq!(bench.machine.count(told), 1);
+    let delivered = "SELECT count(*) FROM envoi WHERE sort = 'livre'";
+    assert_eq!(bench.machine.count(delivered), 1);
     bench.wait_for(SignedDuration::from_hours(1));
     assert_eq!(bench.tasks().attempts, 0);
 }
@@ -242,8 +242,8 @@ fn time_goes_on_for_the_others() {
     bench.wait_for(SignedDuration::from_hours(24 * 20));
     bench.tasks();
     let path = format!("GET /v1/candidatures/{sound}");
-    let said = bench.ask_as(secret, &path, &Value::Null).json();
-    assert_eq!(said["statut"], "sans_reponse");
+    let reply = bench.ask_as(secret, &path, &Value::Null).json();
+    assert_eq!(reply["statut"], "sans_reponse");
     assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 53);
 }
 
@@ -301,7 +301,7 @@ fn secrets_that_cannot_be_read_sign_nothing_and_are_not_lost() {
             (format!("PATCH {one}"), json!({ "courriel": "a@ville.fr" })),
             (format!("POST {one}/secrets"), Value::Null),
         ] {
-            told(&bench.admin(&query, &body), Failure::PartnerSecrets);
+            reported(&bench.admin(&query, &body), Failure::PartnerSecrets);
             assert_eq!(sealed(), before, "{clear}: {query}");
         }
     }

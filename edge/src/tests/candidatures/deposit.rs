@@ -9,15 +9,15 @@ fn a_deposit_is_kept_with_its_history_and_its_message() {
     let bench = bench();
     let response = bench.send("POST /v1/candidatures", &[], &candidature("citeslab"));
     assert_eq!(response.status, 201);
-    let said = response.json();
-    let reference = said["reference"].as_str().unwrap();
-    let secret = said["secret"].as_str().unwrap();
-    assert_eq!(said["statut"], "recue");
-    assert_eq!(said["suivi"], format!("/suivi/{reference}#{secret}"));
+    let reply = response.json();
+    let reference = reply["reference"].as_str().unwrap();
+    let secret = reply["secret"].as_str().unwrap();
+    assert_eq!(reply["statut"], "recue");
+    assert_eq!(reply["suivi"], format!("/suivi/{reference}#{secret}"));
     assert!(secret.len() * 6 >= 128);
     let receipt_key = bench.ask("GET /v1/recus").json();
     let receipt = check_receipt(
-        said["recu"].as_str().unwrap(),
+        reply["recu"].as_str().unwrap(),
         receipt_key["cle_publique"].as_str().unwrap(),
     );
     assert_eq!(receipt.unwrap().reference.as_str(), reference);
@@ -80,14 +80,14 @@ fn the_idempotency_table_holds() {
     );
     assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 2);
     // Once erased, it is not kept a second time.
-    let said = first.json();
+    let reply = first.json();
     let path = format!(
         "DELETE /v1/candidatures/{}",
-        said["reference"].as_str().unwrap()
+        reply["reference"].as_str().unwrap()
     );
     assert_eq!(
         bench
-            .ask_as(said["secret"].as_str().unwrap(), &path, &Value::Null)
+            .ask_as(reply["secret"].as_str().unwrap(), &path, &Value::Null)
             .status,
         204
     );
@@ -204,8 +204,8 @@ fn all_faults_are_told_at_once_and_quote_nothing() {
     });
     let response = bench.send("POST /v1/candidatures", &[], &body);
     refused(&response, 400, "champs-invalides");
-    let said = response.json();
-    let faults: Vec<_> = said["fautes"]
+    let reply = response.json();
+    let faults: Vec<_> = reply["fautes"]
         .as_array()
         .unwrap()
         .iter()
@@ -246,7 +246,7 @@ fn all_faults_are_told_at_once_and_quote_nothing() {
 fn a_robot_is_turned_away_and_a_network_has_a_budget() {
     let bench = bench();
     let body = candidature("citeslab");
-    for (said, expect) in [
+    for (filling, expect) in [
         ("120", 400),
         ("9000;piege", 400),
         ("vite", 400),
@@ -254,10 +254,10 @@ fn a_robot_is_turned_away_and_a_network_has_a_budget() {
     ] {
         let response = bench.send(
             "POST /v1/candidatures",
-            &[("guichet-formulaire", said)],
+            &[("guichet-formulaire", filling)],
             &body,
         );
-        assert_eq!(response.status, expect, "{said}");
+        assert_eq!(response.status, expect, "{filling}");
         if expect == 400 {
             refused(&response, 400, "envoi-automatique");
             assert_eq!(response.header("retry-after"), "3");
@@ -296,8 +296,8 @@ fn many_are_kept_or_refused_one_by_one() {
     ];
     let first = bench.send("POST /v1/candidatures/lot", &headers, &body);
     assert_eq!(first.status, 200, "{}", first.text());
-    let said = first.json();
-    let rows = said["resultats"].as_array().unwrap();
+    let reply = first.json();
+    let rows = reply["resultats"].as_array().unwrap();
     assert_eq!(rows[0]["id"], "a");
     assert!(rows[0]["reference"].is_string() && rows[2]["secret"].is_string());
     assert_eq!(rows[1]["erreur"]["code"], "valeur-inconnue");

@@ -34,8 +34,8 @@ impl Bench {
 }
 
 /// The identifiers of the proposed structures.
-fn ids(stated: &Value) -> Vec<&str> {
-    let others = stated["suite"]["autres_structures"].as_array();
+fn ids(reply: &Value) -> Vec<&str> {
+    let others = reply["suite"]["autres_structures"].as_array();
     let others = others.into_iter().flatten();
     others
         .map(|other| other["structure"]["id"].as_str().unwrap())
@@ -50,19 +50,19 @@ fn thirty_days_unanswered_others_are_proposed() {
     let before = bench.read(&secret, &reference);
     assert_eq!(before["suite"]["autres_structures"], Value::Null);
     bench.leave_unanswered(&structure);
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(stated["statut"], "sans_reponse");
-    assert_eq!(stated["structure_nom"], "Structure criee");
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(reply["statut"], "sans_reponse");
+    assert_eq!(reply["structure_nom"], "Structure criee");
     // First those that do the same, the nearest first.
-    assert_eq!(ids(&stated), ["quais", "ouverte", "quartier"]);
-    let other = &stated["suite"]["autres_structures"][0];
+    assert_eq!(ids(&reply), ["quais", "ouverte", "quartier"]);
+    let other = &reply["suite"]["autres_structures"][0];
     assert_eq!(other["structure"]["nom"], "Structure quais");
     assert_eq!(other["etape"], "construire");
     assert_eq!(other["titre"], "Construire le projet");
     assert_eq!(other["contact"]["telephone"], "+33612345678");
     assert_eq!(other["distance_km"], 0.1);
     assert_ne!(other["raisons"][0]["texte"], "");
-    assert_eq!(bench.read(&secret, &reference), stated, "the same all day");
+    assert_eq!(bench.read(&secret, &reference), reply, "the same all day");
     // The structure is not shown the proposals, which are for the person.
     let its_own = bench.read(&structure, &reference);
     assert_eq!(its_own["suite"]["autre_structure"], true);
@@ -81,15 +81,15 @@ fn one_that_its_structure_never_received_is_not_waited_for() {
     let (reference, secret) = bench.deposit(&project(CRIEE));
     bench.wait_for(SignedDuration::from_hours(24 * 6));
     bench.tasks();
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(stated["suite"]["constat"], "Votre demande est enregistrée.");
-    assert_eq!(ids(&stated), [""; 0]);
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(reply["suite"]["constat"], "Votre demande est enregistrée.");
+    assert_eq!(ids(&reply), [""; 0]);
     bench.wait_for(SignedDuration::from_hours(24));
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(stated["statut"], "recue");
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(reply["statut"], "recue");
     let finding = "La structure n’a pas encore reçu votre demande.";
-    assert_eq!(stated["suite"]["constat"], finding);
-    assert_eq!(ids(&stated), ["quais", "ouverte", "quartier"]);
+    assert_eq!(reply["suite"]["constat"], finding);
+    assert_eq!(ids(&reply), ["quais", "ouverte", "quartier"]);
     // A partner that comes later can still read it.
     let structure = bench.structure(CRIEE);
     let its_own = bench.read(&structure, &reference);
@@ -105,23 +105,23 @@ fn a_no_proposes_others_to_who_deposited_and_an_erasure_nobody() {
     let structure = bench.structure(CRIEE);
     let prescripteur = bench.prescripteur();
     for state in ["refusee", "reorientee"] {
-        let said = bench
+        let reply = bench
             .deposit_as(&prescripteur, state, &project(CRIEE))
             .json();
-        let text = |key: &str| said[key].as_str().unwrap().to_owned();
+        let text = |key: &str| reply[key].as_str().unwrap().to_owned();
         let (reference, secret) = (text("reference"), text("secret"));
         let statut = format!("POST /v1/candidatures/{reference}/statut");
         for state in ["prise_en_charge", state] {
-            let stated = bench.ask_as(&structure, &statut, &json!({ "statut": state }));
-            assert_eq!(ids(&stated.json()), [""; 0]);
+            let reply = bench.ask_as(&structure, &statut, &json!({ "statut": state }));
+            assert_eq!(ids(&reply.json()), [""; 0]);
         }
-        let stated = bench.read(&prescripteur, &reference);
-        assert_eq!(ids(&stated), ["quais", "ouverte", "quartier"]);
-        assert_eq!(ids(&bench.read(&secret, &reference)), ids(&stated));
+        let reply = bench.read(&prescripteur, &reference);
+        assert_eq!(ids(&reply), ["quais", "ouverte", "quartier"]);
+        assert_eq!(ids(&bench.read(&secret, &reference)), ids(&reply));
         let path = format!("DELETE /v1/candidatures/{reference}");
         assert_eq!(bench.ask_as(&secret, &path, &Value::Null).status, 204);
-        let stated = bench.read(&prescripteur, &reference);
-        assert_eq!((ids(&stated).len(), &stated["effacee"]), (0, &json!(true)));
+        let reply = bench.read(&prescripteur, &reference);
+        assert_eq!((ids(&reply).len(), &reply["effacee"]), (0, &json!(true)));
     }
 }
 
@@ -140,8 +140,8 @@ fn nobody_is_proposed_who_was_asked_already_or_refused_the_person() {
     });
     let (other, its_secret) = bench.deposit(&refused);
     bench.leave_unanswered(&structure);
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(ids(&stated), ["quais", "quartier"]);
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(ids(&reply), ["quais", "quartier"]);
     // `quais` is only proposed for the refused scheme.
     assert_eq!(ids(&bench.read(&its_secret, &other)), ["ouverte"]);
 }
@@ -157,10 +157,10 @@ fn an_application_is_answered_without_the_files() {
     std::mem::swap(&mut without_files.machine, &mut bench.machine);
     std::mem::swap(&mut without_files.machine.disk, &mut bench.machine.disk);
     without_files.now = bench.now.clone();
-    let stated = without_files.read(&secret, &reference);
-    assert_eq!(stated["suite"]["autre_structure"], true);
-    assert_eq!(ids(&stated), [""; 0]);
-    assert_eq!(stated["structure_nom"], "Essai");
+    let reply = without_files.read(&secret, &reference);
+    assert_eq!(reply["suite"]["autre_structure"], true);
+    assert_eq!(ids(&reply), [""; 0]);
+    assert_eq!(reply["structure_nom"], "Essai");
 }
 
 #[test]
@@ -232,8 +232,8 @@ fn a_receipt_says_the_name() {
             .ask_with("POST /v1/recus", &headers, receipt.as_bytes())
             .json()
     };
-    let stated = check(receipt.as_str().unwrap());
-    assert_eq!(stated["structure"], CRIEE);
-    assert_eq!(stated["structure_nom"], "Structure criee");
+    let reply = check(receipt.as_str().unwrap());
+    assert_eq!(reply["structure"], CRIEE);
+    assert_eq!(reply["structure_nom"], "Structure criee");
     assert_eq!(check("rien"), json!({ "valide": false }));
 }

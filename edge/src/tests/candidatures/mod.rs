@@ -83,8 +83,8 @@ impl Bench {
         of["nom"] = json!("Essai");
         let response = self.admin("POST /v1/admin/partenaires", &of);
         assert_eq!(response.status, 201, "{}", response.text());
-        let said = response.json();
-        let text = |pointer: &str| said.pointer(pointer).unwrap().as_str().unwrap().to_owned();
+        let reply = response.json();
+        let text = |pointer: &str| reply.pointer(pointer).unwrap().as_str().unwrap().to_owned();
         (
             text("/partenaire/id"),
             text("/cle"),
@@ -105,8 +105,8 @@ impl Bench {
     fn deposit(&self, body: &Value) -> (String, String) {
         let response = self.send("POST /v1/candidatures", &[], body);
         assert_eq!(response.status, 201, "{}", response.text());
-        let said = response.json();
-        let text = |key: &str| said[key].as_str().unwrap().to_owned();
+        let reply = response.json();
+        let text = |key: &str| reply[key].as_str().unwrap().to_owned();
         (text("reference"), text("secret"))
     }
 
@@ -123,10 +123,10 @@ impl Bench {
 
 #[track_caller]
 fn refused(response: &TestResponse, status: u16, code: &str) {
-    let said = response.json();
+    let reply = response.json();
     assert_eq!(
-        (response.status, said["code"].as_str()),
+        (response.status, reply["code"].as_str()),
         (status, Some(code)),
-        "{said}"
+        "{reply}"
     );
 }

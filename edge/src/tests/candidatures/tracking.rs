@@ -17,15 +17,15 @@ fn a_person_sees_corrects_takes_back_and_erases_alone() {
     let path = |method: &str| format!("{method} /v1/candidatures/{reference}");
     let seen = bench.ask_as(&secret, &path("GET"), &Value::Null);
     assert_eq!(seen.status, 200);
-    let said = seen.json();
-    assert_eq!(said["candidat"]["telephone"], "+33612345678");
-    assert_eq!(said["historique"][0]["etape"], "recue");
+    let reply = seen.json();
+    assert_eq!(reply["candidat"]["telephone"], "+33612345678");
+    assert_eq!(reply["historique"][0]["etape"], "recue");
     assert_eq!(seen.header("cache-control"), "no-store");
 
     let change = json!({ "candidat": { "telephone": null, "courriel": "awa@exemple.fr" } });
-    let said = bench.ask_as(&secret, &path("PATCH"), &change).json();
-    assert_eq!(said["candidat"]["courriel"], "awa@exemple.fr");
-    assert_eq!(said["candidat"]["telephone"], Value::Null);
+    let reply = bench.ask_as(&secret, &path("PATCH"), &change).json();
+    assert_eq!(reply["candidat"]["courriel"], "awa@exemple.fr");
+    assert_eq!(reply["candidat"]["telephone"], Value::Null);
     let wrong = json!({ "candidat": { "courriel": "" } });
     refused(
         &bench.ask_as(&secret, &path("PATCH"), &wrong),
@@ -35,8 +35,8 @@ fn a_person_sees_corrects_takes_back_and_erases_alone() {
 
     let back = json!({ "statut": "retiree" });
     for _ in 0..2 {
-        let said = bench.ask_as(&secret, &path("PATCH"), &back).json();
-        assert_eq!(said["statut"], "retiree");
+        let reply = bench.ask_as(&secret, &path("PATCH"), &back).json();
+        assert_eq!(reply["statut"], "retiree");
     }
     let statut = format!("POST /v1/candidatures/{reference}/statut");
     let answer = json!({ "statut": "acceptee" });
@@ -58,9 +58,9 @@ fn a_person_sees_corrects_takes_back_and_erases_alone() {
         );
     }
     // The structure can see that it was erased, and nothing else.
-    let said = bench.ask_as(&structure, &path("GET"), &Value::Null).json();
-    assert_eq!(said["effacee"], true);
-    assert_eq!(said["candidat"], Value::Null);
+    let reply = bench.ask_as(&structure, &path("GET"), &Value::Null).json();
+    assert_eq!(reply["effacee"], true);
+    assert_eq!(reply["candidat"], Value::Null);
     let events = "SELECT count(*) FROM envoi WHERE evenement = 'candidature.effacee'";
     assert_eq!(bench.machine.count(events), 1);
     assert_eq!(bench.machine.count("SELECT count(*) FROM indice"), 0);
@@ -85,8 +85,8 @@ fn a_structure_answers_along_the_arrows() {
     assert_eq!(say("reorientee").status, 200);
     refused(&say("acceptee"), 409, "statut-refuse");
     let path = format!("GET /v1/candidatures/{reference}");
-    let said = bench.ask_as(&secret, &path, &Value::Null).json();
-    let steps: Vec<_> = said["historique"]
+    let reply = bench.ask_as(&secret, &path, &Value::Null).json();
+    let steps: Vec<_> = reply["historique"]
         .as_array()
         .unwrap()
         .iter()
@@ -96,7 +96,7 @@ fn a_structure_answers_along_the_arrows() {
         steps,
         ["recue", "transmise", "prise_en_charge", "reorientee"]
     );
-    assert_eq!(said["suite"]["autre_structure"], true);
+    assert_eq!(reply["suite"]["autre_structure"], true);
 }
 
 #[test]

@@ -44,15 +44,15 @@ fn a_deposit_is_told_signed_and_then_transmitted() {
         let call = &calls[0];
         assert_eq!(call.url, URL);
         assert!(verified(&bench, call, &secret));
-        let said: Value = serde_json::from_slice(&call.body).unwrap();
-        assert_eq!(said["type"], "candidature.recue");
-        assert_eq!(said["data"]["reference"], reference);
+        let reply: Value = serde_json::from_slice(&call.body).unwrap();
+        assert_eq!(reply["type"], "candidature.recue");
+        assert_eq!(reply["data"]["reference"], reference);
         let text = String::from_utf8_lossy(&call.body);
         assert!(!text.contains("Awa") && !text.contains("612345678"));
     }
     let path = format!("GET /v1/candidatures/{reference}");
-    let said = bench.ask_as(&person, &path, &Value::Null).json();
-    assert_eq!(said["statut"], "transmise");
+    let reply = bench.ask_as(&person, &path, &Value::Null).json();
+    assert_eq!(reply["statut"], "transmise");
     assert_eq!(bench.tasks().attempts, 0);
     // Both secrets sign while one takes over from the other.
     let path = format!("POST /v1/admin/partenaires/{id}/secrets");
@@ -211,8 +211,8 @@ fn who_deposited_is_told_when_others_are_proposed() {
     let (_, key, _) = bench.partenaire(json!({
         "portee": "prescripteur", "courriel": "mission@locale.fr",
     }));
-    let said = bench.deposit_as(&key, "un", &candidature("s-1")).json();
-    let reference = said["reference"].as_str().unwrap();
+    let reply = bench.deposit_as(&key, "un", &candidature("s-1")).json();
+    let reference = reply["reference"].as_str().unwrap();
     let statut = format!("POST /v1/candidatures/{reference}/statut");
     for state in ["prise_en_charge", "refusee"] {
         bench.ask_as(&structure, &statut, &json!({ "statut": state }));
