@@ -1,20 +1,20 @@
-// The worker's entry. It hands each request to the Rust `fetch` and, when Rust
-// panics, answers 500 and gives the next request a fresh instance: what a panic
-// interrupted left half changed in the old one.
+// The worker's entry. It hands each request to the Rust `fetch` and, when Rust panics, answers
+// 500 and gives the next request a fresh instance, since the panic may have left the old one
+// half changed.
 
 import * as edge from "./edge.js";
 
 let condemned = false;
 const inFlight = new Set();
 
-// Every request of the instance shares its memory, so none can go on.
+// All requests of an instance share its memory, so after a panic none can go on.
 const condemn = () => {
   condemned = true;
   for (const giveUp of inFlight) giveUp();
 };
 
-// The panic hook of the `worker` crate sets this; the trap that follows may only
-// be seen by the queue of microtasks, where it would leave the request hanging.
+// The panic hook of the `worker` crate sets `criticalError`. The trap that follows cannot be
+// relied on: in the microtask queue, nothing would see it, and the request would hang.
 const armed = () =>
   Object.defineProperty(edge.__worker_init_state(), "criticalError", {
     set: condemn,
@@ -22,7 +22,7 @@ const armed = () =>
   });
 armed();
 
-// A trap without a panic: a stack or a memory at its end.
+// A trap without a panic, as when the stack or the memory is exhausted.
 addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) condemn();
 });

@@ -1,12 +1,12 @@
-//! What every page has around its content.
+//! The HTML around the content of every page.
 
 use leptos::prelude::{Owner, RenderHtml};
 
-/// The style sheet of every page, in the page: one request less.
+/// Inline in every page, which saves a request.
 pub const STYLE: &str = include_str!("style.css");
 
-/// A whole page. `title` and `description` are ours, the content is escaped by
-/// its view.
+/// `title` and `description` go into the page as they are, so they must be our own texts. The
+/// content is escaped by its view.
 pub(crate) fn page<V: RenderHtml>(
     title: &str,
     description: &str,

@@ -1,40 +1,37 @@
-//! The home page: the widget, and how to have it on one's own site.
+//! The home page: the widget itself, and how to add it to a site.
 
 use crate::{frame::page, integration::integration};
 use leptos::prelude::*;
 use shared::{Date, qpv::Referentiel};
 
-/// What the home page says that depends on where and when it is served.
+/// What the home page depends on.
 #[derive(Clone, Debug)]
 pub struct HomePage {
-    /// `https://host`, under which the page was asked for.
+    /// `https://host`, as the page was requested.
     pub origin: String,
-    /// Where the widget sends what is typed.
+    /// Where the widget sends the address that is typed, which a content security policy must
+    /// allow.
     pub geocoder: String,
-    /// What the answers come from.
     pub data: SiteData,
-    /// Whom the reader came to write to.
+    /// The structure to which the reader came to write, if the link named one.
     pub structure: Option<ChosenStructure>,
 }
 
-/// A structure that the address of the page names.
 #[derive(Clone, Debug)]
 pub struct ChosenStructure {
     pub id: String,
-    /// What it is called.
     pub name: String,
 }
 
-/// What the answers come from.
+/// The data that answers come from, as the page names its sources.
 #[derive(Clone, Debug)]
 pub enum SiteData {
-    /// These sets, oldest first.
+    /// Oldest first.
     Loaded(Vec<SiteDataset>),
-    /// Nothing that can be read for now.
+    /// The data cannot be read at the moment.
     Unavailable,
 }
 
-/// A reference set, as far as a reader cares.
 #[derive(Clone, Debug)]
 pub struct SiteDataset {
     generation: &'static str,
@@ -98,7 +95,7 @@ impl HomePage {
                         " (QPV) : un quartier choisi par l’État pour recevoir plus de moyens."
                     </p>
                 </section>
-                {self.structure.map(ChosenStructure::letter)}
+                {self.structure.map(ChosenStructure::form)}
                 <section id="verifier" aria-label="Vérifier une adresse">
                     <guichet-qpv>
                         <noscript>
@@ -166,14 +163,14 @@ impl HomePage {
 }
 
 impl ChosenStructure {
-    fn letter(self) -> impl IntoView {
+    fn form(self) -> impl IntoView {
         let Self { id, name } = self;
-        let missing_note = format!("Pour écrire d’ici à {name}, il faut JavaScript.");
+        let no_script = format!("Pour écrire d’ici à {name}, il faut JavaScript.");
         view! {
             <section id="candidature" aria-label="Écrire à une structure">
                 <guichet-candidature structure=id nom=name>
                     <noscript>
-                        <p>{missing_note}</p>
+                        <p>{no_script}</p>
                     </noscript>
                 </guichet-candidature>
             </section>
@@ -260,7 +257,7 @@ impl SiteDataset {
     }
 }
 
-/// As it is written in French: 3 août 2026.
+/// In French: 3 août 2026.
 fn day(date: Date) -> String {
     const MONTHS: [&str; 12] = [
         "janvier",
@@ -283,7 +280,7 @@ fn day(date: Date) -> String {
     }
 }
 
-/// Thousands apart, by a space that does not break.
+/// Groups thousands with a no-break space.
 fn thousands(number: u32) -> String {
     match number {
         0..1000 => number.to_string(),

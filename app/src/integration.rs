@@ -1,4 +1,4 @@
-//! For webmasters: how to have the widget, and what can be set.
+//! For webmasters: how to add the widget to a site, and its settings.
 
 use leptos::prelude::*;
 
@@ -44,13 +44,13 @@ const PROPERTIES: [(&str, &str); 3] = [
     ("--guichet-radius", "L’arrondi des angles."),
 ];
 
-/// The section, for a site served from `origin`.
+/// `origin` is where this site is served from.
 pub(crate) fn integration(origin: &str, geocoder: &str, snippet: String) -> impl IntoView + use<> {
     let policy = format!(
         "script-src {origin} 'wasm-unsafe-eval';\nconnect-src {origin} {};",
         host(geocoder)
     );
-    let appel = format!("curl '{origin}/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10'");
+    let call = format!("curl '{origin}/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10'");
     view! {
         <section id="integrer">
             <h2>"Sur votre site"</h2>
@@ -99,7 +99,7 @@ pub(crate) fn integration(origin: &str, geocoder: &str, snippet: String) -> impl
                 "La même vérification, pour un point ou dix mille, sans clé. Envoyez des \
                  coordonnées, jamais d’adresse postale :"
             </p>
-            <pre tabindex="0"><code>{appel}</code></pre>
+            <pre tabindex="0"><code>{call}</code></pre>
             <p>
                 <a href="/v1/openapi.json">"Description complète (OpenAPI)"</a>
                 " · "
@@ -140,7 +140,7 @@ fn table(
     }
 }
 
-/// `https://host` of an address: what a policy names.
+/// `https://host` of an address, as a content security policy names it.
 pub fn host(address: &str) -> &str {
     let start = address.find("://").map_or(0, |at| at + 3);
     let end = address[start..]

@@ -1,8 +1,10 @@
-//! The pages of the site, as HTML that needs no script but the widgets' own.
+//! The pages of the site, as HTML. Their only scripts are the widgets and the script of the page
+//! that follows an application.
 //!
 //! # What this crate does not do
-//! It knows no HTTP: the edge chooses the headers, and hashes [`STYLE`] for its
-//! policy. It makes no verdict: the widget does, in the page.
+//! It knows no HTTP: the edge chooses the headers, and hashes [`STYLE`] and
+//! [`TRACKING_SCRIPT`] for the content security policy. It gives no verdict: the widgets do,
+//! in the page.
 
 mod frame;
 mod home;

@@ -1,4 +1,4 @@
-//! What each error code of the API means: where the `type` of a problem leads.
+//! What each error code of the API means. The `type` of a problem links here.
 
 use crate::frame::page;
 use leptos::prelude::*;

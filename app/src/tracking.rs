@@ -1,13 +1,14 @@
-//! Where a person follows what they asked for, without an account.
+//! The page where a person follows their application, without an account.
 
 use crate::frame::page;
 use leptos::prelude::*;
 
-/// The script of the page, in the page: one request less, and a policy that knows it.
-pub const TRACKING_SCRIPT: &str = include_str!("suivi.js");
+/// Inline in the page, which saves a request; the content security policy allows it by its
+/// hash.
+pub const TRACKING_SCRIPT: &str = include_str!("tracking.js");
 
-/// What each line of a history says.
-const ETAPES: &str = r#"{
+/// The label of each step of a history, for the script.
+const STEP_LABELS: &str = r#"{
 "recue": "Demande enregistrée",
 "transmise": "Remise à la structure",
 "prise_en_charge": "Prise en charge par la structure",
@@ -21,7 +22,7 @@ const ETAPES: &str = r#"{
 "effacement": "Effacée"
 }"#;
 
-/// The page. The same for everyone: what is followed comes by the script alone.
+/// The same page for everyone: only the script, in the browser, asks for the application.
 pub fn tracking() -> String {
     page(
         "Guichet : suivre ma demande",
@@ -52,7 +53,7 @@ fn content() -> impl IntoView {
             {link()}
             {verification()}
         </main>
-        <script id="etapes" type="application/json" inner_html=ETAPES></script>
+        <script id="etapes" type="application/json" inner_html=STEP_LABELS></script>
         <script type="module" inner_html=TRACKING_SCRIPT></script>
     }
 }
@@ -125,7 +126,7 @@ fn dossier() -> impl IntoView {
     }
 }
 
-/// Whom else to ask, when the structure did not take the application on.
+/// Other structures, when the one that was asked did not take the application on.
 fn elsewhere() -> impl IntoView {
     view! {
         <section id="ailleurs" aria-labelledby="a-qui" hidden=true>

@@ -1,4 +1,4 @@
-//! The ports, on the Workers runtime.
+//! [`Platform`] on the Workers runtime.
 
 use crate::platform::{
     CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, ReadError,
@@ -24,7 +24,7 @@ impl DeployedFiles {
         path: &str,
         if_none_match: Option<&str>,
     ) -> Result<Option<Response>, Failure> {
-        // The binding looks at the path alone.
+        // The binding needs a whole address, and reads only its path.
         let url = format!("https://assets.invalid{path}");
         let request = web_sys::Request::new_with_str(&url).map_err(|_| Failure::Reading)?;
         if let Some(etags) = if_none_match {
@@ -41,20 +41,19 @@ impl DeployedFiles {
     }
 }
 
-/// What a caller sent, not read yet.
 pub(crate) struct WorkerBody(pub(crate) Request);
 
 impl RequestBody for WorkerBody {
     async fn read(mut self, max: usize) -> Result<Vec<u8>, ReadError> {
-        let said = self.0.headers().get("content-length").ok().flatten();
-        if let Some(bytes) = said.and_then(|bytes| bytes.parse::<usize>().ok()) {
-            // HTTP lets no more come in than was said: read in one go.
-            return match bytes <= max {
+        let content_length = self.0.headers().get("content-length").ok().flatten();
+        if let Some(length) = content_length.and_then(|length| length.parse::<usize>().ok()) {
+            // HTTP cuts a body at its declared length, so it can be read in one go.
+            return match length <= max {
                 true => self.0.bytes().await.map_err(|_| ReadError::Interrupted),
                 false => Err(ReadError::TooLarge),
             };
         }
-        // No stream: no body.
+        // A request without a body has no stream.
         let Ok(mut stream) = self.0.stream() else {
             return Ok(Vec::new());
         };
@@ -73,14 +72,13 @@ impl RequestBody for WorkerBody {
     }
 }
 
-/// Everything outside: files, the database, randomness, the network.
-pub(crate) struct Outside {
+pub(crate) struct WorkersPlatform {
     files: DeployedFiles,
     database: D1Database,
     mail_service: Option<Fetcher>,
 }
 
-impl Outside {
+impl WorkersPlatform {
     pub(crate) fn new(env: &Env) -> worker::Result<Self> {
         Ok(Self {
             files: DeployedFiles(env.assets("ASSETS")?),
@@ -90,10 +88,10 @@ impl Outside {
     }
 }
 
-/// How long a receiver may take.
+/// How long a webhook may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-impl Platform for Outside {
+impl Platform for WorkersPlatform {
     type Body = WorkerBody;
     type Stream = ReadableStream;
 
@@ -133,7 +131,7 @@ impl Platform for Outside {
             prepared.push(bound.map_err(|_| DatabaseError::Unavailable)?);
         }
         let results = self.database.batch(prepared).await.map_err(|error| {
-            // Nothing of the message is kept: it may quote values.
+            // The message may quote values, so it goes no further.
             match error.to_string().contains("constraint") {
                 true => DatabaseError::Constraint,
                 false => DatabaseError::Unavailable,
@@ -153,8 +151,8 @@ impl Platform for Outside {
             return false;
         };
         let body = serde_json::json!({
-            "a": mail.a,
-            "objet": mail.objet,
+            "a": mail.to,
+            "objet": mail.subject,
             "texte": mail.text,
         });
         let mut init = RequestInit::new();
@@ -170,23 +168,23 @@ impl Platform for Outside {
 fn js(value: &SqlValue) -> JsValue {
     match value {
         SqlValue::Null => JsValue::NULL,
-        // Times in milliseconds and counts: a double holds them exactly.
+        // These are times in milliseconds and counts, which a double holds exactly.
         SqlValue::Integer(integer) => JsValue::from_f64(*integer as f64),
         SqlValue::Text(text) => JsValue::from_str(text),
     }
 }
 
-impl Randomness for Outside {
+impl Randomness for WorkersPlatform {
     fn fill(&self, bytes: &mut [u8]) {
-        let draw_buffer = Uint8Array::new_with_length(bytes.len() as u32);
-        let get = |objet: &JsValue, name: &str| Reflect::get(objet, &name.into());
+        let buffer = Uint8Array::new_with_length(bytes.len() as u32);
+        let get = |object: &JsValue, name: &str| Reflect::get(object, &name.into());
         let drawn = get(&worker::js_sys::global(), "crypto").and_then(|crypto| {
             let draw: Function = get(&crypto, "getRandomValues")?.dyn_into()?;
-            draw.call1(&crypto, &draw_buffer)
+            draw.call1(&crypto, &buffer)
         });
-        // Keys of zeros would be worse than no answer: the instance ends here.
+        // Going on would make keys of zeros, which is worse than no answer.
         drawn.expect("the runtime has randomness");
-        draw_buffer.copy_to(bytes);
+        buffer.copy_to(bytes);
     }
 }
 
@@ -201,20 +199,20 @@ async fn send_call(call: HttpCall) -> worker::Result<CallOutcome> {
         .with_redirect(RequestRedirect::Manual)
         .with_body(Some(Uint8Array::from(call.body.as_slice()).into()));
     let request = Request::new_with_init(&call.url, &init)?;
-    let abort_controller = AbortController::default();
-    let signal = abort_controller.signal();
+    let controller = AbortController::default();
+    let signal = controller.signal();
     let sent = Fetch::Request(request);
     let sent = std::pin::pin!(sent.send_with_signal(&signal));
-    let patience = std::pin::pin!(Delay::from(TIMEOUT));
-    match futures_util::future::select(sent, patience).await {
+    let timeout = std::pin::pin!(Delay::from(TIMEOUT));
+    match futures_util::future::select(sent, timeout).await {
         futures_util::future::Either::Left((response, _)) => {
             let response = response?;
-            let wait = response.headers().get("retry-after")?;
-            let wait = wait.and_then(|seconds| seconds.trim().parse().ok());
-            Ok(CallOutcome::Statut(response.status_code(), wait))
+            let retry_after = response.headers().get("retry-after")?;
+            let retry_after = retry_after.and_then(|seconds| seconds.trim().parse().ok());
+            Ok(CallOutcome::Status(response.status_code(), retry_after))
         }
         futures_util::future::Either::Right(_) => {
-            abort_controller.abort();
+            controller.abort();
             Ok(CallOutcome::Nothing)
         }
     }

@@ -1,8 +1,8 @@
-//! The time it is. On a developer's machine, tests may move it: online, nothing does.
+//! The current time. Tests may shift it on a developer's machine, never in production.
 
 use jiff::Timestamp;
 
-/// The time that the runtime says, moved by so many seconds where that is allowed.
+/// The time of the runtime, shifted only if `local`.
 pub(crate) fn now(
     runtime_ms: i64,
     local: bool,
@@ -28,9 +28,9 @@ mod tests {
     #[test]
     fn only_a_developers_machine_moves_its_clock() {
         let check = |local, shift_s, expect: Result<&str, &str>| {
-            let told = now(1_795_000_000_000, local, shift_s).map(|now| now.to_string());
+            let shown = now(1_795_000_000_000, local, shift_s).map(|now| now.to_string());
             assert_eq!(
-                told.as_deref().map_err(String::as_str),
+                shown.as_deref().map_err(String::as_str),
                 expect,
                 "{local} {shift_s:?}"
             );

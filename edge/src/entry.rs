@@ -1,14 +1,14 @@
-//! Where the runtime comes in.
+//! The two events of the runtime: a request, and the clock.
 
 use crate::{
-    bindings::{Outside, WorkerBody},
+    bindings::{WorkerBody, WorkersPlatform},
     clock,
     delivery::tasks::{TaskSummary, run_tasks},
     http::{
         context::{BUDGET, CROWD, Context},
         response::{Body, HttpResponse},
     },
-    router::{LogLine, answer, illegible},
+    router::{LogLine, answer, answer_invalid_request},
     store::{keys::Keys, memory::CandidatureMemory, referentiels::DataMemory},
 };
 use http::{HeaderName, Method, header};
@@ -20,21 +20,21 @@ use worker::{
     web_sys::ReadableStream,
 };
 
-/// The State's geocoder, unless `GEOCODER` says otherwise.
+/// The State's geocoder, unless the variable `GEOCODEUR` says otherwise.
 const GEOCODER: &str = "https://data.geopf.fr/geocodage";
 
 thread_local! {
-    // The isolate's: requests come and go.
+    // These live as long as the isolate, which answers many requests.
     static DATA_MEMORY: Rc<DataMemory> = Rc::new(DataMemory::new());
     static CANDIDATURE_MEMORY: Rc<CandidatureMemory> = Rc::new(CandidatureMemory::default());
     static KEYS: OnceCell<Option<Rc<Keys>>> = const { OnceCell::new() };
 }
 
-/// What an instance has for a request or for the clock, out of which a context is made.
+/// Owns what a [`Context`] borrows.
 struct WorkerInstance {
-    exterior: Outside,
+    platform: WorkersPlatform,
     keys: Option<Rc<Keys>>,
-    reference_sets: Rc<DataMemory>,
+    data: Rc<DataMemory>,
     memory: Rc<CandidatureMemory>,
     geocoder: String,
     now: Timestamp,
@@ -47,23 +47,23 @@ impl WorkerInstance {
     fn new(env: &Env) -> Result<Self> {
         let geocoder = env.var("GEOCODEUR").map(|url| url.to_string());
         Ok(Self {
-            exterior: Outside::new(env)?,
+            platform: WorkersPlatform::new(env)?,
             keys: keys(env),
-            reference_sets: DATA_MEMORY.with(Rc::clone),
+            data: DATA_MEMORY.with(Rc::clone),
             memory: CANDIDATURE_MEMORY.with(Rc::clone),
             geocoder: geocoder.unwrap_or_else(|_| GEOCODER.to_owned()),
             now: now(env)?,
-            local: local(env),
+            local: is_local(env),
             budget: number(env, "BUDGET", BUDGET),
             crowd: number(env, "AFFLUENCE", CROWD),
         })
     }
 
-    fn context(&self) -> Context<'_, Outside> {
+    fn context(&self) -> Context<'_, WorkersPlatform> {
         Context {
-            platform: &self.exterior,
+            platform: &self.platform,
             keys: self.keys.as_deref(),
-            reference_sets: &self.reference_sets,
+            data: &self.data,
             memory: &self.memory,
             now: self.now,
             today: Offset::UTC.to_datetime(self.now).date(),
@@ -81,13 +81,13 @@ async fn fetch(request: Request, env: Env, _: worker::Context) -> Result<Respons
     let accept_language = request.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
     let (response, log_line) = match convert(request) {
         Some(request) => answer(request, &instance.context()).await,
-        None => illegible(&accept_language.unwrap_or_default()),
+        None => answer_invalid_request(&accept_language.unwrap_or_default()),
     };
     log(&log_line);
     send(response)
 }
 
-/// What the clock asks for, every minute.
+/// Every minute.
 #[event(scheduled)]
 async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
     match run_scheduled(&env).await {
@@ -106,7 +106,7 @@ async fn run_scheduled(env: &Env) -> Result<TaskSummary> {
         .map_err(|failure| worker::Error::RustError(failure.to_string()))
 }
 
-/// The keys, read once an instance.
+/// Read once per isolate.
 fn keys(env: &Env) -> Option<Rc<Keys>> {
     KEYS.with(|keys| {
         keys.get_or_init(|| {
@@ -118,26 +118,26 @@ fn keys(env: &Env) -> Option<Rc<Keys>> {
 }
 
 /// Whether this is a developer's machine.
-fn local(env: &Env) -> bool {
+fn is_local(env: &Env) -> bool {
     env.var("LOCAL")
         .is_ok_and(|local| local.to_string() == "oui")
 }
 
-/// What a variable says, or else the usual.
 fn number(env: &Env, name: &str, fallback: u32) -> u32 {
-    let said = env.var(name).ok();
-    said.and_then(|number| number.to_string().parse().ok())
+    let variable = env.var(name).ok();
+    variable
+        .and_then(|number| number.to_string().parse().ok())
         .unwrap_or(fallback)
 }
 
 fn now(env: &Env) -> Result<Timestamp> {
     let runtime_ms = i64::try_from(worker::Date::now().as_millis()).unwrap_or(i64::MAX);
     let shift_s = env.var("CLOCK_SHIFT_S").ok().map(|var| var.to_string());
-    clock::now(runtime_ms, local(env), shift_s.as_deref()).map_err(worker::Error::RustError)
+    clock::now(runtime_ms, is_local(env), shift_s.as_deref()).map_err(worker::Error::RustError)
 }
 
-/// The same request with only the headers that an answer depends on; `None` when
-/// its address or its method are not HTTP's.
+/// Keeps only the headers that some answer depends on. `None` when the address or the method
+/// is not valid HTTP.
 fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
     let inner = request.inner();
     let mut builder = http::Request::builder()
@@ -164,7 +164,8 @@ fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
     builder.body(WorkerBody(request)).ok()
 }
 
-/// What the caller itself takes: the runtime puts its own wish in the header.
+/// The encodings that the caller itself accepts: the runtime overwrites the header with those
+/// that it wants from us.
 fn client_encodings(request: &worker::web_sys::Request) -> Option<String> {
     let get = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).ok();
     let cf = get(request.as_ref(), "cf").filter(JsValue::is_object);
@@ -193,7 +194,7 @@ fn send(response: HttpResponse<ReadableStream>) -> Result<Response> {
             builder = builder.with_header(name.as_str(), value)?;
         }
     }
-    // Compressed at the build: the runtime must not compress it again.
+    // The file was compressed at the build: the runtime must not compress it again.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         builder = builder.with_encode_body(EncodeBody::Manual);
     }

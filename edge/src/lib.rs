@@ -1,19 +1,18 @@
 //! The API and the site on Workers.
 //!
-//! A request comes in by `entry`, which knows the runtime; `router` finds its handler
-//! among `routes`; the handler asks the domain, with what `store` reads for it. What was
-//! kept is told by `delivery`. All but `entry` and `bindings` is the same natively, where
-//! it is tested.
+//! `entry` takes a request from the runtime, `router` finds its handler in `routes`, and the
+//! handler asks the domain, with what `store` reads for it. `delivery` tells partners what
+//! changed. Everything but `entry` and `bindings` also compiles natively, which is how it
+//! is tested.
 //!
-//! Floors, each of which imports from those below it alone: `entry` and `bindings`,
-//! `router` (with `route`), `routes`, `delivery`, `http` (the context, requests, answers),
-//! `store`, `platform`. The router is not in `http` because it knows the routes, which
-//! themselves need `http`.
+//! The modules are layers, and each imports only from those below it: `entry` and
+//! `bindings`, `router`, `routes`, `delivery`, `http` (context, requests, answers), `store`,
+//! `platform`. The router is not in `http` because it knows the routes, which need `http`.
 //!
 //! # What this crate does not do
-//! It receives no postal address, keeps nothing of what it is asked but applications,
-//! sealed, and logs nothing but a route, a status and a code. It knows no geometry, no
-//! state of an application and no delay: `shared` does.
+//! It receives no postal address, keeps nothing of a request but applications, sealed, and
+//! logs only a route, a status, an error code and what failed here. Geometry, the states of
+//! an application and its deadlines are in `shared`.
 
 mod delivery;
 mod http;
@@ -41,7 +40,7 @@ pub use platform::{
     CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, ReadError,
     RequestBody, Row, SqlValue, Statement,
 };
-pub use router::{LogLine, answer, illegible};
+pub use router::{LogLine, answer, answer_invalid_request};
 pub use store::{
     keys::{Keys, KeysError},
     memory::CandidatureMemory,

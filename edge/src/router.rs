@@ -1,4 +1,4 @@
-//! From a request to its handler, and what every answer has in common.
+//! From a request to its handler, and the headers that every answer has.
 
 use crate::{
     http::{
@@ -20,15 +20,15 @@ use shared::wire::v1::{
 };
 use std::fmt;
 
-/// All that is ever logged of a request.
+/// Everything that is ever logged about a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LogLine {
-    /// The route's template, without what the caller put in it.
+    /// The template of the route: the caller's own parameters are not logged.
     pub route: &'static str,
     pub status: u16,
-    /// The kind of error.
+    /// The code of the error, as the caller received it.
     pub code: Option<&'static str>,
-    /// What is out of order here.
+    /// What went wrong on our side.
     pub failure: Option<Failure>,
 }
 
@@ -71,7 +71,7 @@ pub async fn answer<P: Platform>(
         }
     };
     revalidate(&mut response, &if_none_match);
-    share(response.headers_mut(), route);
+    set_common_headers(response.headers_mut(), route);
     if head {
         *response.body_mut() = Body::Empty;
     }
@@ -79,12 +79,13 @@ pub async fn answer<P: Platform>(
     (response, log_line)
 }
 
-/// The answer to a request that is not one: its address can't be read.
-pub fn illegible<F>(accept_language: &str) -> (HttpResponse<F>, LogLine) {
+/// The answer when the address or the method is not valid HTTP, so that there is no request
+/// to route.
+pub fn answer_invalid_request<F>(accept_language: &str) -> (HttpResponse<F>, LogLine) {
     let language = Language::negotiate(accept_language);
     let fault = Fault::AdresseInvalide;
     let mut response = refuse(&fault, &Probleme::new(&fault, language, ""), language);
-    share(response.headers_mut(), Target::Unknown);
+    set_common_headers(response.headers_mut(), Target::Unknown);
     let log_line = LogLine {
         route: Target::Unknown.name(),
         status: response.status().as_u16(),
@@ -108,12 +109,12 @@ async fn dispatch<P: Platform>(
     let Some(handler) = route.handler(request.method().as_str()) else {
         return Err(Fault::MethodeRefusee(route.methods()).into());
     };
-    let given = route.parameter();
+    let parameter = route.parameter();
     match handler {
-        Handler::HomePage => pages::accueil(&request, context).await,
+        Handler::HomePage => pages::home(&request, context).await,
         Handler::ProblemPages => Ok(pages::problem_pages()),
-        Handler::Suivi => Ok(pages::tracking()),
-        Handler::VerifierOuLister => match Question::parse(parameters(&request))? {
+        Handler::TrackingPage => Ok(pages::tracking()),
+        Handler::CheckOrListQpv => match Question::parse(parameters(&request))? {
             Question::Verification(entry, filter) => {
                 qpv::point::check(entry, filter, context).await
             }
@@ -121,41 +122,41 @@ async fn dispatch<P: Platform>(
                 qpv::quartiers::list(location, filter, context).await
             }
         },
-        Handler::VerifierLot => qpv::batch::check(request, context).await,
-        Handler::LireQuartier => {
+        Handler::CheckBatch => qpv::batch::check(request, context).await,
+        Handler::ReadQuartier => {
             question::without_parameter(parameters(&request))?;
-            qpv::quartiers::quartier(&segment(given), context).await
+            qpv::quartiers::quartier(&segment(parameter), context).await
         }
-        Handler::LireContour => {
+        Handler::ReadContour => {
             question::without_parameter(parameters(&request))?;
-            qpv::quartiers::contour(&segment(given), context).await
+            qpv::quartiers::contour(&segment(parameter), context).await
         }
-        Handler::EvaluerEligibilite => eligibilite::evaluate(request, context).await,
-        Handler::Orienter => orientation::orient_towards(request, context).await,
-        Handler::ListerStructures => structures::list(&request, context).await,
-        Handler::ListerDispositifs => {
+        Handler::EvaluateEligibilite => eligibilite::evaluate(request, context).await,
+        Handler::Orient => orientation::answer(request, context).await,
+        Handler::ListStructures => structures::list(&request, context).await,
+        Handler::ListDispositifs => {
             question::without_parameter(parameters(&request))?;
             dispositifs::list(&request, context).await
         }
-        Handler::LireDispositif => {
+        Handler::ReadDispositif => {
             question::without_parameter(parameters(&request))?;
-            dispositifs::entry(&request, &segment(given), context).await
+            dispositifs::entry(&request, &segment(parameter), context).await
         }
-        Handler::ListerReferentiels => {
+        Handler::ListReferentiels => {
             question::without_parameter(parameters(&request))?;
             service::referentiels(context).await
         }
-        Handler::LireSante => {
+        Handler::ReadHealth => {
             question::without_parameter(parameters(&request))?;
-            service::sante(context).await
+            service::health(context).await
         }
-        Handler::LireOpenapi | Handler::StaticFile => files::pass_on(&request, context).await,
-        // All others keep or read applications.
-        _ => candidatures::answer(request, handler, given, context).await,
+        Handler::ReadOpenapi | Handler::StaticFile => files::send(&request, context).await,
+        // Every other route is about applications.
+        _ => candidatures::answer(request, handler, parameter, context).await,
     }
 }
 
-/// What a browser asks before it lets a page of another origin ask us.
+/// What a browser asks before a page of another origin may send a request.
 fn preflight<F>(route: Target<'_>) -> HttpResponse<F> {
     let mut response = empty(StatusCode::NO_CONTENT);
     let headers = response.headers_mut();
@@ -176,14 +177,16 @@ fn preflight<F>(route: Target<'_>) -> HttpResponse<F> {
     response
 }
 
-/// Gives a body made here its validator, and leaves it out for who has it.
+/// Gives a body made here its `ETag`, and answers 304 to a caller that has it already. Files
+/// come from the runtime with their own.
 fn revalidate<F>(response: &mut HttpResponse<F>, if_none_match: &str) {
     let headers = response.headers();
-    let kept = headers.get(header::CACHE_CONTROL) != Some(&CacheLifetime::NoStore.header());
+    let may_be_stored =
+        headers.get(header::CACHE_CONTROL) != Some(&CacheLifetime::NoStore.header());
     let Body::Bytes(body) = response.body() else {
         return;
     };
-    if !kept || response.status() != StatusCode::OK {
+    if !may_be_stored || response.status() != StatusCode::OK {
         return;
     }
     let etag = cache::etag(body);
@@ -197,8 +200,8 @@ fn revalidate<F>(response: &mut HttpResponse<F>, if_none_match: &str) {
     }
 }
 
-/// Everything but the pages is for any origin.
-fn share(headers: &mut HeaderMap, route: Target<'_>) {
+/// Lets any origin read everything but the pages: partners call from their own sites.
+fn set_common_headers(headers: &mut HeaderMap, route: Target<'_>) {
     set(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     if !route.is_page() {
         set(headers, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");

@@ -1,13 +1,14 @@
-//! The widgets that partners paste into their pages: custom elements.
+//! The widgets that partners paste into their pages: custom elements on `tachys`, the view layer
+//! of Leptos, without Leptos itself.
 //!
-//! The loader (`public/guichet.js`) defines the elements and owns their shadow
-//! roots; this crate fills the frame it is handed and answers by number: no Rust
-//! object crosses into JavaScript.
+//! The loader (`public/guichet.js`) defines the elements and owns their shadow roots. This crate
+//! fills the frame that it is given, and is called by the number of an element: no Rust object
+//! crosses into JavaScript.
 //!
 //! # What this crate does not do
-//! It decides nothing about a neighbourhood (`shared` does). It keeps nothing in the browser
-//! but the draft of an application, when the resident asks for it. It sends an address to the
-//! geocoder and an application to the API; other answers stay in the page.
+//! It makes no verdict of its own: `shared` does. Of what residents type, it sends an address to
+//! the geocoder alone and the form of an application to Guichet when they send it, and nothing
+//! else. It writes nothing in the browser but a draft of that form, when they ask for one.
 
 // Each module of a page has a part of what is here; the lints look at the whole, which
 // is the default.

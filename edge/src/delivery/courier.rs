@@ -1,4 +1,4 @@
-//! Carrying messages: to a webhook, else to a mailbox.
+//! Delivers messages to a partner's webhook, or by e-mail if it has none.
 
 use crate::{
     http::context::Context,
@@ -11,10 +11,9 @@ use shared::{
     wire::v1::candidature::Message,
 };
 
-/// Delivers messages, and keeps a line of each attempt.
 pub(crate) struct Courier<'a, 'b, P> {
     pub(crate) context: &'a Context<'b, P>,
-    /// The address of the service, for e-mails.
+    /// The origin of this service, for the links in e-mails.
     pub(crate) site: &'a str,
 }
 
@@ -28,12 +27,12 @@ impl<P: Platform> Carrier for Courier<'_, '_, P> {
 
 impl<P: Platform> Courier<'_, '_, P> {
     async fn attempt(&self, delivery: &Delivery) -> DeliveryOutcome {
-        let search = match &delivery.recipient {
+        let recipient = match &delivery.recipient {
             Recipient::Structure(id) => of_structure(id),
             Recipient::Partenaire(id) => by_id(id),
         };
-        // A database that does not answer is no receiver that is gone.
-        let Ok(rows) = self.context.rows(search).await else {
+        // The database may answer next time: this is not yet an unknown recipient.
+        let Ok(rows) = self.context.rows(recipient).await else {
             return DeliveryOutcome::Failed(None);
         };
         let partenaire = match rows.first().map(Partenaire::read) {
@@ -57,7 +56,7 @@ impl<P: Platform> Courier<'_, '_, P> {
             return DeliveryOutcome::Unreadable;
         };
         if partenaire.webhook.is_some() {
-            // Not allowed any more, as when a host is withdrawn: not a way to deliver.
+            // Its host was withdrawn since: nothing may be sent there any more.
             let Some(address) = address else {
                 return DeliveryOutcome::NoRecipient;
             };
@@ -69,10 +68,10 @@ impl<P: Platform> Courier<'_, '_, P> {
         }
         match partner_secrets.courriel {
             None => DeliveryOutcome::NoRecipient,
-            Some(a) => match self
+            Some(to) => match self
                 .context
                 .platform
-                .send_mail(mail(delivery, a, &partenaire.nom, self.site))
+                .send_mail(mail(delivery, to, &partenaire.nom, self.site))
                 .await
             {
                 true => DeliveryOutcome::Delivered,
@@ -103,24 +102,25 @@ impl<P: Platform> Courier<'_, '_, P> {
             body,
         };
         match self.context.platform.post(call).await {
-            CallOutcome::Statut(200..=299, _) => DeliveryOutcome::Delivered,
-            CallOutcome::Statut(410, _) => DeliveryOutcome::Gone,
-            // A redirect too: what was allowed is the address that was given.
-            CallOutcome::Statut(_, wait_delay) => {
-                DeliveryOutcome::Failed(wait_delay.map(|s| SignedDuration::from_secs(s.into())))
+            CallOutcome::Status(200..=299, _) => DeliveryOutcome::Delivered,
+            CallOutcome::Status(410, _) => DeliveryOutcome::Gone,
+            // A redirect fails too: only the address that was given is an allowed one.
+            CallOutcome::Status(_, retry_after) => {
+                DeliveryOutcome::Failed(retry_after.map(|s| SignedDuration::from_secs(s.into())))
             }
             CallOutcome::Nothing => DeliveryOutcome::Failed(None),
         }
     }
 
-    /// A webhook that says it is gone for good is not asked again.
+    /// After a 410, which says that the webhook is gone for good.
     async fn disable_webhook(&self, id: &str) {
         const SQL: &str = "UPDATE partenaire SET webhook = NULL WHERE id = ?1";
-        // If it fails, the next message finds it gone again.
+        // If this fails, the next message gets a 410 again.
         let _ = self.context.batch(vec![statement(SQL, [id.into()])]).await;
     }
 
-    /// A line of the log of deliveries, kept seven days, which names nobody.
+    /// Adds a line to the log of deliveries, which partners can read for seven days. It holds
+    /// no personal data.
     async fn record(&self, delivery: &Delivery, outcome: DeliveryOutcome) {
         const SQL: &str = "INSERT INTO livraison (envoi, essai, le, issue) VALUES (?1, ?2, ?3, ?4)";
         let outcome = match outcome {
@@ -135,7 +135,7 @@ impl<P: Platform> Courier<'_, '_, P> {
             self.context.now.into(),
             outcome.into(),
         ];
-        // The log is for who looks for a fault: a line less is none.
+        // The log only helps to find faults: a missing line must not fail the delivery.
         let _ = self
             .context
             .platform
@@ -144,9 +144,9 @@ impl<P: Platform> Courier<'_, '_, P> {
     }
 }
 
-fn mail(delivery: &Delivery, a: String, name: &str, site: &str) -> Mail {
+fn mail(delivery: &Delivery, to: String, name: &str, site: &str) -> Mail {
     let reference = delivery.reference;
-    // A mailbox may be that of several structures.
+    // One mailbox may serve several structures, so the mail names the one it is about.
     let (recipient, elsewhere) = match delivery.recipient {
         Recipient::Structure(_) => (format!(" pour « {name} »"), ""),
         Recipient::Partenaire(_) if delivery.statut.calls_for_another() => {
@@ -154,7 +154,7 @@ fn mail(delivery: &Delivery, a: String, name: &str, site: &str) -> Mail {
         }
         Recipient::Partenaire(_) => (String::new(), ""),
     };
-    let (objet, stated) = match delivery.evenement {
+    let (subject, what_happened) = match delivery.evenement {
         _ if delivery.relance => (
             "Une candidature attend votre réponse",
             "attend votre réponse depuis 10 jours",
@@ -171,14 +171,14 @@ fn mail(delivery: &Delivery, a: String, name: &str, site: &str) -> Mail {
         ),
     };
     let text = format!(
-        "Bonjour,\n\nLa candidature {reference}{recipient} {stated}.{elsewhere}\n\nLisez-la avec votre clé : \
+        "Bonjour,\n\nLa candidature {reference}{recipient} {what_happened}.{elsewhere}\n\nLisez-la avec votre clé : \
          {site}/v1/candidatures/{reference}\nou dans l’export : \
          {site}/v1/candidatures/export?format=csv\n\nCe message ne contient aucune donnée \
          personnelle.\n"
     );
     Mail {
-        a,
-        objet: format!("{objet} ({reference})"),
+        to,
+        subject: format!("{subject} ({reference})"),
         text,
     }
 }

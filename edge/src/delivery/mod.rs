@@ -1,4 +1,4 @@
-//! What goes on by itself: messages carried to their receivers, and what time asks for.
+//! The work that no request asks for: messages to partners, and what falls due.
 
 pub(crate) mod courier;
 pub(crate) mod tasks;

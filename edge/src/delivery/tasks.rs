@@ -1,4 +1,4 @@
-//! What goes on by itself: deliveries, reminders, ends, and the keeping of the house.
+//! What runs every minute: deliveries, reminders, deadlines, key rotation and clean-up.
 
 use crate::{
     delivery::courier::Courier,
@@ -12,14 +12,14 @@ use shared::{
 };
 use std::fmt;
 
-/// How much was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TaskSummary {
     pub attempts: usize,
-    /// Applications that time changed.
+    /// Applications whose deadline was applied.
     pub deadlines: usize,
+    /// Keys wrapped anew by the newest key of the service.
     pub keys: usize,
-    /// Rows that could not be read, and what could not be done for want of them.
+    /// Rows that could not be read, whose work is therefore not done.
     pub unreadable: usize,
 }
 
@@ -43,14 +43,14 @@ impl TaskSummary {
     }
 }
 
-/// Messages at a time: as many as the runtime may call outside in one go.
+/// Messages per run: the runtime limits how many calls one event may make.
 const DELIVERIES: u32 = 20;
-/// Applications at a time.
+/// Applications per run.
 const DOSSIERS: u32 = 50;
-/// Keys at a time.
+/// Keys per statement.
 const KEYS: i64 = 100;
 
-/// Does what is due. What fails is due again next time.
+/// Does what is due. What fails stays due, and is tried again at the next run.
 pub async fn run_tasks<P: Platform>(
     context: &Context<'_, P>,
     site: &str,
@@ -61,10 +61,10 @@ pub async fn run_tasks<P: Platform>(
     let tried = deliver(&store, &courier, now, context.platform, DELIVERIES).await;
     let due = deadlines(&store, now, DOSSIERS).await;
     let keys = reseal(context).await;
-    let tidied = clean_up(context).await;
-    // What stops one of them does not stop the others, and is told.
+    let cleaned = clean_up(context).await;
+    // Each of them ran even if another failed; only now is a failure returned.
     let (tried, due, keys) = (tried?, due?, keys?);
-    tidied?;
+    cleaned?;
     Ok(TaskSummary {
         attempts: tried.done,
         deadlines: due.done,
@@ -73,25 +73,26 @@ pub async fn run_tasks<P: Platform>(
     })
 }
 
-/// Takes away what is kept for a time only.
+/// Deletes what is only kept for a time.
 async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> {
     const BUDGETS: &str = "DELETE FROM budget WHERE fenetre < ?1 AND fenetre < ?2";
     const DELIVERY_ATTEMPTS: &str = "DELETE FROM livraison WHERE le < ?1";
-    // Messages of what is no more, once they were delivered or given up.
+    // Messages about deleted applications, once they were delivered or given up.
     const DELIVERIES: &str = "DELETE FROM envoi WHERE quand IS NULL AND le < ?1 AND NOT EXISTS \
         (SELECT 1 FROM candidature c WHERE c.reference = envoi.reference)";
-    // By the clock of the database too, which refuses to forget what it holds to be recent.
+    // The database's own clock decides too: a trigger refuses to delete a line that it holds
+    // to be less than a year old, and the refusal would undo the rest of this transaction.
     const AUDIT: &str = "DELETE FROM audit WHERE le < ?1 \
         AND le <= (CAST(strftime('%s', 'now') AS INTEGER) - 31536000) * 1000";
     let before = |duration: SignedDuration| -> SqlValue {
-        let le = context.now.saturating_sub(duration);
-        le.unwrap_or(Timestamp::MIN).into()
+        let moment = context.now.saturating_sub(duration);
+        moment.unwrap_or(Timestamp::MIN).into()
     };
     let seconds = context.now.as_second();
     context
         .batch(vec![
-            // Windows of a minute and of ten count from the same origin: the former
-            // have the greater numbers.
+            // Windows of one minute and of ten minutes are both numbered from the epoch, in
+            // one column; the numbers of the former are ten times greater.
             statement(
                 BUDGETS,
                 [(seconds / 60 - 60).into(), (seconds / 600 - 6).into()],
@@ -104,7 +105,7 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
         .map(drop)
 }
 
-/// A key of a record that an older key wraps.
+/// The key of a record, wrapped by a key of the service that is not the newest.
 #[derive(Deserialize)]
 struct WrappedKey {
     de: String,
@@ -112,23 +113,23 @@ struct WrappedKey {
     cle: String,
 }
 
-/// Wraps some of the keys anew that the newest key does not wrap. One that no key of the
-/// service unwraps stays as it is, and is counted.
+/// Rotates keys: wraps with the newest key of the service some of those that an older one
+/// wraps. A key that none of them unwraps stays as it is, and is counted.
 async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failure> {
     const OLD_KEYS: &str = "SELECT 'candidature' AS de, reference AS id, cle FROM candidature \
         WHERE cle IS NOT NULL AND substr(cle, 1, ?1) <> ?2 \
         UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
         WHERE substr(cle, 1, ?1) <> ?2 LIMIT ?3 OFFSET ?4";
-    // Only if it is still the one that was read: erasing comes before.
+    // Only while the key is still the one that was read: an erasure in between must stand.
     const CANDIDATURE: &str = "UPDATE candidature SET cle = ?3 WHERE reference = ?1 AND cle = ?2";
     const PARTENAIRE: &str = "UPDATE partenaire SET cle = ?3 WHERE id = ?1 AND cle = ?2";
     let vault = &context.keys()?.vault;
-    let start = format!("{}.", vault.name());
+    let prefix = format!("{}.", vault.name());
     let (mut statements, mut read, mut unreadable) = (Vec::new(), 0, 0);
     loop {
         let values = [
-            SqlValue::Integer(start.len() as i64),
-            start.as_str().into(),
+            SqlValue::Integer(prefix.len() as i64),
+            prefix.as_str().into(),
             KEYS.into(),
             SqlValue::Integer(read),
         ];
@@ -151,7 +152,7 @@ async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failu
                 Err(_) => unreadable += 1,
             }
         }
-        // What stays must not take the place of what can be wrapped anew.
+        // Keys that cannot be unwrapped come back at every run: look past them.
         if (rows.len() as i64) < KEYS || !statements.is_empty() {
             break;
         }

@@ -1,18 +1,17 @@
-//! How long answers may be kept, and whether the caller has one already.
+//! How long answers may be cached, and whether the caller has one already.
 
 use crate::platform::hex;
 use http::{HeaderValue, header};
 use sha2::{Digest, Sha256};
 
-/// How long, and by whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CacheLifetime {
     NoStore,
-    /// Five minutes by the caller alone: the address holds a place.
+    /// Five minutes, by the caller alone: the address of the request holds a place.
     Private,
-    /// Five minutes by anyone: data changes with a deployment.
+    /// Five minutes, by any cache: data changes only with a deployment.
     Short,
-    /// For ever: the name changes with the content.
+    /// For ever, because the name changes with the content.
     Immutable,
 }
 
@@ -27,13 +26,13 @@ impl CacheLifetime {
     }
 }
 
-/// A strong validator of a body.
+/// A strong `ETag`, from the body alone.
 pub(crate) fn etag(body: &[u8]) -> String {
     format!("\"{}\"", hex(&Sha256::digest(body)[..16]))
 }
 
-/// Whether an `If-None-Match` header names this validator. A `W/` is passed over:
-/// a proxy that compresses an answer weakens its validator on the way.
+/// Whether an `If-None-Match` header names this `ETag`. A `W/` is ignored: a proxy that
+/// compresses an answer marks its `ETag` as weak.
 pub(crate) fn matches(if_none_match: &str, etag: &str) -> bool {
     if_none_match.split(',').map(str::trim).any(|candidate| {
         candidate == "*" || candidate.strip_prefix("W/").unwrap_or(candidate) == etag
@@ -55,7 +54,7 @@ pub(crate) fn takes_brotli(accept_encoding: &str) -> bool {
     })
 }
 
-/// The name of a header that the `http` crate lacks.
+/// The `http` crate lacks this header.
 pub(crate) const CORP: header::HeaderName =
     header::HeaderName::from_static("cross-origin-resource-policy");
 

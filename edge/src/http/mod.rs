@@ -1,4 +1,4 @@
-//! HTTP: what a handler is given, how requests are read and answers written.
+//! What handlers are given, how requests are read, and how answers are written.
 
 pub(crate) mod cache;
 pub(crate) mod context;

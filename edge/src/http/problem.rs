@@ -1,4 +1,4 @@
-//! Answers to requests that are not answered with what they asked for.
+//! Errors as RFC 9457 problems.
 
 use crate::http::{
     cache::CacheLifetime,
@@ -7,7 +7,6 @@ use crate::http::{
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use shared::wire::v1::{Fault, Language, Probleme};
 
-/// A problem as it is sent.
 pub(crate) fn refuse<F>(fault: &Fault, problem: &Probleme, language: Language) -> HttpResponse<F> {
     let code = fault.code();
     let mut response = json("application/problem+json", CacheLifetime::NoStore, problem)

@@ -1,4 +1,4 @@
-//! Reading a request.
+//! What handlers read of a request.
 
 use crate::http::response::Refusal;
 use http::{HeaderMap, HeaderName, Request, header};
@@ -7,12 +7,12 @@ use serde::Deserialize;
 use shared::wire::v1::{Fault, Language};
 use std::borrow::Cow;
 
-/// A header's value, empty when it is absent or not text.
+/// Empty when the header is absent or not text.
 pub(crate) fn header<C>(request: &Request<C>, name: HeaderName) -> &str {
     header_text(request.headers(), name)
 }
 
-/// The same, of headers alone.
+/// Same as [`header`], once the request was taken apart.
 pub(crate) fn header_text(headers: &HeaderMap, name: HeaderName) -> &str {
     headers
         .get(name)
@@ -20,7 +20,7 @@ pub(crate) fn header_text(headers: &HeaderMap, name: HeaderName) -> &str {
         .unwrap_or_default()
 }
 
-/// The language of errors.
+/// The language that errors are written in.
 pub(crate) fn language<C>(request: &Request<C>) -> Language {
     Language::negotiate(header(request, header::ACCEPT_LANGUAGE))
 }
@@ -40,13 +40,13 @@ pub(crate) fn parameters<C>(
     form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes())
 }
 
-/// A part of a path, decoded; what is not UTF-8 can't be a code anyway.
+/// Decodes a part of a path. What is not UTF-8 matches no code, so decoding may lose it.
 pub(crate) fn segment(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// Reads a JSON object. An array too would be taken for one, value by value.
-pub(crate) fn objet<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T, Refusal> {
+/// Refuses an array, which serde would read into a struct value by value.
+pub(crate) fn json_object<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T, Refusal> {
     if !body.trim_ascii_start().starts_with(b"{") {
         return Err(Fault::CandidatureIllisible(1, 1).into());
     }

@@ -1,4 +1,4 @@
-//! Writing an answer.
+//! Answers, and refusals that become problems.
 
 use crate::{
     http::cache::CacheLifetime,
@@ -8,24 +8,23 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
 use shared::{candidature, wire::v1::Fault};
 
-/// What an answer carries.
 #[derive(Debug)]
 pub enum Body<F> {
     Empty,
-    /// Bytes made here.
+    /// Made by a handler.
     Bytes(Vec<u8>),
-    /// A file that the runtime passes on.
+    /// A file, which the runtime sends on.
     Stream(F),
 }
 
 pub(crate) type HttpResponse<F> = Response<Body<F>>;
 
-/// A request that is not answered with what it asked for.
+/// Why a request does not get what it asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refusal {
-    /// What the caller is told.
+    /// For the caller.
     pub(crate) fault: Fault,
-    /// What the log is told.
+    /// For the log, when the cause is on our side.
     pub(crate) failure: Option<Failure>,
 }
 
@@ -43,7 +42,7 @@ impl From<Failure> for Refusal {
         Self {
             fault: match failure {
                 Failure::Database
-                | Failure::CleAbsente
+                | Failure::MissingKeys
                 | Failure::Seal
                 | Failure::Row(_)
                 | Failure::PartnerSecrets => Fault::CandidaturesIndisponibles,
@@ -61,7 +60,7 @@ impl From<candidature::StoreFailure> for Refusal {
 }
 
 impl Refusal {
-    /// A body of at most `max` bytes that was not read.
+    /// `max` is the limit that the body was read with.
     pub(crate) fn of_body(error: ReadError, max: usize) -> Self {
         Self::from(match error {
             ReadError::TooLarge => Fault::CorpsTropGrand(max),
@@ -70,32 +69,30 @@ impl Refusal {
     }
 }
 
-/// Bytes of a type, to be kept for so long.
 pub(crate) fn bytes<F>(
     mime: &'static str,
-    duration: CacheLifetime,
+    lifetime: CacheLifetime,
     body: Vec<u8>,
 ) -> HttpResponse<F> {
     let mut response = Response::new(Body::Bytes(body));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
-    headers.insert(header::CACHE_CONTROL, duration.header());
+    headers.insert(header::CACHE_CONTROL, lifetime.header());
     response
 }
 
-/// A value as JSON.
 pub(crate) fn json<F>(
     mime: &'static str,
-    duration: CacheLifetime,
+    lifetime: CacheLifetime,
     value: &impl Serialize,
 ) -> Result<HttpResponse<F>, Refusal> {
     match serde_json::to_vec(value) {
-        Ok(body) => Ok(bytes(mime, duration, body)),
+        Ok(body) => Ok(bytes(mime, lifetime, body)),
         Err(_) => Err(Fault::ErreurInterne.into()),
     }
 }
 
-/// A value as the text of its JSON.
+/// For columns that hold JSON, and parameters that SQLite reads as JSON.
 pub(crate) fn json_text(value: &impl Serialize) -> Result<String, Refusal> {
     serde_json::to_string(value).map_err(|_| Fault::ErreurInterne.into())
 }

@@ -1,42 +1,39 @@
-//! What is said to the database and what it answers.
+//! Statements, and the rows that answer them.
 
 use super::failure::Failure;
 use serde::Deserialize;
 use serde_json::Map;
 
-/// Why a database did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DatabaseError {
-    /// A constraint of the schema: something is there already, or is gone.
+    /// A constraint of the schema stopped the transaction: what it would write exists already,
+    /// or what it relies on is gone.
     Constraint,
-    /// Anything else; what was asked may have been done.
+    /// Anything else. The transaction may have been applied all the same.
     Unavailable,
 }
 
-/// A statement and its values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
-    /// The text, which holds no value.
+    /// A constant text, so that no value can be read as SQL.
     pub sql: &'static str,
-    /// The values of `?1`, `?2`…
+    /// What stands for `?1`, `?2`…
     pub values: Vec<SqlValue>,
 }
 
-/// A value of the database.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SqlValue {
     Null,
-    /// A whole number that a double holds exactly.
+    /// Must be one that a double holds exactly: the runtime knows no other number.
     Integer(i64),
     Text(String),
 }
 
-/// A row: its values by the names of their columns.
+/// Values by the name of their column.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(transparent)]
 pub struct Row(pub Map<String, serde_json::Value>);
 
-/// A statement with its values.
 pub(crate) fn statement<const N: usize>(sql: &'static str, values: [SqlValue; N]) -> Statement {
     Statement {
         sql,
@@ -45,8 +42,8 @@ pub(crate) fn statement<const N: usize>(sql: &'static str, values: [SqlValue; N]
 }
 
 impl Row {
-    /// What the row says, as a type that names its columns. What cannot be read is an
-    /// error that names the table, never something that is not there.
+    /// Reads the columns that `T` names. A value that cannot be read is an error, which names
+    /// the table; it is never taken for a missing one.
     pub(crate) fn read<'a, T: Deserialize<'a>>(
         &'a self,
         table: &'static str,
@@ -80,14 +77,14 @@ impl From<u32> for SqlValue {
 }
 
 impl From<bool> for SqlValue {
-    fn from(is_true: bool) -> Self {
-        Self::Integer(is_true.into())
+    fn from(flag: bool) -> Self {
+        Self::Integer(flag.into())
     }
 }
 
 impl From<shared::Timestamp> for SqlValue {
-    fn from(le: shared::Timestamp) -> Self {
-        Self::Integer(le.as_millisecond())
+    fn from(moment: shared::Timestamp) -> Self {
+        Self::Integer(moment.as_millisecond())
     }
 }
 

@@ -1,36 +1,36 @@
-//! What is out of order here.
+//! What can go wrong on our side.
 
 use shared::{candidature, qpv::artefact::ArtefactError};
 use std::fmt;
 
-/// Why the data does not answer: for the log, never for the caller.
+/// A failure of ours: it goes to the log, and the caller is only told that it is not theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// No manifest: no data was deployed.
+    /// No data was deployed.
     MissingManifest,
-    /// A manifest without a single set.
+    /// The manifest names no set of contours.
     EmptyManifest,
     /// The manifest names a set whose index is not there.
     MissingIndex,
-    /// The index is not the one that the manifest names.
+    /// The index does not have the digest that the manifest gives it.
     OtherIndex,
     /// The runtime could not read a file.
     Reading,
-    /// No catalogue: the site was not assembled.
+    /// The site was deployed without its catalogue.
     MissingCatalogue,
-    /// No structures: none were loaded before the site was assembled.
+    /// The site was assembled before any structures were loaded.
     MissingStructures,
-    /// A file that is no artefact.
+    /// A file is not the artefact that it should be.
     Artefact(ArtefactError),
     /// The database does not answer.
     Database,
-    /// No keys: applications can't be sealed.
-    CleAbsente,
-    /// Something sealed does not open, or nothing can be sealed.
+    /// Without keys, applications cannot be sealed.
+    MissingKeys,
+    /// Sealing failed, or something sealed does not open.
     Seal,
-    /// A row of that table cannot be read.
+    /// A row of the table of this name cannot be read.
     Row(&'static str),
-    /// What signs a partner's messages cannot be read.
+    /// The secrets that sign a partner's messages cannot be read.
     PartnerSecrets,
 }
 
@@ -48,7 +48,7 @@ impl fmt::Display for Failure {
             Self::Reading => f.write_str("a file could not be read"),
             Self::Artefact(error) => error.fmt(f),
             Self::Database => f.write_str("the database does not answer"),
-            Self::CleAbsente => f.write_str("no secret CLES, or not in its form"),
+            Self::MissingKeys => f.write_str("no secret CLES, or not in its form"),
             Self::Seal => f.write_str("something sealed does not open with these keys"),
             Self::Row(table) => write!(f, "a row of the table {table} cannot be read"),
             Self::PartnerSecrets => f.write_str("the secrets of a partner cannot be read"),

@@ -10,59 +10,57 @@ pub use failure::Failure;
 use shared::candidature::Randomness;
 use std::{fmt::Write, future::Future};
 
-/// All of it: the Workers runtime, or a bench. Its randomness is the one that the rules
-/// of `shared` take.
+/// Implemented by the Workers runtime and by the test bench. A supertrait because the rules
+/// of `shared` take randomness as a parameter.
 pub trait Platform: Randomness {
-    /// A request's body, not read yet.
+    /// A request's body before it is read.
     type Body: RequestBody;
 
-    /// A file's content as the runtime passes it on without reading it.
+    /// The content of a file, which the runtime sends on without us reading it.
     type Stream;
 
-    /// A file's whole content by its path, `None` when there is no such file.
+    /// `None` when there is no such file.
     fn read_file(&self, path: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Failure>>;
 
-    /// The file to pass on, `None` when there is none.
+    /// Opens a file to send it on; `None` when there is no such file.
     fn open_file(
         &self,
         path: &str,
         if_none_match: Option<&str>,
     ) -> impl Future<Output = Result<Option<FileContent<Self::Stream>>, Failure>>;
 
-    /// Runs statements of SQLite's SQL in one transaction, whole or not at all; the rows of
-    /// each.
+    /// Runs statements in one transaction, which is applied whole or not at all, and returns
+    /// the rows of each. The SQL is SQLite's.
     fn batch(
         &self,
         statements: Vec<Statement>,
     ) -> impl Future<Output = Result<Vec<Vec<Row>>, DatabaseError>>;
 
-    /// Posts to an address, follows no redirect, and waits ten seconds at most.
+    /// Follows no redirect: only the address that was given is an allowed one. Waits ten
+    /// seconds at most.
     fn post(&self, call: HttpCall) -> impl Future<Output = CallOutcome>;
 
-    /// Hands an e-mail over to be sent; whether it was taken.
+    /// Hands an e-mail over to be sent; returns whether the mail service accepted it.
     fn send_mail(&self, mail: Mail) -> impl Future<Output = bool>;
 }
 
-/// A file to pass on.
 #[derive(Debug)]
 pub struct FileContent<F> {
     pub etag: Option<String>,
-    /// Its content, `None` when the caller has it already.
+    /// `None` when the caller has it already.
     pub body: Option<F>,
 }
 
-/// A request's body, read only by the handler that wants one.
+/// Read by the handlers that need it, once the headers were accepted.
 pub trait RequestBody {
-    /// All of it, unless it holds more bytes than `max`.
+    /// An error beyond `max` bytes, without reading further.
     fn read(self, max: usize) -> impl Future<Output = Result<Vec<u8>, ReadError>>;
 }
 
-/// Why a body was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// It holds more than the maximum.
     TooLarge,
-    /// It did not come to its end.
+    /// The connection ended before the body did.
     Interrupted,
 }
 
@@ -84,22 +82,20 @@ pub struct HttpCall {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallOutcome {
-    /// A status, and how many seconds to wait if it said so.
-    Statut(u16, Option<u32>),
-    /// Nothing, in time or at all.
+    /// A status, and the seconds of its `Retry-After`, if it has one.
+    Status(u16, Option<u32>),
+    /// No answer, or none in time.
     Nothing,
 }
 
-/// An e-mail to a structure or a partner. It says nothing of the person.
+/// An e-mail to a structure or a partner. It holds no personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
-    pub a: String,
-    /// What it is about.
-    pub objet: String,
+    pub to: String,
+    pub subject: String,
     pub text: String,
 }
 
-/// Bytes as hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a string does not fail.

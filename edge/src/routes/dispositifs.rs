@@ -1,4 +1,4 @@
-//! The catalogue, for who wants to read it: files written when the site is assembled.
+//! The catalogue, as files that the assembly of the site has written.
 
 use crate::{
     http::{
@@ -16,7 +16,7 @@ pub(crate) async fn list<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    files::pass_path_on(request, "/catalogue/dispositifs.json", context)
+    files::send_path(request, "/catalogue/dispositifs.json", context)
         .await
         .map_err(|refusal| match refusal.fault {
             Fault::RouteInconnue => Refusal {
@@ -38,7 +38,7 @@ pub(crate) async fn entry<P: Platform>(
         return Err(Fault::DispositifInconnu.into());
     }
     let path = format!("/catalogue/dispositifs/{id}.json");
-    files::pass_path_on(request, &path, context)
+    files::send_path(request, &path, context)
         .await
         .map_err(|refusal| match refusal.fault {
             Fault::RouteInconnue => Fault::DispositifInconnu.into(),

@@ -1,4 +1,4 @@
-//! What a situation gives a right to.
+//! What a person's situation makes them eligible for.
 
 use crate::{
     http::{
@@ -25,7 +25,7 @@ pub(crate) async fn evaluate<P: Platform>(
     request: Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let body = json_request(request).await?;
+    let body = json_body(request).await?;
     let catalogue = context.catalogue().await.map_err(unavailable)?;
     let query = EligibiliteQuery::parse(&body, &catalogue, context.today)?;
     let evaluation = evaluate_situation(&catalogue, &query.situation, query.dispositifs.as_deref());
@@ -33,8 +33,8 @@ pub(crate) async fn evaluate<P: Platform>(
     json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)
 }
 
-/// The body of a question in JSON, which has no parameter beside it.
-pub(crate) async fn json_request<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refusal> {
+/// Reads a JSON body, and refuses parameters beside it: ignored, they would seem to count.
+pub(crate) async fn json_body<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refusal> {
     question::without_parameter(parameters(&request))?;
     let mime = MimeType::parse(header(&request, header::CONTENT_TYPE));
     if mime != Ok(MimeType::Json) {

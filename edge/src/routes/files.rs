@@ -1,4 +1,4 @@
-//! The site's files: scripts, modules, data, passed on as they are.
+//! The site's files: scripts, modules and data.
 
 use crate::{
     http::{
@@ -12,7 +12,7 @@ use crate::{
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Fault;
 
-/// The types that are served; what is of none is not there.
+/// Extensions and their types. A file with another extension is answered as absent.
 const TYPES: [(&str, &str); 12] = [
     ("js", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
@@ -28,17 +28,18 @@ const TYPES: [(&str, &str); 12] = [
     ("txt", "text/plain; charset=utf-8"),
 ];
 
-/// Passes on the file of a path, or the `.br` beside it to who takes brotli.
-pub(crate) async fn pass_on<P: Platform>(
+/// Sends the file at the path of the request, or the `.br` beside it to a caller that accepts
+/// brotli.
+pub(crate) async fn send<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     let path = request.uri().path();
-    pass_path_on(request, path.strip_suffix('/').unwrap_or(path), context).await
+    send_path(request, path.strip_suffix('/').unwrap_or(path), context).await
 }
 
-/// The same for a file that has another address than the route.
-pub(crate) async fn pass_path_on<P: Platform>(
+/// Same as [`send`] for a file whose path is not that of the request.
+pub(crate) async fn send_path<P: Platform>(
     request: &Request<P::Body>,
     path: &str,
     context: &Context<'_, P>,
@@ -46,7 +47,8 @@ pub(crate) async fn pass_path_on<P: Platform>(
     let mime = mime(path).ok_or(Fault::RouteInconnue)?;
     let if_none_match = Some(header(request, header::IF_NONE_MATCH)).filter(|h| !h.is_empty());
     let read = async |path: &str| {
-        // Not data for answers: whatever is wrong is no one's affair but ours.
+        // `ReferentielIndisponible`, the usual answer to a failed read, would mislead here: the
+        // file may be a script.
         context
             .platform
             .open_file(path, if_none_match)
@@ -59,7 +61,7 @@ pub(crate) async fn pass_path_on<P: Platform>(
     if cache::takes_brotli(header(request, header::ACCEPT_ENCODING))
         && let Some(file) = read(&format!("{path}.br")).await?
     {
-        let mut response = pass(file, path, mime);
+        let mut response = file_response(file, path, mime);
         let brotli = HeaderValue::from_static("br");
         response
             .headers_mut()
@@ -67,12 +69,12 @@ pub(crate) async fn pass_path_on<P: Platform>(
         return Ok(response);
     }
     match read(path).await? {
-        Some(file) => Ok(pass(file, path, mime)),
+        Some(file) => Ok(file_response(file, path, mime)),
         None => Err(Fault::RouteInconnue.into()),
     }
 }
 
-fn pass<F>(file: FileContent<F>, path: &str, mime: &'static str) -> HttpResponse<F> {
+fn file_response<F>(file: FileContent<F>, path: &str, mime: &'static str) -> HttpResponse<F> {
     let mut response = match file.body {
         Some(stream) => Response::new(Body::Stream(stream)),
         None => {
@@ -83,7 +85,7 @@ fn pass<F>(file: FileContent<F>, path: &str, mime: &'static str) -> HttpResponse
     };
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
-    headers.insert(header::CACHE_CONTROL, duration(path).header());
+    headers.insert(header::CACHE_CONTROL, lifetime(path).header());
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     if let Some(etag) = file.etag.and_then(|etag| etag.try_into().ok()) {
         headers.insert(header::ETAG, etag);
@@ -91,7 +93,7 @@ fn pass<F>(file: FileContent<F>, path: &str, mime: &'static str) -> HttpResponse
     response
 }
 
-/// The type of a path that could be one of our files.
+/// `None` for a path that cannot be one of our files.
 fn mime(path: &str) -> Option<&'static str> {
     let ours = path.len() < 256
         && path.starts_with('/')
@@ -105,8 +107,8 @@ fn mime(path: &str) -> Option<&'static str> {
     ours.then_some(mime)
 }
 
-/// A version's folder and a name that carries its hash never change.
-fn duration(path: &str) -> CacheLifetime {
+/// What is in the folder of a version, or has its hash in its name, never changes.
+fn lifetime(path: &str) -> CacheLifetime {
     let versioned = path.starts_with("/v/")
         || path
             .strip_prefix("/data/")
@@ -165,7 +167,7 @@ mod tests {
             ("/guichet.0a1b2c3d4e5f6071.wasm", CacheLifetime::Immutable),
             ("/guichet-defaced.js", CacheLifetime::Short),
         ] {
-            assert_eq!(duration(path), expect, "{path}");
+            assert_eq!(lifetime(path), expect, "{path}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What each route answers: a file a resource.
+//! What each route answers, one file per resource.
 
 pub(crate) mod candidatures;
 pub(crate) mod dispositifs;

@@ -1,5 +1,5 @@
-//! What structures are called: in the catalogue, in the list of structures or, failing
-//! that, by the partner that answers for them.
+//! The names of structures: from the catalogue, from the list of structures or, failing
+//! that, from the partner that answers for them.
 
 use crate::{
     http::{
@@ -18,8 +18,8 @@ use std::{
     rc::Rc,
 };
 
-/// The files that name structures. An application is answered whatever becomes of them:
-/// what can't be read names nobody, and the routes that are about it say so.
+/// The files that name structures. One that cannot be read is taken as empty: an application
+/// must be answered even without names, and the routes about these files report the failure.
 pub(crate) struct NameRegister {
     pub(crate) catalogue: Option<Rc<Catalogue>>,
     pub(crate) directory: Option<Rc<Directory>>,
@@ -33,7 +33,6 @@ impl NameRegister {
         }
     }
 
-    /// The name that the files know of a structure.
     pub(crate) fn name(&self, id: &str) -> Option<&str> {
         let entry = || {
             let catalogue = self.catalogue.as_ref()?;
@@ -48,29 +47,29 @@ impl NameRegister {
     }
 }
 
-/// What a partner calls its structure.
 #[derive(Deserialize)]
 struct Named {
     structure: String,
     nom: String,
 }
 
-/// What these structures are called, without those that nobody knows by name. At most
-/// one question to the database, however many they are.
+/// The names that are known of these structures, with at most one query, however many they
+/// are.
 pub(crate) async fn names_of<P: Platform>(
     context: &Context<'_, P>,
     register: &NameRegister,
     ids: BTreeSet<&str>,
 ) -> Result<BTreeMap<String, String>, Refusal> {
-    // The first who answers for a structure names it; who only reads does not.
+    // A structure is named by the first partner that answers for it, not by one that can only
+    // read.
     const SQL: &str = "SELECT structure, nom FROM partenaire WHERE portee = 'structure' \
         AND structure IN (SELECT value FROM json_each(?1)) \
         ORDER BY bac_a_sable, revoque_le IS NOT NULL, cree_le, id";
     let mut names = BTreeMap::new();
     let mut unknown = Vec::new();
     for id in ids {
-        let written = register.name(id).map(str::to_owned);
-        match written.or_else(|| context.memory.name(id)) {
+        let from_files = register.name(id).map(str::to_owned);
+        match from_files.or_else(|| context.memory.name(id)) {
             Some(name) => drop(names.insert(id.to_owned(), name)),
             None => unknown.push(id),
         }
@@ -79,16 +78,15 @@ pub(crate) async fn names_of<P: Platform>(
         let list = json_text(&unknown)?;
         for row in context.rows(statement(SQL, [list.into()])).await? {
             let Named { structure, nom } = row.read("partenaire")?;
-            if let Entry::Vacant(place) = names.entry(structure) {
-                context.memory.keep_name(place.key(), &nom);
-                place.insert(nom);
+            if let Entry::Vacant(vacant) = names.entry(structure) {
+                context.memory.keep_name(vacant.key(), &nom);
+                vacant.insert(nom);
             }
         }
     }
     Ok(names)
 }
 
-/// What a structure is called.
 pub(crate) async fn name_of<P: Platform>(
     context: &Context<'_, P>,
     register: &NameRegister,

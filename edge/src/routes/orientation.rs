@@ -1,4 +1,4 @@
-//! Whom to meet, in order.
+//! Whom to meet, and in which order.
 
 use crate::{
     http::{
@@ -8,7 +8,7 @@ use crate::{
     },
     platform::Platform,
     routes::{
-        eligibilite::{json_request, unavailable},
+        eligibilite::{json_body, unavailable},
         structures,
     },
 };
@@ -23,13 +23,13 @@ use shared::{
 };
 
 /// `POST /v1/orientation`.
-pub(crate) async fn orient_towards<P: Platform>(
+pub(crate) async fn answer<P: Platform>(
     request: Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let body = json_request(request).await?;
+    let body = json_body(request).await?;
     let catalogue = context.catalogue().await.map_err(unavailable)?;
-    // Without structures, the networks of the catalogue are proposed all the same.
+    // Where no structures were loaded, the networks of the catalogue are still proposed.
     let directory = context.directory().await.map_err(structures::unavailable)?;
     let directory = directory.as_deref();
     let demonstration = directory.is_some_and(Directory::demonstration);

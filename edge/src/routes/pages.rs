@@ -1,4 +1,4 @@
-//! The pages, which `app` writes, and the policy that they live under.
+//! The pages, which `app` writes, and their content security policy.
 
 use crate::{
     http::{
@@ -18,8 +18,8 @@ use sha2::{Digest, Sha256};
 const PERMISSIONS_POLICY: header::HeaderName =
     header::HeaderName::from_static("permissions-policy");
 
-/// The home page; it stands even when the data does not, and says so.
-pub(crate) async fn accueil<P: Platform>(
+/// Answered even when the data cannot be read: the page then says so.
+pub(crate) async fn home<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
@@ -34,7 +34,7 @@ pub(crate) async fn accueil<P: Platform>(
         origin: origin(request),
         geocoder: context.geocoder.to_owned(),
         data,
-        structure: chosen_one(request, context).await,
+        structure: chosen_structure(request, context).await,
     };
     Ok(html(
         page.render(),
@@ -43,8 +43,9 @@ pub(crate) async fn accueil<P: Platform>(
     ))
 }
 
-/// The structure that `?structure=` names, when it is proposed here: others are ignored.
-async fn chosen_one<P: Platform>(
+/// The structure that `?structure=` names. One that no file knows is ignored, so that a link
+/// cannot put words of its own into the page.
+async fn chosen_structure<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Option<ChosenStructure> {
@@ -56,12 +57,12 @@ async fn chosen_one<P: Platform>(
     })
 }
 
-/// What each error code means.
 pub(crate) fn problem_pages<F>() -> HttpResponse<F> {
     html(app::problem_pages(), "", "'none'")
 }
 
-/// Where an application is followed: the same page for all, which asks the API by itself.
+/// The same page for everyone: its script asks the API about the application, with the secret
+/// of the link.
 pub(crate) fn tracking<F>() -> HttpResponse<F> {
     let script = BASE64_STANDARD.encode(Sha256::digest(TRACKING_SCRIPT));
     html(app::tracking(), "", &format!("'sha256-{script}'"))
@@ -74,8 +75,8 @@ fn html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
         page.into_bytes(),
     );
     let headers = response.headers_mut();
-    // An address of the geocoder that no header can hold would leave the page
-    // without its policy: it is then left without the geocoder.
+    // The geocoder is configured, and may be no valid header value. The page then loses the
+    // geocoder rather than its policy.
     let policy = HeaderValue::try_from(policy(geocoder, scripts))
         .or_else(|_| HeaderValue::try_from(policy("", scripts)))
         .unwrap_or(HeaderValue::from_static("default-src 'none'"));
@@ -91,8 +92,8 @@ fn html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
     response
 }
 
-/// The page's own scripts, our one style sheet, our data, and the geocoder; no text that
-/// becomes code.
+/// Allows the page's own scripts, its one style sheet, our API and the geocoder, and no text
+/// to become code.
 fn policy(geocoder: &str, scripts: &str) -> String {
     let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
     format!(

@@ -1,4 +1,4 @@
-//! What is loaded, and whether it answers.
+//! What data is loaded, and whether it can be read.
 
 use crate::{
     http::{
@@ -20,8 +20,8 @@ pub(crate) async fn referentiels<P: Platform>(
     json("application/json", CacheLifetime::Short, &referentiels)
 }
 
-/// `GET /v1/sante`: every index is read, and holds what the manifest says.
-pub(crate) async fn sante<P: Platform>(
+/// `GET /v1/sante`: reads every index, and checks it against the manifest.
+pub(crate) async fn health<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     let loaded = context.loaded().await?;
@@ -32,6 +32,6 @@ pub(crate) async fn sante<P: Platform>(
             return Err(Failure::OtherIndex.into());
         }
     }
-    let sante: Sante<'_> = entries.iter().map(|entry| &entry.referentiel).collect();
-    json("application/json", CacheLifetime::NoStore, &sante)
+    let health: Sante<'_> = entries.iter().map(|entry| &entry.referentiel).collect();
+    json("application/json", CacheLifetime::NoStore, &health)
 }

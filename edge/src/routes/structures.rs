@@ -1,4 +1,4 @@
-//! The structures of a place.
+//! The structures of a place, as a list or as a map.
 
 use crate::{
     http::{
@@ -18,21 +18,23 @@ pub(crate) async fn list<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     let directory = context.directory().await.map_err(unavailable)?;
-    let demonstration = directory.as_ref().is_some_and(|a| a.demonstration());
+    let demonstration = directory
+        .as_ref()
+        .is_some_and(|directory| directory.demonstration());
     let search = StructureSearch::parse(parameters(request), demonstration)?;
     let directory = directory.ok_or_else(|| unavailable(Failure::MissingStructures))?;
-    // A point may be somebody's: kept by the caller alone.
-    let duration = match search.is_a_point() {
+    // A point may be where somebody lives: only the caller may cache it.
+    let lifetime = match search.is_a_point() {
         true => CacheLifetime::Private,
         false => CacheLifetime::Short,
     };
     match search.geojson {
         true => json(
             "application/geo+json",
-            duration,
+            lifetime,
             &search.points(&directory)?,
         ),
-        false => json("application/json", duration, &search.list(&directory)?),
+        false => json("application/json", lifetime, &search.list(&directory)?),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The store of applications, in SQL: the same natively and on D1.
+//! [`Store`] in SQL, which is the same natively and on D1.
 
 use super::{
     budgets::Allowance,
@@ -20,10 +20,10 @@ pub(crate) struct SqlStore<'a, P> {
     allowance: Option<&'a Allowance>,
 }
 
-/// The table, as errors name it.
+/// As errors name it.
 const TABLE: &str = "candidature";
 
-/// Where an application stands, as its row says it.
+/// The columns of [`dossier!`], read into a type of `shared`, which knows no database.
 #[derive(Deserialize)]
 #[serde(remote = "Dossier")]
 struct DossierColumns {
@@ -39,12 +39,12 @@ struct DossierColumns {
     state: CandidatureState,
     #[serde(rename = "rang")]
     rank: u32,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     recue_le: Timestamp,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     #[serde(rename = "depuis")]
     since: Timestamp,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     change_le: Timestamp,
     #[serde(deserialize_with = "rows::flag")]
     #[serde(rename = "repondue")]
@@ -52,16 +52,15 @@ struct DossierColumns {
     #[serde(deserialize_with = "rows::flag")]
     #[serde(rename = "relancee")]
     reminded: bool,
-    #[serde(deserialize_with = "rows::moment_if_any")]
+    #[serde(deserialize_with = "rows::optional_moment")]
     effacee_le: Option<Timestamp>,
 }
 
-/// The columns of [`dossier!`].
 #[derive(Deserialize)]
 #[serde(transparent)]
 struct DossierRow(#[serde(with = "DossierColumns")] Dossier);
 
-/// What it says, sealed: nothing once it was erased.
+/// The sealed columns, which are all `NULL` once the application was erased.
 #[derive(Deserialize)]
 struct ContentRow {
     cle: Option<String>,
@@ -70,13 +69,12 @@ struct ContentRow {
     secret: Option<String>,
 }
 
-/// A message of the outbox.
 #[derive(Deserialize)]
 struct DeliveryRow {
     #[serde(deserialize_with = "rows::parsed")]
     reference: Reference,
     rang: u32,
-    pour: Pour,
+    pour: RecipientKind,
     cible: String,
     #[serde(deserialize_with = "rows::parsed")]
     evenement: Evenement,
@@ -86,16 +84,16 @@ struct DeliveryRow {
     relance: bool,
     #[serde(deserialize_with = "rows::flag")]
     bac_a_sable: bool,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     le: Timestamp,
     essais: u32,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     quand: Timestamp,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Pour {
+enum RecipientKind {
     Structure,
     Partenaire,
 }
@@ -106,8 +104,8 @@ impl From<DeliveryRow> for Delivery {
             reference: row.reference,
             rank: row.rang,
             recipient: match row.pour {
-                Pour::Structure => Recipient::Structure(row.cible),
-                Pour::Partenaire => Recipient::Partenaire(row.cible),
+                RecipientKind::Structure => Recipient::Structure(row.cible),
+                RecipientKind::Partenaire => Recipient::Partenaire(row.cible),
             },
             evenement: row.evenement,
             statut: row.statut,
@@ -120,17 +118,16 @@ impl From<DeliveryRow> for Delivery {
     }
 }
 
-/// Where an application stands.
 pub(crate) fn read_dossier(row: &Row) -> Result<Dossier, crate::Failure> {
     row.read(TABLE).map(|DossierRow(dossier)| dossier)
 }
 
-/// Where an application stands and what it says, which is `None` once erased: a content
-/// that lacks a part, or that is there or not against what its application says, is damage.
+/// The content is `None` once erased. It is damage when only some of its columns are there,
+/// or when its presence contradicts `effacee_le`.
 pub(crate) fn read_whole(row: &Row) -> Result<(Dossier, Option<Content>), crate::Failure> {
     let dossier = read_dossier(row)?;
-    let said: ContentRow = row.read(TABLE)?;
-    let content = match (said.cle, said.scelle, said.reponse, said.secret) {
+    let columns: ContentRow = row.read(TABLE)?;
+    let content = match (columns.cle, columns.scelle, columns.reponse, columns.secret) {
         (Some(key), Some(seal), Some(answer), Some(secret)) => Some(Content {
             key,
             seal,
@@ -159,8 +156,8 @@ impl<'a, P: Platform> SqlStore<'a, P> {
         }
     }
 
-    /// The store as far as an allowance goes: whatever is asked of it is counted, and where
-    /// the allowance stops it, it is a conflict. To read makes no other conflict.
+    /// A store whose every transaction first counts against an allowance. Over the limit, the
+    /// transaction is a conflict; a read has no other cause of conflict.
     pub(crate) fn within(platform: &'a P, allowance: Option<&'a Allowance>) -> Self {
         Self {
             platform,
@@ -169,14 +166,14 @@ impl<'a, P: Platform> SqlStore<'a, P> {
     }
 
     async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, StoreFailure> {
-        let before = self.allowance.map_or(&[][..], |a| &a.statements);
-        let all = before.iter().cloned().chain(statements).collect();
+        let allowed = self.allowance.map_or(&[][..], |a| &a.statements);
+        let all = allowed.iter().cloned().chain(statements).collect();
         let done = self.platform.batch(all).await;
         let mut batches = done.map_err(|error| match error {
             DatabaseError::Constraint => StoreFailure::Conflict,
             DatabaseError::Unavailable => StoreFailure::Unavailable,
         })?;
-        let own = batches.split_off(before.len().min(batches.len()));
+        let own = batches.split_off(allowed.len().min(batches.len()));
         if let Some(allowance) = self.allowance
             && let Some(row) = batches.first().and_then(|rows| rows.first())
         {
@@ -185,13 +182,12 @@ impl<'a, P: Platform> SqlStore<'a, P> {
         Ok(own)
     }
 
-    async fn rows(&self, request: Statement) -> Result<Vec<Row>, StoreFailure> {
-        let mut batches = self.batch(vec![request]).await?;
+    async fn rows(&self, statement: Statement) -> Result<Vec<Row>, StoreFailure> {
+        let mut batches = self.batch(vec![statement]).await?;
         batches.pop().ok_or(StoreFailure::Unavailable)
     }
 
-    /// An application and what it says.
-    pub(crate) async fn read_all(
+    pub(crate) async fn read_whole(
         &self,
         reference: Reference,
     ) -> Result<Option<(Dossier, Option<Content>)>, StoreFailure> {
@@ -263,10 +259,10 @@ impl<P: Platform> Store for SqlStore<'_, P> {
             " FROM candidature WHERE echeance_le <= ?1 ORDER BY echeance_le LIMIT ?2 OFFSET ?3"
         );
         let mut dues = Vec::new();
-        // What cannot be read stays due: it must not take the place of what can.
+        // Unreadable rows stay due: look past them, or they would keep out the others.
         loop {
-            let after = SqlValue::Integer(dues.len() as i64);
-            let values = [now.into(), limit.into(), after];
+            let offset = SqlValue::Integer(dues.len() as i64);
+            let values = [now.into(), limit.into(), offset];
             let rows = self.rows(statement(SQL, values)).await?;
             dues.extend(rows.iter().map(|row| read_dossier(row).map_err(unreadable)));
             let readable = dues.iter().filter(|due| due.is_ok()).count();
@@ -301,7 +297,7 @@ impl<P: Platform> Store for SqlStore<'_, P> {
     }
 }
 
-/// The body that a deposit came with, digested: nothing once it was erased.
+/// The digest of the body that a deposit came with; `NULL` once erased.
 #[derive(Deserialize)]
 struct KnownBody {
     corps: Option<String>,

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use shared::Timestamp;
 use std::cell::Cell;
 
-/// What must hold for something to be written: statements that go before the write in its
-/// transaction. Over the limit, or with a key that opens no more, they meet a constraint of
-/// the schema, which stops the write with them. So who is known already costs no question
-/// of its own, and what is known of them holds when it is used.
+/// Statements that run before a write, in its transaction, and count it. Over the limit, or
+/// with a key that is no longer valid, they violate a constraint of the schema, which stops
+/// the write too. So a caller that this isolate knows costs no query of its own, and what is
+/// known of it is checked at the moment it is relied on.
 pub(crate) struct Allowance {
     pub(super) statements: Vec<Statement>,
     counted: Cell<Option<i64>>,
@@ -23,19 +23,17 @@ impl Allowance {
         }
     }
 
-    /// How many the first statement has counted, once a transaction was made.
+    /// The count that the first statement returned, once a transaction was made.
     pub(crate) fn counted(&self) -> Option<i64> {
         self.counted.get()
     }
 
-    /// Takes note of what the first statement returned.
     pub(super) fn record(&self, row: &Row) -> Result<(), Failure> {
         self.counted.set(Some(Count::read(row)?));
         Ok(())
     }
 }
 
-/// How many were counted.
 #[derive(Deserialize)]
 pub(crate) struct Count {
     compte: i64,
@@ -47,16 +45,18 @@ impl Count {
     }
 }
 
-/// Counts one more for a subject in a window, up to a maximum.
-pub(crate) fn until(subject: &str, window: i64, max: u32) -> Statement {
+/// Counts one more for a subject in a window; beyond `max`, violates the `NOT NULL` of the
+/// count.
+pub(crate) fn count_within(subject: &str, window: i64, max: u32) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
         VALUES (?1, ?2, nullif(min(?3, 1), 0)) ON CONFLICT (sujet, fenetre) \
         DO UPDATE SET compte = CASE WHEN compte < ?3 THEN compte + 1 END RETURNING compte";
     statement(SQL, [subject.into(), window.into(), max.into()])
 }
 
-/// The same for a partner, if its key still opens and all that was known of it holds.
-pub(crate) fn for_a_key(
+/// Same as [`count_within`] for a partner, whose key must also be valid still, and whose
+/// origins and quota must be those that this isolate knows.
+pub(crate) fn count_for_key_within(
     digest: &str,
     partenaire: &Partenaire,
     window: i64,
@@ -71,22 +71,21 @@ pub(crate) fn for_a_key(
     let values = [
         digest.into(),
         now.into(),
-        partenaire.origines_dites.as_str().into(),
+        partenaire.origines_text.as_str().into(),
         partenaire.quota.into(),
         window.into(),
     ];
     statement(SQL, values)
 }
 
-/// Counts one more for a subject in a window, whatever the maximum, and says how many that
-/// makes.
+/// Counts one more for a subject in a window without a limit, and returns the count.
 pub(crate) fn count(subject: &str, window: i64) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) VALUES (?1, ?2, 1) \
         ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte";
     statement(SQL, [subject.into(), window.into()])
 }
 
-/// The same for the partner of a key, if there is one.
+/// Same as [`count`] for the partner of a key; returns no row for an unknown key.
 pub(crate) fn count_for_key(digest: &str, window: i64) -> Statement {
     const SQL: &str = "INSERT INTO budget (sujet, fenetre, compte) \
         SELECT partenaire, ?2, 1 FROM cle WHERE empreinte = ?1 \

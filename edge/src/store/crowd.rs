@@ -1,18 +1,16 @@
-//! How many deposits were made in the last ten minutes, all networks together.
+//! How many deposits were made in the last ten minutes, over all networks.
 
 use crate::platform::{Statement, statement};
 
-/// How long a window of counts lasts.
 const WINDOW_S: i64 = 600;
 
-/// Deposits without a key, whoever makes them.
+/// The row of `budget` for all deposits without a key.
 const SUBJECT: &str = "sans cle";
 
-/// A moment among windows of ten minutes.
 #[derive(Clone, Copy)]
 pub(crate) struct CrowdWindow {
     pub(crate) rank: i64,
-    /// Until the next one.
+    /// Seconds until the next window.
     pub(crate) left_s: i64,
 }
 
@@ -25,21 +23,23 @@ impl CrowdWindow {
     }
 }
 
-/// What the window before counts for, now that so much of it is ten minutes old.
-macro_rules! before {
+/// The count of the previous window, in proportion to how much of it is less than ten minutes
+/// old.
+macro_rules! previous {
     () => {
         "CAST(coalesce((SELECT a.compte FROM budget a WHERE a.sujet = ?1 AND a.fenetre = ?2 - 1), 0) \
          * ?3 / 600 AS INTEGER)"
     };
 }
 
-/// Counts one more deposit, as long as the last ten minutes had fewer than a maximum.
-pub(crate) fn until(max: u32, window: CrowdWindow) -> Statement {
+/// Counts one more deposit while the last ten minutes have fewer than `max`; beyond, violates
+/// the `NOT NULL` of the count.
+pub(crate) fn count_within(max: u32, window: CrowdWindow) -> Statement {
     const SQL: &str = concat!(
         "INSERT INTO budget (sujet, fenetre, compte) VALUES (?1, ?2, CASE WHEN ",
-        before!(),
+        previous!(),
         " < ?4 THEN 1 END) ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = CASE WHEN compte + ",
-        before!(),
+        previous!(),
         " < ?4 THEN compte + 1 END"
     );
     let CrowdWindow { rank, left_s } = window;
@@ -49,14 +49,14 @@ pub(crate) fn until(max: u32, window: CrowdWindow) -> Statement {
     )
 }
 
-/// Counts one more whatever the maximum, unless its network is over a budget of its own,
-/// and says how many the last ten minutes had: one network alone makes no crowd.
+/// Counts one more without a limit, and returns the count of the last ten minutes. A network
+/// over its own budget is not counted: one network alone must not make a crowd.
 pub(crate) fn count(network: &str, budget: u32, window: CrowdWindow) -> Statement {
     const SQL: &str = concat!(
         "INSERT INTO budget (sujet, fenetre, compte) SELECT ?1, ?2, 1 WHERE \
          (SELECT r.compte FROM budget r WHERE r.sujet = ?4 AND r.fenetre = ?2) <= ?5 \
          ON CONFLICT (sujet, fenetre) DO UPDATE SET compte = compte + 1 RETURNING compte + ",
-        before!(),
+        previous!(),
         " AS compte"
     );
     let CrowdWindow { rank, left_s } = window;

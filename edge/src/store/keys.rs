@@ -1,4 +1,4 @@
-//! The keys of the service, from its secrets.
+//! The keys of the service, from its secret.
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use serde::Deserialize;
@@ -6,20 +6,20 @@ use shared::candidature::seals::{Digester, KeyEnvelope, ReceiptKey, Vault};
 
 pub struct Keys {
     pub(crate) vault: Vault,
-    /// What finds them again without reading them.
-    pub(crate) empreintes: Digester,
-    pub(crate) recu: ReceiptKey,
-    /// The digest of the key of whoever administers.
+    /// Finds the applications of one contact without opening any.
+    pub(crate) digester: Digester,
+    pub(crate) receipt_key: ReceiptKey,
+    /// The digest of the administration's key.
     pub(crate) admin: String,
 }
 
-/// The secret `KEYS`, as JSON: bytes in unpadded URL-safe base64.
+/// The secret `CLES`, as JSON; bytes are in unpadded URL-safe base64.
 #[derive(Deserialize)]
 struct Secret {
     enveloppes: Vec<NamedKey>,
     empreintes: String,
     recu: String,
-    /// SHA-256 of the key.
+    /// SHA-256 of the administration's key.
     admin: String,
 }
 
@@ -29,8 +29,7 @@ struct NamedKey {
     cle: String,
 }
 
-/// The secret is missing, or not in its form. Which part is wrong is not said: it could
-/// be logged.
+/// The secret cannot be read. Does not say which part is wrong: errors are logged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeysError;
 
@@ -41,18 +40,18 @@ impl Keys {
             let bytes = BASE64.decode(text).map_err(|_| KeysError)?;
             bytes.try_into().map_err(|_| KeysError)
         };
-        let mut enveloppes = Vec::new();
+        let mut wrapping_keys = Vec::new();
         for NamedKey { nom, cle } in secret.enveloppes {
             if nom.is_empty() || !nom.bytes().all(|b| b.is_ascii_alphanumeric()) {
                 return Err(KeysError);
             }
             let key = bytes(&cle)?;
-            enveloppes.push(KeyEnvelope { name: nom, key });
+            wrapping_keys.push(KeyEnvelope { name: nom, key });
         }
         Ok(Self {
-            vault: Vault::new(enveloppes).map_err(|_| KeysError)?,
-            empreintes: Digester::new(bytes(&secret.empreintes)?),
-            recu: ReceiptKey::new(bytes(&secret.recu)?).map_err(|_| KeysError)?,
+            vault: Vault::new(wrapping_keys).map_err(|_| KeysError)?,
+            digester: Digester::new(bytes(&secret.empreintes)?),
+            receipt_key: ReceiptKey::new(bytes(&secret.recu)?).map_err(|_| KeysError)?,
             admin: secret.admin,
         })
     }

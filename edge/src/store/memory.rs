@@ -1,7 +1,7 @@
-//! What an instance remembers from one request to the next.
+//! What an isolate remembers from one request to the next.
 //!
-//! Nothing is granted on it alone: what is written because of it is written only if the
-//! database agrees in the same transaction, and before a refusal the database is asked.
+//! Nothing is granted on it alone: a write that relies on it also checks the database, in the
+//! same transaction.
 
 use crate::store::partners::Partenaire;
 use shared::{SignedDuration, Timestamp, candidature::Idempotency, wire::v1::Fault};
@@ -11,32 +11,33 @@ use std::{
     rc::Rc,
 };
 
-/// How many of each are remembered: then all are forgotten.
-const PLACES: usize = 2_000;
+/// How many of each are remembered. Beyond, all are forgotten: the database can be asked
+/// again.
+const CAPACITY: usize = 2_000;
 
-/// A request that has not ended after so long never will: whoever sent it is gone.
+/// A request that has not ended after so long never will: its caller is gone.
 const FLIGHT_MAX: SignedDuration = SignedDuration::from_secs(10);
 
-/// What is known since this instance started.
 #[derive(Debug, Default)]
 pub struct CandidatureMemory {
-    /// Whether the database has its last version.
-    pub(crate) migrate: Cell<bool>,
-    /// Partners, by the digest of the key that they came with.
+    /// Whether the database has the latest schema.
+    pub(crate) migrated: Cell<bool>,
+    /// By the digest of the key that they called with.
     partenaires: RefCell<BTreeMap<String, Rc<Partenaire>>>,
-    /// Structures that a partner answers for; one that did stays known.
+    /// Structures that some partner answers for. None is ever withdrawn, so nothing here goes
+    /// stale.
     structures: RefCell<BTreeSet<String>>,
-    /// The names of structures that are in no file, as their partner gave them: a partner is
-    /// never renamed.
+    /// The names that partners gave to structures that are in no file. A partner is never
+    /// renamed, so nothing here goes stale.
     names: RefCell<BTreeMap<String, String>>,
-    /// The idempotency keys of requests under way, and since when.
+    /// The idempotency keys of the requests in progress, and when each began.
     in_flight: RefCell<BTreeMap<MemoryKey, Timestamp>>,
 }
 
-/// An author and a key.
+/// An author and an idempotency key.
 type MemoryKey = (String, String);
 
-/// A request under way, until dropped.
+/// A request in progress, until dropped.
 pub(crate) struct InFlight<'a> {
     memory: &'a CandidatureMemory,
     key: MemoryKey,
@@ -49,7 +50,7 @@ impl CandidatureMemory {
 
     pub(crate) fn keep_partenaire(&self, digest: String, partenaire: Rc<Partenaire>) {
         let mut known = self.partenaires.borrow_mut();
-        if known.len() >= PLACES {
+        if known.len() >= CAPACITY {
             known.clear();
         }
         known.insert(digest, partenaire);
@@ -60,11 +61,11 @@ impl CandidatureMemory {
     }
 
     pub(crate) fn keep_structure(&self, id: &str) {
-        let mut known_ones = self.structures.borrow_mut();
-        if known_ones.len() >= PLACES {
-            known_ones.clear();
+        let mut known = self.structures.borrow_mut();
+        if known.len() >= CAPACITY {
+            known.clear();
         }
-        known_ones.insert(id.to_owned());
+        known.insert(id.to_owned());
     }
 
     pub(crate) fn name(&self, structure: &str) -> Option<String> {
@@ -73,14 +74,14 @@ impl CandidatureMemory {
 
     pub(crate) fn keep_name(&self, structure: &str, name: &str) {
         let mut known = self.names.borrow_mut();
-        if known.len() >= PLACES {
+        if known.len() >= CAPACITY {
             known.clear();
         }
         known.insert(structure.to_owned(), name.to_owned());
     }
 
-    /// Takes a key for a request, unless another one of this instance is being answered
-    /// with it. Between instances, the database says which came first.
+    /// Takes an idempotency key for a request, unless this isolate is answering another one
+    /// with the same key. Between isolates, the database says which came first.
     pub(crate) fn take(
         &self,
         idempotency: &Idempotency,
@@ -92,7 +93,7 @@ impl CandidatureMemory {
         if in_flight.get(&key).is_some_and(is_alive) {
             return Err(Fault::EnvoiEnCours);
         }
-        if in_flight.len() >= PLACES {
+        if in_flight.len() >= CAPACITY {
             in_flight.retain(|_, since| is_alive(since));
         }
         in_flight.insert(key.clone(), now);

@@ -1,5 +1,4 @@
-//! What is kept, and how it is read: applications and partners in the database, the
-//! reference sets in files.
+//! Applications and partners in the database, reference data in files.
 
 pub(crate) mod applications;
 pub(crate) mod budgets;

@@ -1,4 +1,4 @@
-//! Partners: who they are, what they may do, where they receive.
+//! Partners: what their keys allow, and where they receive messages.
 
 use crate::{
     platform::{Failure, Row, SqlValue, Statement, statement},
@@ -14,11 +14,11 @@ use std::str::FromStr;
 /// What a key allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyScope {
-    /// Deposits for people, and reads back what it deposited.
+    /// May deposit for people, and read what it deposited.
     Prescripteur,
-    /// Reads what is addressed to its structure, and answers.
+    /// May read and answer what is addressed to its structure.
     Structure,
-    /// Reads where things stand, and nothing of people.
+    /// May read the statuses of what is addressed to its structure, and no personal data.
     ReadOnly,
 }
 
@@ -34,40 +34,40 @@ pub(crate) struct Partenaire {
     pub(crate) bac_a_sable: bool,
     #[serde(deserialize_with = "rows::json")]
     pub(crate) origines: Vec<String>,
-    /// The same, as the database has them.
-    pub(crate) origines_dites: String,
+    /// `origines` as the column holds it, to check in a later transaction that it is unchanged.
+    pub(crate) origines_text: String,
     #[serde(deserialize_with = "rows::json")]
     pub(crate) hotes: Vec<String>,
     pub(crate) webhook: Option<String>,
     pub(crate) quota: u32,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     pub(crate) cree_le: Timestamp,
-    #[serde(deserialize_with = "rows::moment_if_any")]
+    #[serde(deserialize_with = "rows::optional_moment")]
     pub(crate) revoque_le: Option<Timestamp>,
     cle: String,
     scelle: String,
 }
 
-/// The table, as errors name it.
+/// As errors name it.
 const TABLE: &str = "partenaire";
 
-/// What only the service reads of a partner.
+/// The sealed part of a partner.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct PartnerSecrets {
-    /// What signs its messages, the newest first.
+    /// They sign its messages, the newest first; two while one takes over from the other.
     pub(crate) secrets: Vec<String>,
-    /// Where its e-mails go when it has no webhook.
+    /// For a partner without a webhook.
     pub(crate) courriel: Option<String>,
 }
 
 macro_rules! partenaire {
     () => {
         "p.id, p.nom, p.portee, p.structure, p.bac_a_sable, p.origines, \
-         p.origines AS origines_dites, p.hotes, p.webhook, p.quota, p.cree_le, p.revoque_le, p.cle, p.scelle"
+         p.origines AS origines_text, p.hotes, p.webhook, p.quota, p.cree_le, p.revoque_le, p.cle, p.scelle"
     };
 }
 
-/// A partner by the digest of its key, if the key still opens.
+/// The partner of a key, by the digest of the key, unless it has expired or been revoked.
 pub(crate) fn by_key(digest: &str, now: SqlValue) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
@@ -78,7 +78,7 @@ pub(crate) fn by_key(digest: &str, now: SqlValue) -> Statement {
     statement(SQL, [digest.into(), now])
 }
 
-/// A partner by its identifier, revoked or not.
+/// Also finds a revoked partner.
 pub(crate) fn by_id(id: &str) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
@@ -97,7 +97,7 @@ pub(crate) fn all() -> Statement {
     statement(SQL, [])
 }
 
-/// Those who receive for a structure.
+/// The partners that receive for a structure, those with a webhook first.
 pub(crate) fn of_structure(structure: &str) -> Statement {
     const SQL: &str = concat!(
         "SELECT ",
@@ -113,7 +113,7 @@ impl Partenaire {
         row.read(TABLE)
     }
 
-    /// Where it receives, checked anew at each use; `None` where it may no more.
+    /// Its webhook, if its hosts still allow it: they may have changed since it was set.
     pub(crate) fn address(&self, local: bool) -> Result<Option<WebhookUrl>, Failure> {
         let hotes: Result<Vec<WebhookHost>, _> =
             self.hotes.iter().map(|host| host.parse()).collect();
@@ -124,8 +124,8 @@ impl Partenaire {
             .and_then(|url| WebhookUrl::parse(url, &hotes, local).ok()))
     }
 
-    /// What only the service reads of it. To take what cannot be read for nothing would
-    /// send its messages unsigned, and lose its secrets at its next change.
+    /// An error unless all of it can be read: taken as empty, it would leave messages unsigned,
+    /// and the partner's next change would overwrite the secrets.
     pub(crate) fn partner_secrets(&self, keys: &Keys) -> Result<PartnerSecrets, Failure> {
         let bytes = keys.open_secrets(&self.id, &self.cle, &self.scelle)?;
         let partner_secrets: PartnerSecrets =
@@ -136,7 +136,7 @@ impl Partenaire {
 }
 
 impl PartnerSecrets {
-    /// What signs its messages: at least one secret.
+    /// At least one.
     pub(crate) fn secrets(&self) -> Result<Vec<SigningSecret>, Failure> {
         let read = |text: &String| SigningSecret::parse(text).ok_or(Failure::PartnerSecrets);
         let secrets: Vec<_> = self.secrets.iter().map(read).collect::<Result<_, _>>()?;

@@ -1,4 +1,4 @@
-//! The reference sets, read when first needed and kept as long as the isolate lives.
+//! The deployed data, read when first needed and kept for as long as the isolate lives.
 
 use crate::platform::{Failure, Platform, hex};
 use sha2::{Digest, Sha256};
@@ -9,25 +9,24 @@ use shared::{
 };
 use std::{cell::OnceCell, rc::Rc};
 
-/// What has been read so far. A deployment starts new isolates, so nothing here
-/// goes stale; what could not be read is not kept, and is read again next time.
+/// A deployment starts new isolates, so nothing here goes stale. What could not be read is not
+/// kept, and is read again next time.
 #[derive(Debug, Default)]
 pub struct DataMemory {
     loaded: OnceCell<Rc<LoadedReferentiels>>,
     index: [OnceCell<Rc<Index>>; Generation::ALL.len()],
     catalogue: OnceCell<Rc<Catalogue>>,
-    /// `None` inside: the site was assembled without structures.
+    /// Holds `None` when the site was assembled without structures.
     directory: OnceCell<Option<Rc<Directory>>>,
 }
 
-/// The table of contents, read.
 #[derive(Debug)]
 pub(crate) struct LoadedReferentiels {
     pub(crate) manifest: Manifest,
     pub(crate) generations: Vec<Generation>,
-    /// Whether the fictional territory exists here.
+    /// Whether the fictional territory is among the data.
     pub(crate) demonstration: bool,
-    /// The folder of this data: the manifest's fingerprint, as the assembly names it.
+    /// The folder of the indexes, which the assembly names by the digest of the manifest.
     version: String,
 }
 
@@ -41,7 +40,6 @@ impl DataMemory {
         }
     }
 
-    /// The catalogue of schemes.
     pub(crate) async fn catalogue<P: Platform>(
         &self,
         platform: &P,
@@ -57,7 +55,7 @@ impl DataMemory {
         Ok(self.catalogue.get_or_init(|| catalogue).clone())
     }
 
-    /// The structures, where some were loaded.
+    /// `None` when no structures were loaded.
     pub(crate) async fn directory<P: Platform>(
         &self,
         platform: &P,
@@ -73,7 +71,6 @@ impl DataMemory {
         Ok(self.directory.get_or_init(|| directory).clone())
     }
 
-    /// What is loaded here.
     pub(crate) async fn loaded<P: Platform>(
         &self,
         platform: &P,
@@ -89,15 +86,14 @@ impl DataMemory {
         Ok(self.loaded.get_or_init(|| loaded).clone())
     }
 
-    /// The whole set of a generation that the manifest names.
     pub(crate) async fn index<P: Platform>(
         &self,
         platform: &P,
         loaded: &LoadedReferentiels,
         generation: Generation,
     ) -> Result<Rc<Index>, Failure> {
-        let place = &self.index[generation as usize];
-        if let Some(index) = place.get() {
+        let cell = &self.index[generation as usize];
+        if let Some(index) = cell.get() {
             return Ok(index.clone());
         }
         let bytes = platform
@@ -105,7 +101,7 @@ impl DataMemory {
             .await?
             .ok_or(Failure::MissingIndex)?;
         let index = Rc::new(loaded.decode(generation, &bytes)?);
-        Ok(place.get_or_init(|| index).clone())
+        Ok(cell.get_or_init(|| index).clone())
     }
 }
 

@@ -1,5 +1,5 @@
-//! Columns as the types that they hold. A value that is not one of its type's is an error:
-//! never an absence, never a default.
+//! Readers of columns. A value that cannot be read is an error: it is never taken for a
+//! missing one, and never replaced by a default.
 
 use serde::{
     Deserialize, Deserializer,
@@ -8,8 +8,7 @@ use serde::{
 use shared::Timestamp;
 use std::str::FromStr;
 
-/// The columns of `candidature` that say where an application stands, without those that
-/// hold what it says, sealed.
+/// The columns of a `Dossier`: where an application stands, without the sealed columns.
 macro_rules! dossier {
     () => {
         "reference, structure, dispositif, depose_par, bac_a_sable, etat, rang, recue_le, depuis, \
@@ -18,7 +17,6 @@ macro_rules! dossier {
 }
 pub(crate) use dossier;
 
-/// A text that is read by its own rules.
 pub(crate) fn parsed<'de, D: Deserializer<'de>, T: FromStr>(column: D) -> Result<T, D::Error> {
     let text = String::deserialize(column)?;
     text.parse()
@@ -33,13 +31,12 @@ pub(crate) fn flag<'de, D: Deserializer<'de>>(column: D) -> Result<bool, D::Erro
     }
 }
 
-/// A moment, in milliseconds.
-pub(crate) fn timestamp_of<'de, D: Deserializer<'de>>(column: D) -> Result<Timestamp, D::Error> {
+/// A column of milliseconds.
+pub(crate) fn moment<'de, D: Deserializer<'de>>(column: D) -> Result<Timestamp, D::Error> {
     of_millis(i64::deserialize(column)?)
 }
 
-/// A moment that may not have come yet.
-pub(crate) fn moment_if_any<'de, D: Deserializer<'de>>(
+pub(crate) fn optional_moment<'de, D: Deserializer<'de>>(
     column: D,
 ) -> Result<Option<Timestamp>, D::Error> {
     let millis = Option::<i64>::deserialize(column)?;
@@ -47,13 +44,12 @@ pub(crate) fn moment_if_any<'de, D: Deserializer<'de>>(
 }
 
 fn of_millis<E: Error>(millis: i64) -> Result<Timestamp, E> {
-    Timestamp::from_millisecond(millis).map_err(|_| E::custom("no moment"))
+    Timestamp::from_millisecond(millis).map_err(|_| E::custom("out of the calendar"))
 }
 
-/// A text that holds JSON.
 pub(crate) fn json<'de, D: Deserializer<'de>, T: DeserializeOwned>(
     column: D,
 ) -> Result<T, D::Error> {
     let text = String::deserialize(column)?;
-    serde_json::from_str(&text).map_err(|_| D::Error::custom("no JSON of its kind"))
+    serde_json::from_str(&text).map_err(|_| D::Error::custom("not JSON of its kind"))
 }

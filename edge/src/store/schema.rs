@@ -1,17 +1,15 @@
-//! The database's schema, version by version.
+//! The migrations of the database.
 
 use crate::platform::{DatabaseError, Platform, Statement, statement};
 use serde::Deserialize;
 
-/// Each migration, in the order in which they are applied. One that was is never
-/// changed: a new one is added.
+/// In order. A migration that was applied somewhere never changes: a new one is added.
 pub(crate) const MIGRATIONS: [&str; 3] = [
     include_str!("../../migrations/0001_candidatures.sql"),
     include_str!("../../migrations/0002_partenaires.sql"),
     include_str!("../../migrations/0003_exploitation.sql"),
 ];
 
-/// Brings a database to the last version, from whichever it has.
 pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseError> {
     for _ in 0..=MIGRATIONS.len() {
         let version = version(platform).await?;
@@ -19,16 +17,16 @@ pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseErr
             return Ok(());
         };
         let number = (version + 1) as i64;
-        let noted = statement(
+        let record = statement(
             "INSERT INTO migration (version) VALUES (?1)",
             [number.into()],
         );
-        let statements = [noted]
+        let statements = [record]
             .into_iter()
             .chain(statements_of(migration))
             .collect();
         match platform.batch(statements).await {
-            // Someone else did it first.
+            // On a conflict, another isolate has applied it first.
             Ok(_) | Err(DatabaseError::Constraint) => {}
             Err(error) => return Err(error),
         }
@@ -38,14 +36,13 @@ pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseErr
 
 async fn version<P: Platform>(platform: &P) -> Result<usize, DatabaseError> {
     const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY) STRICT";
-    let read = statement(
+    let last = statement(
         "SELECT coalesce(max(version), 0) AS version FROM migration",
         [],
     );
-    let rows = platform.batch(vec![statement(TABLE, []), read]).await?;
+    let rows = platform.batch(vec![statement(TABLE, []), last]).await?;
     let row = rows.get(1).and_then(|rows| rows.first());
-    let read = row.map(|row| row.read::<Version>("migration"));
-    match read {
+    match row.map(|row| row.read::<Version>("migration")) {
         Some(Ok(Version { version })) => Ok(version),
         _ => Err(DatabaseError::Unavailable),
     }
@@ -56,10 +53,10 @@ struct Version {
     version: usize,
 }
 
-/// The statements of a migration: a blank line goes between them.
+/// A blank line separates the statements of a migration.
 fn statements_of(migration: &'static str) -> impl Iterator<Item = Statement> {
     migration
         .split("\n\n")
         .map(|sql| statement(sql.trim(), []))
-        .filter(|order| !order.sql.is_empty())
+        .filter(|statement| !statement.sql.is_empty())
 }

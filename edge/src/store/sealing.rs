@@ -6,48 +6,48 @@ use shared::candidature::{
     seals::{Digester, VaultError},
 };
 
-/// The parts of a record that are sealed apart.
+/// The parts of a record, each sealed under its name so that none stands for another.
 const CONTENT_PART: &str = "fiche";
-const RESPONSE_PART: &str = "reponse";
-const SECRETS: &str = "secrets";
+const ANSWER_PART: &str = "reponse";
+const SECRETS_PART: &str = "secrets";
 
 fn of_vault(_: VaultError) -> Failure {
     Failure::Seal
 }
 
 impl Keys {
-    /// Seals a new application and the answer to its deposit.
+    /// The answer to the deposit is sealed too: a replay gives it back byte for byte.
     pub(crate) fn seal<R: Randomness>(
         &self,
         reference: Reference,
-        entry: &CandidatureContent,
-        response: &[u8],
+        said: &CandidatureContent,
+        answer: &[u8],
         randomness: &R,
     ) -> Result<Content, VaultError> {
         let owner = reference.as_str();
         let key = self.vault.key(owner, randomness)?;
-        let bytes = entry.write().map_err(|_| VaultError::Altered)?;
+        let bytes = said.write().map_err(|_| VaultError::Altered)?;
         Ok(Content {
             seal: self
                 .vault
                 .seal(&key, owner, CONTENT_PART, &bytes, randomness)?,
             answer: self
                 .vault
-                .seal(&key, owner, RESPONSE_PART, response, randomness)?,
+                .seal(&key, owner, ANSWER_PART, answer, randomness)?,
             key,
             ..Content::default()
         })
     }
 
-    /// Seals what an application says from now on.
+    /// Seals a corrected content under the key that the application has already.
     pub(crate) fn reseal_content<R: Randomness>(
         &self,
         reference: Reference,
         content: &Content,
-        entry: &CandidatureContent,
+        said: &CandidatureContent,
         randomness: &R,
     ) -> Result<Content, VaultError> {
-        let bytes = entry.write().map_err(|_| VaultError::Altered)?;
+        let bytes = said.write().map_err(|_| VaultError::Altered)?;
         let owner = reference.as_str();
         let seal = self
             .vault
@@ -58,8 +58,7 @@ impl Keys {
         })
     }
 
-    /// The answer to a deposit, byte for byte.
-    pub(crate) fn open_response(
+    pub(crate) fn open_answer(
         &self,
         reference: Reference,
         content: &Content,
@@ -67,13 +66,12 @@ impl Keys {
         let opened = self.vault.open(
             &content.key,
             reference.as_str(),
-            RESPONSE_PART,
+            ANSWER_PART,
             &content.answer,
         );
         opened.map_err(of_vault)
     }
 
-    /// What an application says.
     pub(crate) fn open_content(
         &self,
         reference: Reference,
@@ -89,7 +87,7 @@ impl Keys {
         CandidatureContent::read(&bytes).map_err(|_| Failure::Seal)
     }
 
-    /// Seals something of ours, such as the secrets of a partner: its key and what it seals.
+    /// Returns a new wrapped key, and the secrets sealed under it.
     pub(crate) fn seal_secrets<R: Randomness>(
         &self,
         partner: &str,
@@ -97,7 +95,9 @@ impl Keys {
         randomness: &R,
     ) -> Result<(String, String), Failure> {
         let key = self.vault.key(partner, randomness).map_err(of_vault)?;
-        let sealed = self.vault.seal(&key, partner, SECRETS, clear, randomness);
+        let sealed = self
+            .vault
+            .seal(&key, partner, SECRETS_PART, clear, randomness);
         Ok((key, sealed.map_err(of_vault)?))
     }
 
@@ -107,22 +107,22 @@ impl Keys {
         key: &str,
         sealed: &str,
     ) -> Result<Vec<u8>, Failure> {
-        let opened = self.vault.open(key, partner, SECRETS, sealed);
+        let opened = self.vault.open(key, partner, SECRETS_PART, sealed);
         opened.map_err(of_vault)
     }
 }
 
-/// What two applications of one person to one structure have in common, digested: how
-/// they are reached.
+/// Digests of a contact for a structure: two applications of one person to one structure share
+/// one, and nothing can be read from it.
 pub(crate) fn indices(
-    empreintes: &Digester,
+    digester: &Digester,
     structure: &str,
     telephone: Option<&str>,
     courriel: Option<&str>,
 ) -> Vec<String> {
     let of = |usage, value: Option<&str>| {
         let value = value?.to_lowercase();
-        Some(empreintes.of(usage, &[structure.as_bytes(), value.as_bytes()]))
+        Some(digester.of(usage, &[structure.as_bytes(), value.as_bytes()]))
     };
     let telephone = of("telephone", telephone);
     telephone

@@ -1,10 +1,9 @@
-//! Whether the database is sound, and what waits in it.
+//! The state of the database, for the administration.
 
 use crate::platform::{Failure, Platform, statement};
 use serde::Deserialize;
 use shared::{Timestamp, candidature::CandidatureState, wire::v1::administration::Illisibles};
 
-/// What is told of the database.
 pub(crate) struct State {
     pub(crate) candidatures: u32,
     pub(crate) unannounced: u32,
@@ -35,8 +34,8 @@ const COUNTS: &str = "SELECT (SELECT count(*) FROM candidature) AS candidatures,
 
 const INTEGRITY: &str = "PRAGMA quick_check";
 
-/// What the readers of rows refuse, said in SQL: a test damages rows and compares. `?1`
-/// holds the statuses, `?2` and `?3` the first and the last moment.
+/// Counts in SQL the rows that the readers of rows refuse; a test damages rows and compares.
+/// `?1` is the statuses, `?2` and `?3` the first and the last moment that can be read.
 const UNREADABLE: &str = "SELECT \
     (SELECT count(*) FROM candidature WHERE length(reference) <> 8 \
     OR reference GLOB '*[^34679CDFGHJKMNPQRTWX]*' \

@@ -1,4 +1,4 @@
-//! The statements of what is written of applications.
+//! The statements of each [`StoreWrite`].
 
 use super::rows::dossier;
 use crate::platform::{SqlValue, Statement, statement};
@@ -7,13 +7,12 @@ use shared::candidature::{
     Reference, StoreWrite,
 };
 
-/// The next place in the order of changes; read by `(SELECT n FROM ordre)` in the same
-/// transaction.
+/// Takes the next number in the order of changes, which later statements of the same
+/// transaction read by `(SELECT n FROM ordre)`.
 const ADVANCE_ORDER: &str = "UPDATE ordre SET n = n + 1";
 
-/// The statements of a writing.
-pub(crate) fn statements_of(writing: &StoreWrite) -> Vec<Statement> {
-    match writing {
+pub(crate) fn statements_of(write: &StoreWrite) -> Vec<Statement> {
+    match write {
         StoreWrite::Deposit {
             dossier,
             content,
@@ -28,13 +27,8 @@ pub(crate) fn statements_of(writing: &StoreWrite) -> Vec<Statement> {
         StoreWrite::Delivery(delivery) => vec![insert_delivery(delivery)],
         StoreWrite::Attempt(delivery) => {
             const SQL: &str = "UPDATE envoi SET essais = ?2, sort = ?3, quand = ?4 WHERE id = ?1";
-            let (delivery_state, when) = delivery_state(delivery.delivery_state);
-            let values = [
-                delivery.id().into(),
-                delivery.attempts.into(),
-                delivery_state,
-                when,
-            ];
+            let (state, when) = state_columns(delivery.delivery_state);
+            let values = [delivery.id().into(), delivery.attempts.into(), state, when];
             vec![statement(SQL, values)]
         }
         StoreWrite::Deletion(reference, rank) => delete(*reference, *rank),
@@ -134,7 +128,7 @@ fn write_act(
         deadline_at.into(),
     ];
     let mut statements = vec![
-        // First: two acts of one rank exclude each other here.
+        // First, because its primary key makes two acts of one rank exclude each other.
         history(dossier, act, by),
         statement(ADVANCE_ORDER, []),
         statement(SQL, values),
@@ -166,7 +160,7 @@ fn insert_delivery(delivery: &Delivery) -> Statement {
         Recipient::Structure(id) => ("structure", id),
         Recipient::Partenaire(id) => ("partenaire", id),
     };
-    let (delivery_state, when) = delivery_state(delivery.delivery_state);
+    let (state, when) = state_columns(delivery.delivery_state);
     let values = [
         delivery.id().into(),
         delivery.reference.as_str().into(),
@@ -179,14 +173,14 @@ fn insert_delivery(delivery: &Delivery) -> Statement {
         delivery.bac_a_sable.into(),
         delivery.le.into(),
         delivery.attempts.into(),
-        delivery_state,
+        state,
         when,
     ];
     statement(SQL, values)
 }
 
-fn delivery_state(delivery_state: DeliveryState) -> (SqlValue, SqlValue) {
-    match delivery_state {
+fn state_columns(state: DeliveryState) -> (SqlValue, SqlValue) {
+    match state {
         DeliveryState::Pending(when) => ("attente".into(), when.into()),
         DeliveryState::Delivered => ("livre".into(), SqlValue::Null),
         DeliveryState::ToRead => ("a_lire".into(), SqlValue::Null),
@@ -195,7 +189,8 @@ fn delivery_state(delivery_state: DeliveryState) -> (SqlValue, SqlValue) {
 }
 
 fn delete(reference: Reference, rank: u32) -> Vec<Statement> {
-    // The line of history excludes any act since that rank; it goes with the others.
+    // This line of history conflicts with any act since that rank, which stops the deletion;
+    // otherwise it is deleted with the other lines.
     const LAST_ENTRY: &str = "INSERT INTO historique (reference, rang, acte, par, le) \
         VALUES (?1, ?2, 'suppression', 'guichet', 0)";
     const HISTORY: &str = "DELETE FROM historique WHERE reference = ?1";

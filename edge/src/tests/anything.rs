@@ -1,4 +1,4 @@
-//! Whatever is asked, an answer that the contract knows.
+//! Any request gets an answer that the contract describes.
 
 use super::Bench;
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! Many points at once.
+//! The check of many points.
 
 use super::{Bench, TestResponse};
 use serde_json::{Value, json};
@@ -8,9 +8,9 @@ fn post(bench: &Bench, mime: &str, body: impl AsRef<[u8]>) -> TestResponse {
     bench.ask_with("POST /v1/qpv/lot", &[("content-type", mime)], body.as_ref())
 }
 
-/// The id, then the statut or the code and the field of the error.
+/// The `id`, then the `statut`, or the code and the field of the error.
 fn summary(row: &Value) -> (Value, String) {
-    let said = match row["statut"].as_str() {
+    let outcome = match row["statut"].as_str() {
         Some(statut) => statut.to_owned(),
         None => {
             let error = &row["erreur"];
@@ -19,7 +19,7 @@ fn summary(row: &Value) -> (Value, String) {
             format!("{} {field}", error["code"].as_str().unwrap())
         }
     };
-    (row["id"].clone(), said)
+    (row["id"].clone(), outcome)
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn answers_json_in_place() {
         (json!(null), "point-invalide /points/16"),
         (json!("mer"), "indetermine"),
     ];
-    assert_eq!(rows, expect.map(|(id, said)| (id, said.to_owned())));
+    assert_eq!(rows, expect.map(|(id, outcome)| (id, outcome.to_owned())));
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn answers_csv_with_csv() {
     assert!(response.header("content-type").starts_with("text/csv"));
     let rows = csv(&response, ',');
     let column = |name: &str| rows[0].iter().position(|column| column == name).unwrap();
-    let said: Vec<_> = rows[1..]
+    let outcomes: Vec<_> = rows[1..]
         .iter()
         .map(|row| {
             [
@@ -166,7 +166,7 @@ fn answers_csv_with_csv() {
         })
         .collect();
     assert_eq!(
-        said,
+        outcomes,
         [
             ["a", "dans", ""],
             ["b,c", "a_confirmer", ""],
@@ -245,7 +245,7 @@ fn leaves_no_live_formula() {
 }
 
 #[test]
-fn refuses_a_lot_as_a_whole() {
+fn refuses_a_batch_as_a_whole() {
     let bench = Bench::demonstration();
     let json = "application/json";
     for (mime, body, status, code, field) in [
@@ -328,13 +328,13 @@ fn takes_ten_thousand_points_and_no_more() {
         ("application/x-ndjson", &ndjson),
         ("text/csv", &csv),
     ];
-    for (mime, body_text) in forms {
+    for (mime, body_of) in forms {
         assert_eq!(
-            post(&bench, mime, body_text(POINTS_MAX)).status,
+            post(&bench, mime, body_of(POINTS_MAX)).status,
             200,
             "{mime}"
         );
-        let refused = post(&bench, mime, body_text(POINTS_MAX + 1));
+        let refused = post(&bench, mime, body_of(POINTS_MAX + 1));
         assert_eq!(refused.status, 422, "{mime}");
         let problem = refused.json();
         assert_eq!(problem["code"], "trop-de-points");
@@ -354,7 +354,7 @@ fn takes_ten_thousand_points_and_no_more() {
 }
 
 #[test]
-fn answers_an_empty_lot_and_another_day() {
+fn answers_an_empty_batch_and_another_day() {
     let bench = Bench::demonstration();
     let empty = post(&bench, "application/json", "{\"points\":[]}");
     assert_eq!(empty.json(), json!({ "resultats": [] }));

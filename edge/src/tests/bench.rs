@@ -1,4 +1,4 @@
-//! The worker on a bench: real artefacts, files in memory, a date.
+//! A bench for the worker: real artefacts, files in memory, a fixed date.
 
 use super::machine::Machine;
 use crate::{
@@ -26,29 +26,29 @@ use std::{
 
 pub(super) const TODAY: Date = Date::constant(2026, 11, 23);
 
-/// Files by path; counts the reads of each.
+/// Files by path, and which were read.
 #[derive(Default)]
 pub(super) struct Disk {
     pub(super) files: BTreeMap<String, Vec<u8>>,
     pub(super) out_of_order: bool,
-    readings: RefCell<Vec<String>>,
+    reads: RefCell<Vec<String>>,
 }
 
 impl Disk {
-    pub(super) fn read(&self, full_path: &str) -> Result<Option<Vec<u8>>, Failure> {
+    pub(super) fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         if self.out_of_order {
             return Err(Failure::Reading);
         }
-        self.readings.borrow_mut().push(full_path.to_owned());
-        Ok(self.files.get(full_path).cloned())
+        self.reads.borrow_mut().push(path.to_owned());
+        Ok(self.files.get(path).cloned())
     }
 
     pub(super) fn open(
         &self,
-        full_path: &str,
+        path: &str,
         if_none_match: Option<&str>,
     ) -> Result<Option<FileContent<Vec<u8>>>, Failure> {
-        Ok(self.read(full_path)?.map(|bytes| {
+        Ok(self.read(path)?.map(|bytes| {
             let etag = format!("\"{}\"", hex(&Sha256::digest(&bytes)[..4]));
             FileContent {
                 body: (if_none_match != Some(etag.as_str())).then_some(bytes),
@@ -58,50 +58,49 @@ impl Disk {
     }
 }
 
-/// A worker with its memory.
 pub(super) struct Bench {
-    memory: DataMemory,
+    data: DataMemory,
     pub(super) machine: Machine,
     candidature_memory: CandidatureMemory,
     pub(super) keys: RefCell<String>,
     pub(super) now: Cell<Timestamp>,
     pub(super) local: bool,
     pub(super) crowd: u32,
-    /// Whether what is sealed from now on fails to be.
-    pub(super) seals_nothing: Cell<bool>,
+    /// Whether sealing fails from now on.
+    pub(super) sealing_fails: Cell<bool>,
 }
 
-/// The key of whoever administers.
+/// The administration's key.
 pub(super) const ADMIN_KEY: &str = "ga_essai";
 
-/// Noon of the day of the bench.
+/// Noon of [`TODAY`].
 const NOON: Timestamp = Timestamp::constant(1_795_435_200, 0);
 
 impl Default for Bench {
     fn default() -> Self {
         Self {
-            memory: DataMemory::default(),
+            data: DataMemory::default(),
             machine: Machine::default(),
             candidature_memory: CandidatureMemory::default(),
             keys: RefCell::new(keys(&["k1"])),
             now: Cell::new(NOON),
             local: false,
             crowd: CROWD,
-            seals_nothing: Cell::new(false),
+            sealing_fails: Cell::new(false),
         }
     }
 }
 
 /// The secret of the service, with these wrapping keys.
-pub(super) fn keys(enveloppes: &[&str]) -> String {
+pub(super) fn keys(wrapping_keys: &[&str]) -> String {
     use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
     let bytes = |name: &str| BASE64.encode(Sha256::digest(name));
-    let enveloppes: Vec<_> = enveloppes
+    let wrapping_keys: Vec<_> = wrapping_keys
         .iter()
         .map(|name| json!({ "nom": name, "cle": bytes(name) }))
         .collect();
     json!({
-        "enveloppes": enveloppes,
+        "enveloppes": wrapping_keys,
         "empreintes": bytes("empreintes"),
         "recu": bytes("recu"),
         "admin": BASE64.encode(Sha256::digest(ADMIN_KEY)),
@@ -157,7 +156,7 @@ impl Bench {
         ])
     }
 
-    /// Drawn by us under the codes of real places, as a complete set of métropole.
+    /// Invented quartiers under the codes of real places, as if they were all of métropole.
     pub(super) fn metropole() -> Self {
         Self::with(&[encoded(
             Generation::G2024,
@@ -194,25 +193,19 @@ impl Bench {
     pub(super) fn index_path(&self, generation: &str) -> String {
         let end = format!("/{generation}/national.qpv");
         let mut paths = self.machine.disk.files.keys();
-        paths
-            .find(|full_path| full_path.ends_with(&end))
-            .unwrap()
-            .clone()
+        paths.find(|path| path.ends_with(&end)).unwrap().clone()
     }
 
     pub(super) fn reads(&self, end: &str) -> usize {
-        let readings = self.machine.disk.readings.borrow();
-        readings
-            .iter()
-            .filter(|full_path| full_path.ends_with(end))
-            .count()
+        let reads = self.machine.disk.reads.borrow();
+        reads.iter().filter(|path| path.ends_with(end)).count()
     }
 
     fn context<'a>(&'a self, keys: Option<&'a Keys>) -> Context<'a, Machine> {
         Context {
             platform: &self.machine,
             keys,
-            reference_sets: &self.memory,
+            data: &self.data,
             memory: &self.candidature_memory,
             now: self.now.get(),
             today: TODAY,
@@ -223,18 +216,18 @@ impl Bench {
         }
     }
 
-    /// The keys of the service, as it is given them.
     fn keys(&self) -> Option<Keys> {
         let mut keys = Keys::parse(&self.keys.borrow()).ok()?;
-        if self.seals_nothing.get() {
-            // No key can be found again by a name that holds a dot.
+        if self.sealing_fails.get() {
+            // The name of a wrapping key ends at the first dot of what it seals, so nothing can
+            // be sealed under a name that holds one.
             let name = "k.1".to_owned();
             keys.vault = Vault::new(vec![KeyEnvelope { name, key: [7; 32] }]).unwrap();
         }
         Some(keys)
     }
 
-    /// Replaces what is sealed of a partner.
+    /// Replaces the sealed part of a partner.
     pub(super) fn reseal(&self, partner: &str, clear: &str) {
         let keys = self.keys().unwrap();
         let vault = &keys.vault;
@@ -252,14 +245,14 @@ impl Bench {
         self.now.set(after.unwrap());
     }
 
-    /// What the clock does every minute.
+    /// Runs what is run every minute.
     pub(super) fn tasks(&self) -> crate::TaskSummary {
         let keys = self.keys();
         let context = self.context(keys.as_ref());
         pollster::block_on(crate::run_tasks(&context, "https://guichet.test")).unwrap()
     }
 
-    /// `METHOD /path?query`.
+    /// `query` is `METHOD /path?query`.
     pub(super) fn ask(&self, query: &str) -> TestResponse {
         self.ask_with(query, &[], b"")
     }
@@ -292,26 +285,26 @@ impl Bench {
             log_line,
         };
         assert_eq!(log_line.status, response.status, "{query}");
-        let full_path = path.split('?').next().unwrap_or_default();
-        described(query, Target::of(full_path), &response);
+        let route = path.split('?').next().unwrap_or_default();
+        check_described(query, Target::of(route), &response);
         response
     }
 }
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(openapi);
 
-/// What is answered is what the OpenAPI document says may be.
-fn described(query: &str, route: Target<'_>, response: &TestResponse) {
+/// Checks an answer against what the OpenAPI document says it may be.
+fn check_described(query: &str, route: Target<'_>, response: &TestResponse) {
     let paths = &DOCUMENT["paths"];
     let Some(operations) = paths.get(route.name()).and_then(Value::as_object) else {
         return;
     };
     if response.body.is_empty() {
-        // Of no lines, no lines.
+        // The answer to no lines has none.
         let lines = response.header("content-type") == "application/x-ndjson";
-        let headed = query.starts_with("HEAD ");
+        let is_head = query.starts_with("HEAD ");
         assert!(
-            headed || lines || matches!(response.status, 204 | 304),
+            is_head || lines || matches!(response.status, 204 | 304),
             "{query}"
         );
         return;
@@ -320,7 +313,7 @@ fn described(query: &str, route: Target<'_>, response: &TestResponse) {
         "HEAD" => "get".to_owned(),
         method => method.to_lowercase(),
     };
-    // Whatever a route does not take, it refuses as it does for what it takes.
+    // An undescribed method is refused with the errors that the described ones share.
     let operation = match operations.get(&method) {
         Some(operation) => operation,
         None => operations.values().next().unwrap(),
@@ -351,7 +344,7 @@ fn described(query: &str, route: Target<'_>, response: &TestResponse) {
     }
 }
 
-/// A hundredth of a degree a side, from its south-west corner.
+/// A square of a hundredth of a degree, by its south-west corner.
 fn square(code: &str, name: &str, communes: &[&str], lat: f64, lon: f64) -> QuartierSource {
     let code = code.parse::<shared::codes::CodeQpv>().unwrap();
     let corner = |dlat: f64, dlon: f64| Point::new(lat + dlat, lon + dlon).unwrap();

@@ -1,4 +1,4 @@
-//! What a situation gives a right to, and every way to ask it wrong.
+//! Eligibility, and every way to ask for it wrongly.
 
 use super::Bench;
 use serde_json::{Value, json};

@@ -1,5 +1,5 @@
-//! What is outside, on a bench: SQLite in memory, chance that repeats, a network that
-//! answers as told.
+//! [`Platform`] on the bench: SQLite in memory, randomness that repeats, a network that answers
+//! as each test says.
 
 use super::bench::Disk;
 use crate::{
@@ -18,26 +18,26 @@ pub(super) struct Machine {
     pub(super) disk: Disk,
     pub(super) database: RefCell<Connection>,
     draws: Cell<u64>,
-    pub(super) appels: RefCell<Vec<HttpCall>>,
-    /// What receivers answer, in turn; 204 once they are used up.
+    pub(super) calls: RefCell<Vec<HttpCall>>,
+    /// What webhooks answer, in turn; 204 once these are used up.
     pub(super) outcomes: RefCell<VecDeque<CallOutcome>>,
     pub(super) mails: RefCell<Vec<Mail>>,
-    /// Transactions left before the next one fails, and whether it fails once done.
+    /// How many transactions succeed before one fails, and whether that one fails after it was
+    /// applied.
     pub(super) failure: Cell<Option<(u32, bool)>>,
-    /// How many were asked.
     pub(super) transactions: Cell<u32>,
 }
 
 impl Default for Machine {
     fn default() -> Self {
         let database = Connection::open_in_memory().unwrap();
-        // As D1 has it.
+        // As on D1.
         database.pragma_update(None, "foreign_keys", true).unwrap();
         Self {
             disk: Disk::default(),
             database: RefCell::new(database),
             draws: Cell::default(),
-            appels: RefCell::default(),
+            calls: RefCell::default(),
             outcomes: RefCell::default(),
             mails: RefCell::default(),
             failure: Cell::default(),
@@ -63,17 +63,17 @@ impl Machine {
         let mut database = self.database.borrow_mut();
         let transaction = database.transaction()?;
         let mut batches = Vec::new();
-        for request in statements {
-            let mut order = transaction.prepare(request.sql)?;
-            let names = order.column_names();
+        for statement in statements {
+            let mut prepared = transaction.prepare(statement.sql)?;
+            let names = prepared.column_names();
             let columns: Vec<String> = names.into_iter().map(str::to_owned).collect();
-            let values = request.values.iter().map(|value| match value {
+            let values = statement.values.iter().map(|value| match value {
                 SqlValue::Null => rusqlite::types::Value::Null,
                 SqlValue::Integer(integer) => (*integer).into(),
                 SqlValue::Text(text) => text.clone().into(),
             });
-            let mut rows = order.query(rusqlite::params_from_iter(values))?;
-            let mut row_list = Vec::new();
+            let mut rows = prepared.query(rusqlite::params_from_iter(values))?;
+            let mut batch = Vec::new();
             while let Some(row) = rows.next()? {
                 let values = columns.iter().enumerate().map(|(index, name)| {
                     let value = match row.get_ref(index)? {
@@ -83,9 +83,9 @@ impl Machine {
                     };
                     Ok((name.clone(), value))
                 });
-                row_list.push(Row(values.collect::<rusqlite::Result<_>>()?));
+                batch.push(Row(values.collect::<rusqlite::Result<_>>()?));
             }
-            batches.push(row_list);
+            batches.push(batch);
         }
         transaction.commit()?;
         Ok(batches)
@@ -111,15 +111,15 @@ impl Platform for Machine {
     async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, DatabaseError> {
         self.transactions.set(self.transactions.get() + 1);
         let fails = match self.failure.get() {
-            Some((0, once_done)) => {
+            Some((0, once_applied)) => {
                 self.failure.set(None);
-                if !once_done {
+                if !once_applied {
                     return Err(DatabaseError::Unavailable);
                 }
                 true
             }
-            Some((left, once_done)) => {
-                self.failure.set(Some((left - 1, once_done)));
+            Some((left, once_applied)) => {
+                self.failure.set(Some((left - 1, once_applied)));
                 false
             }
             None => false,
@@ -139,9 +139,9 @@ impl Platform for Machine {
     }
 
     async fn post(&self, call: HttpCall) -> CallOutcome {
-        self.appels.borrow_mut().push(call);
+        self.calls.borrow_mut().push(call);
         let next = self.outcomes.borrow_mut().pop_front();
-        next.unwrap_or(CallOutcome::Statut(204, None))
+        next.unwrap_or(CallOutcome::Status(204, None))
     }
 
     async fn send_mail(&self, mail: Mail) -> bool {

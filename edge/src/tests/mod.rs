@@ -1,4 +1,4 @@
-//! Requests and what they are answered: the contract, natively.
+//! Requests and their answers, as the contract says, run natively.
 
 mod anything;
 mod batch;

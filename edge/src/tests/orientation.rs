@@ -1,4 +1,4 @@
-//! Whom to meet, the structures of a place, and every way to ask them wrong.
+//! Orientation and the structures of a place, and every way to ask for them wrongly.
 
 use super::{Bench, TestResponse};
 use serde_json::{Value, json};
@@ -307,11 +307,11 @@ fn lists_the_structures_of_a_place() {
     let (ids, suivant, duration) = list("departement=99&limite=2");
     assert_eq!(ids, ["criee", "quais"]);
     assert_eq!(duration, "public, max-age=300");
-    let followup = format!(
+    let next_page = format!(
         "departement=99&limite=2&depuis={}",
         suivant.as_str().unwrap()
     );
-    assert_eq!(list(&followup).0, ["phare"]);
+    assert_eq!(list(&next_page).0, ["phare"]);
 
     let map = bench.ask("GET /v1/structures?commune=99001&format=geojson");
     assert_eq!(map.header("content-type"), "application/geo+json");

@@ -1,4 +1,4 @@
-//! The pages and the policy that they live under.
+//! The pages, and their content security policy.
 
 use super::Bench;
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -34,7 +34,7 @@ fn the_home_page_lives_under_a_strict_policy() {
         policy.ends_with("; require-trusted-types-for 'script'; trusted-types 'none'"),
         "{policy}"
     );
-    // What the policy would refuse.
+    // The policy would refuse these.
     assert!(
         !rest.contains("<style") && !page.contains(" style="),
         "inline style"
@@ -50,7 +50,7 @@ fn pages_say_what_they_are_about() {
     let metropole = Bench::metropole().ask("GET /");
     assert!(!metropole.text().contains("Données de démonstration"));
     assert!(metropole.text().contains("https://guichet.test/guichet.js"));
-    // Without data the page stands, and says so.
+    // Without data, the page is answered, and says so.
     let absent = Bench::default().ask("GET /");
     assert_eq!(absent.status, 200);
     assert!(absent.text().contains("momentanément indisponibles"));

@@ -1,9 +1,9 @@
-//! Questions that have an answer.
+//! Requests that are answered, and how they may be cached.
 
 use super::{Bench, TestResponse};
 use serde_json::{Value, json};
 
-/// Every key expected is there, with that value; others may be too.
+/// Checks that every expected key is there with its value. Other keys may be there too.
 #[track_caller]
 fn includes(got: &Value, expect: &Value, path: &str) {
     match expect {
@@ -105,7 +105,7 @@ fn answers_what_may_be_said_of_a_point() {
             "bandes": { "300": "dans", "500": "dans" },
         }),
     );
-    // On the limit itself, of a perfect point.
+    // A perfect point, on the contour itself.
     check(
         &bench,
         "/v1/qpv?lat=47.005&lon=-8",
@@ -165,13 +165,13 @@ fn never_turns_a_doubt_into_a_no() {
     let metropole = Bench::metropole();
     let nothing = json!({ "300": "a_confirmer", "500": "a_confirmer" });
     for (question, motif) in [
-        // Loaded for métropole only.
+        // Only métropole is loaded.
         ("lat=-21.0&lon=55.5", "referentiel_partiel"),
         ("lat=-21.0&lon=55.5&date=2024-06-01", "generation_absente"),
         ("lat=48.865&lon=2.355&generation=2015", "generation_absente"),
         ("lat=48.865&lon=2.355&date=2020-01-01", "generation_absente"),
         ("lat=30&lon=-40", "hors_territoire"),
-        // The fictional territory, where the set is a real one.
+        // The fictional territory, where real data is loaded.
         ("lat=47.005&lon=-8.005", "hors_territoire"),
         ("lat=0&lon=0", "hors_territoire"),
         ("lat=90&lon=180", "hors_territoire"),

@@ -40,7 +40,7 @@ fn every_route_of_the_table_has_its_handler() {
         let code = response.log_line.code;
         assert!(
             !matches!(code, Some("route-inconnue" | "methode-refusee"))
-                || route.handler == Handler::LireOpenapi,
+                || route.handler == Handler::ReadOpenapi,
             "{method} {}: {code:?}",
             route.path
         );
@@ -172,7 +172,7 @@ fn sees_that_coordinates_are_swapped() {
         "coordonnees-inversees",
         Some("/lat"),
     );
-    // Where there is no such archipelago, that is a place in the sea.
+    // Where the fictional archipelago is not loaded, that point is in the sea.
     assert_eq!(metropole.ask(fictional).json()["motif"], "hors_territoire");
 }
 
@@ -284,7 +284,7 @@ fn owns_up_when_the_data_does_not_answer() {
         None,
     );
     assert_eq!(broken.ask("GET /v1/referentiels").status, 200);
-    // What could not be read is read again.
+    // A file that could not be read is tried again.
     broken.write(&path, &sound);
     assert_eq!(broken.ask(point).json()["statut"], "dans");
 

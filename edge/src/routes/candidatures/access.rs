@@ -1,4 +1,4 @@
-//! Who asks, and what is left of a partner's quota.
+//! Who makes a request, and what is left of a partner's quota.
 
 use crate::{
     http::{
@@ -19,46 +19,44 @@ use shared::{
 };
 use std::rc::Rc;
 
-/// What every partner's key begins with.
-pub(crate) const PREFIX: &str = "gq_";
+/// Tells a partner's key from the secret of an application.
+pub(crate) const KEY_PREFIX: &str = "gq_";
 
 const RATELIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const RATELIMIT_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 
 pub(crate) enum Requester {
-    /// No one in particular.
     Anonymous,
-    /// A partner, within its quota.
+    /// This request is within its quota.
     Partenaire(Rc<Partenaire>, Quota),
-    /// Someone with a secret, given by its digest: whether an application has that secret
-    /// is still to be seen.
-    Porteur(String),
+    /// The digest of a secret. Whether it is that of an application is not known yet.
+    SecretHolder(String),
 }
 
-/// What is left of a partner's minute.
 #[derive(Clone, Copy)]
 pub(crate) struct Quota {
     max: u32,
-    rest: u32,
+    left: u32,
+    /// Until the minute ends.
     seconds: u32,
 }
 
 impl Quota {
-    /// After so many requests in the minute of that second.
-    pub(crate) fn after(done_count: i64, max: u32, seconds: i64) -> Self {
-        let left = i64::from(max).saturating_sub(done_count);
+    /// After `made` requests in the minute that holds `seconds`.
+    pub(crate) fn after(made: i64, max: u32, seconds: i64) -> Self {
+        let left = i64::from(max).saturating_sub(made);
         Self {
             max,
-            rest: left.clamp(0, max.into()) as u32,
+            left: left.clamp(0, max.into()) as u32,
             seconds: (60 - seconds.rem_euclid(60)) as u32,
         }
     }
 
-    /// Says it to the partner (draft-ietf-httpapi-ratelimit-headers).
+    /// Adds the headers of draft-ietf-httpapi-ratelimit-headers.
     pub(crate) fn annotate<F>(self, mut response: HttpResponse<F>) -> HttpResponse<F> {
         let headers = response.headers_mut();
         let policy = format!("\"minute\";q={};w=60", self.max);
-        let left = format!("\"minute\";r={};t={}", self.rest, self.seconds);
+        let left = format!("\"minute\";r={};t={}", self.left, self.seconds);
         for (name, value) in [(RATELIMIT_POLICY, policy), (RATELIMIT, left)] {
             if let Ok(value) = HeaderValue::try_from(value) {
                 headers.insert(name, value);
@@ -68,7 +66,6 @@ impl Quota {
     }
 }
 
-/// The key or the secret that a request came with.
 pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let value = header_text(headers, header::AUTHORIZATION);
     let (scheme, token) = value.split_once(' ')?;
@@ -76,8 +73,8 @@ pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     Some(token.trim()).filter(|token| bearer && !token.is_empty())
 }
 
-/// Who asks; a partner's request is counted.
-pub(crate) async fn who_asks<P: Platform>(
+/// Identifies the caller by their key or secret, and counts the request of a partner.
+pub(crate) async fn identify<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
 ) -> Result<Requester, Refusal> {
@@ -88,8 +85,8 @@ pub(crate) async fn who_asks<P: Platform>(
         };
     };
     let digest = digest(token.as_bytes());
-    if !token.starts_with(PREFIX) {
-        return Ok(Requester::Porteur(digest));
+    if !token.starts_with(KEY_PREFIX) {
+        return Ok(Requester::SecretHolder(digest));
     }
     let seconds = context.now.as_second();
     let batches = context
@@ -114,19 +111,18 @@ pub(crate) async fn who_asks<P: Platform>(
     Ok(Requester::Partenaire(partenaire, quota))
 }
 
-/// A partner whose key has one of these scopes.
 pub(crate) async fn require_partner<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     scopes: &[KeyScope],
 ) -> Result<(Rc<Partenaire>, Quota), Refusal> {
-    match who_asks(context, headers).await? {
+    match identify(context, headers).await? {
         Requester::Partenaire(partenaire, quota) => match scopes.contains(&partenaire.portee) {
             true => Ok((partenaire, quota)),
             false => Err(Fault::PorteeInsuffisante.into()),
         },
         Requester::Anonymous => Err(Fault::CleAbsente.into()),
-        Requester::Porteur(_) => Err(Fault::CleRefusee.into()),
+        Requester::SecretHolder(_) => Err(Fault::CleRefusee.into()),
     }
 }
 
@@ -141,7 +137,8 @@ pub(crate) fn require_administrator<P: Platform>(
     }
 }
 
-/// A key in a page is a key in the open: only where its owner chose it.
+/// A browser sends `Origin`. Anyone can read a key that is in a page, so such a key only works
+/// from the pages that its partner has named.
 pub(crate) fn check_origin(partenaire: &Partenaire, headers: &HeaderMap) -> Result<(), Fault> {
     let origin = header_text(headers, header::ORIGIN);
     match origin.is_empty() || partenaire.origines.iter().any(|o| o == origin) {

@@ -1,10 +1,11 @@
-//! Whether a deposit is let in.
+//! Whether a deposit is admitted.
 //!
-//! Who is known already is let in without a question to the database: what they are let in
-//! by goes with the write, in its transaction, which says whether it still holds. Only where
-//! it did not, or where nothing was written, is it counted apart and looked at anew.
+//! A person, and a partner that this isolate knows, are admitted without asking the database
+//! first: their limits are checked and counted in the transaction of the write. Only when they
+//! stopped the write, or when nothing was written, is the deposit counted apart and its author
+//! looked up again.
 
-use super::access::{Quota, Requester, bearer, check_origin, who_asks};
+use super::access::{Quota, Requester, bearer, check_origin, identify};
 use crate::{
     http::{context::Context, request::header_text, response::Refusal},
     platform::{Platform, Statement},
@@ -27,36 +28,33 @@ use std::rc::Rc;
 const ADDRESS_HEADER: HeaderName = HeaderName::from_static("cf-connecting-ip");
 const PROOF: HeaderName = HeaderName::from_static("guichet-preuve");
 
-/// What becomes of who wants to deposit.
 pub(super) enum Admission {
     Admitted(Admitted),
-    /// So many deposit that a proof of work is asked.
+    /// There is a crowd: a proof of work is due.
     ProofAsked,
     Refused(Refusal),
 }
 
-/// Who is let in, and what has counted it or will.
 pub(super) struct Admitted {
-    /// `None` for a person alone.
+    /// `None` for a person without a key.
     pub(super) partenaire: Option<Rc<Partenaire>>,
-    /// What is left of a partner's quota, where the request was counted already.
+    /// For a partner whose request was counted already.
     quota: Option<Quota>,
-    /// What counts it with what it writes, where it was not.
+    /// Counts the deposit in the transaction that writes it, unless it was counted already.
     allowance: Option<Allowance>,
 }
 
-/// Who wants to deposit, before their request is read.
+/// Who wants to deposit, as known before the body is read.
 pub(super) enum Depositor {
-    /// A partner known to this instance by the digest of its key, not counted yet.
+    /// A partner that this isolate knows by the digest of its key. Not counted yet.
     Known(Rc<Partenaire>, String),
-    /// A partner that the database was asked for, and counted.
+    /// A partner that was looked up in the database, which counted the request.
     Counted(Rc<Partenaire>, Quota),
-    /// A person, counted once their request is read.
+    /// Not counted yet.
     Person,
 }
 
 impl Depositor {
-    /// By the key that the request came with.
     pub(super) async fn of<P: Platform>(
         context: &Context<'_, P>,
         headers: &HeaderMap,
@@ -68,9 +66,9 @@ impl Depositor {
             check_origin(&partenaire, headers)?;
             return Ok(Self::Known(partenaire, key));
         }
-        match who_asks(context, headers).await? {
+        match identify(context, headers).await? {
             Requester::Partenaire(partenaire, quota) => Ok(Self::Counted(partenaire, quota)),
-            Requester::Porteur(_) => Err(Fault::CleRefusee.into()),
+            Requester::SecretHolder(_) => Err(Fault::CleRefusee.into()),
             Requester::Anonymous => Ok(Self::Person),
         }
     }
@@ -82,7 +80,8 @@ impl Depositor {
         }
     }
 
-    /// Lets them in, as far as is known. `solved`: the deposit met a challenge.
+    /// Refuses nobody: the transaction of the write checks the limits. `solved` says that the
+    /// deposit came with a proof of work.
     pub(super) fn admit<P: Platform>(
         self,
         context: &Context<'_, P>,
@@ -92,11 +91,11 @@ impl Depositor {
         Ok(match self {
             Self::Known(partenaire, key) => {
                 let minute = context.now.as_second() / 60;
-                let right = budgets::for_a_key(&key, &partenaire, minute, context.now);
+                let limit = budgets::count_for_key_within(&key, &partenaire, minute, context.now);
                 Admitted {
                     partenaire: Some(partenaire),
                     quota: None,
-                    allowance: Some(Allowance::new(vec![right])),
+                    allowance: Some(Allowance::new(vec![limit])),
                 }
             }
             Self::Counted(partenaire, quota) => Admitted {
@@ -107,7 +106,7 @@ impl Depositor {
             Self::Person => Admitted {
                 partenaire: None,
                 quota: None,
-                allowance: Some(Allowance::new(rights(context, headers, solved)?)),
+                allowance: Some(Allowance::new(limits(context, headers, solved)?)),
             },
         })
     }
@@ -118,13 +117,12 @@ impl Admitted {
         self.allowance.as_ref()
     }
 
-    /// Whether this request was counted, before its deposit or with it.
+    /// Whether the request was counted, before the write or with it.
     pub(super) fn is_counted(&self) -> bool {
-        let with_it = self.allowance().and_then(Allowance::counted);
-        self.quota.is_some() || with_it.is_some()
+        let with_write = self.allowance().and_then(Allowance::counted);
+        self.quota.is_some() || with_write.is_some()
     }
 
-    /// What is left of a partner's quota.
     pub(super) fn quota<P>(&self, context: &Context<'_, P>) -> Option<Quota> {
         let counted = self.allowance().and_then(Allowance::counted);
         match (&self.partenaire, counted) {
@@ -138,21 +136,21 @@ impl Admitted {
 }
 
 impl Admission {
-    /// Counts a deposit by itself and asks who makes it: as it is now, not as it was known.
+    /// Looks the author up in the database and counts the deposit, apart from any write.
     pub(super) async fn counted_apart<P: Platform>(
         context: &Context<'_, P>,
         headers: &HeaderMap,
         solved: bool,
     ) -> Self {
-        let admitted = match who_asks(context, headers).await {
+        let admitted = match identify(context, headers).await {
             Err(refusal) => return Self::Refused(refusal),
-            Ok(Requester::Porteur(_)) => return Self::Refused(Fault::CleRefusee.into()),
+            Ok(Requester::SecretHolder(_)) => return Self::Refused(Fault::CleRefusee.into()),
             Ok(Requester::Partenaire(partenaire, quota)) => Admitted {
                 partenaire: Some(partenaire),
                 quota: Some(quota),
                 allowance: None,
             },
-            Ok(Requester::Anonymous) => match spend(context, headers, solved).await {
+            Ok(Requester::Anonymous) => match count_apart(context, headers, solved).await {
                 Err(refusal) => return Self::Refused(refusal),
                 Ok(true) => return Self::ProofAsked,
                 Ok(false) => Admitted {
@@ -166,27 +164,26 @@ impl Admission {
     }
 }
 
-/// What counts a person's deposit with what it writes: within the budgets, and, unless it
-/// met a challenge, as long as few enough deposit.
-fn rights<P: Platform>(
+/// The statements that count a person's deposit, up to the budgets of their network and page.
+/// Without a proof of work, they also hold it to there being no crowd.
+fn limits<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     solved: bool,
 ) -> Result<Vec<Statement>, Refusal> {
     let window = CrowdWindow::of(context.now.as_second());
     let budgets = budgets_of(context, headers, solved)?.into_iter();
-    let mut rights: Vec<_> = budgets
-        .map(|(subject, max)| budgets::until(&subject, window.rank, max))
+    let mut limits: Vec<_> = budgets
+        .map(|(subject, max)| budgets::count_within(&subject, window.rank, max))
         .collect();
     if !solved {
-        rights.push(crowd::until(context.crowd, window));
+        limits.push(crowd::count_within(context.crowd, window));
     }
-    Ok(rights)
+    Ok(limits)
 }
 
-/// One more deposit from a network and from a page; whether so many deposit that a proof
-/// is due.
-async fn spend<P: Platform>(
+/// Counts a person's deposit apart from any write; whether a proof of work is due.
+async fn count_apart<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     solved: bool,
@@ -201,42 +198,43 @@ async fn spend<P: Platform>(
         counts.push(crowd::count(network, *max, window));
     }
     let batches = context.batch(counts).await?;
-    let made = |index: usize| {
+    let count = |index: usize| {
         let row = batches.get(index).and_then(|rows| rows.first());
         row.map(Count::read).transpose()
     };
     for (index, (_, max)) in budgets.iter().enumerate() {
-        if made(index)?.is_some_and(|made| made > i64::from(*max)) {
+        if count(index)?.is_some_and(|count| count > i64::from(*max)) {
             return Err(Fault::TropDeDemandes(window.left_s as u32).into());
         }
     }
-    let all = made(budgets.len())?;
-    Ok(all.is_some_and(|all| all > i64::from(context.crowd)))
+    let crowd = count(budgets.len())?;
+    Ok(crowd.is_some_and(|crowd| crowd > i64::from(context.crowd)))
 }
 
-/// What a network and a page may deposit in ten minutes. The address is digested under a
-/// key with the hour, and the digest kept an hour. What met a challenge is counted apart:
-/// to be asked for a proof must not take its turn from a class behind one address.
+/// How many deposits a network and a page may make in ten minutes. The address of the network
+/// is never kept: only a digest of it with the hour, under a key, and for an hour. Deposits
+/// with a proof of work have budgets of their own: otherwise the requests that were asked for
+/// a proof would have used up the budget of a class behind one address.
 fn budgets_of<P: Platform>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     solved: bool,
 ) -> Result<Vec<(String, u32)>, Refusal> {
     let hour = (context.now.as_second() / 3_600).to_le_bytes();
-    let digests = &context.keys()?.empreintes;
-    let of = |usage, text: &str| digests.of(usage, &[text.as_bytes(), &hour, &[solved.into()]]);
+    let digester = &context.keys()?.digester;
+    let of = |usage, text: &str| digester.of(usage, &[text.as_bytes(), &hour, &[solved.into()]]);
     let network = of("reseau", &network_of(header_text(headers, ADDRESS_HEADER)));
     let mut budgets = vec![(network, context.budget)];
     let origin = header_text(headers, header::ORIGIN);
     if !origin.is_empty() {
-        // A page is many networks.
+        // The visitors of one page come from many networks.
         let max = context.budget.saturating_mul(20);
         budgets.push((of("origine", origin), max));
     }
     Ok(budgets)
 }
 
-/// An IPv4 address, or the half of an IPv6 one that a household or a site has.
+/// An IPv4 address, or the first 56 bits of an IPv6 one: what a household or a site has.
 fn network_of(address: &str) -> String {
     use std::net::IpAddr;
     match address.parse() {
@@ -248,28 +246,28 @@ fn network_of(address: &str) -> String {
     }
 }
 
-/// The challenge that this deposit met, if it met one.
-pub(super) fn met_challenge<P>(
+/// The challenge that the proof of work of this deposit solves, if it has one.
+pub(super) fn solved_challenge<P>(
     context: &Context<'_, P>,
     headers: &HeaderMap,
     key: Option<&str>,
     body: &[u8],
 ) -> Option<Challenge> {
-    let sent = [key.unwrap_or_default().as_bytes(), body];
+    let deposit = [key.unwrap_or_default().as_bytes(), body];
     let proof = header_text(headers, PROOF);
-    check_proof(&context.keys?.empreintes, &sent, proof, context.now).ok()
+    check_proof(&context.keys?.digester, &deposit, proof, context.now).ok()
 }
 
-/// Asks for a proof of this deposit.
+/// Asks for a proof of work, which is only valid for this deposit.
 pub(super) fn ask_for_proof<P>(
     context: &Context<'_, P>,
     key: Option<&str>,
     body: &[u8],
 ) -> Refusal {
-    let sent = [key.unwrap_or_default().as_bytes(), body];
+    let deposit = [key.unwrap_or_default().as_bytes(), body];
     let challenge = context
         .keys
-        .and_then(|keys| pose_challenge(&keys.empreintes, &sent, context.now).ok());
+        .and_then(|keys| pose_challenge(&keys.digester, &deposit, context.now).ok());
     challenge
         .map_or(Fault::ErreurInterne, Fault::PreuveDemandee)
         .into()

@@ -1,4 +1,4 @@
-//! Whom else to ask, when the structure that was asked did not take an application on.
+//! Other structures to propose, when the one that was asked did not take the application on.
 
 use crate::{
     http::{
@@ -21,20 +21,19 @@ use shared::{
     },
 };
 
-/// How many are proposed.
 const PROPOSED_MAX: usize = 3;
 
-/// How many are looked at for one: those asked already are among the best.
+/// How many are considered at first: those that the person has asked already are likely to be
+/// among the best.
 const CONSIDERED_MAX: usize = 20;
 
-/// A structure that the same contact was sent to.
 #[derive(Deserialize)]
-struct Asked {
+struct AskedStructure {
     structure: String,
 }
 
-/// Others for the project of an application, by what it says. Worked out at each
-/// reading, for the day it is, and kept nowhere.
+/// Structures for the project that an application describes. Computed at each reading, for
+/// the current day, and stored nowhere.
 pub(crate) async fn find_others<'a, P: Platform>(
     context: &Context<'_, P>,
     dossier: &Dossier,
@@ -48,7 +47,7 @@ pub(crate) async fn find_others<'a, P: Platform>(
     let directory = register.directory.as_deref();
     let situation = situation(content, today);
     let refused = refused(content, catalogue);
-    let search = |limit, also: &[&str]| {
+    let search = |limit, excluded: &[&str]| {
         let query = OrientationQuery {
             catalogue,
             directory,
@@ -56,7 +55,7 @@ pub(crate) async fn find_others<'a, P: Platform>(
             position: None,
             limit,
         };
-        elsewhere(&query, &dossier.structure, also, &refused)
+        elsewhere(&query, &dossier.structure, excluded, &refused)
     };
     let id = |(_, proposition): &Alternative| match proposition.who {
         Who::Entry(rank) => Some(catalogue.entries()[usize::from(rank)].id.as_str()),
@@ -72,8 +71,9 @@ pub(crate) async fn find_others<'a, P: Platform>(
     Ok(Other::all(&others, today, catalogue, directory))
 }
 
-/// Those of these structures that the same contact was sent to, by whoever deposited
-/// this one: what others deposited is not told, not even by who is left out.
+/// The structures among `ids` to which the same author has sent an application with the same
+/// contact. Applications of other authors do not count: leaving out their structures would
+/// reveal that they exist.
 async fn already_asked<'b, P: Platform>(
     context: &Context<'_, P>,
     dossier: &Dossier,
@@ -84,11 +84,11 @@ async fn already_asked<'b, P: Platform>(
         JOIN candidature c ON c.reference = i.reference \
         WHERE i.empreinte IN (SELECT value FROM json_each(?1)) \
         AND c.depose_par IS ?2 AND c.bac_a_sable = ?3";
-    let empreintes = &context.keys()?.empreintes;
+    let digester = &context.keys()?.digester;
     let (telephone, courriel) = (content.telephone(), content.courriel());
     let searched: Vec<String> = ids
         .iter()
-        .flat_map(|id| indices(empreintes, id, telephone, courriel))
+        .flat_map(|id| indices(digester, id, telephone, courriel))
         .collect();
     let values = [
         json_text(&searched)?.into(),
@@ -96,7 +96,7 @@ async fn already_asked<'b, P: Platform>(
         dossier.bac_a_sable.into(),
     ];
     let rows = context.rows(statement(SQL, values)).await?;
-    let asked: Vec<Asked> = rows
+    let asked: Vec<AskedStructure> = rows
         .iter()
         .map(|row| row.read("candidature"))
         .collect::<Result<_, _>>()?;

@@ -1,10 +1,10 @@
-//! What a partner was told, and telling it again.
+//! The messages that a partner was sent, and sending them again.
 
 use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
-        request::{objet, parameters},
+        request::{json_object, parameters},
         response::{HttpResponse, Refusal, json},
     },
     platform::{Failure, Platform, RequestBody, SqlValue, Statement, statement},
@@ -29,7 +29,6 @@ use shared::{
 const BYTES_MAX: usize = 4 << 10;
 const SCOPES: &[KeyScope] = &[KeyScope::Prescripteur, KeyScope::Structure];
 
-/// An attempt to deliver a message.
 #[derive(Deserialize)]
 struct AttemptRow {
     id: String,
@@ -37,20 +36,20 @@ struct AttemptRow {
     reference: String,
     sort: String,
     essai: u32,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     le: Timestamp,
     issue: String,
 }
 
-/// How its messages are told from those of others.
-fn target(partenaire: &Partenaire) -> [SqlValue; 2] {
+/// The values of `pour` and `cible` in the partner's messages.
+fn recipient_columns(partenaire: &Partenaire) -> [SqlValue; 2] {
     match partenaire.portee {
         KeyScope::Structure => ["structure".into(), partenaire.structure.as_deref().into()],
         _ => ["partenaire".into(), partenaire.id.as_str().into()],
     }
 }
 
-/// `GET /v1/evenements`: attempts of the last seven days.
+/// `GET /v1/evenements`: the delivery attempts of the last seven days.
 pub(crate) async fn delivery_log<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
@@ -62,7 +61,7 @@ pub(crate) async fn delivery_log<P: Platform>(
     question::without_parameter(parameters(request))?;
     let (partenaire, quota) = require_partner(context, request.headers(), SCOPES).await?;
     let since = context.now.saturating_sub(DELIVERY_LOG_RETENTION);
-    let [recipient, target] = target(&partenaire);
+    let [recipient, target] = recipient_columns(&partenaire);
     let values = [
         recipient,
         target,
@@ -93,7 +92,8 @@ pub(crate) async fn delivery_log<P: Platform>(
         .map(|response| quota.annotate(response))
 }
 
-/// `POST /v1/evenements/rejeu`: what was delivered, given up or never sent is sent anew.
+/// `POST /v1/evenements/rejeu`: messages go out again, whether they were delivered, given up
+/// or never sent.
 pub(crate) async fn replay<P: Platform>(
     request: Request<P::Body>,
     context: &Context<'_, P>,
@@ -102,12 +102,13 @@ pub(crate) async fn replay<P: Platform>(
     let (partenaire, quota) = require_partner(context, request.headers(), SCOPES).await?;
     let body = request.into_body().read(BYTES_MAX).await;
     let body = body.map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
-    let replay: Replay = objet(&body)?;
-    let replay_statements = replay_statement(&partenaire, &replay, context.now)?;
+    let replay: Replay = json_object(&body)?;
+    let statement = replay_statement(&partenaire, &replay, context.now)?;
     let replayed = match partenaire.bac_a_sable {
-        // A trial has sent nothing: what its structure was sent is not its to send again.
+        // A sandbox partner sends nothing, and must not resend what its structure was sent by
+        // real ones.
         true => 0,
-        false => context.rows(replay_statements).await?.len(),
+        false => context.rows(statement).await?.len(),
     };
     let replayed = Rejoues { rejoues: replayed };
     json("application/json", CacheLifetime::NoStore, &replayed)
@@ -119,11 +120,11 @@ fn replay_statement(
     replay: &Replay,
     now: Timestamp,
 ) -> Result<Statement, Refusal> {
-    const UN: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
+    const ONE: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
         WHERE bac_a_sable = 0 AND pour = ?2 AND cible = ?3 AND id = ?4 RETURNING id";
     const PERIOD: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?1 \
         WHERE bac_a_sable = 0 AND pour = ?2 AND cible = ?3 AND le >= ?4 AND le <= ?5 RETURNING id";
-    let [recipient, target] = target(partenaire);
+    let [recipient, target] = recipient_columns(partenaire);
     match (
         &replay.evenement,
         read_moment("depuis", replay.depuis.as_deref())?,
@@ -133,12 +134,12 @@ fn replay_statement(
             Err(Fault::ChampsIncompatibles("evenement".into(), "jusqu_a").into())
         }
         (Some(id), None) => Ok(statement(
-            UN,
+            ONE,
             [now.into(), recipient, target, id.as_str().into()],
         )),
-        (None, Some(depuis)) => {
-            let jusqu_a = read_moment("jusqu_a", replay.jusqu_a.as_deref())?.unwrap_or(now);
-            let values = [now.into(), recipient, target, depuis.into(), jusqu_a.into()];
+        (None, Some(since)) => {
+            let until = read_moment("jusqu_a", replay.jusqu_a.as_deref())?.unwrap_or(now);
+            let values = [now.into(), recipient, target, since.into(), until.into()];
             Ok(statement(PERIOD, values))
         }
         (None, None) => Err(Fault::ChampManquant("evenement".into()).into()),
@@ -146,6 +147,6 @@ fn replay_statement(
 }
 
 fn read_moment(field: &'static str, text: Option<&str>) -> Result<Option<Timestamp>, Refusal> {
-    let lu = text.map(str::parse).transpose();
-    lu.map_err(|_| Fault::DateInvalide(field.into()).into())
+    let moment = text.map(str::parse).transpose();
+    moment.map_err(|_| Fault::DateInvalide(field.into()).into())
 }

@@ -1,5 +1,5 @@
-//! Following one application: by the person who holds its secret, by the structure it is
-//! for, by the partner that deposited it.
+//! One application, for the person who has its secret, for the structure that it is addressed
+//! to, and for the partner that deposited it.
 
 use crate::{
     http::{
@@ -11,7 +11,7 @@ use crate::{
     platform::{Platform, RequestBody, SqlValue, Statement, statement},
     routes::{
         candidatures::{
-            access::{Quota, Requester, who_asks},
+            access::{Quota, Requester, identify},
             elsewhere::find_others,
         },
         names::{NameRegister, name_of},
@@ -38,11 +38,10 @@ use shared::{
 };
 use std::rc::Rc;
 
-/// How often a correction is read anew because something else happened first.
+/// How often a correction starts again because another change came first.
 const RETRIES: usize = 5;
 
-/// Who follows an application.
-enum FollowedBy {
+enum Viewer {
     Person,
     Partenaire(Rc<Partenaire>, Quota),
 }
@@ -51,7 +50,7 @@ enum FollowedBy {
 struct StepRow {
     #[serde(deserialize_with = "rows::parsed")]
     acte: CandidatureAct,
-    #[serde(deserialize_with = "rows::timestamp_of")]
+    #[serde(deserialize_with = "rows::moment")]
     le: Timestamp,
     #[serde(deserialize_with = "rows::parsed")]
     par: Actor,
@@ -62,35 +61,36 @@ struct DuplicateRow {
     reference: String,
 }
 
-/// An application that whoever asks may see.
+/// An application, and a caller who may see it.
 struct CandidatureView {
     dossier: Dossier,
     content: Option<Content>,
-    by: FollowedBy,
+    viewer: Viewer,
 }
 
-/// An application, if it is for who asks; else it does not exist for them.
+/// An application that the caller may not see is answered as unknown, so that nobody can find
+/// out which references exist.
 async fn find_view<P: Platform>(
     context: &Context<'_, P>,
     request: &Request<P::Body>,
     reference: Reference,
 ) -> Result<CandidatureView, Refusal> {
-    let requester = who_asks(context, request.headers()).await?;
+    let requester = identify(context, request.headers()).await?;
     if let Requester::Anonymous = requester {
         return Err(Fault::CleAbsente.into());
     }
-    let found = context.store().read_all(reference).await?;
+    let found = context.store().read_whole(reference).await?;
     let (dossier, content) = found.ok_or(Fault::CandidatureInconnue)?;
-    let by = match requester {
-        Requester::Porteur(digest) => {
+    let viewer = match requester {
+        Requester::SecretHolder(digest) => {
             let secret = content.as_ref().map_or("", |content| &content.secret);
             if dossier.effacee_le.is_some() {
                 return Err(Fault::CandidatureEffacee.into());
             }
-            same(secret, &digest).then_some(FollowedBy::Person)
+            same(secret, &digest).then_some(Viewer::Person)
         }
         Requester::Partenaire(partenaire, quota) => {
-            let its_own = partenaire.bac_a_sable == dossier.bac_a_sable
+            let may_see = partenaire.bac_a_sable == dossier.bac_a_sable
                 && match partenaire.portee {
                     KeyScope::Prescripteur => {
                         dossier.depose_par.as_deref() == Some(partenaire.id.as_str())
@@ -99,18 +99,17 @@ async fn find_view<P: Platform>(
                         partenaire.structure.as_deref() == Some(dossier.structure.as_str())
                     }
                 };
-            its_own.then_some(FollowedBy::Partenaire(partenaire, quota))
+            may_see.then_some(Viewer::Partenaire(partenaire, quota))
         }
         Requester::Anonymous => None,
     };
     Ok(CandidatureView {
-        by: by.ok_or(Fault::CandidatureInconnue)?,
+        viewer: viewer.ok_or(Fault::CandidatureInconnue)?,
         dossier,
         content,
     })
 }
 
-/// What happened to an application.
 async fn read_history<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
@@ -126,7 +125,7 @@ async fn read_history<P: Platform>(
     read.collect::<Result<_, _>>()
 }
 
-/// Another application to the same structure with the same contact.
+/// The reference of another application to the same structure with the same contact.
 async fn find_duplicate<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
@@ -142,7 +141,7 @@ async fn find_duplicate<P: Platform>(
     Ok(row.map(|row| row.reference))
 }
 
-async fn write_fiche<'a, P: Platform>(
+async fn record_of<'a, P: Platform>(
     context: &Context<'_, P>,
     view: &CandidatureView,
     register: &'a NameRegister,
@@ -150,32 +149,32 @@ async fn write_fiche<'a, P: Platform>(
 ) -> Result<CandidatureRecord<'a>, Refusal> {
     let dossier = &view.dossier;
     let name = name_of(context, register, &dossier.structure).await?;
-    let mut entry = CandidatureRecord::new(dossier).with_name(name);
-    let (reads, advises) = match &view.by {
-        FollowedBy::Person => (true, false),
-        FollowedBy::Partenaire(partenaire, _) => (
+    let mut record = CandidatureRecord::new(dossier).with_name(name);
+    let (may_read_content, is_recipient) = match &view.viewer {
+        Viewer::Person => (true, false),
+        Viewer::Partenaire(partenaire, _) => (
             partenaire.portee != KeyScope::ReadOnly,
             partenaire.portee == KeyScope::Structure,
         ),
     };
     let mut others = Vec::new();
-    if let (true, Some(content)) = (reads, &view.content) {
+    if let (true, Some(content)) = (may_read_content, &view.content) {
         let content = context.keys()?.open_content(dossier.reference, content)?;
-        if !advises && dossier.calls_for_another(context.now) {
+        if !is_recipient && dossier.calls_for_another(context.now) {
             others = find_others(context, dossier, &content, register, today).await?;
         }
-        entry = entry.with_content(content);
+        record = record.with_content(content);
     }
-    if advises {
-        entry = entry.with_duplicate(find_duplicate(context, dossier.reference).await?);
+    if is_recipient {
+        record = record.with_duplicate(find_duplicate(context, dossier.reference).await?);
     }
-    let historique = read_history(context, dossier.reference).await?;
-    Ok(entry
-        .with_history(historique, dossier, context.now)
+    let history = read_history(context, dossier.reference).await?;
+    Ok(record
+        .with_history(history, dossier, context.now)
         .with_others(others))
 }
 
-async fn note_reading<P: Platform>(
+async fn audit_reading<P: Platform>(
     context: &Context<'_, P>,
     author: &str,
     action: &'static str,
@@ -188,13 +187,13 @@ async fn note_reading<P: Platform>(
     Ok(())
 }
 
-/// A line of the register of reads, which nobody can change.
+/// A line of the register of who read what; triggers of the schema protect it from changes.
 pub(crate) fn audit<P>(
     context: &Context<'_, P>,
     author: &str,
     action: &'static str,
     reference: Option<&str>,
-    number: usize,
+    count: usize,
 ) -> Statement {
     const SQL: &str = "INSERT INTO audit (le, auteur, action, reference, nombre) \
         VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -203,23 +202,23 @@ pub(crate) fn audit<P>(
         author.into(),
         action.into(),
         reference.into(),
-        SqlValue::Integer(number as i64),
+        SqlValue::Integer(count as i64),
     ];
     statement(SQL, values)
 }
 
 impl CandidatureView {
     fn author(&self) -> &str {
-        match &self.by {
-            FollowedBy::Person => "personne",
-            FollowedBy::Partenaire(partenaire, _) => &partenaire.id,
+        match &self.viewer {
+            Viewer::Person => "personne",
+            Viewer::Partenaire(partenaire, _) => &partenaire.id,
         }
     }
 
     fn check_person(&self) -> Result<(), Refusal> {
-        match &self.by {
-            FollowedBy::Person => Ok(()),
-            FollowedBy::Partenaire(..) => Err(Fault::PorteeInsuffisante.into()),
+        match &self.viewer {
+            Viewer::Person => Ok(()),
+            Viewer::Partenaire(..) => Err(Fault::PorteeInsuffisante.into()),
         }
     }
 }
@@ -230,7 +229,7 @@ fn read_reference(text: &str) -> Result<Reference, Refusal> {
         .map_err(|()| Fault::CandidatureInconnue.into())
 }
 
-fn infer(change: Change) -> Result<Dossier, Refusal> {
+fn changed_dossier(change: Change) -> Result<Dossier, Refusal> {
     Err(match change {
         Change::Done(dossier) => return Ok(dossier),
         Change::Unknown => Fault::CandidatureInconnue.into(),
@@ -251,25 +250,28 @@ pub(crate) async fn answer<P: Platform>(
     if *request.method() == Method::PATCH {
         view.check_person()?;
         let body = read_body(request).await?;
-        return modify(&body, view, context).await;
+        return apply_correction(&body, view, context).await;
     }
     if *request.method() == Method::DELETE {
         view.check_person()?;
         let change = erase(&context.store(), reference, context.now).await;
-        infer(change?)?;
+        changed_dossier(change?)?;
         return Ok(empty(StatusCode::NO_CONTENT));
     }
-    note_reading(context, view.author(), "lecture", &view).await?;
-    let view = view.parsed(context).await?;
+    audit_reading(context, view.author(), "lecture", &view).await?;
+    let view = view.mark_received(context).await?;
     view.show(context).await
 }
 
 impl CandidatureView {
     /// A structure that reads an application has received it.
-    async fn parsed<P: Platform>(mut self, context: &Context<'_, P>) -> Result<Self, Refusal> {
-        let structure = matches!(&self.by,
-            FollowedBy::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
-        if structure
+    async fn mark_received<P: Platform>(
+        mut self,
+        context: &Context<'_, P>,
+    ) -> Result<Self, Refusal> {
+        let by_structure = matches!(&self.viewer,
+            Viewer::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
+        if by_structure
             && self.dossier.state == CandidatureState::Recue
             && self.dossier.effacee_le.is_none()
         {
@@ -294,11 +296,11 @@ impl CandidatureView {
         context: &Context<'_, P>,
     ) -> Result<HttpResponse<P::Stream>, Refusal> {
         let register = NameRegister::open(context).await;
-        let entry = write_fiche(context, self, &register, context.today).await?;
-        let response = json("application/json", CacheLifetime::NoStore, &entry)?;
-        Ok(match &self.by {
-            FollowedBy::Person => response,
-            FollowedBy::Partenaire(_, quota) => quota.annotate(response),
+        let record = record_of(context, self, &register, context.today).await?;
+        let response = json("application/json", CacheLifetime::NoStore, &record)?;
+        Ok(match &self.viewer {
+            Viewer::Person => response,
+            Viewer::Partenaire(_, quota) => quota.annotate(response),
         })
     }
 }
@@ -308,7 +310,7 @@ async fn read_body<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refus
     body.map_err(|error| Refusal::of_body(error, BYTES_MAX))
 }
 
-async fn modify<P: Platform>(
+async fn apply_correction<P: Platform>(
     body: &[u8],
     mut view: CandidatureView,
     context: &Context<'_, P>,
@@ -319,21 +321,21 @@ async fn modify<P: Platform>(
         let Some(content) = &view.content else {
             return Err(Fault::CandidatureEffacee.into());
         };
-        let entry = keys.open_content(reference, content)?;
-        let change = match Correction::parse(body, &entry)? {
+        let said = keys.open_content(reference, content)?;
+        let change = match Correction::parse(body, &said)? {
             Correction::Withdrawal => {
-                let (by, le) = (Actor::Candidat, context.now);
-                transition(&store, reference, CandidatureState::Retiree, by, le).await
+                let (state, by) = (CandidatureState::Retiree, Actor::Candidat);
+                transition(&store, reference, state, by, context.now).await
             }
-            Correction::Contact(entry) => {
-                let sealed = keys.reseal_content(reference, content, &entry, context.platform);
+            Correction::Contact(corrected) => {
+                let sealed = keys.reseal_content(reference, content, &corrected, context.platform);
                 let sealed = sealed.map_err(|_| crate::Failure::Seal)?;
                 let content = Content {
                     indices: indices(
-                        &keys.empreintes,
+                        &keys.digester,
                         &view.dossier.structure,
-                        entry.telephone(),
-                        entry.courriel(),
+                        corrected.telephone(),
+                        corrected.courriel(),
                     ),
                     ..sealed
                 };
@@ -344,26 +346,25 @@ async fn modify<P: Platform>(
             Err(StoreFailure::Conflict) => {}
             Err(failure) => return Err(failure.into()),
             Ok(change) => {
-                infer(change)?;
-                let read = store.read_all(reference).await?;
+                changed_dossier(change)?;
+                let read = store.read_whole(reference).await?;
                 let (dossier, content) = read.ok_or(Fault::CandidatureInconnue)?;
-                let by = view.by;
                 let view = CandidatureView {
                     dossier,
                     content,
-                    by,
+                    viewer: view.viewer,
                 };
                 return view.show(context).await;
             }
         }
-        let read = store.read_all(reference).await?;
+        let read = store.read_whole(reference).await?;
         (view.dossier, view.content) = read.ok_or(Fault::CandidatureInconnue)?;
     }
     Err(crate::Failure::Database.into())
 }
 
 /// `POST /v1/candidatures/{reference}/statut`.
-pub(crate) async fn statut<P: Platform>(
+pub(crate) async fn change_statut<P: Platform>(
     request: Request<P::Body>,
     reference: &str,
     context: &Context<'_, P>,
@@ -371,8 +372,8 @@ pub(crate) async fn statut<P: Platform>(
     question::without_parameter(parameters(&request))?;
     let reference = read_reference(reference)?;
     let mut view = find_view(context, &request, reference).await?;
-    let allowed = matches!(&view.by,
-        FollowedBy::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
+    let allowed = matches!(&view.viewer,
+        Viewer::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
     if !allowed {
         return Err(Fault::PorteeInsuffisante.into());
     }
@@ -385,6 +386,6 @@ pub(crate) async fn statut<P: Platform>(
         context.now,
     )
     .await;
-    view.dossier = infer(change?)?;
+    view.dossier = changed_dossier(change?)?;
     view.show(context).await
 }

@@ -1,4 +1,4 @@
-//! Many applications: a page at a time, or as a file.
+//! A partner's applications, page by page or as a file.
 
 use crate::{
     http::{
@@ -30,21 +30,21 @@ use shared::{
 };
 use std::collections::BTreeMap;
 
-/// A page holds so many, unless asked for less.
+/// Applications per page, at most and by default.
 const PAGE: usize = 100;
-/// A file holds so many.
+/// Applications per file, at most.
 const EXPORT: usize = 10_000;
 
-const ALL: &[KeyScope] = &[
+const ANY_SCOPE: &[KeyScope] = &[
     KeyScope::Prescripteur,
     KeyScope::Structure,
     KeyScope::ReadOnly,
 ];
 
-/// An application of a list, and its place in the order of changes.
 struct Listed {
     dossier: Dossier,
     content: Option<Content>,
+    /// Its place in the order of changes.
     order: i64,
 }
 
@@ -53,9 +53,8 @@ struct ChangeOrder {
     suite: i64,
 }
 
-/// An application that a structure has not received yet.
 #[derive(Deserialize)]
-struct Received {
+struct Unreceived {
     #[serde(deserialize_with = "rows::parsed")]
     reference: Reference,
 }
@@ -72,7 +71,6 @@ impl Listed {
     }
 }
 
-/// What the caller asks of a list.
 struct ListQuery {
     since: i64,
     limit: usize,
@@ -123,8 +121,8 @@ impl ListQuery {
     }
 }
 
-fn cursor(followup: i64) -> String {
-    BASE64.encode(followup.to_be_bytes())
+fn cursor(order: i64) -> String {
+    BASE64.encode(order.to_be_bytes())
 }
 
 fn read_cursor(text: &str) -> Result<i64, Refusal> {
@@ -132,13 +130,13 @@ fn read_cursor(text: &str) -> Result<i64, Refusal> {
         .decode(text)
         .ok()
         .and_then(|bytes| Some(i64::from_be_bytes(bytes.try_into().ok()?)))
-        // As far as a number of JavaScript counts exactly.
-        .filter(|followup| (0..1 << 53).contains(followup))
+        // The database takes numbers of JavaScript, which are exact up to there.
+        .filter(|order| (0..1 << 53).contains(order))
         .ok_or(Fault::CurseurInvalide.into())
 }
 
-/// The applications of a partner that changed after a place in the order.
-fn of_its_own(partenaire: &Partenaire, since: i64, limit: usize) -> Statement {
+/// The applications of a partner that changed after a place in the order of changes.
+fn changed_since(partenaire: &Partenaire, since: i64, limit: usize) -> Statement {
     const DEPOSITED: &str = concat!(
         "SELECT ",
         dossier!(),
@@ -153,7 +151,7 @@ fn of_its_own(partenaire: &Partenaire, since: i64, limit: usize) -> Statement {
     );
     let (sql, who) = match partenaire.portee {
         KeyScope::Prescripteur => (DEPOSITED, Some(&partenaire.id)),
-        // Without a structure, nothing is addressed to it.
+        // A partner without a structure has no applications addressed to it.
         KeyScope::Structure | KeyScope::ReadOnly => (ADDRESSED, partenaire.structure.as_ref()),
     };
     let values = [
@@ -165,8 +163,8 @@ fn of_its_own(partenaire: &Partenaire, since: i64, limit: usize) -> Statement {
     statement(sql, values)
 }
 
-/// A structure that lists applications has received them.
-async fn receive<P: Platform>(
+/// Listing applications counts as receiving them.
+async fn mark_received<P: Platform>(
     context: &Context<'_, P>,
     partenaire: &Partenaire,
     limit: usize,
@@ -182,22 +180,20 @@ async fn receive<P: Platform>(
         SqlValue::Integer(limit as i64),
     ];
     for row in context.rows(statement(SQL, values)).await? {
-        let Received { reference } = row.read("candidature")?;
-        let (by, le) = (Actor::Structure, context.now);
-        let change = transition(
+        let Unreceived { reference } = row.read("candidature")?;
+        transition(
             &context.store(),
             reference,
             CandidatureState::Transmise,
-            by,
-            le,
+            Actor::Structure,
+            context.now,
         )
-        .await;
-        change?;
+        .await?;
     }
     Ok(())
 }
 
-fn listed_fiche<P: Platform>(
+fn listed_record<P: Platform>(
     context: &Context<'_, P>,
     listed: &Listed,
     partenaire: &Partenaire,
@@ -205,14 +201,14 @@ fn listed_fiche<P: Platform>(
 ) -> Result<CandidatureRecord<'static>, Refusal> {
     let dossier = &listed.dossier;
     let name = names.get(&dossier.structure).cloned();
-    let mut entry = CandidatureRecord::new(dossier).with_name(name);
+    let mut record = CandidatureRecord::new(dossier).with_name(name);
     if let (true, Some(content)) = (partenaire.portee != KeyScope::ReadOnly, &listed.content) {
-        entry = entry.with_content(context.keys()?.open_content(dossier.reference, content)?);
+        record = record.with_content(context.keys()?.open_content(dossier.reference, content)?);
     }
-    Ok(entry.with_cursor(cursor(listed.order)))
+    Ok(record.with_cursor(cursor(listed.order)))
 }
 
-/// At most so many, and whether there are more.
+/// At most `limit` applications, and the cursor of the next ones if there are more.
 async fn list_own<P: Platform>(
     context: &Context<'_, P>,
     partenaire: &Partenaire,
@@ -221,25 +217,25 @@ async fn list_own<P: Platform>(
     action: &'static str,
     register: &NameRegister,
 ) -> Result<(Vec<CandidatureRecord<'static>>, Option<String>), Refusal> {
-    receive(context, partenaire, limit).await?;
+    mark_received(context, partenaire, limit).await?;
     let mut rows = context
-        .rows(of_its_own(partenaire, since, limit + 1))
+        .rows(changed_since(partenaire, since, limit + 1))
         .await?
         .iter()
         .map(Listed::read)
         .collect::<Result<Vec<_>, _>>()?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let noted = audit(context, &partenaire.id, action, None, rows.len());
-    context.batch(vec![noted]).await?;
+    let audit_line = audit(context, &partenaire.id, action, None, rows.len());
+    context.batch(vec![audit_line]).await?;
     let structures = rows.iter().map(|listed| listed.dossier.structure.as_str());
     let names = names_of(context, register, structures.collect()).await?;
-    let entries = rows
+    let records = rows
         .iter()
-        .map(|listed| listed_fiche(context, listed, partenaire, &names))
+        .map(|listed| listed_record(context, listed, partenaire, &names))
         .collect::<Result<Vec<_>, _>>()?;
     let last = rows.last().map(|listed| listed.order);
-    Ok((entries, last.filter(|_| more).map(cursor)))
+    Ok((records, last.filter(|_| more).map(cursor)))
 }
 
 /// `GET /v1/candidatures`.
@@ -247,7 +243,7 @@ pub(crate) async fn page<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let (partenaire, quota) = require_partner(context, request.headers(), ALL).await?;
+    let (partenaire, quota) = require_partner(context, request.headers(), ANY_SCOPE).await?;
     let asked = ListQuery::read(request, &["depuis", "limite"])?;
     let register = NameRegister::open(context).await;
     let (since, limit) = (asked.since, asked.limit);
@@ -265,7 +261,7 @@ pub(crate) async fn export<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let (partenaire, quota) = require_partner(context, request.headers(), ALL).await?;
+    let (partenaire, quota) = require_partner(context, request.headers(), ANY_SCOPE).await?;
     let asked = ListQuery::read(request, &["depuis", "format"])?;
     let register = NameRegister::open(context).await;
     let (candidatures, suivant) = list_own(

@@ -1,7 +1,7 @@
-//! Applications: kept, followed, told to those they are for, erased.
+//! Applications: depositing, following, listing and erasing them, and the partners that do.
 //!
-//! Every writing goes through the rules of `shared`; what is here reads requests, finds
-//! out who asks, and answers.
+//! Every write follows the rules of `shared`. What is here reads requests, checks who asks,
+//! and answers.
 
 mod access;
 mod administration;
@@ -23,37 +23,41 @@ use crate::{
 use http::Request;
 use shared::wire::v1::{Fault, routes::Handler};
 
-/// Answers a request about applications.
 pub(crate) async fn answer<P: Platform>(
     request: Request<P::Body>,
     handler: Handler,
-    given: &str,
+    parameter: &str,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     context.open().await?;
     match handler {
-        Handler::Deposer => deposit::one(request, context).await,
-        Handler::ListerCandidatures => list::page(&request, context).await,
-        Handler::DeposerLot => deposit::batch(request, context).await,
-        Handler::Exporter => list::export(&request, context).await,
-        Handler::LireCandidature | Handler::Corriger | Handler::Erase => {
-            follow::answer(request, given, context).await
+        Handler::Deposit => deposit::single(request, context).await,
+        Handler::ListCandidatures => list::page(&request, context).await,
+        Handler::DepositBatch => deposit::batch(request, context).await,
+        Handler::ExportCandidatures => list::export(&request, context).await,
+        Handler::ReadCandidature | Handler::CorrectCandidature | Handler::EraseCandidature => {
+            follow::answer(request, parameter, context).await
         }
-        Handler::ChangerStatut => follow::statut(request, given, context).await,
-        Handler::ListerEvenements => events::delivery_log(&request, context).await,
-        Handler::Rejouer => events::replay(request, context).await,
-        Handler::VerifierRecu => receipts::check(request, context).await,
-        Handler::LireCleDeRecu => receipts::key(context),
-        Handler::CreerPartenaire => administration::create(request, context).await,
-        Handler::ListerPartenaires => administration::list(&request, context).await,
-        Handler::ChangerPartenaire | Handler::RevoquerPartenaire => {
-            administration::change(request, given, context).await
+        Handler::ChangeStatut => follow::change_statut(request, parameter, context).await,
+        Handler::ListEvents => events::delivery_log(&request, context).await,
+        Handler::ReplayEvents => events::replay(request, context).await,
+        Handler::CheckReceipt => receipts::check(request, context).await,
+        Handler::ReadReceiptKey => receipts::key(context),
+        Handler::CreatePartenaire => administration::partners::create(request, context).await,
+        Handler::ListPartenaires => administration::partners::list(&request, context).await,
+        Handler::ChangePartenaire | Handler::RevokePartenaire => {
+            administration::partners::change(request, parameter, context).await
         }
-        Handler::RenouvelerCle => administration::renew_key(&request, given, context).await,
-        Handler::RenouvelerSecret => administration::renew_secret(&request, given, context).await,
-        Handler::FaireTaches => administration::tasks(request, context).await,
-        Handler::LireEtat => administration::state(&request, context).await,
-        // The router answers the others; a test asks each route of the table.
+        Handler::RenewKey => {
+            administration::credentials::renew_key(&request, parameter, context).await
+        }
+        Handler::RenewSecret => {
+            administration::credentials::renew_secret(&request, parameter, context).await
+        }
+        Handler::RunTasks => administration::service::run_tasks(request, context).await,
+        Handler::ReadState => administration::service::state(&request, context).await,
+        // The router answers the others. A test asks every route of the table, so that none
+        // can be forgotten here.
         _ => Err(Fault::RouteInconnue.into()),
     }
 }

@@ -1,4 +1,4 @@
-//! Checking receipts.
+//! Receipts: the key that checks them, and the check.
 
 use crate::{
     http::{
@@ -22,11 +22,11 @@ use shared::{
 
 const BYTES_MAX: usize = 4 << 10;
 
-/// `GET /v1/recus`: what checks a receipt without us.
+/// `GET /v1/recus`: the public key, with which anyone can check a receipt without us.
 pub(crate) fn key<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let public_key = context.keys()?.recu.public_key();
+    let public_key = context.keys()?.receipt_key.public_key();
     let key = ReceiptKey {
         algorithme: "Ed25519",
         cle_publique: public_key,
@@ -40,11 +40,11 @@ pub(crate) async fn check<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     question::without_parameter(parameters(&request))?;
-    let public_key = context.keys()?.recu.public_key();
+    let public_key = context.keys()?.receipt_key.public_key();
     let body = request.into_body().read(BYTES_MAX).await;
     let body = body.map_err(|error| Refusal::of_body(error, BYTES_MAX))?;
-    let recu = std::str::from_utf8(&body).map_err(|_| Fault::CandidatureIllisible(1, 1))?;
-    let Ok(recu) = check_receipt(recu, &public_key) else {
+    let receipt = std::str::from_utf8(&body).map_err(|_| Fault::CandidatureIllisible(1, 1))?;
+    let Ok(receipt) = check_receipt(receipt, &public_key) else {
         return json(
             "application/json",
             CacheLifetime::NoStore,
@@ -55,10 +55,10 @@ pub(crate) async fn check<P: Platform>(
     let response = RecuVerifie {
         valide: true,
         recu: Some(RecuLu {
-            reference: recu.reference.to_string(),
-            structure_nom: name_of(context, &register, &recu.structure).await?,
-            structure: recu.structure,
-            recue_le: recu.recue_le.to_string(),
+            reference: receipt.reference.to_string(),
+            structure_nom: name_of(context, &register, &receipt.structure).await?,
+            structure: receipt.structure,
+            recue_le: receipt.recue_le.to_string(),
         }),
     };
     json("application/json", CacheLifetime::NoStore, &response)

@@ -1,4 +1,4 @@
-//! Many points at once.
+//! The check of many points.
 
 use crate::{
     http::{
@@ -38,18 +38,18 @@ pub(crate) async fn check<P: Platform>(
     let query = |entry: shared::wire::v1::QpvInput| {
         entry.query(filter, context.today, loaded.demonstration)
     };
-    let mut index = [const { None }; Generation::ALL.len()];
+    let mut indexes = [const { None }; Generation::ALL.len()];
     for entry in batch.entries() {
         let situation = query(entry).map(|query| query.locate(&loaded.generations));
         if let Ok(Ok((_, generation))) = situation
-            && index[generation as usize].is_none()
+            && indexes[generation as usize].is_none()
         {
-            index[generation as usize] = Some(context.index(&loaded, generation).await?);
+            indexes[generation as usize] = Some(context.index(&loaded, generation).await?);
         }
     }
     let answers = batch.answer(language, &origin, |entry| {
-        let loaded_sets = |generation| index[generation as usize].as_deref();
-        Ok(infer(&query(entry)?, &loaded, loaded_sets))
+        let index = |generation: Generation| indexes[generation as usize].as_deref();
+        Ok(infer(&query(entry)?, &loaded, index))
     });
     Ok(bytes(mime.as_str(), CacheLifetime::NoStore, answers))
 }

@@ -1,4 +1,4 @@
-//! Neighbourhoods and points.
+//! Checks of points, and quartiers by place or by code.
 
 pub(crate) mod batch;
 pub(crate) mod point;

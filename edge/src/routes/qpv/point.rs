@@ -1,4 +1,4 @@
-//! What may be said of a point.
+//! The check of one point.
 
 use crate::{
     http::{
@@ -30,7 +30,7 @@ pub(crate) async fn check<P: Platform>(
     json("application/json", CacheLifetime::Private, &verification)
 }
 
-/// The answer, `index` being the loaded one of the generation that answers.
+/// `index` gives the loaded index of the generation that answers.
 pub(crate) fn infer<'a>(
     query: &PointQuery,
     loaded: &'a LoadedReferentiels,
@@ -49,8 +49,8 @@ pub(crate) fn infer<'a>(
             v1::Verification::new(&verification, Some(referentiel), query.date)
         }
         Err(motif) => {
-            // Nothing was looked up; the set that would have been says whether
-            // the site is about the fictional territory.
+            // Nothing was looked up. The set that would have been used still goes into the
+            // answer: it says whether this site is about the fictional territory.
             let referentiel = query
                 .generation
                 .or_else(|| Generation::in_force(Territoire::Metropole, query.date))

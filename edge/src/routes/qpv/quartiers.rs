@@ -1,4 +1,4 @@
-//! Neighbourhoods: by place, by code, and where they lie.
+//! Quartiers by place and by code, and their contours.
 
 use crate::{
     http::{
@@ -51,12 +51,12 @@ fn lies_in(quartier: &Quartier, location: PlaceQuery) -> bool {
         PlaceQuery::Departement(code) => {
             quartier.departement == code || codes.any(|commune| commune.departement() == code)
         }
-        // Sources name Paris, Lyon and Marseille, geocoders their arrondissements.
+        // Sources name Paris, Lyon and Marseille, where geocoders name their arrondissements.
         PlaceQuery::Commune(code) => codes.any(|commune| commune.commune() == code.commune()),
     }
 }
 
-/// Whether one of the communes that the source only names could be this one.
+/// Whether a commune that the source names without its code could be this one.
 fn may_hide(quartier: &Quartier, commune: CodeCommune) -> bool {
     quartier.departement == commune.departement()
         && quartier.communes.iter().any(|c| c.code.is_none())
@@ -67,7 +67,7 @@ pub(crate) async fn quartier<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let (code, index) = named(code, context).await?;
+    let (code, index) = read_code(code, context).await?;
     let quartier = index.quartier(&code).ok_or(Fault::QpvInconnu(code))?;
     let quartier = QuartierDate::new(quartier, index.referentiel());
     json("application/json", CacheLifetime::Short, &quartier)
@@ -78,7 +78,7 @@ pub(crate) async fn contour<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let (code, index) = named(code, context).await?;
+    let (code, index) = read_code(code, context).await?;
     let (Some(quartier), Some(contour)) = (index.quartier(&code), index.contour(&code)) else {
         return Err(Fault::QpvInconnu(code).into());
     };
@@ -86,8 +86,8 @@ pub(crate) async fn contour<P: Platform>(
     json("application/geo+json", CacheLifetime::Short, &feature)
 }
 
-/// A code of a path, and the index of its generation.
-async fn named<P: Platform>(
+/// Reads a code, and the index of its generation.
+async fn read_code<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
 ) -> Result<(CodeQpv, Rc<Index>), Refusal> {

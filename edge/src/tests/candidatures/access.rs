@@ -1,4 +1,4 @@
-//! Who may do what, and what they never see.
+//! What each scope allows, and what it never shows.
 
 use super::{bench, candidature, refused};
 use serde_json::{Value, json};
@@ -13,14 +13,14 @@ fn a_scope_allows_what_it_says() {
     let reading = bench
         .partenaire(json!({ "portee": "lecture", "structure": "s-1" }))
         .1;
-    let said = bench
+    let reply = bench
         .deposit_as(&prescripteur, "un", &candidature("s-1"))
         .json();
-    let reference = said["reference"].as_str().unwrap();
+    let reference = reply["reference"].as_str().unwrap();
     let one = format!("/v1/candidatures/{reference}");
     let statut = json!({ "statut": "prise_en_charge" });
     let new = candidature("s-1");
-    for (key_text, query, body, expect) in [
+    for (key, query, body, expect) in [
         (&prescripteur, format!("GET {one}"), &Value::Null, 200),
         (&structure, format!("GET {one}"), &Value::Null, 200),
         (&reading, format!("GET {one}"), &Value::Null, 200),
@@ -40,15 +40,15 @@ fn a_scope_allows_what_it_says() {
             401,
         ),
     ] {
-        let response = bench.ask_as(key_text, &query, body);
+        let response = bench.ask_as(key, &query, body);
         assert_eq!(response.status, expect, "{query}: {}", response.text());
     }
-    // To look is not to read about people.
-    let said = bench
+    // A key that can only read sees no personal data.
+    let reply = bench
         .ask_as(&reading, &format!("GET {one}"), &Value::Null)
         .json();
     assert_eq!(
-        (&said["candidat"], &said["projet"]),
+        (&reply["candidat"], &reply["projet"]),
         (&Value::Null, &Value::Null)
     );
     for query in [
@@ -72,29 +72,29 @@ fn nobody_reads_what_is_not_theirs() {
     let (mine, theirs) = (bench.structure("s-1"), bench.structure("s-2"));
     let (one, two) = (bench.prescripteur(), bench.prescripteur());
     let mut secrets = Vec::new();
-    for (i, (key_text, structure)) in [(&one, "s-1"), (&two, "s-2"), (&one, "s-2"), (&two, "s-1")]
+    for (i, (key, structure)) in [(&one, "s-1"), (&two, "s-2"), (&one, "s-2"), (&two, "s-1")]
         .into_iter()
         .enumerate()
     {
-        let said = bench
-            .deposit_as(key_text, &i.to_string(), &candidature(structure))
+        let reply = bench
+            .deposit_as(key, &i.to_string(), &candidature(structure))
             .json();
-        let text = |key: &str| said[key].as_str().unwrap().to_owned();
-        secrets.push((text("reference"), text("secret"), key_text, structure));
+        let text = |key: &str| reply[key].as_str().unwrap().to_owned();
+        secrets.push((text("reference"), text("secret"), key, structure));
     }
     let sandbox = bench
         .partenaire(json!({ "portee": "structure", "structure": "s-1", "bac_a_sable": true }))
         .1;
     let keys = [&mine, &theirs, &one, &two, &sandbox];
     let mut attempts = 0;
-    for (reference, _, key_text, structure) in &secrets {
+    for (reference, _, author, structure) in &secrets {
         let others = secrets.iter().filter(|(r, ..)| r != reference);
         let secrets = others.map(|(_, secret, ..)| secret);
         for key in keys.into_iter().chain(secrets) {
-            let his = key == *key_text
+            let may_see = key == *author
                 || (key == &mine && *structure == "s-1")
                 || (key == &theirs && *structure == "s-2");
-            if his {
+            if may_see {
                 continue;
             }
             for (method, body) in [
@@ -127,14 +127,14 @@ fn nobody_reads_what_is_not_theirs() {
 #[test]
 fn a_list_is_read_page_by_page_and_takes_up_where_it_was() {
     let bench = bench();
-    let key_text = bench.prescripteur();
+    let key = bench.prescripteur();
     for i in 0..5 {
-        bench.deposit_as(&key_text, &i.to_string(), &candidature("citeslab"));
+        bench.deposit_as(&key, &i.to_string(), &candidature("citeslab"));
     }
     let mut seen = Vec::new();
     let mut query = "GET /v1/candidatures?limite=2".to_owned();
     loop {
-        let list = bench.ask_as(&key_text, &query, &Value::Null).json();
+        let list = bench.ask_as(&key, &query, &Value::Null).json();
         for entry in list["candidatures"].as_array().unwrap() {
             seen.push((entry["reference"].clone(), entry["curseur"].clone()));
         }
@@ -147,13 +147,13 @@ fn a_list_is_read_page_by_page_and_takes_up_where_it_was() {
     unique.sort();
     unique.dedup();
     assert_eq!((seen.len(), unique.len()), (5, 5));
-    // Later, only what changed.
+    // Afterwards, only what has changed is listed.
     let last = seen.last().unwrap().1.as_str().unwrap();
     let since = format!("GET /v1/candidatures?depuis={last}");
-    let none = bench.ask_as(&key_text, &since, &Value::Null).json();
+    let none = bench.ask_as(&key, &since, &Value::Null).json();
     assert_eq!(none["candidatures"], json!([]));
-    bench.deposit_as(&key_text, "new", &candidature("citeslab"));
-    let one = bench.ask_as(&key_text, &since, &Value::Null).json();
+    bench.deposit_as(&key, "new", &candidature("citeslab"));
+    let one = bench.ask_as(&key, &since, &Value::Null).json();
     assert_eq!(one["candidatures"].as_array().unwrap().len(), 1);
     for (question, code) in [
         ("depuis=x", "curseur-invalide"),
@@ -163,7 +163,7 @@ fn a_list_is_read_page_by_page_and_takes_up_where_it_was() {
         ("limite=1&limite=2", "champ-repete"),
     ] {
         let query = format!("GET /v1/candidatures?{question}");
-        refused(&bench.ask_as(&key_text, &query, &Value::Null), 400, code);
+        refused(&bench.ask_as(&key, &query, &Value::Null), 400, code);
     }
 }
 
@@ -179,8 +179,8 @@ fn keys_are_renewed_with_an_overlap_and_revoked_at_once() {
         )
         .json();
     let new = new["cle"].as_str().unwrap();
-    for key_text in [old.as_str(), new] {
-        assert_eq!(bench.ask_as(key_text, list, &Value::Null).status, 200);
+    for key in [old.as_str(), new] {
+        assert_eq!(bench.ask_as(key, list, &Value::Null).status, 200);
     }
     bench.wait_for(SignedDuration::from_hours(24 * 7));
     refused(&bench.ask_as(&old, list, &Value::Null), 401, "cle-refusee");
@@ -188,14 +188,10 @@ fn keys_are_renewed_with_an_overlap_and_revoked_at_once() {
     let path = format!("DELETE /v1/admin/partenaires/{id}");
     assert_eq!(bench.admin(&path, &Value::Null).status, 204);
     refused(&bench.ask_as(new, list, &Value::Null), 401, "cle-refusee");
-    // Keys are nowhere in the database.
+    // The database holds no key.
     let bytes = bench.machine.bytes();
-    for key_text in [old.as_str(), new] {
-        assert!(
-            !bytes
-                .windows(key_text.len())
-                .any(|w| w == key_text.as_bytes())
-        );
+    for key in [old.as_str(), new] {
+        assert!(!bytes.windows(key.len()).any(|w| w == key.as_bytes()));
     }
     refused(
         &bench.admin("DELETE /v1/admin/partenaires/p_inconnu", &Value::Null),
@@ -207,22 +203,22 @@ fn keys_are_renewed_with_an_overlap_and_revoked_at_once() {
 #[test]
 fn a_quota_is_told_and_held() {
     let bench = bench();
-    let key_text = bench
+    let key = bench
         .partenaire(json!({ "portee": "prescripteur", "quota": 3 }))
         .1;
     for left in [2, 1, 0] {
-        let response = bench.ask_as(&key_text, "GET /v1/candidatures", &Value::Null);
+        let response = bench.ask_as(&key, "GET /v1/candidatures", &Value::Null);
         assert_eq!(response.header("ratelimit-policy"), "\"minute\";q=3;w=60");
         let left = format!("\"minute\";r={left};t=60");
         assert_eq!(response.header("ratelimit"), left);
     }
-    let response = bench.ask_as(&key_text, "GET /v1/candidatures", &Value::Null);
+    let response = bench.ask_as(&key, "GET /v1/candidatures", &Value::Null);
     refused(&response, 429, "trop-de-demandes");
     assert_eq!(response.header("retry-after"), "60");
     bench.wait_for(SignedDuration::from_secs(60));
     assert_eq!(
         bench
-            .ask_as(&key_text, "GET /v1/candidatures", &Value::Null)
+            .ask_as(&key, "GET /v1/candidatures", &Value::Null)
             .status,
         200
     );
@@ -231,10 +227,10 @@ fn a_quota_is_told_and_held() {
 #[test]
 fn a_key_in_a_page_is_for_that_page() {
     let bench = bench();
-    let key_text = bench
+    let key = bench
         .partenaire(json!({ "portee": "prescripteur", "origines": ["https://ville.fr"] }))
         .1;
-    let bearer = format!("Bearer {key_text}");
+    let bearer = format!("Bearer {key}");
     for (origin, expect) in [
         ("https://ville.fr", 200),
         ("https://ville.fr.attaque.com", 403),
@@ -254,24 +250,24 @@ fn the_sandbox_sends_nothing() {
     bench.partenaire(json!({
         "portee": "structure", "structure": "s-1", "webhook": "http://127.0.0.1:9/",
     }));
-    let key_text = bench
+    let key = bench
         .partenaire(json!({ "portee": "prescripteur", "bac_a_sable": true }))
         .1;
-    let response = bench.deposit_as(&key_text, "un", &candidature("s-1"));
+    let response = bench.deposit_as(&key, "un", &candidature("s-1"));
     assert_eq!(response.status, 201);
     assert_eq!(bench.tasks().attempts, 0);
-    assert!(bench.machine.appels.borrow().is_empty());
-    // Nor does it send again what the structure was sent in earnest.
+    assert!(bench.machine.calls.borrow().is_empty());
+    // Nor does it resend what the structure was sent by real partners.
     bench.deposit(&candidature("s-1"));
     assert_eq!(bench.tasks().attempts, 1);
     let trial = bench
         .partenaire(json!({ "portee": "structure", "structure": "s-1", "bac_a_sable": true }))
         .1;
     let all = json!({ "depuis": "2000-01-01T00:00:00Z" });
-    let said = bench
+    let reply = bench
         .ask_as(&trial, "POST /v1/evenements/rejeu", &all)
         .json();
-    assert_eq!(said["rejoues"], 0);
+    assert_eq!(reply["rejoues"], 0);
     assert_eq!(bench.tasks().attempts, 0);
 }
 
@@ -321,7 +317,7 @@ fn the_register_of_reads_outlives_a_clock_that_is_ahead() {
     let lines = "SELECT count(*) FROM audit";
     let before = bench.machine.count(lines);
     assert!(before > 0);
-    // The rest of the tasks is done all the same.
+    // The other tasks are done all the same.
     bench.wait_for(SignedDuration::from_hours(24 * 365 * 200));
     bench.tasks();
     assert_eq!(bench.machine.count(lines), before);
@@ -370,8 +366,8 @@ fn partners_are_refused_what_would_harm() {
         body["nom"] = json!("Essai");
         refused(&bench.admin("POST /v1/admin/partenaires", &body), 400, code);
     }
-    for key_text in ["", "ga_autre", "gq_essai"] {
-        let response = bench.ask_as(key_text, "GET /v1/admin/partenaires", &Value::Null);
+    for key in ["", "ga_autre", "gq_essai"] {
+        let response = bench.ask_as(key, "GET /v1/admin/partenaires", &Value::Null);
         assert_eq!(response.status, 401);
     }
 }

@@ -1,11 +1,11 @@
-//! Many who deposit at once: what is asked of each, and of whom nothing is.
+//! A crowd: who must send a proof of work, and who need not.
 
 use super::{bench, candidature, refused};
 use crate::tests::{Bench, TestResponse};
 use serde_json::json;
 use shared::{SignedDuration, candidature::Challenge};
 
-/// So many deposits, from as many networks as it takes.
+/// Deposits of as many people, from enough networks for their budgets.
 fn crowd_of(bench: &Bench, people: u32) {
     let body = candidature("citeslab");
     for person in 0..people {
@@ -22,7 +22,7 @@ fn deposit(bench: &Bench, headers: &[(&str, &str)]) -> TestResponse {
     bench.send("POST /v1/candidatures", &headers, &body)
 }
 
-/// What meets the challenge of a refusal.
+/// The proof of work that a refusal asks for.
 fn proof(refusal: &TestResponse) -> String {
     refused(refusal, 429, "preuve-demandee");
     let challenge: Challenge = refusal.json()["defi"].as_str().unwrap().parse().unwrap();
@@ -33,7 +33,7 @@ fn proof(refusal: &TestResponse) -> String {
 #[test]
 fn a_crowd_is_asked_for_a_proof_and_whoever_has_one_is_kept() {
     let bench = bench();
-    let is_known = deposit(&bench, &[("idempotency-key", "connue")]);
+    let known = deposit(&bench, &[("idempotency-key", "connue")]);
     let key = bench.prescripteur();
     crowd_of(&bench, 299);
     let kept = || bench.machine.count("SELECT count(*) FROM candidature");
@@ -42,7 +42,7 @@ fn a_crowd_is_asked_for_a_proof_and_whoever_has_one_is_kept() {
     let without = deposit(&bench, &[("idempotency-key", "un")]);
     let proof = proof(&without);
     assert_eq!(kept(), before);
-    // For this sending alone: another key, another body.
+    // The proof is not valid for another key or another body.
     for headers in [
         [("idempotency-key", "deux"), ("guichet-preuve", &proof)].as_slice(),
         &[("guichet-preuve", &proof)],
@@ -55,7 +55,7 @@ fn a_crowd_is_asked_for_a_proof_and_whoever_has_one_is_kept() {
     let ask_as = [("idempotency-key", "un"), ("guichet-preuve", &*proof)];
     let response = bench.send("POST /v1/candidatures", &ask_as, &other);
     refused(&response, 429, "preuve-demandee");
-    // Kept, once, however often it is sent, with its proof or without.
+    // Kept once, however often it is sent again, with its proof or without.
     let first = deposit(&bench, &ask_as);
     assert_eq!(first.status, 201, "{}", first.text());
     for headers in [&ask_as[..], &ask_as[..1]] {
@@ -64,9 +64,9 @@ fn a_crowd_is_asked_for_a_proof_and_whoever_has_one_is_kept() {
         assert_eq!(again.header("idempotent-replayed"), "true");
     }
     assert_eq!(kept(), before + 1);
-    // What was kept before the crowd came is answered as it was.
+    // A deposit from before the crowd gets the same answer again.
     let again = deposit(&bench, &[("idempotency-key", "connue")]);
-    assert_eq!((again.status, &again.body), (201, &is_known.body));
+    assert_eq!((again.status, &again.body), (201, &known.body));
     // A partner has its own quota.
     let response = bench.deposit_as(&key, "un", &candidature("citeslab"));
     assert_eq!(response.status, 201);
@@ -117,7 +117,7 @@ fn a_crowd_is_forgotten_little_by_little() {
     let bench = bench();
     crowd_of(&bench, 300);
     refused(&deposit(&bench, &[]), 429, "preuve-demandee");
-    // A minute into the next window, nine tenths of the last one still count.
+    // A minute into the next window, nine tenths of the previous one still count.
     bench.wait_for(SignedDuration::from_mins(11));
     for _ in 0..30 {
         assert_eq!(deposit(&bench, &[]).status, 201);
@@ -128,7 +128,7 @@ fn a_crowd_is_forgotten_little_by_little() {
 }
 
 #[test]
-fn to_be_asked_takes_no_turn_from_a_class() {
+fn being_asked_for_a_proof_takes_nothing_from_the_budget_of_a_class() {
     let mut bench = bench();
     bench.crowd = 0;
     let header = [("idempotency-key", "un")];
@@ -136,7 +136,7 @@ fn to_be_asked_takes_no_turn_from_a_class() {
     for _ in 1..60 {
         refused(&deposit(&bench, &[]), 429, "preuve-demandee");
     }
-    // Asking for challenges has a budget, and meeting them another.
+    // Deposits without a proof have one budget, deposits with one have another.
     refused(&deposit(&bench, &[]), 429, "trop-de-demandes");
     let ask_as = [header[0], ("guichet-preuve", &*proof)];
     for _ in 0..60 {

@@ -1,4 +1,4 @@
-//! Rows that cannot be read: told and counted, never taken for what is not there.
+//! Rows that cannot be read are reported and counted, never taken for missing ones.
 
 use super::{Bench, TestResponse, bench, candidature, refused};
 use crate::Failure;
@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use shared::SignedDuration;
 
 const URL: &str = "https://hooks.ville.fr/guichet";
-/// No moment that a calendar knows.
+/// Later than any moment that can be read.
 const NEVER: &str = "9007199254740991";
 
 impl Bench {
-    /// Damages rows, and checks that as many are counted, in that table alone.
+    /// Damages rows, and checks that exactly these are counted, in their table alone.
     fn damage(&self, table: &str, change: &str, which: &str) {
         let sql = format!("UPDATE {table} SET {change} WHERE {which}");
         let rows = self.machine.database.borrow().execute(&sql, []).unwrap();
@@ -29,9 +29,9 @@ impl Bench {
     }
 }
 
-/// An error that is told to the caller and to the log.
+/// Checks that the caller gets an error, and the log its cause.
 #[track_caller]
-fn told(response: &TestResponse, failure: Failure) {
+fn reported(response: &TestResponse, failure: Failure) {
     refused(response, 503, "candidatures-indisponibles");
     assert_eq!(response.log_line.failure, Some(failure));
 }
@@ -44,7 +44,7 @@ fn a_damaged_application_is_told_on_every_route() {
         "repondue = 2",
         &format!("recue_le = {NEVER}"),
         &format!("effacee_le = {NEVER}"),
-        // Erased, with what it said; not erased, without a part of it.
+        // Erased, but with its content; not erased, but without a part of it.
         "effacee_le = 0",
         "cle = NULL",
         "scelle = NULL",
@@ -54,11 +54,11 @@ fn a_damaged_application_is_told_on_every_route() {
     ] {
         let bench = bench();
         let (structure, prescripteur) = (bench.structure("s-1"), bench.prescripteur());
-        let said = bench
+        let reply = bench
             .deposit_as(&prescripteur, "un", &candidature("s-1"))
             .json();
-        let reference = said["reference"].as_str().unwrap();
-        let secret = said["secret"].as_str().unwrap();
+        let reference = reply["reference"].as_str().unwrap();
+        let secret = reply["secret"].as_str().unwrap();
         bench.damage("candidature", change, "true");
         let one = format!("/v1/candidatures/{reference}");
         let back = json!({ "statut": "retiree" });
@@ -80,10 +80,10 @@ fn a_damaged_application_is_told_on_every_route() {
         ] {
             let response = bench.ask_as(key, &query, body);
             assert_eq!(response.status, 503, "{change}: {query}");
-            told(&response, Failure::Row("candidature"));
+            reported(&response, Failure::Row("candidature"));
         }
         let again = bench.deposit_as(&prescripteur, "un", &candidature("s-1"));
-        told(&again, Failure::Row("candidature"));
+        reported(&again, Failure::Row("candidature"));
         assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 1);
     }
 }
@@ -101,7 +101,7 @@ fn a_damaged_history_is_told() {
         bench.damage("historique", change, "true");
         let path = format!("GET /v1/candidatures/{reference}");
         let response = bench.ask_as(&secret, &path, &Value::Null);
-        told(&response, Failure::Row("historique"));
+        reported(&response, Failure::Row("historique"));
     }
 }
 
@@ -129,10 +129,10 @@ fn a_damaged_partner_is_told_and_can_be_revoked() {
             bench.deposit_as(&key, "deux", &body),
         ] {
             match revoked {
-                // Revoked is revoked, whatever the day.
+                // It is revoked all the same: only the date is lost.
                 true => assert!([201, 401].contains(&response.status)),
                 false if response.status == 201 => {}
-                false => told(&response, Failure::Row("partenaire")),
+                false => reported(&response, Failure::Row("partenaire")),
             }
         }
         for (query, body) in [
@@ -141,7 +141,7 @@ fn a_damaged_partner_is_told_and_can_be_revoked() {
             (format!("POST {one}/cles"), Value::Null),
             (format!("POST {one}/secrets"), Value::Null),
         ] {
-            told(&bench.admin(&query, &body), Failure::Row("partenaire"));
+            reported(&bench.admin(&query, &body), Failure::Row("partenaire"));
         }
         let response = bench.admin(&format!("DELETE {one}"), &Value::Null);
         assert_eq!(response.status, 204, "{change}");
@@ -159,7 +159,7 @@ fn a_damaged_attempt_is_told() {
         bench.tasks();
         bench.damage("livraison", change, "true");
         let response = bench.ask_as(&key, "GET /v1/evenements", &Value::Null);
-        told(&response, Failure::Row("livraison"));
+        reported(&response, Failure::Row("livraison"));
     }
 }
 
@@ -182,7 +182,7 @@ fn a_damaged_message_is_counted_each_time_and_the_others_are_sent() {
         let done = bench.tasks();
         assert_eq!((done.attempts, done.unreadable), (1, 1), "{change}");
         assert!(done.to_string().ends_with("1 illisibles"), "{done}");
-        assert_eq!(bench.machine.appels.borrow().len(), 1);
+        assert_eq!(bench.machine.calls.borrow().len(), 1);
         bench.wait_for(SignedDuration::from_hours(1));
         let done = bench.tasks();
         assert_eq!((done.attempts, done.unreadable), (0, 1), "{change}");
@@ -199,14 +199,14 @@ fn a_damaged_receiver_waits_and_the_others_are_told() {
     bench.damage("partenaire", "hotes = '['", &format!("id = '{id}'"));
     let done = bench.tasks();
     assert_eq!((done.attempts, done.unreadable), (2, 1));
-    assert_eq!(bench.machine.appels.borrow().len(), 1);
-    // Mended, it is told.
+    assert_eq!(bench.machine.calls.borrow().len(), 1);
+    // Once the row is repaired, the message is delivered.
     let mend = format!("UPDATE partenaire SET hotes = '[\"ville.fr\"]' WHERE id = '{id}'");
     bench.machine.database.borrow().execute(&mend, []).unwrap();
     bench.wait_for(SignedDuration::from_hours(1));
     let done = bench.tasks();
     assert_eq!((done.attempts, done.unreadable), (1, 0));
-    assert_eq!(bench.machine.appels.borrow().len(), 2);
+    assert_eq!(bench.machine.calls.borrow().len(), 2);
 }
 
 #[test]
@@ -217,8 +217,8 @@ fn a_message_about_a_damaged_application_is_sent_once() {
     bench.damage("candidature", "etat = 'perdue'", "true");
     let done = bench.tasks();
     assert_eq!((done.attempts, done.unreadable), (1, 1));
-    let told = "SELECT count(*) FROM envoi WHERE sort = 'livre'";
-    assert_eq!(bench.machine.count(told), 1);
+    let delivered = "SELECT count(*) FROM envoi WHERE sort = 'livre'";
+    assert_eq!(bench.machine.count(delivered), 1);
     bench.wait_for(SignedDuration::from_hours(1));
     assert_eq!(bench.tasks().attempts, 0);
 }
@@ -227,7 +227,7 @@ fn a_message_about_a_damaged_application_is_sent_once() {
 fn time_goes_on_for_the_others() {
     let bench = bench();
     let structure = bench.structure("s-1");
-    // More than are looked at in one go.
+    // More than one run takes.
     let deposits: Vec<_> = (0..53)
         .map(|_| bench.deposit(&candidature("s-1")))
         .collect();
@@ -236,14 +236,14 @@ fn time_goes_on_for_the_others() {
     let which = format!("reference <> '{sound}'");
     bench.damage("candidature", "repondue = 2", &which);
     bench.wait_for(SignedDuration::from_hours(24 * 10));
-    // Their messages have no receiver: nothing of them is to be written.
+    // Their messages have no recipient, so the tasks need not write to these rows.
     let done = bench.tasks();
     assert_eq!((done.deadlines, done.unreadable), (1, 52));
     bench.wait_for(SignedDuration::from_hours(24 * 20));
     bench.tasks();
     let path = format!("GET /v1/candidatures/{sound}");
-    let said = bench.ask_as(secret, &path, &Value::Null).json();
-    assert_eq!(said["statut"], "sans_reponse");
+    let reply = bench.ask_as(secret, &path, &Value::Null).json();
+    assert_eq!(reply["statut"], "sans_reponse");
     assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 53);
 }
 
@@ -292,7 +292,7 @@ fn secrets_that_cannot_be_read_sign_nothing_and_are_not_lost() {
         let before = sealed();
         let done = bench.tasks();
         assert_eq!((done.attempts, done.unreadable), (1, 1), "{clear}");
-        assert!(bench.machine.appels.borrow().is_empty(), "{clear}");
+        assert!(bench.machine.calls.borrow().is_empty(), "{clear}");
         let waiting = "SELECT count(*) FROM envoi WHERE sort = 'attente' AND essais = 1";
         assert_eq!(bench.machine.count(waiting), 1);
         let one = format!("/v1/admin/partenaires/{id}");
@@ -301,7 +301,7 @@ fn secrets_that_cannot_be_read_sign_nothing_and_are_not_lost() {
             (format!("PATCH {one}"), json!({ "courriel": "a@ville.fr" })),
             (format!("POST {one}/secrets"), Value::Null),
         ] {
-            told(&bench.admin(&query, &body), Failure::PartnerSecrets);
+            reported(&bench.admin(&query, &body), Failure::PartnerSecrets);
             assert_eq!(sealed(), before, "{clear}: {query}");
         }
     }

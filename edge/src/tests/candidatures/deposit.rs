@@ -1,4 +1,4 @@
-//! Keeping an application: once, for certain.
+//! Depositing an application: kept exactly once.
 
 use super::{TestResponse, bench, candidature, refused};
 use serde_json::{Value, json};
@@ -9,16 +9,16 @@ fn a_deposit_is_kept_with_its_history_and_its_message() {
     let bench = bench();
     let response = bench.send("POST /v1/candidatures", &[], &candidature("citeslab"));
     assert_eq!(response.status, 201);
-    let said = response.json();
-    let reference = said["reference"].as_str().unwrap();
-    let secret = said["secret"].as_str().unwrap();
-    assert_eq!(said["statut"], "recue");
-    assert_eq!(said["suivi"], format!("/suivi/{reference}#{secret}"));
+    let reply = response.json();
+    let reference = reply["reference"].as_str().unwrap();
+    let secret = reply["secret"].as_str().unwrap();
+    assert_eq!(reply["statut"], "recue");
+    assert_eq!(reply["suivi"], format!("/suivi/{reference}#{secret}"));
     assert!(secret.len() * 6 >= 128);
-    let key_text = bench.ask("GET /v1/recus").json();
+    let receipt_key = bench.ask("GET /v1/recus").json();
     let receipt = check_receipt(
-        said["recu"].as_str().unwrap(),
-        key_text["cle_publique"].as_str().unwrap(),
+        reply["recu"].as_str().unwrap(),
+        receipt_key["cle_publique"].as_str().unwrap(),
     );
     assert_eq!(receipt.unwrap().reference.as_str(), reference);
     for (sql, expect) in [
@@ -43,22 +43,22 @@ fn a_deposit_is_kept_with_its_history_and_its_message() {
 #[test]
 fn the_idempotency_table_holds() {
     let bench = bench();
-    let key_text = bench.prescripteur();
+    let key = bench.prescripteur();
     let body = candidature("citeslab");
-    let without = bench.ask_as(&key_text, "POST /v1/candidatures", &body);
+    let without = bench.ask_as(&key, "POST /v1/candidatures", &body);
     refused(&without, 400, "cle-idempotence-manquante");
     for bad in ["", "a b", &"x".repeat(256)] {
         refused(
-            &bench.deposit_as(&key_text, bad, &body),
+            &bench.deposit_as(&key, bad, &body),
             400,
             "cle-idempotence-invalide",
         );
     }
-    let first = bench.deposit_as(&key_text, "un", &body);
+    let first = bench.deposit_as(&key, "un", &body);
     assert_eq!(first.status, 201);
     assert_eq!(first.header("idempotent-replayed"), "");
     for _ in 0..3 {
-        let again = bench.deposit_as(&key_text, "un", &body);
+        let again = bench.deposit_as(&key, "un", &body);
         assert_eq!(again.status, 201);
         assert_eq!(again.header("idempotent-replayed"), "true");
         assert_eq!(again.header("location"), first.header("location"));
@@ -67,7 +67,7 @@ fn the_idempotency_table_holds() {
     let mut other = body.clone();
     other["candidat"]["prenom"] = json!("Bintou");
     refused(
-        &bench.deposit_as(&key_text, "un", &other),
+        &bench.deposit_as(&key, "un", &other),
         422,
         "cle-idempotence-reutilisee",
     );
@@ -79,20 +79,20 @@ fn the_idempotency_table_holds() {
         (201, "")
     );
     assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 2);
-    // Erased: not kept a second time.
-    let said = first.json();
+    // Once erased, it is not kept a second time.
+    let reply = first.json();
     let path = format!(
         "DELETE /v1/candidatures/{}",
-        said["reference"].as_str().unwrap()
+        reply["reference"].as_str().unwrap()
     );
     assert_eq!(
         bench
-            .ask_as(said["secret"].as_str().unwrap(), &path, &Value::Null)
+            .ask_as(reply["secret"].as_str().unwrap(), &path, &Value::Null)
             .status,
         204
     );
     refused(
-        &bench.deposit_as(&key_text, "un", &body),
+        &bench.deposit_as(&key, "un", &body),
         410,
         "candidature-effacee",
     );
@@ -105,7 +105,7 @@ fn who_was_not_answered_asks_again_and_it_is_kept_once() {
         bench.deposit(&candidature("citeslab"));
         let key = [("idempotency-key", "un")];
         let body = candidature("citeslab");
-        // Fails at each transaction in turn, before or after it was done.
+        // Each transaction fails in turn, before or after it was applied.
         for left in 0..6 {
             bench.machine.failure.set(Some((left, once_done)));
             let response = bench.send("POST /v1/candidatures", &key, &body);
@@ -123,40 +123,40 @@ fn who_was_not_answered_asks_again_and_it_is_kept_once() {
 fn a_deposit_is_one_transaction_once_its_author_is_known() {
     let bench = bench();
     bench.structure("s-1");
-    let (id, key_text, _) = bench.partenaire(json!({ "portee": "prescripteur", "quota": 5 }));
+    let (id, key, _) = bench.partenaire(json!({ "portee": "prescripteur", "quota": 5 }));
     let body = candidature("s-1");
     let asked = |act: &dyn Fn() -> u16| {
         let before = bench.machine.transactions.get();
         (act(), bench.machine.transactions.get() - before)
     };
-    let partner = |key: &str| asked(&|| bench.deposit_as(&key_text, key, &body).status);
+    let partner = |idempotency: &str| asked(&|| bench.deposit_as(&key, idempotency, &body).status);
     let person = || asked(&|| bench.send("POST /v1/candidatures", &[], &body).status);
-    // Who it is, whether the structure is known, the deposit.
+    // Three: who it is, whether the structure is known, and the deposit.
     assert_eq!(partner("un"), (201, 3));
     assert_eq!(partner("deux"), (201, 1));
-    // A replay: what refused to be written, and why.
+    // A replay takes two: the write that conflicts, and the reading of why.
     assert_eq!(partner("deux"), (201, 2));
     assert_eq!(person(), (201, 1));
-    let response = bench.deposit_as(&key_text, "trois", &body);
+    let response = bench.deposit_as(&key, "trois", &body);
     assert_eq!(response.header("ratelimit"), "\"minute\";r=1;t=60");
-    // What is refused counts too.
+    // A refused deposit counts too.
     refused(
-        &bench.deposit_as(&key_text, "quatre", &candidature("inconnue")),
+        &bench.deposit_as(&key, "quatre", &candidature("inconnue")),
         400,
         "valeur-inconnue",
     );
-    let response = bench.deposit_as(&key_text, "cinq", &body);
+    let response = bench.deposit_as(&key, "cinq", &body);
     refused(&response, 429, "trop-de-demandes");
     assert_eq!(bench.machine.count("SELECT count(*) FROM candidature"), 4);
     bench.wait_for(shared::SignedDuration::from_secs(60));
     assert_eq!(partner("cinq").0, 201);
-    // A quota that was changed is known at once, and so is an origin.
+    // A change of quota or of origins takes effect at once.
     let path = format!("PATCH /v1/admin/partenaires/{id}");
     let change = json!({ "quota": 9, "origines": ["https://ville.fr"] });
     assert_eq!(bench.admin(&path, &change).status, 200);
-    let response = bench.deposit_as(&key_text, "six", &body);
+    let response = bench.deposit_as(&key, "six", &body);
     assert_eq!(response.header("ratelimit"), "\"minute\";r=7;t=60");
-    let bearer = format!("Bearer {key_text}");
+    let bearer = format!("Bearer {key}");
     for (origin, expect) in [("https://ville.fr", 201), ("https://ailleurs.fr", 403)] {
         let headers = [
             ("authorization", bearer.as_str()),
@@ -170,7 +170,7 @@ fn a_deposit_is_one_transaction_once_its_author_is_known() {
     let path = format!("DELETE /v1/admin/partenaires/{id}");
     assert_eq!(bench.admin(&path, &Value::Null).status, 204);
     for _ in 0..2 {
-        let response = bench.deposit_as(&key_text, "sept", &body);
+        let response = bench.deposit_as(&key, "sept", &body);
         refused(&response, 401, "cle-refusee");
     }
     assert_eq!(
@@ -204,8 +204,8 @@ fn all_faults_are_told_at_once_and_quote_nothing() {
     });
     let response = bench.send("POST /v1/candidatures", &[], &body);
     refused(&response, 400, "champs-invalides");
-    let said = response.json();
-    let faults: Vec<_> = said["fautes"]
+    let reply = response.json();
+    let faults: Vec<_> = reply["fautes"]
         .as_array()
         .unwrap()
         .iter()
@@ -227,7 +227,7 @@ fn all_faults_are_told_at_once_and_quote_nothing() {
         ]
     );
     assert!(!response.text().contains("awa.secret") && !response.text().contains("Awa"));
-    // Alone, it is told at the top as well.
+    // When there is only one fault, it is at the top level as well.
     let response = bench.send("POST /v1/candidatures", &[], &candidature("inconnue"));
     refused(&response, 400, "valeur-inconnue");
     assert_eq!(response.json()["champ"], "/structure");
@@ -246,7 +246,7 @@ fn all_faults_are_told_at_once_and_quote_nothing() {
 fn a_robot_is_turned_away_and_a_network_has_a_budget() {
     let bench = bench();
     let body = candidature("citeslab");
-    for (said, expect) in [
+    for (filling, expect) in [
         ("120", 400),
         ("9000;piege", 400),
         ("vite", 400),
@@ -254,10 +254,10 @@ fn a_robot_is_turned_away_and_a_network_has_a_budget() {
     ] {
         let response = bench.send(
             "POST /v1/candidatures",
-            &[("guichet-formulaire", said)],
+            &[("guichet-formulaire", filling)],
             &body,
         );
-        assert_eq!(response.status, expect, "{said}");
+        assert_eq!(response.status, expect, "{filling}");
         if expect == 400 {
             refused(&response, 400, "envoi-automatique");
             assert_eq!(response.header("retry-after"), "3");
@@ -272,7 +272,7 @@ fn a_robot_is_turned_away_and_a_network_has_a_budget() {
     assert_eq!(from("192.0.2.2").status, 201);
     bench.wait_for(shared::SignedDuration::from_mins(10));
     assert_eq!(from("192.0.2.1").status, 201);
-    // No address is kept.
+    // No network address is kept.
     let bytes = bench.machine.bytes();
     assert!(!bytes.windows(9).any(|w| w == b"192.0.2.1"));
 }
@@ -280,7 +280,7 @@ fn a_robot_is_turned_away_and_a_network_has_a_budget() {
 #[test]
 fn many_are_kept_or_refused_one_by_one() {
     let bench = bench();
-    let key_text = bench.prescripteur();
+    let key = bench.prescripteur();
     let row = |id: &str, structure: &str| {
         let mut row = candidature(structure);
         row["id"] = json!(id);
@@ -289,15 +289,15 @@ fn many_are_kept_or_refused_one_by_one() {
     let body = json!({ "candidatures": [
         row("a", "citeslab"), row("b", "inconnue"), row("c", "citeslab"),
     ] });
-    let bearer = format!("Bearer {key_text}");
+    let bearer = format!("Bearer {key}");
     let headers = [
         ("authorization", bearer.as_str()),
         ("idempotency-key", "lot"),
     ];
     let first = bench.send("POST /v1/candidatures/lot", &headers, &body);
     assert_eq!(first.status, 200, "{}", first.text());
-    let said = first.json();
-    let rows = said["resultats"].as_array().unwrap();
+    let reply = first.json();
+    let rows = reply["resultats"].as_array().unwrap();
     assert_eq!(rows[0]["id"], "a");
     assert!(rows[0]["reference"].is_string() && rows[2]["secret"].is_string());
     assert_eq!(rows[1]["erreur"]["code"], "valeur-inconnue");
@@ -327,7 +327,7 @@ fn nothing_of_a_person_is_in_the_database_in_the_clear() {
     for text in ["anaribelle", "612345678", "ANARIBELLE", secret.as_str()] {
         assert!(!found(text), "{text}");
     }
-    // What is not of a person is there: the search would have found it.
+    // What is not personal can be found, so the search does work.
     assert!(found(&reference));
 }
 
@@ -345,20 +345,20 @@ fn what_cannot_be_sealed_is_not_kept_and_its_retry_is_kept_whole() {
     let bench = bench();
     let structure = bench.structure("s-1");
     let body = candidature("s-1");
-    let key_text = bench.prescripteur();
-    // As a person, as a partner of whom nothing is known yet, as one that is known.
-    bench.deposit_as(&key_text, "avant", &body);
+    let key = bench.prescripteur();
+    // A person, a partner that this isolate does not know yet, and one that it knows.
+    bench.deposit_as(&key, "avant", &body);
     let new_sheet = bench.prescripteur();
     let deposits: [&dyn Fn() -> TestResponse; 3] = [
         &|| bench.send("POST /v1/candidatures", &[("idempotency-key", "un")], &body),
         &|| bench.deposit_as(&new_sheet, "un", &body),
-        &|| bench.deposit_as(&key_text, "un", &body),
+        &|| bench.deposit_as(&key, "un", &body),
     ];
     for (kept, deposit) in deposits.into_iter().enumerate() {
         let counts = ["candidature", "historique", "envoi", "indice"]
             .map(|table| format!("SELECT count(*) FROM {table}"));
         let before = counts.each_ref().map(|sql| bench.machine.count(sql));
-        bench.seals_nothing.set(true);
+        bench.sealing_fails.set(true);
         let refusal = deposit();
         refused(&refusal, 503, "candidatures-indisponibles");
         assert_eq!(refusal.log_line.failure, Some(crate::Failure::Seal));
@@ -366,7 +366,7 @@ fn what_cannot_be_sealed_is_not_kept_and_its_retry_is_kept_whole() {
             counts.each_ref().map(|sql| bench.machine.count(sql)),
             before
         );
-        bench.seals_nothing.set(false);
+        bench.sealing_fails.set(false);
         let response = deposit();
         assert_eq!(response.status, 201, "{kept}: {}", response.text());
         assert_eq!(response.header("idempotent-replayed"), "");

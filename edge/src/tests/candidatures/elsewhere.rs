@@ -1,4 +1,4 @@
-//! What structures are called, and whom else to ask when one did not take a project on.
+//! The names of structures, and the structures proposed when one did not take a project on.
 
 use super::{Bench, candidature};
 use crate::tests::orientation::bench;
@@ -8,7 +8,7 @@ use shared::SignedDuration;
 const CRIEE: &str = "criee";
 
 /// An application for a project of the commune of `criee` and of `quais`.
-fn projet(structure: &str) -> Value {
+fn project(structure: &str) -> Value {
     let mut candidature = candidature(structure);
     candidature["projet"]["commune"] = json!("99001");
     candidature["projet"]["stade"] = json!("emergence");
@@ -16,7 +16,7 @@ fn projet(structure: &str) -> Value {
 }
 
 impl Bench {
-    /// Lets thirty days pass after the structure has received what it is sent.
+    /// Lets the structure receive its applications, then thirty days pass without an answer.
     fn leave_unanswered(&self, structure: &str) {
         self.ask_as(structure, "GET /v1/candidatures", &Value::Null);
         for days in [10, 20] {
@@ -33,9 +33,9 @@ impl Bench {
     }
 }
 
-/// The identifiers of those proposed.
-fn ids(stated: &Value) -> Vec<&str> {
-    let others = stated["suite"]["autres_structures"].as_array();
+/// The identifiers of the proposed structures.
+fn ids(reply: &Value) -> Vec<&str> {
+    let others = reply["suite"]["autres_structures"].as_array();
     let others = others.into_iter().flatten();
     others
         .map(|other| other["structure"]["id"].as_str().unwrap())
@@ -46,24 +46,24 @@ fn ids(stated: &Value) -> Vec<&str> {
 fn thirty_days_unanswered_others_are_proposed() {
     let bench = bench();
     let structure = bench.structure(CRIEE);
-    let (reference, secret) = bench.deposit(&projet(CRIEE));
+    let (reference, secret) = bench.deposit(&project(CRIEE));
     let before = bench.read(&secret, &reference);
     assert_eq!(before["suite"]["autres_structures"], Value::Null);
     bench.leave_unanswered(&structure);
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(stated["statut"], "sans_reponse");
-    assert_eq!(stated["structure_nom"], "Structure criee");
-    // Who does the same, the nearest first, then the others.
-    assert_eq!(ids(&stated), ["quais", "ouverte", "quartier"]);
-    let other = &stated["suite"]["autres_structures"][0];
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(reply["statut"], "sans_reponse");
+    assert_eq!(reply["structure_nom"], "Structure criee");
+    // First those that do the same, the nearest first.
+    assert_eq!(ids(&reply), ["quais", "ouverte", "quartier"]);
+    let other = &reply["suite"]["autres_structures"][0];
     assert_eq!(other["structure"]["nom"], "Structure quais");
     assert_eq!(other["etape"], "construire");
     assert_eq!(other["titre"], "Construire le projet");
     assert_eq!(other["contact"]["telephone"], "+33612345678");
     assert_eq!(other["distance_km"], 0.1);
     assert_ne!(other["raisons"][0]["texte"], "");
-    assert_eq!(bench.read(&secret, &reference), stated, "the same all day");
-    // The project itself is nobody's but theirs: the structure knows what it did.
+    assert_eq!(bench.read(&secret, &reference), reply, "the same all day");
+    // The structure is not shown the proposals, which are for the person.
     let its_own = bench.read(&structure, &reference);
     assert_eq!(its_own["suite"]["autre_structure"], true);
     assert_eq!(ids(&its_own), [""; 0]);
@@ -77,20 +77,20 @@ fn thirty_days_unanswered_others_are_proposed() {
 #[test]
 fn one_that_its_structure_never_received_is_not_waited_for() {
     let bench = bench();
-    // Nobody answers for that one: no webhook, no letter, nobody who reads.
-    let (reference, secret) = bench.deposit(&projet(CRIEE));
+    // No partner answers for this structure: there is no webhook, no e-mail and no reader.
+    let (reference, secret) = bench.deposit(&project(CRIEE));
     bench.wait_for(SignedDuration::from_hours(24 * 6));
     bench.tasks();
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(stated["suite"]["constat"], "Votre demande est enregistrée.");
-    assert_eq!(ids(&stated), [""; 0]);
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(reply["suite"]["constat"], "Votre demande est enregistrée.");
+    assert_eq!(ids(&reply), [""; 0]);
     bench.wait_for(SignedDuration::from_hours(24));
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(stated["statut"], "recue");
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(reply["statut"], "recue");
     let finding = "La structure n’a pas encore reçu votre demande.";
-    assert_eq!(stated["suite"]["constat"], finding);
-    assert_eq!(ids(&stated), ["quais", "ouverte", "quartier"]);
-    // It is still theirs to read.
+    assert_eq!(reply["suite"]["constat"], finding);
+    assert_eq!(ids(&reply), ["quais", "ouverte", "quartier"]);
+    // A partner that comes later can still read it.
     let structure = bench.structure(CRIEE);
     let its_own = bench.read(&structure, &reference);
     assert_eq!(
@@ -105,23 +105,23 @@ fn a_no_proposes_others_to_who_deposited_and_an_erasure_nobody() {
     let structure = bench.structure(CRIEE);
     let prescripteur = bench.prescripteur();
     for state in ["refusee", "reorientee"] {
-        let said = bench
-            .deposit_as(&prescripteur, state, &projet(CRIEE))
+        let reply = bench
+            .deposit_as(&prescripteur, state, &project(CRIEE))
             .json();
-        let text = |key: &str| said[key].as_str().unwrap().to_owned();
+        let text = |key: &str| reply[key].as_str().unwrap().to_owned();
         let (reference, secret) = (text("reference"), text("secret"));
         let statut = format!("POST /v1/candidatures/{reference}/statut");
         for state in ["prise_en_charge", state] {
-            let stated = bench.ask_as(&structure, &statut, &json!({ "statut": state }));
-            assert_eq!(ids(&stated.json()), [""; 0]);
+            let reply = bench.ask_as(&structure, &statut, &json!({ "statut": state }));
+            assert_eq!(ids(&reply.json()), [""; 0]);
         }
-        let stated = bench.read(&prescripteur, &reference);
-        assert_eq!(ids(&stated), ["quais", "ouverte", "quartier"]);
-        assert_eq!(ids(&bench.read(&secret, &reference)), ids(&stated));
+        let reply = bench.read(&prescripteur, &reference);
+        assert_eq!(ids(&reply), ["quais", "ouverte", "quartier"]);
+        assert_eq!(ids(&bench.read(&secret, &reference)), ids(&reply));
         let path = format!("DELETE /v1/candidatures/{reference}");
         assert_eq!(bench.ask_as(&secret, &path, &Value::Null).status, 204);
-        let stated = bench.read(&prescripteur, &reference);
-        assert_eq!((ids(&stated).len(), &stated["effacee"]), (0, &json!(true)));
+        let reply = bench.read(&prescripteur, &reference);
+        assert_eq!((ids(&reply).len(), &reply["effacee"]), (0, &json!(true)));
     }
 }
 
@@ -129,20 +129,20 @@ fn a_no_proposes_others_to_who_deposited_and_an_erasure_nobody() {
 fn nobody_is_proposed_who_was_asked_already_or_refused_the_person() {
     let bench = bench();
     let structure = bench.structure(CRIEE);
-    bench.deposit(&projet("ouverte"));
-    // What others deposited is not told, not even by who is left out.
-    bench.deposit_as(&bench.prescripteur(), "un", &projet("quais"));
-    let (reference, secret) = bench.deposit(&projet(CRIEE));
-    let mut refusee = projet(CRIEE);
-    refusee["candidat"]["telephone"] = json!("07 12 34 56 78");
-    refusee["eligibilite"] = json!({
+    bench.deposit(&project("ouverte"));
+    // A deposit of another author does not show, not even as a structure left out.
+    bench.deposit_as(&bench.prescripteur(), "un", &project("quais"));
+    let (reference, secret) = bench.deposit(&project(CRIEE));
+    let mut refused = project(CRIEE);
+    refused["candidat"]["telephone"] = json!("07 12 34 56 78");
+    refused["eligibilite"] = json!({
         "resultats": [{ "dispositif": "quartier", "verdict": "non_eligible" }],
     });
-    let (other, its_secret) = bench.deposit(&refusee);
+    let (other, its_secret) = bench.deposit(&refused);
     bench.leave_unanswered(&structure);
-    let stated = bench.read(&secret, &reference);
-    assert_eq!(ids(&stated), ["quais", "quartier"]);
-    // `quais` carries nothing else.
+    let reply = bench.read(&secret, &reference);
+    assert_eq!(ids(&reply), ["quais", "quartier"]);
+    // `quais` is only proposed for the refused scheme.
     assert_eq!(ids(&bench.read(&its_secret, &other)), ["ouverte"]);
 }
 
@@ -150,17 +150,17 @@ fn nobody_is_proposed_who_was_asked_already_or_refused_the_person() {
 fn an_application_is_answered_without_the_files() {
     let mut bench = bench();
     let structure = bench.structure("s-1");
-    let (reference, secret) = bench.deposit(&projet("s-1"));
+    let (reference, secret) = bench.deposit(&project("s-1"));
     bench.leave_unanswered(&structure);
     assert_eq!(bench.read(&secret, &reference)["structure_nom"], "Essai");
-    let mut single = Bench::demonstration();
-    std::mem::swap(&mut single.machine, &mut bench.machine);
-    std::mem::swap(&mut single.machine.disk, &mut bench.machine.disk);
-    single.now = bench.now.clone();
-    let stated = single.read(&secret, &reference);
-    assert_eq!(stated["suite"]["autre_structure"], true);
-    assert_eq!(ids(&stated), [""; 0]);
-    assert_eq!(stated["structure_nom"], "Essai");
+    let mut without_files = Bench::demonstration();
+    std::mem::swap(&mut without_files.machine, &mut bench.machine);
+    std::mem::swap(&mut without_files.machine.disk, &mut bench.machine.disk);
+    without_files.now = bench.now.clone();
+    let reply = without_files.read(&secret, &reference);
+    assert_eq!(reply["suite"]["autre_structure"], true);
+    assert_eq!(ids(&reply), [""; 0]);
+    assert_eq!(reply["structure_nom"], "Essai");
 }
 
 #[test]
@@ -170,13 +170,13 @@ fn a_list_asks_once_for_all_the_names_that_no_file_knows() {
     for id in ["s-1", "s-2", "s-3"] {
         bench.structure(id);
     }
-    // Who only reads does not name what it reads.
+    // A partner that can only read does not name its structure.
     bench.partenaire(json!({ "portee": "lecture", "structure": "s-4" }));
     for (rank, id) in ["s-1", "s-2", "s-3", "s-4", CRIEE, "ouverte"]
         .iter()
         .enumerate()
     {
-        let deposit = bench.deposit_as(&prescripteur, &rank.to_string(), &projet(id));
+        let deposit = bench.deposit_as(&prescripteur, &rank.to_string(), &project(id));
         assert_eq!(deposit.status, 201);
     }
     let list = || {
@@ -194,13 +194,13 @@ fn a_list_asks_once_for_all_the_names_that_no_file_knows() {
     };
     let (names, asked) = list();
     let names: Vec<_> = names.iter().map(Option::as_deref).collect();
-    let attempt = Some("Essai");
+    let partner = Some("Essai");
     assert_eq!(
         names,
         [
-            attempt,
-            attempt,
-            attempt,
+            partner,
+            partner,
+            partner,
             None,
             Some("Structure criee"),
             Some("Fiche ouverte")
@@ -223,7 +223,7 @@ fn a_list_asks_once_for_all_the_names_that_no_file_knows() {
 fn a_receipt_says_the_name() {
     let bench = bench();
     let receipt = bench
-        .send("POST /v1/candidatures", &[], &projet(CRIEE))
+        .send("POST /v1/candidatures", &[], &project(CRIEE))
         .json()["recu"]
         .clone();
     let check = |receipt: &str| {
@@ -232,8 +232,8 @@ fn a_receipt_says_the_name() {
             .ask_with("POST /v1/recus", &headers, receipt.as_bytes())
             .json()
     };
-    let stated = check(receipt.as_str().unwrap());
-    assert_eq!(stated["structure"], CRIEE);
-    assert_eq!(stated["structure_nom"], "Structure criee");
+    let reply = check(receipt.as_str().unwrap());
+    assert_eq!(reply["structure"], CRIEE);
+    assert_eq!(reply["structure_nom"], "Structure criee");
     assert_eq!(check("rien"), json!({ "valide": false }));
 }

@@ -1,4 +1,4 @@
-//! The schema, from each version to the last.
+//! The schema, migrated from each version to the last.
 
 use crate::{
     store::schema::{MIGRATIONS, migrate},
@@ -8,10 +8,10 @@ use pollster::block_on;
 
 fn schema(machine: &Machine) -> Vec<String> {
     let database = machine.database.borrow();
-    let mut order = database
+    let mut statement = database
         .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
         .unwrap();
-    let rows = order.query_map([], |row| row.get(0)).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
     rows.map(Result::unwrap).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Applications: what is kept, who may read it, what is told, what is erased.
+//! Applications: what is kept, who can read it, which messages go out, what is erased.
 
 mod access;
 mod crowd;
@@ -13,7 +13,7 @@ use super::{Bench, TestResponse, bench::ADMIN_KEY};
 use serde_json::{Value, json};
 use shared::eligibilite::{Entry, EntryState, Publication, Source, encode};
 
-/// A bench with a catalogue of one entry, where structures are partners.
+/// A bench with a catalogue of one entry: other structures are known by their partners.
 fn bench() -> Bench {
     let mut bench = Bench::demonstration();
     let source = || Source {
@@ -48,7 +48,7 @@ fn bench() -> Bench {
     bench
 }
 
-/// What a person sends, to some structure.
+/// The application that a person sends to a structure.
 fn candidature(structure: &str) -> Value {
     json!({
         "structure": structure,
@@ -65,7 +65,7 @@ impl Bench {
         self.ask_with(query, &headers, body.to_string().as_bytes())
     }
 
-    /// With a partner's key, a person's secret or the key of the administration.
+    /// `key` is that of a partner or of the administration, or a person's secret.
     fn ask_as(&self, key: &str, query: &str, body: &Value) -> TestResponse {
         let bearer = format!("Bearer {key}");
         match query.starts_with("GET ") {
@@ -78,13 +78,13 @@ impl Bench {
         self.ask_as(ADMIN_KEY, query, body)
     }
 
-    /// A partner; its identifier, its key and what signs its messages.
+    /// Creates a partner; returns its identifier, its key and its signing secret.
     fn partenaire(&self, mut of: Value) -> (String, String, String) {
         of["nom"] = json!("Essai");
         let response = self.admin("POST /v1/admin/partenaires", &of);
         assert_eq!(response.status, 201, "{}", response.text());
-        let said = response.json();
-        let text = |pointer: &str| said.pointer(pointer).unwrap().as_str().unwrap().to_owned();
+        let reply = response.json();
+        let text = |pointer: &str| reply.pointer(pointer).unwrap().as_str().unwrap().to_owned();
         (
             text("/partenaire/id"),
             text("/cle"),
@@ -101,16 +101,16 @@ impl Bench {
             .1
     }
 
-    /// A deposit by a person: its reference and its secret.
+    /// Deposits as a person; returns the reference and the secret.
     fn deposit(&self, body: &Value) -> (String, String) {
         let response = self.send("POST /v1/candidatures", &[], body);
         assert_eq!(response.status, 201, "{}", response.text());
-        let said = response.json();
-        let text = |key: &str| said[key].as_str().unwrap().to_owned();
+        let reply = response.json();
+        let text = |key: &str| reply[key].as_str().unwrap().to_owned();
         (text("reference"), text("secret"))
     }
 
-    /// A deposit by a partner.
+    /// Deposits as a partner.
     fn deposit_as(&self, key: &str, idempotency: &str, body: &Value) -> TestResponse {
         let bearer = format!("Bearer {key}");
         let headers = [
@@ -123,10 +123,10 @@ impl Bench {
 
 #[track_caller]
 fn refused(response: &TestResponse, status: u16, code: &str) {
-    let said = response.json();
+    let reply = response.json();
     assert_eq!(
-        (response.status, said["code"].as_str()),
+        (response.status, reply["code"].as_str()),
         (status, Some(code)),
-        "{said}"
+        "{reply}"
     );
 }

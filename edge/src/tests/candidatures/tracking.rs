@@ -1,4 +1,4 @@
-//! Following an application, to its end.
+//! An application, from its deposit to its deletion.
 
 use super::{bench, candidature, refused};
 use crate::tests::{bench::keys, machine::Machine};
@@ -17,15 +17,15 @@ fn a_person_sees_corrects_takes_back_and_erases_alone() {
     let path = |method: &str| format!("{method} /v1/candidatures/{reference}");
     let seen = bench.ask_as(&secret, &path("GET"), &Value::Null);
     assert_eq!(seen.status, 200);
-    let said = seen.json();
-    assert_eq!(said["candidat"]["telephone"], "+33612345678");
-    assert_eq!(said["historique"][0]["etape"], "recue");
+    let reply = seen.json();
+    assert_eq!(reply["candidat"]["telephone"], "+33612345678");
+    assert_eq!(reply["historique"][0]["etape"], "recue");
     assert_eq!(seen.header("cache-control"), "no-store");
 
     let change = json!({ "candidat": { "telephone": null, "courriel": "awa@exemple.fr" } });
-    let said = bench.ask_as(&secret, &path("PATCH"), &change).json();
-    assert_eq!(said["candidat"]["courriel"], "awa@exemple.fr");
-    assert_eq!(said["candidat"]["telephone"], Value::Null);
+    let reply = bench.ask_as(&secret, &path("PATCH"), &change).json();
+    assert_eq!(reply["candidat"]["courriel"], "awa@exemple.fr");
+    assert_eq!(reply["candidat"]["telephone"], Value::Null);
     let wrong = json!({ "candidat": { "courriel": "" } });
     refused(
         &bench.ask_as(&secret, &path("PATCH"), &wrong),
@@ -35,8 +35,8 @@ fn a_person_sees_corrects_takes_back_and_erases_alone() {
 
     let back = json!({ "statut": "retiree" });
     for _ in 0..2 {
-        let said = bench.ask_as(&secret, &path("PATCH"), &back).json();
-        assert_eq!(said["statut"], "retiree");
+        let reply = bench.ask_as(&secret, &path("PATCH"), &back).json();
+        assert_eq!(reply["statut"], "retiree");
     }
     let statut = format!("POST /v1/candidatures/{reference}/statut");
     let answer = json!({ "statut": "acceptee" });
@@ -57,10 +57,10 @@ fn a_person_sees_corrects_takes_back_and_erases_alone() {
             "candidature-effacee",
         );
     }
-    // The structure knows that it was, and nothing else.
-    let said = bench.ask_as(&structure, &path("GET"), &Value::Null).json();
-    assert_eq!(said["effacee"], true);
-    assert_eq!(said["candidat"], Value::Null);
+    // The structure can see that it was erased, and nothing else.
+    let reply = bench.ask_as(&structure, &path("GET"), &Value::Null).json();
+    assert_eq!(reply["effacee"], true);
+    assert_eq!(reply["candidat"], Value::Null);
     let events = "SELECT count(*) FROM envoi WHERE evenement = 'candidature.effacee'";
     assert_eq!(bench.machine.count(events), 1);
     assert_eq!(bench.machine.count("SELECT count(*) FROM indice"), 0);
@@ -78,15 +78,15 @@ fn a_structure_answers_along_the_arrows() {
     let say = |state: &str| bench.ask_as(&structure, &statut, &json!({ "statut": state }));
     refused(&say("acceptee"), 409, "statut-refuse");
     refused(&say("retiree"), 400, "valeur-inconnue");
-    // It answers before it was told: it has received.
+    // It answers before it was notified, so it has received the application.
     assert_eq!(say("prise_en_charge").json()["statut"], "prise_en_charge");
     assert_eq!(say("prise_en_charge").status, 200);
     refused(&say("transmise"), 409, "statut-refuse");
     assert_eq!(say("reorientee").status, 200);
     refused(&say("acceptee"), 409, "statut-refuse");
     let path = format!("GET /v1/candidatures/{reference}");
-    let said = bench.ask_as(&secret, &path, &Value::Null).json();
-    let steps: Vec<_> = said["historique"]
+    let reply = bench.ask_as(&secret, &path, &Value::Null).json();
+    let steps: Vec<_> = reply["historique"]
         .as_array()
         .unwrap()
         .iter()
@@ -96,7 +96,7 @@ fn a_structure_answers_along_the_arrows() {
         steps,
         ["recue", "transmise", "prise_en_charge", "reorientee"]
     );
-    assert_eq!(said["suite"]["autre_structure"], true);
+    assert_eq!(reply["suite"]["autre_structure"], true);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn time_reminds_expires_and_takes_away() {
     let (reference, secret) = bench.deposit(&candidature("s-1"));
     let path = format!("GET /v1/candidatures/{reference}");
     let state = || bench.ask_as(&secret, &path, &Value::Null).json()["statut"].clone();
-    // No webhook nor mailbox: read, it is received.
+    // It has no webhook and no mailbox: it receives the application by reading it.
     bench.tasks();
     assert_eq!(state(), "recue");
     let list = bench
@@ -132,7 +132,7 @@ fn time_reminds_expires_and_takes_away() {
         404,
         "candidature-inconnue",
     );
-    // The last messages go too, once they are old.
+    // The last messages are deleted too, once they are old.
     bench.wait_for(days(8));
     bench.tasks();
     assert_eq!(bench.machine.count("SELECT count(*) FROM envoi"), 0);
@@ -167,17 +167,17 @@ fn an_old_copy_does_not_bring_back_what_was_erased() {
     let path = |reference: &str| format!("/v1/candidatures/{reference}");
     let gone = bench.ask_as(&secret, &format!("DELETE {}", path(&erased)), &Value::Null);
     assert_eq!(gone.status, 204);
-    // The wrapping key changes: every record that lives is wrapped anew…
+    // The wrapping key is rotated: the keys of all living records are wrapped anew…
     bench.keys.replace(keys(&["k2", "k1"]));
     while bench.tasks().keys > 0 {}
-    // …then the old one is destroyed. What lives is read, what is new too.
+    // …then the old one is destroyed. Living and new records can still be read.
     bench.keys.replace(keys(&["k2"]));
     for (reference, secret) in &kept {
         let seen = bench.ask_as(secret, &format!("GET {}", path(reference)), &Value::Null);
         assert_eq!(seen.json()["candidat"]["prenom"], "Awa");
     }
     bench.deposit(&candidature("s-1"));
-    // The copy has the record and its wrapped key, and nobody can unwrap it.
+    // The copy holds the record and its wrapped key, but no key that unwraps it.
     let mut restored = Machine::default();
     restored
         .database

@@ -1,4 +1,4 @@
-//! Telling those it is for, until they say that they have it.
+//! Deliveries, to webhooks and by e-mail, until they are acknowledged.
 
 use super::{Bench, bench, candidature};
 use crate::{CallOutcome, HttpCall};
@@ -40,19 +40,19 @@ fn a_deposit_is_told_signed_and_then_transmitted() {
     let (reference, person) = bench.deposit(&candidature("s-1"));
     assert_eq!(bench.tasks().attempts, 1);
     {
-        let appels = bench.machine.appels.borrow();
-        let call = &appels[0];
+        let calls = bench.machine.calls.borrow();
+        let call = &calls[0];
         assert_eq!(call.url, URL);
         assert!(verified(&bench, call, &secret));
-        let said: Value = serde_json::from_slice(&call.body).unwrap();
-        assert_eq!(said["type"], "candidature.recue");
-        assert_eq!(said["data"]["reference"], reference);
+        let reply: Value = serde_json::from_slice(&call.body).unwrap();
+        assert_eq!(reply["type"], "candidature.recue");
+        assert_eq!(reply["data"]["reference"], reference);
         let text = String::from_utf8_lossy(&call.body);
         assert!(!text.contains("Awa") && !text.contains("612345678"));
     }
     let path = format!("GET /v1/candidatures/{reference}");
-    let said = bench.ask_as(&person, &path, &Value::Null).json();
-    assert_eq!(said["statut"], "transmise");
+    let reply = bench.ask_as(&person, &path, &Value::Null).json();
+    assert_eq!(reply["statut"], "transmise");
     assert_eq!(bench.tasks().attempts, 0);
     // Both secrets sign while one takes over from the other.
     let path = format!("POST /v1/admin/partenaires/{id}/secrets");
@@ -60,9 +60,9 @@ fn a_deposit_is_told_signed_and_then_transmitted() {
     let new = new["secret_webhook"].as_str().unwrap();
     bench.deposit(&candidature("s-1"));
     bench.tasks();
-    let appels = bench.machine.appels.borrow();
+    let calls = bench.machine.calls.borrow();
     for secret in [secret.as_str(), new] {
-        assert!(verified(&bench, &appels[1], secret));
+        assert!(verified(&bench, &calls[1], secret));
     }
 }
 
@@ -79,14 +79,14 @@ fn a_receiver_that_fails_is_tried_ten_times() {
             .machine
             .outcomes
             .borrow_mut()
-            .push_back(CallOutcome::Statut(302, None));
+            .push_back(CallOutcome::Status(302, None));
         if bench.tasks().attempts > 0 {
             last = bench.now.get();
         }
         bench.machine.outcomes.borrow_mut().clear();
         bench.wait_for(SignedDuration::from_mins(2));
     }
-    assert_eq!(bench.machine.appels.borrow().len(), 10);
+    assert_eq!(bench.machine.calls.borrow().len(), 10);
     let over = last.duration_since(start);
     assert!(over >= SignedDuration::from_hours(75), "{over}");
     let given_up = "SELECT count(*) FROM envoi WHERE sort = 'abandonne'";
@@ -99,7 +99,7 @@ fn a_receiver_is_heard() {
     structure(&bench);
     bench.deposit(&candidature("s-1"));
     let mut outcomes = bench.machine.outcomes.borrow_mut();
-    outcomes.push_back(CallOutcome::Statut(503, Some(3_600)));
+    outcomes.push_back(CallOutcome::Status(503, Some(3_600)));
     outcomes.push_back(CallOutcome::Nothing);
     drop(outcomes);
     assert_eq!(bench.tasks().attempts, 1);
@@ -110,9 +110,12 @@ fn a_receiver_is_heard() {
     bench.wait_for(SignedDuration::from_mins(6));
     assert_eq!(bench.tasks().attempts, 1);
     assert_eq!(bench.tasks().attempts, 0);
-    // The same identity each time.
-    let appels = bench.machine.appels.borrow();
-    let ids: Vec<_> = appels.iter().map(|a| header(a, "webhook-id")).collect();
+    // Each attempt has the same identifier.
+    let calls = bench.machine.calls.borrow();
+    let ids: Vec<_> = calls
+        .iter()
+        .map(|call| header(call, "webhook-id"))
+        .collect();
     assert_eq!(ids.len(), 3);
     assert!(ids.iter().all(|id| *id == ids[0]));
 }
@@ -122,14 +125,14 @@ fn a_receiver_that_is_gone_is_not_asked_again() {
     let bench = bench();
     let (_, key, _) = structure(&bench);
     bench.deposit(&candidature("s-1"));
-    let gone = CallOutcome::Statut(410, None);
+    let gone = CallOutcome::Status(410, None);
     bench.machine.outcomes.borrow_mut().push_back(gone);
     bench.tasks();
     bench.deposit(&candidature("s-1"));
     bench.wait_for(SignedDuration::from_hours(100));
     bench.tasks();
-    assert_eq!(bench.machine.appels.borrow().len(), 1);
-    // Nothing is lost: both are there to be read.
+    assert_eq!(bench.machine.calls.borrow().len(), 1);
+    // Both can still be read.
     let list = bench
         .ask_as(&key, "GET /v1/candidatures", &Value::Null)
         .json();
@@ -172,7 +175,7 @@ fn what_was_told_is_told_again_when_asked() {
     let both = json!({ "evenement": log[0]["evenement"], "jusqu_a": "2026-01-01T00:00:00Z" });
     assert_eq!(replay(both).0, 400);
     assert_eq!(replay(json!({ "depuis": "hier" })).0, 400);
-    // Another structure replays nothing of it.
+    // Another structure can replay none of them.
     let other = bench.structure("s-2");
     let response = bench.ask_as(
         &other,
@@ -194,11 +197,11 @@ fn a_mailbox_takes_over_where_there_is_no_webhook() {
     let (reference, secret) = bench.deposit(&candidature("s-1"));
     bench.tasks();
     let mails = bench.machine.mails.borrow();
-    assert_eq!(mails[0].a, "accueil@ville.fr");
-    assert!(mails[0].objet.contains(&reference));
+    assert_eq!(mails[0].to, "accueil@ville.fr");
+    assert!(mails[0].subject.contains(&reference));
     assert!(mails[0].text.contains("pour « Essai »"));
-    let stated = format!("{}{}", mails[0].objet, mails[0].text);
-    assert!(!stated.contains("Awa") && !stated.contains("612345678") && !stated.contains(&secret));
+    let text = format!("{}{}", mails[0].subject, mails[0].text);
+    assert!(!text.contains("Awa") && !text.contains("612345678") && !text.contains(&secret));
 }
 
 #[test]
@@ -208,24 +211,24 @@ fn who_deposited_is_told_when_others_are_proposed() {
     let (_, key, _) = bench.partenaire(json!({
         "portee": "prescripteur", "courriel": "mission@locale.fr",
     }));
-    let said = bench.deposit_as(&key, "un", &candidature("s-1")).json();
-    let reference = said["reference"].as_str().unwrap();
+    let reply = bench.deposit_as(&key, "un", &candidature("s-1")).json();
+    let reference = reply["reference"].as_str().unwrap();
     let statut = format!("POST /v1/candidatures/{reference}/statut");
     for state in ["prise_en_charge", "refusee"] {
         bench.ask_as(&structure, &statut, &json!({ "statut": state }));
     }
     bench.tasks();
     let mails = bench.machine.mails.borrow();
-    let propose = |mail: &&crate::Mail| mail.text.contains("D’autres structures");
-    assert!(mails.iter().all(|mail| mail.a == "mission@locale.fr"));
-    assert_eq!(mails.iter().filter(propose).count(), 1);
+    let proposes = |mail: &&crate::Mail| mail.text.contains("D’autres structures");
+    assert!(mails.iter().all(|mail| mail.to == "mission@locale.fr"));
+    assert_eq!(mails.iter().filter(proposes).count(), 1);
 }
 
 #[test]
 fn a_host_that_is_withdrawn_receives_nothing() {
     let bench = bench();
     let (id, ..) = structure(&bench);
-    // As if it had been allowed once.
+    // As if the host of the webhook had been allowed, then withdrawn.
     let change = format!("UPDATE partenaire SET hotes = '[\"autre.fr\"]' WHERE id = '{id}'");
     bench
         .machine
@@ -235,5 +238,5 @@ fn a_host_that_is_withdrawn_receives_nothing() {
         .unwrap();
     bench.deposit(&candidature("s-1"));
     bench.tasks();
-    assert!(bench.machine.appels.borrow().is_empty());
+    assert!(bench.machine.calls.borrow().is_empty());
 }

@@ -194,8 +194,8 @@ const HOME: &str = "/";
 const PAGES: &[Route] = &[
     page(HOME, Handler::HomePage),
     page("/problemes", Handler::ProblemPages),
-    page("/suivi", Handler::Suivi),
-    page("/suivi/{reference}", Handler::Suivi),
+    page("/suivi", Handler::TrackingPage),
+    page("/suivi/{reference}", Handler::TrackingPage),
 ];
 
 /// Writes [`Handler`], [`ROUTES`] and what the OpenAPI document says of each from the table
@@ -216,7 +216,7 @@ macro_rules! routes {
             /// The page of the errors.
             ProblemPages,
             /// The page where an application is followed.
-            Suivi,
+            TrackingPage,
             /// A file.
             StaticFile,
             $(#[doc = $summary] $handler,)*
@@ -246,7 +246,7 @@ macro_rules! routes {
 
 routes! {
     |schemas|
-    VerifierOuLister: Get "/v1/qpv" for Anyone,
+    CheckOrListQpv: Get "/v1/qpv" for Anyone,
         "qpv" "verifierOuLister" "Vérifier un point, ou lister des quartiers"
         "Avec `lat` et `lon` : ce qui peut être dit du point. Avec `departement` ou `commune` : \
         les quartiers qui s’y trouvent. L’un ou l’autre. Un paramètre inconnu est refusé : \
@@ -292,7 +292,7 @@ routes! {
         cached: true,
     }
 
-    VerifierLot: Post "/v1/qpv/lot" for Anyone,
+    CheckBatch: Post "/v1/qpv/lot" for Anyone,
         "qpv" "verifierLot" "Vérifier jusqu’à 10 000 points"
         format!(
             "Jusqu’à {POINTS_MAX} points et {} Mio, en JSON, en NDJSON ou en CSV ; la réponse a la \
@@ -324,7 +324,7 @@ routes! {
         cached: true,
     }
 
-    LireQuartier: Get "/v1/qpv/{code}" for Anyone,
+    ReadQuartier: Get "/v1/qpv/{code}" for Anyone,
         "qpv" "lireQuartier" "Un quartier"
         "Le quartier qui porte ce code, de l’une ou l’autre génération." => {
         parameters: vec![code(schemas)],
@@ -334,7 +334,7 @@ routes! {
         cached: true,
     }
 
-    LireContour: Get "/v1/qpv/{code}/contour" for Anyone,
+    ReadContour: Get "/v1/qpv/{code}/contour" for Anyone,
         "qpv" "lireContour" "Le contour d’un quartier"
         "Le contour tel qu’il est utilisé ici, à l’erreur près que dit `erreur_m` : pour le \
         contour officiel, voyez la source." => {
@@ -345,7 +345,7 @@ routes! {
         cached: true,
     }
 
-    EvaluerEligibilite: Post "/v1/eligibilite" for Anyone,
+    EvaluateEligibilite: Post "/v1/eligibilite" for Anyone,
         "droits" "evaluerEligibilite" "À quoi cette situation donne droit"
         "Pour chaque dispositif du catalogue : oui, non ou pas encore connu, avec toutes les \
         raisons et leurs sources, les questions qui peuvent encore changer la réponse, et ce qui \
@@ -357,7 +357,7 @@ routes! {
         cached: true,
     }
 
-    ListerDispositifs: Get "/v1/dispositifs" for Anyone,
+    ListDispositifs: Get "/v1/dispositifs" for Anyone,
         "droits" "listerDispositifs" "Le catalogue"
         "Chaque acteur, dispositif, statut, lieu ou aide, avec ses conditions, ses sources et \
         leurs dates ; ceux qui ont fermé ou changé de nom le disent." => {
@@ -367,7 +367,7 @@ routes! {
         cached: true,
     }
 
-    LireDispositif: Get "/v1/dispositifs/{id}" for Anyone,
+    ReadDispositif: Get "/v1/dispositifs/{id}" for Anyone,
         "droits" "lireDispositif" "Un dispositif"
         "Le dispositif qui porte cet identifiant." => {
         parameters: vec![
@@ -380,7 +380,7 @@ routes! {
         cached: true,
     }
 
-    Orienter: Post "/v1/orientation" for Anyone,
+    Orient: Post "/v1/orientation" for Anyone,
         "rencontres" "orienter" "Qui rencontrer, dans quel ordre, et pourquoi"
         "Un parcours par étapes : chaque proposition dit toutes ses raisons et ce que chacune \
         pèse. Ne propose ni ce qui a fermé, ni ce qui serait refusé, et donne toujours au moins \
@@ -396,7 +396,7 @@ routes! {
         cached: true,
     }
 
-    ListerStructures: Get "/v1/structures" for Anyone,
+    ListStructures: Get "/v1/structures" for Anyone,
         "rencontres" "listerStructures" "Les structures d’un lieu"
         "Autour d’un point, de la plus proche à la plus lointaine ; ou d’une commune ; ou d’un \
         département. L’un des trois. Les réseaux nationaux sont dans `/v1/dispositifs`." => {
@@ -445,7 +445,7 @@ routes! {
         cached: true,
     }
 
-    ListerReferentiels: Get "/v1/referentiels" for Anyone,
+    ListReferentiels: Get "/v1/referentiels" for Anyone,
         "service" "listerReferentiels" "Les sources chargées"
         "D’où viennent les réponses : source, date, licence, empreinte, étendue." => {
         answer: "Les référentiels.",
@@ -454,7 +454,7 @@ routes! {
         cached: true,
     }
 
-    LireSante: Get "/v1/sante" for Anyone,
+    ReadHealth: Get "/v1/sante" for Anyone,
         "service" "lireSante" "L’état du service"
         "200 seulement si les contours de chaque référentiel chargé répondent." => {
         answer: "Tout répond.",
@@ -463,7 +463,7 @@ routes! {
         cached: true,
     }
 
-    LireOpenapi: Get "/v1/openapi.json" for Anyone,
+    ReadOpenapi: Get "/v1/openapi.json" for Anyone,
         "service" "lireOpenapi" "Ce document"
         "La description de l’API." => {
         answer: "Un document OpenAPI 3.1.",
@@ -472,7 +472,7 @@ routes! {
         cached: true,
     }
 
-    Deposer: Post "/v1/candidatures" for AnyoneOrKey,
+    Deposit: Post "/v1/candidatures" for AnyoneOrKey,
         "candidatures" "deposerCandidature" "Candidater auprès d’une structure"
         format!(
             "Par la personne, sans clé, ou par un prescripteur pour elle, avec la sienne. Un \
@@ -513,7 +513,7 @@ routes! {
         ]].concat(),
     }
 
-    ListerCandidatures: Get "/v1/candidatures" for Key,
+    ListCandidatures: Get "/v1/candidatures" for Key,
         "candidatures" "listerCandidatures" "Les siennes"
         "D’un prescripteur : celles qu’il a déposées. D’une structure : celles qui lui sont \
         adressées ; les lister vaut réception. Dans l’ordre de leur dernier changement." => {
@@ -526,7 +526,7 @@ routes! {
         errors: vec![Code::CurseurInvalide, Code::NombreInvalide, Code::ChampRepete],
     }
 
-    DeposerLot: Post "/v1/candidatures/lot" for Key,
+    DepositBatch: Post "/v1/candidatures/lot" for Key,
         "candidatures" "deposerCandidatures" "Jusqu’à 500 candidatures"
         "D’un prescripteur. Chacune a sa réponse, à sa place, et sa propre idempotence, par la \
         clé de l’envoi et son `id`." => {
@@ -545,7 +545,7 @@ routes! {
         ],
     }
 
-    Exporter: Get "/v1/candidatures/export" for Key,
+    ExportCandidatures: Get "/v1/candidatures/export" for Key,
         "candidatures" "exporterCandidatures" "Les siennes, en un fichier"
         "En JSON ou en CSV, jusqu’à 10 000. En CSV, une apostrophe est mise devant ce qu’un \
         tableur prendrait pour une formule, les numéros de téléphone compris." => {
@@ -564,7 +564,7 @@ routes! {
         errors: vec![Code::CurseurInvalide, Code::ValeurInconnue, Code::ChampRepete],
     }
 
-    LireCandidature: Get "/v1/candidatures/{reference}" for Key,
+    ReadCandidature: Get "/v1/candidatures/{reference}" for Key,
         "candidatures" "lireCandidature" "Où elle en est"
         "Par la personne, avec son secret ; par la structure à qui elle est adressée, et la lire \
         vaut réception ; par qui l’a déposée. Refusée, réorientée ou sans réponse, elle propose \
@@ -575,7 +575,7 @@ routes! {
         errors: OF_ONE.to_vec(),
     }
 
-    Corriger: Patch "/v1/candidatures/{reference}" for Key,
+    CorrectCandidature: Patch "/v1/candidatures/{reference}" for Key,
         "candidatures" "corrigerCandidature" "Changer comment être joint, ou retirer"
         "Par la personne. `null` enlève ; une clé absente laisse ce qui était." => {
         parameters: vec![reference()],
@@ -585,7 +585,7 @@ routes! {
         errors: [OF_FORM, OF_ONE, &[Code::StatutRefuse]].concat(),
     }
 
-    Erase: Delete "/v1/candidatures/{reference}" for Key,
+    EraseCandidature: Delete "/v1/candidatures/{reference}" for Key,
         "candidatures" "effacerCandidature" "Tout effacer"
         "Par la personne. La clé de ses données est détruite ; ceux qui les ont reçues sont \
         prévenus." => {
@@ -595,7 +595,7 @@ routes! {
         errors: OF_ONE.to_vec(),
     }
 
-    ChangerStatut: Post "/v1/candidatures/{reference}/statut" for Key,
+    ChangeStatut: Post "/v1/candidatures/{reference}/statut" for Key,
         "candidatures" "changerStatut" "Dire où elle en est"
         "Par la structure. Dit deux fois, un statut compte une fois." => {
         parameters: vec![reference()],
@@ -608,7 +608,7 @@ routes! {
         ]].concat(),
     }
 
-    ListerEvenements: Get "/v1/evenements" for Key,
+    ListEvents: Get "/v1/evenements" for Key,
         "candidatures" "listerEvenements" "Ce qui vous a été envoyé"
         "Les essais des sept derniers jours, sans donnée personnelle. Un événement est envoyé au \
         webhook du partenaire selon Standard Webhooks (`webhook-id`, `webhook-timestamp`, \
@@ -617,7 +617,7 @@ routes! {
         content: json_of(evenements(schemas)),
     }
 
-    Rejouer: Post "/v1/evenements/rejeu" for Key,
+    ReplayEvents: Post "/v1/evenements/rejeu" for Key,
         "candidatures" "rejouerEvenements" "Envoyer à nouveau"
         "Un événement, ou ceux d’une période ; chacun garde son `webhook-id`." => {
         request: schemas.request::<Replay>(),
@@ -629,7 +629,7 @@ routes! {
         ],
     }
 
-    LireCleDeRecu: Get "/v1/recus" for Anyone,
+    ReadReceiptKey: Get "/v1/recus" for Anyone,
         "candidatures" "lireCleDeRecu" "La clé publique des reçus"
         "De quoi vérifier un reçu sans nous." => {
         answer: "La clé.",
@@ -637,7 +637,7 @@ routes! {
         errors: vec![Code::CandidaturesIndisponibles],
     }
 
-    VerifierRecu: Post "/v1/recus" for Anyone,
+    CheckReceipt: Post "/v1/recus" for Anyone,
         "candidatures" "verifierRecu" "Vérifier un reçu"
         "Le reçu seul, en texte." => {
         request: vec![("text/plain", string())],
@@ -649,7 +649,7 @@ routes! {
         ],
     }
 
-    CreerPartenaire: Post "/v1/admin/partenaires" for Administration,
+    CreatePartenaire: Post "/v1/admin/partenaires" for Administration,
         "administration" "creerPartenaire" "Un partenaire et sa clé"
         "La clé et le secret ne sont montrés qu’ici." => {
         request: schemas.request::<NouveauPartenaire>(),
@@ -658,14 +658,14 @@ routes! {
         content: schemas.json::<PartenaireCree>(),
     }
 
-    ListerPartenaires: Get "/v1/admin/partenaires" for Administration,
+    ListPartenaires: Get "/v1/admin/partenaires" for Administration,
         "administration" "listerPartenaires" "Les partenaires"
         "Sans leurs clés, que personne ne peut relire." => {
         answer: "Les partenaires.",
         content: schemas.json::<Partenaires>(),
     }
 
-    ChangerPartenaire: Patch "/v1/admin/partenaires/{id}" for Administration,
+    ChangePartenaire: Patch "/v1/admin/partenaires/{id}" for Administration,
         "administration" "changerPartenaire" "Changer où il reçoit et d’où il appelle"
         "Un texte vide enlève." => {
         parameters: vec![partenaire()],
@@ -674,7 +674,7 @@ routes! {
         content: schemas.json::<PartenaireVu>(),
     }
 
-    RevoquerPartenaire: Delete "/v1/admin/partenaires/{id}" for Administration,
+    RevokePartenaire: Delete "/v1/admin/partenaires/{id}" for Administration,
         "administration" "revoquerPartenaire" "Révoquer"
         "Ses clés n’ouvrent plus rien, tout de suite." => {
         parameters: vec![partenaire()],
@@ -682,7 +682,7 @@ routes! {
         answer: "Révoqué.",
     }
 
-    RenouvelerCle: Post "/v1/admin/partenaires/{id}/cles" for Administration,
+    RenewKey: Post "/v1/admin/partenaires/{id}/cles" for Administration,
         "administration" "renouvelerCle" "Une nouvelle clé"
         "Montré ici seulement ; l’ancien vaut encore quelque temps." => {
         parameters: vec![partenaire()],
@@ -691,7 +691,7 @@ routes! {
         content: schemas.json::<CleRenouvelee>(),
     }
 
-    RenouvelerSecret: Post "/v1/admin/partenaires/{id}/secrets" for Administration,
+    RenewSecret: Post "/v1/admin/partenaires/{id}/secrets" for Administration,
         "administration" "renouvelerSecret" "Un nouveau secret de webhook"
         "Montré ici seulement ; l’ancien vaut encore quelque temps." => {
         parameters: vec![partenaire()],
@@ -700,7 +700,7 @@ routes! {
         content: schemas.json::<SecretRenouvele>(),
     }
 
-    FaireTaches: Post "/v1/admin/taches" for Administration,
+    RunTasks: Post "/v1/admin/taches" for Administration,
         "administration" "faireTaches" "Faire ce qui est dû"
         "Ce que l’horloge fait chaque minute : envois, relances, échéances." => {
         request: schemas.request::<TachesAFaire>(),
@@ -708,7 +708,7 @@ routes! {
         content: schemas.json::<TachesFaites>(),
     }
 
-    LireEtat: Get "/v1/admin/etat" for Administration,
+    ReadState: Get "/v1/admin/etat" for Administration,
         "administration" "lireEtat" "L’état de la base"
         "Si elle est saine, et ce qui y attend." => {
         answer: "Les comptes.",

@@ -1,5 +1,5 @@
-// Follows one application. Its secret is in the fragment, which no server receives, and
-// goes out in a header alone. Nothing is kept in the browser.
+// Follows one application. Its secret is in the fragment of the address, which a browser sends
+// to no server, and leaves only in a header. Nothing is stored in the browser.
 
 const find = (id) => document.getElementById(id);
 const show = (id, shown = true) => (find(id).hidden = !shown);
@@ -14,9 +14,9 @@ const ask = async (method, path, body, headers = {}) => {
     referrerPolicy: "no-referrer",
     cache: "no-store",
   });
-  const said = answer.status === 204 ? null : await answer.json();
-  if (!answer.ok) throw said;
-  return said;
+  const result = answer.status === 204 ? null : await answer.json();
+  if (!answer.ok) throw result;
+  return result;
 };
 const mine = (method, body) =>
   ask(method, `/v1/candidatures/${encodeURIComponent(reference)}`, body && JSON.stringify(body), {
@@ -25,10 +25,10 @@ const mine = (method, body) =>
   });
 
 const tell = (id, text) => {
-  const place = find(id);
-  place.textContent = text;
-  place.hidden = !text;
-  if (text) place.focus();
+  const element = find(id);
+  element.textContent = text;
+  element.hidden = !text;
+  if (text) element.focus();
 };
 const explain = (problem) => {
   const faults = (problem?.fautes ?? []).map(({ detail }) => detail);
@@ -36,8 +36,8 @@ const explain = (problem) => {
 };
 const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
 
-/** As it is read aloud in France, elsewhere as it is. */
-const spoken = (number) => (/^\+33\d{9}$/.test(number) ? number.replace("+33", "0").replace(/\d\d(?=\d)/g, "$&\u00a0") : number);
+/** French numbers in pairs of digits, as people say them; others unchanged. */
+const readable = (number) => (/^\+33\d{9}$/.test(number) ? number.replace("+33", "0").replace(/\d\d(?=\d)/g, "$&\u00a0") : number);
 
 const card = ({ structure, titre, raisons, contact }) => {
   const item = find("autre").content.cloneNode(true);
@@ -50,19 +50,19 @@ const card = ({ structure, titre, raisons, contact }) => {
   write("titre", titre);
   write("accueil", structure.accueil ?? structure.resume);
   write("ou", [structure.adresse, structure.commune?.nom].filter(Boolean).join(", "));
-  // The three that weigh most, and whatever warns.
-  const told = raisons.filter(({ poids }, rank) => rank < 3 || poids <= 0);
+  // The three that count most, and any that count against.
+  const shown = raisons.filter(({ poids }, rank) => rank < 3 || poids <= 0);
   part("raisons").append(
-    ...told.map(({ texte }) => Object.assign(document.createElement("li"), { textContent: texte })),
+    ...shown.map(({ texte }) => Object.assign(document.createElement("li"), { textContent: texte })),
   );
   const link = (name, href, text) => {
-    const place = item.querySelector(`[data-lien=${name}]`);
-    if (!href) return place.parentElement.remove();
-    place.href = href;
-    place.append(text);
+    const anchor = item.querySelector(`[data-lien=${name}]`);
+    if (!href) return anchor.parentElement.remove();
+    anchor.href = href;
+    anchor.append(text);
   };
   const { telephone, courriel, site } = contact;
-  link("telephone", telephone && `tel:${telephone}`, telephone && spoken(telephone));
+  link("telephone", telephone && `tel:${telephone}`, telephone && readable(telephone));
   link("courriel", courriel && `mailto:${courriel}`, courriel);
   link("site", site, "");
   link("candidature", `/?structure=${encodeURIComponent(structure.id)}#candidature`, "");
@@ -97,7 +97,7 @@ const draw = (application) => {
   show("dossier");
 };
 
-/** Runs what a person asked for, once at a time, and says how it went. */
+/** Runs `act` when a form is submitted, one at a time, and shows what went wrong. */
 const on = (form, act) =>
   find(form).addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -125,7 +125,7 @@ on("retrait", async () => {
 on("effacement", async () => {
   await mine("DELETE");
   show("dossier", false);
-  // Going back must not show it again.
+  // The secret must not stay in the history of the browser.
   history.replaceState(null, "", "/suivi");
   tell("fait", find("effacement").dataset.fait);
 });
@@ -137,12 +137,12 @@ on("lien", async (data) => {
   location.reload();
 });
 on("verification", async (data) => {
-  const said = await ask("POST", "/v1/recus", data.get("recu").trim(), { "content-type": "text/plain" });
+  const check = await ask("POST", "/v1/recus", data.get("recu").trim(), { "content-type": "text/plain" });
   const { oui, non } = find("verification").dataset;
-  const text = said.valide
-    ? oui.replace("{reference}", said.reference)
-        .replace("{structure}", () => said.structure_nom ?? said.structure)
-        .replace("{date}", day.format(new Date(said.recue_le)))
+  const text = check.valide
+    ? oui.replace("{reference}", check.reference)
+        .replace("{structure}", () => check.structure_nom ?? check.structure)
+        .replace("{date}", day.format(new Date(check.recue_le)))
     : non;
   tell("verdict", text);
 });

@@ -1,0 +1,252 @@
+//! Partners: creating, listing, changing and revoking them.
+
+use super::{
+    credentials::{insert_key, new_key, new_secret, seal_secrets},
+    known_partner, read_body,
+};
+use crate::{
+    http::{
+        cache::CacheLifetime,
+        context::Context,
+        request::{parameters, segment},
+        response::{HttpResponse, Refusal, empty, json, json_text},
+    },
+    platform::{Platform, statement},
+    routes::candidatures::access::require_administrator,
+    store::partners::{KeyScope, Partenaire, PartnerSecrets, all},
+};
+use http::{Method, Request, StatusCode};
+use shared::{
+    candidature::{Courriel, IDENTIFIER_MAX, NAME_MAX, Reference, WebhookHost, WebhookUrl},
+    wire::v1::{
+        Fault,
+        administration::{
+            NouveauPartenaire, PartenaireChange, PartenaireCree, PartenaireVu, Partenaires,
+        },
+        question,
+    },
+};
+
+/// Requests a minute, unless the administration says otherwise.
+const QUOTA: u32 = 6_000;
+/// On a developer's machine, where load tests are run.
+const QUOTA_LOCAL: u32 = 10_000_000;
+
+fn refused_value(field: &'static str, expected: &'static [&'static str]) -> Refusal {
+    Fault::ValeurInconnue(field.into(), String::new(), expected).into()
+}
+
+/// Checks a new partner, and returns its scope.
+fn check_new(new: &NouveauPartenaire, local: bool) -> Result<KeyScope, Refusal> {
+    let name = new.nom.trim();
+    if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
+        return Err(Fault::ChampManquant("nom".into()).into());
+    }
+    let scope: Result<KeyScope, ()> = new.portee.parse();
+    let scope = scope.map_err(|()| refused_value("portee", KeyScope::ALL))?;
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
+    match &new.structure {
+        None if scope == KeyScope::Structure => {
+            return Err(Fault::ChampManquant("structure".into()).into());
+        }
+        Some(id) if id.is_empty() || id.len() > IDENTIFIER_MAX || !id.bytes().all(allowed) => {
+            return Err(refused_value("structure", &[]));
+        }
+        _ => {}
+    }
+    check_addresses(
+        &new.origines,
+        &new.hotes,
+        new.webhook.as_deref(),
+        new.courriel.as_deref(),
+        local,
+    )?;
+    Ok(scope)
+}
+
+/// Checks where a partner receives messages, and from which pages it calls.
+fn check_addresses(
+    origins: &[String],
+    hosts: &[String],
+    webhook: Option<&str>,
+    courriel: Option<&str>,
+    local: bool,
+) -> Result<(), Refusal> {
+    let hosts: Result<Vec<WebhookHost>, _> = hosts.iter().map(|host| host.parse()).collect();
+    let hosts = hosts.map_err(|_| refused_value("hotes", &[]))?;
+    let is_allowed = |origin: &String| {
+        let host = origin.strip_prefix("https://");
+        let loopback = local && origin.starts_with("http://localhost:");
+        loopback || host.is_some_and(|host| host.parse::<WebhookHost>().is_ok())
+    };
+    if !origins.iter().all(is_allowed) {
+        return Err(refused_value("origines", &[]));
+    }
+    if webhook.is_some_and(|url| WebhookUrl::parse(url, &hosts, local).is_err()) {
+        return Err(refused_value("webhook", &[]));
+    }
+    if courriel.is_some_and(|address| address.parse::<Courriel>().is_err()) {
+        return Err(refused_value("courriel", &[]));
+    }
+    Ok(())
+}
+
+fn show(partenaire: Partenaire) -> PartenaireVu {
+    PartenaireVu {
+        portee: partenaire.portee.as_str(),
+        cree_le: partenaire.cree_le.to_string(),
+        revoque_le: partenaire.revoque_le.map(|moment| moment.to_string()),
+        id: partenaire.id,
+        nom: partenaire.nom,
+        structure: partenaire.structure,
+        bac_a_sable: partenaire.bac_a_sable,
+        origines: partenaire.origines,
+        hotes: partenaire.hotes,
+        webhook: partenaire.webhook,
+        quota: partenaire.quota,
+    }
+}
+
+/// `POST /v1/admin/partenaires`.
+pub(crate) async fn create<P: Platform>(
+    request: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    const SQL: &str = "INSERT INTO partenaire (id, nom, portee, structure, bac_a_sable, origines, \
+        hotes, webhook, quota, cle, scelle, cree_le) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    question::without_parameter(parameters(&request))?;
+    require_administrator(context, request.headers())?;
+    let new: NouveauPartenaire = read_body(request.into_body()).await?;
+    let scope = check_new(&new, context.local)?;
+    let mut bytes = [0; 8];
+    context.platform.fill(&mut bytes);
+    let id = format!("p_{}", Reference::of(bytes));
+    let secret = new_secret(context);
+    let partner_secrets = PartnerSecrets {
+        secrets: vec![secret.clone()],
+        courriel: new.courriel.clone(),
+    };
+    let (sealing_key, sealed) = seal_secrets(context, &id, &partner_secrets)?;
+    let key = new_key(context);
+    let quota = if context.local { QUOTA_LOCAL } else { QUOTA };
+    let values = [
+        id.as_str().into(),
+        new.nom.trim().into(),
+        scope.as_str().into(),
+        new.structure.as_deref().into(),
+        new.bac_a_sable.into(),
+        json_text(&new.origines)?.into(),
+        json_text(&new.hotes)?.into(),
+        new.webhook.as_deref().into(),
+        new.quota.unwrap_or(quota).into(),
+        sealing_key.into(),
+        sealed.into(),
+        context.now.into(),
+    ];
+    context
+        .batch(vec![
+            statement(SQL, values),
+            insert_key(&key, &id, context.now),
+        ])
+        .await?;
+    let partenaire = known_partner(context, &id).await?;
+    let response = PartenaireCree {
+        partenaire: show(partenaire),
+        cle: key,
+        secret_webhook: secret,
+    };
+    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
+}
+
+/// `GET /v1/admin/partenaires`.
+pub(crate) async fn list<P: Platform>(
+    request: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(request))?;
+    require_administrator(context, request.headers())?;
+    let rows = context.rows(all()).await?;
+    let read = rows.iter().map(Partenaire::read);
+    let list = Partenaires {
+        partenaires: read
+            .map(|partenaire| partenaire.map(show))
+            .collect::<Result<_, _>>()?,
+        suivant: None,
+    };
+    json("application/json", CacheLifetime::NoStore, &list)
+}
+
+/// `PATCH` and `DELETE /v1/admin/partenaires/{id}`.
+pub(crate) async fn change<P: Platform>(
+    request: Request<P::Body>,
+    id: &str,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    require_administrator(context, request.headers())?;
+    if *request.method() == Method::DELETE {
+        return revoke(&segment(id), context).await;
+    }
+    let partenaire = known_partner(context, id).await?;
+    let id = partenaire.id.as_str();
+    const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
+        cle = ?6, scelle = ?7 WHERE id = ?1";
+    let change: PartenaireChange = read_body(request.into_body()).await?;
+    let mut partner_secrets = partenaire.partner_secrets(context.keys()?)?;
+    let origins = change.origines.as_ref().unwrap_or(&partenaire.origines);
+    let hosts = change.hotes.as_ref().unwrap_or(&partenaire.hotes);
+    // An empty text removes the value; one that is not given leaves it.
+    let changed = |new: Option<String>, previous: Option<String>| match new {
+        Some(text) if text.is_empty() => None,
+        Some(text) => Some(text),
+        None => previous,
+    };
+    let webhook = changed(change.webhook.clone(), partenaire.webhook.clone());
+    partner_secrets.courriel = changed(change.courriel.clone(), partner_secrets.courriel);
+    check_addresses(
+        origins,
+        hosts,
+        webhook.as_deref(),
+        partner_secrets.courriel.as_deref(),
+        context.local,
+    )?;
+    let (sealing_key, sealed) = seal_secrets(context, id, &partner_secrets)?;
+    let values = [
+        id.into(),
+        json_text(&origins)?.into(),
+        json_text(&hosts)?.into(),
+        webhook.as_deref().into(),
+        change.quota.unwrap_or(partenaire.quota).into(),
+        sealing_key.into(),
+        sealed.into(),
+    ];
+    context.batch(vec![statement(SQL, values)]).await?;
+    let partenaire = known_partner(context, id).await?;
+    json(
+        "application/json",
+        CacheLifetime::NoStore,
+        &show(partenaire),
+    )
+}
+
+/// Reads nothing of the partner, so that one whose row is damaged can be revoked too.
+async fn revoke<P: Platform>(
+    id: &str,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    const PARTENAIRE: &str = "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) \
+        WHERE id = ?1 RETURNING id";
+    const KEYS: &str = "DELETE FROM cle WHERE partenaire = ?1";
+    let statements = vec![
+        statement(PARTENAIRE, [id.into(), context.now.into()]),
+        statement(KEYS, [id.into()]),
+    ];
+    let revoked = context.batch(statements).await?;
+    match revoked.first().is_some_and(|rows| !rows.is_empty()) {
+        true => Ok(empty(StatusCode::NO_CONTENT)),
+        false => Err(Fault::PartenaireInconnu.into()),
+    }
+}

@@ -1,0 +1,200 @@
+//! Keeping a deposit once, whatever is sent again, and the answer to it.
+
+use super::existence::check_existence;
+use crate::{
+    http::{
+        cache::CacheLifetime,
+        context::Context,
+        response::{HttpResponse, Refusal, bytes},
+    },
+    platform::{Failure, Platform},
+    routes::candidatures::access::Quota,
+    store::{applications::SqlStore, keys::Keys, partners::Partenaire, sealing::indices},
+};
+use http::{HeaderName, HeaderValue, StatusCode, header};
+use shared::{
+    candidature::{
+        Content, Deposit, DepositOutcome, Dossier, Idempotency, PriorDeposit, Reference,
+        StoreFailure, make_deposit,
+        seals::{Receipt, digest},
+    },
+    wire::v1::{
+        Fault,
+        candidature::{CandidatureInput, Recepisse, link},
+    },
+};
+
+const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+
+/// Who deposits.
+pub(super) struct Author<'a> {
+    partenaire: Option<&'a Partenaire>,
+    /// As the column `auteur` names it.
+    name: String,
+}
+
+impl<'a> Author<'a> {
+    pub(super) fn of(partenaire: Option<&'a Partenaire>) -> Self {
+        Self {
+            partenaire,
+            name: partenaire.map_or("residents".to_owned(), |p| p.id.clone()),
+        }
+    }
+}
+
+/// Why a deposit was not kept.
+pub(super) enum NotKept {
+    /// Its limits, checked in the transaction of the write, stopped the write.
+    Stopped,
+    Refused(Refusal),
+}
+
+impl From<Refusal> for NotKept {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Failure> for NotKept {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure.into())
+    }
+}
+
+impl From<Fault> for NotKept {
+    fn from(fault: Fault) -> Self {
+        Self::Refused(fault.into())
+    }
+}
+
+impl From<StoreFailure> for NotKept {
+    fn from(failure: StoreFailure) -> Self {
+        match failure {
+            StoreFailure::Conflict => Self::Stopped,
+            failure => Self::Refused(failure.into()),
+        }
+    }
+}
+
+/// The digest of the body is under a key: without one, the telephone number in a body could be
+/// found by trying them all.
+pub(super) fn idempotency(
+    author: &Author<'_>,
+    key: &str,
+    body: &[u8],
+    keys: Option<&Keys>,
+) -> Idempotency {
+    Idempotency {
+        author: author.name.clone(),
+        key: digest(key.as_bytes()),
+        body: keys.map_or(String::new(), |keys| keys.digester.of("corps", &[body])),
+    }
+}
+
+/// An application that is kept, and the answer to its deposit.
+pub(super) struct KeptDeposit {
+    reference: Reference,
+    pub(super) body: Vec<u8>,
+    replayed: bool,
+}
+
+impl KeptDeposit {
+    pub(super) fn of_prior(prior: PriorDeposit, keys: &Keys) -> Result<Self, Refusal> {
+        match prior {
+            PriorDeposit::Replayed(dossier, content) => Ok(Self {
+                reference: dossier.reference,
+                body: keys.open_answer(dossier.reference, &content)?,
+                replayed: true,
+            }),
+            PriorDeposit::OtherBody => Err(Fault::CleIdempotenceReutilisee.into()),
+            PriorDeposit::Effacee => Err(Fault::CandidatureEffacee.into()),
+        }
+    }
+
+    pub(super) fn answer<S>(self, quota: Option<Quota>) -> Result<HttpResponse<S>, Refusal> {
+        let mut response = bytes("application/json", CacheLifetime::NoStore, self.body);
+        *response.status_mut() = StatusCode::CREATED;
+        let headers = response.headers_mut();
+        let location = format!("/v1/candidatures/{}", self.reference);
+        if let Ok(location) = HeaderValue::try_from(location) {
+            headers.insert(header::LOCATION, location);
+        }
+        if self.replayed {
+            headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
+        }
+        Ok(match quota {
+            Some(quota) => quota.annotate(response),
+            None => response,
+        })
+    }
+}
+
+pub(super) async fn keep_once<P: Platform>(
+    input: &CandidatureInput,
+    author: &Author<'_>,
+    idempotency: Idempotency,
+    store: &SqlStore<'_, P>,
+    context: &Context<'_, P>,
+) -> Result<KeptDeposit, NotKept> {
+    let keys = context.keys()?;
+    check_existence(input, context).await?;
+    let _in_flight = context.memory.take(&idempotency, context.now)?;
+    let deposit = Deposit {
+        structure: input.structure.clone(),
+        dispositif: input.dispositif.clone(),
+        depose_par: author.partenaire.map(|partenaire| partenaire.id.clone()),
+        bac_a_sable: author.partenaire.is_some_and(|p| p.bac_a_sable),
+        idempotency: Some(idempotency),
+    };
+    let mut body = Vec::new();
+    let outcome: Result<DepositOutcome, NotKept> = make_deposit(
+        store,
+        deposit,
+        context.now,
+        context.platform,
+        |dossier, random| {
+            let (answer, secret_digest) = recepisse(dossier, &context.token::<18>(), keys)?;
+            let sealed = keys.seal(dossier.reference, &input.content, &answer, random);
+            let sealed = sealed.map_err(|_| Failure::Seal)?;
+            body = answer;
+            Ok(Content {
+                secret: secret_digest,
+                indices: indices(
+                    &keys.digester,
+                    &dossier.structure,
+                    input.content.telephone(),
+                    input.content.courriel(),
+                ),
+                ..sealed
+            })
+        },
+    )
+    .await;
+    match outcome? {
+        DepositOutcome::New(dossier, _) => Ok(KeptDeposit {
+            reference: dossier.reference,
+            body,
+            replayed: false,
+        }),
+        DepositOutcome::Known(prior) => Ok(KeptDeposit::of_prior(prior, keys)?),
+    }
+}
+
+/// The answer to a deposit, and the digest of its secret.
+fn recepisse(dossier: &Dossier, secret: &str, keys: &Keys) -> Result<(Vec<u8>, String), Refusal> {
+    let recu = keys.receipt_key.sign(&Receipt {
+        reference: dossier.reference,
+        structure: dossier.structure.clone(),
+        recue_le: dossier.recue_le,
+    });
+    let recepisse = Recepisse {
+        reference: dossier.reference.to_string(),
+        secret: secret.to_owned(),
+        suivi: link(dossier.reference.as_str(), secret),
+        recu,
+        statut: dossier.state.as_str(),
+        recue_le: dossier.recue_le.to_string(),
+    };
+    let body = serde_json::to_vec(&recepisse).map_err(|_| Failure::Seal)?;
+    Ok((body, digest(secret.as_bytes())))
+}
