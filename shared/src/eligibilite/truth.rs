@@ -2,7 +2,8 @@
 
 use std::ops::Not;
 
-/// True, false, or not yet known; ordered so that "and" is the least and "or" the greatest.
+/// True, false, or not yet known; ordered so that "and" is the minimum and "or" the
+/// maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Truth {
     /// False, whatever else we learn.
@@ -25,7 +26,7 @@ impl Truth {
         self.max(other)
     }
 
-    /// Whether nothing that we may learn changes it.
+    /// Whether nothing that we may learn can change it.
     pub fn is_definite(self) -> bool {
         self != Self::Unknown
     }

@@ -112,7 +112,7 @@ fn without_detail(code: Code) -> &'static str {
         Code::PlacesLibres => "Il reste des places.",
         Code::Complet => "Il n’y a plus de place pour le moment.",
         Code::Joignable => "Se joint comme vous préférez.",
-        Code::PriorDeposit => "Vous accompagne déjà.",
+        Code::Deja => "Vous accompagne déjà.",
         Code::Verifie => "Vérifié il y a moins de trois mois.",
         Code::Publie => "Cité par une publication récente.",
         Code::Ancien => "Vérifié il y a plus de trois mois : appelez avant d’y aller.",
