@@ -111,12 +111,12 @@ impl CandidatureContent {
 
     /// The person's telephone number in E.164, if given.
     pub fn telephone(&self) -> Option<&str> {
-        self.candidat.telephone.said()
+        self.candidat.telephone.as_deref()
     }
 
     /// The person's e-mail address, if given.
     pub fn courriel(&self) -> Option<&str> {
-        self.candidat.courriel.said()
+        self.candidat.courriel.as_deref()
     }
 
     /// The same content with the person's details replaced.

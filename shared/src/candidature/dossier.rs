@@ -205,11 +205,7 @@ impl Dossier {
         let expiration = (later_by(self.since, EXPIRATION), Deadline::Expiration);
         let relance = (later_by(self.since, REMINDER_DELAY), Deadline::Relance);
         let next = if self.reminded { expiration } else { relance };
-        if next.0 < deletion.0 {
-            next
-        } else {
-            deletion
-        }
+        if next.0 < deletion.0 { next } else { deletion }
     }
 
     /// What is due at that time; of several, the last only: after an outage, a structure is
@@ -231,13 +227,13 @@ impl Dossier {
     }
 
     /// Whether the structure should have received it by then, and has not.
-    pub fn waits_in_vain(&self, now: Timestamp) -> bool {
+    pub fn is_undelivered(&self, now: Timestamp) -> bool {
         self.state == CandidatureState::Recue && later_by(self.recue_le, HANDOVER_DELAY) <= now
     }
 
     /// Whether it is time to ask another structure.
     pub fn calls_for_another(&self, now: Timestamp) -> bool {
-        self.state.calls_for_another() || self.waits_in_vain(now)
+        self.state.calls_for_another() || self.is_undelivered(now)
     }
 
     /// The messages that announce its deletion, unless its content was erased before.

@@ -338,8 +338,8 @@ impl Check {
     }
 
     fn contact(&mut self, candidat: &mut Candidat) {
-        let by_telephone = candidat.telephone.said().is_some();
-        let by_courriel = candidat.courriel.said().is_some();
+        let by_telephone = candidat.telephone.as_deref().is_some();
+        let by_courriel = candidat.courriel.as_deref().is_some();
         if !by_telephone && !by_courriel {
             self.record("/candidat/telephone", Cause::ContactManquant);
         }
@@ -349,7 +349,7 @@ impl Check {
         if self.0.len() > before {
             return;
         }
-        let (possible, lacking) = match candidat.contact_prefere.said() {
+        let (possible, lacking) = match candidat.contact_prefere.as_deref() {
             Some("courriel") => (by_courriel, "courriel"),
             Some(_) => (by_telephone, "telephone"),
             None => {
@@ -544,13 +544,11 @@ impl Form {
                 commune: input.commune.into(),
                 ..Projet::default()
             }),
-            prescripteur: Given::from(input.prescripteur.as_ref().map(|input| {
-                Prescripteur {
-                    organisation: input.organisation.into(),
-                    referent: input.referent.into(),
-                    accord_du_candidat: Given::Value(input.accord_du_candidat),
-                    ..Prescripteur::default()
-                }
+            prescripteur: Given::from(input.prescripteur.as_ref().map(|input| Prescripteur {
+                organisation: input.organisation.into(),
+                referent: input.referent.into(),
+                accord_du_candidat: Given::Value(input.accord_du_candidat),
+                ..Prescripteur::default()
             })),
             information_lue: Given::Value(input.information_lue),
             ..CandidatureForm::default()

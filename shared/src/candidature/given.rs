@@ -117,7 +117,7 @@ impl Text {
     }
 
     /// The text, if there is one.
-    pub fn said(&self) -> Option<&str> {
+    pub fn as_deref(&self) -> Option<&str> {
         self.value().map(String::as_str)
     }
 }

@@ -107,7 +107,9 @@ fn candidates(
 fn gap(from: FieldValue, to: FieldValue) -> Option<f64> {
     Some(match (from, to) {
         (FieldValue::Number(from), FieldValue::Number(to)) => to - from,
-        (FieldValue::Date(from), FieldValue::Date(to)) => super::rule::days(to) - super::rule::days(from),
+        (FieldValue::Date(from), FieldValue::Date(to)) => {
+            super::rule::days(to) - super::rule::days(from)
+        }
         (FieldValue::Choice(from), FieldValue::Choice(to)) => f64::from(to) - f64::from(from),
         (FieldValue::Boolean(_), FieldValue::Boolean(_)) => 1.0,
         _ => return None,

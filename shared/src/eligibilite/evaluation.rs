@@ -129,7 +129,7 @@ fn judge(
     }
     let mut overall = Truth::True;
     for truth in plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank)) {
-        overall = overall.et(truth);
+        overall = overall.and(truth);
         result.motifs.push(truth.into());
     }
     result.verdict = overall.into();
@@ -169,7 +169,7 @@ pub fn observe(catalogue: &Catalogue, situation: &Situation) -> Vec<EntryFinding
             let mut overall = Truth::True;
             let truths = plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank));
             for (condition, truth) in entry.conditions.iter().zip(truths) {
-                overall = overall.et(truth);
+                overall = overall.and(truth);
                 match condition.label {
                     Some(_) => finding.territoire = Some(truth.into()),
                     None => finding.has_conditions = true,

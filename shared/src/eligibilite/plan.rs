@@ -59,8 +59,8 @@ pub(super) trait Algebra: Copy {
     const TRUE: Self;
     /// The result of "any of" an empty list.
     const FALSE: Self;
-    fn et(self, other: Self) -> Self;
-    fn ou(self, other: Self) -> Self;
+    fn and(self, other: Self) -> Self;
+    fn or(self, other: Self) -> Self;
     fn negate(self) -> Self;
 }
 
@@ -68,12 +68,12 @@ impl Algebra for Truth {
     const TRUE: Self = Self::True;
     const FALSE: Self = Self::False;
 
-    fn et(self, other: Self) -> Self {
-        Self::et(self, other)
+    fn and(self, other: Self) -> Self {
+        Self::and(self, other)
     }
 
-    fn ou(self, other: Self) -> Self {
-        Self::ou(self, other)
+    fn or(self, other: Self) -> Self {
+        Self::or(self, other)
     }
 
     fn negate(self) -> Self {
@@ -146,11 +146,11 @@ impl EntryPlan {
                     PlanStep::Leaf(rank) => leaves(usize::from(rank)),
                     PlanStep::AllOf(n) => {
                         let start = stack.len() - usize::from(n);
-                        stack.drain(start..).fold(T::TRUE, T::et)
+                        stack.drain(start..).fold(T::TRUE, T::and)
                     }
                     PlanStep::AnyOf(n) => {
                         let start = stack.len() - usize::from(n);
-                        stack.drain(start..).fold(T::FALSE, T::ou)
+                        stack.drain(start..).fold(T::FALSE, T::or)
                     }
                     PlanStep::Not => stack.pop().unwrap_or(T::FALSE).negate(),
                 };
@@ -162,7 +162,7 @@ impl EntryPlan {
 
     /// The value of all the conditions together, from those of the leaves.
     pub(super) fn overall<T: Algebra>(&self, leaves: impl Fn(usize) -> T) -> T {
-        self.conditions(leaves).fold(T::TRUE, T::et)
+        self.conditions(leaves).fold(T::TRUE, T::and)
     }
 
     /// Whether one place can match all that is known of it, as far as the conditions can
@@ -192,7 +192,7 @@ fn linked_fields(fields: Fields, shared_fields: Fields) -> Fields {
         !Situation::evidence(*field)
             .intersection(shared_fields)
             .is_empty()
-            || SituationPlace::du(*field).is_some_and(|(location, _)| is_shared(location))
+            || SituationPlace::of(*field).is_some_and(|(location, _)| is_shared(location))
     };
     fields.iter().filter(linked).collect()
 }

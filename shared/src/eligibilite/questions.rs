@@ -342,7 +342,7 @@ impl<'a> QuestionSearch<'a> {
                 self.evaluate(leaf, situation)
             });
             outcome.into_iter().for_each(|truth| outcomes.insert(truth));
-            if outcomes.contain(wanted) {
+            if outcomes.contains_all(wanted) {
                 break;
             }
         }
@@ -395,7 +395,7 @@ fn with<T>(
     }
     let before = situation.stated(field);
     situation.set(field, value);
-    let possible = SituationPlace::du(field)
+    let possible = SituationPlace::of(field)
         .is_none_or(|(location, _)| plan.accepts(&situation.known(location)));
     let done = possible.then(|| run(situation));
     situation.set(field, before);
@@ -422,7 +422,7 @@ impl TruthSet {
         self.0 == 0
     }
 
-    fn contain(self, others: Self) -> bool {
+    fn contains_all(self, others: Self) -> bool {
         self.0 & others.0 == others.0
     }
 
@@ -482,12 +482,12 @@ impl Algebra for Outcomes {
     const TRUE: Self = Self(1 << 8);
     const FALSE: Self = Self(1);
 
-    fn et(self, other: Self) -> Self {
-        self.combine(other, Truth::et)
+    fn and(self, other: Self) -> Self {
+        self.combine(other, Truth::and)
     }
 
-    fn ou(self, other: Self) -> Self {
-        self.combine(other, Truth::ou)
+    fn or(self, other: Self) -> Self {
+        self.combine(other, Truth::or)
     }
 
     fn negate(self) -> Self {

@@ -128,18 +128,18 @@ impl Rule {
                         None => Truth::Unknown,
                     }
                 };
-                compare(min, |n, limit| n > limit).et(compare(max, |n, limit| n < limit))
+                compare(min, |n, limit| n > limit).and(compare(max, |n, limit| n < limit))
             }
-            Self::Located(location, zones) => zones.contain(&situation.known(*location)),
+            Self::Located(location, zones) => zones.contains(&situation.known(*location)),
             Self::AVerifier(_) => Truth::Unknown,
             Self::AllOf(rules) => rules
                 .iter()
                 .map(|rule| rule.evaluate(situation, parameters))
-                .fold(Truth::True, Truth::et),
+                .fold(Truth::True, Truth::and),
             Self::AnyOf(rules) => rules
                 .iter()
                 .map(|rule| rule.evaluate(situation, parameters))
-                .fold(Truth::False, Truth::ou),
+                .fold(Truth::False, Truth::or),
             Self::Not(rule) => !rule.evaluate(situation, parameters),
         }
     }

@@ -17,12 +17,12 @@ impl Truth {
     pub const ALL: [Self; 3] = [Self::False, Self::Unknown, Self::True];
 
     #[must_use]
-    pub fn et(self, other: Self) -> Self {
+    pub fn and(self, other: Self) -> Self {
         self.min(other)
     }
 
     #[must_use]
-    pub fn ou(self, other: Self) -> Self {
+    pub fn or(self, other: Self) -> Self {
         self.max(other)
     }
 
@@ -69,8 +69,8 @@ mod tests {
                 }
             }
         };
-        check("et", [[F, F, F], [F, I, I], [F, I, V]], Truth::et);
-        check("ou", [[F, I, V], [I, I, V], [V, V, V]], Truth::ou);
+        check("et", [[F, F, F], [F, I, I], [F, I, V]], Truth::and);
+        check("ou", [[F, I, V], [I, I, V], [V, V, V]], Truth::or);
         assert_eq!([!F, !I, !V], [V, I, F]);
     }
 }

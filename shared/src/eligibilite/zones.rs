@@ -30,7 +30,7 @@ pub struct Intercommunalite {
 
 impl Zones {
     /// Whether a place lies in one of them, as far as it is known.
-    pub fn contain(&self, location: &KnownPlace) -> Truth {
+    pub fn contains(&self, location: &KnownPlace) -> Truth {
         let named = self.communes.len()
             + self.intercommunalites.len()
             + self.departements.len()
@@ -54,7 +54,7 @@ impl Zones {
             .chain(regions)
             .chain(outre_mer)
         {
-            truth = truth.ou(is_inside);
+            truth = truth.or(is_inside);
             if truth == Truth::True {
                 break;
             }
@@ -276,7 +276,7 @@ mod tests {
                 assert!(situation.set(field, value), "{field}");
             }
             let place = situation.known(SituationPlace::Residence);
-            assert_eq!(zones().contain(&place), expected, "{known:?}");
+            assert_eq!(zones().contains(&place), expected, "{known:?}");
         };
         let commune = |code: &str| {
             let code = code.parse().expect("a commune");

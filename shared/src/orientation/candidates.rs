@@ -174,7 +174,8 @@ fn zones(rule: &Rule, visit: &mut dyn FnMut(&Zones)) {
 }
 
 fn inside(zones: &Zones, location: &KnownPlace) -> Option<Extent> {
-    let singles = |extent, zones: Zones| (zones.contain(location) == Truth::True).then_some(extent);
+    let singles =
+        |extent, zones: Zones| (zones.contains(location) == Truth::True).then_some(extent);
     let communes = Zones {
         communes: zones.communes.clone(),
         ..Zones::default()
@@ -215,10 +216,9 @@ impl WantedDispositifs {
         let mut doors = 0;
         for rank in dispositifs {
             let index = usize::from(rank);
-            let (Some(finding), Some(assume)) = (
-                findings.stated.get(index),
-                findings.assumed.get(index),
-            ) else {
+            let (Some(finding), Some(assume)) =
+                (findings.stated.get(index), findings.assumed.get(index))
+            else {
                 continue;
             };
             doors += 1;

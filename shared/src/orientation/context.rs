@@ -105,7 +105,7 @@ impl<'a> OrientationContext<'a> {
         for zone in zones {
             for location in &self.locations {
                 let is_inside = zone.contains(location, epci);
-                truth = truth.ou(is_inside);
+                truth = truth.or(is_inside);
                 if is_inside == Truth::True {
                     let wide = zone.extent();
                     extent = Some(extent.map_or(wide, |other: Extent| other.min(wide)));

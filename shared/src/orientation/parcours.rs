@@ -146,11 +146,7 @@ fn place<'a>(candidate: Candidate<'a>, context: &OrientationContext<'_>) -> Plac
         .filter(|f| candidate.degree(*f, context) > 0 && !candidate.already)
         .min_by_key(|f| {
             let is_main = candidate.service.principale == Some(*f);
-            (
-                Reverse(candidate.degree(*f, context)),
-                Reverse(is_main),
-                *f,
-            )
+            (Reverse(candidate.degree(*f, context)), Reverse(is_main), *f)
         });
     let raisons = raisons(&candidate, context, fonction.unwrap_or(Fonction::Ecouter));
     let points = raisons.iter().map(|raison| raison.poids).sum();

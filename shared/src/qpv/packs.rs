@@ -77,7 +77,10 @@ impl Packs {
         if index.tile() != Some(required.tile) || expected != Some(index.referentiel()) {
             return Err(ArtefactError::Other);
         }
-        if self.loaded_pack(required.generation, required.tile).is_none() {
+        if self
+            .loaded_pack(required.generation, required.tile)
+            .is_none()
+        {
             self.loaded.push(index);
         }
         Ok(())

@@ -43,7 +43,7 @@ impl SituationPlace {
     }
 
     /// The place that a field belongs to, and its rank among the fields of that place.
-    pub(crate) fn du(field: Field) -> Option<(Self, usize)> {
+    pub(crate) fn of(field: Field) -> Option<(Self, usize)> {
         Some(match field {
             Field::ResidenceCommune => (Self::Residence, 0),
             Field::ResidenceEpci => (Self::Residence, 1),
@@ -89,7 +89,7 @@ impl Situation {
     /// A commune determines its intercommunalité, its département and its région, and a
     /// département its région.
     fn is_determined(&self, field: Field) -> bool {
-        let Some((location, rank)) = SituationPlace::du(field) else {
+        let Some((location, rank)) = SituationPlace::of(field) else {
             return false;
         };
         let known = self.known(location);
@@ -104,7 +104,7 @@ impl Situation {
     /// Whether a field may turn out to have this value, given the rest of what is
     /// known of its place.
     pub(crate) fn accepts(&self, field: Field, value: FieldValue) -> bool {
-        let Some((location, _)) = SituationPlace::du(field) else {
+        let Some((location, _)) = SituationPlace::of(field) else {
             return true;
         };
         let known = self.known(location);

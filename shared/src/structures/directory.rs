@@ -184,12 +184,10 @@ impl Directory {
         self.header.demonstration
     }
 
-    /// How many structures it has.
     pub fn len(&self) -> usize {
         self.facts.len()
     }
 
-    /// Whether it has none.
     pub fn is_empty(&self) -> bool {
         self.facts.is_empty()
     }
@@ -385,7 +383,11 @@ impl Directory {
     /// These and those that satisfy a condition, each once.
     fn gather(&self, mut ranks: Vec<u32>, condition: impl Fn(&Facts) -> bool) -> Vec<u32> {
         let facts = (0u32..).zip(&self.facts);
-        ranks.extend(facts.filter(|(_, facts)| condition(facts)).map(|(rank, _)| rank));
+        ranks.extend(
+            facts
+                .filter(|(_, facts)| condition(facts))
+                .map(|(rank, _)| rank),
+        );
         deduplicated(&ranks)
     }
 }

@@ -8,7 +8,7 @@ list! {
     Precision {
         /// To the day.
         Jour "jour",
-        /// To the months; its first day is stored.
+        /// To the month; its first day is stored.
         Month "mois",
         /// To the year; its first day is stored.
         Annee "annee",
@@ -28,7 +28,7 @@ list! {
 /// When the information on a structure was known to be true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Freshness {
-    /// The day, or the first day of the months or year.
+    /// The day, or the first day of the month or year.
     pub le: Date,
     pub precision: Precision,
     pub origin: Origine,
@@ -57,7 +57,7 @@ impl Freshness {
     pub fn age(&self, today: Date) -> Age {
         let after_months = |months: i16| {
             let total =
-                i32::from(self.le.year()) * 12 + i32::from(self.le.months()) - 1 + i32::from(months);
+                i32::from(self.le.year()) * 12 + i32::from(self.le.month()) - 1 + i32::from(months);
             let due = (
                 total.div_euclid(12),
                 total.rem_euclid(12) + 1,
@@ -65,7 +65,7 @@ impl Freshness {
             );
             let day = (
                 i32::from(today.year()),
-                i32::from(today.months()),
+                i32::from(today.month()),
                 today.day(),
             );
             (due.0, due.1, due.2) < day

@@ -66,7 +66,7 @@ impl Public {
         match self {
             Self::Actifs => emploi(&["salarie", "independant"]),
             Self::DemandeursEmploi => emploi(&["demandeur", "demandeur_longue_duree"]),
-            Self::Etudiants => emploi(&["etudiant"]).ou(match holds(Field::Scolarise) {
+            Self::Etudiants => emploi(&["etudiant"]).or(match holds(Field::Scolarise) {
                 Truth::True => Truth::Unknown,
                 other => other,
             }),
@@ -75,22 +75,24 @@ impl Public {
                 FieldValue::List(bits) if bits != 0 => Truth::True,
                 _ => Truth::Unknown,
             },
-            Self::Familles => match (known_value(Field::EnfantsACharge), holds(Field::ParentSeul)) {
-                (_, Truth::True) => Truth::True,
-                (FieldValue::Number(n), _) if n > 0.0 => Truth::True,
-                // The schema's definition ends with "etc.": it cannot be ruled out.
-                _ => Truth::Unknown,
-            },
+            Self::Familles => {
+                match (known_value(Field::EnfantsACharge), holds(Field::ParentSeul)) {
+                    (_, Truth::True) => Truth::True,
+                    (FieldValue::Number(n), _) if n > 0.0 => Truth::True,
+                    // The schema's definition ends with "etc.": it cannot be ruled out.
+                    _ => Truth::Unknown,
+                }
+            }
             Self::Femmes => match known_value(Field::GenrePersonne) {
                 FieldValue::Choice(rank) => (rank == 0).into(),
                 _ => Truth::Unknown,
             },
             Self::Jeunes => age(|n| n <= YOUNG_FOR_SURE, |n| n > YOUNG_AT_MOST),
             Self::Seniors => age(|n| n >= SENIOR_FOR_SURE, |n| n < SENIOR_AT_LEAST),
-            Self::Handicap => holds(Field::Handicap).ou(holds(Field::Rqth)),
+            Self::Handicap => holds(Field::Handicap).or(holds(Field::Rqth)),
             Self::Urgence | Self::Justice => Truth::Unknown,
-            Self::Exiles => holds(Field::Refugie).ou(holds(Field::Migrant)),
-            Self::QpvFrr => holds(Field::ResidenceQpv).ou(holds(Field::ResidenceRural)),
+            Self::Exiles => holds(Field::Refugie).or(holds(Field::Migrant)),
+            Self::QpvFrr => holds(Field::ResidenceQpv).or(holds(Field::ResidenceRural)),
         }
     }
 
@@ -109,7 +111,7 @@ impl EnumSet<Public> {
         }
         self.iter()
             .map(|public| public.contains(situation))
-            .fold(Truth::False, Truth::ou)
+            .fold(Truth::False, Truth::or)
     }
 }
 

@@ -175,7 +175,7 @@ mod tests {
             vault.open(&other, "A", "x", &sealed),
             Err(VaultError::Altered)
         );
-        for byte in 0..seal.len() {
+        for byte in 0..sealed.len() {
             let mut altered = sealed.clone().into_bytes();
             altered[byte] = if altered[byte] == b'A' { b'B' } else { b'A' };
             let altered = String::from_utf8(altered).unwrap();

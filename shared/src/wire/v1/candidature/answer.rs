@@ -140,9 +140,9 @@ impl<'a> CandidatureRecord<'a> {
         dossier: &Dossier,
         now: Timestamp,
     ) -> Self {
-        let (constat, ensuite) = match dossier.waits_in_vain(now) {
+        let (constat, ensuite) = match dossier.is_undelivered(now) {
             true => words::NOT_DELIVERED,
-            false => words::followup(dossier.state),
+            false => words::next_step(dossier.state),
         };
         self.historique = historique;
         self.suite = Some(Followup {

@@ -168,7 +168,7 @@ impl CandidatureInput {
         faults.conclude(form.check())?;
         Ok(Self {
             structure: form.structure.text().to_owned(),
-            dispositif: form.dispositif.said().map(str::to_owned),
+            dispositif: form.dispositif.as_deref().map(str::to_owned),
             content: CandidatureContent::of(form),
         })
     }

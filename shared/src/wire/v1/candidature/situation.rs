@@ -11,12 +11,12 @@ use crate::{
 /// The project's place, sector and stage; nothing about the person.
 pub fn situation(content: &CandidatureContent, date: Date) -> Situation {
     let choice = |field: Field, stated: &Text| {
-        let stated = stated.said()?;
+        let stated = stated.as_deref()?;
         let rank = field.values().iter().position(|value| *value == stated)?;
         Some(FieldValue::Choice(rank as u8))
     };
     let projet = &content.projet;
-    let commune = projet.commune.said();
+    let commune = projet.commune.as_deref();
     let commune = commune.and_then(|code| code.parse::<CodeCommune>().ok());
     let mut situation = Situation::new(date);
     for (field, value) in [

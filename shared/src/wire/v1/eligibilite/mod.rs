@@ -41,10 +41,7 @@ impl EligibiliteQuery {
                 "dispositifs" => dispositifs = read_dispositifs(value, catalogue)?,
                 other => {
                     let expected = vec!["situation", "dispositifs"];
-                    return Err(Fault::CleInconnue(
-                        situation::cite(other).into(),
-                        expected,
-                    ));
+                    return Err(Fault::CleInconnue(situation::cite(other).into(), expected));
                 }
             }
         }

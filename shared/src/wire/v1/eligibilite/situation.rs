@@ -21,7 +21,8 @@ pub(in crate::wire::v1) fn read(
     today: Date,
 ) -> Result<Situation, Fault> {
     let mut situation = Situation::new(today);
-    let content = object(value).map_err(|shape| Fault::ValeurInvalide("situation".into(), shape))?;
+    let content =
+        object(value).map_err(|shape| Fault::ValeurInvalide("situation".into(), shape))?;
     let Some(object) = content else {
         return Ok(situation);
     };
