@@ -7,8 +7,8 @@
 //! # What this crate does not do
 //! It does not fetch, store or print anything, and does not know HTTP, HTML or a
 //! database. Its rules have no words for residents: they emit codes. The sentences
-//! that pages and the API say alike are in `words`, behind a feature of its own, and
-//! no rule reads them.
+//! that pages and the API share are in `words`, behind a feature of its own, and no
+//! rule reads them.
 
 mod artefact;
 pub mod candidature;

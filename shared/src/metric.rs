@@ -1,10 +1,10 @@
-//! Distances on the ground, by the formula of the middle latitude.
+//! Distances on the ground, by the mid-latitude formula.
 //!
 //! Between a position and another at most a few tens of kilometres away, a
 //! degree of longitude is worth `N(φ)·cos φ` and a degree of latitude `M(φ)`,
 //! taken on the WGS 84 ellipsoid at the latitude halfway. Against the geodesic
 //! the error is under 1 cm at 1 km and under 20 cm at 10 km, from −21° to 51°
-//! (`tests/metrique.rs` measures it).
+//! (`tests/qpv/metric.rs` measures it).
 
 use crate::Point;
 
@@ -20,11 +20,11 @@ const E2: f64 = 6.694_379_990_141_316e-3;
 /// it is reached further from the equator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LocalMetric {
-    /// Metres by degree of longitude, at the latitude itself.
+    /// Metres per degree of longitude, at the latitude itself.
     east: f64,
-    /// How much `east` changes by degree of latitude of the offset.
+    /// How much `east` changes per degree of latitude of the offset.
     east_slope: f64,
-    /// Metres by degree of latitude.
+    /// Metres per degree of latitude.
     north: f64,
 }
 
@@ -74,18 +74,18 @@ impl LocalMetric {
     }
 }
 
-/// Metres between two positions, whole: along the local metric, so less and less exact
-/// beyond some tens of kilometres.
-pub fn distance_m(since: Point, towards: Point) -> u32 {
-    let metric = LocalMetric::at(since.lat());
-    let (x, y) = metric.metres(towards.lon() - since.lon(), towards.lat() - since.lat());
+/// Whole metres between two positions, by the local metric: less and less exact beyond
+/// some tens of kilometres.
+pub fn distance_m(from: Point, to: Point) -> u32 {
+    let metric = LocalMetric::at(from.lat());
+    let (x, y) = metric.metres(to.lon() - from.lon(), to.lat() - from.lat());
     (x * x + y * y).sqrt().round() as u32
 }
 
 /// Sine and cosine of a latitude in radians, to 4e-16.
 ///
-/// The platform's own differ in their last bit from one machine to another, and
-/// bring 7 kB of code to a page that knows no angle beyond a right one.
+/// Those of the platform differ in their last bit from one machine to another, and add
+/// 7 kB of code to a page that needs no angle beyond a right one.
 #[inline]
 fn sine_cosine(angle: f64) -> (f64, f64) {
     // Horner's form of the series, for half of the angle: fewer terms.
@@ -99,7 +99,8 @@ fn sine_cosine(angle: f64) -> (f64, f64) {
     (2.0 * sin * cos, 1.0 - 2.0 * sin * sin)
 }
 
-/// From one term of each series to the next, as many as half a right angle needs.
+/// The factors from one term of each series to the next, as many as half a right angle
+/// needs.
 const STEPS: [(f64, f64); 8] = {
     let mut step = [(0.0, 0.0); 8];
     let mut rank = 0;

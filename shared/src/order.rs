@@ -1,10 +1,10 @@
-//! Putting things in order.
+//! Sorting.
 //!
-//! The sort of `std` is five kilobytes of a page for each kind of thing. Insertion is a
-//! hundred bytes, and as fast for lists of a few dozens; for longer ones, ranks are
-//! sorted instead of things, so that there is one sort for all of them.
+//! The sort of `std` adds five kilobytes to a page for each type sorted. Insertion is a
+//! hundred bytes, and as fast for lists of a few dozens; for longer lists, ranks are
+//! sorted instead of items, so that one sort serves all types.
 
-/// Sorts in place; what is equal keeps its order.
+/// Sorts in place; equal items keep their order.
 pub fn insertion_sort<T>(list: &mut [T], before: impl Fn(&T, &T) -> bool) {
     for end in 1..list.len() {
         let mut place = end;
@@ -15,7 +15,7 @@ pub fn insertion_sort<T>(list: &mut [T], before: impl Fn(&T, &T) -> bool) {
     }
 }
 
-/// A list of any length, sorted; what is equal keeps its order.
+/// A list of any length, sorted; equal items keep their order.
 pub(crate) fn sorted<T: Clone>(list: &[T], before: impl Fn(&T, &T) -> bool) -> Vec<T> {
     let ranks = sorted_ranks(list.len(), &|a, b| before(&list[a], &list[b]));
     let mut sorted = Vec::with_capacity(ranks.len());
@@ -25,7 +25,7 @@ pub(crate) fn sorted<T: Clone>(list: &[T], before: impl Fn(&T, &T) -> bool) -> V
     sorted
 }
 
-/// The ranks of so many things in their order: runs, merged two by two.
+/// The ranks of `number` items in their order, by a bottom-up merge sort.
 pub(crate) fn sorted_ranks(number: usize, before: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     let mut ranks: Vec<usize> = (0..number).collect();
     let mut merge = ranks.clone();

@@ -31,14 +31,14 @@ impl Point {
         self.lon
     }
 
-    /// The same two numbers the other way round, when that is a position at all:
-    /// what someone meant who wrote longitude for latitude.
+    /// The same two numbers swapped, if that is a position: what someone meant who mistook
+    /// longitude for latitude.
     pub fn transposed(self) -> Option<Self> {
         Self::new(self.lon, self.lat).ok()
     }
 }
 
-/// The coordinate that is not one.
+/// The coordinate that is out of range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PointError {
     /// Not a finite number from −90 to 90.

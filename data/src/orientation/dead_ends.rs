@@ -142,7 +142,7 @@ impl DeadEnds {
             let known = known(commune, divisions);
             let class = locations
                 .iter()
-                .map(|zones| zones.contain(&known))
+                .map(|zones| zones.contains(&known))
                 .collect();
             classes.entry(class).or_default().push(commune);
         }

@@ -34,9 +34,9 @@ fn checksum(body: &[u8]) -> [u8; 8] {
     std::array::from_fn(|i| digest[i])
 }
 
-pub(crate) fn close(nature: FileKind, body: &[u8]) -> Vec<u8> {
+pub(crate) fn close(kind: FileKind, body: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(body.len() + 17);
-    bytes.extend(nature.magic());
+    bytes.extend(kind.magic());
     bytes.push(VERSION);
     bytes.extend(checksum(body));
     bytes.extend((body.len() as u32).to_le_bytes());
@@ -44,10 +44,10 @@ pub(crate) fn close(nature: FileKind, body: &[u8]) -> Vec<u8> {
     bytes
 }
 
-pub(crate) fn open(nature: FileKind, bytes: &[u8]) -> Result<&[u8], ArtefactError> {
+pub(crate) fn open(kind: FileKind, bytes: &[u8]) -> Result<&[u8], ArtefactError> {
     let mut reader = Reader::new(bytes);
     let magic: [u8; 4] = reader.array();
-    if reader.is_sound() && magic != nature.magic() {
+    if reader.is_sound() && magic != kind.magic() {
         return Err(ArtefactError::Magic);
     }
     let version = reader.byte();

@@ -1,5 +1,5 @@
-//! What every binary artefact has in common: an envelope that tells damage, and
-//! reading and writing that trust no byte.
+//! What every binary artefact has in common: an envelope that reveals damage, and
+//! reading that trusts no byte.
 
 mod envelope;
 mod reading;
@@ -24,7 +24,7 @@ pub enum ArtefactError {
     Corrupted,
     /// A value that no encoder writes.
     Invalid,
-    /// Sound, but not the one that was asked for.
+    /// Valid, but not the one that was asked for.
     Other,
 }
 

@@ -6,8 +6,9 @@ use std::str::FromStr;
 
 /// What is left to read.
 ///
-/// The first fault empties it: whatever is read after that is nothing, and [`Self::finish`]
-/// tells the fault. A page pays for each way out of each read.
+/// The first fault empties it: every later read yields an empty value, and [`Self::finish`]
+/// returns the fault. A `Result` from each read would cost a page the code of each early
+/// return.
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
     fault: Option<ArtefactError>,
@@ -21,7 +22,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes a fault, unless there was one before.
+    /// Records a fault, unless there was one before.
     #[inline(never)]
     pub(crate) fn refuse(&mut self, fault: ArtefactError) {
         self.rest = &[];
@@ -29,32 +30,32 @@ impl<'a> Reader<'a> {
     }
 
     /// Refuses what no encoder writes.
-    pub(crate) fn require(&mut self, is_true: bool) {
-        if !is_true {
+    pub(crate) fn require(&mut self, holds: bool) {
+        if !holds {
             self.refuse(ArtefactError::Invalid);
         }
     }
 
-    /// Whether nothing was refused so far.
+    /// Whether there was no fault so far.
     pub(crate) fn is_sound(&self) -> bool {
         self.fault.is_none()
     }
 
-    /// What was read, when all of it was there and nothing else is.
-    pub(crate) fn finish<T>(mut self, lu: T) -> Result<T, ArtefactError> {
+    /// The value that was read, if there was no fault and no byte is left over.
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<T, ArtefactError> {
         self.require(self.rest.is_empty());
         match self.fault {
-            None => Ok(lu),
+            None => Ok(value),
             Some(fault) => Err(fault),
         }
     }
 
-    /// So many bytes, or none.
+    /// `n` bytes, or none when fewer are left.
     pub(crate) fn bytes(&mut self, n: usize) -> &'a [u8] {
         match self.rest.split_at_checked(n) {
-            Some((parsed, rest)) => {
+            Some((head, rest)) => {
                 self.rest = rest;
-                parsed
+                head
             }
             None => {
                 self.refuse(ArtefactError::Truncated);
@@ -109,7 +110,8 @@ impl<'a> Reader<'a> {
         zigzag_inverse(self.integer())
     }
 
-    /// A count of things that take at least one byte each of what is left.
+    /// A count of items of at least one byte each: one beyond what is left is refused before
+    /// anything is allocated.
     #[inline(never)]
     pub(crate) fn count(&mut self) -> usize {
         let n = self.integer() as usize;
@@ -120,7 +122,7 @@ impl<'a> Reader<'a> {
         n
     }
 
-    /// `n` things one after the other, up to a fault.
+    /// `n` items one after the other, up to a fault.
     pub(crate) fn list<T>(&mut self, n: usize, read: fn(&mut Self) -> T) -> Vec<T> {
         let mut list = Vec::new();
         for _ in 0..n {
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
         text.unwrap_or_default()
     }
 
-    /// What a text is the code of, unless it is none.
+    /// A text that is a code.
     #[inline(never)]
     pub(crate) fn code<C: FromStr>(&mut self) -> Option<C> {
         let text = self.text();
@@ -153,7 +155,7 @@ impl<'a> Reader<'a> {
         code
     }
 
-    /// A count, then so many codes.
+    /// A count, then as many codes.
     pub(crate) fn codes<C: FromStr>(&mut self) -> Vec<C> {
         let n = self.count();
         let mut codes = Vec::new();

@@ -1,4 +1,5 @@
-//! What is kept of an application, sealed, and shown to who may read it.
+//! The content of an application, as it is sealed in the store and shown to those who may
+//! read it.
 
 use super::{
     form::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck},
@@ -74,12 +75,12 @@ impl VerdictsKept {
     }
 }
 
-/// What was kept is not what an application says.
+/// The bytes are not the content of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContentError;
 
 impl CandidatureContent {
-    /// What is kept of a form that was checked.
+    /// What is kept of a checked form.
     pub fn of(form: CandidatureForm) -> Self {
         Self {
             candidat: form.candidat.into_value().unwrap_or_default(),
@@ -90,9 +91,8 @@ impl CandidatureContent {
         }
     }
 
-    /// Reads what was kept.
     pub fn read(bytes: &[u8]) -> Result<Self, ContentError> {
-        // Of an array, a struct would be read too, value by value.
+        // An object first: `serde` would also read a struct from an array, value by value.
         let object: Map<String, Value> = serde_json::from_slice(bytes).map_err(|_| ContentError)?;
         let content: Self = read(object, |_, _| {}).map_err(|_| ContentError)?;
         let prescripteur = content.prescripteur.as_ref();
@@ -102,25 +102,24 @@ impl CandidatureContent {
         sound.then_some(content).ok_or(ContentError)
     }
 
-    /// Writes what is kept.
     pub fn write(&self) -> Result<Vec<u8>, ContentError> {
-        // By way of a map, whose keys are in their order: two rows of a batch that say the
-        // same are the same bytes, whatever the order of the fields above.
+        // By way of a map, which sorts its keys: equal contents are equal bytes, whatever the
+        // order of the fields above.
         let value = serde_json::to_value(self).map_err(|_| ContentError)?;
         serde_json::to_vec(&value).map_err(|_| ContentError)
     }
 
-    /// How the person is reached by telephone.
+    /// The person's telephone number in E.164, if given.
     pub fn telephone(&self) -> Option<&str> {
-        self.candidat.telephone.said()
+        self.candidat.telephone.as_deref()
     }
 
-    /// How the person is reached by mail.
+    /// The person's e-mail address, if given.
     pub fn courriel(&self) -> Option<&str> {
-        self.candidat.courriel.said()
+        self.candidat.courriel.as_deref()
     }
 
-    /// With another way to reach the person.
+    /// The same content with the person's details replaced.
     pub fn with_candidat(&self, candidat: Candidat) -> Self {
         Self {
             candidat,

@@ -1,20 +1,20 @@
-//! Addresses of electronic mail.
+//! E-mail addresses.
 
 use std::{fmt, str::FromStr};
 
-/// An address that a mail server may take: what is before the `@` is its own business,
-/// what is after is a name of the Internet.
+/// An address that a mail server may accept: the part before the `@` is up to that
+/// server, the part after is a domain name.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Courriel(String);
 
-/// Why a text is no address.
+/// Why a text is not an e-mail address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CourrielError {
-    /// None or several `@`.
+    /// No `@`, or several.
     AtSign,
-    /// Nothing before the `@`, or what no address has there.
+    /// Nothing before the `@`, or something that is not allowed there.
     BeforeAt,
-    /// After the `@`, not the name of a place of the Internet.
+    /// What follows the `@` is not a domain name.
     AfterAt,
     /// More than 254 bytes.
     Length,
@@ -34,14 +34,15 @@ impl FromStr for Courriel {
         }
         let allowed =
             |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~.".contains(&b) || b >= 0x80;
-        let points = before.starts_with('.') || before.ends_with('.') || before.contains("..");
-        if before.is_empty() || before.len() > 64 || points || !before.bytes().all(allowed) {
+        let misplaced_dot =
+            before.starts_with('.') || before.ends_with('.') || before.contains("..");
+        if before.is_empty() || before.len() > 64 || misplaced_dot || !before.bytes().all(allowed) {
             return Err(CourrielError::BeforeAt);
         }
         if before.chars().any(|c| c.is_control() || c.is_whitespace()) {
             return Err(CourrielError::BeforeAt);
         }
-        let label = |label: &str| {
+        let is_label = |label: &str| {
             let allowed = |c: char| c.is_alphanumeric() || c == '-';
             !label.is_empty()
                 && label.len() <= 63
@@ -51,7 +52,7 @@ impl FromStr for Courriel {
         };
         let end = after.rsplit('.').next().unwrap_or_default();
         let letters = end.starts_with("xn--") || end.chars().all(char::is_alphabetic);
-        if !after.contains('.') || !after.split('.').all(label) || end.len() < 2 || !letters {
+        if !after.contains('.') || !after.split('.').all(is_label) || end.len() < 2 || !letters {
             return Err(CourrielError::AfterAt);
         }
         Ok(Self(format!("{before}@{}", after.to_lowercase())))
@@ -59,13 +60,13 @@ impl FromStr for Courriel {
 }
 
 impl Courriel {
-    /// The address, its server's name in small letters.
+    /// The address, its domain in lower case.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Never in a log, whoever prints what holds it.
+/// Hides the address, so that printing a struct that holds it puts nothing in a log.
 impl fmt::Debug for Courriel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Courriel(…)")

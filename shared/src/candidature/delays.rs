@@ -10,24 +10,24 @@ const fn days(days: i64) -> SignedDuration {
     SignedDuration::from_hours(24 * days)
 }
 
-/// After so long `recue`, nobody on the other side has it: every attempt to deliver it has
-/// failed, and whoever reads by the list has not come for a week.
+/// An application still `recue` after this long has reached nobody: every attempt to
+/// deliver it has failed, and a structure that reads the list has not done so for a week.
 pub const HANDOVER_DELAY: SignedDuration = days(7);
-/// After so long `transmise`, the structure is reminded.
+/// When an application is still `transmise` after this long, the structure is reminded.
 pub const REMINDER_DELAY: SignedDuration = days(10);
-/// After so long `transmise`, the application is `sans_reponse`.
+/// An application still `transmise` after this long becomes `sans_reponse`.
 pub const EXPIRATION: SignedDuration = days(30);
-/// An application that nobody answered is kept so long from its deposit.
+/// How long an application that nobody answered is kept, from its deposit.
 pub const UNANSWERED_RETENTION: SignedDuration = days(90);
-/// Any other is kept so long from its last change.
+/// How long any other is kept, from its last change.
 pub const RETENTION: SignedDuration = days(365);
-/// What became of each message is kept so long.
+/// How long the outcome of each delivery is kept.
 pub const DELIVERY_LOG_RETENTION: SignedDuration = days(7);
-/// An old key of a partner answers so long beside the new one.
+/// How long a partner's old key still works beside the new one.
 pub const KEY_OVERLAP: SignedDuration = days(7);
 
-/// A challenge may be met for so long: a telephone that takes a minute over it, goes out
-/// of reach and comes back is not asked twice.
+/// How long a challenge can be answered: a telephone that takes a minute over it, loses
+/// the network and finds it again is not asked twice.
 pub const CHALLENGE_VALIDITY: SignedDuration = SignedDuration::from_mins(10);
 
 /// From one attempt at a delivery to the next: 10 attempts, over 75 h 35 min at least.
@@ -43,8 +43,8 @@ pub const RETRY_DELAYS: [SignedDuration; 9] = [
     SignedDuration::from_hours(24),
 ];
 
-/// What a receiver asks to wait is heard up to this.
+/// The longest wait that a receiver may ask for.
 pub const RETRY_DELAY_MAX: SignedDuration = SignedDuration::from_hours(24);
 
-/// Who took a message to deliver has it for so long; then another may try.
+/// How long a message taken for delivery stays reserved; then it may be taken again.
 pub const LEASE: SignedDuration = SignedDuration::from_mins(2);

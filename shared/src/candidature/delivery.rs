@@ -1,4 +1,4 @@
-//! Messages that tell what happened: written with what they tell, delivered later.
+//! Messages that announce a change: written together with the change, delivered later.
 
 use super::{
     delays::{RETRY_DELAY_MAX, RETRY_DELAYS},
@@ -8,16 +8,16 @@ use super::{
 use jiff::{SignedDuration, Timestamp};
 use std::str::FromStr;
 
-/// What a message says happened.
+/// What a message announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Evenement {
     /// An application was deposited.
     Recue,
     /// It moved on, or the structure is reminded of it.
     Statut,
-    /// The person took it back.
+    /// The person withdrew it.
     Retiree,
-    /// Its content is no more.
+    /// Its content was erased.
     Effacee,
 }
 
@@ -33,7 +33,7 @@ pub enum Recipient {
 /// What has become of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryState {
-    /// To be tried from that time on.
+    /// To be tried from this time on.
     Pending(Timestamp),
     /// The receiver said that it has it.
     Delivered,
@@ -47,22 +47,18 @@ pub enum DeliveryState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {
     pub reference: Reference,
-    /// The rank of the act that the message tells; with the reference, its identity.
+    /// The rank of the act that it announces; reference, rank and recipient identify it.
     pub rank: u32,
-    /// To whom it goes.
     pub recipient: Recipient,
-    /// What it says happened.
     pub evenement: Evenement,
-    /// Where the application stood then.
+    /// The state of the application at that time.
     pub statut: CandidatureState,
-    /// Whether it reminds of an application that stays without an answer.
+    /// Whether it reminds the structure of an unanswered application.
     pub relance: bool,
     /// Whether it belongs to the sandbox, which sends nothing.
     pub bac_a_sable: bool,
     pub le: Timestamp,
-    /// How many times its delivery was tried.
     pub attempts: u32,
-    /// What has become of it.
     pub delivery_state: DeliveryState,
 }
 
@@ -71,18 +67,18 @@ pub struct Delivery {
 pub enum DeliveryOutcome {
     /// The receiver answered 2xx.
     Delivered,
-    /// It did not, and may have asked to wait.
+    /// It did not, and may have asked us to wait.
     Failed(Option<SignedDuration>),
     /// It answered that it is gone for good (410).
     Gone,
     /// There is no receiver.
     NoRecipient,
-    /// Who receives, or what signs for them, cannot be read: tried again like a failure.
+    /// The stored receiver or its signing secret cannot be read: tried again like a failure.
     Unreadable,
 }
 
 impl Delivery {
-    /// The same each time it is sent: receivers know by it what they have already.
+    /// The same on every attempt, so that receivers can recognise duplicates.
     pub fn id(&self) -> String {
         let recipient = match self.recipient {
             Recipient::Structure(_) => 's',
@@ -91,9 +87,9 @@ impl Delivery {
         format!("msg_{}_{}{recipient}", self.reference, self.rank)
     }
 
-    /// What becomes of the message after an attempt. `random` spreads attempts that
-    /// failed together over a tenth more than the wait: never less, so that the last
-    /// one comes late enough.
+    /// The message after an attempt. `random` lengthens the wait by up to a tenth, so that
+    /// attempts that failed together spread out; it never shortens it, so that the last one
+    /// comes late enough.
     pub fn after(&self, outcome: DeliveryOutcome, now: Timestamp, random: u32) -> Self {
         let attempts = self.attempts + 1;
         let delivery_state = match outcome {
@@ -102,15 +98,15 @@ impl Delivery {
             DeliveryOutcome::Failed(_) | DeliveryOutcome::Unreadable => {
                 match RETRY_DELAYS.get(attempts as usize - 1) {
                     None => DeliveryState::Abandoned,
-                    Some(wait_delay) => {
-                        let wait_delay = spread(*wait_delay, random);
-                        let query = match outcome {
-                            DeliveryOutcome::Failed(query) => {
-                                query.unwrap_or_default().min(RETRY_DELAY_MAX)
+                    Some(delay) => {
+                        let delay = spread(*delay, random);
+                        let requested = match outcome {
+                            DeliveryOutcome::Failed(requested) => {
+                                requested.unwrap_or_default().min(RETRY_DELAY_MAX)
                             }
                             _ => SignedDuration::ZERO,
                         };
-                        let next = now.saturating_add(wait_delay.max(query));
+                        let next = now.saturating_add(delay.max(requested));
                         DeliveryState::Pending(next.unwrap_or(Timestamp::MAX))
                     }
                 }
@@ -124,10 +120,10 @@ impl Delivery {
     }
 }
 
-fn spread(wait_delay: SignedDuration, random: u32) -> SignedDuration {
-    let tenth = wait_delay.as_millis() as i64 / 10;
+fn spread(delay: SignedDuration, random: u32) -> SignedDuration {
+    let tenth = delay.as_millis() as i64 / 10;
     let part = (i128::from(tenth) * i128::from(random)) >> u32::BITS;
-    wait_delay + SignedDuration::from_millis(part as i64)
+    delay + SignedDuration::from_millis(part as i64)
 }
 
 impl Evenement {
@@ -173,11 +169,11 @@ mod tests {
     }
 
     /// Fails every time, and says when each attempt was made.
-    fn attempts(query: Option<SignedDuration>, random: u32) -> Vec<Timestamp> {
+    fn attempts(requested: Option<SignedDuration>, random: u32) -> Vec<Timestamp> {
         let (mut delivery, mut times) = (delivery(), Vec::new());
         while let DeliveryState::Pending(next) = delivery.delivery_state {
             times.push(next);
-            delivery = delivery.after(DeliveryOutcome::Failed(query), next, random);
+            delivery = delivery.after(DeliveryOutcome::Failed(requested), next, random);
         }
         assert_eq!(delivery.delivery_state, DeliveryState::Abandoned);
         times

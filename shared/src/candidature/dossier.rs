@@ -1,4 +1,4 @@
-//! An application as it is followed: all but what it says of a person.
+//! The record of an application: everything but its sealed content.
 
 use super::{
     delays::{EXPIRATION, HANDOVER_DELAY, REMINDER_DELAY, RETENTION, UNANSWERED_RETENTION},
@@ -9,7 +9,7 @@ use super::{
 use jiff::{SignedDuration, Timestamp};
 use std::str::FromStr;
 
-/// What is known of an application without reading it.
+/// What is known of an application without opening its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     pub reference: Reference,
@@ -19,49 +19,49 @@ pub struct Dossier {
     pub dispositif: Option<String>,
     /// The partner that deposited it, `None` for the person alone.
     pub depose_par: Option<String>,
-    /// Whether it is a trial, which nobody is told of.
+    /// Whether it belongs to the sandbox: nobody is notified.
     pub bac_a_sable: bool,
     pub state: CandidatureState,
     /// The rank of the last act of its history.
     pub rank: u32,
     /// When it was deposited.
     pub recue_le: Timestamp,
-    /// Since when it stands there.
+    /// Since when it has been in that state.
     pub since: Timestamp,
-    /// When the last act was.
+    /// When the last act happened.
     pub change_le: Timestamp,
     /// Whether the structure ever answered.
     pub answered: bool,
     /// Whether the structure was reminded.
     pub reminded: bool,
-    /// Since when its content is no more.
+    /// When its content was erased.
     pub effacee_le: Option<Timestamp>,
 }
 
 /// A line of a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CandidatureAct {
-    /// The application came to stand there.
+    /// The application moved to that state.
     Transition(CandidatureState),
     /// The structure was reminded.
     Relance,
-    /// The person changed how to be reached.
+    /// The person changed their contact details.
     Correction,
     /// The content was erased.
     Erasure,
 }
 
-/// What time asks for.
+/// What falls due as time passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deadline {
     /// Ten days without an answer.
     Relance,
     Expiration,
-    /// Nothing of it is to be kept any longer.
+    /// Nothing of it may be kept any longer.
     Deletion,
 }
 
-/// The arrow does not exist.
+/// The act is not allowed in the current state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RefusedAct;
 
@@ -90,12 +90,12 @@ impl FromStr for CandidatureAct {
     }
 }
 
-fn later_by(de: Timestamp, duration: SignedDuration) -> Timestamp {
-    de.saturating_add(duration).unwrap_or(Timestamp::MAX)
+fn later_by(start: Timestamp, duration: SignedDuration) -> Timestamp {
+    start.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }
 
 impl Dossier {
-    /// What it becomes by an act, and whom the act is told.
+    /// The record after an act, and the messages that announce it.
     pub fn after(
         &self,
         act: CandidatureAct,
@@ -139,7 +139,7 @@ impl Dossier {
             }
             _ => true,
         };
-        // A reminder is the structure's, and a telephone number is not news.
+        // Neither a reminder to the structure nor new contact details concern the partner.
         let partenaire = !matches!(act, CandidatureAct::Relance | CandidatureAct::Correction);
         let mut deliveries = Vec::new();
         if structure {
@@ -152,7 +152,7 @@ impl Dossier {
         deliveries
     }
 
-    /// The message of the deposit itself: one each, always.
+    /// The message that announces the deposit itself.
     pub fn announce_deposit(&self) -> Delivery {
         let act = CandidatureAct::Transition(CandidatureState::Recue);
         self.delivery(Evenement::Recue, self.to_structure(), act, self.recue_le)
@@ -186,8 +186,8 @@ impl Dossier {
         }
     }
 
-    /// Until when anything of it is kept. What was erased leaves its name for a while:
-    /// a request sent again must not bring it back.
+    /// Until when anything of it is kept. The reference of an erased application is kept for
+    /// a while: a request sent again must not bring it back.
     pub fn kept_until(&self) -> Timestamp {
         match (self.effacee_le, self.answered) {
             (Some(le), _) => later_by(le, UNANSWERED_RETENTION),
@@ -204,16 +204,12 @@ impl Dossier {
         }
         let expiration = (later_by(self.since, EXPIRATION), Deadline::Expiration);
         let relance = (later_by(self.since, REMINDER_DELAY), Deadline::Relance);
-        let followup = if self.reminded { expiration } else { relance };
-        if followup.0 < deletion.0 {
-            followup
-        } else {
-            deletion
-        }
+        let next = if self.reminded { expiration } else { relance };
+        if next.0 < deletion.0 { next } else { deletion }
     }
 
-    /// What is due at that time, the gravest only: after a long sleep, a structure is
-    /// not reminded of what has expired.
+    /// What is due at that time; of several, the last only: after an outage, a structure is
+    /// not reminded of an application that has expired.
     pub fn deadline(&self, now: Timestamp) -> Option<Deadline> {
         let (when, deadline) = self.next_deadline();
         if when > now {
@@ -231,17 +227,16 @@ impl Dossier {
     }
 
     /// Whether the structure should have received it by then, and has not.
-    pub fn waits_in_vain(&self, now: Timestamp) -> bool {
+    pub fn is_undelivered(&self, now: Timestamp) -> bool {
         self.state == CandidatureState::Recue && later_by(self.recue_le, HANDOVER_DELAY) <= now
     }
 
     /// Whether it is time to ask another structure.
     pub fn calls_for_another(&self, now: Timestamp) -> bool {
-        self.state.calls_for_another() || self.waits_in_vain(now)
+        self.state.calls_for_another() || self.is_undelivered(now)
     }
 
-    /// The message that goes with the end of the time it is kept, if what it told of
-    /// was still there.
+    /// The messages that announce its deletion, unless its content was erased before.
     pub fn announce_deletion(&self, le: Timestamp) -> Vec<Delivery> {
         match self.effacee_le {
             Some(_) => Vec::new(),

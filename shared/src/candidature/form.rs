@@ -1,10 +1,10 @@
-//! What a person fills in: every fault at once, each at its place.
+//! The form of an application and its rules: every fault is reported at once, each with
+//! its place.
 //!
-//! One set of structs is what a page fills in, what is sent, what is kept, and what is
-//! shown: texts, in the end in the one form that is kept of each. They stay texts once
-//! they are checked: what was kept has to be read for as long as it is, whatever a
-//! telephone number or the sectors are by then. To add a field is to add its line to one
-//! of the blocks below, and its rule to [`Check`].
+//! The same structs serve the page, the request, the store and the answers. Their fields
+//! stay texts once checked, each in its normal form: what was stored must stay readable
+//! when the rules for telephone numbers or the list of sectors change. To add a field is
+//! to add its line to one of the blocks below, and its rule to [`Check`].
 
 #[cfg(feature = "openapi")]
 use super::schema;
@@ -19,8 +19,8 @@ use crate::{
 };
 use std::borrow::Cow;
 
-/// Blocks of a form: objects whose keys are known, none of which fails to be read. What is in
-/// brackets is told to `schemars`.
+/// Blocks of a form: objects with known keys, whose fields never fail to be read. What is
+/// in brackets goes to `schemars`.
 macro_rules! blocks {
     ($(
         $(#[$meta:meta])*
@@ -79,11 +79,10 @@ pub(crate) use blocks;
 
 /// What the blocks of a form have in common.
 pub trait Block {
-    /// The keys that it has.
     const KEYS: &'static [&'static str];
-    /// The fields that were given what is not of their kind.
+    /// The fields that were given a value of the wrong type, and the type expected.
     fn wrong(&self) -> Vec<(&'static str, FieldShape)>;
-    /// Takes over what a change says: `null` takes away, what is absent leaves what was.
+    /// Applies a change: `null` clears a field, an absent one leaves it as it was.
     fn replace(&mut self, change: Self);
 }
 
@@ -170,12 +169,11 @@ blocks! {
     }
 }
 
-/// A fault and its place. It quotes nothing of what was filled in.
+/// A fault and its place. It quotes nothing of what was filled in, which is personal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldFault {
     /// A JSON pointer (RFC 6901) in the document that is sent.
     pub field: Cow<'static, str>,
-    /// What is wrong there.
     pub cause: Cause,
 }
 
@@ -184,26 +182,26 @@ pub struct FieldFault {
 pub enum Cause {
     /// Required, and absent or blank.
     Missing,
-    /// There is no such field; these there are.
+    /// There is no such field; these exist.
     Unknown(&'static [&'static str]),
-    /// Not the kind of value that the field holds.
+    /// A value of the wrong type.
     FieldShape(FieldShape),
-    /// A text of another length than this.
+    /// A text with fewer or more characters than these bounds.
     Length(usize, usize),
-    /// Characters that no text of people has.
+    /// A control character.
     Character,
     /// None of these values.
     Value(&'static [&'static str]),
-    /// No such identifier here.
+    /// A character that no identifier has.
     Identifier,
     Telephone(TelephoneError),
-    /// No address of electronic mail.
+    /// Not an e-mail address.
     Courriel(CourrielError),
-    /// Neither a telephone number nor an address: nobody could answer.
+    /// Neither a telephone number nor an e-mail address: nobody could answer.
     ContactManquant,
-    /// To be reached by what is not given.
+    /// The preferred means of contact was not given.
     ContactImpossible(&'static str),
-    /// No code of a commune.
+    /// Not the code of a commune.
     Commune(CodeError),
     /// The person has not agreed.
     Consent,
@@ -211,7 +209,7 @@ pub enum Cause {
     Information,
 }
 
-/// The kind of value that a field holds.
+/// The JSON type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldShape {
     Boolean,
@@ -219,7 +217,7 @@ pub enum FieldShape {
     /// A list of texts.
     List,
     Object,
-    /// An object no heavier than so many bytes.
+    /// An object of at most this many bytes.
     SmallObject(usize),
 }
 
@@ -231,7 +229,6 @@ pub const NAME_MAX: usize = 100;
 pub const IDENTIFIER_MAX: usize = 100;
 
 impl FieldFault {
-    /// A fault at a place.
     pub fn new(field: impl Into<Cow<'static, str>>, cause: Cause) -> Self {
         Self {
             field: field.into(),
@@ -240,12 +237,12 @@ impl FieldFault {
     }
 }
 
-/// The rules of each field; faults found so far.
+/// Applies the rules of each field, and collects the faults.
 #[derive(Default)]
 struct Check(Vec<FieldFault>);
 
 /// The lengths of a name.
-const NOM: (usize, usize) = (1, NAME_MAX);
+const NAME_LENGTH: (usize, usize) = (1, NAME_MAX);
 
 impl Check {
     fn record(&mut self, at: &'static str, cause: Cause) {
@@ -268,7 +265,7 @@ impl Check {
         *field = Given::Value(text);
     }
 
-    /// Leaves out what is blank; whether there is something else.
+    /// Whether the field is more than blank; if not, it becomes absent.
     fn given(field: &mut Text) -> bool {
         let given = !field.text().trim().is_empty();
         if !given {
@@ -279,7 +276,7 @@ impl Check {
 
     fn optional(&mut self, at: &'static str, field: &mut Text) {
         if Self::given(field) {
-            self.text(at, field, NOM);
+            self.text(at, field, NAME_LENGTH);
         }
     }
 
@@ -303,7 +300,7 @@ impl Check {
         }
     }
 
-    /// Keeps a text in the one form that it is kept in.
+    /// Replaces a text by its normal form.
     fn parsed<T: std::str::FromStr>(
         &mut self,
         at: &'static str,
@@ -321,7 +318,7 @@ impl Check {
     }
 
     fn candidat(&mut self, candidat: &mut Candidat) {
-        self.text("/candidat/prenom", &mut candidat.prenom, NOM);
+        self.text("/candidat/prenom", &mut candidat.prenom, NAME_LENGTH);
         self.optional("/candidat/nom", &mut candidat.nom);
         self.parsed(
             "/candidat/telephone",
@@ -341,8 +338,8 @@ impl Check {
     }
 
     fn contact(&mut self, candidat: &mut Candidat) {
-        let by_telephone = candidat.telephone.said().is_some();
-        let by_courriel = candidat.courriel.said().is_some();
+        let by_telephone = candidat.telephone.as_deref().is_some();
+        let by_courriel = candidat.courriel.as_deref().is_some();
         if !by_telephone && !by_courriel {
             self.record("/candidat/telephone", Cause::ContactManquant);
         }
@@ -352,7 +349,7 @@ impl Check {
         if self.0.len() > before {
             return;
         }
-        let (possible, lacking) = match candidat.contact_prefere.said() {
+        let (possible, lacking) = match candidat.contact_prefere.as_deref() {
             Some("courriel") => (by_courriel, "courriel"),
             Some(_) => (by_telephone, "telephone"),
             None => {
@@ -364,13 +361,13 @@ impl Check {
                 (true, default)
             }
         };
-        // Without any contact, one fault says it all.
+        // Without any contact at all, the fault above is enough.
         if !possible && (by_telephone || by_courriel) {
             self.record(at, Cause::ContactImpossible(lacking));
         }
     }
 
-    /// A tag of BCP 47, French when nothing is said.
+    /// A BCP 47 tag, French by default.
     fn langue(&mut self, field: &mut Text) {
         let text = field.text().trim();
         if text.is_empty() {
@@ -423,12 +420,12 @@ impl Check {
         if prescripteur.accord_du_candidat != Given::Value(true) {
             self.record("/prescripteur/accord_du_candidat", Cause::Consent);
         }
-        self.text(organisation, &mut prescripteur.organisation, NOM);
-        self.text(referent, &mut prescripteur.referent, NOM);
+        self.text(organisation, &mut prescripteur.organisation, NAME_LENGTH);
+        self.text(referent, &mut prescripteur.referent, NAME_LENGTH);
     }
 }
 
-/// The values of a field of a situation: an application says them alike.
+/// The values of a situation's field: a form uses the same ones.
 fn values(field: Field) -> &'static [&'static str] {
     match field.kind() {
         FieldKind::Choice(values) | FieldKind::List(values) => values,
@@ -437,14 +434,14 @@ fn values(field: Field) -> &'static [&'static str] {
 }
 
 impl CandidatureForm {
-    /// Puts each field in the form that it is kept in; every fault, or none.
+    /// Puts each field in its normal form, and returns every fault.
     pub fn check(&mut self) -> Vec<FieldFault> {
         let mut check = Check::default();
         check.identifier("/structure", &mut self.structure);
         if Check::given(&mut self.dispositif) {
             check.identifier("/dispositif", &mut self.dispositif);
         }
-        // What was left out is blank, and lacks what is required of it.
+        // A block that was left out is checked as a blank one, to report its required fields.
         let mut candidat = std::mem::take(&mut self.candidat).into_value();
         check.candidat(candidat.get_or_insert_default());
         self.candidat = candidat.into();
@@ -462,7 +459,7 @@ impl CandidatureForm {
 }
 
 impl Candidat {
-    /// The same of the person alone, as when it is corrected.
+    /// The same for the person's block alone, as in a correction.
     pub fn check(&mut self) -> Vec<FieldFault> {
         let mut check = Check::default();
         check.candidat(self);
@@ -470,7 +467,7 @@ impl Candidat {
     }
 }
 
-/// A form as a page fills it in without the types above; a field left blank says nothing.
+/// A form as a page fills it in: plain texts, where blank means not given.
 #[derive(Clone, Debug, Default)]
 pub struct FormInput<'a> {
     /// The structure applied to.
@@ -498,15 +495,15 @@ pub struct CandidatInput<'a> {
     /// A number, as people write it.
     pub telephone: &'a str,
     pub courriel: &'a str,
-    /// How to be reached first.
+    /// The preferred means of contact.
     pub contact_prefere: &'a str,
-    /// The language to be spoken to in.
+    /// The language to speak to the person in.
     pub langue: &'a str,
-    /// When to be reached.
+    /// When the person can be reached.
     pub creneaux: Vec<&'a str>,
 }
 
-/// What is asked of who fills a form in for someone.
+/// What is asked of someone who fills the form in for another person.
 #[derive(Clone, Debug, Default)]
 pub struct PrescripteurInput<'a> {
     pub organisation: &'a str,
@@ -515,21 +512,21 @@ pub struct PrescripteurInput<'a> {
     pub accord_du_candidat: bool,
 }
 
-/// A form without a fault, of a page that fills in a [`FormInput`].
+/// A form without fault, made from a [`FormInput`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form(pub CandidatureForm);
 
 impl Form {
-    /// Reads a form; every fault, or none.
+    /// Checks a form; the error is every fault in it.
     #[allow(
         clippy::needless_update,
         reason = "a new field is blank on a page without it"
     )]
-    pub fn read(form_input: &FormInput<'_>) -> Result<Self, Vec<FieldFault>> {
-        let candidat = &form_input.candidat;
+    pub fn read(input: &FormInput<'_>) -> Result<Self, Vec<FieldFault>> {
+        let candidat = &input.candidat;
         let mut form = CandidatureForm {
-            structure: form_input.structure.into(),
-            dispositif: form_input.dispositif.into(),
+            structure: input.structure.into(),
+            dispositif: input.dispositif.into(),
             candidat: Given::Value(Candidat {
                 prenom: candidat.prenom.into(),
                 nom: candidat.name.into(),
@@ -541,21 +538,19 @@ impl Form {
                 ..Candidat::default()
             }),
             projet: Given::Value(Projet {
-                resume: form_input.resume.into(),
-                secteur: form_input.secteur.into(),
-                stade: form_input.stade.into(),
-                commune: form_input.commune.into(),
+                resume: input.resume.into(),
+                secteur: input.secteur.into(),
+                stade: input.stade.into(),
+                commune: input.commune.into(),
                 ..Projet::default()
             }),
-            prescripteur: Given::from(form_input.prescripteur.as_ref().map(|form_input| {
-                Prescripteur {
-                    organisation: form_input.organisation.into(),
-                    referent: form_input.referent.into(),
-                    accord_du_candidat: Given::Value(form_input.accord_du_candidat),
-                    ..Prescripteur::default()
-                }
+            prescripteur: Given::from(input.prescripteur.as_ref().map(|input| Prescripteur {
+                organisation: input.organisation.into(),
+                referent: input.referent.into(),
+                accord_du_candidat: Given::Value(input.accord_du_candidat),
+                ..Prescripteur::default()
             })),
-            information_lue: Given::Value(form_input.information_lue),
+            information_lue: Given::Value(input.information_lue),
             ..CandidatureForm::default()
         };
         let faults = form.check();
@@ -570,7 +565,7 @@ impl Form {
 mod tests {
     use super::*;
 
-    fn form_input() -> FormInput<'static> {
+    fn input() -> FormInput<'static> {
         FormInput {
             structure: "citeslab-brume",
             candidat: CandidatInput {
@@ -586,22 +581,22 @@ mod tests {
 
     #[track_caller]
     fn check(change: impl Fn(&mut FormInput<'static>), expect: &[(&str, Cause)]) {
-        let mut form_input = form_input();
-        change(&mut form_input);
-        let got = match Form::read(&form_input) {
+        let mut input = input();
+        change(&mut input);
+        let got = match Form::read(&input) {
             Ok(_) => Vec::new(),
-            Err(field_faults) => field_faults,
+            Err(faults) => faults,
         };
         let got: Vec<_> = got
             .iter()
-            .map(|field_fault| (field_fault.field.as_ref(), field_fault.cause.clone()))
+            .map(|fault| (fault.field.as_ref(), fault.cause.clone()))
             .collect();
         assert_eq!(got, expect);
     }
 
     #[test]
     fn a_telephone_alone_is_enough() {
-        let Form(form) = Form::read(&form_input()).unwrap();
+        let Form(form) = Form::read(&input()).unwrap();
         let candidat = form.candidat.value().unwrap();
         assert_eq!(candidat.prenom.text(), "Awa");
         assert_eq!(candidat.contact_prefere.text(), "telephone");
@@ -687,10 +682,10 @@ mod tests {
 
     #[test]
     fn all_faults_come_at_once() {
-        let Err(field_faults) = Form::read(&FormInput::default()) else {
+        let Err(faults) = Form::read(&FormInput::default()) else {
             panic!("nothing was filled in");
         };
-        let fields: Vec<_> = field_faults.iter().map(|d| d.field.as_ref()).collect();
+        let fields: Vec<_> = faults.iter().map(|d| d.field.as_ref()).collect();
         assert_eq!(
             fields,
             [
@@ -706,16 +701,16 @@ mod tests {
     #[test]
     fn counts_characters_not_bytes() {
         let long = "é".repeat(2_000);
-        let form_input = FormInput {
+        let input = FormInput {
             resume: &long,
-            ..form_input()
+            ..input()
         };
-        assert!(Form::read(&form_input).is_ok());
+        assert!(Form::read(&input).is_ok());
         let long = "é".repeat(2_001);
-        let form_input = FormInput {
+        let input = FormInput {
             resume: &long,
-            ..form_input
+            ..input
         };
-        assert!(Form::read(&form_input).is_err());
+        assert!(Form::read(&input).is_err());
     }
 }

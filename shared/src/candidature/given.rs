@@ -1,8 +1,8 @@
 //! A field of a form as it was given.
 //!
-//! `serde` stops at the first thing that is not what it expects, and a form has to be told
-//! all that is wrong with it at once. So no field of a form ever fails to be read: what has
-//! not its shape is kept as such, and told with the rest.
+//! `serde` stops at the first value of the wrong type, but all the faults of a form are
+//! reported at once. So reading a field never fails: a value of the wrong type becomes
+//! [`Given::Wrong`], and is reported with the other faults.
 
 use super::form::FieldShape;
 use std::fmt;
@@ -13,14 +13,14 @@ pub enum Given<T> {
     /// Its key is not there.
     #[default]
     Absent,
-    /// `null`: nothing, said so.
+    /// `null`: explicitly nothing.
     Null,
-    /// Not the kind of value that it holds.
+    /// A value of the wrong type.
     Wrong,
     Value(T),
 }
 
-/// Says nothing of the value: it is somebody’s name or number, and no log is to hold it.
+/// Hides the value: it is somebody's name or number, which must not reach a log.
 impl<T> fmt::Debug for Given<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -32,10 +32,10 @@ impl<T> fmt::Debug for Given<T> {
     }
 }
 
-/// A text; blank says nothing.
+/// A text field.
 pub type Text = Given<String>;
 
-/// The kind of value that a type is, for who gave another one.
+/// The JSON type that a type is read from, to name it in a fault.
 pub trait Shaped {
     const SHAPE: FieldShape;
 }
@@ -52,13 +52,13 @@ impl Shaped for Vec<String> {
     const SHAPE: FieldShape = FieldShape::List;
 }
 
-/// What a field of any kind can be asked.
+/// What all fields have in common, whatever they hold.
 pub trait FormValue {
     /// Whether its key is not there.
     fn is_absent(&self) -> bool;
-    /// Whether there is nothing to write of it.
+    /// Whether it is left out when the form is written.
     fn is_blank(&self) -> bool;
-    /// What it should have been.
+    /// The type it should have had, if it was given another.
     fn wrong(&self) -> Option<FieldShape>;
 }
 
@@ -77,7 +77,6 @@ impl<T: Shaped> FormValue for Given<T> {
 }
 
 impl<T> Given<T> {
-    /// What it holds, if anything.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -85,7 +84,6 @@ impl<T> Given<T> {
         }
     }
 
-    /// What it holds, taken out.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -118,8 +116,8 @@ impl Text {
         self.value().map_or("", String::as_str)
     }
 
-    /// The text, unless there is none.
-    pub fn said(&self) -> Option<&str> {
+    /// The text, if there is one.
+    pub fn as_deref(&self) -> Option<&str> {
         self.value().map(String::as_str)
     }
 }
@@ -129,7 +127,7 @@ pub(crate) use json::unknown;
 #[cfg(feature = "form")]
 pub use json::{Json, JsonObject, read};
 
-/// Without JSON, a form carries none.
+/// Stand-ins for the fields that hold JSON, in builds without it.
 #[cfg(not(feature = "form"))]
 mod without {
     use super::{FormValue, Shaped};
@@ -205,7 +203,7 @@ mod json {
     }
 
     impl Json {
-        /// Its text, if it is one.
+        /// Its text, if it is a string.
         pub fn text(&self) -> Option<&str> {
             self.0.as_ref()?.as_str()
         }
@@ -237,7 +235,7 @@ mod json {
 
     struct Reading<T>(PhantomData<T>);
 
-    /// Reads a scalar as a `T`, or keeps that it is none.
+    /// Reads a value as a `T`, or notes that it is not one.
     fn scalar<T: DeserializeOwned, E>(value: Value) -> Result<Given<T>, E> {
         Ok(T::deserialize(value).map_or(Given::Wrong, Given::Value))
     }
@@ -278,7 +276,7 @@ mod json {
             while let Some(value) = seq.next_element::<Value>()? {
                 values.push(value);
             }
-            // An array is never an object, which `serde` would read from one.
+            // `serde` would read a struct from an array too.
             match T::SHAPE {
                 FieldShape::Object => Ok(Given::Wrong),
                 _ => scalar(Value::Array(values)),
@@ -294,18 +292,18 @@ mod json {
         }
     }
 
-    /// Reads an object, and hands out each key that it has no field for, by the pointer of
-    /// the object that it is in and its name.
+    /// Reads an object, and passes each unknown key to `unknown`: the pointer of the object
+    /// that holds it, and its name.
     pub fn read<T: DeserializeOwned>(
         object: JsonObject,
         mut unknown: impl FnMut(String, &str),
     ) -> Result<T, serde_json::Error> {
-        // By reference to any: each block is then read by one piece of code, not by one a
-        // caller, which weighs in the worker.
+        // By `dyn` reference: each block is then compiled once, not once per caller, which
+        // would make the worker heavier.
         let mut record = |path: Path<'_>| {
             if let Path::Map { parent, key } = &path {
                 let mut pointer = String::new();
-                point(parent, &mut pointer);
+                push_pointer(parent, &mut pointer);
                 unknown(pointer, key);
             }
         };
@@ -313,30 +311,31 @@ mod json {
         serde_ignored::deserialize(Value::Object(object), record)
     }
 
-    fn point(path: &Path<'_>, pointer: &mut String) {
+    fn push_pointer(path: &Path<'_>, pointer: &mut String) {
         match path {
             Path::Root => {}
             Path::Seq { parent, index } => {
-                point(parent, pointer);
+                push_pointer(parent, pointer);
                 pointer.push_str(&format!("/{index}"));
             }
             Path::Map { parent, key } => {
-                point(parent, pointer);
+                push_pointer(parent, pointer);
                 pointer.push_str(&step(key));
             }
             Path::Some { parent }
             | Path::NewtypeStruct { parent }
-            | Path::NewtypeVariant { parent } => point(parent, pointer),
+            | Path::NewtypeVariant { parent } => push_pointer(parent, pointer),
         }
     }
 
-    /// A step of a pointer (RFC 6901); what is quoted of a key that is not ours is bounded.
+    /// A step of a JSON pointer (RFC 6901); of an unknown key, 64 characters at most are
+    /// quoted.
     fn step(key: &str) -> String {
         let key: String = key.chars().take(64).collect();
         format!("/{}", key.replace('~', "~0").replace('/', "~1"))
     }
 
-    /// The fault of a key that there is no field for.
+    /// The fault of an unknown key.
     #[cfg(feature = "wire")]
     pub(crate) fn unknown(at: &str, key: &str, known: &'static [&'static str]) -> FieldFault {
         FieldFault::new(format!("{at}{}", step(key)), Cause::Unknown(known))

@@ -1,9 +1,8 @@
-//! Applications: from a form to the end of what is kept of it.
+//! Applications, from the form to the deletion of the record.
 //!
-//! A form is read whole ([`CandidatureForm`]). What was read is kept by the functions below
-//! in a store that they know by what it can do ([`Store`]); each writes once, so that
-//! nothing is ever half done. What an application says of people is sealed before it
-//! comes here: no rule reads it.
+//! A form is checked as a whole ([`CandidatureForm`]). The functions below act on a
+//! [`Store`]; each writes once, so that nothing is ever half done. The content of an
+//! application is sealed before it gets there: no rule reads it.
 
 #[cfg(feature = "form")]
 mod content;

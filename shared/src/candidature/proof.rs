@@ -1,7 +1,7 @@
-//! A little work, asked of each who sends when too many send at once.
+//! Proof of work, asked of senders when too many send at once.
 //!
-//! It costs a person some seconds of their device, once, and whoever sends by the
-//! thousand as many times that. A challenge is `BITS.UNTIL.SEAL`, a proof is
+//! It costs a person some seconds of their device, once, and someone who sends thousands
+//! of forms thousands of times that. A challenge is `BITS.UNTIL.SEAL`, a proof is
 //! `CHALLENGE.NUMBER`: the SHA-256 of a proof begins with as many zero bits as its
 //! challenge asks for.
 
@@ -14,11 +14,11 @@ pub struct Challenge {
     bits: u32,
 }
 
-/// Not a challenge that anyone may be asked to meet.
+/// Not a challenge, or one that asks for too much work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChallengeError;
 
-/// Why a proof is none.
+/// Why a proof is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProofError {
     /// Not `BITS.UNTIL.SEAL.NUMBER`.
@@ -32,14 +32,14 @@ pub enum ProofError {
 }
 
 impl Challenge {
-    /// More zero bits than this are not looked for: whoever forged a challenge would
-    /// make a telephone work for minutes.
+    /// A challenge that asks for more zero bits is refused: a forged one would keep a
+    /// telephone busy for minutes.
     pub const BITS_MAX: u32 = 20;
 
-    /// The most bytes of a challenge: a proof is one block of SHA-256.
+    /// The most bytes of a challenge, so that a proof is one block of SHA-256.
     const BYTES_MAX: usize = 44;
 
-    /// The first of these numbers that meets it.
+    /// The first of these numbers that solves it.
     pub fn search(&self, range: Range<u32>) -> Option<u32> {
         let mut proof = Vec::with_capacity(Self::BYTES_MAX + 11);
         proof.extend_from_slice(self.text.as_bytes());
@@ -47,15 +47,15 @@ impl Challenge {
         let challenge = proof.len();
         for number in range {
             proof.truncate(challenge);
-            digits(number, &mut proof);
-            if zeros(&proof) >= self.bits {
+            push_decimal(number, &mut proof);
+            if leading_zero_bits(&proof) >= self.bits {
                 return Some(number);
             }
         }
         None
     }
 
-    /// What is sent back with a number.
+    /// The proof that a number makes.
     pub fn proof(&self, number: u32) -> String {
         let mut proof = self.text.clone();
         proof.push('.');
@@ -63,13 +63,13 @@ impl Challenge {
         proof
     }
 
-    /// The challenge of a proof, if that much work was done.
+    /// The challenge that a proof answers, if it did the work.
     pub fn of_proof(proof: &str) -> Result<Self, ProofError> {
         let (challenge, number) = proof.rsplit_once('.').ok_or(ProofError::Malformed)?;
         let challenge: Self = challenge.parse().map_err(|_| ProofError::Malformed)?;
         let number: Result<u32, _> = number.parse();
         number.map_err(|_| ProofError::Malformed)?;
-        match zeros(proof.as_bytes()) >= challenge.bits {
+        match leading_zero_bits(proof.as_bytes()) >= challenge.bits {
             true => Ok(challenge),
             false => Err(ProofError::Work),
         }
@@ -105,13 +105,13 @@ impl FromStr for Challenge {
     }
 }
 
-fn zeros(proof: &[u8]) -> u32 {
+fn leading_zero_bits(proof: &[u8]) -> u32 {
     let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(proof));
     u32::from_be_bytes([a, b, c, d]).leading_zeros()
 }
 
-/// A number in decimal, without an allocation: this is the loop that costs.
-fn digits(number: u32, text: &mut Vec<u8>) {
+/// Writes a number in decimal without an allocation: this is in the hot loop.
+fn push_decimal(number: u32, text: &mut Vec<u8>) {
     let start = text.len();
     let mut rest = number;
     loop {
@@ -132,11 +132,11 @@ mod tests {
     fn finds_the_first_number_that_does() {
         let challenge: Challenge = "9.1795435800.c2NlYXU".parse().unwrap();
         let number = challenge.search(0..u32::MAX).unwrap();
-        assert!(zeros(challenge.proof(number).as_bytes()) >= 9);
+        assert!(leading_zero_bits(challenge.proof(number).as_bytes()) >= 9);
         for before in 0..number {
-            assert!(zeros(challenge.proof(before).as_bytes()) < 9);
+            assert!(leading_zero_bits(challenge.proof(before).as_bytes()) < 9);
         }
-        // In slices, the same.
+        // The same when it is searched range by range.
         assert_eq!(challenge.search(0..number), None);
         assert_eq!(challenge.search(number..number + 1), Some(number));
     }
@@ -145,7 +145,7 @@ mod tests {
     fn writes_numbers_as_they_are_read() {
         for number in [0, 7, 10, 1_234_567_890, u32::MAX] {
             let mut text = Vec::new();
-            digits(number, &mut text);
+            push_decimal(number, &mut text);
             assert_eq!(text, number.to_string().into_bytes());
         }
     }

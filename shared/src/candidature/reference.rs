@@ -1,8 +1,8 @@
-//! What an application is called, and what opens it.
+//! The reference of an application.
 
 use std::{fmt, str::FromStr};
 
-/// The public name of an application: 8 characters that nobody takes for others, read
+/// The public name of an application: 8 characters that are hard to confuse, whether read
 /// aloud over a telephone or copied by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference([u8; 8]);
@@ -12,8 +12,8 @@ pub struct Reference([u8; 8]);
 const LETTERS: &[u8; 20] = b"34679CDFGHJKMNPQRTWX";
 
 impl Reference {
-    /// From 8 random bytes. Those that would make some letters likelier are folded:
-    /// 20 does not divide 256, which costs a reference a hundredth of a bit.
+    /// From 8 random bytes. As 20 does not divide 256, some letters are a little likelier:
+    /// that costs a reference a hundredth of a bit.
     pub fn of(random: [u8; 8]) -> Self {
         Self(random.map(|byte| LETTERS[usize::from(byte) * LETTERS.len() / 256]))
     }
@@ -33,20 +33,20 @@ impl fmt::Display for Reference {
 impl FromStr for Reference {
     type Err = ();
 
-    /// Small letters, spaces and dashes are how people copy.
+    /// Accepts lower case, spaces and dashes, which people add when they copy.
     fn from_str(text: &str) -> Result<Self, ()> {
         let mut letters = [0; 8];
-        let mut followup = text
+        let mut rest = text
             .bytes()
             .filter(|byte| !matches!(byte, b' ' | b'-'))
             .map(|byte| byte.to_ascii_uppercase());
         for letter in &mut letters {
-            *letter = followup
+            *letter = rest
                 .next()
                 .filter(|byte| LETTERS.contains(byte))
                 .ok_or(())?;
         }
-        match followup.next() {
+        match rest.next() {
             None => Ok(Self(letters)),
             Some(_) => Err(()),
         }

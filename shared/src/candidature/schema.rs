@@ -1,4 +1,4 @@
-//! Schemas of the fields of a form: what its rules take.
+//! JSON Schemas of the fields of a form, as its rules accept them.
 
 use super::{Candidat, IDENTIFIER_MAX, NAME_MAX, RESUME_LENGTH};
 use crate::{candidature::given::Given, situation::Field};
@@ -59,14 +59,14 @@ schemas! {
     object => json_schema!({ "type": ["object", "null"] });
 }
 
-/// The person, when she applies.
+/// The person's block in a new application, where `prenom` is required.
 pub(super) fn candidat_whole(schemas: &mut SchemaGenerator) -> Schema {
     let mut schema = schemas.subschema_for::<Candidat>();
     schema.insert("required".to_owned(), json!(["prenom"]));
     schema
 }
 
-/// Someone who gives as little as can be.
+/// An example with as few fields as possible.
 pub(super) fn someone() -> Candidat {
     Candidat {
         prenom: "Awa".into(),

@@ -1,7 +1,7 @@
 //! What can be done with applications: each function reads, decides, and writes once.
 //!
-//! Whatever stops between two lines leaves nothing half done, and whatever is asked
-//! again is answered as the first time. The clock, chance and the store are arguments.
+//! An interruption at any line leaves nothing half done, and a repeated request gets the
+//! same answer. The clock, the randomness and the store are arguments.
 
 use super::{
     delays::LEASE,
@@ -16,7 +16,6 @@ use std::future::Future;
 
 /// Random bytes that nobody can guess.
 pub trait Randomness {
-    /// Fills a place with them.
     fn fill(&self, bytes: &mut [u8]);
 }
 
@@ -28,9 +27,8 @@ pub struct Deposit {
     pub dispositif: Option<String>,
     /// The partner that deposits, `None` for the person alone.
     pub depose_par: Option<String>,
-    /// Whether it is a trial.
+    /// Whether it belongs to the sandbox.
     pub bac_a_sable: bool,
-    /// The key it comes with.
     pub idempotency: Option<Idempotency>,
 }
 
@@ -38,34 +36,34 @@ pub struct Deposit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DepositOutcome {
     New(Dossier, Content),
-    /// Its key was used before.
+    /// Its idempotency key was used before.
     Known(PriorDeposit),
 }
 
-/// What is known of a key that was used before.
+/// What became of the first request with an idempotency key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PriorDeposit {
-    /// Kept then, by the same request.
+    /// The same request: what was kept of it.
     Replayed(Dossier, Box<Content>),
     /// The key was used for another body.
     OtherBody,
-    /// Kept before, and erased since.
+    /// Kept, and erased since.
     Effacee,
 }
 
-/// Draws a new reference and tries again this often when it is taken: with a million
-/// applications, one draw in twenty-five thousand is.
+/// How many references are tried in case one is taken: with a million applications, one
+/// draw in twenty-five thousand is.
 const DRAWS: usize = 4;
 
-/// How often a change is decided anew because another one came first.
+/// How many times a change is tried in case another one comes first.
 const RETRIES: usize = 5;
 
-/// Keeps an application. `seal` seals what it says, once it has a name; if it fails,
-/// nothing is written and the caller is given its error.
+/// Keeps an application. `seal` seals its content once it has a reference; if that fails,
+/// nothing is written and its error is returned.
 ///
-/// It is written before anything is looked for: the store refuses a key that was used,
-/// and only then is it asked what was kept under it. Of two requests with one key, the
-/// second one is answered as the first one was.
+/// The write comes before any look-up: the store refuses an idempotency key that was used,
+/// and only then is asked what was kept under it. So two simultaneous requests with one
+/// key make one application, and get the same answer.
 pub async fn make_deposit<M: Store, A: Randomness, E: From<StoreFailure>>(
     store: &M,
     deposit: Deposit,
@@ -115,14 +113,14 @@ pub async fn make_deposit<M: Store, A: Randomness, E: From<StoreFailure>>(
     Err(StoreFailure::Unavailable.into())
 }
 
-/// What is known of a key, if it was used before.
+/// What became of the first request with an idempotency key, if there was one.
 pub async fn already<M: Store>(
     store: &M,
     idempotency: &Idempotency,
 ) -> Result<Option<PriorDeposit>, StoreFailure> {
     let known = store.deposit(idempotency).await?;
     Ok(known.map(|known| match known.content {
-        // Erased with the rest: the digest of the body as well.
+        // The digest of the body was erased too: whether it is the same is not known.
         None => PriorDeposit::Effacee,
         _ if known.body != idempotency.body => PriorDeposit::OtherBody,
         Some(content) => PriorDeposit::Replayed(known.dossier, Box::new(content)),
@@ -137,12 +135,12 @@ pub enum Change {
     /// There is no such application.
     Unknown,
     Effacee,
-    /// The arrow does not exist from there.
+    /// Not allowed from this state.
     Refused(CandidatureState),
 }
 
-/// Makes an application come to stand somewhere. Asked twice, it is done once. A
-/// structure that answers has received, whether or not it was told.
+/// Moves an application to a state; asked twice, it is done once. A structure that answers
+/// has the application, whether or not a delivery said so: it passes by `transmise`.
 pub async fn transition<M: Store>(
     store: &M,
     reference: Reference,
@@ -154,50 +152,50 @@ pub async fn transition<M: Store>(
         if dossier.state == towards {
             return Some((dossier.clone(), Vec::new()));
         }
-        let mut followup = Followup::of(dossier, by, now);
-        let arrived = followup.transition(CandidatureAct::Transition(towards))
+        let mut acts = Acts::of(dossier, by, now);
+        let arrived = acts.try_push(CandidatureAct::Transition(towards))
             || (by == Actor::Structure
-                && followup.transition(CandidatureAct::Transition(CandidatureState::Transmise))
-                && followup.transition(CandidatureAct::Transition(towards)));
-        arrived.then_some((followup.dossier, followup.writes))
+                && acts.try_push(CandidatureAct::Transition(CandidatureState::Transmise))
+                && acts.try_push(CandidatureAct::Transition(towards)));
+        arrived.then_some((acts.dossier, acts.writes))
     })
     .await
 }
 
-/// Changes what an application says, as read with `dossier`; a conflict when anything
-/// happened to it since, so that no correction undoes another unseen.
+/// Replaces the content of an application, as read with `dossier`; a conflict when
+/// anything happened to it since, so that no correction silently undoes another.
 pub async fn correct<M: Store>(
     store: &M,
     dossier: &Dossier,
     content: Content,
     now: Timestamp,
 ) -> Result<Change, StoreFailure> {
-    let mut followup = Followup::of(dossier, Actor::Candidat, now);
-    followup.content = Some(content);
-    if !followup.transition(CandidatureAct::Correction) {
+    let mut acts = Acts::of(dossier, Actor::Candidat, now);
+    acts.content = Some(content);
+    if !acts.try_push(CandidatureAct::Correction) {
         return Ok(Change::Effacee);
     }
-    store.apply(followup.writes).await?;
-    Ok(Change::Done(followup.dossier))
+    store.apply(acts.writes).await?;
+    Ok(Change::Done(acts.dossier))
 }
 
-/// Erases what an application says, for ever.
+/// Erases the content of an application, for ever.
 pub async fn erase<M: Store>(
     store: &M,
     reference: Reference,
     now: Timestamp,
 ) -> Result<Change, StoreFailure> {
     change(store, reference, |dossier| {
-        let mut followup = Followup::of(dossier, Actor::Candidat, now);
-        followup.content = Some(Content::default());
-        let done = followup.transition(CandidatureAct::Erasure);
-        done.then_some((followup.dossier, followup.writes))
+        let mut acts = Acts::of(dossier, Actor::Candidat, now);
+        acts.content = Some(Content::default());
+        let done = acts.try_push(CandidatureAct::Erasure);
+        done.then_some((acts.dossier, acts.writes))
     })
     .await
 }
 
 /// Acts in a row, to be written together.
-struct Followup {
+struct Acts {
     dossier: Dossier,
     by: Actor,
     le: Timestamp,
@@ -205,7 +203,7 @@ struct Followup {
     writes: Vec<StoreWrite>,
 }
 
-impl Followup {
+impl Acts {
     fn of(dossier: &Dossier, by: Actor, le: Timestamp) -> Self {
         Self {
             dossier: dossier.clone(),
@@ -217,8 +215,8 @@ impl Followup {
         }
     }
 
-    /// Whether the act may be done; then it is.
-    fn transition(&mut self, act: CandidatureAct) -> bool {
+    /// Adds an act if it is allowed, and says whether it was.
+    fn try_push(&mut self, act: CandidatureAct) -> bool {
         let Ok((dossier, deliveries)) = self.dossier.after(act, self.by, self.le) else {
             return false;
         };
@@ -262,17 +260,16 @@ async fn change<M: Store>(
     Err(StoreFailure::Unavailable)
 }
 
-/// How far a task came.
+/// What a periodic task did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// How many were done.
     pub done: usize,
     /// How many could not be read, and were left as they are.
     pub unreadable: usize,
 }
 
-/// Does what time asks for, for at most so many applications. One that cannot be read
-/// does not keep the others waiting.
+/// Does what is due, for at most `limit` applications. One that cannot be read does not
+/// hold up the others.
 pub async fn deadlines<M: Store>(
     store: &M,
     now: Timestamp,
@@ -298,17 +295,17 @@ pub async fn deadlines<M: Store>(
                     .collect()
             }
             Some(deadline) => {
-                let mut followup = Followup::of(&dossier, Actor::Guichet, now);
-                followup.transition(match deadline {
+                let mut acts = Acts::of(&dossier, Actor::Guichet, now);
+                acts.try_push(match deadline {
                     Deadline::Relance => CandidatureAct::Relance,
                     _ => CandidatureAct::Transition(CandidatureState::SansReponse),
                 });
-                followup.writes
+                acts.writes
             }
         };
         match store.apply(writes).await {
             Ok(()) => progress.done += 1,
-            // Someone acted meanwhile: what is due may be due no more.
+            // Someone acted meanwhile: it may not be due any more.
             Err(StoreFailure::Conflict) => {}
             Err(failure) => return Err(failure),
         }
@@ -316,13 +313,13 @@ pub async fn deadlines<M: Store>(
     Ok(progress)
 }
 
-/// Who carries messages to their receivers.
+/// What takes messages to their receivers.
 pub trait Carrier {
     fn carry(&self, delivery: &Delivery) -> impl Future<Output = DeliveryOutcome>;
 }
 
-/// Tries to deliver what is due, at most so many messages. A message that cannot be read,
-/// or whose receiver cannot, does not keep the others waiting.
+/// Tries to deliver at most `limit` messages that are due. A message that cannot be read,
+/// or whose receiver cannot, does not hold up the others.
 pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
     store: &M,
     carrier: &P,
@@ -346,7 +343,7 @@ pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
         let mut bytes = [0; 4];
         random.fill(&mut bytes);
         let after = delivery.after(outcome, now, u32::from_le_bytes(bytes));
-        let read = infer(store, &after, now).await?;
+        let read = record_attempt(store, &after, now).await?;
         if outcome == DeliveryOutcome::Unreadable || !read {
             progress.unreadable += 1;
         }
@@ -354,10 +351,10 @@ pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
     Ok(progress)
 }
 
-/// Keeps what became of an attempt; an application is transmitted once its structure
-/// said that it has it. Whether the application could be read: if not, the attempt is
-/// kept all the same, so that it is not made for ever.
-async fn infer<M: Store>(
+/// Records an attempt, and moves the application to `transmise` once its structure said
+/// that it has it. Returns whether the application could be read: if not, the attempt is
+/// recorded all the same, so that it is not made for ever.
+async fn record_attempt<M: Store>(
     store: &M,
     delivery: &Delivery,
     now: Timestamp,
@@ -370,9 +367,9 @@ async fn infer<M: Store>(
         {
             match store.dossier(delivery.reference).await {
                 Ok(Some(dossier)) => {
-                    let mut followup = Followup::of(&dossier, Actor::Guichet, now);
-                    followup.transition(CandidatureAct::Transition(CandidatureState::Transmise));
-                    writes.extend(followup.writes);
+                    let mut acts = Acts::of(&dossier, Actor::Guichet, now);
+                    acts.try_push(CandidatureAct::Transition(CandidatureState::Transmise));
+                    writes.extend(acts.writes);
                 }
                 Ok(None) => {}
                 Err(StoreFailure::Unreadable) => read = false,

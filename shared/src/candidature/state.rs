@@ -1,8 +1,8 @@
-//! Where an application stands, and which arrows lead on.
+//! The states of an application, and the transitions between them.
 
 use std::{fmt, str::FromStr};
 
-/// Where an application stands.
+/// The state of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CandidatureState {
     /// Kept for certain; the structure has not been told yet.
@@ -13,28 +13,28 @@ pub enum CandidatureState {
     PriseEnCharge,
     /// The structure accompanies the project.
     Acceptee,
-    /// The structure has shown the person to another one.
+    /// The structure has referred the person to another one.
     Reorientee,
     /// The structure says no.
     Refusee,
     SansReponse,
-    /// Taken back by the person.
+    /// Withdrawn by the person.
     Retiree,
 }
 
-/// Who makes an application move on.
+/// Who moves an application to another state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Actor {
     /// The person who applies.
     Candidat,
     /// The structure applied to.
     Structure,
-    /// Time, or the delivery of a message.
+    /// The service itself: time passes, or a message is delivered.
     Guichet,
 }
 
 impl CandidatureState {
-    /// Every state, in the order of the arrows.
+    /// Every state, in the order of the transitions.
     pub const ALL: [Self; 8] = [
         Self::Recue,
         Self::Transmise,
@@ -60,8 +60,8 @@ impl CandidatureState {
         }
     }
 
-    /// Whether the arrow exists for that actor. Time alone leads from `transmise` to
-    /// `sans_reponse`: the thirty days count from there.
+    /// Whether that actor may make the transition. From `transmise` to `sans_reponse`, only
+    /// time may: the thirty days count from there.
     pub fn leads_to(self, towards: Self, by: Actor) -> bool {
         use Actor::*;
         use CandidatureState::*;
@@ -76,12 +76,12 @@ impl CandidatureState {
         }
     }
 
-    /// Whether nothing is awaited from the structure any more.
+    /// Whether nothing more is expected from the structure.
     pub fn is_closed(self) -> bool {
         !matches!(self, Self::Recue | Self::Transmise | Self::PriseEnCharge)
     }
 
-    /// Whether the structure has left it to another one.
+    /// Whether the person should turn to another structure.
     pub fn calls_for_another(self) -> bool {
         matches!(self, Self::Reorientee | Self::Refusee | Self::SansReponse)
     }
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_arrows_of_the_contract_exist() {
+    fn only_the_transitions_of_the_contract_exist() {
         use Actor::*;
         use CandidatureState::*;
         let expect = [
@@ -148,11 +148,11 @@ mod tests {
             (SansReponse, Retiree, Candidat),
         ];
         let mut found = Vec::new();
-        for de in CandidatureState::ALL {
+        for from in CandidatureState::ALL {
             for towards in CandidatureState::ALL {
                 for by in [Candidat, Structure, Guichet] {
-                    if de.leads_to(towards, by) {
-                        found.push((de, towards, by));
+                    if from.leads_to(towards, by) {
+                        found.push((from, towards, by));
                     }
                 }
             }

@@ -1,4 +1,4 @@
-//! Where applications are kept, seen from the rules that change them.
+//! The store of applications, as the rules need it.
 
 use super::{
     delivery::Delivery,
@@ -9,30 +9,29 @@ use super::{
 use jiff::Timestamp;
 use std::future::Future;
 
-/// What a store can do. Whatever is given to [`Store::apply`] is kept whole or not
-/// at all.
+/// Keeps applications. The writes given to [`Store::apply`] are all kept, or none is.
 pub trait Store {
     fn dossier(
         &self,
         reference: Reference,
     ) -> impl Future<Output = Result<Option<Dossier>, StoreFailure>>;
 
-    /// What was deposited with that key by that author.
+    /// The deposit of that author under that idempotency key.
     fn deposit(
         &self,
         idempotency: &Idempotency,
     ) -> impl Future<Output = Result<Option<KnownDeposit>, StoreFailure>>;
 
-    /// Applications for which something is due, at most so many, and beside them those
-    /// that cannot be read.
+    /// At most `limit` applications for which something is due, and besides them, as errors,
+    /// those that cannot be read.
     fn due_before(
         &self,
         now: Timestamp,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<Result<Dossier, StoreFailure>>, StoreFailure>>;
 
-    /// Messages to try now, at most so many; whoever asks next is not given the same
-    /// before `lease`. One that cannot be read is an error in its place.
+    /// At most `limit` messages to try now; they are not returned again before `lease`. One
+    /// that cannot be read is an error in its place.
     fn lease_due(
         &self,
         now: Timestamp,
@@ -40,33 +39,30 @@ pub trait Store {
         limit: u32,
     ) -> impl Future<Output = Result<Vec<Result<Delivery, StoreFailure>>, StoreFailure>>;
 
-    /// Writes all of it, or nothing.
     fn apply(&self, writes: Vec<StoreWrite>) -> impl Future<Output = Result<(), StoreFailure>>;
 }
 
-/// Why a store did not do it.
+/// Why a store failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreFailure {
     /// Someone else wrote the same thing first.
     Conflict,
     /// It does not answer: what was asked may have been done or not.
     Unavailable,
-    /// What it keeps there cannot be read.
+    /// What is stored cannot be read.
     Unreadable,
 }
 
-/// Who asks, under which key, for which body. The key and the body are digests.
+/// An idempotency key, its author, and the body it came with; key and body are digests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Idempotency {
     /// A partner, or residents together.
     pub author: String,
-    /// The key that came with the request.
     pub key: String,
-    /// The body that came with it.
     pub body: String,
 }
 
-/// What a deposit left for its key.
+/// What is kept of a deposit under its idempotency key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownDeposit {
     /// The body it came with.
@@ -76,7 +72,7 @@ pub struct KnownDeposit {
     pub content: Option<Content>,
 }
 
-/// What only a key opens: all that an application says of people, and what opens it.
+/// The sealed content of an application, its wrapped key, and the digests that find it.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Content {
     /// The record's own key, itself wrapped.
@@ -85,20 +81,18 @@ pub struct Content {
     pub seal: String,
     /// The answer to the deposit, sealed by it.
     pub answer: String,
-    /// A digest of what the person alone holds.
+    /// A digest of the secret that the person follows the application with.
     pub secret: String,
-    /// Digests, under a key, of the telephone and the address, to find duplicates.
+    /// Keyed digests of the telephone number and the e-mail address, to find duplicates.
     pub indices: Vec<String>,
 }
 
-/// Something to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreWrite {
-    /// A new application; a conflict when its reference or its key is taken.
+    /// A new application; a conflict when its reference or its idempotency key is taken.
     Deposit {
         dossier: Dossier,
         content: Content,
-        /// The key it came with.
         idempotency: Option<Idempotency>,
     },
     /// A line of history and what it leads to; a conflict when the rank is taken.
@@ -107,15 +101,15 @@ pub enum StoreWrite {
         dossier: Dossier,
         act: CandidatureAct,
         by: Actor,
-        /// What it says from now on, where that changes.
+        /// Its new content, when that changes.
         content: Option<Content>,
     },
-    /// A new message; a conflict when its identity is taken, as by those that are left
-    /// of an application long gone that had the same reference.
+    /// A new message; a conflict when its identity is taken, for instance by a leftover
+    /// message of a deleted application that had the same reference.
     Delivery(Delivery),
-    /// A message tried once more.
+    /// A message after one more attempt.
     Attempt(Delivery),
-    /// Nothing of the application is kept, but the messages that tell it; a conflict when
-    /// its history went on past that rank.
+    /// Deletes the application, except the messages that announce it; a conflict when its
+    /// history went on past that rank.
     Deletion(Reference, u32),
 }

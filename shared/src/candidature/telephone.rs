@@ -11,10 +11,10 @@ use std::{fmt, str::FromStr};
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Telephone(String);
 
-/// Why a text is no telephone number.
+/// Why a text is not a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TelephoneError {
-    /// Something else than digits, spaces, dots, dashes, brackets and a leading plus.
+    /// A character other than digits, spaces, dots, dashes, brackets and a leading plus.
     Character,
     /// Too few or too many digits for the country.
     Length,
@@ -24,7 +24,7 @@ pub enum TelephoneError {
     Special,
 }
 
-/// The beginnings of national numbers overseas, and the country's code they belong to.
+/// Prefixes of overseas national numbers, and the country code of each.
 const OVERSEAS: &[(&str, &str)] = &[
     ("262", "262"),
     ("263", "262"),
@@ -42,15 +42,15 @@ const OVERSEAS: &[(&str, &str)] = &[
     ("697", "596"),
 ];
 
-/// Codes of countries of one and two digits (ITU, E.164 assigned codes, 2016-11-15).
-const SHORT_NUMBERS: &[&str] = &[
+/// Country codes of one and two digits (ITU, E.164 assigned codes, 2016-11-15).
+const SHORT_CODES: &[&str] = &[
     "1", "7", "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45",
     "46", "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63",
     "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
 ];
 
 /// Those of three digits: the first two, and the third that are assigned (same source).
-const LONG_NUMBERS: &[(&str, &str)] = &[
+const LONG_CODES: &[(&str, &str)] = &[
     ("21", "12368"),
     ("22", "0123456789"),
     ("23", "0123456789"),
@@ -83,9 +83,9 @@ impl FromStr for Telephone {
         if !international {
             return national(digits.strip_prefix('0').ok_or(TelephoneError::Length)?);
         }
-        if let Some(followup) = digits.strip_prefix("33") {
-            // `+33 (0)6 …`, as letterheads have it.
-            return national(followup.strip_prefix('0').unwrap_or(followup));
+        if let Some(rest) = digits.strip_prefix("33") {
+            // `+33 (0)6 …`, as printed on letterheads.
+            return national(rest.strip_prefix('0').unwrap_or(rest));
         }
         if !known_dialing_code(digits) {
             return Err(TelephoneError::DialingCode);
@@ -112,20 +112,20 @@ fn digits(text: &str) -> Result<(bool, String), TelephoneError> {
             | ')' | '\u{200e}' | '\u{200f}' | '\u{202a}' | '\u{202c}' => {}
             _ => digits.push(digit(c).ok_or(TelephoneError::Character)?),
         }
-        // Whatever it is, it is not one number.
+        // Too long for any number: no need to read on.
         if digits.len() > 20 {
             return Err(TelephoneError::Length);
         }
     }
-    if let (false, Some(followup)) = (plus, digits.strip_prefix("00")) {
-        return Ok((true, followup.to_owned()));
+    if let (false, Some(rest)) = (plus, digits.strip_prefix("00")) {
+        return Ok((true, rest.to_owned()));
     }
     // `33 6 12 34 56 78`, its plus forgotten: no national number is that long.
     let missing_plus = digits.len() == 11 && digits.starts_with("33");
     Ok((plus || missing_plus, digits))
 }
 
-/// A digit, also of the keyboards of those who write Arabic or Persian.
+/// A digit, Arabic and Persian ones included.
 fn digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => '0',
@@ -152,11 +152,11 @@ fn national(digits: &str) -> Result<Telephone, TelephoneError> {
 }
 
 fn known_dialing_code(digits: &str) -> bool {
-    SHORT_NUMBERS.iter().any(|code| digits.starts_with(code))
-        || LONG_NUMBERS.iter().any(|(start, ends)| {
+    SHORT_CODES.iter().any(|code| digits.starts_with(code))
+        || LONG_CODES.iter().any(|(start, ends)| {
             digits
                 .strip_prefix(start)
-                .and_then(|followup| followup.chars().next())
+                .and_then(|rest| rest.chars().next())
                 .is_some_and(|c| ends.contains(c))
         })
 }
@@ -174,7 +174,7 @@ impl fmt::Display for Telephone {
     }
 }
 
-/// Never in a log, whoever prints what holds it.
+/// Hides the number, so that printing a struct that holds it puts nothing in a log.
 impl fmt::Debug for Telephone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Telephone(…)")

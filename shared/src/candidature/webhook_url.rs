@@ -1,33 +1,34 @@
-//! Where a webhook may be sent.
+//! The URLs that webhooks may be sent to.
 
 use std::str::FromStr;
 
-/// An address that was found good for the hosts that a partner is allowed.
+/// A URL checked against the hosts that a partner is allowed.
 ///
-/// The grammar is narrower than that of URLs, so that no two readers of one can
-/// disagree on where it leads: a name with dots, in small letters, digits and dashes, no
-/// port, no user, no escape in the name.
+/// The grammar is narrower than that of URLs, so that no two parsers can disagree on
+/// where one leads: a name with dots, in lower-case letters, digits and dashes, no port,
+/// no user, no escape in the name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebhookUrl(String);
 
-/// Why an address is refused.
+/// Why a URL is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WebhookUrlError {
     /// Not `https://`.
     Schema,
-    /// A number, or a name that only a machine or a network knows.
+    /// An IP address, or a name that only a machine or a local network knows.
     WebhookHost,
-    /// A name that the partner was not given.
+    /// A host that the partner is not allowed.
     UnexpectedHost,
-    /// A character that has no place there.
+    /// A character that is not allowed there.
     Character,
 }
 
-/// A host that a partner may receive at: that name, or any below it.
+/// A host where a partner may receive webhooks: that name and its subdomains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebhookHost(String);
 
-/// Names that lead nowhere on the Internet, or that a network answers by itself.
+/// Top-level names that lead nowhere on the Internet, or that a local network resolves
+/// itself.
 const RESERVED_DOMAINS: [&str; 9] = [
     "internal", "intranet", "lan", "home", "corp", "arpa", "onion", "invalid", "test",
 ];
@@ -37,7 +38,7 @@ impl FromStr for WebhookHost {
 
     fn from_str(text: &str) -> Result<Self, WebhookUrlError> {
         let labels: Vec<&str> = text.split('.').collect();
-        let label = |label: &&str| {
+        let is_label = |label: &&str| {
             let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
             (1..=63).contains(&label.len())
                 && !label.starts_with('-')
@@ -49,7 +50,7 @@ impl FromStr for WebhookHost {
         let letters = end.len() >= 2 && end.starts_with(|c: char| c.is_ascii_lowercase());
         let valid = text.len() <= 253
             && labels.len() >= 2
-            && labels.iter().all(label)
+            && labels.iter().all(is_label)
             && letters
             && !end.starts_with("local")
             && !RESERVED_DOMAINS.contains(&end);
@@ -65,7 +66,7 @@ impl WebhookHost {
         &self.0
     }
 
-    /// Whether a name is this one or one below it: by whole labels, never by letters.
+    /// Whether a name is this host or a subdomain of it, by whole labels.
     fn covers(&self, name: &str) -> bool {
         name.strip_suffix(self.as_str())
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
@@ -73,28 +74,28 @@ impl WebhookHost {
 }
 
 impl WebhookUrl {
-    /// Reads an address. `local`: this is a run on the developer's machine, which may
-    /// also send to itself.
-    pub fn parse(url: &str, hotes: &[WebhookHost], local: bool) -> Result<Self, WebhookUrlError> {
+    /// Reads a URL. `local`: this is a run on the developer's machine, which may also send
+    /// to itself.
+    pub fn parse(url: &str, hosts: &[WebhookHost], local: bool) -> Result<Self, WebhookUrlError> {
         let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._~/?&=+:,;%".contains(&b);
-        if local && let Some(followup) = url.strip_prefix("http://127.0.0.1:") {
-            let (port, _) = followup.split_once('/').unwrap_or((followup, ""));
-            let sound = port.parse::<u16>().is_ok() && followup.bytes().all(allowed);
+        if local && let Some(rest) = url.strip_prefix("http://127.0.0.1:") {
+            let (port, _) = rest.split_once('/').unwrap_or((rest, ""));
+            let sound = port.parse::<u16>().is_ok() && rest.bytes().all(allowed);
             return match sound {
                 true => Ok(Self(url.to_owned())),
                 false => Err(WebhookUrlError::Character),
             };
         }
-        let followup = url
+        let rest = url
             .strip_prefix("https://")
             .ok_or(WebhookUrlError::Schema)?;
-        let end = followup.find(['/', '?']).unwrap_or(followup.len());
-        let (name, path) = followup.split_at(end);
+        let end = rest.find(['/', '?']).unwrap_or(rest.len());
+        let (name, path) = rest.split_at(end);
         let name: WebhookHost = name.parse()?;
         if !path.bytes().all(allowed) || url.len() > 2_000 {
             return Err(WebhookUrlError::Character);
         }
-        match hotes.iter().any(|host| host.covers(name.as_str())) {
+        match hosts.iter().any(|host| host.covers(name.as_str())) {
             true => Ok(Self(url.to_owned())),
             false => Err(WebhookUrlError::UnexpectedHost),
         }
@@ -112,7 +113,7 @@ mod tests {
     #[test]
     fn sends_only_where_a_partner_was_allowed() {
         use WebhookUrlError::{Character, Schema, UnexpectedHost};
-        let hotes: Vec<WebhookHost> = ["exemple.fr", "hooks.ville.org"]
+        let hosts: Vec<WebhookHost> = ["exemple.fr", "hooks.ville.org"]
             .map(|host| host.parse().unwrap())
             .into();
         for (url, expect) in [
@@ -148,7 +149,7 @@ mod tests {
             ("https://exemple.fr/\r\nx", Some(Character)),
             ("http://127.0.0.1:9000/", Some(Schema)),
         ] {
-            let got = WebhookUrl::parse(url, &hotes, false).err();
+            let got = WebhookUrl::parse(url, &hosts, false).err();
             assert_eq!(got, expect, "{url}");
         }
         for (url, expect) in [

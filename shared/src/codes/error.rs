@@ -24,7 +24,7 @@ pub enum CodeKind {
 }
 
 impl CodeKind {
-    /// How one is written.
+    /// How such a code is written.
     pub fn shape(self) -> &'static str {
         match self {
             Self::Qpv => "write it like QP093028 or QN00101M",
@@ -53,18 +53,18 @@ impl fmt::Display for CodeKind {
     }
 }
 
-/// What is wrong; places are counted in characters from 1.
+/// What is wrong with a code; positions are counted in characters from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeFault {
-    /// That many characters, and no such code has as many.
+    /// No such code has this many characters.
     Length(usize),
-    /// The character there can't be.
+    /// The character at this position is not allowed.
     Character(usize),
-    /// These characters name no département.
+    /// The characters from one position to the other name no département.
     Departement(usize, usize),
-    /// These characters name no région.
+    /// The characters from one position to the other name no région.
     Region(usize, usize),
-    /// These characters are all 0, a number that nothing bears.
+    /// The characters from one position to the other are all 0, which is not assigned.
     Zero(usize, usize),
     /// The checksum does not match.
     Checksum,
@@ -75,7 +75,6 @@ pub enum CodeFault {
 pub struct CodeError {
     /// The code that was expected.
     pub nature: CodeKind,
-    /// What is wrong with it.
     pub fault: CodeFault,
 }
 

@@ -50,8 +50,8 @@ const REGIONS: &[(&[u8; 2], &str)] = &[
     (b"99", "99"),
 ];
 
-/// In [`REGIONS`], the région of each département by its number, then of `970` to `979`:
-/// the table is asked at each rule of each scheme.
+/// For each département by its number, then for `970` to `979`, the rank of its région in
+/// [`REGIONS`]: a table, because every rule of every scheme looks it up.
 const RANKS: [u8; 110] = {
     let mut ranks = [NONE; 110];
     let mut region = 0;
@@ -77,8 +77,8 @@ const RANKS: [u8; 110] = {
 };
 const NONE: u8 = u8::MAX;
 
-/// The départements of [`REGIONS`], read once and for all by the compiler: plans go
-/// through them for each scheme that names a place.
+/// The départements of [`REGIONS`], computed at compile time: plans go through them for
+/// each scheme that names a place.
 const DEPARTEMENTS: [(CodeDepartement, CodeRegion); 102] = {
     let mut departements = [(CodeDepartement([0; 3]), CodeRegion([0; 2])); 102];
     let (mut region, mut rank) = (0, 0);
@@ -130,13 +130,13 @@ impl CodeDepartement {
         self.0[2] != 0
     }
 
-    /// Those of the régions, in the order of the régions, with the région of each.
+    /// Every département that lies in a région, with it, in the order of the régions.
     pub(crate) fn all() -> impl Iterator<Item = (Self, CodeRegion)> {
         DEPARTEMENTS.iter().copied()
     }
 
-    /// Codes that places of it could bear, where any will do: in Paris, two
-    /// arrondissements, for there is no other commune.
+    /// Two well-formed codes of communes of this département, for when any will do: in
+    /// Paris, two arrondissements, because there is no other commune.
     pub(crate) fn generic_communes(self) -> [CodeCommune; 2] {
         if self.as_str() == "75" {
             return [CodeCommune(*b"75101"), CodeCommune(*b"75102")];
@@ -149,7 +149,7 @@ impl CodeDepartement {
         })
     }
 
-    /// The code that `bytes` begin with; the caller has checked that there is one.
+    /// The code that `bytes` begins with; the caller has checked that there is one.
     pub(super) fn leading(bytes: &[u8]) -> Self {
         Self(match *bytes {
             [b'9', units @ (b'7' | b'8'), last, ..] => [b'9', units, last],
@@ -181,7 +181,7 @@ pub(super) fn length(bytes: &[u8], offset: usize) -> Result<usize, CodeFault> {
     }
 }
 
-/// The first place that holds no digit is at fault; `from` counts from 0.
+/// Checks that there are only digits from the position `from` on, counted from 0.
 pub(super) fn digits(bytes: &[u8], from: usize) -> Result<(), CodeFault> {
     match bytes[from..].iter().position(|byte| !byte.is_ascii_digit()) {
         Some(place) => Err(CodeFault::Character(from + place + 1)),

@@ -1,4 +1,4 @@
-//! Official codes, parsed once and true from then on.
+//! Official codes, parsed once and valid from then on.
 //!
 //! ```
 //! use shared::codes::{CodeCommune, CodeQpv};
@@ -13,11 +13,11 @@
 //! ```
 //!
 //! Letters are accepted in either case and kept in capitals; nothing else is
-//! mended, so that two texts that parse to one code are one code. A code is as
-//! small as its text and free to copy.
+//! corrected, so that two texts that parse to one code are one code. A code is as
+//! small as its text and cheap to copy.
 //!
-//! `99` is the département of the demonstration data: INSEE keeps it for places
-//! abroad, no real commune of France bears it.
+//! `99` is the département of the demonstration data: INSEE reserves it for places
+//! abroad, no real commune of France has it.
 
 mod error;
 mod locations;
@@ -29,12 +29,12 @@ pub use locations::{CodeCommune, CodeDepartement, CodePostal, CodeRegion};
 pub use qpv::CodeQpv;
 pub use sirene::{CodeEpci, Siren, Siret};
 
-/// Everything a code has besides its rule: `fn check(&[u8; N])`, which sees the
-/// text in capitals, padded with zero bytes where the length varies.
+/// Everything a type of code has besides its rule, `fn check(&[u8; N])`, which is given
+/// the text in capitals, padded with zero bytes where the length varies.
 macro_rules! code {
     (
         $(#[$doc:meta])*
-        $name:ident: $nature:ident, $lengths:pat, $max:literal, $example:literal, $motif:literal
+        $name:ident: $kind:ident, $lengths:pat, $max:literal, $example:literal, $pattern:literal
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,7 +54,7 @@ macro_rules! code {
 
             fn from_str(text: &str) -> Result<Self, $crate::codes::CodeError> {
                 use $crate::codes::{CodeError, CodeFault, CodeKind};
-                let fail = |fault| CodeError { nature: CodeKind::$nature, fault };
+                let fail = |fault| CodeError { nature: CodeKind::$kind, fault };
                 if !matches!(text.len(), $lengths) {
                     return Err(fail(CodeFault::Length(text.chars().count())));
                 }
@@ -95,7 +95,7 @@ macro_rules! code {
                     type Value = $name;
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str($crate::codes::CodeKind::$nature.shape())
+                        f.write_str($crate::codes::CodeKind::$kind.shape())
                     }
 
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
@@ -116,7 +116,7 @@ macro_rules! code {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
                     "type": "string",
-                    "pattern": $motif,
+                    "pattern": $pattern,
                     "examples": [$example],
                 })
             }
@@ -374,8 +374,8 @@ mod tests {
         digits.iter().map(|&d| char::from(b'0' + d)).collect()
     }
 
-    /// The published pattern says what the parser does, but for keys and zeros,
-    /// which no pattern can say.
+    /// The published pattern agrees with the parser, except for checksums and zeros, which
+    /// no pattern can express.
     #[cfg(feature = "openapi")]
     fn check_schema<C>()
     where

@@ -13,7 +13,7 @@ code! {
     "^Q(P(0(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-59])|97[1-8]|98[46-9])[0-9]{3}|N(0(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-59])|97[1-8]|98[46-9])[0-9]{2}[NMIC])$"
 }
 
-/// Where the département's code starts: two-character codes are led by a 0.
+/// Where the département's code starts: two-character codes are preceded by a 0.
 fn departement_start(bytes: &[u8; 8]) -> usize {
     if bytes[2] == b'0' { 3 } else { 2 }
 }

@@ -12,10 +12,10 @@ use crate::{
     structures::{Door, read_service, write_service},
 };
 
-/// Rules within rules, at most.
+/// How deep rules may be nested.
 const DEPTH_MAX: u8 = 8;
 
-/// Writes a catalogue; the entries are in the order of their identifiers.
+/// Writes a catalogue; the entries must be in the order of their identifiers.
 pub fn encode(publications: &[Publication], entries: &[Entry]) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.integer(publications.len() as u32);
@@ -34,7 +34,7 @@ pub fn encode(publications: &[Publication], entries: &[Entry]) -> Vec<u8> {
 }
 
 impl Catalogue {
-    /// Reads and validates it.
+    /// Reads and validates a catalogue.
     pub fn decode(bytes: &[u8]) -> Result<Self, ArtefactError> {
         let mut reader = Reader::new(open(FileKind::Catalogue, bytes)?);
         let n = reader.count();
@@ -74,7 +74,7 @@ fn is_sound_entry(entry: &Entry, publications: usize, entries: usize) -> bool {
             EntryState::Renomme(rank) => other(rank),
             _ => true,
         }
-        // Compared to what is no number, everything would be a firm no.
+        // Any comparison with NaN is false, which would be a firm no.
         && (entry.parameters.iter().flat_map(|p| &p.values)).all(|v| v.value.is_finite())
         && entry.appreciations.iter().all(|a| source(&a.source))
         && (entry.door.iter().flat_map(|p| &p.dispositifs)).all(|&rank| other(rank))
@@ -165,7 +165,7 @@ fn read_entry(reader: &mut Reader<'_>) -> Entry {
     }
 }
 
-/// A count, then so many things.
+/// A count, then as many items.
 fn read_list<T>(reader: &mut Reader<'_>, read: fn(&mut Reader<'_>) -> T) -> Vec<T> {
     let n = reader.count();
     reader.list(n, read)
@@ -384,9 +384,9 @@ fn read_rule(reader: &mut Reader<'_>, depth: u8) -> Rule {
     }
 }
 
-/// A count, then so many.
+/// A count, then as many intercommunalités.
 pub(crate) fn read_intercommunalites(reader: &mut Reader<'_>) -> Vec<Intercommunalite> {
-    let mut parsed_all = Vec::new();
+    let mut list = Vec::new();
     for _ in 0..reader.count() {
         let code = reader.code();
         let enclosing = match reader.text() {
@@ -394,13 +394,13 @@ pub(crate) fn read_intercommunalites(reader: &mut Reader<'_>) -> Vec<Intercommun
             code => reader.parse(code),
         };
         let communes = reader.codes();
-        parsed_all.extend(code.map(|code| Intercommunalite {
+        list.extend(code.map(|code| Intercommunalite {
             code,
             enclosing,
             communes,
         }));
     }
-    parsed_all
+    list
 }
 
 fn read_field(reader: &mut Reader<'_>, fits: fn(FieldKind) -> bool) -> Field {

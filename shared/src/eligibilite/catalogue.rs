@@ -5,7 +5,7 @@ use crate::{Date, structures::Door};
 
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// The SHA-256 of the artefact it was read from: what answers of the API name it by.
+    /// The SHA-256 of the artefact it was read from, which answers of the API cite.
     #[cfg(feature = "wire")]
     pub digest: [u8; 32],
     /// The publications that facts are drawn from.
@@ -52,7 +52,7 @@ impl Catalogue {
             .map(|(rank, _)| rank)
     }
 
-    /// An entry and how its questions are looked for.
+    /// An entry, and its plan for the engine.
     pub(super) fn entry(&self, rank: u16) -> Option<(&Entry, &EntryPlan)> {
         let rank = usize::from(rank);
         Some((self.entries.get(rank)?, self.plans.get(rank)?))
@@ -84,15 +84,15 @@ pub struct Entry {
     /// The day its facts were last verified.
     pub verifie_le: Date,
     pub source: Source,
-    /// What its conditions ask: all of them.
+    /// All of them have to be satisfied.
     pub conditions: Vec<Condition>,
-    /// What its sources leave to the operator's free choice.
+    /// The points that its sources leave to the operator's judgement.
     pub appreciations: Vec<Appreciation>,
     /// The numbers that the conditions cite.
     pub parameters: Vec<Parameter>,
-    /// The sentences of what can't be computed.
+    /// The sentences of the conditions that can't be computed.
     pub phrases: Vec<String>,
-    /// Whom one meets behind it, when there is somebody.
+    /// Whom one can meet there, if anyone.
     pub door: Option<Door>,
 }
 
@@ -104,7 +104,7 @@ pub enum EntryState {
     /// Only an old publication does.
     AVerifier,
     Ferme,
-    /// Another one, at this rank, has taken over.
+    /// Replaced by the entry at this rank.
     Renomme(u16),
 }
 
@@ -115,7 +115,7 @@ impl EntryState {
     }
 }
 
-/// Beyond this many years, a fact is shown as to be verified.
+/// A fact older than this many years is shown as to be verified.
 pub const RELIABLE_YEARS: i16 = 2;
 
 impl Entry {
@@ -143,16 +143,16 @@ pub struct Source {
 /// One of the conditions of an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// Names it within the entry.
+    /// Its identifier within the entry.
     pub code: String,
-    /// What its places are called, for a territory.
+    /// The name of the territory, for a condition that is one.
     pub label: Option<String>,
     pub rule: Rule,
     /// Where it is stated.
     pub source: Source,
 }
 
-/// What a source leaves to the operator's free choice.
+/// A point that a source leaves to the operator's judgement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appreciation {
     pub text: String,

@@ -1,4 +1,5 @@
-//! What would turn a no: the fewest changes of what is known, each the nearest.
+//! What would turn a no into a yes: the fewest changes of known fields, each to the
+//! nearest value.
 
 use super::{
     Entry, Rule, Truth, Verdict,
@@ -8,13 +9,13 @@ use super::{
 use crate::order::insertion_sort;
 use crate::situation::{Changeability, Field, FieldKind, FieldValue, Situation};
 
-/// The most fields that a suggestion changes: beyond, it is another project.
+/// The most fields that a suggestion changes: beyond that, it is another project.
 const CHANGES_MAX: usize = 3;
 
-/// A change that turns a no.
+/// A change that turns a no into a yes, or into a doubt.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrefactuel {
-    /// What would be known instead.
+    /// The fields to change, and their new values.
     pub si: Vec<(Field, FieldValue)>,
     /// What the verdict would be.
     pub alors: Verdict,
@@ -51,7 +52,7 @@ pub(super) fn contrefactuel(
     })
 }
 
-/// Whether each condition that is not satisfied speaks of something we may suggest.
+/// Whether each condition that fails depends on a field that we may suggest to change.
 fn changeable(entry: &Entry, plan: &EntryPlan, situation: &Situation) -> bool {
     let leaf = |rank| evaluate_leaf(entry, plan, situation, rank);
     entry
@@ -70,7 +71,7 @@ fn suggestible(field: Field, situation: &Situation) -> bool {
     field.changeability() != Changeability::Never && !situation.stated(field).is_unknown()
 }
 
-/// What is suggested first: a date, then a number, then a choice, then a yes or no.
+/// The order of suggestions: a date, then a number, then a choice, then a yes or no.
 fn rank(field: Field) -> u8 {
     match field.kind() {
         FieldKind::Date => 0,
@@ -103,11 +104,13 @@ fn candidates(
 }
 
 /// How far a value is from another, upwards when positive.
-fn gap(de: FieldValue, a: FieldValue) -> Option<f64> {
-    Some(match (de, a) {
-        (FieldValue::Number(de), FieldValue::Number(a)) => a - de,
-        (FieldValue::Date(de), FieldValue::Date(a)) => super::rule::days(a) - super::rule::days(de),
-        (FieldValue::Choice(de), FieldValue::Choice(a)) => f64::from(a) - f64::from(de),
+fn gap(from: FieldValue, to: FieldValue) -> Option<f64> {
+    Some(match (from, to) {
+        (FieldValue::Number(from), FieldValue::Number(to)) => to - from,
+        (FieldValue::Date(from), FieldValue::Date(to)) => {
+            super::rule::days(to) - super::rule::days(from)
+        }
+        (FieldValue::Choice(from), FieldValue::Choice(to)) => f64::from(to) - f64::from(from),
         (FieldValue::Boolean(_), FieldValue::Boolean(_)) => 1.0,
         _ => return None,
     })
@@ -139,7 +142,7 @@ fn thresholds(
         .flat_map(|limit| [limit, limit + step, limit - step])
         .filter_map(|value| match field.kind() {
             FieldKind::Date => super::rule::date(value).map(FieldValue::Date),
-            // A tenth of a metre, not what binary makes of it.
+            // Rounded to a tenth, which binary does not represent exactly.
             _ => Some(FieldValue::Number((value * 10.0).round() / 10.0)),
         })
         .filter(|value| value.fits(field))

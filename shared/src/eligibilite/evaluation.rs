@@ -16,9 +16,9 @@ use crate::{
 pub enum Verdict {
     /// Every condition is satisfied.
     Eligible,
-    /// One at least is not, whatever the others turn out to be.
+    /// At least one is not, whatever the others turn out to be.
     NonEligible,
-    /// It can't be said yet.
+    /// Not known yet.
     Indetermine,
 }
 
@@ -46,10 +46,10 @@ impl From<Truth> for Verdict {
 /// What the catalogue says of a situation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evaluation {
-    /// One for each entry asked, in the order asked.
+    /// One for each entry asked for, in that order.
     pub results: Vec<EntryResult>,
-    /// What is worth asking: first what settles the most verdicts, then in the order of
-    /// the fields.
+    /// The questions worth asking: those that settle the most verdicts first, then in the
+    /// order of the fields.
     pub questions: Vec<UsefulQuestion>,
 }
 
@@ -58,9 +58,8 @@ pub struct Evaluation {
 pub struct EntryResult {
     /// The rank of the entry.
     pub entry: u16,
-    /// Whether they are entitled to it.
     pub verdict: Verdict,
-    /// What each of its conditions says, in order; none for an entry that has closed.
+    /// The verdict of each condition, in order; none for an entry that has closed.
     pub motifs: Vec<Verdict>,
     /// The unknown fields that can still change the verdict.
     pub questions: Fields,
@@ -76,7 +75,7 @@ pub struct UsefulQuestion {
     pub departage: u16,
 }
 
-/// What these entries say of a situation, all of them unless some are named.
+/// What the given entries, or all of them, say of a situation.
 pub fn evaluate(
     catalogue: &Catalogue,
     situation: &Situation,
@@ -110,7 +109,7 @@ pub fn evaluate(
     Evaluation { results, questions }
 }
 
-/// What an entry says, and the fields of which one answer would settle it.
+/// What an entry says, and the fields that have an answer that would settle it.
 fn judge(
     rank: u16,
     entry: &Entry,
@@ -130,7 +129,7 @@ fn judge(
     }
     let mut overall = Truth::True;
     for truth in plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank)) {
-        overall = overall.et(truth);
+        overall = overall.and(truth);
         result.motifs.push(truth.into());
     }
     result.verdict = overall.into();
@@ -146,19 +145,18 @@ fn judge(
     (result, settling)
 }
 
-/// What an entry says, without what could still change it.
+/// What an entry says of a situation, without questions or contrefactuel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EntryFinding {
-    /// Whether they are entitled to it.
     pub verdict: Verdict,
     /// Whether it is offered where they are; `None` when it is offered everywhere.
     pub territoire: Option<Verdict>,
-    /// Whether it asks anything beside a place.
+    /// Whether it has conditions other than a place.
     pub has_conditions: bool,
 }
 
-/// What each entry says of a situation, in the order of the entries: what an
-/// orientation needs of them all, hundreds of times faster than [`evaluate`].
+/// What each entry says of a situation, in the order of the entries: all that an
+/// orientation needs, hundreds of times faster than [`evaluate`].
 pub fn observe(catalogue: &Catalogue, situation: &Situation) -> Vec<EntryFinding> {
     let observe = |rank| {
         let (entry, plan) = catalogue.entry(rank)?;
@@ -171,7 +169,7 @@ pub fn observe(catalogue: &Catalogue, situation: &Situation) -> Vec<EntryFinding
             let mut overall = Truth::True;
             let truths = plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank));
             for (condition, truth) in entry.conditions.iter().zip(truths) {
-                overall = overall.et(truth);
+                overall = overall.and(truth);
                 match condition.label {
                     Some(_) => finding.territoire = Some(truth.into()),
                     None => finding.has_conditions = true,
@@ -186,7 +184,7 @@ pub fn observe(catalogue: &Catalogue, situation: &Situation) -> Vec<EntryFinding
         .collect()
 }
 
-/// What one leaf of an entry makes of a situation.
+/// The truth of one leaf of an entry in a situation.
 pub(super) fn evaluate_leaf(
     entry: &Entry,
     plan: &EntryPlan,
@@ -198,7 +196,7 @@ pub(super) fn evaluate_leaf(
         .evaluate(situation, &entry.parameters)
 }
 
-/// What all the conditions of an entry make together.
+/// The truth of all the conditions of an entry together.
 pub(super) fn overall(entry: &Entry, plan: &EntryPlan, situation: &Situation) -> Truth {
     plan.overall(|rank| evaluate_leaf(entry, plan, situation, rank))
 }

@@ -1,5 +1,5 @@
-//! What of an entry does not depend on the situation: the fields that bear on it,
-//! and for each the values that tell its outcomes apart.
+//! What can be computed of an entry before any situation is known: the fields that it
+//! depends on, and for each the values that tell its outcomes apart.
 
 use super::{
     Entry, Intercommunalite, Rule, Truth, Zones,
@@ -17,34 +17,34 @@ use smallvec::SmallVec;
 /// An entry laid out for the engine: its leaves, and how they combine.
 #[derive(Clone, Debug)]
 pub(super) struct EntryPlan {
-    /// Every field that bears on a condition.
+    /// Every field that a condition depends on.
     pub(super) fields: Fields,
-    /// Those that bear on two leaves or more, and those that they bind.
+    /// Those that two leaves or more depend on, and those linked to them.
     pub(super) shared_fields: Fields,
-    /// What is compared to the situation.
+    /// The rules that are compared to the situation.
     pub(super) leaves: Vec<Leaf>,
-    /// What each condition makes of the leaves, one after the other.
+    /// How each condition combines the leaves.
     conditions: Vec<Vec<PlanStep>>,
     /// The intercommunalités that the conditions name.
     intercommunalites: Vec<Intercommunalite>,
-    /// For each field, values that bring about every outcome it can.
+    /// For each field, values that produce every outcome it can have.
     probes: Vec<(Field, Vec<FieldValue>)>,
 }
 
-/// A rule that no other is part of.
+/// A rule without other rules inside.
 #[derive(Clone, Debug)]
 pub(super) struct Leaf {
     pub(super) rule: Rule,
-    /// The fields that bear on it.
+    /// The fields that it depends on.
     pub(super) fields: Fields,
-    /// What learning each field alone can make of it, when nothing is known of it.
+    /// The truths that learning each field alone can give it, when nothing else is known.
     pub(super) direct: Vec<(Field, TruthSet)>,
     /// Whether a field that settles nothing alone may settle it once another is known:
-    /// of places of several kinds, one rules some out and the other the rest.
+    /// among places of several kinds, one field rules some out, the other the rest.
     pub(super) has_several: bool,
 }
 
-/// A step of a condition, on a stack.
+/// A step of the computation of a condition, on a stack.
 #[derive(Clone, Copy, Debug)]
 enum PlanStep {
     Leaf(u16),
@@ -55,12 +55,12 @@ enum PlanStep {
 
 /// Values that conditions can be computed on.
 pub(super) trait Algebra: Copy {
-    /// What "all of nothing" is.
+    /// The result of "all of" an empty list.
     const TRUE: Self;
-    /// What "one of nothing" is.
+    /// The result of "any of" an empty list.
     const FALSE: Self;
-    fn et(self, other: Self) -> Self;
-    fn ou(self, other: Self) -> Self;
+    fn and(self, other: Self) -> Self;
+    fn or(self, other: Self) -> Self;
     fn negate(self) -> Self;
 }
 
@@ -68,12 +68,12 @@ impl Algebra for Truth {
     const TRUE: Self = Self::True;
     const FALSE: Self = Self::False;
 
-    fn et(self, other: Self) -> Self {
-        Self::et(self, other)
+    fn and(self, other: Self) -> Self {
+        Self::and(self, other)
     }
 
-    fn ou(self, other: Self) -> Self {
-        Self::ou(self, other)
+    fn or(self, other: Self) -> Self {
+        Self::or(self, other)
     }
 
     fn negate(self) -> Self {
@@ -134,7 +134,7 @@ impl EntryPlan {
         plan
     }
 
-    /// What each condition makes of the leaves.
+    /// The value of each condition, from those of the leaves.
     pub(super) fn conditions<T: Algebra>(
         &self,
         leaves: impl Fn(usize) -> T,
@@ -146,11 +146,11 @@ impl EntryPlan {
                     PlanStep::Leaf(rank) => leaves(usize::from(rank)),
                     PlanStep::AllOf(n) => {
                         let start = stack.len() - usize::from(n);
-                        stack.drain(start..).fold(T::TRUE, T::et)
+                        stack.drain(start..).fold(T::TRUE, T::and)
                     }
                     PlanStep::AnyOf(n) => {
                         let start = stack.len() - usize::from(n);
-                        stack.drain(start..).fold(T::FALSE, T::ou)
+                        stack.drain(start..).fold(T::FALSE, T::or)
                     }
                     PlanStep::Not => stack.pop().unwrap_or(T::FALSE).negate(),
                 };
@@ -160,13 +160,13 @@ impl EntryPlan {
         })
     }
 
-    /// What all the conditions make of the leaves together.
+    /// The value of all the conditions together, from those of the leaves.
     pub(super) fn overall<T: Algebra>(&self, leaves: impl Fn(usize) -> T) -> T {
-        self.conditions(leaves).fold(T::TRUE, T::et)
+        self.conditions(leaves).fold(T::TRUE, T::and)
     }
 
-    /// Whether what is known of a place can be true of one place, as far as the
-    /// conditions can tell.
+    /// Whether one place can match all that is known of it, as far as the conditions can
+    /// tell.
     pub(super) fn accepts(&self, location: &KnownPlace) -> bool {
         let named = self.intercommunalites.iter();
         named
@@ -174,15 +174,15 @@ impl EntryPlan {
             .all(|epci| epci.contains(location) == Truth::True)
     }
 
-    /// Values of a field that bring about every outcome it can.
+    /// Values of a field that produce every outcome it can have.
     pub(super) fn probes(&self, field: Field) -> &[FieldValue] {
         let place = self.probes.binary_search_by_key(&field, |(c, _)| *c);
         place.map_or(&[], |place| &self.probes[place].1)
     }
 }
 
-/// The fields that shared ones bind: what may be concluded from one may also have been
-/// said before it, and the fields of a place speak of one place.
+/// The fields linked to shared ones: those that a shared one may be inferred from, and
+/// the other fields of the same place.
 fn linked_fields(fields: Fields, shared_fields: Fields) -> Fields {
     let is_shared = |location: SituationPlace| {
         let own: Fields = location.fields().into_iter().collect();
@@ -192,7 +192,7 @@ fn linked_fields(fields: Fields, shared_fields: Fields) -> Fields {
         !Situation::evidence(*field)
             .intersection(shared_fields)
             .is_empty()
-            || SituationPlace::du(*field).is_some_and(|(location, _)| is_shared(location))
+            || SituationPlace::of(*field).is_some_and(|(location, _)| is_shared(location))
     };
     fields.iter().filter(linked).collect()
 }
@@ -241,7 +241,7 @@ fn probes(field: Field, leaves: &[Leaf], entry: &Entry) -> Vec<FieldValue> {
                 _ => bits,
             });
             let all_bits = (1u64 << values.len()) - 1;
-            // One value inside each rule that speaks of it, one outside, all, none.
+            // One value inside each rule on this field, one outside, all, none.
             let singles = (0..values.len()).map(|rank| 1 << rank);
             let mut lists: Vec<u64> = [0, all_bits, bits, all_bits & !bits].into();
             lists.extend(singles);
@@ -250,7 +250,7 @@ fn probes(field: Field, leaves: &[Leaf], entry: &Entry) -> Vec<FieldValue> {
         }
         FieldKind::Entries => {
             let mut lists = vec![FieldValue::Entries(Entries::default())];
-            // A rank that no entry has stands for any other entry.
+            // A rank that no entry has, for any other entry.
             lists.push(FieldValue::Entries(Entries::from_iter([u16::MAX])));
             for leaf in concerned {
                 if let Rule::AmongEntries(_, entries) = leaf {
@@ -285,14 +285,14 @@ fn probes(field: Field, leaves: &[Leaf], entry: &Entry) -> Vec<FieldValue> {
                 .collect()
         }
         FieldKind::CodeQpv => example_qpv(),
-        // Told by the zones of all the leaves together.
+        // Filled in by the caller, from the zones of all the leaves together.
         FieldKind::Commune | FieldKind::Epci | FieldKind::Departement | FieldKind::Region => {
             Vec::new()
         }
     }
 }
 
-/// One neighbourhood of each generation: one of them is in force.
+/// A QPV of each generation, one of which is in force.
 fn example_qpv() -> Vec<FieldValue> {
     ["QN09301N", "QP093001"]
         .iter()

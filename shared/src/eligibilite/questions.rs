@@ -2,9 +2,9 @@
 //!
 //! A field is worth asking when, in some state of knowledge that can be reached from
 //! this one by learning other fields, learning it changes the verdict. Each field is
-//! tried out by the few values that tell its outcomes apart. The leaves of a rule being
-//! independent but for the fields they share, the states that can be reached are those
-//! of each leaf, combined; only the shared fields are tried out together.
+//! tried with the few values that tell its outcomes apart. The leaves of a rule are
+//! independent but for the fields they share: the states that can be reached are the
+//! combinations of those of each leaf, and only the shared fields are tried together.
 
 use super::{
     Entry, Rule, Truth,
@@ -16,15 +16,15 @@ use crate::{
 };
 use smallvec::SmallVec;
 
-/// What the unknown fields can still do.
+/// What the unknown fields can still change.
 pub(super) struct Questions {
     /// Those that can change the verdict.
     pub(super) useful: Fields,
-    /// Those of which one answer at least settles it.
+    /// Those with at least one answer that settles it.
     pub(super) settling: Fields,
 }
 
-/// What the unknown fields of an entry whose verdict is not known can still do.
+/// What the unknown fields can still change, for an entry whose verdict is not known.
 pub(super) fn questions(entry: &Entry, plan: &EntryPlan, situation: &mut Situation) -> Questions {
     let mut search = QuestionSearch::new(entry, plan, situation, Truth::Unknown);
     let settling = search.settling(situation);
@@ -35,16 +35,16 @@ pub(super) fn questions(entry: &Entry, plan: &EntryPlan, situation: &mut Situati
     }
 }
 
-/// Whether some situation satisfies all the conditions, those that can't be computed
-/// being taken as satisfied.
+/// Whether some situation satisfies all the conditions, if those that can't be computed
+/// are taken as satisfied.
 pub(super) fn satisfiable(entry: &Entry, plan: &EntryPlan, date: Date) -> bool {
     let mut situation = Situation::new(date);
     let search = QuestionSearch::new(entry, plan, &situation, Truth::True);
     search.satisfies(&mut situation, search.shared_fields)
 }
 
-/// What learning each field of a leaf alone can make of it, in a situation of which
-/// nothing is known.
+/// The truths that learning each field of a leaf alone can give it, when nothing else is
+/// known.
 pub(super) fn direct_from_nothing(
     entry: &Entry,
     plan: &EntryPlan,
@@ -63,8 +63,8 @@ pub(super) fn direct_from_nothing(
 }
 
 impl Leaf {
-    /// Whether what was noted of it without knowing anything still holds: bounds change
-    /// with the day, and a place is one with what is known of it.
+    /// Whether `direct`, computed when nothing was known, still holds: bounds change with
+    /// the day, and what is known of a place restricts its other fields.
     fn is_intact(&self, situation: &Situation) -> bool {
         match self.rule {
             Rule::Bounds { .. } => false,
@@ -79,12 +79,12 @@ struct QuestionSearch<'a> {
     plan: &'a EntryPlan,
     unknown: Fields,
     shared_fields: Fields,
-    /// What is made of a condition that can't be computed.
+    /// The truth given to a condition that can't be computed.
     uncomputable: Truth,
     useful: Fields,
 }
 
-/// A leaf: what it is, and what it can come to be when its own fields are learnt.
+/// The truth of a leaf, and those it can come to have when its own fields are learnt.
 #[derive(Clone, Copy)]
 struct LeafState {
     current: Truth,
@@ -139,7 +139,7 @@ impl<'a> QuestionSearch<'a> {
         })
     }
 
-    /// The fields of which one answer settles the verdict.
+    /// The fields that have an answer that settles the verdict.
     fn settling(&self, situation: &mut Situation) -> Fields {
         let current_truths: SmallVec<[Truth; 16]> = self
             .plan
@@ -187,8 +187,8 @@ impl<'a> QuestionSearch<'a> {
         settling
     }
 
-    /// Tries out every answer, or none, to each of these shared fields, then looks
-    /// for the fields that matter.
+    /// Tries every answer, or none, to each of these shared fields, then looks for the
+    /// fields that matter.
     fn assume(&mut self, situation: &mut Situation, rest: Fields) {
         let Some(field) = rest.iter().next() else {
             self.search(situation);
@@ -262,7 +262,7 @@ impl<'a> QuestionSearch<'a> {
                 if !self.plan.leaves[rank].fields.contains(field) {
                     return before.outcomes();
                 }
-                // Another field of the leaf may settle it before, and then it stays.
+                // Another field of the leaf may settle it first; then it does not change.
                 let mut outcomes = Outcomes::default();
                 outcomes.insert(before.current, after.current);
                 for truth in before.possible_truths.iter().filter(|v| v.is_definite()) {
@@ -309,8 +309,8 @@ impl<'a> QuestionSearch<'a> {
         }
     }
 
-    /// What learning a field alone can make of its leaf, besides nothing; no more is
-    /// looked for once all that is `wanted` has been found.
+    /// The truths that learning a field alone can give its leaf; the search stops once all
+    /// that are `wanted` were found.
     fn direct(
         &self,
         leaf: &Leaf,
@@ -323,8 +323,8 @@ impl<'a> QuestionSearch<'a> {
             return outcomes;
         }
         if leaf.is_intact(situation) {
-            let known_ones = leaf.direct.iter().find(|(c, _)| *c == field);
-            return known_ones.map_or(outcomes, |(_, known_ones)| *known_ones);
+            let precomputed = leaf.direct.iter().find(|(c, _)| *c == field);
+            return precomputed.map_or(outcomes, |(_, truths)| *truths);
         }
         self.attempt(leaf, situation, field, wanted)
     }
@@ -342,14 +342,14 @@ impl<'a> QuestionSearch<'a> {
                 self.evaluate(leaf, situation)
             });
             outcome.into_iter().for_each(|truth| outcomes.insert(truth));
-            if outcomes.contain(wanted) {
+            if outcomes.contains_all(wanted) {
                 break;
             }
         }
         outcomes
     }
 
-    /// The same, in any state where the leaf is still unknown.
+    /// The same, in any state that can be reached where the leaf is still unknown.
     fn distant(
         &self,
         leaf: &Leaf,
@@ -381,7 +381,7 @@ impl<'a> QuestionSearch<'a> {
     }
 }
 
-/// Does something with a field supposed known; `None` when what is known of the place
+/// Runs something as if a field had this value; `None` when what is known of the place
 /// rules that value out.
 fn with<T>(
     plan: &EntryPlan,
@@ -395,14 +395,14 @@ fn with<T>(
     }
     let before = situation.stated(field);
     situation.set(field, value);
-    let possible = SituationPlace::du(field)
+    let possible = SituationPlace::of(field)
         .is_none_or(|(location, _)| plan.accepts(&situation.known(location)));
     let done = possible.then(|| run(situation));
     situation.set(field, before);
     done
 }
 
-/// Some of the three values: a bit each.
+/// A set of truths, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct TruthSet(u8);
 
@@ -422,7 +422,7 @@ impl TruthSet {
         self.0 == 0
     }
 
-    fn contain(self, others: Self) -> bool {
+    fn contains_all(self, others: Self) -> bool {
         self.0 & others.0 == others.0
     }
 
@@ -440,7 +440,7 @@ impl TruthSet {
     }
 }
 
-/// Pairs of verdicts, before and after a field is known: a bit each.
+/// A set of pairs of truths, before and after a field is known, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Outcomes(u16);
 
@@ -482,12 +482,12 @@ impl Algebra for Outcomes {
     const TRUE: Self = Self(1 << 8);
     const FALSE: Self = Self(1);
 
-    fn et(self, other: Self) -> Self {
-        self.combine(other, Truth::et)
+    fn and(self, other: Self) -> Self {
+        self.combine(other, Truth::and)
     }
 
-    fn ou(self, other: Self) -> Self {
-        self.combine(other, Truth::ou)
+    fn or(self, other: Self) -> Self {
+        self.combine(other, Truth::or)
     }
 
     fn negate(self) -> Self {

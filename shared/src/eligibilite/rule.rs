@@ -11,11 +11,11 @@ use jiff::SignedDuration;
 pub enum Rule {
     /// A field is true, or is false.
     Is(Field, bool),
-    /// The value of a choice is among these, or a list holds one of these: a bit each.
+    /// The value of a choice is one of these, or a list has one of these; a bit each.
     Among(Field, u64),
-    /// A list of entries holds one of these.
+    /// A list of entries has one of these.
     AmongEntries(Field, Vec<u16>),
-    /// A list holds something.
+    /// A list is not empty.
     NotEmpty(Field),
     /// A number lies within bounds.
     Bounds {
@@ -25,11 +25,11 @@ pub enum Rule {
     },
     /// A place lies in one of these zones.
     Located(SituationPlace, Zones),
-    /// The source asks something that no field says: the rank of its sentence among
-    /// those of the entry. Never known.
+    /// A requirement that no field covers, by the rank of its sentence in the entry. Never
+    /// known.
     AVerifier(u16),
     AllOf(Vec<Rule>),
-    /// One of these at least.
+    /// At least one of these.
     AnyOf(Vec<Rule>),
     Not(Box<Rule>),
 }
@@ -39,11 +39,11 @@ pub enum Rule {
 pub struct Bound {
     /// The rank of the parameter among those of the entry.
     pub parameter: u16,
-    /// Whether the bound itself is out.
+    /// Whether the bound itself is excluded.
     pub strict: bool,
 }
 
-/// A number that a rule cites, with its unit elsewhere and its history.
+/// A number that a rule cites, with its history.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     /// Its values, oldest first.
@@ -56,7 +56,7 @@ pub struct DatedValue {
     /// The value, in the unit of the field it is compared to; days since 1 January
     /// 1970 for a date.
     pub value: f64,
-    /// The first day; always, without one.
+    /// The first day; none when it has always held.
     pub since: Option<Date>,
     /// The last day.
     pub until: Option<Date>,
@@ -73,7 +73,7 @@ impl Parameter {
     }
 }
 
-/// Days since 1 January 1970: what the date of a situation is compared by.
+/// Days since 1 January 1970, by which dates are compared.
 pub fn days(date: Date) -> f64 {
     let start = Date::constant(1970, 1, 1);
     f64::from(date.duration_since(start).as_hours() as i32 / 24)
@@ -90,8 +90,8 @@ impl Rule {
     /// Whether a situation satisfies it.
     pub fn evaluate(&self, situation: &Situation, parameters: &[Parameter]) -> Truth {
         match self {
-            Self::Is(field, expected_value) => match situation.known_value(*field) {
-                FieldValue::Boolean(is_true) => (is_true == *expected_value).into(),
+            Self::Is(field, expected) => match situation.known_value(*field) {
+                FieldValue::Boolean(is_true) => (is_true == *expected).into(),
                 _ => Truth::Unknown,
             },
             Self::Among(field, bits) => match situation.known_value(*field) {
@@ -116,35 +116,35 @@ impl Rule {
                     FieldValue::Date(date) => days(date),
                     _ => return Truth::Unknown,
                 };
-                let compare = |bound: &Option<Bound>, is_inside: fn(f64, f64) -> bool| {
+                let compare = |bound: &Option<Bound>, within: fn(f64, f64) -> bool| {
                     let Some(bound) = bound else {
                         return Truth::True;
                     };
                     let parameter = parameters.get(usize::from(bound.parameter));
-                    // A bound that is not in force says nothing.
+                    // Without a value in force, nothing can be said.
                     match parameter.and_then(|p| p.in_force(situation.date())) {
                         Some(limit) if number == limit => (!bound.strict).into(),
-                        Some(limit) => is_inside(number, limit).into(),
+                        Some(limit) => within(number, limit).into(),
                         None => Truth::Unknown,
                     }
                 };
-                compare(min, |n, limit| n > limit).et(compare(max, |n, limit| n < limit))
+                compare(min, |n, limit| n > limit).and(compare(max, |n, limit| n < limit))
             }
-            Self::Located(location, zones) => zones.contain(&situation.known(*location)),
+            Self::Located(location, zones) => zones.contains(&situation.known(*location)),
             Self::AVerifier(_) => Truth::Unknown,
             Self::AllOf(rules) => rules
                 .iter()
                 .map(|rule| rule.evaluate(situation, parameters))
-                .fold(Truth::True, Truth::et),
+                .fold(Truth::True, Truth::and),
             Self::AnyOf(rules) => rules
                 .iter()
                 .map(|rule| rule.evaluate(situation, parameters))
-                .fold(Truth::False, Truth::ou),
+                .fold(Truth::False, Truth::or),
             Self::Not(rule) => !rule.evaluate(situation, parameters),
         }
     }
 
-    /// The fields that bear on it, those from which one may be concluded included.
+    /// The fields that it depends on, including those they may be inferred from.
     pub fn fields(&self) -> Fields {
         match self {
             Self::Is(field, _)
@@ -173,7 +173,7 @@ impl Rule {
         }
     }
 
-    /// The places that it speaks of.
+    /// The places that it depends on.
     #[cfg(feature = "mots")]
     pub(crate) fn locations(&self, locations: &mut Vec<SituationPlace>) {
         let mut leaves = Vec::new();
@@ -218,9 +218,9 @@ mod tests {
                 value(30.0, day(2023), day(2025)),
             ],
         };
-        let check = |year, expected_value| {
+        let check = |year, expected| {
             let date = Date::constant(year, 1, 1);
-            assert_eq!(parameter.in_force(date), expected_value, "{year}");
+            assert_eq!(parameter.in_force(date), expected, "{year}");
         };
         check(2018, None);
         check(2019, Some(26.0));

@@ -2,7 +2,8 @@
 
 use std::ops::Not;
 
-/// True, false, or not yet known; ordered so that "and" is the least and "or" the greatest.
+/// True, false, or not yet known; ordered so that "and" is the minimum and "or" the
+/// maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Truth {
     /// False, whatever else we learn.
@@ -16,16 +17,16 @@ impl Truth {
     pub const ALL: [Self; 3] = [Self::False, Self::Unknown, Self::True];
 
     #[must_use]
-    pub fn et(self, other: Self) -> Self {
+    pub fn and(self, other: Self) -> Self {
         self.min(other)
     }
 
     #[must_use]
-    pub fn ou(self, other: Self) -> Self {
+    pub fn or(self, other: Self) -> Self {
         self.max(other)
     }
 
-    /// Whether nothing that we may learn changes it.
+    /// Whether nothing that we may learn can change it.
     pub fn is_definite(self) -> bool {
         self != Self::Unknown
     }
@@ -68,8 +69,8 @@ mod tests {
                 }
             }
         };
-        check("et", [[F, F, F], [F, I, I], [F, I, V]], Truth::et);
-        check("ou", [[F, I, V], [I, I, V], [V, V, V]], Truth::ou);
+        check("et", [[F, F, F], [F, I, I], [F, I, V]], Truth::and);
+        check("ou", [[F, I, V], [I, I, V], [V, V, V]], Truth::or);
         assert_eq!([!F, !I, !V], [V, I, F]);
     }
 }

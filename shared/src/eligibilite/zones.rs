@@ -7,22 +7,22 @@ use crate::{
     situation::{FieldValue, KnownPlace},
 };
 
-/// Places, any of which will do.
+/// A set of places: being in any of them is enough.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Zones {
     pub communes: Vec<CodeCommune>,
     pub intercommunalites: Vec<Intercommunalite>,
     pub departements: Vec<CodeDepartement>,
     pub regions: Vec<CodeRegion>,
-    /// All of it overseas.
+    /// Whether all overseas territories are included.
     pub outre_mer: bool,
 }
 
-/// An intercommunalité and what is known of its extent.
+/// An intercommunalité, and what is known of its extent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Intercommunalite {
     pub code: CodeEpci,
-    /// The one that holds it: the Métropole du Grand Paris for its territories.
+    /// The one that contains it: the Métropole du Grand Paris for its territories.
     pub enclosing: Option<CodeEpci>,
     /// Its communes in order; empty when the official list was not at hand.
     pub communes: Vec<CodeCommune>,
@@ -30,12 +30,12 @@ pub struct Intercommunalite {
 
 impl Zones {
     /// Whether a place lies in one of them, as far as it is known.
-    pub fn contain(&self, location: &KnownPlace) -> Truth {
+    pub fn contains(&self, location: &KnownPlace) -> Truth {
         let named = self.communes.len()
             + self.intercommunalites.len()
             + self.departements.len()
             + self.regions.len();
-        // Most of the time nothing is known of a place, and nothing has to be looked at.
+        // Most of the time nothing is known of a place: no need to look further.
         if *location == KnownPlace::default() && (named > 0 || self.outre_mer) {
             return Truth::Unknown;
         }
@@ -54,7 +54,7 @@ impl Zones {
             .chain(regions)
             .chain(outre_mer)
         {
-            truth = truth.ou(is_inside);
+            truth = truth.or(is_inside);
             if truth == Truth::True {
                 break;
             }
@@ -63,34 +63,34 @@ impl Zones {
     }
 
     pub(super) fn merged(self, others: &Self) -> Self {
-        fn followup<T: Clone>(mut first_ones: Vec<T>, others: &[T]) -> Vec<T> {
-            first_ones.extend_from_slice(others);
-            first_ones
+        fn concatenated<T: Clone>(mut first: Vec<T>, others: &[T]) -> Vec<T> {
+            first.extend_from_slice(others);
+            first
         }
         Self {
-            communes: followup(self.communes, &others.communes),
-            intercommunalites: followup(self.intercommunalites, &others.intercommunalites),
-            departements: followup(self.departements, &others.departements),
-            regions: followup(self.regions, &others.regions),
+            communes: concatenated(self.communes, &others.communes),
+            intercommunalites: concatenated(self.intercommunalites, &others.intercommunalites),
+            departements: concatenated(self.departements, &others.departements),
+            regions: concatenated(self.regions, &others.regions),
             outre_mer: self.outre_mer || others.outre_mer,
         }
     }
 
-    /// Whether a field may settle once another is known what it does not alone.
+    /// Whether a field that settles nothing alone may do so once another is known.
     pub(super) fn has_several(&self) -> bool {
         let others = self.communes.len() + self.departements.len() + self.regions.len();
         let epci = self.intercommunalites.len();
         epci > 1 || epci == 1 && (others > 0 || self.outre_mer)
     }
 
-    /// Values of each field of a place that tell these zones from the rest: enough
-    /// for every outcome that the field can bring about.
+    /// Values of each field of a place that tell these zones from the rest, enough for every
+    /// outcome that the field can have.
     pub(super) fn probes(&self) -> [Vec<FieldValue>; 4] {
         let mut departements: Vec<CodeDepartement> = self.departements.clone();
         let members = self.intercommunalites.iter().flat_map(|e| &e.communes);
         for commune in self.communes.iter().chain(members) {
             let departement = commune.departement();
-            // In order, those of one département are together.
+            // The communes are sorted: those of one département are together.
             if departements.last() != Some(&departement) {
                 departements.push(departement);
             }
@@ -105,7 +105,7 @@ impl Zones {
         regions.extend(&self.regions);
         insertion_sort(&mut regions, |a, b| a < b);
         regions.dedup();
-        // In each région, one that is not named: all such are alike.
+        // In each région, one département that is not named: all such are equivalent.
         for &region in &regions {
             let neighbour = CodeDepartement::all()
                 .find(|(d, own_region)| *own_region == region && !departements.contains(d));
@@ -124,7 +124,8 @@ impl Zones {
         }
         insertion_sort(&mut departements, |a, b| a < b);
 
-        // One commune of an intercommunalité in each département, and some that are nowhere.
+        // For each intercommunalité, one commune in each département; for each département,
+        // communes outside them all.
         let mut communes = self.communes.clone();
         for epci in &self.intercommunalites {
             let mut members = epci.communes.clone();
@@ -161,16 +162,16 @@ fn outside_of(epci: &[CodeEpci]) -> Option<CodeEpci> {
 pub(crate) fn in_commune(zone: CodeCommune, location: &KnownPlace) -> Truth {
     match location.commune {
         Some(commune) if commune == zone || commune.commune() == zone => Truth::True,
-        // Paris is known, and the zone is one of its arrondissements.
+        // The place is known to be in Paris, and the zone is one of its arrondissements.
         Some(commune) if commune == zone.commune() => Truth::Unknown,
         Some(_) => Truth::False,
-        // Paris is all of its département.
+        // Paris is the only commune of its département.
         None if zone.as_str() == "75056" => in_departement(zone.departement(), location),
         None => outside_departement(zone.departement(), location),
     }
 }
 
-/// False when the place is known to be out of a département, else unknown.
+/// False when the place is known to be outside a département, else unknown.
 fn outside_departement(departement: CodeDepartement, location: &KnownPlace) -> Truth {
     match in_departement(departement, location) {
         Truth::True => Truth::Unknown,
@@ -225,8 +226,8 @@ impl Intercommunalite {
         Truth::Unknown
     }
 
-    /// Whether the place lies in a département where it has no commune. Without the list,
-    /// nothing is known to.
+    /// Whether the place is known to lie in a département where it has no commune. Without
+    /// the list of its communes, that is never known.
     fn is_out_of_reach(&self, location: &KnownPlace) -> bool {
         if location.departement.is_none() && location.region.is_none() {
             return false;
@@ -237,7 +238,7 @@ impl Intercommunalite {
             if outside_departement(departement, location) != Truth::False {
                 return false;
             }
-            // In order, those of one département are together.
+            // The communes are sorted: those of one département are together.
             rest = &rest[rest.partition_point(|c| c.departement() <= departement)..];
         }
         !self.communes.is_empty()
@@ -275,7 +276,7 @@ mod tests {
                 assert!(situation.set(field, value), "{field}");
             }
             let place = situation.known(SituationPlace::Residence);
-            assert_eq!(zones().contain(&place), expected, "{known:?}");
+            assert_eq!(zones().contains(&place), expected, "{known:?}");
         };
         let commune = |code: &str| {
             let code = code.parse().expect("a commune");

@@ -1,7 +1,7 @@
 //! Hard rules: who may be proposed at all.
 //!
-//! In activity, covering the place, refusing neither the person nor the project. What
-//! is not known refuses nobody.
+//! Those in activity that cover the place and refuse neither the person nor the project.
+//! What is not known excludes nobody.
 
 use super::{
     Findings, OrientationQuery,
@@ -23,7 +23,7 @@ use crate::{
 pub enum Who {
     /// A network or an actor of the catalogue, by its rank.
     Entry(u16),
-    /// A structure of the file, by its rank.
+    /// A structure of the directory, by its rank.
     Structure(u32),
 }
 
@@ -39,28 +39,28 @@ pub(super) struct Candidate<'a> {
     pub(super) distance_m: Option<u32>,
     /// The narrowest zone that surely holds the place.
     pub(super) extent: Option<Extent>,
-    /// Whether it may be of another place.
+    /// Whether it may belong to another place.
     pub(super) uncertain: bool,
-    /// What can be asked for there, refused to nobody so far.
+    /// The schemes that can be asked for there, and that are not refused.
     pub(super) dispositifs: Vec<(u16, Verdict)>,
-    /// Whether all of it accompanies the person already: no step to propose it at.
+    /// Whether all of them accompany the person already: no need to propose it.
     pub(super) already: bool,
-    /// Whether one of them asks conditions that are all satisfied.
+    /// Whether one of them has conditions, all of which are satisfied.
     pub(super) fills: bool,
     /// The ways to reach it, bits of `preferences.contact`.
     pub(super) contacts: u64,
     pub(super) order: Option<StadeOrder>,
-    /// Those it works with.
+    /// The structures it works with.
     pub(super) with: &'a str,
 }
 
 impl Candidate<'_> {
-    /// How relevant a step it serves is now. Who says that it serves the stage knows
-    /// better than the table: it is never a 0.
+    /// How relevant a step it serves is now. A structure that says it serves the stage
+    /// knows better than the table: never 0.
     pub(super) fn degree(&self, fonction: Fonction, context: &OrientationContext<'_>) -> u8 {
-        // Who lifts another obstacle than those that were said is of no help.
+        // Lifting obstacles that the person did not mention is of no help.
         if fonction == Fonction::Lever
-            && u64::from(self.service.besoins) & context.besoins & poids::brakes() == 0
+            && u64::from(self.service.besoins) & context.besoins & poids::obstacles() == 0
         {
             return 0;
         }
@@ -72,7 +72,7 @@ impl Candidate<'_> {
     }
 }
 
-/// Everyone who may be proposed.
+/// All who may be proposed.
 pub(super) fn found<'a>(
     query: &OrientationQuery<'a>,
     context: &OrientationContext<'_>,
@@ -98,7 +98,7 @@ pub(super) fn found<'a>(
     candidates
 }
 
-/// The admission of who says nothing of it.
+/// The admission of those who publish none.
 const UNKNOWN_ADMISSION: &Opening = &Opening::Unknown;
 
 fn door<'a>(
@@ -111,7 +111,7 @@ fn door<'a>(
     let finding = findings.assumed.get(usize::from(rank))?;
     let dispositifs = std::iter::once(rank).chain(door.dispositifs.iter().copied());
     let wanted = WantedDispositifs::of(dispositifs, context, findings)?;
-    // Its own territory holds for all that is asked for there.
+    // Its own territory applies to every scheme asked for there.
     if !entry.state.is_active() || finding.territoire == Some(Verdict::NonEligible) {
         return None;
     }
@@ -145,8 +145,8 @@ fn door<'a>(
     })
 }
 
-/// The narrowest part of an entry's territory that holds the place; the country when
-/// it has none.
+/// The narrowest part of an entry's territory that contains the place; the whole country
+/// when it has no territory.
 fn extent(entry: &Entry, locations: &[KnownPlace]) -> Extent {
     let mut territoires = entry.conditions.iter().filter(|c| c.label.is_some());
     let Some(territoire) = territoires.next() else {
@@ -174,7 +174,8 @@ fn zones(rule: &Rule, visit: &mut dyn FnMut(&Zones)) {
 }
 
 fn inside(zones: &Zones, location: &KnownPlace) -> Option<Extent> {
-    let singles = |extent, zones: Zones| (zones.contain(location) == Truth::True).then_some(extent);
+    let singles =
+        |extent, zones: Zones| (zones.contains(location) == Truth::True).then_some(extent);
     let communes = Zones {
         communes: zones.communes.clone(),
         ..Zones::default()
@@ -193,7 +194,7 @@ fn inside(zones: &Zones, location: &KnownPlace) -> Option<Extent> {
         .or_else(|| singles(Extent::Region, zones.clone()))
 }
 
-/// What can be asked for, out of what is carried.
+/// The schemes that can be asked for, among those that a structure or entry offers.
 struct WantedDispositifs {
     retained: Vec<(u16, Verdict)>,
     fills: bool,
@@ -201,7 +202,7 @@ struct WantedDispositifs {
 }
 
 impl WantedDispositifs {
-    /// `None` when all of it is refused. Carrying nothing refuses nobody.
+    /// `None` when all of them are refused. Offering none excludes nobody.
     fn of(
         dispositifs: impl Iterator<Item = u16>,
         context: &OrientationContext<'_>,
@@ -214,11 +215,10 @@ impl WantedDispositifs {
         };
         let mut doors = 0;
         for rank in dispositifs {
-            let index_of = usize::from(rank);
-            let (Some(finding), Some(assume)) = (
-                findings.statements.get(index_of),
-                findings.assumed.get(index_of),
-            ) else {
+            let index = usize::from(rank);
+            let (Some(finding), Some(assume)) =
+                (findings.stated.get(index), findings.assumed.get(index))
+            else {
                 continue;
             };
             doors += 1;
@@ -238,17 +238,17 @@ struct LocalSearch<'a, 'b> {
     directory: &'a Directory,
     context: &'b OrientationContext<'b>,
     findings: &'b Findings<'b>,
-    /// The entry of each identifier of the file.
+    /// The entry of each identifier in the directory.
     ranks: Vec<Option<u16>>,
 }
 
 impl<'a> LocalSearch<'a, '_> {
     fn found(&self) -> Vec<Candidate<'a>> {
-        let mut found_ones: Vec<(u32, Option<u32>)> = Vec::new();
+        let mut ranked: Vec<(u32, Option<u32>)> = Vec::new();
         for location in &self.context.locations {
             if *location != KnownPlace::default() {
                 let ranks = self.directory.covering(location).into_iter();
-                found_ones.extend(ranks.map(|rank| (rank, self.distance(rank))));
+                ranked.extend(ranks.map(|rank| (rank, self.distance(rank))));
             }
         }
         match self.context.position {
@@ -261,20 +261,20 @@ impl<'a> LocalSearch<'a, '_> {
                         [fonction].into_iter().collect(),
                         |_, facts| facts.zones.is_empty() && self.judge(facts).is_some(),
                     );
-                    found_ones.extend(nearby.iter().map(|p| (p.rank, Some(p.distance_m))));
+                    ranked.extend(nearby.iter().map(|p| (p.rank, Some(p.distance_m))));
                 }
             }
-            None => found_ones.extend(self.of_departement()),
+            None => ranked.extend(self.of_departement()),
         }
-        let mut found_ones = sorted(&found_ones, |a, b| a < b);
-        found_ones.dedup_by_key(|(rank, _)| *rank);
-        found_ones
+        let mut ranked = sorted(&ranked, |a, b| a < b);
+        ranked.dedup_by_key(|(rank, _)| *rank);
+        ranked
             .into_iter()
             .filter_map(|(rank, distance_m)| self.candidate(rank, distance_m))
             .collect()
     }
 
-    /// Without a position, those of the département stand for those near.
+    /// Without a position, those of the département replace the nearest.
     fn of_departement(&self) -> impl Iterator<Item = (u32, Option<u32>)> {
         let departements: Vec<CodeDepartement> = self.context.departements().collect();
         let facts = (0u32..).zip(self.directory.facts());
@@ -291,7 +291,7 @@ impl<'a> LocalSearch<'a, '_> {
         Some(crate::metric::distance_m(self.context.position?, point))
     }
 
-    /// Whether a structure receives them, whatever it covers.
+    /// What a structure can offer them, wherever it is; `None` when it does not receive them.
     fn judge(&self, facts: &Facts) -> Option<WantedDispositifs> {
         if facts.service.publics.welcome(self.context.situation) == Truth::False {
             return None;
@@ -338,7 +338,7 @@ impl<'a> LocalSearch<'a, '_> {
     }
 }
 
-/// Whether a French number takes messages.
+/// Whether a French number receives text messages.
 fn is_mobile(telephone: &str) -> bool {
     let digits: String = telephone.chars().filter(char::is_ascii_digit).collect();
     let national = digits.strip_prefix("33").unwrap_or(&digits);

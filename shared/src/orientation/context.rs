@@ -1,4 +1,4 @@
-//! What of a situation bears on who is proposed, read once.
+//! What an orientation needs of a situation, read once.
 
 use super::{OrientationQuery, poids};
 use crate::{
@@ -12,8 +12,8 @@ use crate::{
 pub(super) struct OrientationContext<'a> {
     pub(super) situation: &'a Situation,
     pub(super) date: Date,
-    /// Where they live, where the project is: either will do, where a source says
-    /// nothing of which.
+    /// Where they live, and where the project is: either one counts, when a source does not
+    /// say which.
     pub(super) locations: [KnownPlace; 2],
     pub(super) position: Option<Point>,
     pub(super) stade: Option<u8>,
@@ -79,7 +79,7 @@ impl<'a> OrientationContext<'a> {
         }
     }
 
-    /// How relevant a step is now; 0 is not proposed.
+    /// How relevant a step is now; at 0 it is not proposed.
     pub(super) fn degree(&self, fonction: Fonction) -> u8 {
         self.degrees[fonction as usize]
     }
@@ -95,7 +95,7 @@ impl<'a> OrientationContext<'a> {
             .filter_map(|location| location.departement)
     }
 
-    /// Whether zones hold one of the places, and the narrowest that surely does.
+    /// Whether zones contain one of the places, and the narrowest that surely does.
     pub(super) fn inside(
         &self,
         zones: &[Zone],
@@ -105,7 +105,7 @@ impl<'a> OrientationContext<'a> {
         for zone in zones {
             for location in &self.locations {
                 let is_inside = zone.contains(location, epci);
-                truth = truth.ou(is_inside);
+                truth = truth.or(is_inside);
                 if is_inside == Truth::True {
                     let wide = zone.extent();
                     extent = Some(extent.map_or(wide, |other: Extent| other.min(wide)));
@@ -115,7 +115,7 @@ impl<'a> OrientationContext<'a> {
         (truth, extent)
     }
 
-    /// Whether the stage comes after all of these, and whether before all of them.
+    /// Where the stage of the project stands among these.
     pub(super) fn stade_among(&self, stades: u8) -> Option<StadeOrder> {
         let stade = self.stade?;
         Some(match stades {
@@ -123,7 +123,7 @@ impl<'a> OrientationContext<'a> {
             _ if stades >> stade & 1 == 1 => StadeOrder::Within,
             _ if stades >> stade == 0 => StadeOrder::TooLate,
             _ if stades & ((1 << stade) - 1) == 0 => StadeOrder::TooEarly,
-            // Between two of them.
+            // Between two stages that they serve.
             _ => StadeOrder::AnyStade,
         })
     }
@@ -131,9 +131,9 @@ impl<'a> OrientationContext<'a> {
 
 const LOCATIONS: [SituationPlace; 2] = [SituationPlace::Residence, SituationPlace::Projet];
 
-/// Who says one place and not the other is looked after there: a project is supposed to
-/// be where its bearer lives, until they say that it is elsewhere. No verdict is drawn
-/// from it; only, nobody is sent across the country for want of an answer.
+/// Fills in the place that is not known from the one that is: a project is supposed to be
+/// where the person lives, unless they say otherwise. No verdict is drawn from it; it
+/// only avoids sending someone across the country for want of an answer.
 pub(super) fn assume(situation: &Situation) -> Situation {
     let mut assumed_situation = situation.clone();
     let unknown = |location: SituationPlace| situation.known(location) == KnownPlace::default();
@@ -152,7 +152,7 @@ pub(super) fn assume(situation: &Situation) -> Situation {
     assumed_situation
 }
 
-/// Where the stage of a project stands beside those that somebody serves.
+/// Where the stage of a project stands relative to those that someone serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StadeOrder {
     AnyStade,
@@ -168,7 +168,7 @@ fn degrees(stade: Option<u8>, besoins: u64) -> [u8; Fonction::ALL.len()] {
     for (degree, rank) in degrees.iter_mut().zip(0..poids::RELEVANCE[0].len()) {
         *degree = etapes.map_or(poids::UNKNOWN_RELEVANCE, |etapes| etapes[rank]);
     }
-    // A need puts its step first, one behind included.
+    // A need puts its step first, even if the project is past it.
     for (besoin, fonction) in poids::ETAPE_OF_BESOIN.iter().enumerate() {
         if besoins >> besoin & 1 == 1 {
             degrees[*fonction as usize] = 3;
@@ -177,7 +177,7 @@ fn degrees(stade: Option<u8>, besoins: u64) -> [u8; Fonction::ALL.len()] {
     degrees
 }
 
-/// Whether a verdict leaves somebody in.
+/// Whether a verdict does not rule the person out.
 pub(super) fn accepts(verdict: Verdict) -> bool {
     verdict != Verdict::NonEligible
 }

@@ -1,18 +1,19 @@
-//! Somebody else to ask, when the one that was asked did not take it on.
+//! Who else to ask, when a structure did not take an application on.
 //!
-//! The same rules as an orientation's, as if nobody that was asked were there. Those that
-//! one can call, write to or visit come first: waiting has been tried. Among them, those
-//! that do what the one that was asked does: the need is the same.
+//! The rules are those of an orientation, without the structures already asked. Those that
+//! one can call, write to or visit come first, because waiting has been tried; among them,
+//! those that do the same as the structure asked, because the need is the same.
 
 use super::{Excluded, OrientationQuery, Proposition, Who, orient_except};
 use crate::structures::{Column, EnumSet, Fonction};
 use std::cmp::Reverse;
 
-/// Somebody else to ask, and the step they are proposed at; none for somebody to talk to.
+/// Someone else to ask, and the step they are proposed at; `None` for an adviser outside
+/// the steps.
 pub type Alternative = (Option<Fonction>, Proposition);
 
-/// At most `query.limit` others than `asked`, the best to ask first. Those asked
-/// besides, `also`, come back only when there is nobody else.
+/// At most `query.limit` others than `asked`, the best first. Those that were also asked,
+/// `also`, come back only when there is nobody else.
 pub fn elsewhere(
     query: &OrientationQuery<'_>,
     asked: &str,
@@ -35,7 +36,7 @@ pub fn elsewhere(
     }
 }
 
-/// What a structure does, as far as it is known here.
+/// The functions of a structure, as far as they are known.
 fn fonctions(query: &OrientationQuery<'_>, id: &str) -> EnumSet<Fonction> {
     let entry = (query.catalogue.rank(id))
         .and_then(|rank| query.catalogue.entries()[usize::from(rank)].door.as_ref())
@@ -48,7 +49,7 @@ fn fonctions(query: &OrientationQuery<'_>, id: &str) -> EnumSet<Fonction> {
     entry.or_else(structure).unwrap_or_default()
 }
 
-/// Whether anything says how to reach them.
+/// Whether there is any way to reach them.
 fn is_reachable(query: &OrientationQuery<'_>, who: Who) -> bool {
     const CONTACT_COLUMNS: [Column; 4] = [
         Column::Telephone,
@@ -71,7 +72,7 @@ fn is_reachable(query: &OrientationQuery<'_>, who: Who) -> bool {
 fn choose(
     query: &OrientationQuery<'_>,
     excluded: &Excluded<'_>,
-    same_ones: EnumSet<Fonction>,
+    wanted: EnumSet<Fonction>,
 ) -> Vec<Alternative> {
     let everything = OrientationQuery {
         limit: usize::MAX,
@@ -81,7 +82,7 @@ fn choose(
     let mut others: Vec<Alternative> = Vec::new();
     for etape in parcours.etapes {
         for proposition in etape.propositions {
-            // Who serves a step that is nobody's own stands at two.
+            // One that serves several steps may be proposed at two: it is kept once.
             if others.iter().all(|(_, other)| other.who != proposition.who) {
                 others.push((Some(etape.fonction), proposition));
             }
@@ -90,11 +91,11 @@ fn choose(
     if others.is_empty() {
         others.extend(parcours.conseiller.map(|conseiller| (None, conseiller)));
     }
-    // Those as good stay in the order of the parcours.
+    // A stable sort: equals stay in the order of the parcours.
     others.sort_by_key(|(_, other)| {
         (
             !is_reachable(query, other.who),
-            other.fonctions.intersection(same_ones).is_empty(),
+            other.fonctions.intersection(wanted).is_empty(),
             Reverse(other.points),
             other.distance_m.unwrap_or(u32::MAX),
         )

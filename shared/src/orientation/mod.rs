@@ -3,11 +3,11 @@
 //!
 //! Hard rules first ([`candidates`]): who covers the place, is in activity and does not
 //! refuse the person. Then points, each of which is a named reason ([`poids`]). Then
-//! the steps of the parcours ([`parcours`]), so that none is served three times before
-//! another is served once.
+//! the steps of the parcours ([`parcours`]), so that no step gets three propositions
+//! before another gets one.
 //!
-//! The same call answers at the edge, from the whole country, and in a page, from the
-//! file of a département: the situation is sent nowhere.
+//! The same call runs at the edge, on the whole country, and in a page, on the file of a
+//! département: there, the situation is sent nowhere.
 //!
 //! ```
 //! use shared::{
@@ -63,27 +63,27 @@ pub struct OrientationQuery<'a> {
     pub directory: Option<&'a Directory>,
     /// What is known of the person and of their project.
     pub situation: &'a Situation,
-    /// Where they are; the middle of their commune otherwise.
+    /// Where they are; by default, the centre of their commune.
     pub position: Option<Point>,
     /// How many propositions, at most.
     pub limit: usize,
 }
 
-/// What is left out, whatever else is known.
+/// What to leave out, whatever else is known.
 #[derive(Default)]
 struct Excluded<'a> {
-    /// Who was asked already, by their identifiers.
+    /// Structures already asked, by their identifiers.
     structures: &'a [&'a str],
     /// Entries that were refused, by their ranks.
     dispositifs: &'a [u16],
 }
 
-/// What the entries say of the situation as it is told, and of the one that is
-/// supposed: the first is shown, the second tells what is of another place.
+/// What the entries say of the situation as stated, and of the one with assumed places:
+/// the first is shown, the second rules out what belongs to another place.
 struct Findings<'a> {
-    statements: &'a [EntryFinding],
+    stated: &'a [EntryFinding],
     assumed: &'a [EntryFinding],
-    /// Refused before, whatever these say.
+    /// Entries that refused before, whatever the findings say.
     refused: &'a [u16],
 }
 
@@ -92,14 +92,14 @@ pub fn orient(query: &OrientationQuery<'_>) -> Parcours {
     orient_except(query, &Excluded::default())
 }
 
-/// The same, as if those left out were not there.
+/// The same, without those excluded.
 fn orient_except(query: &OrientationQuery<'_>, excluded: &Excluded<'_>) -> Parcours {
     let findings = observe(query.catalogue, query.situation);
     let assumed_situation = context::assume(query.situation);
     let assumed = observe(query.catalogue, &assumed_situation);
     let context = context::OrientationContext::new(query, &assumed_situation);
     let findings = Findings {
-        statements: &findings,
+        stated: &findings,
         assumed: &assumed,
         refused: excluded.dispositifs,
     };

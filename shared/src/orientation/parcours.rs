@@ -1,8 +1,8 @@
-//! The steps of a parcours, and who stands at each.
+//! The steps of a parcours, and who is proposed at each.
 //!
-//! Who stands where depends on nobody else: each candidate has one step, the one it
-//! serves best now, and a place in it by its points, then its distance, then a lot drawn
-//! from the day. So taking one away moves none of the others past each other.
+//! A candidate's place does not depend on the others: each has one step, the one it
+//! serves best now, and a place in it by its points, then its distance, then a draw that
+//! depends on the day. So removing one never changes the order of the others.
 
 use super::{
     OrientationQuery, Who,
@@ -24,32 +24,32 @@ use std::cmp::Reverse;
 pub struct Parcours {
     /// The steps that somebody serves, in order.
     pub etapes: Vec<Etape>,
-    /// Somebody to talk to, whatever the step.
+    /// Someone to talk to, whatever the step.
     pub conseiller: Option<Proposition>,
-    /// The day it holds for, which lots are drawn from.
+    /// The day it holds for, which decides between equals.
     pub date: Date,
-    /// From where distances are counted.
+    /// Where distances are measured from.
     pub position: Option<Point>,
-    /// Whether the file holds every structure for the place asked about.
+    /// Whether the directory has every structure for the place asked about.
     pub complete: bool,
 }
 
-/// A step, and who serves it: the best first.
+/// A step, and who serves it, the best first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Etape {
     pub fonction: Fonction,
     pub propositions: Vec<Proposition>,
 }
 
-/// Somebody to meet, and why.
+/// Someone to meet, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposition {
     pub who: Who,
     /// Every step they serve.
     pub fonctions: EnumSet<Fonction>,
-    /// What can be asked for there.
+    /// The schemes that can be asked for there.
     pub dispositifs: Vec<(u16, Verdict)>,
-    /// The sum of what the reasons weigh.
+    /// The sum of the weights of the reasons.
     pub points: i16,
     /// Never empty: the heaviest first.
     pub raisons: Vec<Raison>,
@@ -59,7 +59,7 @@ pub struct Proposition {
 }
 
 impl Proposition {
-    /// Its points as a part of the most that anybody could have, from 0 to 1.
+    /// Its points relative to the most that anyone could have, from 0 to 1.
     pub fn score(&self) -> f64 {
         f64::from(self.points.clamp(0, poids::MAXIMUM)) / f64::from(poids::MAXIMUM)
     }
@@ -68,7 +68,7 @@ impl Proposition {
 /// A candidate at its step.
 struct PlacedCandidate<'a> {
     candidate: Candidate<'a>,
-    /// Where it is proposed; nowhere when its steps are all behind or too far ahead.
+    /// The step it is proposed at; none when its steps are all past or too far ahead.
     fonction: Option<Fonction>,
     raisons: Raisons,
     points: i16,
@@ -76,7 +76,7 @@ struct PlacedCandidate<'a> {
     chosen: bool,
 }
 
-/// Points, distance, lot, identifier.
+/// Points, distance, draw, identifier.
 type RankKey<'a> = (Reverse<i16>, u32, u64, &'a str);
 
 pub(super) fn lay_out(
@@ -108,7 +108,7 @@ pub(super) fn lay_out(
             .map(|place| proposition(place, partenaires(place, &places)))
             .collect();
         if propositions.is_empty() && context.degree(fonction) > 0 {
-            propositions.extend(taken_up(&places, context, fonction));
+            propositions.extend(also_serving(&places, context, fonction));
         }
         if !propositions.is_empty() && query.limit > 0 {
             etapes.push(Etape {
@@ -137,20 +137,16 @@ pub(super) fn lay_out(
 }
 
 fn place<'a>(candidate: Candidate<'a>, context: &OrientationContext<'_>) -> PlacedCandidate<'a> {
-    // The most relevant of its steps; of those as relevant the one it is known for,
-    // then the first of the parcours.
+    // The most relevant of its steps; among equals, its main one, then the first of the
+    // parcours.
     let fonction = candidate
         .service
         .fonctions
         .iter()
         .filter(|f| candidate.degree(*f, context) > 0 && !candidate.already)
         .min_by_key(|f| {
-            let is_known = candidate.service.principale == Some(*f);
-            (
-                Reverse(candidate.degree(*f, context)),
-                Reverse(is_known),
-                *f,
-            )
+            let is_main = candidate.service.principale == Some(*f);
+            (Reverse(candidate.degree(*f, context)), Reverse(is_main), *f)
         });
     let raisons = raisons(&candidate, context, fonction.unwrap_or(Fonction::Ecouter));
     let points = raisons.iter().map(|raison| raison.poids).sum();
@@ -170,7 +166,8 @@ fn place<'a>(candidate: Candidate<'a>, context: &OrientationContext<'_>) -> Plac
     }
 }
 
-/// A lot: the same all day, another the next, and no structure first by its name.
+/// A draw between equals: the same all day, another the next, so that no structure comes
+/// first by its name.
 fn lottery(id: &str, date: Date) -> u64 {
     // FNV-1a, then the finalizer of SplitMix64.
     let mut hash = id.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| {
@@ -182,7 +179,7 @@ fn lottery(id: &str, date: Date) -> u64 {
     hash ^ (hash >> 31)
 }
 
-/// Somebody to talk to: who hears ideas or helps build them, before anybody else.
+/// Someone to talk to: preferably one who listens to ideas or helps build them.
 fn conseiller<'a, 'b>(places: &'b [PlacedCandidate<'a>]) -> Option<&'b PlacedCandidate<'a>> {
     let listening: EnumSet<Fonction> = [Fonction::Ecouter, Fonction::Construire]
         .into_iter()
@@ -199,8 +196,8 @@ fn conseiller<'a, 'b>(places: &'b [PlacedCandidate<'a>]) -> Option<&'b PlacedCan
     places.iter().find(listens).or(places.first())
 }
 
-/// What was last checked over a year ago is proposed only where nothing fresher does
-/// the same job.
+/// Drops the structures last checked over a year ago, at the steps that a fresher one
+/// serves.
 fn drop_outdated(places: &mut Vec<PlacedCandidate<'_>>) {
     let mut served_fonctions = EnumSet::<Fonction>::default();
     for place in places.iter() {
@@ -220,40 +217,40 @@ fn drop_outdated(places: &mut Vec<PlacedCandidate<'_>>) {
     });
 }
 
-/// In rounds, one more for each step, the most relevant steps first; those who work
-/// together are chosen together.
+/// Chooses in rounds, one more for each step, the most relevant steps first; those that
+/// work together are chosen together.
 fn choose(places: &mut [PlacedCandidate<'_>], context: &OrientationContext<'_>, limit: usize) {
     let mut etapes: Vec<Fonction> = Fonction::ALL.to_vec();
     insertion_sort(&mut etapes, |a, b| context.degree(*a) > context.degree(*b));
-    let mut rest = limit;
-    while rest > 0 {
-        let before = rest;
+    let mut remaining = limit;
+    while remaining > 0 {
+        let before = remaining;
         for fonction in &etapes {
             let free =
                 |place: &PlacedCandidate<'_>| place.fonction == Some(*fonction) && !place.chosen;
-            let Some(rank) = places.iter().position(free).filter(|_| rest > 0) else {
+            let Some(rank) = places.iter().position(free).filter(|_| remaining > 0) else {
                 continue;
             };
             places[rank].chosen = true;
-            rest -= 1;
+            remaining -= 1;
             for id in places[rank].candidate.with.split(' ') {
                 let partner_place = places.iter_mut().find(|place| {
                     place.candidate.id == id && place.fonction.is_some() && !place.chosen
                 });
-                if let Some(partner_place) = partner_place.filter(|_| rest > 0) {
+                if let Some(partner_place) = partner_place.filter(|_| remaining > 0) {
                     partner_place.chosen = true;
-                    rest -= 1;
+                    remaining -= 1;
                 }
             }
         }
-        if rest == before {
+        if remaining == before {
             return;
         }
     }
 }
 
-/// For a step that nobody has as their own, the best of those who serve it beside another.
-fn taken_up(
+/// For a step that is nobody's main one, the best of those chosen that also serve it.
+fn also_serving(
     places: &[PlacedCandidate<'_>],
     context: &OrientationContext<'_>,
     fonction: Fonction,

@@ -1,34 +1,34 @@
-//! What each reason weighs, and from where a step is worth proposing: every number
-//! that orders an answer, and nothing else.
+//! The weight of each reason, and when a step is worth proposing: every number that
+//! orders an answer, and nothing else.
 //!
 //! The numbers are Guichet's own choice, on a scale where living next door
-//! ([`Code::Proximite`]) is worth as much as answering every need said
+//! ([`Code::Proximite`]) is worth as much as answering every need stated
 //! ([`Code::Besoins`]). `cargo xtask test` plays the cases of `shared/orientation/cas`
-//! on them: a change that puts somebody out of the first three is seen there.
-//! Nothing here can be bought: no weight reads who a structure is.
+//! with them: a change that moves someone out of the first three is seen there.
+//! Nothing here can be bought: no weight depends on who a structure is.
 
 use crate::structures::{Fonction, list};
 
 list! {
-    /// Why somebody is proposed, or stands further down.
+    /// Why someone is proposed, or ranks lower.
     Code {
-        /// Serves the step that comes now.
+        /// Serves a step that is relevant now.
         Fonction "fonction",
-        /// Answers needs that were said.
+        /// Answers needs that were stated.
         Besoins "besoins",
         /// Made for the stage of the project.
         Stade "stade",
-        /// Takes in any stage.
+        /// Accepts any stage.
         TousStades "tous_stades",
         /// Made for a later stage.
         PlusTard "plus_tard",
-        /// Carries a scheme whose conditions are all satisfied.
+        /// Offers a scheme whose conditions are all satisfied.
         Droit "droit",
-        /// Asks nothing that is known of.
+        /// Has no known condition.
         SansCondition "sans_condition",
-        /// Carries a scheme of which something is still to be known.
+        /// Offers a scheme for which something is still unknown.
         DroitAPreciser "droit_a_preciser",
-        /// Receives a public that the person is of.
+        /// Receives a public that the person belongs to.
         Public "public",
         /// Receives people who live in a priority neighbourhood.
         Qpv "qpv",
@@ -42,32 +42,32 @@ list! {
         PartoutEnFrance "partout_en_france",
         /// Its place may not be the person's: too little is known of either.
         LieuAConfirmer "lieu_a_confirmer",
-        /// On the spot or at a distance, as wished.
+        /// On site or remotely, as preferred.
         Format "format",
-        /// Alone or in a group, as wished.
+        /// Individually or in a group, as preferred.
         Suivi "suivi",
         /// Open when the person is free.
         Horaires "horaires",
-        /// One may come with children.
+        /// Welcomes people with their children.
         Enfants "enfants",
         /// Speaks the person's language.
         Langue "langue",
         Gratuit "gratuit",
-        /// One may come in now.
+        /// Open to applications now.
         Ouvert "ouvert",
-        /// One may come in from a day on.
+        /// Open to applications from a known day on.
         ProchainAppel "prochain_appel",
         /// Its last call is over; the next has no date.
         AppelPasse "appel_passe",
-        /// Receives nobody for now.
+        /// Closed to newcomers for now.
         EnPause "en_pause",
         PlacesLibres "places_libres",
         /// Has no room left.
         Complet "complet",
-        /// Can be reached as the person wishes.
+        /// Can be reached in the way the person prefers.
         Joignable "joignable",
         /// Accompanies the person already.
-        PriorDeposit "deja",
+        Deja "deja",
         Verifie "verifie",
         /// Read in a recent publication.
         Publie "publie",
@@ -79,10 +79,10 @@ list! {
 }
 
 impl Code {
-    /// The most it can bring, or what it takes away.
+    /// The most points it can add, or those it takes away.
     pub const fn poids(self) -> i16 {
         match self {
-            // Three by degree of relevance of the step, see [`RELEVANCE`].
+            // Three per degree of relevance of the step, see [`RELEVANCE`].
             Self::Fonction => 9,
             // Twelve for the first need, four for each other.
             Self::Besoins => 20,
@@ -115,15 +115,16 @@ impl Code {
             Self::Joignable => 3,
             Self::Verifie => 6,
             Self::Publie => 3,
-            Self::LieuAConfirmer | Self::PriorDeposit | Self::Ancien | Self::AVerifier => 0,
+            Self::LieuAConfirmer | Self::Deja | Self::Ancien | Self::AVerifier => 0,
         }
     }
 }
 
-/// The points of who would have every reason for them: what a score is out of.
+/// The points of a candidate with every positive reason: the scale of scores.
 pub const MAXIMUM: i16 = 138;
 
-/// Points by distance in metres: the first row that holds it; nothing beyond the last.
+/// Points by distance in metres: those of the first row that is not less; none beyond
+/// the last.
 pub const PROXIMITY: [(u32, i16); 7] = [
     (1_000, 20),
     (2_000, 18),
@@ -134,20 +135,20 @@ pub const PROXIMITY: [(u32, i16); 7] = [
     (60_000, 1),
 ];
 
-/// Points by what is covered: commune, intercommunalité, département, région.
+/// Points by extent covered: commune, intercommunalité, département, région.
 pub const COVERS: [i16; 4] = [10, 9, 7, 4];
 
-/// Points of the first need answered, and of each other.
+/// Points of the first need answered.
 pub const FIRST_BESOIN: i16 = 12;
-/// See [`FIRST_BESOIN`].
+/// Points of each other need answered.
 pub const OTHER_BESOIN: i16 = 4;
 
-/// Points by degree of relevance of a step.
+/// Points per degree of relevance of a step.
 pub const PER_DEGREE: i16 = 3;
 
 /// How relevant each step is at each stage, from 0 to 3, in the order of
-/// `projet.stade` and of [`Fonction`]: a 0 is not proposed, unless a need asks for it.
-/// A step behind is a 0: who has launched needs no test.
+/// `projet.stade` and of [`Fonction`]. At 0, a step is not proposed, unless a need asks
+/// for it. A past step is a 0: once launched, a project needs no test.
 pub const RELEVANCE: [[u8; 6]; 7] = [
     // écouter, construire, tester, financer, héberger, durer
     [3, 2, 1, 1, 1, 0], // idée
@@ -159,8 +160,8 @@ pub const RELEVANCE: [[u8; 6]; 7] = [
     [0, 0, 0, 3, 1, 3], // changement d'échelle
 ];
 
-/// How relevant every step is while the stage is not known: no more than any stage
-/// makes it, so that saying the stage never takes points away from who serves it.
+/// How relevant every step is while the stage is not known: the least of any stage, so
+/// that stating the stage never takes points from those that serve it.
 pub const UNKNOWN_RELEVANCE: u8 = 1;
 
 /// The step that answers each need, in the order of `projet.besoins`.
@@ -179,17 +180,17 @@ pub const ETAPE_OF_BESOIN: [Fonction; 12] = [
     Fonction::Durer,
 ];
 
-/// The needs that are obstacles to lift, a bit each.
-pub(crate) fn brakes() -> u64 {
+/// The needs that are obstacles to remove, a bit each.
+pub(crate) fn obstacles() -> u64 {
     let etapes = ETAPE_OF_BESOIN.iter().enumerate();
     let lifted = etapes.filter(|(_, fonction)| **fonction == Fonction::Lever);
     lifted.fold(0, |bits, (rank, _)| bits | 1 << rank)
 }
 
-/// Who says nothing of what they cover receives from so far, in metres.
+/// How far a structure that states no territory receives people from, in metres.
 pub const RADIUS_M: f64 = 60_000.0;
 
-/// The most structures looked at for a step, the nearest first.
+/// The most structures considered for a step, the nearest first.
 pub const NEAREST_PER_ETAPE: usize = 50;
 
 #[cfg(test)]
@@ -206,7 +207,7 @@ mod tests {
 
     #[test]
     fn nobody_has_more_than_the_maximum() {
-        // Of reasons that exclude each other, the heaviest.
+        // Of reasons that exclude each other, only the heaviest counts.
         let excluded = [
             Code::TousStades,
             Code::SansCondition,
@@ -232,7 +233,7 @@ mod tests {
         assert_eq!(FIRST_BESOIN + 2 * OTHER_BESOIN, Code::Besoins.poids());
         assert_eq!(3 * PER_DEGREE, Code::Fonction.poids());
         assert!(RELEVANCE.iter().flatten().all(|&degree| degree <= 3));
-        // A known stage that keeps a step gives it no less than an unknown one.
+        // A step that a known stage keeps is at least as relevant as with an unknown stage.
         assert!((RELEVANCE.iter().flatten()).all(|&d| d == 0 || d >= UNKNOWN_RELEVANCE));
         for etapes in RELEVANCE {
             assert!(etapes.iter().any(|&degree| degree > 0));

@@ -1,4 +1,4 @@
-//! Points: every reason for somebody, and what it weighs.
+//! Points: every reason to propose someone, and its weight.
 
 use super::{
     candidates::Candidate,
@@ -12,20 +12,19 @@ use crate::{
     structures::{Age, Cout, Extent, Fonction, Opening, Origine},
 };
 
-/// A reason, what it weighs, and what it is about.
+/// A reason, its weight and its subject.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Raison {
     pub code: Code,
-    /// What it brings; less than nothing when it stands against.
+    /// Points, negative when it counts against.
     pub poids: i16,
-    /// What it is about.
     pub detail: Detail,
 }
 
-/// What a reason is about.
+/// The subject of a reason.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Detail {
-    /// Its code says all.
+    /// None: the code is enough.
     NoDetail,
     /// A step of the parcours.
     Fonction(Fonction),
@@ -35,35 +34,34 @@ pub enum Detail {
     Stade(u8),
     /// A distance in metres.
     Metres(u32),
-    /// How wide what is covered is.
+    /// The extent covered.
     Extent(Extent),
-    /// Languages, bits of `person.langues`.
+    /// Languages, bits of `personne.langues`.
     Langues(u64),
     /// Times, bits of `preferences.horaires`.
     Horaires(u64),
-    /// A day.
     Jour(Date),
 }
 
 pub(super) type Raisons = Vec<Raison>;
 
-/// Every reason for a candidate, the step it serves among them.
+/// Every reason for a candidate, including the step it serves.
 pub(super) fn raisons(
     candidate: &Candidate<'_>,
     context: &OrientationContext<'_>,
     fonction: Fonction,
 ) -> Raisons {
     let mut raisons = Raisons::new();
-    let mut count = |code: Code, poids: i16, detail: Detail| {
+    let mut add = |code: Code, poids: i16, detail: Detail| {
         raisons.push(Raison {
             code,
             poids,
             detail,
         });
     };
-    let mut si = |is_true: bool, code: Code, detail: Detail| {
-        if is_true {
-            count(code, code.poids(), detail);
+    let mut add_if = |applies: bool, code: Code, detail: Detail| {
+        if applies {
+            add(code, code.poids(), detail);
         }
     };
     let service = candidate.service;
@@ -71,77 +69,77 @@ pub(super) fn raisons(
     match candidate.order {
         Some(StadeOrder::Within) => {
             let stade = context.stade.unwrap_or_default();
-            si(true, Code::Stade, Detail::Stade(stade));
+            add_if(true, Code::Stade, Detail::Stade(stade));
         }
-        Some(StadeOrder::AnyStade) => si(true, Code::TousStades, Detail::NoDetail),
+        Some(StadeOrder::AnyStade) => add_if(true, Code::TousStades, Detail::NoDetail),
         Some(StadeOrder::TooEarly) => {
             let first = service.stades.trailing_zeros() as u8;
-            si(true, Code::PlusTard, Detail::Stade(first));
+            add_if(true, Code::PlusTard, Detail::Stade(first));
         }
         _ => {}
     }
-    // The best of what can be asked for there.
+    // The best verdict among the schemes that can be asked for there.
     let has_verdict = |verdict| candidate.dispositifs.iter().any(|(_, v)| *v == verdict);
-    let opened_key = candidate.dispositifs.is_empty() && service.publics.is_empty();
+    let unconditional = candidate.dispositifs.is_empty() && service.publics.is_empty();
     let code = if candidate.fills {
         Some(Code::Droit)
-    } else if opened_key || has_verdict(Verdict::Eligible) {
+    } else if unconditional || has_verdict(Verdict::Eligible) {
         Some(Code::SansCondition)
     } else {
         has_verdict(Verdict::Indetermine).then_some(Code::DroitAPreciser)
     };
     if let Some(code) = code {
-        si(true, code, Detail::NoDetail);
+        add_if(true, code, Detail::NoDetail);
     }
     let publics = service.publics.intersection(context.publics);
-    si(!publics.is_empty(), Code::Public, Detail::NoDetail);
+    add_if(!publics.is_empty(), Code::Public, Detail::NoDetail);
     let for_qpv = service.publics.contains(crate::structures::Public::QpvFrr);
-    si(context.qpv && for_qpv, Code::Qpv, Detail::NoDetail);
+    add_if(context.qpv && for_qpv, Code::Qpv, Detail::NoDetail);
     let far = context.distance_max_m.zip(candidate.distance_m);
-    // Who can work at a distance is never too far.
+    // Those that work remotely are never too far.
     let on_site = service.formats & DISTANCIEL == 0;
-    si(
+    add_if(
         on_site && far.is_some_and(|(max, d)| f64::from(d) > max),
         Code::TropLoin,
         Detail::Metres(candidate.distance_m.unwrap_or_default()),
     );
-    si(candidate.already, Code::PriorDeposit, Detail::NoDetail);
-    si(candidate.uncertain, Code::LieuAConfirmer, Detail::NoDetail);
-    si(
+    add_if(candidate.already, Code::Deja, Detail::NoDetail);
+    add_if(candidate.uncertain, Code::LieuAConfirmer, Detail::NoDetail);
+    add_if(
         u64::from(service.formats) & context.formats != 0,
         Code::Format,
         Detail::NoDetail,
     );
-    si(
+    add_if(
         u64::from(service.suivis) & context.suivis != 0,
         Code::Suivi,
         Detail::NoDetail,
     );
     let horaires = u64::from(service.horaires) & context.horaires;
-    si(horaires != 0, Code::Horaires, Detail::Horaires(horaires));
-    si(
+    add_if(horaires != 0, Code::Horaires, Detail::Horaires(horaires));
+    add_if(
         context.enfants && service.enfants == Some(true),
         Code::Enfants,
         Detail::NoDetail,
     );
     let langues = service.langues & context.langues;
-    si(langues != 0, Code::Langue, Detail::Langues(langues));
-    si(
+    add_if(langues != 0, Code::Langue, Detail::Langues(langues));
+    add_if(
         service.cout == Some(Cout::Gratuit),
         Code::Gratuit,
         Detail::NoDetail,
     );
     let (code, detail) = admission(candidate.admission, context.date);
     if let Some(code) = code {
-        si(true, code, detail);
+        add_if(true, code, detail);
     }
-    si(candidate.places == Some(0), Code::Complet, Detail::NoDetail);
-    si(
+    add_if(candidate.places == Some(0), Code::Complet, Detail::NoDetail);
+    add_if(
         candidate.places.is_some_and(|n| n > 0),
         Code::PlacesLibres,
         Detail::NoDetail,
     );
-    si(
+    add_if(
         candidate.contacts & context.contact != 0,
         Code::Joignable,
         Detail::NoDetail,
@@ -152,10 +150,10 @@ pub(super) fn raisons(
         (Age::Ancien, Origine::Verification) => Code::Ancien,
         (Age::Outdated, _) | (Age::Ancien, Origine::Publication) => Code::AVerifier,
     };
-    si(true, code, Detail::NoDetail);
+    add_if(true, code, Detail::NoDetail);
 
     let degree = i16::from(candidate.degree(fonction, context));
-    count(
+    add(
         Code::Fonction,
         poids::PER_DEGREE * degree,
         Detail::Fonction(fonction),
@@ -164,7 +162,7 @@ pub(super) fn raisons(
     if besoins != 0 {
         let others = besoins.count_ones() as i16 - 1;
         let poids = poids::FIRST_BESOIN + others * poids::OTHER_BESOIN;
-        count(
+        add(
             Code::Besoins,
             poids.min(Code::Besoins.poids()),
             Detail::Besoins(besoins),
@@ -172,7 +170,7 @@ pub(super) fn raisons(
     }
     if let Some(distance) = candidate.distance_m {
         let tier = poids::PROXIMITY.iter().find(|(max, _)| distance <= *max);
-        count(
+        add(
             Code::Proximite,
             tier.map_or(0, |(_, p)| *p),
             Detail::Metres(distance),
@@ -180,7 +178,7 @@ pub(super) fn raisons(
     }
     match candidate.extent {
         Some(Extent::France) => {
-            count(
+            add(
                 Code::PartoutEnFrance,
                 Code::PartoutEnFrance.poids(),
                 Detail::NoDetail,
@@ -191,11 +189,11 @@ pub(super) fn raisons(
                 .get(extent as usize)
                 .copied()
                 .unwrap_or_default();
-            count(Code::Couvre, poids, Detail::Extent(extent));
+            add(Code::Couvre, poids, Detail::Extent(extent));
         }
         None => {}
     }
-    // The heaviest first, those as heavy in the order of the codes.
+    // The heaviest first; equals in the order of the codes.
     insertion_sort(&mut raisons, |a, b| (-a.poids, a.code) < (-b.poids, b.code));
     raisons
 }

@@ -4,9 +4,8 @@ use super::Territoire;
 
 /// The territories for which a set is complete.
 ///
-/// A point outside every QPV is only `out_of_range` where the set is known to be
-/// complete: an extract that holds one neighbourhood of a town proves nothing
-/// about the next street.
+/// A point outside every QPV is only `hors` where the set is known to be complete: an
+/// extract with one neighbourhood of a town proves nothing about the next street.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Coverage {
     complete_territories: Vec<Territoire>,

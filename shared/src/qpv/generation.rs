@@ -1,10 +1,10 @@
-//! Generations of neighbourhoods and when each is in force.
+//! The generations of QPV, and when each is in force.
 
 use super::Territoire;
 use crate::Date;
 use std::{fmt, str::FromStr};
 
-/// A generation of neighbourhoods.
+/// A list of QPV in force together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Generation {
     /// Codes `QP…`.

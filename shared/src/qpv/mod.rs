@@ -1,4 +1,5 @@
-//! Priority neighbourhoods: what they are, where they lie, what may be said of a point.
+//! Quartiers prioritaires (QPV): what they are, where they are, and what can be said of a
+//! point.
 
 pub mod artefact;
 mod coverage;
@@ -12,8 +13,8 @@ mod verification;
 
 pub use coverage::Coverage;
 pub use generation::{Generation, GenerationError};
-/// A pack holds every neighbourhood within this distance of its tile, in metres:
-/// wide enough that one pack settles the bands.
+/// A pack has every neighbourhood within this distance of its tile, in metres: enough
+/// for one pack to decide the bands.
 const TILE_REACH_M: f64 = 1_000.0;
 
 pub use artefact::{Manifest, ManifestEntry};

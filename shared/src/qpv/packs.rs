@@ -1,4 +1,4 @@
-//! The same answer as from the whole set, from the few packs a page has loaded.
+//! The answer of the whole set, from the few packs that a page has loaded.
 
 use super::{
     Generation, Index, Manifest, Motif, PointQuery, QpvFinding, Referentiel, TILE_REACH_M,
@@ -29,14 +29,14 @@ impl Packs {
         }
     }
 
-    /// What is loaded on the site.
+    /// What the site has to offer.
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
     }
 
-    /// The packs without which the answer would be short of something; none once
-    /// [`check`](Self::verifie) answers as the whole set does. First the tile of
-    /// the point, then its neighbours if the nearest neighbourhood may lie there.
+    /// The packs that the answer still needs; none once [`check`](Self::check) answers as
+    /// the whole set does. First the tile of the point, then its neighbours if the nearest
+    /// neighbourhood may be there.
     pub fn missing(&self, query: &PointQuery) -> Vec<RequiredPack> {
         let Ok((_, generation)) = query.locate(&self.manifest.generations()) else {
             return Vec::new();
@@ -45,7 +45,7 @@ impl Packs {
             return Vec::new();
         };
         let missing = |tile: Tile| {
-            entry.tiles.binary_search(&tile).is_ok() && self.load(generation, tile).is_none()
+            entry.tiles.binary_search(&tile).is_ok() && self.loaded_pack(generation, tile).is_none()
         };
         let required = |tile: Tile| RequiredPack { generation, tile };
         let here = Tile::at(query.point);
@@ -67,7 +67,7 @@ impl Packs {
             .collect()
     }
 
-    /// Takes a pack in, if it is sound and the one that was required.
+    /// Adds a pack, if it is valid and the one that was required.
     pub fn add(&mut self, required: RequiredPack, bytes: &[u8]) -> Result<(), ArtefactError> {
         let index = Index::decode(bytes)?;
         let expected = self
@@ -77,17 +77,20 @@ impl Packs {
         if index.tile() != Some(required.tile) || expected != Some(index.referentiel()) {
             return Err(ArtefactError::Other);
         }
-        if self.load(required.generation, required.tile).is_none() {
+        if self
+            .loaded_pack(required.generation, required.tile)
+            .is_none()
+        {
             self.loaded.push(index);
         }
         Ok(())
     }
 
-    /// What may be said of a point, as far as the loaded packs know: what
-    /// [`missing`](Self::manque) is never taken for empty.
+    /// What can be said of a point with the loaded packs: a pack that is
+    /// [`missing`](Self::missing) is never taken for an empty one.
     pub fn check(&self, query: &PointQuery) -> (Verification<'_>, Option<&Referentiel>) {
         let (territoire, referentiel) = match self.locate(query) {
-            Ok(situation) => situation,
+            Ok(found) => found,
             Err(motif) => return (Verification::indetermine(motif, query.precision_m), None),
         };
         let here = Tile::at(query.point);
@@ -97,7 +100,7 @@ impl Packs {
         } else if missing.iter().all(|required| required.tile != here)
             && query.doubt_m(referentiel) <= Self::reach_m(here, query)
         {
-            // Only far packs are missing: the distance is unknown, the answer is not.
+            // Only far packs are missing: the distance is unknown, but not the status.
             QpvFinding::Far
         } else {
             let doubt = Verification::indetermine(Motif::DonneesManquantes, query.precision_m);
@@ -109,14 +112,14 @@ impl Packs {
         )
     }
 
-    /// The index of a loaded pack that holds a neighbourhood, for its contour.
+    /// The index of a loaded pack that has a neighbourhood, for its contour.
     pub fn index(&self, code: &CodeQpv) -> Option<&Index> {
         self.loaded
             .iter()
             .find(|index| index.quartier(code).is_some())
     }
 
-    /// How far around the point its own pack knows everything.
+    /// How far around the point its own pack is complete.
     fn reach_m(here: Tile, query: &PointQuery) -> f64 {
         TILE_REACH_M + here.border_m(query.point)
     }
@@ -130,7 +133,7 @@ impl Packs {
         Ok((territoire, &entry.referentiel))
     }
 
-    fn load(&self, generation: Generation, tile: Tile) -> Option<&Index> {
+    fn loaded_pack(&self, generation: Generation, tile: Tile) -> Option<&Index> {
         self.loaded.iter().find(|index| {
             index.tile() == Some(tile) && index.referentiel().generation == generation
         })

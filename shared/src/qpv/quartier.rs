@@ -1,4 +1,4 @@
-//! A neighbourhood and the reference set it belongs to.
+//! A QPV, and the reference set it belongs to.
 
 use super::{Coverage, Generation};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     codes::{CodeCommune, CodeDepartement, CodeQpv},
 };
 
-/// What a reference set says of one neighbourhood, its contour aside.
+/// What a reference set says of a QPV, except its contour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quartier {
     pub code: CodeQpv,
@@ -17,7 +17,7 @@ pub struct Quartier {
     pub departement: CodeDepartement,
 }
 
-/// A commune that holds part of a neighbourhood.
+/// A commune with a part of a QPV.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commune {
     /// The INSEE code; the 2015 source gives names only.
@@ -25,7 +25,7 @@ pub struct Commune {
     pub name: String,
 }
 
-/// The limit of a neighbourhood: one or more polygons.
+/// The outline of a QPV: one or more polygons.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Contour {
     /// The parts, in the order of the source.
@@ -39,27 +39,25 @@ pub struct Polygon {
     pub holes: Vec<Vec<Point>>,
 }
 
-/// The identity of a reference set: travels with every answer drawn from it.
+/// The identity of a reference set, given with every answer drawn from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Referentiel {
-    /// The generation of neighbourhoods.
     pub generation: Generation,
     /// Who publishes it and under what title.
     pub source: String,
-    /// Where it was read from: an official address, or the file's name.
+    /// Where it was read from: an official URL, or the file's name.
     pub origin: String,
     /// The date of publication, when the source states one.
     pub publie_le: Option<Date>,
-    /// The licence of the data.
     pub licence: String,
     /// SHA-256 of the source file as it was received.
     pub digest: [u8; 32],
-    /// True of the fictional set alone.
+    /// True only for the fictional set.
     pub demonstration: bool,
-    /// Where "not in a QPV" may be said.
+    /// Where it is complete enough to say "not in a QPV".
     pub coverage: Coverage,
-    /// How many neighbourhoods the whole set holds.
+    /// How many QPV the whole set has.
     pub quartiers: u32,
-    /// The farthest, in metres, that a stored limit may lie from the source's.
+    /// How far, in metres, a stored limit may be from that of the source.
     pub erreur_m: f64,
 }

@@ -1,5 +1,5 @@
-//! The territories of France, coarsely: enough to know which generation is in
-//! force at a point and whether a reference set speaks of it at all.
+//! The territories of France, coarsely: enough to know which generation is in force at a
+//! point, and whether a reference set covers it at all.
 
 use crate::{Point, codes::CodeDepartement};
 
@@ -72,21 +72,21 @@ impl Territoire {
         }
     }
 
-    /// The département of the fictional territory: INSEE keeps 99 for places
-    /// outside France, so no real commune can bear it.
+    /// The département of the fictional territory: INSEE reserves 99 for places outside
+    /// France, so no real commune can have it.
     pub const FICTIONAL_DEPARTEMENT: &str = "99";
 
-    /// The territory that holds a point.
+    /// The territory that contains a point.
     ///
-    /// The outlines are drawn by hand a few kilometres outside the real limits:
-    /// no French point is left out, some foreign points near a border are let in.
+    /// The outlines are drawn by hand a few kilometres outside the real limits: no French
+    /// point is left out, some foreign points near a border are included.
     pub fn at(point: Point) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|t| t.contours().iter().any(|ring| contains(ring, point)))
     }
 
-    /// True of every real territory but métropole.
+    /// True for every real territory but métropole.
     pub fn outre_mer(self) -> bool {
         !matches!(self, Self::Metropole | Self::Demonstration)
     }

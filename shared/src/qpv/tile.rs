@@ -1,4 +1,4 @@
-//! The fixed grid of the packs a page loads.
+//! The fixed grid of the packs that a page loads.
 
 use crate::{Point, metric::LocalMetric};
 use std::fmt;
@@ -20,7 +20,7 @@ pub struct Tile {
 }
 
 impl Tile {
-    /// What its file is called: its row, its column.
+    /// The name of its file: row and column.
     pub fn name(self) -> String {
         [&self.row.to_string(), "-", &self.column.to_string()].concat()
     }
@@ -32,7 +32,7 @@ impl Tile {
         })
     }
 
-    /// The tile that holds a point.
+    /// The tile that contains a point.
     pub fn at(point: Point) -> Self {
         Self::of_units(
             (point.lon() / UNIT).floor() as i32,
@@ -40,7 +40,8 @@ impl Tile {
         )
     }
 
-    /// The pole and the antimeridian, where nothing lies, count with the last row and column.
+    /// The pole and the antimeridian, where there is nothing, belong to the last row and
+    /// column.
     fn of_units(x: i32, y: i32) -> Self {
         let cell = |v: i32, side: i32, n: u32| v.div_euclid(side).clamp(0, n as i32 - 1) as u16;
         Self {
@@ -105,7 +106,7 @@ impl Tile {
             low = (low.0.min(x), low.1.min(y));
             high = (high.0.max(x), high.1.max(y));
         }
-        // Towards the pole a metre takes more degrees: the wider of the two sides serves both.
+        // A metre is more degrees nearer to the pole: that side's width is used for both.
         let lat = f64::from(low.1.abs().max(high.1.abs())) * UNIT;
         let (dx, dy) = LocalMetric::at(lat)
             .scaled(UNIT)

@@ -1,4 +1,4 @@
-//! The rule of doubt: from what the index measured to what may be said.
+//! The rule of doubt: from what the index measured to what can be said.
 
 use super::{Generation, QpvFinding, Quartier, Referentiel, Territoire};
 use crate::{Date, Point};
@@ -6,14 +6,14 @@ use crate::{Date, Point};
 /// Beyond this distance neither a distance nor a nearest neighbourhood is given.
 pub const REACH_M: f64 = 10_000.0;
 
-/// The widths for which every check says whether the point is within.
+/// The widths of the bands that every check reports.
 pub const BANDES_M: [f64; 2] = [300.0, 500.0];
 
-/// What is asked of a point.
+/// A point to check.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PointQuery {
     pub point: Point,
-    /// How far, in metres, the real place may be from the position.
+    /// How far, in metres, the real place may be from the point.
     pub precision_m: f64,
     /// The generation asked for; by default the one in force.
     pub generation: Option<Generation>,
@@ -33,17 +33,17 @@ impl PointQuery {
         Ok((territoire, generation))
     }
 
-    /// How far the index has to look for an answer that hides nothing.
+    /// How far the index has to look for a complete answer.
     pub fn radius_m(&self, referentiel: &Referentiel) -> f64 {
         REACH_M.max(self.doubt_m(referentiel))
     }
 
-    /// Within this radius a limit may change the status or a band.
+    /// Within this radius, a limit may change the status or a band.
     pub(super) fn doubt_m(&self, referentiel: &Referentiel) -> f64 {
         self.precision_m + referentiel.erreur_m + BANDES_M[1]
     }
 
-    /// What may be said of the point, given what the index found.
+    /// What can be said of the point, given what the index found.
     pub fn infer<'a>(
         &self,
         territoire: Territoire,
@@ -89,7 +89,7 @@ pub enum Statut {
     /// Nearer to a limit than the uncertainty.
     AConfirmer,
     Hors,
-    /// Nothing can be said, for the reason given.
+    /// Nothing can be said, for the reason in `motif`.
     Indetermine,
 }
 
@@ -98,22 +98,20 @@ pub enum Statut {
 pub enum Motif {
     /// The limit is nearer than the uncertainty.
     LimiteProche,
-    /// The point lies in no territory that the reference set is about.
+    /// The point is in no territory that the reference set covers.
     HorsTerritoire,
     /// No reference set is loaded for that date and place.
     GenerationAbsente,
     /// The loaded set is an extract: nothing found proves nothing.
     ReferentielPartiel,
-    /// A pack that the answer needs could not be had.
+    /// A pack that the answer needs could not be loaded.
     DonneesManquantes,
 }
 
 /// Whether the point is in a neighbourhood or at less than `width_m` of one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bande {
-    /// Metres.
     pub width_m: f64,
-    /// The answer for that width.
     pub position: Position,
 }
 
@@ -121,13 +119,12 @@ pub struct Bande {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Position {
     Dans,
-    /// Within or not: the uncertainty straddles the limit.
+    /// The uncertainty extends across the limit.
     AConfirmer,
     Hors,
 }
 
 impl<'a> Verification<'a> {
-    /// Nothing can be said.
     pub fn indetermine(motif: Motif, incertitude_m: f64) -> Self {
         Self {
             statut: Statut::Indetermine,
@@ -257,7 +254,7 @@ mod tests {
         check(300.0, 0.0, true, (S::Hors, P::AConfirmer, P::Dans));
         check(302.0, 1.0, true, (S::Hors, P::Hors, P::Dans));
         check(502.0, 1.0, true, (S::Hors, P::Hors, P::Hors));
-        // 10 m inside but known to 400 m: perhaps 390 m outside.
+        // 10 m inside, but known to within 400 m: perhaps 390 m outside.
         check(-10.0, 400.0, true, (S::AConfirmer, P::AConfirmer, P::Dans));
         check(
             400.0,

@@ -1,53 +1,42 @@
-//! Every field of a situation: its name, what it holds, what may become of it.
+//! Every field of a situation: its name, its kind of value, and whether it can change.
 
 use std::{fmt, str::FromStr};
 
-/// What a field holds.
+/// The kind of value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {
     Boolean,
-    /// A number: its unit, and whether it is a whole one.
     Number {
         /// Its unit, as parameters write it.
         unit: Unit,
-        /// Whether it counts whole things.
+        /// Whether it is a whole number.
         integer: bool,
     },
-    /// One value of a list, in an order that means something where there is one.
+    /// One of these values, in their natural order if they have one.
     Choice(&'static [&'static str]),
-    /// Some of the values of a list.
+    /// Any number of these values.
     List(&'static [&'static str]),
     /// Identifiers of the catalogue.
     Entries,
-    /// A day.
     Date,
-    /// The code of a neighbourhood.
     CodeQpv,
     /// The code of a commune, or of an arrondissement of Paris, Lyon or Marseille.
     Commune,
-    /// The code of an intercommunalité.
     Epci,
-    /// The code of a département.
     Departement,
-    /// The code of a région.
     Region,
 }
 
 /// The unit of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// Years.
     Years,
-    /// Months.
     Months,
-    /// Metres.
     Metres,
-    /// Kilometres.
     Kilometres,
-    /// Euros.
     Euros,
     Persons,
-    /// Days of the calendar: the number of days since 1 January 1970.
+    /// A day, as the number of days since 1 January 1970.
     Date,
 }
 
@@ -76,11 +65,11 @@ impl Unit {
     }
 }
 
-/// Whether what a field says may come to be otherwise: nobody is told that they
-/// would be entitled to something if they were somebody else.
+/// Whether a contrefactuel may suggest to change a field: nobody is told that they would
+/// be entitled to something if they were someone else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Changeability {
-    /// Not ours to suggest.
+    /// Never suggested.
     Never,
     /// Only upwards, as an age or a stage.
     Increasing,
@@ -117,7 +106,7 @@ macro_rules! fields {
             /// Every field, in order.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// Where it stands in the JSON of a situation, blocks apart by a dot.
+            /// Its path in the JSON of a situation, with dots between blocks.
             pub fn path(self) -> &'static str {
                 match self { $(Self::$name => $path),* }
             }
@@ -127,7 +116,7 @@ macro_rules! fields {
                 match self { $(Self::$name => $kind),* }
             }
 
-            /// Whether a counterfactual may speak of it.
+            /// Whether a contrefactuel may suggest to change it.
             pub fn changeability(self) -> Changeability {
                 match self { $(Self::$name => Changeability::$changeability),* }
             }
@@ -149,23 +138,23 @@ const fn measure(unit: Unit) -> FieldKind {
 }
 
 fields! {
-    /// The day the situation is looked at.
+    /// The day the situation is evaluated for.
     Date "date" Date, Increasing;
-    /// Lives in a neighbourhood.
+    /// Lives in a QPV.
     ResidenceQpv "residence.qpv" Boolean, Free;
     ResidenceCodeQpv "residence.code_qpv" CodeQpv, Never;
-    /// From home to the limit of the nearest one.
+    /// From home to the limit of the nearest QPV.
     ResidenceDistanceQpv "residence.distance_qpv_m" measure(Unit::Metres), Free;
     /// The commune of home.
     ResidenceCommune "residence.commune" Commune, Never;
     ResidenceEpci "residence.epci" Epci, Never;
     ResidenceDepartement "residence.departement" Departement, Never;
     ResidenceRegion "residence.region" Region, Never;
-    /// Lives in the country.
+    /// Lives in the countryside.
     ResidenceRural "residence.rural" Boolean, Never;
-    /// The project is in a neighbourhood.
+    /// The project is in a QPV.
     ProjetQpv "projet.qpv" Boolean, Free;
-    /// From the project to the limit of the nearest one.
+    /// From the project to the limit of the nearest QPV.
     ProjetDistanceQpv "projet.distance_qpv_m" measure(Unit::Metres), Free;
     /// The commune of the project.
     ProjetCommune "projet.commune" Commune, Never;
@@ -218,7 +207,7 @@ fields! {
     Article2Fragilite "projet.ess_article2.fragilite" Boolean, Free;
     /// Article 2: social ties or territorial cohesion.
     Article2LienSocial "projet.ess_article2.lien_social" Boolean, Free;
-    /// Article 2: education to citizenship.
+    /// Article 2: civic education.
     Article2Citoyennete "projet.ess_article2.citoyennete" Boolean, Free;
     /// Article 2: sustainable development, with one of the other three.
     Article2DeveloppementDurable "projet.ess_article2.developpement_durable" Boolean, Free;
@@ -228,7 +217,7 @@ fields! {
     EchelleSalaires "projet.echelle_salaires_respectee" Boolean, Free;
     /// Shares are traded on a market.
     TitresCotes "projet.titres_cotes" Boolean, Free;
-    /// Agreements of insertion through economic activity.
+    /// Agreements for integration through economic activity.
     ConventionsIae "projet.conventions_iae" List(&["aci", "ei", "ai", "etti", "eiti"]), Never;
     /// Since the structure was created.
     Anciennete "projet.anciennete_mois" integer(Unit::Months), Increasing;
@@ -242,9 +231,9 @@ fields! {
     ActiviteNonDeclaree "projet.activite_non_declaree" Boolean, Never;
     /// A shop of the neighbourhood.
     CommerceProximite "projet.commerce_de_proximite" Boolean, Never;
-    /// The action serves people who live in a neighbourhood.
+    /// The action serves people who live in a QPV.
     BeneficieHabitantsQpv "projet.beneficie_habitants_qpv" Boolean, Free;
-    /// Hires somebody who lives in a neighbourhood.
+    /// Hires someone who lives in a QPV.
     RecruteIssuQpv "projet.recrute_issu_qpv" Boolean, Free;
     /// Already accompanied by these.
     AccompagnePar "projet.accompagne_par" Entries, Never;
@@ -252,13 +241,11 @@ fields! {
         "financement", "local", "reseau", "business_plan", "juridique", "test_activite",
         "mentorat", "confiance", "garde_enfants", "numerique", "francais", "gouvernance",
     ]), Never;
-    /// Years.
     Age "personne.age" integer(Unit::Years), Increasing;
     /// Used only where a scheme is reserved by its own rule.
     GenrePersonne "personne.genre" Choice(&["femme", "homme", "autre"]), Never;
     Diplome "personne.diplome" Choice(&["aucun", "cap_bep", "bac", "bac2", "bac3_plus"]), Never;
     Scolarise "personne.scolarise" Boolean, Never;
-    /// With regard to work.
     Emploi "personne.emploi" Choice(&[
         "demandeur", "demandeur_longue_duree", "salarie", "independant", "etudiant", "inactif",
     ]), Never;
@@ -272,11 +259,10 @@ fields! {
     Migrant "personne.migrant" Boolean, Never;
     /// A child of refugees.
     ParentRefugie "personne.parent_refugie" Boolean, Never;
-    /// Comes from a neighbourhood, wherever they live now.
+    /// Comes from a QPV, wherever they live now.
     OriginaireQpv "personne.originaire_qpv" Boolean, Never;
     /// Studies on a grant.
     Boursier "personne.boursier" Boolean, Never;
-    /// Children to look after.
     EnfantsACharge "personne.enfants_a_charge" integer(Unit::Persons), Never;
     /// Brings them up alone.
     ParentSeul "personne.parent_seul" Boolean, Never;
@@ -284,14 +270,14 @@ fields! {
     /// Has completed a service civique.
     ServiceCiviqueTermine "personne.service_civique_termine" Boolean, Never;
     Engagements "personne.engagements" List(&["service_civique", "volontariat", "benevolat"]), Never;
-    /// On the spot or at a distance.
+    /// On site or remotely.
     Format "preferences.format" List(&["presentiel", "distanciel"]), Never;
-    /// Alone or in a group.
+    /// Individually or in a group.
     IndividuelCollectif "preferences.individuel_collectif" List(&["individuel", "collectif"]), Never;
     Horaires "preferences.horaires" List(&["journee", "soir", "week_end"]), Never;
-    /// How far one can go.
+    /// How far the person can travel.
     DistanceMax "preferences.distance_max_km" measure(Unit::Kilometres), Never;
-    /// How to be reached.
+    /// The preferred means of contact.
     Contact "preferences.contact" List(&["telephone", "sms", "courriel", "whatsapp"]), Never;
 }
 
@@ -328,7 +314,7 @@ impl FromStr for Field {
     }
 }
 
-/// A name that no field has.
+/// The name is not that of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownField;
 
@@ -351,12 +337,10 @@ impl Fields {
         self.0 |= 1 << field as u8;
     }
 
-    /// Whether it is there.
     pub fn contains(self, field: Field) -> bool {
         self.0 >> (field as u8) & 1 == 1
     }
 
-    /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -369,7 +353,7 @@ impl Fields {
         Self(self.0 & others.0)
     }
 
-    /// Those of this that are not of the other.
+    /// The fields of this set that are not in the other.
     pub fn without(self, others: Self) -> Self {
         Self(self.0 & !others.0)
     }

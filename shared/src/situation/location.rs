@@ -17,7 +17,7 @@ pub enum SituationPlace {
 pub struct KnownPlace {
     /// The commune or the arrondissement.
     pub commune: Option<CodeCommune>,
-    /// The intercommunalité, only when said.
+    /// The intercommunalité, only when it was stated.
     pub epci: Option<CodeEpci>,
     pub departement: Option<CodeDepartement>,
     pub region: Option<CodeRegion>,
@@ -42,8 +42,8 @@ impl SituationPlace {
         }
     }
 
-    /// The place that a field speaks of, and its rank among its fields.
-    pub(crate) fn du(field: Field) -> Option<(Self, usize)> {
+    /// The place that a field belongs to, and its rank among the fields of that place.
+    pub(crate) fn of(field: Field) -> Option<(Self, usize)> {
         Some(match field {
             Field::ResidenceCommune => (Self::Residence, 0),
             Field::ResidenceEpci => (Self::Residence, 1),
@@ -80,16 +80,16 @@ impl Situation {
         known
     }
 
-    /// Whether nothing is known of a field: neither said, nor concluded, nor decided
-    /// by the rest of what is known of its place.
+    /// Whether nothing is known of a field: neither stated, nor inferred, nor determined by
+    /// what else is known of its place.
     pub fn is_unknown(&self, field: Field) -> bool {
-        self.known_value(field).is_unknown() && !self.follows(field)
+        self.known_value(field).is_unknown() && !self.is_determined(field)
     }
 
-    /// A commune decides of its intercommunalité, its département and its région, a
-    /// département of its région.
-    fn follows(&self, field: Field) -> bool {
-        let Some((location, rank)) = SituationPlace::du(field) else {
+    /// A commune determines its intercommunalité, its département and its région, and a
+    /// département its région.
+    fn is_determined(&self, field: Field) -> bool {
+        let Some((location, rank)) = SituationPlace::of(field) else {
             return false;
         };
         let known = self.known(location);
@@ -104,7 +104,7 @@ impl Situation {
     /// Whether a field may turn out to have this value, given the rest of what is
     /// known of its place.
     pub(crate) fn accepts(&self, field: Field, value: FieldValue) -> bool {
-        let Some((location, _)) = SituationPlace::du(field) else {
+        let Some((location, _)) = SituationPlace::of(field) else {
             return true;
         };
         let known = self.known(location);
@@ -118,9 +118,9 @@ impl Situation {
     }
 }
 
-fn compatible<T: PartialEq>(known: Option<T>, assume: Option<T>) -> bool {
-    match (known, assume) {
-        (Some(known), Some(assume)) => known == assume,
+fn compatible<T: PartialEq>(known: Option<T>, assumed: Option<T>) -> bool {
+    match (known, assumed) {
+        (Some(known), Some(assumed)) => known == assumed,
         _ => true,
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     qpv::{Generation, Territoire},
 };
 
-/// A situation, looked at on a day.
+/// A situation on a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Situation {
     values: [FieldValue; Field::ALL.len()],
@@ -28,7 +28,7 @@ impl Situation {
         Self { values }
     }
 
-    /// The day it is looked at.
+    /// The day it is evaluated for.
     pub fn date(&self) -> Date {
         match self.values[Field::Date as usize] {
             FieldValue::Date(date) => date,
@@ -36,13 +36,13 @@ impl Situation {
         }
     }
 
-    /// What was said of a field.
+    /// The value stated for a field, without inference.
     pub fn stated(&self, field: Field) -> FieldValue {
         self.values[field as usize]
     }
 
-    /// Says it; `false`, and nothing changes, when the field can't hold it. The
-    /// date can't be forgotten.
+    /// Sets a field; `false`, and nothing changes, when the field can't have that value. The
+    /// date can't be unset.
     pub fn set(&mut self, field: Field, value: FieldValue) -> bool {
         let acceptable = value.fits(field) && !(field == Field::Date && value.is_unknown());
         if acceptable {
@@ -51,16 +51,16 @@ impl Situation {
         acceptable
     }
 
-    /// What is known of a field: what was said of it or, failing that, what may be
-    /// concluded from the others and nothing more.
+    /// What is known of a field: the value stated or, failing that, what can be inferred
+    /// from other fields.
     pub fn known_value(&self, field: Field) -> FieldValue {
         match self.stated(field) {
             FieldValue::Unknown => self.infer(field),
-            stated_value => stated_value,
+            stated => stated,
         }
     }
 
-    /// From which fields something may be concluded of this one.
+    /// The fields that this one may be inferred from.
     pub fn evidence(field: Field) -> Fields {
         let evidence: &[Field] = match field {
             Field::ResidenceQpv => &[Field::ResidenceCodeQpv],
@@ -87,14 +87,15 @@ impl Situation {
     }
 }
 
-/// Whether a code is of the generation in force at its place on a day.
+/// Whether a code belongs to the generation in force at its place on a day.
 pub(crate) fn in_force(code: CodeQpv, date: Date) -> bool {
     let territoire = Territoire::of_departement(&code.departement());
     Generation::in_force(territoire, date) == Some(code.generation())
 }
 
-/// What the law of 31 July 2014 (article 1) makes of a legal status: it names four
-/// families, and speaks of legal persons only. The other statuses may belong or not.
+/// Whether a legal status belongs to the ESS by the law of 31 July 2014 (article 1): it
+/// names four families, and covers legal persons only. The other statuses may belong or
+/// not.
 fn belongs_to_ess(rank: u8) -> FieldValue {
     match Field::StatutJuridique.values().get(usize::from(rank)) {
         Some(&("association" | "scop" | "scic" | "cooperative" | "mutuelle" | "fondation")) => {

@@ -1,4 +1,4 @@
-//! What is known of a field.
+//! The value of a field.
 
 use super::field::{Field, FieldKind};
 use crate::{
@@ -6,7 +6,6 @@ use crate::{
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeQpv, CodeRegion},
 };
 
-/// The value of a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum FieldValue {
     #[default]
@@ -20,7 +19,6 @@ pub enum FieldValue {
     List(u64),
     /// Entries of the catalogue, by their ranks.
     Entries(Entries),
-    /// A day.
     Date(Date),
     CodeQpv(CodeQpv),
     /// A commune or an arrondissement.
@@ -38,7 +36,7 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// The most that a situation names.
+    /// The most entries that a situation can name.
     pub const MAX: usize = 8;
 
     /// Adds one; `false` when there is no room.
@@ -67,12 +65,11 @@ impl FromIterator<u16> for Entries {
 }
 
 impl FieldValue {
-    /// Whether nobody has said.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }
 
-    /// Whether a field can hold it.
+    /// Whether a field can have it.
     pub fn fits(&self, field: Field) -> bool {
         match (self, field.kind()) {
             (Self::Unknown, _)

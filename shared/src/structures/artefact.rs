@@ -1,4 +1,5 @@
-//! Structures as a file: columns, so that what looks alike stands together.
+//! Structures as a file: in columns, so that similar values are side by side and compress
+//! well.
 
 use super::{
     Appel, Column, Directory, DirectoryCoverage, Facts, Freshness, KnownCommune, Nature, Opening,
@@ -19,31 +20,31 @@ use crate::{
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeSet, fmt};
 
-/// What a file is made of.
+/// What a file is made from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DirectorySource {
-    /// Which places it can be asked about.
+    /// The places that it covers.
     pub scope: DirectoryCoverage,
     /// Whether its structures are fictional.
     pub demonstration: bool,
-    /// Where they were read.
+    /// The sources that they were read from.
     pub provenances: Vec<Provenance>,
-    /// The entries of the catalogue that they carry.
+    /// The entries of the catalogue that they offer.
     pub dispositifs: Vec<String>,
     /// The intercommunalités that zones cite.
     pub epci: Vec<Intercommunalite>,
     /// Communes, in the order of their codes: at least those of the structures.
     pub communes: Vec<KnownCommune>,
-    /// The structures; those of a same commune side by side weigh less.
+    /// The structures; the file is smaller when those of a commune are side by side.
     pub structures: Vec<Structure>,
 }
 
 /// Why structures can't be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StructuresEncodeError {
-    /// Two bear the same identifier.
+    /// Two have the same identifier.
     RepeatedId(String),
-    /// One cites what the file does not have: a source, an entry, a commune, an
+    /// One cites something that the file does not have: a source, an entry, a commune or an
     /// intercommunalité.
     Absent(String),
     /// One has no identifier or no name.
@@ -78,7 +79,7 @@ pub fn encode(source: &DirectorySource) -> Result<Vec<u8>, StructuresEncodeError
         if !ids.insert(&structure.id) {
             return Err(StructuresEncodeError::RepeatedId(structure.id.clone()));
         }
-        if !is_whole(&structure.facts, source) {
+        if !cites_known(&structure.facts, source) {
             return Err(StructuresEncodeError::Absent(structure.id.clone()));
         }
     }
@@ -99,8 +100,8 @@ pub fn encode(source: &DirectorySource) -> Result<Vec<u8>, StructuresEncodeError
     Ok(close(FileKind::Structures, &writer.bytes))
 }
 
-/// Takes out of a file the columns that a page can do without at first, and writes them
-/// as the continuation of the file that is left: its two files.
+/// Writes two files: one without the columns that a page can do without at first, and its
+/// continuation with these.
 pub fn encode_in_two(mut source: DirectorySource) -> Result<[Vec<u8>; 2], StructuresEncodeError> {
     let mut writer = Writer::default();
     for column in Column::EXTRA {
@@ -116,7 +117,7 @@ pub fn encode_in_two(mut source: DirectorySource) -> Result<[Vec<u8>; 2], Struct
 }
 
 /// Whether everything that a structure cites is there.
-fn is_whole(facts: &Facts, source: &DirectorySource) -> bool {
+fn cites_known(facts: &Facts, source: &DirectorySource) -> bool {
     usize::from(facts.source) < source.provenances.len()
         && facts
             .dispositifs
@@ -174,8 +175,8 @@ impl Directory {
         named.then_some(directory).ok_or(ArtefactError::Invalid)
     }
 
-    /// Reads the continuation of this very file: what it says of its structures and no
-    /// rule reads. Once is enough.
+    /// Reads the continuation of this file, whose columns no rule reads. Calling it again
+    /// changes nothing.
     pub fn complete(&self, bytes: &[u8]) -> Result<(), ArtefactError> {
         let mut reader = Reader::new(open(FileKind::Continuation, bytes)?);
         if !self.header.digest.starts_with(reader.bytes(8)) {
@@ -186,8 +187,8 @@ impl Directory {
             *column = read_column(&mut reader, self.len());
         }
         let texts = reader.finish(texts)?;
-        // The continuation of the same file says the same.
-        let _ = self.followup.set(texts);
+        // The continuation of the same file is the same: a second one is ignored.
+        let _ = self.extra.set(texts);
         Ok(())
     }
 }
@@ -276,14 +277,14 @@ fn read_header(reader: &mut Reader<'_>) -> DirectoryHeader {
     }
 }
 
-/// Ends a text: none has it.
+/// Ends a text; no text contains it.
 const END: char = '\0';
 
-/// Stands for the name of its commune in the name of a structure: none has it.
+/// Replaces the name of its commune in the name of a structure; no text contains it.
 const COMMUNE: char = '\u{1}';
 
 fn write_column(writer: &mut Writer, source: &DirectorySource, column: Column) {
-    let mut followup = String::new();
+    let mut joined = String::new();
     for structure in &source.structures {
         let text = match column {
             Column::Id => Some(&structure.id),
@@ -296,37 +297,37 @@ fn write_column(writer: &mut Writer, source: &DirectorySource, column: Column) {
             Column::Ouverture => structure.ouverture.as_ref(),
             Column::With => Some(&structure.with.join(" ")),
         };
-        let start = followup.len();
+        let start = joined.len();
         let keep = |c: &char| !matches!(*c, END | COMMUNE);
-        followup.extend(text.into_iter().flat_map(|text| text.chars().filter(keep)));
+        joined.extend(text.into_iter().flat_map(|text| text.chars().filter(keep)));
         if column == Column::Name {
             let place = structure.facts.place;
             let name = place.and_then(|place| source.name_of(place.commune));
             if let Some(name) = name.filter(|name| !name.is_empty())
-                && let Some(ou) = followup[start..].find(name)
+                && let Some(at) = joined[start..].find(name)
             {
-                let ou = start + ou;
-                followup.replace_range(ou..ou + name.len(), COMMUNE.encode_utf8(&mut [0; 4]));
+                let at = start + at;
+                joined.replace_range(at..at + name.len(), COMMUNE.encode_utf8(&mut [0; 4]));
             }
         }
-        followup.push(END);
+        joined.push(END);
     }
-    writer.text(&followup);
+    writer.text(&joined);
 }
 
 fn read_column(reader: &mut Reader<'_>, n: usize) -> Texts {
-    let followup = reader.text().to_owned();
+    let joined = reader.text().to_owned();
     let mut ends = Vec::new();
-    for (place, byte) in (0u32..).zip(followup.bytes()) {
+    for (place, byte) in (0u32..).zip(joined.bytes()) {
         if byte == END as u8 {
             ends.push(place);
         }
     }
-    reader.require(ends.len() == n && (n == 0 || followup.ends_with(END)));
-    Texts { followup, ends }
+    reader.require(ends.len() == n && (n == 0 || joined.ends_with(END)));
+    Texts { joined, ends }
 }
 
-/// Names with that of their commune back in its place.
+/// Names, with that of the commune put back.
 fn unfold(folded: &Texts, places: &[Option<Place>], communes: &[KnownCommune]) -> Texts {
     let mut names = Texts::default();
     for (rank, place) in (0u32..).zip(places) {
@@ -334,21 +335,22 @@ fn unfold(folded: &Texts, places: &[Option<Place>], communes: &[KnownCommune]) -
         match (folded_name.split_once(COMMUNE), place) {
             (Some((before, after)), Some(place)) => {
                 let rank = index_of_commune(communes, place.commune);
-                names.followup.push_str(before);
+                names.joined.push_str(before);
                 names
-                    .followup
+                    .joined
                     .push_str(rank.map_or("", |rank| &communes[rank].name));
-                names.followup.push_str(after);
+                names.joined.push_str(after);
             }
-            _ => names.followup.push_str(folded_name),
+            _ => names.joined.push_str(folded_name),
         }
-        names.ends.push(names.followup.len() as u32);
-        names.followup.push(END);
+        names.ends.push(names.joined.len() as u32);
+        names.joined.push(END);
     }
     names
 }
 
-/// Communes, each from the one before, then positions, each from the middle of its commune.
+/// Communes, each relative to the one before, then positions, each relative to the centre
+/// of its commune.
 fn write_places(writer: &mut Writer, source: &DirectorySource) {
     let mut before = 0;
     for structure in &source.structures {
@@ -370,7 +372,8 @@ fn write_places(writer: &mut Writer, source: &DirectorySource) {
     }
 }
 
-/// The middle of a commune, as positions are written from; the origin when it has none.
+/// The centre of a commune, which positions are written relative to; the origin when it
+/// is not known.
 fn middle(commune: Option<&KnownCommune>) -> (i32, i32) {
     let centre = commune.and_then(|commune| commune.centre);
     centre.map_or((0, 0), to_steps)
@@ -513,7 +516,7 @@ fn read_ranked<T: Ranked>(reader: &mut Reader<'_>) -> T {
     value.unwrap_or(T::ALL[0])
 }
 
-/// A position from another one, or none.
+/// A position relative to another one, or none.
 fn write_point(writer: &mut Writer, point: Option<Point>, before: &mut (i32, i32)) {
     writer.bytes.push(point.is_some().into());
     if let Some(point) = point {

@@ -1,4 +1,4 @@
-//! A file of structures, loaded.
+//! The directory: a file of structures, loaded.
 
 use super::{
     Facts, NearbyStructure, Structure, Zone,
@@ -19,18 +19,18 @@ pub struct Directory {
     pub(super) header: DirectoryHeader,
     pub(super) facts: Vec<Facts>,
     pub(super) texts: [Texts; Column::ALL.len()],
-    /// The columns of [`Column::EXTRA`], where they come after the rest.
-    pub(super) followup: OnceCell<[Texts; Column::EXTRA.len()]>,
+    /// The columns of [`Column::EXTRA`], when they are loaded after the rest.
+    pub(super) extra: OnceCell<[Texts; Column::EXTRA.len()]>,
     tree: PointTree,
-    /// By what they cover.
+    /// The structures by zone covered.
     by_zone: Vec<(Zone, u32)>,
     /// Which intercommunalités of the file a commune belongs to.
     members: Vec<(CodeCommune, u16)>,
-    /// The ranks in the order of the identifiers, once one was looked for.
+    /// The ranks in the order of the identifiers, computed at the first look-up.
     by_id: OnceCell<Vec<u32>>,
 }
 
-/// What a file says of itself, and what its structures cite.
+/// The identity of a file, and the tables that its structures refer to.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct DirectoryHeader {
     pub(super) digest: [u8; 32],
@@ -42,7 +42,7 @@ pub(super) struct DirectoryHeader {
     pub(super) communes: Vec<KnownCommune>,
 }
 
-/// For which places a file has every structure.
+/// The places for which a file has every structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DirectoryCoverage {
     /// Any place of the country.
@@ -52,7 +52,7 @@ pub enum DirectoryCoverage {
 }
 
 impl DirectoryCoverage {
-    /// Whether a place may be asked about: what lies elsewhere is not in the file.
+    /// Whether it covers a place.
     pub fn answer(self, departement: CodeDepartement) -> bool {
         match self {
             Self::France => true,
@@ -61,7 +61,7 @@ impl DirectoryCoverage {
     }
 }
 
-/// Where structures were read.
+/// A source of structures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {
     pub name: String,
@@ -69,7 +69,7 @@ pub struct Provenance {
     pub publie_le: Option<Date>,
 }
 
-/// A commune that the file speaks of.
+/// A commune that the file has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnownCommune {
     pub code: CodeCommune,
@@ -85,7 +85,7 @@ pub enum Column {
     /// What it does, in a sentence.
     Resume,
     Address,
-    /// As one dials it.
+    /// In the form to dial.
     Telephone,
     Courriel,
     Site,
@@ -109,15 +109,15 @@ impl Column {
         Self::With,
     ];
 
-    /// Those that a page asks for once the list is there: no rule reads them, and
-    /// nobody needs them to go and meet somebody.
+    /// Those that a page loads after the list: no rule reads them, and one can go and meet
+    /// someone without them.
     pub const EXTRA: [Self; 2] = [Self::Resume, Self::Site];
 }
 
 /// The texts of a column, one after the other.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Texts {
-    pub(super) followup: String,
+    pub(super) joined: String,
     pub(super) ends: Vec<u32>,
 }
 
@@ -128,7 +128,7 @@ impl Texts {
             0 => 0,
             _ => *self.ends.get(rank - 1)? as usize + 1,
         };
-        let text = self.followup.get(start..*self.ends.get(rank)? as usize)?;
+        let text = self.joined.get(start..*self.ends.get(rank)? as usize)?;
         Some(text).filter(|text| !text.is_empty())
     }
 }
@@ -164,7 +164,7 @@ impl Directory {
             header,
             facts,
             texts,
-            followup: OnceCell::new(),
+            extra: OnceCell::new(),
             by_id: OnceCell::new(),
         }
     }
@@ -174,7 +174,7 @@ impl Directory {
         self.header.digest
     }
 
-    /// Which places it can be asked about.
+    /// The places that it covers.
     pub fn scope(&self) -> DirectoryCoverage {
         self.header.scope
     }
@@ -184,33 +184,31 @@ impl Directory {
         self.header.demonstration
     }
 
-    /// How many structures it has.
     pub fn len(&self) -> usize {
         self.facts.len()
     }
 
-    /// Whether it has none.
     pub fn is_empty(&self) -> bool {
         self.facts.is_empty()
     }
 
-    /// What is compared to a situation, in the order of the ranks.
+    /// What rules compare to a situation, in the order of the ranks.
     pub fn facts(&self) -> &[Facts] {
         &self.facts
     }
 
     /// The text of a structure, when its source has one.
     pub fn text(&self, rank: u32, column: Column) -> Option<&str> {
-        let followup = Column::EXTRA.iter().position(|other| *other == column);
-        match (followup, self.followup.get()) {
-            (Some(place), Some(followup)) => followup[place].get(rank),
+        let place = Column::EXTRA.iter().position(|other| *other == column);
+        match (place, self.extra.get()) {
+            (Some(place), Some(extra)) => extra[place].get(rank),
             _ => self.texts[column as usize].get(rank),
         }
     }
 
-    /// Whether what comes after the rest is there.
+    /// Whether the columns that are loaded later are there.
     pub fn is_complete(&self) -> bool {
-        self.header.scope == DirectoryCoverage::France || self.followup.get().is_some()
+        self.header.scope == DirectoryCoverage::France || self.extra.get().is_some()
     }
 
     /// The rank of a structure.
@@ -226,12 +224,12 @@ impl Directory {
         rank.filter(|rank| id_of(*rank) == Some(id))
     }
 
-    /// Where a structure was read.
+    /// The source of a structure.
     pub fn provenance(&self, facts: &Facts) -> Option<&Provenance> {
         self.header.provenances.get(usize::from(facts.source))
     }
 
-    /// The identifiers of the entries of the catalogue that its structures carry.
+    /// The identifiers of the entries of the catalogue that its structures offer.
     pub fn dispositifs(&self) -> &[String] {
         &self.header.dispositifs
     }
@@ -241,12 +239,12 @@ impl Directory {
         &self.header.epci
     }
 
-    /// Every commune it speaks of, in the order of the codes.
+    /// Its communes, in the order of the codes.
     pub fn communes(&self) -> &[KnownCommune] {
         &self.header.communes
     }
 
-    /// What it knows of a commune; of its city, for an arrondissement it does not know.
+    /// A commune; for an arrondissement that it does not condition, the whole city.
     pub fn commune(&self, code: CodeCommune) -> Option<&KnownCommune> {
         let communes = &self.header.communes;
         let find = |code| {
@@ -256,7 +254,7 @@ impl Directory {
         find(code).or_else(|| find(code.commune()))
     }
 
-    /// Whole, as its source describes it.
+    /// A structure as its source describes it.
     pub fn structure(&self, rank: u32) -> Option<Structure> {
         let text = |column| self.text(rank, column).map(str::to_owned);
         Some(Structure {
@@ -276,11 +274,11 @@ impl Directory {
         })
     }
 
-    /// The structures within reach that serve one of these steps and that `accepts`
-    /// takes: so many at most, nearest first.
+    /// At most `max` structures within `radius_m` that serve one of these steps and that
+    /// `accepts` keeps, nearest first.
     pub fn nearby(
         &self,
-        since: Point,
+        from: Point,
         radius_m: f64,
         max: usize,
         fonctions: super::EnumSet<super::Fonction>,
@@ -291,23 +289,23 @@ impl Directory {
             facts.is_some_and(|facts| accepts(rank, facts))
         };
         self.tree
-            .nearby(since, radius_m, max, fonctions.bits(), &mut accepts)
+            .nearby(from, radius_m, max, fonctions.bits(), &mut accepts)
     }
 
-    /// The structures that cover a place, or may: in the order of their ranks.
+    /// The structures that cover a place, or may cover it, in the order of their ranks.
     pub fn covering(&self, location: &KnownPlace) -> Vec<u32> {
         let mut ranks = Vec::new();
         let mut add = |zone: Zone| {
             let start = self.by_zone.partition_point(|(other, _)| *other < zone);
-            let followup = self.by_zone[start..].iter();
+            let from_zone = self.by_zone[start..].iter();
             ranks.extend(
-                followup
+                from_zone
                     .take_while(|(other, _)| *other == zone)
                     .map(|(_, r)| *r),
             );
         };
         match location.commune {
-            // A city of arrondissements may be any of them: each zone is to be asked.
+            // A city with arrondissements may be any of them: each zone has to be checked.
             Some(commune) if !is_divided(commune) => {
                 add(Zone::Commune(commune));
                 if commune.commune() != commune {
@@ -325,9 +323,9 @@ impl Directory {
                 add(Zone::France);
             }
             _ => {
-                for same_ones in self.by_zone.chunk_by(|(a, _), (b, _)| a == b) {
-                    if same_ones[0].0.contains(location, &self.header.epci) != Truth::False {
-                        ranks.extend(same_ones.iter().map(|(_, rank)| *rank));
+                for same_zone in self.by_zone.chunk_by(|(a, _), (b, _)| a == b) {
+                    if same_zone[0].0.contains(location, &self.header.epci) != Truth::False {
+                        ranks.extend(same_zone.iter().map(|(_, rank)| *rank));
                     }
                 }
             }
@@ -337,14 +335,14 @@ impl Directory {
 }
 
 impl Directory {
-    /// All of them within reach, nearest first.
-    pub fn around(&self, since: Point, radius_m: f64) -> Vec<NearbyStructure> {
+    /// All the structures within a radius, nearest first.
+    pub fn around(&self, from: Point, radius_m: f64) -> Vec<NearbyStructure> {
         self.tree
-            .nearby(since, radius_m, self.len(), u32::MAX, &mut |_| true)
+            .nearby(from, radius_m, self.len(), u32::MAX, &mut |_| true)
     }
 
-    /// Those met in a commune, and those that cover it: in the order of their ranks. A
-    /// city stands for its arrondissements.
+    /// The structures in a commune, and those that cover it, in the order of their ranks. A
+    /// city includes its arrondissements.
     pub fn of_commune(&self, code: CodeCommune) -> Vec<u32> {
         let location = KnownPlace {
             commune: Some(code),
@@ -359,7 +357,7 @@ impl Directory {
         self.gather(self.covering(&location), here)
     }
 
-    /// Those met in a département, and those that cover a part of it: in the order of
+    /// The structures in a département, and those that cover a part of it, in the order of
     /// their ranks.
     pub fn of_departement(&self, code: CodeDepartement) -> Vec<u32> {
         let overlaps = |zone: &Zone| match zone {
@@ -372,32 +370,36 @@ impl Directory {
             Zone::Region(region) => code.region() == Some(*region),
             Zone::France => true,
         };
-        let same_ones = self.by_zone.chunk_by(|(a, _), (b, _)| a == b);
-        let cover = same_ones
-            .filter(|same_ones| overlaps(&same_ones[0].0))
-            .flat_map(|same_ones| same_ones.iter().map(|(_, rank)| *rank))
+        let same_zone = self.by_zone.chunk_by(|(a, _), (b, _)| a == b);
+        let cover = same_zone
+            .filter(|same_zone| overlaps(&same_zone[0].0))
+            .flat_map(|same_zone| same_zone.iter().map(|(_, rank)| *rank))
             .collect();
         self.gather(cover, |facts| {
             (facts.place).is_some_and(|place| place.commune.departement() == code)
         })
     }
 
-    /// These and those that have a trait, each once.
-    fn gather(&self, mut ranks: Vec<u32>, have: impl Fn(&Facts) -> bool) -> Vec<u32> {
+    /// These and those that satisfy a condition, each once.
+    fn gather(&self, mut ranks: Vec<u32>, condition: impl Fn(&Facts) -> bool) -> Vec<u32> {
         let facts = (0u32..).zip(&self.facts);
-        ranks.extend(facts.filter(|(_, facts)| have(facts)).map(|(rank, _)| rank));
+        ranks.extend(
+            facts
+                .filter(|(_, facts)| condition(facts))
+                .map(|(rank, _)| rank),
+        );
         deduplicated(&ranks)
     }
 }
 
-/// In order, each once.
+/// Sorted, each once.
 fn deduplicated(ranks: &[u32]) -> Vec<u32> {
     let mut ranks = sorted(ranks, |a, b| a < b);
     ranks.dedup();
     ranks
 }
 
-/// Paris, Lyon or Marseille itself.
+/// Whether it is Paris, Lyon or Marseille as a whole.
 fn is_divided(commune: CodeCommune) -> bool {
     matches!(commune.as_str(), "75056" | "69123" | "13055")
 }

@@ -1,4 +1,4 @@
-//! How old what is known of a structure is, and how much that matters.
+//! How old the information on a structure is, and how much that matters.
 
 use super::set::list;
 use crate::{Date, eligibilite::days};
@@ -8,43 +8,42 @@ list! {
     Precision {
         /// To the day.
         Jour "jour",
-        /// To the month: its first day is kept.
+        /// To the month; its first day is stored.
         Month "mois",
-        /// To the year: its first day is kept.
+        /// To the year; its first day is stored.
         Annee "annee",
     }
 }
 
 list! {
-    /// What a date is the date of.
+    /// What happened on a date.
     Origine {
-        /// Somebody checked the structure.
+        /// Someone checked the structure.
         Verification "verification",
         /// A publication names it.
         Publication "publication",
     }
 }
 
-/// When what is known of a structure was true.
+/// When the information on a structure was known to be true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Freshness {
-    /// The day, the first one when it is not known better.
+    /// The day, or the first day of the month or year.
     pub le: Date,
     pub precision: Precision,
-    /// Checked, or read in a publication.
     pub origin: Origine,
 }
 
-/// Beyond so many days, a contact weighs less, and says so.
+/// Beyond this many days, a checked contact weighs less, and is shown as ageing.
 pub const FRESH_DAYS: i32 = 90;
-/// Beyond so many months, a contact is proposed only where nothing fresher does the
-/// same job; beyond twice as many, what a publication says is to be verified.
+/// Beyond this many months, a checked contact is proposed only where no fresher one does
+/// the same job; beyond twice as many, a publication has to be verified.
 pub const RELIABLE_MONTHS: i16 = 12;
 
-/// What a date is worth, on a day.
+/// How far a date can be relied on, on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Age {
-    /// As good as seen today.
+    /// As good as checked today.
     Fresh,
     /// Worth a call before going.
     Ancien,
@@ -53,12 +52,12 @@ pub enum Age {
 }
 
 impl Freshness {
-    /// What it is worth on a day: a publication is said to age after two years, a
-    /// check after three months and to be of little use after a year.
+    /// Its age on a day: a publication is old after two years, a check is old after three
+    /// months and outdated after a year.
     pub fn age(&self, today: Date) -> Age {
-        let after_months = |month: i16| {
+        let after_months = |months: i16| {
             let total =
-                i32::from(self.le.year()) * 12 + i32::from(self.le.month()) - 1 + i32::from(month);
+                i32::from(self.le.year()) * 12 + i32::from(self.le.month()) - 1 + i32::from(months);
             let due = (
                 total.div_euclid(12),
                 total.rem_euclid(12) + 1,

@@ -1,11 +1,11 @@
-//! Structures: whom one can meet, where, for what, and how old that knowledge is.
+//! Structures: whom one can meet, where, for what, and how old that information is.
 //!
-//! An [`Directory`] is read from one file: of the whole country for the edge, of one
+//! A [`Directory`] is read from one file: of the whole country for the edge, of one
 //! département for a page. It finds the structures near a position and those that
-//! cover a commune; who fits whom is the matter of [`crate::orientation`].
+//! cover a commune; [`crate::orientation`] chooses among them.
 //!
-//! The networks of the catalogue are met anywhere in the country: an entry that
-//! somebody can be met behind has a [`Door`], its door.
+//! The networks of the catalogue can be met anywhere in the country: an entry where one
+//! can meet someone has a [`Door`].
 
 mod artefact;
 mod coding;

@@ -1,12 +1,12 @@
 //! The structures near a position.
 //!
-//! A k-d tree laid out in the order of its halves, so that it takes no more room than
-//! its points. A mask beside each point spares most looks at what a structure does.
+//! A k-d tree laid out in place, so that it takes no more memory than its points. A mask
+//! beside each point avoids most reads of what a structure does.
 
 use crate::{Point, metric::LocalMetric};
 use std::{cmp::Ordering, collections::BinaryHeap};
 
-/// Hundred-thousandths of a degree: a metre, about.
+/// Steps per degree: one is about a metre.
 pub(super) const PER_DEGREE: f64 = 1e5;
 
 /// A position in such steps.
@@ -15,14 +15,13 @@ pub(super) fn to_steps(point: Point) -> (i32, i32) {
     (step(point.lat()), step(point.lon()))
 }
 
-/// Fewer points than this are looked at one by one.
+/// Up to this many points are compared one by one.
 const LEAF: usize = 8;
 
 /// A structure and how far it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NearbyStructure {
     pub rank: u32,
-    /// How far, in metres.
     pub distance_m: u32,
 }
 
@@ -32,7 +31,7 @@ pub(super) struct TreeNode {
     pub(super) lat: i32,
     pub(super) lon: i32,
     pub(super) rank: u32,
-    /// What it may be looked for by.
+    /// The bits of what the structure does, which searches filter by.
     pub(super) mask: u32,
 }
 
@@ -46,38 +45,38 @@ impl PointTree {
         Self(nodes)
     }
 
-    /// The nearest that share a bit of the mask and that `accepts` takes, nearest first,
-    /// those as near by their rank.
+    /// At most `max` points that share a bit of the mask and that `accepts` keeps, nearest
+    /// first, equals by their rank.
     pub(super) fn nearby(
         &self,
-        since: Point,
+        from: Point,
         radius_m: f64,
         max: usize,
         mask: u32,
         accepts: &mut dyn FnMut(u32) -> bool,
     ) -> Vec<NearbyStructure> {
-        let metric = LocalMetric::at(since.lat());
-        // Over so many degrees northwards or southwards, a degree of longitude is worth
-        // no less than this.
+        let metric = LocalMetric::at(from.lat());
+        // Within that many degrees to the north and south, a degree of longitude is at least
+        // `width` metres.
         let (_, degree) = metric.metres(0.0, 1.0);
         let height = radius_m / degree;
         let width = (metric.metres(1.0, height).0).min(metric.metres(1.0, -height).0);
         let mut search = NearbySearch {
             metric,
-            lat: since.lat(),
-            lon: since.lon(),
+            lat: from.lat(),
+            lon: from.lon(),
             width: width.max(0.0),
             height: degree,
             bound: radius_m * radius_m,
             max,
             mask,
             accepts,
-            found_ones: BinaryHeap::new(),
+            nearest: BinaryHeap::new(),
         };
         if max > 0 {
             search.search(&self.0, true);
         }
-        let nearby = search.found_ones.into_sorted_vec().into_iter();
+        let nearby = search.nearest.into_sorted_vec().into_iter();
         nearby
             .map(|found| NearbyStructure {
                 rank: found.rank,
@@ -87,7 +86,8 @@ impl PointTree {
     }
 }
 
-/// Puts the middle in the middle, by one coordinate then by the other.
+/// Orders points as a k-d tree: the median in the middle, by one coordinate then by the
+/// other.
 fn halve(nodes: &mut [TreeNode], by_latitude: bool) {
     if nodes.len() <= LEAF {
         return;
@@ -99,10 +99,10 @@ fn halve(nodes: &mut [TreeNode], by_latitude: bool) {
     halve(&mut after[1..], !by_latitude);
 }
 
-/// Puts in its place the one that would be there in order, none after it being before.
+/// Puts at `place` the point that sorting would put there, smaller ones before it and
+/// larger ones after it.
 ///
-/// Hoare's selection, as `select_nth_unstable_by_key` of `std`, which is four kilobytes
-/// of a page.
+/// Hoare's selection: `select_nth_unstable_by_key` of `std` adds four kilobytes to a page.
 fn split_around(nodes: &mut [TreeNode], place: usize, by_latitude: bool) {
     let key = |n: &TreeNode| match by_latitude {
         true => (n.lat, n.rank),
@@ -132,15 +132,15 @@ struct NearbySearch<'a> {
     metric: LocalMetric,
     lat: f64,
     lon: f64,
-    /// Metres by degree, at least.
+    /// Metres per degree of longitude, at least.
     width: f64,
     height: f64,
-    /// Square of the distance beyond which nothing is looked for any more.
+    /// Square of the distance beyond which the search stops.
     bound: f64,
     max: usize,
     mask: u32,
     accepts: &'a mut dyn FnMut(u32) -> bool,
-    found_ones: BinaryHeap<FoundNearby>,
+    nearest: BinaryHeap<FoundNearby>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -167,7 +167,7 @@ impl NearbySearch<'_> {
     fn search(&mut self, nodes: &[TreeNode], by_latitude: bool) {
         if nodes.len() <= LEAF {
             for node in nodes {
-                self.look(node);
+                self.consider(node);
             }
             return;
         }
@@ -182,13 +182,13 @@ impl NearbySearch<'_> {
             (near, far) = (far, near);
         }
         self.search(near, !by_latitude);
-        self.look(&here);
+        self.consider(&here);
         if gap * gap <= self.bound {
             self.search(far, !by_latitude);
         }
     }
 
-    fn look(&mut self, node: &TreeNode) {
+    fn consider(&mut self, node: &TreeNode) {
         if node.mask & self.mask == 0 {
             return;
         }
@@ -203,12 +203,12 @@ impl NearbySearch<'_> {
         if found.square > self.bound || !(self.accepts)(node.rank) {
             return;
         }
-        self.found_ones.push(found);
-        if self.found_ones.len() > self.max {
-            self.found_ones.pop();
+        self.nearest.push(found);
+        if self.nearest.len() > self.max {
+            self.nearest.pop();
         }
-        if self.found_ones.len() == self.max
-            && let Some(last) = self.found_ones.peek()
+        if self.nearest.len() == self.max
+            && let Some(last) = self.nearest.peek()
         {
             self.bound = last.square;
         }
@@ -222,7 +222,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn finds_what_looking_at_each_finds(
+        fn finds_the_same_as_a_linear_search(
             places in prop::collection::vec((4_600_000..4_700_000i32, -820_000..-760_000i32, 0u32..4), 0..300),
             (lat, lon) in (45.9..47.1f64, -8.3..-7.5f64),
             radius in 0.0..120_000f64,
@@ -232,7 +232,7 @@ mod tests {
             let nodes: Vec<_> = (0u32..).zip(&places)
                 .map(|(rank, &(lat, lon, mask))| TreeNode { lat, lon, rank, mask })
                 .collect();
-            let since = Point::new(lat, lon).expect("a position");
+            let from = Point::new(lat, lon).expect("a position");
             let metric = LocalMetric::at(lat);
             let mut expected: Vec<_> = nodes.iter()
                 .filter(|n| n.mask & mask != 0 && n.rank % 3 != 1)
@@ -247,10 +247,10 @@ mod tests {
                 .collect();
             expected.sort();
             expected.truncate(max);
-            let found_ones = PointTree::new(nodes)
-                .nearby(since, radius, max, mask, &mut |rank| rank % 3 != 1);
+            let nearest = PointTree::new(nodes)
+                .nearby(from, radius, max, mask, &mut |rank| rank % 3 != 1);
             prop_assert_eq!(
-                found_ones.iter().map(|p| p.rank).collect::<Vec<_>>(),
+                nearest.iter().map(|p| p.rank).collect::<Vec<_>>(),
                 expected.iter().map(|t| t.rank).collect::<Vec<_>>()
             );
         }

@@ -1,4 +1,4 @@
-//! Whom a structure receives, as data·inclusion tells publics apart.
+//! Whom a structure receives, by the publics of data·inclusion.
 
 use super::set::{EnumSet, list};
 use crate::{
@@ -10,52 +10,51 @@ list! {
     /// A public, by the names of data·inclusion's schema v1. `tous-publics` is none of
     /// them: a structure open to all names no public.
     Public {
-        /// Has a job, their own or not.
+        /// Has a job, employed or self-employed.
         Actifs "actifs",
         MinimaSociaux "beneficiaires-des-minimas-sociaux",
         /// Looks for a job.
         DemandeursEmploi "demandeurs-emploi",
         Etudiants "etudiants",
         Familles "familles",
-        /// A woman: a public reserved by the structure's own rule, which nothing else
-        /// reads.
+        /// A woman: used only where a structure's own rule reserves it to women.
         Femmes "femmes",
         /// Young, "in the broad sense".
         Jeunes "jeunes",
         Handicap "personnes-en-situation-de-handicap",
-        /// In an emergency; no field says so.
+        /// In an emergency; no field covers it.
         Urgence "personnes-en-situation-durgence",
-        /// In or out of prison; no field says so.
+        /// In prison or released from it; no field covers it.
         Justice "personnes-en-situation-juridique-specifique",
-        /// A refugee or a migrant: reserved as `Femmes` is.
+        /// A refugee or a migrant: used as `Femmes` is.
         Exiles "personnes-exilees",
-        /// Lives in a priority neighbourhood, or in the fragile countryside.
+        /// Lives in a QPV, or in a fragile rural area.
         QpvFrr "residents-qpv-frr",
         Seniors "seniors",
     }
 }
 
-/// "Jeunes au sens large": sure until the age of the youth schemes, refused to nobody
-/// before an age at which no definition of youth goes. Checked on 2026-11-22 against
-/// the schema's own words, which give no age.
+/// "Jeunes au sens large": certain up to the age of the youth schemes, excluded only
+/// beyond the age of every definition of youth. Checked on 2026-11-22 against the
+/// wording of the schema, which gives no age.
 const YOUNG_FOR_SURE: f64 = 25.0;
 const YOUNG_AT_MOST: f64 = 35.0;
-/// "Personnes âgées, retraités": as above, from the other end.
+/// "Personnes âgées, retraités": the same at the other end.
 const SENIOR_AT_LEAST: f64 = 50.0;
 const SENIOR_FOR_SURE: f64 = 60.0;
 
 impl Public {
-    /// Whether somebody is of it.
+    /// Whether someone belongs to it.
     pub fn contains(self, situation: &Situation) -> Truth {
         let known_value = |field| situation.known_value(field);
-        let east = |field| match known_value(field) {
+        let holds = |field| match known_value(field) {
             FieldValue::Boolean(is_true) => is_true.into(),
             _ => Truth::Unknown,
         };
-        let emploi = |expected_ones: &[&str]| match known_value(Field::Emploi) {
+        let emploi = |expected: &[&str]| match known_value(Field::Emploi) {
             FieldValue::Choice(rank) => {
                 let value = Field::Emploi.values().get(usize::from(rank));
-                value.is_some_and(|v| expected_ones.contains(v)).into()
+                value.is_some_and(|v| expected.contains(v)).into()
             }
             _ => Truth::Unknown,
         };
@@ -67,49 +66,52 @@ impl Public {
         match self {
             Self::Actifs => emploi(&["salarie", "independant"]),
             Self::DemandeursEmploi => emploi(&["demandeur", "demandeur_longue_duree"]),
-            Self::Etudiants => emploi(&["etudiant"]).ou(match east(Field::Scolarise) {
+            Self::Etudiants => emploi(&["etudiant"]).or(match holds(Field::Scolarise) {
                 Truth::True => Truth::Unknown,
                 other => other,
             }),
-            // The public takes in wages and grants too: without benefits, unknown.
+            // The public includes low wages and grants: without benefits, it is unknown.
             Self::MinimaSociaux => match known_value(Field::MinimaSociaux) {
                 FieldValue::List(bits) if bits != 0 => Truth::True,
                 _ => Truth::Unknown,
             },
-            Self::Familles => match (known_value(Field::EnfantsACharge), east(Field::ParentSeul)) {
-                (_, Truth::True) => Truth::True,
-                (FieldValue::Number(n), _) if n > 0.0 => Truth::True,
-                // "Etc.", says the schema.
-                _ => Truth::Unknown,
-            },
+            Self::Familles => {
+                match (known_value(Field::EnfantsACharge), holds(Field::ParentSeul)) {
+                    (_, Truth::True) => Truth::True,
+                    (FieldValue::Number(n), _) if n > 0.0 => Truth::True,
+                    // The schema's definition ends with "etc.": it cannot be ruled out.
+                    _ => Truth::Unknown,
+                }
+            }
             Self::Femmes => match known_value(Field::GenrePersonne) {
                 FieldValue::Choice(rank) => (rank == 0).into(),
                 _ => Truth::Unknown,
             },
             Self::Jeunes => age(|n| n <= YOUNG_FOR_SURE, |n| n > YOUNG_AT_MOST),
             Self::Seniors => age(|n| n >= SENIOR_FOR_SURE, |n| n < SENIOR_AT_LEAST),
-            Self::Handicap => east(Field::Handicap).ou(east(Field::Rqth)),
+            Self::Handicap => holds(Field::Handicap).or(holds(Field::Rqth)),
             Self::Urgence | Self::Justice => Truth::Unknown,
-            Self::Exiles => east(Field::Refugie).ou(east(Field::Migrant)),
-            Self::QpvFrr => east(Field::ResidenceQpv).ou(east(Field::ResidenceRural)),
+            Self::Exiles => holds(Field::Refugie).or(holds(Field::Migrant)),
+            Self::QpvFrr => holds(Field::ResidenceQpv).or(holds(Field::ResidenceRural)),
         }
     }
 
-    /// Whether being of it is a reason to be proposed: never one's gender or origin.
+    /// Whether belonging to it may be given as a reason: never gender or origin.
     pub fn is_a_reason(self) -> bool {
         !matches!(self, Self::Femmes | Self::Exiles)
     }
 }
 
 impl EnumSet<Public> {
-    /// Whether somebody is received: of one public at least, or of any when none is named.
+    /// Whether someone is received: they belong to at least one of the publics, or none is
+    /// named.
     pub fn welcome(self, situation: &Situation) -> Truth {
         if self.is_empty() {
             return Truth::True;
         }
         self.iter()
             .map(|public| public.contains(situation))
-            .fold(Truth::False, Truth::ou)
+            .fold(Truth::False, Truth::or)
     }
 }
 

@@ -9,18 +9,18 @@ use crate::situation::Field;
 list! {
     /// What a structure does for a project: the steps of a parcours, in their order.
     Fonction {
-        /// Hears the idea, says where to go.
+        /// Listens to the idea, and says where to go.
         Ecouter "ecouter",
         /// Helps build the project.
         Construire "construire",
-        /// Lets one try the activity before creating anything.
+        /// Lets people try the activity before creating anything.
         Tester "tester",
         Financer "financer",
-        /// Gives a place to work.
+        /// Offers a place to work.
         Heberger "heberger",
         Durer "durer",
-        /// Lifts what stands in the way: childcare, French, digital skills. Asked for
-        /// by a need alone, so it is no step that everyone goes through.
+        /// Removes obstacles: childcare, French, digital skills. Only proposed for a need, so
+        /// it is not a step for everyone.
         Lever "lever",
     }
 }
@@ -32,35 +32,35 @@ list! {
     }
 }
 
-/// What is done, for whom and how. What a source leaves out is empty: not said, never
-/// "no". Lists of the situation keep its order, a bit a value.
+/// What is done, for whom and how. What a source leaves out is empty: unknown, never "no".
+/// Lists use the order of the situation's fields, a bit per value.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Service {
     /// The steps it serves.
     pub fonctions: EnumSet<Fonction>,
-    /// The one that its source names first: what it is known for.
+    /// The one that its source names first.
     pub principale: Option<Fonction>,
     /// The stages it serves, bits of `projet.stade`.
     pub stades: u8,
     /// The needs it answers, bits of `projet.besoins`.
     pub besoins: u16,
-    /// Whom it receives: one of these will do.
+    /// Whom it receives: belonging to one of these is enough.
     pub publics: EnumSet<Public>,
-    /// On the spot or at a distance, bits of `preferences.format`.
+    /// On site or remotely, bits of `preferences.format`.
     pub formats: u8,
-    /// Alone or in a group, bits of `preferences.individuel_collectif`.
+    /// Individually or in a group, bits of `preferences.individuel_collectif`.
     pub suivis: u8,
     /// When, bits of `preferences.horaires`.
     pub horaires: u8,
-    /// Languages spoken, bits of `person.langues`.
+    /// Languages spoken, bits of `personne.langues`.
     pub langues: u64,
-    /// Whether one may come with children.
+    /// Whether people may bring their children.
     pub enfants: Option<bool>,
     pub cout: Option<Cout>,
 }
 
 impl Service {
-    /// Its lists, each with the field whose values it holds.
+    /// Its lists, each with the field whose values it uses.
     pub(crate) fn lists(&self) -> [(Field, u64); 6] {
         [
             (Field::Stade, self.stades.into()),
@@ -72,10 +72,10 @@ impl Service {
         ]
     }
 
-    /// Both, for two descriptions of the same structure.
+    /// The union of two descriptions of the same structure.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
-        // Open to all beside somebody's public is open to all.
+        // If one is open to all, so is the union.
         let publics = if self.publics.is_empty() || other.publics.is_empty() {
             EnumSet::default()
         } else {
@@ -97,13 +97,13 @@ impl Service {
     }
 }
 
-/// The door of an entry of the catalogue: somebody to meet behind it.
+/// How to meet someone of an entry of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Door {
-    /// Whom one meets, and how.
+    /// Whom to meet, and how.
     pub accueil: String,
     /// What is done there.
     pub service: Service,
-    /// The other entries that are asked for there, by their ranks.
+    /// The other entries that can be asked for there, by their ranks.
     pub dispositifs: Vec<u16>,
 }

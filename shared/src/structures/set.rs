@@ -1,16 +1,16 @@
-//! Sets of the few values of a list, a bit each.
+//! Sets of the values of a short list, a bit each.
 
 use std::marker::PhantomData;
 
-/// A list of values that a set can hold, in their order.
+/// An enumeration whose values have ranks and names.
 pub trait Ranked: Copy + PartialEq + 'static {
-    /// All of them, in order.
+    /// Every value, in order.
     const ALL: &'static [Self];
 
     /// How files and the API write it.
     fn as_str(self) -> &'static str;
 
-    /// The one that is written so.
+    /// The value with that name.
     fn parse(text: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|v| v.as_str() == text)
     }
@@ -25,7 +25,7 @@ pub trait Ranked: Copy + PartialEq + 'static {
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct EnumSet<T>(u32, PhantomData<T>);
 
-// Derived, these would ask the same of `T`.
+// Not derived: that would require `T` to implement them too.
 impl<T> Clone for EnumSet<T> {
     fn clone(&self) -> Self {
         *self
@@ -39,12 +39,12 @@ impl<T> Default for EnumSet<T> {
 }
 
 impl<T: Ranked> EnumSet<T> {
-    /// Those of these bits; none when a bit is no value's.
+    /// The set with these bits; `None` when a bit has no value.
     pub(crate) fn from_bits(bits: u32) -> Option<Self> {
         (u64::from(bits) < 1 << T::ALL.len()).then_some(Self(bits, PhantomData))
     }
 
-    /// A bit each, in the order of the list.
+    /// A bit per value, in the order of the list.
     pub(crate) fn bits(self) -> u32 {
         self.0
     }
@@ -54,7 +54,6 @@ impl<T: Ranked> EnumSet<T> {
         T::ALL.iter().copied()
     }
 
-    /// Whether it is there.
     pub fn contains(self, value: T) -> bool {
         self.0 >> value.rank() & 1 == 1
     }
@@ -63,7 +62,6 @@ impl<T: Ranked> EnumSet<T> {
         self.0 |= 1 << value.rank();
     }
 
-    /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -93,7 +91,7 @@ impl<T: Ranked> FromIterator<T> for EnumSet<T> {
     }
 }
 
-/// An enumeration written by its names, in an order that means something.
+/// An ordered enumeration, with the names that its values are written by.
 macro_rules! list {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident $text:literal),* $(,)? }) => {
         $(#[$doc])*

@@ -16,16 +16,16 @@ list! {
 }
 
 list! {
-    /// How well a place is known.
+    /// How precisely a place is known.
     PrecisionLieu {
         Address "adresse",
         Rue "rue",
-        /// The middle of the commune.
+        /// The centre of the commune.
         Commune "commune",
     }
 }
 
-/// Where a structure is met.
+/// Where a structure is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
     /// The commune or the arrondissement.
@@ -35,7 +35,7 @@ pub struct Place {
     pub precision: PrecisionLieu,
 }
 
-/// When one may come in.
+/// When a structure accepts newcomers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Opening {
     #[default]
@@ -44,7 +44,7 @@ pub enum Opening {
     TouteLAnnee,
     /// During these calls, in order; at least one.
     Appels(Vec<Appel>),
-    /// Not now; until a day, when it is known.
+    /// Not now; until this day, if it is known.
     Pause(Option<Date>),
 }
 
@@ -56,29 +56,29 @@ pub struct Appel {
     pub end: Date,
 }
 
-/// What is compared to a situation.
+/// The part of a structure that rules compare to a situation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     pub nature: Nature,
-    /// Where it is met; nowhere for who works at a distance.
+    /// Where it is; none for those that work remotely.
     pub place: Option<Place>,
-    /// What it covers; not said when empty: those who can come.
+    /// What it covers; when empty, it is not stated: whoever can come.
     pub zones: Vec<Zone>,
     /// What is done there.
     pub service: Service,
-    /// When one may come in.
+    /// When a structure accepts newcomers.
     pub admission: Opening,
-    /// How many it can still receive, when it says.
+    /// How many people it can still receive, if known.
     pub places: Option<u16>,
-    /// The entries of the catalogue that are asked for there: ranks in the file's list.
+    /// The entries of the catalogue that can be asked for there: ranks in the file's list.
     pub dispositifs: Vec<u16>,
     /// The rank of the source.
     pub source: u16,
-    /// How old all this is.
+    /// How old this information is.
     pub freshness: Freshness,
 }
 
-/// A structure. What its source leaves out is absent: not said, never "no".
+/// A structure. What its source leaves out is absent: unknown, never "no".
 #[derive(Clone, Debug, PartialEq)]
 pub struct Structure {
     /// Its identifier, the same from one import to the next.
@@ -87,7 +87,7 @@ pub struct Structure {
     /// What it does, in a sentence.
     pub resume: Option<String>,
     pub adresse: Option<String>,
-    /// As one dials it.
+    /// In the form to dial.
     pub telephone: Option<String>,
     pub courriel: Option<String>,
     pub site: Option<String>,
@@ -95,6 +95,6 @@ pub struct Structure {
     pub ouverture: Option<String>,
     /// Those it works with, by their identifiers.
     pub with: Vec<String>,
-    /// What is compared to a situation.
+    /// The part of a structure that rules compare to a situation.
     pub facts: Facts,
 }

@@ -1,4 +1,4 @@
-//! What a structure covers.
+//! The zones that structures cover.
 
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeRegion},
@@ -6,7 +6,7 @@ use crate::{
     situation::KnownPlace,
 };
 
-/// A place that a structure covers whole.
+/// An area that a structure covers entirely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Zone {
     /// A commune or an arrondissement.
@@ -19,7 +19,7 @@ pub enum Zone {
     France,
 }
 
-/// How wide a place is, the narrowest first.
+/// The size of an area, the narrowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
     Commune,
@@ -30,7 +30,6 @@ pub enum Extent {
 }
 
 impl Zone {
-    /// How wide it is.
     pub fn extent(self) -> Extent {
         match self {
             Self::Commune(_) => Extent::Commune,
@@ -41,7 +40,7 @@ impl Zone {
         }
     }
 
-    /// Whether a place lies in it, as far as it is known.
+    /// Whether a place is in it, as far as the place is known.
     pub(crate) fn contains(self, location: &KnownPlace, epci: &[Intercommunalite]) -> Truth {
         match self {
             Self::Commune(code) => in_commune(code, location),

@@ -1,8 +1,9 @@
-//! The words of applications: what is wrong with a form, what happened, what comes next.
+//! The sentences about applications: what is wrong with a form, what happened, what comes
+//! next.
 
 use crate::candidature::{CandidatureState, Cause, CourrielError, FieldShape, TelephoneError};
 
-/// What is wrong with a field, and how to mend it.
+/// What is wrong with a field, and how to correct it.
 pub fn field_fault(cause: &Cause) -> String {
     match cause {
         Cause::Missing => "Ce champ est obligatoire.".into(),
@@ -21,10 +22,10 @@ pub fn field_fault(cause: &Cause) -> String {
         },
         Cause::Length(min, max) => format!("Il faut de {min} à {max} caractères."),
         Cause::Character => "Ce texte contient un caractère invisible : retapez-le.".into(),
-        Cause::Value(known_ones) => {
+        Cause::Value(known) => {
             format!(
                 "Cette valeur n’existe pas. Sont prévues : {}.",
-                known_ones.join(", ")
+                known.join(", ")
             )
         }
         Cause::Identifier => "Cet identifiant n’existe pas ici.".into(),
@@ -74,14 +75,14 @@ fn courriel(error: CourrielError) -> &'static str {
     }
 }
 
-/// What is said of an application that its structure should have received by now.
+/// For an application that its structure should have received by now.
 pub const NOT_DELIVERED: (&str, &str) = (
     "La structure n’a pas encore reçu votre demande.",
     "Votre demande reste enregistrée. Vous pouvez aussi en contacter une autre.",
 );
 
 /// What a state means to the person, and what comes next.
-pub fn followup(state: CandidatureState) -> (&'static str, &'static str) {
+pub fn next_step(state: CandidatureState) -> (&'static str, &'static str) {
     match state {
         CandidatureState::Recue => (
             "Votre demande est enregistrée.",

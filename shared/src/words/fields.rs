@@ -1,8 +1,8 @@
-//! What is asked about each field, and what explains it.
+//! The question about each field, and its explanation.
 
 use crate::situation::Field;
 
-/// The question that a field is asked by.
+/// The question that asks for a field.
 pub fn question(field: Field) -> &'static str {
     match field {
         Field::Date => "À quelle date ?",
@@ -93,7 +93,7 @@ pub fn question(field: Field) -> &'static str {
     }
 }
 
-/// What explains a hard word of a question; most need nothing.
+/// The explanation of a hard word in a question; most need none.
 pub fn aide(field: Field) -> Option<&'static str> {
     Some(match field {
         Field::ResidenceQpv | Field::ProjetQpv | Field::OriginaireQpv => {

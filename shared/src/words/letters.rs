@@ -1,9 +1,9 @@
-//! Capitals, numbers and dates, in what is written in French: the tables of `std` know
-//! every script, its formatting every alignment, and each weighs kilobytes of a page.
+//! Capitals, numbers and dates in French. By hand, because the tables of `std` cover every
+//! script and its formatting every alignment: each adds kilobytes to a page.
 
 use crate::Date;
 
-/// One text of several.
+/// Concatenates texts.
 #[inline(never)]
 pub(super) fn join_words(parts: &[&str]) -> String {
     parts.concat()
@@ -24,7 +24,7 @@ pub(super) fn day(date: Date) -> String {
     text
 }
 
-/// The first letter small.
+/// A text with its first letter in lower case.
 pub(super) fn to_lowercase_french(text: &str) -> String {
     let mut lowercase = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -36,7 +36,7 @@ pub(super) fn to_lowercase_french(text: &str) -> String {
     lowercase
 }
 
-/// A letter of French, small.
+/// A letter of French in lower case.
 pub(super) fn small(letter: char) -> char {
     match letter {
         'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' => char::from(letter as u8 + 32),

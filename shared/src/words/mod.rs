@@ -1,7 +1,7 @@
-//! The words of reasons and questions, in French: they belong to the interface, and
-//! are here because pages and the API say them alike.
+//! The sentences of reasons and questions, in French: they belong to the interface, and
+//! are here because pages and the API share them.
 //!
-//! No rule reads them. Each hard word is explained where it is said.
+//! No rule reads them. Each hard word is explained where it is used.
 
 mod candidature;
 mod fields;
@@ -12,7 +12,7 @@ mod ouverture;
 mod rules;
 mod values;
 
-pub use candidature::{NOT_DELIVERED, field_fault, followup};
+pub use candidature::{NOT_DELIVERED, field_fault, next_step};
 pub use fields::{aide, question};
 pub use motifs::{WordedMotif, motifs};
 pub use orientation::{TIES, etape, raison};

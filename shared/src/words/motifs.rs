@@ -7,16 +7,16 @@ use crate::eligibilite::{
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct WordedMotif<'a> {
-    /// The condition that it comes from, or what stands for one.
+    /// The code of its condition, or a code of its own for an entry without conditions.
     pub condition: &'a str,
-    /// What it turns out to be.
+    /// Whether the condition is satisfied.
     pub verdict: Verdict,
     pub text: String,
     /// Where it is stated.
     pub source: &'a Source,
 }
 
-/// What each condition of an entry says: an entry is never answered without a reason.
+/// The reason of each condition of an entry; there is always at least one.
 pub fn motifs<'a>(
     entry: &'a Entry,
     result: &EntryResult,
@@ -65,13 +65,13 @@ fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
     join_words(&[start, " : ", &rules::condition(entry, condition)])
 }
 
-/// Said of an entry that has closed.
+/// For an entry that has closed.
 const CLOSED: &str = "Ce dispositif a fermé : il n’est plus proposé.";
 
-/// Said of an entry whose sources ask nothing.
+/// For an entry whose sources state no condition.
 const NO_CONDITION: &str = "La publication n’indique aucune condition : demandez à la structure.";
 
-/// Said of an entry that another one has taken over from.
+/// For an entry that was replaced by another.
 fn renamed(successeur: &Entry) -> String {
     join_words(&[
         "Ce dispositif a changé de nom : voyez « ",

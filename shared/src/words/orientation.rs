@@ -1,4 +1,4 @@
-//! The reasons of an orientation, the steps of a parcours, as they are said.
+//! The sentences for the reasons of an orientation and the steps of a parcours.
 
 use super::{
     letters::{day, join_words, to_lowercase_french},
@@ -23,7 +23,7 @@ pub fn etape(fonction: Fonction) -> &'static str {
     }
 }
 
-/// How those with as many points are told apart.
+/// How ties are broken.
 pub const TIES: &str = "À égalité : du plus proche au plus loin, puis par tirage au sort du \
     jour. Personne ne paie pour être devant.";
 
@@ -81,7 +81,7 @@ pub fn raison(raison: &Raison) -> String {
     text.to_owned()
 }
 
-/// What a code says by itself.
+/// The sentence of a code without its detail.
 fn without_detail(code: Code) -> &'static str {
     match code {
         Code::Fonction => "Sert à l’étape où vous en êtes.",
@@ -112,7 +112,7 @@ fn without_detail(code: Code) -> &'static str {
         Code::PlacesLibres => "Il reste des places.",
         Code::Complet => "Il n’y a plus de place pour le moment.",
         Code::Joignable => "Se joint comme vous préférez.",
-        Code::PriorDeposit => "Vous accompagne déjà.",
+        Code::Deja => "Vous accompagne déjà.",
         Code::Verifie => "Vérifié il y a moins de trois mois.",
         Code::Publie => "Cité par une publication récente.",
         Code::Ancien => "Vérifié il y a plus de trois mois : appelez avant d’y aller.",

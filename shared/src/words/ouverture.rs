@@ -1,6 +1,6 @@
-//! Opening hours, from OpenStreetMap's words to those that people read.
+//! Opening hours, from the syntax of OpenStreetMap to French.
 
-/// OpenStreetMap's words, and ours.
+/// The words of OpenStreetMap, and ours.
 const WORDS: [(&str, &str); 11] = [
     ("Mo", "lundi"),
     ("Tu", "mardi"),
@@ -15,20 +15,20 @@ const WORDS: [(&str, &str); 11] = [
     ("closed", "fermé"),
 ];
 
-/// `Mo-Fr 09:00-12:00,14:00-17:00` as one says it; what is a sentence already, or says
-/// more than days and hours, as it is.
+/// `Mo-Fr 09:00-12:00,14:00-17:00` in French; a text that is already a sentence, or that
+/// has more than days and hours, is returned unchanged.
 pub fn ouverture(text: &str) -> String {
-    let mut stated_value = String::new();
+    let mut output = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let word = rest.trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let word = &rest[..rest.len() - word.len()];
         let n = if word.is_empty() {
             match first {
-                '-' => stated_value.push('–'),
-                ',' => stated_value.push_str(", "),
-                ';' => stated_value.push_str("\u{a0};"),
-                ' ' | ':' | '0'..='9' => stated_value.push(first),
+                '-' => output.push('–'),
+                ',' => output.push_str(", "),
+                ';' => output.push_str("\u{a0};"),
+                ' ' | ':' | '0'..='9' => output.push(first),
                 _ => return text.to_owned(),
             }
             1
@@ -36,12 +36,12 @@ pub fn ouverture(text: &str) -> String {
             let Some((_, name)) = WORDS.iter().find(|(osm, _)| *osm == word) else {
                 return text.to_owned();
             };
-            stated_value.push_str(name);
+            output.push_str(name);
             word.len()
         };
         rest = &rest[n..];
     }
-    stated_value
+    output
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What a rule asks, in a sentence.
+//! What a rule requires, in a sentence.
 
 use super::{
     letters::{day, join_words, small, to_lowercase_french},
@@ -9,7 +9,7 @@ use crate::{
     situation::{Field, FieldKind, FieldValue, SituationPlace, Unit},
 };
 
-/// What a condition asks.
+/// What a condition requires.
 pub fn condition(entry: &Entry, condition: &Condition) -> String {
     if let Some(label) = &condition.label {
         return territoire(&condition.rule, label);
@@ -17,7 +17,7 @@ pub fn condition(entry: &Entry, condition: &Condition) -> String {
     phrase(entry, &condition.rule)
 }
 
-/// A territory is said by its name.
+/// A territory is cited by its name.
 fn territoire(rule: &Rule, label: &str) -> String {
     let mut locations = Vec::new();
     rule.locations(&mut locations);
@@ -77,7 +77,7 @@ fn joined(entry: &Entry, rules: &[Rule], link: &str) -> String {
     texts.join(link)
 }
 
-/// The first letter small, unless an acronym begins there.
+/// A text with its first letter in lower case, unless it starts with an acronym.
 fn lowercase(text: &str) -> String {
     match text.chars().nth(1) {
         Some(second) if small(second) == second => to_lowercase_french(text),
@@ -94,7 +94,7 @@ fn enumerate_words(words: &[&str]) -> String {
 }
 
 fn is(field: Field, is_true: bool) -> String {
-    let (yes, negate) = match field {
+    let (yes, no) = match field {
         Field::ResidenceQpv => (
             "habiter un quartier prioritaire",
             "ne pas habiter un quartier prioritaire",
@@ -159,10 +159,10 @@ fn is(field: Field, is_true: bool) -> String {
         Field::Collectif => ("porter le projet à plusieurs", ""),
         other => (other.path(), ""),
     };
-    match (is_true, negate) {
+    match (is_true, no) {
         (true, _) => yes.to_owned(),
         (false, "") => join_words(&["ne pas être dans ce cas : ", yes]),
-        (false, negate) => negate.to_owned(),
+        (false, no) => no.to_owned(),
     }
 }
 
@@ -195,23 +195,23 @@ fn bounds(entry: &Entry, field: Field, min: Option<Bound>, max: Option<Bound>) -
             join_words(&["de ", &without_unit(a), " à ", &number(b)])
         }
         (min, max) => {
-            let mut statements = Vec::new();
+            let mut parts = Vec::new();
             for (bound, wide, strict) in [
                 (min, "au moins ", "plus de "),
                 (max, "au plus ", "moins de "),
             ] {
                 if let Some((n, excluded)) = bound {
                     let start = if excluded { strict } else { wide };
-                    statements.push(join_words(&[start, &number(n)]));
+                    parts.push(join_words(&[start, &number(n)]));
                 }
             }
-            statements.join(" et ")
+            parts.join(" et ")
         }
     };
     measure(field, &extent)
 }
 
-/// A number, or bounds, with what it is the measure of.
+/// A number or bounds, with what they measure.
 fn measure(field: Field, amount: &str) -> String {
     let subject = match field {
         Field::Age => "avoir",
@@ -225,17 +225,17 @@ fn measure(field: Field, amount: &str) -> String {
         Field::BesoinFinancement => "chercher",
         _ => "",
     };
-    let followup = match field {
+    let suffix = match field {
         Field::ResidenceDistanceQpv | Field::ProjetDistanceQpv => " d’un quartier prioritaire",
         Field::EnfantsACharge => " (enfants)",
         _ => "",
     };
-    join_words(&[subject, " ", amount, followup])
+    join_words(&[subject, " ", amount, suffix])
         .trim()
         .to_owned()
 }
 
-/// What would have to be otherwise, said as a condition is.
+/// A suggested change, worded like a condition.
 pub fn change(field: Field, value: FieldValue) -> String {
     match value {
         FieldValue::Boolean(is_true) => is(field, is_true),
@@ -248,8 +248,8 @@ pub fn change(field: Field, value: FieldValue) -> String {
     }
 }
 
-/// To the tenth, which is as fine as anything is counted here: writing floats in full
-/// would bring 10 kB of tables to the page.
+/// Rounded to a tenth, the finest precision in use here: formatting floats in full would
+/// add 10 kB of tables to the page.
 fn without_unit(n: f64) -> String {
     let tenths = (n * 10.0).round() as u64;
     match tenths % 10 {

@@ -1,14 +1,14 @@
 //! The values of choices and lists.
 //!
-//! Tables that are gone through rather than matched: a page pays for each comparison of
-//! a `match` on texts.
+//! Tables that are searched rather than matched: each comparison of a `match` on texts
+//! adds code to a page.
 
 use crate::situation::Field;
 
-/// Codes, each with how it is said.
+/// Codes, each with its words.
 type WordList = &'static [(&'static str, &'static str)];
 
-/// A value of a choice or a list, by its rank, as it is said.
+/// The words of a value of a choice or a list, by its rank.
 pub fn value(field: Field, rank: usize) -> &'static str {
     let Some(&code) = field.values().get(rank) else {
         return "";
@@ -29,7 +29,7 @@ pub fn value(field: Field, rank: usize) -> &'static str {
     code
 }
 
-/// Of `person.emploi`.
+/// Of `personne.emploi`.
 const EMPLOIS: WordList = &[
     ("demandeur", "je cherche un emploi"),
     (
@@ -53,10 +53,10 @@ const STADES: WordList = &[
     ("changement_echelle", "mon activité change d’échelle"),
 ];
 
-/// Of `person.diplome`, beside the words of all.
+/// Of `personne.diplome`, besides [`WORDS`].
 const DIPLOMES: WordList = &[("aucun", "aucun diplôme")];
 
-/// Of `projet.statut_juridique`, likewise.
+/// Of `projet.statut_juridique`, besides [`WORDS`].
 const STATUTS: WordList = &[("aucun", "pas encore de structure")];
 
 /// Languages by their names in French.
@@ -109,7 +109,7 @@ const LANGUAGES: WordList = &[
     ("autre", "une autre langue"),
 ];
 
-/// Those that are said alike wherever they stand; the others are their own words.
+/// The values with the same words in every field; the others are their own words.
 const WORDS: WordList = &[
     ("services_personne", "services à la personne"),
     ("petite_enfance", "petite enfance"),

@@ -15,8 +15,8 @@ pub(crate) const DAY: Date = Date::constant(2026, 11, 22);
 /// Two bounds that random rules cite.
 const THRESHOLDS: [f64; 2] = [18.0, 30.0];
 
-/// The values of each field that situations are drawn from; enough for every outcome
-/// of every rule drawn here.
+/// The values that situations draw for each field: enough for every outcome of every rule
+/// drawn here.
 pub(crate) fn domain(field: Field) -> Vec<FieldValue> {
     let code = |code: &str| code.parse().expect("a code");
     match field {
@@ -192,8 +192,8 @@ pub(crate) fn publication() -> Publication {
     }
 }
 
-/// A catalogue, as its artefact gives it back.
-pub(crate) fn lu(entries: Vec<Entry>) -> Catalogue {
+/// A catalogue, written to its artefact and read back.
+pub(crate) fn read_back(entries: Vec<Entry>) -> Catalogue {
     let bytes = encode(&[publication()], &entries);
     let catalogue = Catalogue::decode(&bytes).expect("what was written");
     assert_eq!(catalogue.entries(), entries);
@@ -203,19 +203,19 @@ pub(crate) fn lu(entries: Vec<Entry>) -> Catalogue {
 pub(crate) fn catalogue() -> impl Strategy<Value = Catalogue> {
     vec(vec(rule(), 0..3), 1..4).prop_map(|entries| {
         let entries = entries.into_iter().enumerate();
-        lu(entries.map(|(id, rules)| entry(id, rules)).collect())
+        read_back(entries.map(|(id, rules)| entry(id, rules)).collect())
     })
 }
 
-/// Something known of some of the fields, without contradiction about the place.
+/// A situation where some of the fields are known, without contradiction about the place.
 pub(crate) fn situation() -> impl Strategy<Value = Situation> {
     vec(
         (select(FIELDS.to_vec()), any::<prop::sample::Index>()),
         0..7,
     )
-    .prop_map(|statements| {
+    .prop_map(|facts| {
         let mut situation = Situation::new(DAY);
-        for (field, rank) in statements {
+        for (field, rank) in facts {
             let with = with(&situation, field, *rank.get(&domain(field)));
             if is_consistent(&with) {
                 situation = with;
@@ -231,7 +231,7 @@ pub(crate) fn with(situation: &Situation, field: Field, value: FieldValue) -> Si
     situation
 }
 
-/// Whether what is said of the place can be said of one place.
+/// Whether all that is stated of the place can be true of one place.
 pub(crate) fn is_consistent(situation: &Situation) -> bool {
     let stated = |field| match situation.stated(field) {
         FieldValue::Unknown => None,
@@ -245,7 +245,7 @@ pub(crate) fn is_consistent(situation: &Situation) -> bool {
     let epci = stated(Field::ResidenceEpci);
     let departement = stated(Field::ResidenceDepartement);
     let region = stated(Field::ResidenceRegion);
-    // The places of the domains, in full; a code that is none of ours is anywhere else.
+    // The places of the domains, in full, and for other codes, places elsewhere.
     let locations = [
         ("75118", "200054781", "75", "11"),
         ("75119", "200054781", "75", "11"),
@@ -263,10 +263,10 @@ pub(crate) fn is_consistent(situation: &Situation) -> bool {
         ("", "200000172", "93", "11"),
         ("", "200000172", "75", "11"),
     ];
-    let east = |stated: &Option<String>, is_true: &str| {
-        stated.as_deref().is_none_or(|stated| stated == is_true)
+    let matches = |stated: &Option<String>, expected: &str| {
+        stated.as_deref().is_none_or(|stated| stated == expected)
     };
     locations.into_iter().any(|(c, e, d, r)| {
-        east(&commune, c) && east(&epci, e) && east(&departement, d) && east(&region, r)
+        matches(&commune, c) && matches(&epci, e) && matches(&departement, d) && matches(&region, r)
     })
 }

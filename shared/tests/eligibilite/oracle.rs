@@ -7,14 +7,14 @@ use shared::{
     situation::{Field, Fields, Situation},
 };
 
-/// Beyond, brute force takes too long.
+/// The most unknown fields: beyond that, brute force takes too long.
 const UNKNOWN_MAX: usize = 4;
 
 fn verdict(catalogue: &Catalogue, rank: u16, situation: &Situation) -> Verdict {
     evaluate(catalogue, situation, Some(&[rank])).results[0].verdict
 }
 
-/// The fields that bear on an entry, by its rules.
+/// The fields that the rules of an entry depend on.
 fn fields(catalogue: &Catalogue, rank: u16) -> Fields {
     catalogue.entries()[usize::from(rank)]
         .conditions
@@ -41,7 +41,7 @@ fn reachable(situation: &Situation, fields: &[Field]) -> Vec<Situation> {
 }
 
 /// Whether learning a field changes the verdict in some state that can be reached.
-fn count(catalogue: &Catalogue, rank: u16, situation: &Situation, field: Field) -> bool {
+fn can_matter(catalogue: &Catalogue, rank: u16, situation: &Situation, field: Field) -> bool {
     let others: Vec<Field> = fields(catalogue, rank)
         .iter()
         .filter(|&other| other != field && situation.is_unknown(other))
@@ -66,7 +66,7 @@ proptest! {
         catalogue in catalogue(),
         situation in situation(),
     ) {
-        // Of an intercommunalité that was said, the rest of the place is not concluded.
+        // Nothing else of the place is inferred from an intercommunalité.
         if !situation.stated(Field::ResidenceEpci).is_unknown() {
             return Ok(());
         }
@@ -84,7 +84,7 @@ proptest! {
             }
             for field in FIELDS {
                 let expected = situation.is_unknown(field)
-                    && count(&catalogue, result.entry, &situation, field);
+                    && can_matter(&catalogue, result.entry, &situation, field);
                 prop_assert_eq!(
                     result.questions.contains(field),
                     expected,
@@ -102,7 +102,7 @@ proptest! {
         catalogue in catalogue(),
         situation in situation(),
     ) {
-        // Of an intercommunalité that was said, the rest of the place is not concluded.
+        // Nothing else of the place is inferred from an intercommunalité.
         if !situation.stated(Field::ResidenceEpci).is_unknown() {
             return Ok(());
         }
@@ -125,14 +125,14 @@ proptest! {
             .results
             .iter()
             .fold(Fields::NONE, |useful, result| useful.union(result.questions));
-        // The most telling first; those that tell as much in their own order.
+        // Those that settle the most first; equals in the order of the fields.
         let mut expected: Vec<_> = useful.iter().map(|field| (field, departage(field))).collect();
         expected.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-        let data: Vec<_> = evaluation
+        let got: Vec<_> = evaluation
             .questions
             .iter()
             .map(|question| (question.field, usize::from(question.departage)))
             .collect();
-        prop_assert_eq!(data, expected);
+        prop_assert_eq!(got, expected);
     }
 }

@@ -1,4 +1,4 @@
-//! What must hold of any catalogue and any situation.
+//! Properties of any catalogue and any situation.
 
 use super::generator::{
     FIELDS, catalogue, domain, entry, is_consistent, publication, situation, with,
@@ -69,7 +69,7 @@ proptest! {
     }
 
     #[test]
-    fn a_counterfactual_holds_and_nothing_of_it_is_spare(
+    fn a_contrefactuel_holds_and_every_change_in_it_is_needed(
         catalogue in catalogue(),
         situation in situation(),
     ) {
@@ -102,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn a_no_that_one_known_field_can_turn_has_a_counterfactual(
+    fn a_no_that_one_known_field_can_turn_has_a_contrefactuel(
         catalogue in catalogue(),
         situation in situation(),
     ) {
@@ -116,7 +116,7 @@ proptest! {
             for field in fields {
                 for value in domain(field) {
                     let allowed = match (field.changeability(), situation.stated(field), value) {
-                        (Changeability::Increasing, FieldValue::Number(de), FieldValue::Number(a)) => a > de,
+                        (Changeability::Increasing, FieldValue::Number(from), FieldValue::Number(to)) => to > from,
                         _ => true,
                     };
                     let changed = with(&situation, field, value);
@@ -157,7 +157,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// Someone who can recompute the checksum may write anything.
+    /// Someone who recomputes the checksum can write anything.
     #[test]
     fn a_forged_catalogue_is_an_error_or_answers(
         catalogue in catalogue(),

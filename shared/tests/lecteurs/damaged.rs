@@ -1,8 +1,8 @@
-//! What was sound, and is so no more.
+//! Valid inputs, damaged.
 
 use proptest::{prelude::*, sample::Index};
 
-/// What readers stumble over.
+/// Bytes that trip parsers.
 const TRAPS: [&[u8]; 28] = [
     b"\0",
     b"\xff",
@@ -59,22 +59,22 @@ fn damage() -> impl Strategy<Value = Damage> {
     ]
 }
 
-/// One of these, with none to five damages.
+/// One of these, damaged up to five times.
 pub(crate) fn damaged(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
     let grafts = seeds.clone();
     (
         prop::sample::select(seeds),
         prop::collection::vec(damage(), 0..6),
     )
-        .prop_map(move |(mut bytes, damaged)| {
-            for damage in damaged {
-                damaged_copy(&mut bytes, damage, &grafts);
+        .prop_map(move |(mut bytes, damages)| {
+            for damage in damages {
+                apply(&mut bytes, damage, &grafts);
             }
             bytes
         })
 }
 
-fn damaged_copy(bytes: &mut Vec<u8>, damage: Damage, seeds: &[Vec<u8>]) {
+fn apply(bytes: &mut Vec<u8>, damage: Damage, seeds: &[Vec<u8>]) {
     let n = bytes.len();
     let at = |place: Index| place.index(n + 1);
     match damage {

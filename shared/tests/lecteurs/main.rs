@@ -1,5 +1,5 @@
-//! What strangers send, damaged in every way: an error that says so, or something sound,
-//! never a panic. Each reader is tried [`CASES`] times from what it reads in earnest.
+//! Untrusted inputs, damaged in every way: a reader gives an error or a valid value, never
+//! a panic. Each reader is tried [`CASES`] times, from valid inputs.
 
 #![cfg(all(feature = "wire", feature = "sceaux"))]
 
@@ -21,7 +21,7 @@ use shared::{
     },
 };
 
-/// How often each reader is tried.
+/// How many inputs each reader is tried with.
 const CASES: u32 = 10_000;
 
 fn candidature() -> Value {
@@ -34,7 +34,7 @@ fn candidature() -> Value {
             "creneaux": ["soir", "week_end"],
         },
         "projet": {
-            "resume": "Un atelier de couture\npour le quartier", "secteur": "textile",
+            "resume": "Un atelier de couture\npour timestamp quartier", "secteur": "textile",
             "stade": "idee", "commune": "93066",
         },
         "qpv": { "statut": "dans", "distance_m": 0.0, "bandes": { "300": "dans" } },
@@ -61,12 +61,12 @@ fn seeds() -> Vec<Vec<u8>> {
     .into()
 }
 
-/// What is said of a fault can be said: in both languages, as JSON.
-fn is_described(fault: &Fault) {
+/// A fault can be described in both languages, as JSON.
+fn check_described(fault: &Fault) {
     for language in [Language::Fr, Language::En] {
         let problem = Probleme::new(fault, language, "https://guichet.test");
-        let said = serde_json::to_value(&problem).expect("JSON");
-        assert!((400..500).contains(&said["status"].as_u64().expect("a status")));
+        let problem = serde_json::to_value(&problem).expect("JSON");
+        assert!((400..500).contains(&problem["status"].as_u64().expect("a status")));
     }
 }
 
@@ -78,14 +78,14 @@ proptest! {
         let kept = candidature().to_string();
         let kept = CandidatureInput::parse(kept.as_bytes()).expect("an application").content;
         match CandidatureInput::parse(&body) {
-            Err(fault) => is_described(&fault),
-            Ok(query) => {
-                // What is kept is what was read: it reads again as the same.
-                let mut read_back = serde_json::to_value(&query.content).expect("JSON");
-                read_back["structure"] = json!(query.structure);
+            Err(fault) => check_described(&fault),
+            Ok(input) => {
+                // What is kept reads back as the same.
+                let mut read_back = serde_json::to_value(&input.content).expect("JSON");
+                read_back["structure"] = json!(input.structure);
                 read_back["information_lue"] = json!(true);
                 let read_back = CandidatureInput::parse(read_back.to_string().as_bytes());
-                prop_assert_eq!(read_back.map(|d| d.content), Ok(query.content));
+                prop_assert_eq!(read_back.map(|d| d.content), Ok(input.content));
             }
         }
         for fault in [
@@ -93,11 +93,11 @@ proptest! {
             Statut::parse(&body).err(),
             read_batch(&body).err(),
         ] {
-            fault.iter().for_each(is_described);
+            fault.iter().for_each(check_described);
         }
-        for (id, query) in read_batch(&body).unwrap_or_default() {
+        for (id, input) in read_batch(&body).unwrap_or_default() {
             prop_assert!(id.chars().count() <= 64);
-            query.err().iter().for_each(is_described);
+            input.err().iter().for_each(check_described);
         }
     }
 
@@ -113,7 +113,7 @@ proptest! {
     ) {
         let mime = MimeType::parse(mime).expect("known");
         match PointBatch::parse(mime, &body) {
-            Err(fault) => is_described(&fault),
+            Err(fault) => check_described(&fault),
             Ok(batch) => prop_assert!(batch.entries().count() <= 10_000),
         }
     }
@@ -121,19 +121,19 @@ proptest! {
     #[test]
     fn headers_of_messages(
         id in damaged(vec![b"msg_7KQM4TXC_0s".to_vec()]),
-        le in damaged(vec![b"1000".to_vec(), b"-1".to_vec(), b"99999999999999999999".to_vec()]),
+        timestamp in damaged(vec![b"1000".to_vec(), b"-1".to_vec(), b"99999999999999999999".to_vec()]),
         signatures in damaged(vec![signature(&secret()).into_bytes(), b"v1, v1a,x v2,".to_vec()]),
         clock in 0..2_000_i64,
     ) {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let (id, le, signatures) = (text(&id), text(&le), text(&signatures));
+        let (id, timestamp, signatures) = (text(&id), text(&timestamp), text(&signatures));
         let now = Timestamp::from_second(clock).expect("a time");
-        let parsed = check_signature(&[secret()], &id, &le, &signatures, b"{}", now);
+        let parsed = check_signature(&[secret()], &id, &timestamp, &signatures, b"{}", now);
         let genuine = id == "msg_7KQM4TXC_0s"
-            && le.parse() == Ok(1_000_i64)
+            && timestamp.parse() == Ok(1_000_i64)
             && signatures.split(' ').any(|s| s == signature(&secret()))
             && (700..=1_300).contains(&clock);
-        prop_assert_eq!(parsed.is_ok(), genuine, "{} {} {}", id, le, signatures);
+        prop_assert_eq!(parsed.is_ok(), genuine, "{} {} {}", id, timestamp, signatures);
         let _ = SigningSecret::parse(&signatures);
     }
 
@@ -172,15 +172,15 @@ proptest! {
         "https://hooks.ville.fr@attaque.org/", "https://hooks。ville。fr/", "http://127.0.0.1:80/x",
     ].map(|text| text.as_bytes().to_vec()).into())) {
         let url = String::from_utf8_lossy(&url);
-        let hotes: Vec<WebhookHost> = vec!["hooks.ville.fr".parse().expect("a host")];
-        if WebhookUrl::parse(&url, &hotes, false).is_ok() {
-            let followup = url.strip_prefix("https://").expect("https");
-            let name = followup.split(['/', '?']).next().unwrap_or_default();
+        let hosts: Vec<WebhookHost> = vec!["hooks.ville.fr".parse().expect("a host")];
+        if WebhookUrl::parse(&url, &hosts, false).is_ok() {
+            let rest = url.strip_prefix("https://").expect("https");
+            let name = rest.split(['/', '?']).next().unwrap_or_default();
             prop_assert!(name == "hooks.ville.fr" || name.ends_with(".hooks.ville.fr"), "{}", url);
             prop_assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)));
             prop_assert!(url.bytes().all(|b| b.is_ascii_graphic()), "{:?}", url);
         }
-        let _ = WebhookUrl::parse(&url, &hotes, true);
+        let _ = WebhookUrl::parse(&url, &hosts, true);
     }
 }
 

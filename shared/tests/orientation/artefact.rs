@@ -1,4 +1,4 @@
-//! A file reads back what was written, and nothing else.
+//! A file of structures reads back as what was written, and nothing else.
 
 use crate::generator::source;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// Magic, version, checksum, length.
 const HEADER: usize = 17;
 
-/// Files to forge: drawing one takes longer than reading it ten times.
+/// Files to forge, drawn once: drawing one takes longer than reading it ten times.
 static SOUND_FILES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let mut runner = TestRunner::deterministic();
     let mut draw = || source().new_tree(&mut runner).expect("a file").current();
@@ -38,33 +38,33 @@ proptest! {
 
     #[test]
     fn a_file_in_two_says_what_it_says_in_one(source in source()) {
-        let integer = Directory::decode(&encode(&source).unwrap()).unwrap();
-        let [pack, followup] = encode_in_two(source).unwrap();
+        let whole = Directory::decode(&encode(&source).unwrap()).unwrap();
+        let [pack, continuation] = encode_in_two(source).unwrap();
         let directory = Directory::decode(&pack).unwrap();
         for rank in 0..directory.len() as u32 {
             for column in Column::EXTRA {
                 prop_assert_eq!(directory.text(rank, column), None);
             }
         }
-        directory.complete(&followup).unwrap();
+        directory.complete(&continuation).unwrap();
         for rank in 0..directory.len() as u32 {
-            prop_assert_eq!(directory.structure(rank), integer.structure(rank));
+            prop_assert_eq!(directory.structure(rank), whole.structure(rank));
         }
     }
 
     #[test]
     fn what_completes_one_file_completes_no_other(source in source(), other in source()) {
         prop_assume!(source != other);
-        let [pack, followup] = encode_in_two(source).unwrap();
+        let [pack, continuation] = encode_in_two(source).unwrap();
         let [other, _] = encode_in_two(other).unwrap();
         prop_assume!(pack != other);
         let check = |bytes: &[u8], expected| {
             let directory = Directory::decode(&other).unwrap();
             assert_eq!(directory.complete(bytes), Err(expected));
         };
-        check(&followup, ArtefactError::Other);
+        check(&continuation, ArtefactError::Other);
         check(&pack, ArtefactError::Magic);
-        check(&followup[..followup.len() - 1], ArtefactError::Truncated);
+        check(&continuation[..continuation.len() - 1], ArtefactError::Truncated);
     }
 
     #[test]

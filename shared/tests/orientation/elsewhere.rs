@@ -1,4 +1,5 @@
-//! What holds of those proposed when the one that was asked did not take it on.
+//! Properties of the structures proposed when the one asked did not take an application
+//! on.
 
 use crate::{
     generator::{catalogue, position, situation, source},
@@ -16,7 +17,7 @@ use std::sync::LazyLock;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
 
-/// Doors of the catalogue: `door` is open to all, `qpv` to who lives in one.
+/// The entries with a door: `porte` is open to all, `qpv` to people who live in one.
 const DOORS: [&str; 2] = ["porte", "qpv"];
 
 struct AlternativeCase<'a> {
@@ -46,7 +47,7 @@ impl AlternativeCase<'_> {
     }
 }
 
-/// Somebody that could have been asked, or nobody that is known.
+/// A structure that could have been asked, or an unknown one.
 fn asked() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(&DOORS[..]).prop_map(str::to_owned),
@@ -78,7 +79,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&others, &case.others(&asked, &also, &refused));
-        // Those asked besides come back all together, when there is nobody else.
+        // Those that were also asked come back all together, when there is nobody else.
         let goes_back = ids.iter().any(|id| also.contains(&id.as_str()));
         if goes_back {
             let all = AlternativeCase { limit: usize::MAX, ..case };
@@ -105,12 +106,12 @@ proptest! {
     ) {
         let directory = directory(&source);
         let case = AlternativeCase { directory: &directory, situation: &situation, position, limit: usize::MAX };
-        let same_ones = source.structures.iter().find(|s| s.id == asked);
-        let Some(same_ones) = same_ones.map(|s| s.facts.service.fonctions) else { return Ok(()) };
+        let wanted = source.structures.iter().find(|s| s.id == asked);
+        let Some(wanted) = wanted.map(|s| s.facts.service.fonctions) else { return Ok(()) };
         let others = case.others(&asked, &[], &[]);
         let keys = others.iter().map(|(_, other)| {
             // No entry of this catalogue has a site.
-            let unreachable_one = match other.who {
+            let unreachable = match other.who {
                 Who::Entry(_) => true,
                 Who::Structure(rank) => {
                     let other = &source.structures[rank as usize];
@@ -118,7 +119,7 @@ proptest! {
                     columns.iter().all(|column| column.is_none())
                 }
             };
-            (unreachable_one, other.fonctions.intersection(same_ones).is_empty(), -other.points)
+            (unreachable, other.fonctions.intersection(wanted).is_empty(), -other.points)
         });
         prop_assert!(keys.is_sorted());
     }

@@ -1,4 +1,4 @@
-//! Files of structures and situations, from small alphabets so that they meet.
+//! Random directories and situations, drawn from few values so that they match often.
 
 use proptest::prelude::*;
 use shared::{
@@ -62,15 +62,15 @@ fn service() -> impl Strategy<Value = Service> {
         prop::option::of(prop::sample::select(Cout::ALL)),
     )
         .prop_map(
-            |(fonctions, stades, besoins, publics, manners, langues, enfants, cout)| Service {
+            |(fonctions, stades, besoins, publics, modes, langues, enfants, cout)| Service {
                 principale: fonctions.iter().last(),
                 fonctions,
                 stades: stades as u8,
                 besoins: besoins as u16,
                 publics,
-                formats: manners.0 as u8,
-                suivis: manners.1 as u8,
-                horaires: manners.2 as u8,
+                formats: modes.0 as u8,
+                suivis: modes.1 as u8,
+                horaires: modes.2 as u8,
                 langues,
                 enfants,
                 cout,
@@ -249,7 +249,7 @@ fn entry(id: &str, rule: Option<Rule>, service: Option<Service>) -> Entry {
     }
 }
 
-/// Three entries: one for students, one for neighbourhoods, one with a door for all.
+/// Three entries: one for students, one for QPV, one with a door for all.
 pub(crate) fn catalogue() -> Catalogue {
     let publication = Publication {
         key: "guide".into(),
@@ -292,7 +292,7 @@ pub(crate) fn value(field: Field) -> BoxedStrategy<FieldValue> {
     }
 }
 
-/// Fields that bear on an orientation, each known half of the time.
+/// Fields that an orientation depends on, each known half of the time.
 pub(crate) fn situation() -> impl Strategy<Value = Situation> {
     let fields = [
         Field::ResidenceQpv,

@@ -1,4 +1,4 @@
-//! Structures and orientation, on random files.
+//! Structures and orientation, on random directories.
 
 mod artefact;
 mod elsewhere;

@@ -1,4 +1,4 @@
-//! What holds of every orientation.
+//! Properties of every orientation.
 
 use crate::generator::{DAY, catalogue, position, situation, source};
 use proptest::prelude::*;
@@ -61,7 +61,7 @@ fn propositions(parcours: &Parcours) -> impl Iterator<Item = &Proposition> {
         .chain(&parcours.conseiller)
 }
 
-/// More than all of them.
+/// A limit above the number of structures.
 const ALL: usize = 1_000;
 
 proptest! {
@@ -108,12 +108,12 @@ proptest! {
     #[test]
     fn taking_one_away_moves_none_of_the_others(
         source in source(), situation in situation(), position in position(),
-        retiree in any::<prop::sample::Index>(), limit in prop_oneof![1usize..12, Just(ALL)],
+        removed in any::<prop::sample::Index>(), limit in prop_oneof![1usize..12, Just(ALL)],
     ) {
         prop_assume!(!source.structures.is_empty());
         let before = directory(&source);
         let mut rest = source.clone();
-        let retiree = rest.structures.remove(retiree.index(source.structures.len())).id;
+        let removed = rest.structures.remove(removed.index(source.structures.len())).id;
         let after = directory(&rest);
         let order_before = order(&query(&before, &situation, position, limit), &before);
         let order_after = order(&query(&after, &situation, position, limit), &after);
@@ -124,19 +124,19 @@ proptest! {
             let common = |ids: &[String], others: &[String]| {
                 ids.iter().filter(|id| others.contains(id)).cloned().collect::<Vec<_>>()
             };
-            prop_assert_eq!(common(ids, others), common(others, ids), "without {}", retiree);
+            prop_assert_eq!(common(ids, others), common(others, ids), "without {}", removed);
         }
         // All of the others are still there when all are shown.
         if limit == ALL {
             for (fonction, ids) in &order_before {
                 let others = order_after.iter().find(|(f, _)| f == fonction);
                 let others = others.map(|(_, ids)| ids.clone()).unwrap_or_default();
-                let taken_up = |id: &String| {
-                    // At a step of nobody's own, somebody else may be the best now.
+                let also_serving = |id: &String| {
+                    // At a step that is nobody's main one, another may be the best now.
                     order_before.iter().filter(|(_, ids)| ids.contains(id)).count() > 1
                 };
                 for id in ids {
-                    prop_assert!(*id == retiree || others.contains(id) || taken_up(id), "{}", id);
+                    prop_assert!(*id == removed || others.contains(id) || also_serving(id), "{}", id);
                 }
             }
         }
@@ -145,30 +145,30 @@ proptest! {
     #[test]
     fn a_fact_that_a_structure_accepts_never_lowers_it(
         source in source(), situation in situation(), position in position(),
-        chosen_one in any::<prop::sample::Index>(), what in 0usize..9, which_one in any::<u64>(),
+        chosen in any::<prop::sample::Index>(), what in 0usize..9, choice in any::<u64>(),
     ) {
         prop_assume!(!source.structures.is_empty());
         let mut source = source;
         for structure in &mut source.structures {
-            // Old ones give way to others: another matter.
+            // Outdated structures are dropped for others, which is not tested here.
             structure.facts.freshness = Freshness { le: DAY, ..structure.facts.freshness };
         }
         let directory = directory(&source);
-        let rank = chosen_one.index(source.structures.len());
+        let rank = chosen.index(source.structures.len());
         let facts = &source.structures[rank].facts;
         let service = &facts.service;
         // One of the values that it names itself.
-        let un = |bits: u64| (bits != 0).then(|| {
+        let one_of = |bits: u64| (bits != 0).then(|| {
             let mut ranks: Vec<u32> = (0..64).filter(|r| bits >> r & 1 == 1).collect();
-            ranks.remove(which_one as usize % ranks.len())
+            ranks.remove(choice as usize % ranks.len())
         });
         let add = |field: Field, bits: u64| match situation.stated(field) {
-            FieldValue::List(already) => un(bits).map(|r| FieldValue::List(already | 1 << r)),
-            FieldValue::Unknown => un(bits).map(|r| FieldValue::List(1 << r)),
+            FieldValue::List(already) => one_of(bits).map(|r| FieldValue::List(already | 1 << r)),
+            FieldValue::Unknown => one_of(bits).map(|r| FieldValue::List(1 << r)),
             _ => None,
         };
         let done = match what {
-            0 => un(service.stades.into())
+            0 => one_of(service.stades.into())
                 .filter(|_| situation.stated(Field::Stade).is_unknown())
                 .map(|r| (Field::Stade, FieldValue::Choice(r as u8))),
             1 => add(Field::Besoins, service.besoins.into()).map(|v| (Field::Besoins, v)),
@@ -188,9 +188,9 @@ proptest! {
             _ => add(Field::Contact, 0b101).map(|v| (Field::Contact, v)),
         };
         let Some((field, value)) = done else { return Ok(()) };
-        let mut stated_value = situation.clone();
-        prop_assert!(stated_value.set(field, value));
-        // A position is not to be guessed from the new fact alone.
+        let mut more_known = situation.clone();
+        prop_assert!(more_known.set(field, value));
+        // The new fact must not be what gives a position.
         let position = position.or(Point::new(48.9, 2.4).ok());
         let points = |situation: &Situation| {
             let parcours = query(&directory, situation, position, ALL);
@@ -199,7 +199,7 @@ proptest! {
                 .map(|p| p.points)
                 .max()
         };
-        let (before, after) = (points(&situation), points(&stated_value));
+        let (before, after) = (points(&situation), points(&more_known));
         prop_assert!(after >= before, "{field} {before:?} {after:?}");
     }
 }

@@ -10,13 +10,13 @@ use shared::{
 /// What surrounds a point, measured on the source.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct OracleAnswer {
-    /// The neighbourhoods that hold the point, with the metres to their own limit.
+    /// The QPV that contain the point, with the metres to their own limit.
     pub(crate) inside: Vec<(String, f64)>,
     /// The nearest limit of any.
     pub(crate) limite_m: f64,
 }
 
-/// A source with the box of each neighbourhood: those too far to matter are skipped.
+/// A source with the box of each QPV, to skip those too far to matter.
 pub(crate) struct Oracle<'a> {
     quartiers: Vec<(&'a QuartierSource, [f64; 4])>,
 }
@@ -68,7 +68,7 @@ impl<'a> Oracle<'a> {
     }
 }
 
-/// Squared metres to a box, less four per cent for what the metric changes on the way.
+/// Squared metres to a box, less four per cent because the metric changes on the way.
 fn squared_gap(&[west, south, east, north]: &[f64; 4], p: Point, metric: LocalMetric) -> f64 {
     let dx = (west - p.lon()).max(p.lon() - east).max(0.0);
     let dy = (south - p.lat()).max(p.lat() - north).max(0.0);
@@ -77,7 +77,7 @@ fn squared_gap(&[west, south, east, north]: &[f64; 4], p: Point, metric: LocalMe
 }
 
 fn bounding_box(contour: &Contour) -> [f64; 4] {
-    // A hole drawn badly may stick out.
+    // A badly drawn hole may stick out of its polygon.
     let points = contour
         .polygons
         .iter()
@@ -96,7 +96,7 @@ fn bounding_box(contour: &Contour) -> [f64; 4] {
     )
 }
 
-/// Whether a contour holds a point, and the metres to its limit.
+/// Whether a contour contains a point, and the metres to its limit.
 fn measure(contour: &Contour, point: Point, metric: LocalMetric) -> (bool, f64) {
     let mut limit = f64::INFINITY;
     let mut is_inside = false;

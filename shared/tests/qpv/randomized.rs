@@ -1,4 +1,4 @@
-//! Invented contours, crossing themselves as they please.
+//! Random contours, which may cross themselves.
 
 use crate::oracle::Oracle;
 use proptest::prelude::*;
@@ -47,7 +47,7 @@ fn centre() -> impl Strategy<Value = (f64, f64)> {
 
 fn ring(lat: f64, lon: f64, extent: f64) -> impl Strategy<Value = Vec<Point>> {
     let gaps = prop::collection::vec((-extent..extent, -extent..extent), 3..40);
-    // No two equal: a ring of fewer than three distinct points is refused elsewhere.
+    // No two equal: a ring of fewer than three distinct points is refused.
     let distinct = |gaps: &Vec<(f64, f64)>| {
         let all: BTreeSet<(i64, i64)> = gaps
             .iter()
@@ -90,7 +90,7 @@ fn scene() -> impl Strategy<Value = (Vec<QuartierSource>, Vec<Point>)> {
     })
 }
 
-/// The points given, and others next to vertices, where mistakes would hide.
+/// The points given, and others next to vertices, where errors are likely.
 fn points(sources: &[QuartierSource], others: &[Point]) -> Vec<Point> {
     let vertices = sources
         .iter()
@@ -122,27 +122,27 @@ proptest! {
         let index = Index::decode(&artefacts.national).expect("what was just written");
         let oracle = Oracle::new(&sources);
         for point in points(&sources, &others) {
-            let is_true = oracle.answer(point);
+            let truth = oracle.answer(point);
             let finding = index.observe(point, 10_000.0);
             match finding {
                 QpvFinding::Dans { limite_m, quartier } => {
-                    let found = is_true.inside.iter().find(|(code, _)| *code == quartier.code.as_str());
+                    let found = truth.inside.iter().find(|(code, _)| *code == quartier.code.as_str());
                     match found {
                         Some((_, true_m)) => {
                             prop_assert!((limite_m - true_m).abs() <= erreur_m, "{point:?}: {limite_m} for {true_m}");
-                            let farther = is_true.inside.iter().map(|d| d.1).fold(0.0, f64::max);
+                            let farther = truth.inside.iter().map(|d| d.1).fold(0.0, f64::max);
                             prop_assert!(farther - limite_m <= erreur_m, "the limit is farther in another");
                         }
                         None => prop_assert!(limite_m <= erreur_m, "{point:?} is not in {}", quartier.code),
                     }
                 }
                 QpvFinding::Near { distance_m, .. } => {
-                    prop_assert!((distance_m - is_true.limite_m).abs() <= erreur_m, "{point:?}: {distance_m} for {}", is_true.limite_m);
-                    prop_assert!(is_true.inside.iter().all(|(_, m)| *m <= erreur_m), "{point:?} is in {:?}", is_true.inside);
+                    prop_assert!((distance_m - truth.limite_m).abs() <= erreur_m, "{point:?}: {distance_m} for {}", truth.limite_m);
+                    prop_assert!(truth.inside.iter().all(|(_, m)| *m <= erreur_m), "{point:?} is in {:?}", truth.inside);
                 }
                 QpvFinding::Far => {
-                    prop_assert!(is_true.inside.iter().all(|(_, m)| *m <= erreur_m));
-                    prop_assert!(is_true.limite_m >= 10_000.0 - erreur_m, "{point:?}: a limit at {}", is_true.limite_m);
+                    prop_assert!(truth.inside.iter().all(|(_, m)| *m <= erreur_m));
+                    prop_assert!(truth.limite_m >= 10_000.0 - erreur_m, "{point:?}: a limit at {}", truth.limite_m);
                 }
             }
             let single = index.container(point).map(|quartier| quartier.code.to_string());

@@ -79,10 +79,10 @@ fn compare(points: impl Iterator<Item = Point>, oracle: &Oracle<'_>, index: &Ind
     let mut n = 0;
     for point in points {
         n += 1;
-        let is_true = oracle.answer(point);
+        let truth = oracle.answer(point);
         match index.observe(point, 10_000.0) {
             QpvFinding::Dans { quartier, limite_m } => {
-                match is_true
+                match truth
                     .inside
                     .iter()
                     .find(|(code, _)| *code == quartier.code.as_str())
@@ -100,21 +100,21 @@ fn compare(points: impl Iterator<Item = Point>, oracle: &Oracle<'_>, index: &Ind
             }
             QpvFinding::Near { distance_m, .. } => {
                 assert!(
-                    (distance_m - is_true.limite_m).abs() <= erreur_m,
+                    (distance_m - truth.limite_m).abs() <= erreur_m,
                     "{point:?}: {distance_m}, {}",
-                    is_true.limite_m
+                    truth.limite_m
                 );
                 assert!(
-                    is_true.inside.iter().all(|(_, m)| *m <= erreur_m),
+                    truth.inside.iter().all(|(_, m)| *m <= erreur_m),
                     "{point:?}: {:?}",
-                    is_true.inside
+                    truth.inside
                 );
             }
             QpvFinding::Far => {
                 assert!(
-                    is_true.limite_m >= 10_000.0 - erreur_m,
+                    truth.limite_m >= 10_000.0 - erreur_m,
                     "{point:?}: {}",
-                    is_true.limite_m
+                    truth.limite_m
                 );
             }
         }
@@ -201,16 +201,16 @@ fn packs_answer_as_the_whole_set() {
                 generation: None,
                 date,
             };
-            let situation = PointQuery {
+            let query = PointQuery {
                 generation: Some(Generation::G2024),
                 ..query
             };
-            let Ok((territoire, _)) = situation.locate(&[Generation::G2024]) else {
+            let Ok((territoire, _)) = query.locate(&[Generation::G2024]) else {
                 continue;
             };
             let mut loaded = 0;
             loop {
-                let missing = packs.missing(&situation);
+                let missing = packs.missing(&query);
                 if missing.is_empty() {
                     break;
                 }
@@ -225,12 +225,12 @@ fn packs_answer_as_the_whole_set() {
                 }
             }
             let referentiel = index.referentiel();
-            let expected = situation.infer(
+            let expected = query.infer(
                 territoire,
                 referentiel,
-                index.observe(point, situation.radius_m(referentiel)),
+                index.observe(point, query.radius_m(referentiel)),
             );
-            assert_eq!(packs.check(&situation).0, expected, "{point:?}");
+            assert_eq!(packs.check(&query).0, expected, "{point:?}");
             (n, at_most) = (n + 1, at_most.max(loaded));
         }
     }

@@ -1,5 +1,5 @@
-//! A challenge for one sending, and the check of what meets it. Nothing is kept in
-//! between: the challenge has a seal over what is sent, which only we can set.
+//! A challenge for one request, and the check of its proof. Nothing is stored in between:
+//! the challenge carries a seal over the request, which only we can make.
 
 use super::digest::{Digester, same};
 use crate::candidature::{
@@ -12,20 +12,20 @@ use jiff::Timestamp;
 /// slower than the machine of docs/measures.md, where three are bearable.
 const BITS: u32 = 18;
 
-/// A challenge for what is sent, part by part.
+/// A challenge for a request, given as its parts.
 pub fn pose_challenge(
-    empreintes: &Digester,
-    delivery: &[&[u8]],
+    digester: &Digester,
+    request: &[&[u8]],
     now: Timestamp,
 ) -> Result<Challenge, ChallengeError> {
     let until = now.as_second() + CHALLENGE_VALIDITY.as_secs();
-    text(empreintes, delivery, BITS, until).parse()
+    text(digester, request, BITS, until).parse()
 }
 
-/// The challenge that a proof meets, if it was for what is sent.
+/// The challenge that a proof answers, if it was made for this request.
 pub fn check_proof(
-    empreintes: &Digester,
-    delivery: &[&[u8]],
+    digester: &Digester,
+    request: &[&[u8]],
     proof: &str,
     now: Timestamp,
 ) -> Result<Challenge, ProofError> {
@@ -33,8 +33,8 @@ pub fn check_proof(
     let until = challenge.as_str().split('.').nth(1);
     let until = until.and_then(|seconds| seconds.parse().ok());
     let until = until.ok_or(ProofError::Malformed)?;
-    let posed = text(empreintes, delivery, challenge.bits(), until);
-    if !same(&posed, challenge.as_str()) {
+    let expected = text(digester, request, challenge.bits(), until);
+    if !same(&expected, challenge.as_str()) {
         return Err(ProofError::Seal);
     }
     match now.as_second() < until {
@@ -43,10 +43,10 @@ pub fn check_proof(
     }
 }
 
-fn text(empreintes: &Digester, delivery: &[&[u8]], bits: u32, until: i64) -> String {
+fn text(digester: &Digester, request: &[&[u8]], bits: u32, until: i64) -> String {
     let start = format!("{bits}.{until}");
-    let parts = [&[start.as_bytes()], delivery].concat();
-    format!("{start}.{}", empreintes.of("defi", &parts))
+    let parts = [&[start.as_bytes()], request].concat();
+    format!("{start}.{}", digester.of("defi", &parts))
 }
 
 #[cfg(test)]
@@ -61,7 +61,7 @@ mod tests {
         Digester::new([byte; 32])
     }
 
-    /// A proof of `key` and `body`, found once: it is work.
+    /// A proof for the parts `cle` and `corps`, searched once because it takes time.
     static PROOF: LazyLock<String> = LazyLock::new(|| {
         let challenge = pose_challenge(&key(1), &[b"cle", b"corps"], NOON).unwrap();
         let number = challenge.search(0..u32::MAX).unwrap();
@@ -69,20 +69,20 @@ mod tests {
     });
 
     #[track_caller]
-    fn check(empreintes: &Digester, delivery: &[&[u8]], after_s: i64, expect: Option<ProofError>) {
-        let le = Timestamp::from_second(NOON.as_second() + after_s).unwrap();
-        let got = check_proof(empreintes, delivery, &PROOF, le);
+    fn check(digester: &Digester, request: &[&[u8]], after_s: i64, expect: Option<ProofError>) {
+        let now = Timestamp::from_second(NOON.as_second() + after_s).unwrap();
+        let got = check_proof(digester, request, &PROOF, now);
         assert_eq!(got.err(), expect);
     }
 
     #[test]
     fn a_proof_is_for_what_was_sent_and_for_a_time() {
-        let delivery: &[&[u8]] = &[b"cle", b"corps"];
-        check(&key(1), delivery, 0, None);
-        check(&key(1), delivery, CHALLENGE_VALIDITY.as_secs() - 1, None);
+        let request: &[&[u8]] = &[b"cle", b"corps"];
+        check(&key(1), request, 0, None);
+        check(&key(1), request, CHALLENGE_VALIDITY.as_secs() - 1, None);
         check(
             &key(1),
-            delivery,
+            request,
             CHALLENGE_VALIDITY.as_secs(),
             Some(ProofError::Expired),
         );
@@ -94,7 +94,7 @@ mod tests {
         ] {
             check(&key(1), other, 0, Some(ProofError::Seal));
         }
-        check(&key(2), delivery, 0, Some(ProofError::Seal));
+        check(&key(2), request, 0, Some(ProofError::Seal));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Digests: of keys, of secrets, and of what must be found again without being read.
+//! Digests of keys, of secrets, and of values that are searched for but never read.
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use hmac::{Hmac, KeyInit, Mac};
@@ -9,7 +9,7 @@ pub fn digest(bytes: &[u8]) -> String {
     BASE64.encode(Sha256::digest(bytes))
 }
 
-/// Whether two texts are the same, in a time that does not say where they differ.
+/// Whether two texts are the same, in a time that does not reveal where they differ.
 pub fn same(a: &str, b: &str) -> bool {
     let differ = a
         .bytes()
@@ -18,8 +18,8 @@ pub fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && std::hint::black_box(differ) == 0
 }
 
-/// Digests under a key, of what could be guessed: who has the database alone cannot try
-/// every telephone number.
+/// Keyed digests, for values that could be guessed: with the database alone, nobody can
+/// try every telephone number.
 #[derive(Clone)]
 pub struct Digester([u8; 32]);
 
@@ -34,9 +34,9 @@ impl Digester {
     }
 }
 
-/// Each part is told apart from the next by its length.
+/// Each part is preceded by its length: no two lists of parts give the same bytes.
 fn mac(key: &[u8], usage: &str, parts: &[&[u8]]) -> [u8; 32] {
-    // Any length of key will do for this construction.
+    // HMAC takes a key of any length: this never fails.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
         return [0; 32];
     };
@@ -53,7 +53,7 @@ pub(super) mod tests {
     use crate::candidature::service::Randomness;
     use std::cell::Cell;
 
-    /// Never the same bytes twice, always the same ones.
+    /// Deterministic bytes, different at each call.
     #[derive(Default)]
     pub(crate) struct Counter(Cell<u64>);
 
@@ -68,16 +68,16 @@ pub(super) mod tests {
 
     #[test]
     fn digests_are_apart() {
-        let empreintes = Digester::new([1; 32]);
-        let one = empreintes.of("telephone", &[b"s", b"+33612345678"]);
+        let digester = Digester::new([1; 32]);
+        let one = digester.of("telephone", &[b"s", b"+33612345678"]);
         for other in [
-            empreintes.of("courriel", &[b"s", b"+33612345678"]),
-            empreintes.of("telephone", &[b"s+", b"33612345678"]),
+            digester.of("courriel", &[b"s", b"+33612345678"]),
+            digester.of("telephone", &[b"s+", b"33612345678"]),
             Digester::new([2; 32]).of("telephone", &[b"s", b"+33612345678"]),
         ] {
             assert_ne!(one, other);
         }
-        assert_eq!(one, empreintes.of("telephone", &[b"s", b"+33612345678"]));
+        assert_eq!(one, digester.of("telephone", &[b"s", b"+33612345678"]));
     }
 
     #[test]

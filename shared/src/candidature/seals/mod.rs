@@ -1,4 +1,4 @@
-//! What only a key opens, and what a key vouches for.
+//! Encryption, digests and signatures.
 //!
 //! Keys and random bytes come from the caller.
 

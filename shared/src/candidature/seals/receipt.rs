@@ -1,17 +1,17 @@
-//! The receipt of a deposit: whoever has the public key can check it, without us.
+//! The receipt of a deposit: anyone with the public key can check it, without us.
 
 use crate::candidature::reference::Reference;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use ed25519_compact::{KeyPair, PublicKey, Seed, Signature};
 use jiff::Timestamp;
 
-/// What a receipt says. Nothing of the person.
+/// What a receipt states: nothing about the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
     pub reference: Reference,
     /// The structure applied to.
     pub structure: String,
-    /// When it was kept.
+    /// When the application was deposited.
     pub recue_le: Timestamp,
 }
 
@@ -19,7 +19,7 @@ pub struct Receipt {
 #[derive(Clone)]
 pub struct ReceiptKey(KeyPair);
 
-/// Why a receipt is not one.
+/// Why a receipt is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReceiptError {
     /// Not `guichet1.CONTENT.SIGNATURE`.
@@ -30,7 +30,7 @@ pub enum ReceiptError {
     Signature,
 }
 
-/// Says what it is, and how the rest is to be read.
+/// Names the format and its version.
 const PREFIX: &str = "guichet1";
 
 impl ReceiptKey {
@@ -40,17 +40,17 @@ impl ReceiptKey {
         pair.map(Self).map_err(|_| ReceiptError::Key)
     }
 
-    /// What checks its receipts, to be published.
+    /// The public key that checks its receipts, to be published.
     pub fn public_key(&self) -> String {
         BASE64.encode(*self.0.pk)
     }
 
     pub fn sign(&self, receipt: &Receipt) -> String {
-        let stated = format!(
+        let content = format!(
             "{}\n{}\n{}",
             receipt.reference, receipt.structure, receipt.recue_le
         );
-        let body = format!("{PREFIX}.{}", BASE64.encode(stated));
+        let body = format!("{PREFIX}.{}", BASE64.encode(content));
         let signature = self.0.sk.sign(&body, None);
         format!("{body}.{}", BASE64.encode(*signature))
     }
@@ -62,9 +62,9 @@ pub fn check_receipt(receipt: &str, public_key: &str) -> Result<Receipt, Receipt
         .trim()
         .rsplit_once('.')
         .ok_or(ReceiptError::Malformed)?;
-    let stated = body
+    let content = body
         .strip_prefix(PREFIX)
-        .and_then(|followup| followup.strip_prefix('.'))
+        .and_then(|rest| rest.strip_prefix('.'))
         .ok_or(ReceiptError::Malformed)?;
     let bytes = |text: &str| BASE64.decode(text).map_err(|_| ReceiptError::Malformed);
     let key = BASE64
@@ -76,8 +76,8 @@ pub fn check_receipt(receipt: &str, public_key: &str) -> Result<Receipt, Receipt
         Signature::from_slice(&bytes(signature)?).map_err(|_| ReceiptError::Malformed)?;
     let verified = key.verify(body, &signature);
     verified.map_err(|_| ReceiptError::Signature)?;
-    let stated = String::from_utf8(bytes(stated)?).map_err(|_| ReceiptError::Malformed)?;
-    let mut rows = stated.splitn(3, '\n');
+    let content = String::from_utf8(bytes(content)?).map_err(|_| ReceiptError::Malformed)?;
+    let mut rows = content.splitn(3, '\n');
     let mut row = || rows.next().ok_or(ReceiptError::Malformed);
     Ok(Receipt {
         reference: row()?.parse().map_err(|()| ReceiptError::Malformed)?,
@@ -98,24 +98,24 @@ mod tests {
             structure: "citeslab-brume".into(),
             recue_le: "2026-11-25T10:00:00Z".parse().unwrap(),
         };
-        let sign = key.sign(&receipt);
-        assert_eq!(check_receipt(&sign, &key.public_key()), Ok(receipt));
+        let signed = key.sign(&receipt);
+        assert_eq!(check_receipt(&signed, &key.public_key()), Ok(receipt));
         let other = ReceiptKey::new([8; 32]).unwrap().public_key();
         for (receipt, key, expect) in [
-            (sign.as_str(), other.as_str(), ReceiptError::Signature),
-            (&sign, "court", ReceiptError::Key),
+            (signed.as_str(), other.as_str(), ReceiptError::Signature),
+            (&signed, "court", ReceiptError::Key),
             ("", &other, ReceiptError::Malformed),
             ("guichet1.a", &other, ReceiptError::Malformed),
             (
-                &sign.replace("guichet1", "guichet2"),
+                &signed.replace("guichet1", "guichet2"),
                 &other,
                 ReceiptError::Malformed,
             ),
         ] {
             assert_eq!(check_receipt(receipt, key), Err(expect), "{receipt}");
         }
-        for place in 9..sign.len() {
-            let mut altered = sign.clone().into_bytes();
+        for place in 9..signed.len() {
+            let mut altered = signed.clone().into_bytes();
             altered[place] = if altered[place] == b'A' { b'Q' } else { b'A' };
             let altered = String::from_utf8(altered).unwrap();
             assert!(

@@ -1,4 +1,4 @@
-//! Signing messages as Standard Webhooks has it (symmetric, `v1`).
+//! Signing messages as Standard Webhooks specifies (symmetric, `v1`).
 
 use super::digest::same;
 use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
@@ -10,7 +10,7 @@ use sha2::Sha256;
 #[derive(Clone, PartialEq, Eq)]
 pub struct SigningSecret(Vec<u8>);
 
-/// Why a message is not to be believed.
+/// Why a message is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureError {
     /// A header is missing or illegible.
@@ -65,12 +65,12 @@ pub fn sign(secrets: &[SigningSecret], id: &str, now: Timestamp, body: &[u8]) ->
 pub fn check_signature(
     secrets: &[SigningSecret],
     id: &str,
-    timestamp_text: &str,
+    timestamp: &str,
     signatures: &str,
     body: &[u8],
     now: Timestamp,
 ) -> Result<(), SignatureError> {
-    let seconds: i64 = timestamp_text.parse().map_err(|_| SignatureError::Header)?;
+    let seconds: i64 = timestamp.parse().map_err(|_| SignatureError::Header)?;
     if id.is_empty() {
         return Err(SignatureError::Header);
     }
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn believes_what_is_fresh_and_signed() {
+    fn accepts_what_is_fresh_and_signed() {
         let (old, new) = (SigningSecret::new([1; 24]), SigningSecret::new([2; 24]));
         let at = |s| Timestamp::from_second(s).unwrap();
         let both = sign(&[new.clone(), old.clone()], "m", at(1_000), b"{}");

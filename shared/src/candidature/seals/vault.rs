@@ -1,8 +1,8 @@
-//! Sealing what an application says: a key per record, itself wrapped.
+//! Sealing the content of applications: a key per record, itself wrapped.
 //!
 //! Erasing a record is destroying its wrapped key. An old copy of the database still
-//! has it, but not what unwraps it once the wrapping key was replaced: every record that
-//! lives is wrapped anew, and the old wrapping key destroyed.
+//! has it, but nothing unwraps it once the wrapping key was replaced: every live record's
+//! key is wrapped anew, and the old wrapping key destroyed.
 
 use crate::candidature::service::Randomness;
 use aes_gcm::{
@@ -23,17 +23,17 @@ pub struct KeyEnvelope {
     pub key: [u8; 32],
 }
 
-/// Why something sealed stays so.
+/// Why something cannot be sealed or opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VaultError {
     NoKey,
-    /// Wrapped by a key that is no more.
+    /// Wrapped by a key that was destroyed.
     DestroyedKey,
-    /// Not what was sealed, or for another record.
+    /// Altered, or sealed for another record.
     Altered,
 }
 
-/// A key in the clear, for the time of a request.
+/// A record's key in the clear, held for the time of a request.
 struct DossierKey([u8; 32]);
 
 const NONCE: usize = 12;
@@ -51,16 +51,16 @@ fn encrypt<A: Randomness>(
         msg: plaintext,
         aad: owner.as_bytes(),
     };
-    let seal = aead.encrypt(&Nonce::from(nonce), payload).ok()?;
-    Some(BASE64.encode([&nonce[..], &seal].concat()))
+    let sealed = aead.encrypt(&Nonce::from(nonce), payload).ok()?;
+    Some(BASE64.encode([&nonce[..], &sealed].concat()))
 }
 
-fn decrypt(key: &[u8; 32], owner: &str, seal: &str) -> Option<Vec<u8>> {
-    let bytes = BASE64.decode(seal).ok()?;
-    let (nonce, seal) = bytes.split_first_chunk::<NONCE>()?;
+fn decrypt(key: &[u8; 32], owner: &str, sealed: &str) -> Option<Vec<u8>> {
+    let bytes = BASE64.decode(sealed).ok()?;
+    let (nonce, sealed) = bytes.split_first_chunk::<NONCE>()?;
     let aead = Aes256Gcm::new(&Key::<Aes256Gcm>::from(*key));
     let payload = Payload {
-        msg: seal,
+        msg: sealed,
         aad: owner.as_bytes(),
     };
     aead.decrypt(&Nonce::from(*nonce), payload).ok()
@@ -94,15 +94,15 @@ impl Vault {
         random: &A,
     ) -> Result<String, VaultError> {
         let envelope = &self.0[0];
-        let seal = encrypt(&envelope.key, owner, &key.0, random).ok_or(VaultError::Altered)?;
-        Ok(format!("{}.{seal}", envelope.name))
+        let sealed = encrypt(&envelope.key, owner, &key.0, random).ok_or(VaultError::Altered)?;
+        Ok(format!("{}.{sealed}", envelope.name))
     }
 
     fn open_key(&self, key: &str, owner: &str) -> Result<DossierKey, VaultError> {
-        let (name, seal) = key.split_once('.').ok_or(VaultError::Altered)?;
+        let (name, sealed) = key.split_once('.').ok_or(VaultError::Altered)?;
         let envelope = self.0.iter().find(|envelope| envelope.name == name);
         let envelope = envelope.ok_or(VaultError::DestroyedKey)?;
-        let plaintext = decrypt(&envelope.key, owner, seal).ok_or(VaultError::Altered)?;
+        let plaintext = decrypt(&envelope.key, owner, sealed).ok_or(VaultError::Altered)?;
         let plaintext = plaintext.try_into().map_err(|_| VaultError::Altered)?;
         Ok(DossierKey(plaintext))
     }
@@ -139,10 +139,10 @@ impl Vault {
         key: &str,
         owner: &str,
         part: &str,
-        seal: &str,
+        sealed: &str,
     ) -> Result<Vec<u8>, VaultError> {
         let key = self.open_key(key, owner)?;
-        decrypt(&key.0, &format!("{owner}/{part}"), seal).ok_or(VaultError::Altered)
+        decrypt(&key.0, &format!("{owner}/{part}"), sealed).ok_or(VaultError::Altered)
     }
 }
 
@@ -163,20 +163,20 @@ mod tests {
     fn opens_what_it_sealed_and_nothing_else() {
         let (vault, random) = (vault(&["k1"]), Counter::default());
         let key = vault.key("A", &random).unwrap();
-        let seal = vault.seal(&key, "A", "x", b"Awa", &random).unwrap();
-        assert_eq!(vault.open(&key, "A", "x", &seal), Ok(b"Awa".to_vec()));
+        let sealed = vault.seal(&key, "A", "x", b"Awa", &random).unwrap();
+        assert_eq!(vault.open(&key, "A", "x", &sealed), Ok(b"Awa".to_vec()));
         // Of another part, another record, another key.
         for (owner, part) in [("A", "y"), ("B", "x")] {
-            let got = vault.open(&key, owner, part, &seal);
+            let got = vault.open(&key, owner, part, &sealed);
             assert_eq!(got, Err(VaultError::Altered));
         }
         let other = vault.key("A", &random).unwrap();
         assert_eq!(
-            vault.open(&other, "A", "x", &seal),
+            vault.open(&other, "A", "x", &sealed),
             Err(VaultError::Altered)
         );
-        for byte in 0..seal.len() {
-            let mut altered = seal.clone().into_bytes();
+        for byte in 0..sealed.len() {
+            let mut altered = sealed.clone().into_bytes();
             altered[byte] = if altered[byte] == b'A' { b'B' } else { b'A' };
             let altered = String::from_utf8(altered).unwrap();
             assert_eq!(
@@ -191,15 +191,15 @@ mod tests {
         let random = Counter::default();
         let before = vault(&["k1"]);
         let copy = before.key("A", &random).unwrap();
-        let seal = before.seal(&copy, "A", "x", b"Awa", &random).unwrap();
-        // Both keys for the time of wrapping anew, then the new one alone.
-        let overlap_vault = vault(&["k2", "k1"]);
-        let live_key = overlap_vault.reseal(&copy, "A", &random).unwrap().unwrap();
-        assert_eq!(overlap_vault.reseal(&live_key, "A", &random), Ok(None));
+        let sealed = before.seal(&copy, "A", "x", b"Awa", &random).unwrap();
+        // Both keys while records are wrapped anew, then the new one alone.
+        let during = vault(&["k2", "k1"]);
+        let live_key = during.reseal(&copy, "A", &random).unwrap().unwrap();
+        assert_eq!(during.reseal(&live_key, "A", &random), Ok(None));
         let after = vault(&["k2"]);
-        assert_eq!(after.open(&live_key, "A", "x", &seal).unwrap(), b"Awa");
+        assert_eq!(after.open(&live_key, "A", "x", &sealed).unwrap(), b"Awa");
         assert_eq!(
-            after.open(&copy, "A", "x", &seal),
+            after.open(&copy, "A", "x", &sealed),
             Err(VaultError::DestroyedKey)
         );
     }

@@ -2,7 +2,7 @@
 
 use super::simplification::Microdegrees;
 
-/// Whether a closed ring meets itself elsewhere than from an edge to the next.
+/// Whether a closed ring meets itself anywhere but where an edge joins the next.
 pub(super) fn self_intersects(ring: &[Microdegrees]) -> bool {
     let n = ring.len();
     let edge = |i: usize| (ring[i], ring[(i + 1) % n]);
@@ -51,7 +51,8 @@ fn intersect(a: Microdegrees, b: Microdegrees, c: Microdegrees, d: Microdegrees)
     .any(|(side, a, b, p)| side == 0 && between(a, b, p))
 }
 
-/// −1, 0 or 1: exact, for the products of micro-degrees fit in 64 bits.
+/// The side of `a`→`b` on which `p` lies: −1, 0 or 1. Exact, because the products of
+/// micro-degrees fit in 64 bits.
 fn side(a: Microdegrees, b: Microdegrees, p: Microdegrees) -> i64 {
     let d = |u: i32, v: i32| i64::from(v) - i64::from(u);
     (d(a.0, b.0) * d(a.1, p.1) - d(a.1, b.1) * d(a.0, p.0)).signum()

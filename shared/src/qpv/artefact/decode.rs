@@ -112,8 +112,8 @@ fn read_commune(reader: &mut Reader<'_>) -> Commune {
     }
 }
 
-/// The plan of the rings, then all eastward steps, all northward steps, and the
-/// steps too long for a byte: the order in which a general compressor does best.
+/// The sizes and starts of the rings, then all eastward steps, all northward steps, and
+/// the steps too long for a byte: the order in which a general compressor does best.
 fn read_rings(reader: &mut Reader<'_>, quartiers: usize) -> Option<Vec<Ring>> {
     let mut rings = Vec::new();
     let mut start = (0i32, 0i32);
@@ -124,7 +124,7 @@ fn read_rings(reader: &mut Reader<'_>, quartiers: usize) -> Option<Vec<Ring>> {
             for rank in 0..=holes {
                 let n = reader.integer() as usize;
                 start = advance(start, reader.signed(), reader.signed())?;
-                // After a fault there is none.
+                // After a fault, `n` is 0.
                 let following = n.checked_sub(1)?;
                 step = step.checked_add(following)?;
                 rings.push((
@@ -157,7 +157,7 @@ fn read_rings(reader: &mut Reader<'_>, quartiers: usize) -> Option<Vec<Ring>> {
     Some(complete_territories)
 }
 
-/// Steps, short ones as they are and the others where `reader` has come to.
+/// Steps: the short ones from `shorts`, the others from where `reader` is.
 fn read_steps(reader: &mut Reader<'_>, shorts: &[u8]) -> Vec<i32> {
     let mut step = Vec::with_capacity(shorts.len());
     for &short in shorts {

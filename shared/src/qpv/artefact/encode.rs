@@ -12,8 +12,8 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// What rounding the source to micro-degrees may add to the deviation (0.08 m),
-/// and what the lookup's arithmetic may (0.01 m).
+/// What may be added to the deviation by rounding the source to micro-degrees (0.08 m)
+/// and by the lookup's arithmetic (0.01 m).
 const MARGIN_M: f64 = 0.09;
 
 /// A neighbourhood on the grid of the index.
@@ -22,8 +22,8 @@ struct GridContour<'a> {
     polygons: Vec<Vec<Vec<(i32, i32)>>>,
 }
 
-/// Writes a reference set; the number of neighbourhoods and the error stated in
-/// it are those found here, whatever `referentiel` says.
+/// Writes a reference set; the number of neighbourhoods and the error written are those
+/// found here, not those of `referentiel`.
 pub fn encode(
     referentiel: &Referentiel,
     quartiers: &[QuartierSource],
@@ -98,11 +98,11 @@ fn trace<'a>(
             if extent(&ring) > (EXTENT_MAX - 1) * MICRO {
                 return Err(EncodeError::Extent(code));
             }
-            let simplify = simplify(&ring);
+            let simplified = simplify(&ring);
             summary.source_vertices += vertices.len();
-            summary.vertices += simplify.vertices.len();
-            summary.erreur_m = summary.erreur_m.max(simplify.gap_m);
-            rings.push(simplify.vertices);
+            summary.vertices += simplified.vertices.len();
+            summary.erreur_m = summary.erreur_m.max(simplified.gap_m);
+            rings.push(simplified.vertices);
         }
         polygons.push(rings);
     }

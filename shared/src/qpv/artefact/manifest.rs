@@ -1,4 +1,4 @@
-//! What is loaded: every reference set and the tiles that have a pack.
+//! The manifest: every reference set, and the tiles that have a pack.
 
 use super::{ArtefactError, Artefacts, decode::read_referentiel, encode::write_referentiel};
 use crate::artefact::{FileKind, Reader, Writer, close, open};
@@ -14,15 +14,15 @@ pub struct Manifest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ManifestEntry {
     pub referentiel: Referentiel,
-    /// First bytes of the SHA-256 of the whole set's artefact: another encoding
-    /// of the same source is another set of files.
+    /// First bytes of the SHA-256 of the whole set's artefact: another encoding of the same
+    /// source makes other files.
     pub artefact: [u8; 8],
-    /// The tiles that have a pack, in order; nothing lies within reach of the others.
+    /// The tiles that have a pack, in order; no neighbourhood is within reach of the others.
     pub tiles: Vec<Tile>,
 }
 
 impl Manifest {
-    /// Adds a set, in place of the one of the same generation.
+    /// Adds a set, replacing the one of the same generation.
     pub fn insert(&mut self, artefacts: &Artefacts) {
         let digest: [u8; 32] = Sha256::digest(&artefacts.national).into();
         let generation = artefacts.referentiel.generation;
@@ -73,7 +73,7 @@ impl Manifest {
         close(FileKind::Manifest, &writer.bytes)
     }
 
-    /// Reads and validates it.
+    /// Reads and validates a manifest.
     pub fn decode(bytes: &[u8]) -> Result<Self, ArtefactError> {
         let mut reader = Reader::new(open(FileKind::Manifest, bytes)?);
         let n = reader.count();
@@ -91,7 +91,7 @@ fn read_entry(reader: &mut Reader<'_>) -> ManifestEntry {
     let mut rank = 0u32;
     let mut tiles = Vec::new();
     for _ in 0..reader.count() {
-        // Beyond the last tile, no sum is one.
+        // A sum that saturates is beyond the last tile, and refused.
         rank = rank.saturating_add(reader.integer());
         let tile = Tile::from_rank(rank);
         reader.require(tile.is_some());

@@ -1,12 +1,12 @@
 //! The static binary index: how a reference set is written and read.
 //!
-//! An artefact is a reference set on a grid of 10⁻⁵ degree, with the vertices
-//! that the stated error allows to drop left out. It carries its magic, version
-//! and checksum, where the data comes from, and how far a stored limit may lie
-//! from the source's. The same code writes the whole set and the packs, one for
-//! each tile that has a neighbourhood within reach.
+//! An artefact is a reference set on a grid of 10⁻⁵ degree, without the vertices that
+//! the stated error allows to drop. It carries its magic, version and checksum, where
+//! the data comes from, and how far a stored limit may lie from the source's. The same
+//! code writes the whole set and the packs, one for each tile that has a neighbourhood
+//! within reach.
 //!
-//! It is not compressed: its layout is made for the compression of HTTP.
+//! It is not compressed: its layout is meant to compress well over HTTP.
 
 mod crossings;
 mod decode;
@@ -36,7 +36,7 @@ pub struct QuartierSource {
 /// The files of one reference set.
 #[derive(Debug)]
 pub struct Artefacts {
-    /// The set as stated in the files, with its error and its size.
+    /// The set as described in the files, with its error and its size.
     pub referentiel: Referentiel,
     pub national: Vec<u8>,
     /// The packs: what a page needs to answer for the points of one tile.

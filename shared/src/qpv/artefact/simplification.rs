@@ -2,18 +2,18 @@
 
 use crate::metric::{LocalMetric, squared_segment_distance};
 
-/// Source coordinates are whole micro-degrees: what the official files are
-/// published to, and the same whether read from GeoJSON or from a shapefile.
+/// Source coordinates are whole micro-degrees: the precision of the official files, and
+/// the same whether read from GeoJSON or from a shapefile.
 pub(super) type Microdegrees = (i32, i32);
 
 /// Micro-degrees in a unit of the index, 10⁻⁵ degree.
 pub(super) const MICRO: i32 = 10;
 
-/// No stored edge runs farther than this, in metres, from the vertices it
-/// stands for: half a unit each way is 0.79 m at the equator, the rest drops vertices.
+/// No stored edge is farther than this, in metres, from the vertices it replaces: half a
+/// unit each way is 0.79 m at the equator, the rest is for dropping vertices.
 const TOLERANCE_M: f64 = 0.9;
 
-/// The longest run of source vertices that one stored edge may stand for.
+/// The longest run of source vertices that one stored edge may replace.
 const REACH: usize = 64;
 
 /// A ring on the grid of the index.
@@ -25,7 +25,7 @@ pub(super) struct SimplifiedRing {
 }
 
 /// The closed ring with the fewest vertices among the rounded ones of `ring`
-/// whose every edge keeps within the tolerance of what it replaces.
+/// whose every edge stays within the tolerance of what it replaces.
 ///
 /// The distance from the points of a chain to one edge is convex along each of
 /// its edges, so the vertices bound it; the ends of the edge bound how far it
@@ -48,7 +48,8 @@ pub(super) fn simplify(ring: &[Microdegrees]) -> SimplifiedRing {
         .collect();
     let source_m: Vec<(f64, f64)> = ring.iter().map(|&p| metres(p)).collect();
 
-    // `costs[j]`: fewest edges, then least deviation, from vertex 0 to vertex j; n is 0 again.
+    // `costs[j]`: fewest edges, then least deviation, from vertex 0 to vertex j; vertex n is
+    // vertex 0 again.
     let mut costs = vec![(u32::MAX, f64::INFINITY); n + 1];
     let mut before = vec![0; n + 1];
     costs[0] = (0, 0.0);
@@ -81,10 +82,10 @@ pub(super) fn simplify(ring: &[Microdegrees]) -> SimplifiedRing {
     }
 }
 
-/// How far the chain `i..=j` and the edge that would replace it lie apart at most,
-/// `None` beyond the tolerance. One rounded edge after another always keeps within it.
+/// How far apart the chain `i..=j` and the edge that would replace it are at most, `None`
+/// beyond the tolerance. Replacing each edge by its own rounding is always within it.
 fn gap(source: &[(f64, f64)], i: usize, j: usize, a: (f64, f64), b: (f64, f64)) -> Option<f64> {
-    // An edge may also run past the vertex that its end stands for.
+    // An edge may also run past the vertex that its end replaces.
     let square = |rounded_end: (f64, f64), k: usize| {
         let (x, y) = source[k % source.len()];
         (rounded_end.0 - x).powi(2) + (rounded_end.1 - y).powi(2)

@@ -116,7 +116,7 @@ proptest! {
         prop_assert!(Index::decode(&bytes).is_err());
     }
 
-    /// Someone who can recompute the checksum may write anything.
+    /// Someone who recomputes the checksum can write anything.
     #[test]
     fn never_panics_on_a_forged_body(
         hits in prop::collection::vec((0..10_000usize, any::<u8>()), 1..8),

@@ -84,7 +84,7 @@ pub enum QpvFinding<'a> {
 }
 
 impl<'a> QpvFinding<'a> {
-    /// What two packs know together.
+    /// The finding of two packs together.
     pub(super) fn merge(self, other: Self) -> Self {
         match (self, other) {
             (Self::Dans { limite_m: a, .. }, Self::Dans { limite_m: b, .. }) if b > a => other,
@@ -165,9 +165,9 @@ impl Index {
         Some(contour)
     }
 
-    /// The neighbourhood that holds a point, when one does: the first by code
-    /// where two overlap. Containment alone says nothing of doubt: answers to
-    /// people come from [`observe`](Self::observe).
+    /// The neighbourhood that contains a point, if one does: the first by code where two
+    /// overlap. Containment ignores uncertainty: answers to people come from
+    /// [`observe`](Self::observe).
     pub fn container(&self, point: Point) -> Option<&Quartier> {
         let surrounding = self.surrounding(self.locate(point));
         let rank = match surrounding.as_slice() {
@@ -186,7 +186,8 @@ impl Index {
             return QpvFinding::Far;
         }
         let metric = LocalMetric::at(point.lat()).scaled(UNIT);
-        // First, as it waits for nothing: the metric is ready when it is done.
+        // Before the nearest ring, because it does not need the metric: the processor computes
+        // both at once.
         let containers = self.containers(here);
         let Some((ring, square)) = self.nearest(here, metric, radius_m) else {
             return self.inside_several(containers, here.p, metric);
@@ -220,7 +221,7 @@ impl Index {
     /// The nearest ring that may lie within `radius_m`, and its squared distance.
     #[cfg(feature = "plan")]
     fn nearest(&self, here: Here, metric: LocalMetric, radius_m: f64) -> Option<(u32, f64)> {
-        // Beyond its reach the plan knows nothing.
+        // The plan knows nothing beyond its reach.
         if radius_m > REACH_M {
             return self.nearest_one_by_one(here.p, metric);
         }
@@ -279,12 +280,12 @@ impl Index {
     fn limit(&self, rank: usize, p: GridPoint, metric: LocalMetric) -> f64 {
         self.rings_of(rank)
             .iter()
-            .map(|ring| ring.distance_carre(p, metric))
+            .map(|ring| ring.squared_distance(p, metric))
             .fold(f64::INFINITY, f64::min)
             .sqrt()
     }
 
-    /// The neighbourhoods that hold a point.
+    /// The neighbourhoods that contain a point.
     #[inline]
     fn containers(&self, here: Here) -> Ranks {
         let surrounding = self.surrounding(here);
@@ -297,19 +298,18 @@ impl Index {
         }
     }
 
-    /// The rule for contours that cross themselves, overlap or have holes: a
-    /// polygon holds what its outer ring winds around at least once, in either
-    /// direction, save what one of its holes winds around. So no part of a
-    /// contour, however drawn, is lost.
+    /// The rule for contours that cross themselves, overlap or have holes: a polygon contains
+    /// what its outer ring winds around at least once, in either direction, except what one of
+    /// its holes winds around. So no part of a contour is lost, however it was drawn.
     fn holds(&self, surrounding: &[u32]) -> Ranks {
         let mut ranks = Ranks::new();
         let ring = |&i: &u32| &self.rings[i as usize];
         for exterior in surrounding.iter().map(ring).filter(|ring| !ring.hole) {
-            let pierced = surrounding
+            let in_hole = surrounding
                 .iter()
                 .map(ring)
                 .any(|other| other.hole && other.polygon == exterior.polygon);
-            if !pierced && !ranks.contains(&exterior.quartier) {
+            if !in_hole && !ranks.contains(&exterior.quartier) {
                 ranks.push(exterior.quartier);
             }
         }

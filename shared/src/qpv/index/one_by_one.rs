@@ -1,11 +1,11 @@
-//! Lookup ring by ring, without a plan: what a page does with the few contours of
-//! one pack, in less code than the plan takes, and the country when a question
-//! goes beyond the plan's reach.
+//! Lookup ring by ring, without a plan: for a page, which has the few contours of one
+//! pack and saves the code of the plan, and for the whole country when a query goes
+//! beyond the plan's reach.
 
 use super::{Index, ring::GridPoint};
 use crate::metric::LocalMetric;
 
-/// A point, when no plan has a place for it.
+/// A point, in builds without a plan.
 #[cfg(not(feature = "plan"))]
 #[derive(Clone, Copy)]
 pub(super) struct PlainPoint {
@@ -22,8 +22,8 @@ impl Index {
         let mut nearest = None;
         for (i, (ring, bounding_box)) in self.rings.iter().zip(&self.bounding_boxes).enumerate() {
             let limit = nearest.map_or(f64::INFINITY, |(_, square)| square);
-            if bounding_box.distance_carre(p, metric) < limit {
-                let square = ring.distance_carre(p, metric);
+            if bounding_box.squared_distance(p, metric) < limit {
+                let square = ring.squared_distance(p, metric);
                 if square < limit {
                     nearest = Some((i as u32, square));
                 }

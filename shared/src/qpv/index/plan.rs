@@ -1,15 +1,15 @@
 //! From a point to the few edges that can be nearest to it.
 //!
 //! The plane is cut into squares of a fixed grid, on three levels: slabs of
-//! 16 × 16 cells of 8 × 8 plots. A plot that an edge crosses has a record: by
+//! 16 × 16 cells of 8 × 8 plots. A plot that an edge crosses has a record: for each
 //! ring, the winding number at its centre and the edges that cross it, all in
-//! one place. The edges between the centre and a point of the plot tell whether
-//! the point is inside; the nearest edge is looked for from plot to plot
-//! outwards, then in the cells that each cell knows around it, until no plot left
-//! can hold a nearer one.
+//! one place. The edges between the centre and a point of the plot decide whether
+//! the point is inside; the nearest edge is searched from plot to plot outwards,
+//! then in the neighbours listed for the cell, until no plot left can have a nearer
+//! one.
 //!
-//! What a lookup costs is the memory it touches: every table but that of the
-//! records fits in a core's own cache for the whole country.
+//! The cost of a lookup is the memory it touches: for the whole country, every table
+//! but that of the records fits in a core's own cache.
 
 use super::ring::{BoundingBox, GridPoint, Ring, floor, shift_point, squared_edge_distance};
 use crate::metric::LocalMetric;
@@ -33,11 +33,11 @@ pub(super) struct Grid {
     slabs: Vec<u32>,
     /// By slab, the rank of each cell in `contents`, or [`NO_LIMIT`].
     cells: Vec<u32>,
-    /// Cells that have a record, then those within reach of an edge that have none.
+    /// Cells that have a record, then those without one that are within reach of an edge.
     contents: Vec<GridCell>,
-    /// Around each of these, the others that hold an edge within reach, near ones first.
+    /// For each of these, the other cells with an edge within reach, near ones first.
     neighbours: Vec<NeighbourCell>,
-    /// How many rows away the farthest of them are, at most.
+    /// How many rows away the farthest of them is, at most.
     rows_away: i32,
     /// Where the record of each plot that has one starts.
     starts: Vec<u32>,
@@ -45,8 +45,8 @@ pub(super) struct Grid {
     records: Vec<RecordLine>,
 }
 
-/// Plots of a cell are measured up to this many metres beyond its nearest side first,
-/// about the side of a plot; then up to twice as far at each turn.
+/// The plots of a cell are measured up to this many metres beyond its nearest side
+/// first, about the side of a plot; the distance then doubles at each turn.
 const FIRST_BAND_M: f32 = 500.0;
 
 /// No limit within reach.
@@ -61,16 +61,16 @@ struct GridCell {
     edges: u64,
     /// Rank of the first record in `starts`.
     start: u32,
-    /// Ranks of the first of the cells around it in `neighbours`, and of what follows them.
+    /// The range of its neighbours in `neighbours`.
     neighbours: (u32, u32),
 }
 
-/// A cell that holds an edge, seen from another one.
+/// A cell with an edge, seen from another cell.
 #[derive(Clone, Copy, Debug)]
 struct NeighbourCell {
     /// Cells to the east and to the north.
     gap: (i16, i16),
-    /// In `contents`.
+    /// Its rank in `contents`.
     rank: u32,
 }
 
@@ -91,7 +91,7 @@ type GridPlace = (i32, i32);
 /// lookup waits for memory more than for anything that it computes.
 type RecordLine = [i32; 8];
 
-/// What one ring leaves in a plot.
+/// The heading of the part of a record that is about one ring.
 #[derive(Clone, Copy, Debug)]
 struct RecordHeading {
     ring: u32,
@@ -100,7 +100,7 @@ struct RecordHeading {
     /// The lines of edges that follow.
     rows: u32,
     /// Whether another ring follows.
-    followup: bool,
+    has_next: bool,
 }
 
 impl RecordHeading {
@@ -109,26 +109,27 @@ impl RecordHeading {
             self.ring,
             self.turns as u32,
             self.rows,
-            self.followup.into(),
+            self.has_next.into(),
         ];
-        let [ring, turns, rows, followup] = words.map(|word| word as i32);
-        [ring, turns, rows, followup, 0, 0, 0, 0]
+        let [ring, turns, rows, has_next] = words.map(|word| word as i32);
+        [ring, turns, rows, has_next, 0, 0, 0, 0]
     }
 
     #[inline]
-    fn read(&[ring, turns, rows, followup, ..]: &RecordLine) -> Self {
+    fn read(&[ring, turns, rows, has_next, ..]: &RecordLine) -> Self {
         Self {
             ring: ring as u32,
             turns,
             rows: rows as u32,
-            followup: followup != 0,
+            has_next: has_next != 0,
         }
     }
 }
 
 /// Four edges, as offsets from the centre of their plot: the starts, then the ends, a
-/// longitude in the low half of a word and a latitude in the high one. Fewer are made up
-/// with edges of no length: they cross nothing, and the edge they start from is as near.
+/// longitude in the low half of a word and a latitude in the high one. When there are
+/// fewer, edges of no length at the start of the first fill the line: they cross nothing,
+/// and are no nearer than it.
 #[derive(Clone, Copy)]
 struct Edges<'a>(&'a RecordLine);
 
@@ -177,7 +178,7 @@ impl Grid {
             reach_m,
         );
         let slab = |v: i32| v.div_euclid(CELL * SLAB_CELLS);
-        // A cell more on each side than `link` will ever write to.
+        // One cell more on each side than `link` ever writes to.
         let margin = CELL * 2;
         let (x, y) = (
             slab(bounding_box.x_min - dx - margin),
@@ -211,7 +212,7 @@ impl Grid {
         rank
     }
 
-    /// Tells every cell within reach of those that hold an edge where they are.
+    /// Fills in, for every cell within reach of an edge, the neighbours that have one.
     fn link(&mut self, full_cells: &[GridPlace], unit: f64, reach_m: f64) {
         let mut neighbours: BTreeMap<GridPlace, Vec<NeighbourCell>> = BTreeMap::new();
         for (rank, &(x, y)) in full_cells.iter().enumerate() {
@@ -265,7 +266,7 @@ impl Grid {
                 ring: trace.ring,
                 turns: trace.turns,
                 rows: trace.edges.len().div_ceil(4) as u32,
-                followup: i + 1 < n,
+                has_next: i + 1 < n,
             };
             self.records.push(header.write());
             self.records.extend(trace.edges.chunks(4).map(Edges::write));
@@ -302,7 +303,7 @@ impl Grid {
         }
     }
 
-    /// What the rings leave in a plot that has a record.
+    /// The record of a plot, ring by ring.
     #[inline]
     fn record<'a>(
         &'a self,
@@ -314,10 +315,10 @@ impl Grid {
         let rank = cell.start + (cell.records & ((1 << bit) - 1)).count_ones();
         let mut rest = Some(&self.records[self.starts[rank as usize] as usize..]);
         std::iter::from_fn(move || {
-            let (row, followup) = rest?.split_first()?;
+            let (row, rest_of_record) = rest?.split_first()?;
             let header = RecordHeading::read(row);
-            let (rows, followup) = followup.split_at_checked(header.rows as usize)?;
-            rest = header.followup.then_some(followup);
+            let (rows, next) = rest_of_record.split_at_checked(header.rows as usize)?;
+            rest = header.has_next.then_some(next);
             Some((header, RecordLines(rows)))
         })
     }
@@ -403,7 +404,7 @@ pub(super) struct PlacedPoint {
     pub(super) p: GridPoint,
     plot: GridPlace,
     place: GridPlace,
-    /// What `Grid::cell` says of it.
+    /// The result of `Grid::cell`.
     rank: u32,
 }
 
@@ -415,7 +416,7 @@ impl PlacedPoint {
     }
 }
 
-/// From a point to the sides of its cell, which give lower bounds of the distances to
+/// The distances from a point to the sides of its cell, which bound from below those to
 /// the cells around it.
 struct CellSides {
     /// Metres to the west, east, south and north.
@@ -429,7 +430,7 @@ impl CellSides {
     fn new(search: &EdgeSearch<'_>, place: GridPlace) -> Self {
         let border = |v: i32| f64::from(v * CELL);
         let (p, metric, rows_away) = (search.p, search.metric, search.plan.rows_away);
-        // A unit of longitude is worth the least at the edge nearest to a pole.
+        // A unit of longitude is shortest at the edge nearest to a pole.
         let east = metric
             .metres(1.0, border(place.1 + rows_away + 1) - p.y)
             .0
@@ -450,7 +451,7 @@ impl CellSides {
         }
     }
 
-    /// To any other cell.
+    /// A lower bound of the squared distance to any other cell.
     #[inline]
     fn square(&self) -> f32 {
         let [west, east, south, north] = self.sides;
@@ -458,10 +459,10 @@ impl CellSides {
         m * m
     }
 
-    /// To the cell that many cells to the east and to the north.
+    /// The same to the cell that many cells to the east and to the north.
     #[inline]
     fn square_to(&self, dx: i32, dy: i32) -> f32 {
-        // Of the two sides, the one that faces it; both are behind when it is in line.
+        // The side that faces it; neither does when it is in the same row or column.
         let gap = |d: i32, low: f32, high: f32, step: f32| {
             let d = d as f32 * step;
             -smaller(smaller(step - high - d, step - low + d), 0.0)
@@ -475,8 +476,8 @@ impl CellSides {
     }
 }
 
-/// The nearest edge so far, in single precision: good to a millimetre within
-/// 10 km, enough to tell which edge is nearest.
+/// The nearest edge so far, in single precision: exact to a millimetre within 10 km,
+/// which is enough to choose the nearest edge.
 struct EdgeSearch<'a> {
     plan: &'a Grid,
     p: GridPoint,
@@ -511,8 +512,8 @@ impl FoundEdge<'_> {
 impl<'a> EdgeSearch<'a> {
     /// Measures the plots of a cell that may hold a nearer edge, from near to far.
     ///
-    /// `first`, when the point is in this cell, is its plot: what it holds often
-    /// leaves nothing to look for. None is nearer than `square`.
+    /// `first` is the plot of the point, when it is in this cell: its edges often end the
+    /// search. No plot is nearer than `square`.
     #[inline]
     fn cell(
         &mut self,
@@ -531,10 +532,10 @@ impl<'a> EdgeSearch<'a> {
         }
         let low = (f64::from(place.0 * CELL), f64::from(place.1 * CELL));
         let gap = Offsets::new((self.p.x - low.0, self.p.y - low.1), self.metric);
-        let (side, mut bande) = (square.sqrt(), FIRST_BAND_M);
+        let (side, mut band) = (square.sqrt(), FIRST_BAND_M);
         // Band after band: nearly in order of distance, without sorting up to 64 plots.
         while rest != 0 {
-            let limit = smaller((side + bande) * (side + bande), self.square);
+            let limit = smaller((side + band) * (side + band), self.square);
             let mut nearby = rest & gap.mask(limit);
             rest &= !nearby;
             while nearby != 0 {
@@ -548,13 +549,13 @@ impl<'a> EdgeSearch<'a> {
             if limit >= self.square {
                 return;
             }
-            bande *= 2.0;
+            band *= 2.0;
         }
     }
 
     fn measure(&mut self, cell: &'a GridCell, place: GridPlace, bit: u32) {
         let centre = centre(place);
-        let since = (
+        let offset = (
             (f64::from(centre.0) - self.p.x) as f32,
             (f64::from(centre.1) - self.p.y) as f32,
         );
@@ -564,7 +565,7 @@ impl<'a> EdgeSearch<'a> {
             let mut squares = f32x4::splat(self.square);
             let mut ranks = f32x4::ZERO;
             for (rank, edges) in rows.0.iter().map(Edges).enumerate() {
-                let here = edges.squares(since, self.coefficients);
+                let here = edges.squares(offset, self.coefficients);
                 ranks = here
                     .simd_lt(squares)
                     .select(f32x4::splat(rank as f32), ranks);
@@ -645,7 +646,7 @@ impl Offsets {
 struct RecordLines<'a>(&'a [RecordLine]);
 
 impl<'a> Edges<'a> {
-    /// Of one to four edges.
+    /// From one to four edges.
     fn write(edges: &[[(i16, i16); 2]]) -> RecordLine {
         let word = |(x, y): (i16, i16)| i32::from(y) << 16 | i32::from(x as u16);
         let mut row = [0; 8];
@@ -662,8 +663,8 @@ impl<'a> Edges<'a> {
 
     /// Longitudes and latitudes of the starts, then of the ends.
     ///
-    /// By shifts alone: to widen 16 bits, `wide` interleaves them with a register of
-    /// which it needs nothing, and each turn of a loop then waits for the last.
+    /// By shifts alone: to widen 16 bits, `wide` interleaves them with the previous value of
+    /// a register, so that each turn of a loop has to wait for the one before.
     #[inline(always)]
     fn ends(self) -> [(i32x4, i32x4); 2] {
         let [a0, a1, a2, a3, b0, b1, b2, b3] = *self.0;
@@ -693,7 +694,7 @@ impl<'a> Edges<'a> {
     }
 }
 
-/// `f32::min` for numbers: one instruction, where the care for NaN takes four.
+/// `f32::min` without NaN: one instruction instead of four.
 #[inline(always)]
 fn smaller(a: f32, b: f32) -> f32 {
     if a < b { a } else { b }
@@ -732,15 +733,15 @@ fn bit((x, y): GridPlace) -> u32 {
 /// Half a unit off the centre of its plot: no vertex shares a coordinate with it.
 const PLOT_REFERENCE: f64 = 0.5;
 
-/// What a ring leaves in a plot, before it is laid out.
+/// The part of a plot's record that is about one ring, before it is encoded.
 struct PlotTrace {
     ring: u32,
     turns: i32,
     edges: Vec<[(i16, i16); 2]>,
 }
 
-/// What a ring leaves in each plot of its box: its winding number at the
-/// reference, and the edges whose box meets the plot.
+/// For each plot of a ring's box: the winding number of the ring at the reference of the
+/// plot, and the edges whose box meets the plot.
 fn plot_crossings(ring: &Ring) -> impl Iterator<Item = (GridPlace, i32, Vec<[(i16, i16); 2]>)> {
     let bounding_box = ring.bounding_box();
     let mut edges: BTreeMap<GridPlace, Vec<[(i16, i16); 2]>> = BTreeMap::new();
@@ -758,11 +759,11 @@ fn plot_crossings(ring: &Ring) -> impl Iterator<Item = (GridPlace, i32, Vec<[(i1
     )
     .filter_map(move |place| {
         let (cx, cy) = centre(place);
-        let marker = GridPoint {
+        let reference = GridPoint {
             x: f64::from(cx) + PLOT_REFERENCE,
             y: f64::from(cy) + PLOT_REFERENCE,
         };
-        let turns = ring.turns(bounding_box, marker);
+        let turns = ring.turns(bounding_box, reference);
         let edges = edges.remove(&place).unwrap_or_default();
         (turns != 0 || !edges.is_empty()).then_some((place, turns, edges))
     })
@@ -779,24 +780,24 @@ fn places(a: (i32, i32), b: (i32, i32)) -> impl Iterator<Item = GridPlace> {
 /// How many more times the ring of some edges winds around `p` than around the
 /// reference of the plot, both relative to its centre.
 ///
-/// The path goes east or west at the latitude of `p`, then north or south at the
-/// longitude of the reference; neither leg can pass through a vertex. The corner
-/// is judged once for both legs: should rounding misjudge it, the errors cancel.
+/// The path from `p` goes east or west at its latitude, then north or south at the
+/// longitude of the reference; neither leg can pass through a vertex. The side of the
+/// corner is computed once for both legs, so that a rounding error there cancels out.
 #[inline]
 fn turns_between(rows: RecordLines<'_>, p: GridPoint) -> i32 {
     let direction_x = if p.x < PLOT_REFERENCE { 1 } else { -1 };
     let direction_y = if p.y < PLOT_REFERENCE { 1 } else { -1 };
     let mut turns = 0;
-    // Whole numbers suffice to tell which edges the path's lines cross.
+    // Whole numbers are enough to know which edges the lines of the path cross.
     let floor = floor(p.y);
-    let marker = i32x4::splat(floor);
+    let reference = i32x4::splat(floor);
     for edges in rows.0.iter().map(Edges) {
         let ends = edges.ends();
         // Which bounds lie east of the reference, and which north of the point.
         let [(a_east, a_north), (b_east, b_north)] = ends.map(|(x, y)| {
             (
                 x.simd_gt(i32x4::ZERO).to_bitmask(),
-                y.simd_gt(marker).to_bitmask(),
+                y.simd_gt(reference).to_bitmask(),
             )
         });
         // An edge whose ends are on two sides of a line crosses it. Most edges of a plot
@@ -816,7 +817,7 @@ fn turns_between(rows: RecordLines<'_>, p: GridPoint) -> i32 {
         let corner = is_left(PLOT_REFERENCE, p.y);
         let crosses_y = spans_y & (is_left(p.x, p.y) ^ corner);
         let crosses_x = spans_x & (corner ^ is_left(PLOT_REFERENCE, PLOT_REFERENCE));
-        // An edge that crosses goes west, or south, when it starts beyond.
+        // An edge that crosses goes west, or south, when it starts on the far side.
         turns += direction_y * (count(crosses_x & a_east) - count(crosses_x & !a_east));
         turns += direction_x * (count(crosses_y & !a_north) - count(crosses_y & a_north));
     }

@@ -1,9 +1,10 @@
-//! Rings one by one, in full: what the grid is built from, and the way round it
-//! for the questions that it does not answer.
+//! Rings in full: the plan is built from them, and they answer the queries that it does
+//! not.
 
 use crate::metric::{LocalMetric, squared_segment_distance};
 
-/// The widest ring, in units, whose edges can be told from any plot they cross in 16 bits.
+/// The widest ring, in units, for edges to fit in 16 bits as offsets from any plot they
+/// cross.
 pub(in crate::qpv) const EXTENT_MAX: i32 = 32_000;
 
 /// A position in the units of the index.
@@ -50,7 +51,7 @@ impl BoundingBox {
     /// An eastward offset is shorter towards the pole: the bound takes the
     /// shorter of the two ends.
     #[inline]
-    pub(super) fn distance_carre(&self, p: GridPoint, metric: LocalMetric) -> f64 {
+    pub(super) fn squared_distance(&self, p: GridPoint, metric: LocalMetric) -> f64 {
         let dx = (f64::from(self.x_min) - p.x)
             .max(p.x - f64::from(self.x_max))
             .max(0.0);
@@ -127,7 +128,7 @@ impl Ring {
     }
 
     /// Squared metres from a point to the ring.
-    pub(super) fn distance_carre(&self, p: GridPoint, metric: LocalMetric) -> f64 {
+    pub(super) fn squared_distance(&self, p: GridPoint, metric: LocalMetric) -> f64 {
         self.edges()
             .map(|(a, b)| squared_edge_distance(a, b, p, metric))
             .fold(f64::INFINITY, f64::min)
@@ -153,8 +154,8 @@ pub(super) fn floor(v: f64) -> i32 {
     truncated - i32::from(f64::from(truncated) > v)
 }
 
-/// A vertex lies on whole units; a point nearer than this to such a latitude is
-/// taken as a tenth of a millimetre further north when its turns are counted.
+/// Vertices lie on whole units; a point nearer than this to such a latitude is moved a
+/// tenth of a millimetre north of it before turns are counted.
 const GAP: f64 = 1e-4;
 
 #[inline]

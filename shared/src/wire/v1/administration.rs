@@ -1,4 +1,4 @@
-//! What the administration asks and is answered.
+//! Requests and answers of the administration.
 
 use serde::{Deserialize, Serialize};
 
@@ -77,7 +77,7 @@ pub struct PartenaireVu {
     pub id: String,
     /// Comment il s’appelle.
     pub nom: String,
-    /// `prescripteur`, `structure` ou `reading`.
+    /// `prescripteur`, `structure` ou `lecture`.
     pub portee: &'static str,
     /// De la portée `structure`, laquelle.
     pub structure: Option<String>,

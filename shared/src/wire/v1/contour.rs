@@ -31,7 +31,7 @@ struct Geometrie {
 }
 
 impl<'a> Entite<'a> {
-    /// A neighbourhood where it lies.
+    /// A QPV with its contour.
     pub fn new(
         quartier: &'a qpv::Quartier,
         contour: &qpv::Contour,
@@ -57,9 +57,9 @@ impl<'a> Entite<'a> {
     }
 }
 
-/// Closed, and turning the way asked.
+/// A closed ring, in the given direction.
 fn ring(points: &[Point], counterclockwise: bool) -> Vec<[f64; 2]> {
-    // A centimetre: the index keeps less.
+    // A centimetre: the index is less precise.
     let round = |degrees: f64| (degrees * 1e7).round() / 1e7;
     let mut ring: Vec<_> = points
         .iter()

@@ -1,4 +1,4 @@
-//! What a partner was told, and receipts.
+//! The events sent to a partner, and receipts.
 
 use serde::{Deserialize, Serialize};
 

@@ -18,17 +18,18 @@ use std::borrow::Cow;
 pub(super) type Name = Cow<'static, str>;
 
 /// A list of names known at compile time.
-type CommuneNames = &'static [&'static str];
+type StaticNames = &'static [&'static str];
 
 /// Writes [`Code`] and [`Fault`] from the table below.
 ///
 /// A code is a name, the text and the status that programs read, and its titles in
 /// French and English. Under it are the faults that it covers, each with
-/// - the values it holds,
-/// - `at(…)`: the field at fault, where it is one,
+/// - its values,
+/// - `at(…)`: the field at fault, if there is one,
 /// - `sends(…)`: the header that goes with the answer,
-/// - `with(…)`: values that its words need besides those it holds,
-/// - `if … =>`: the words of a special case, then `=>` its words, in French and English.
+/// - `with(…)`: values that its message needs besides its own,
+/// - `if … =>`: the message of a special case, then `=>` its message, in French and
+///   English.
 macro_rules! faults {
     (|$language:ident| $(
         $code:ident $text:literal $status:literal $titre_fr:literal $titre_en:literal { $(
@@ -60,7 +61,7 @@ macro_rules! faults {
                 match self { $(Self::$code => $status,)* }
             }
 
-            /// The same few words each time.
+            /// The title, the same for all the faults of a code.
             pub fn title(self, language: Language) -> &'static str {
                 match (language, self) {
                     $((Language::Fr, Self::$code) => $titre_fr,)*
@@ -69,7 +70,7 @@ macro_rules! faults {
             }
         }
 
-        /// What is wrong with a request, or with us, and where.
+        /// What is wrong with a request, or on our side, and where.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Fault {
             /// A fault in a part of a document, at that JSON pointer.
@@ -77,14 +78,14 @@ macro_rules! faults {
             $($(#[doc = $en] $fault $(($($type),*))?,)*)*
         }
 
-        // A row names all that its fault holds; not every part of it needs every name.
+        // A row names all the values of its fault; not every method uses every name.
         #[allow(unused_variables)]
         impl Fault {
             /// What kind of error it is.
             pub fn code(&self) -> Code {
                 match self {
                     Self::Dans(_, fault) => fault.code(),
-                    // The one fault of a form is named as such.
+                    // A form with a single fault has the code of that fault.
                     Self::Candidature(field_faults) if field_faults.len() == 1 => {
                         candidature::code(&field_faults[0].cause)
                     }
@@ -104,7 +105,7 @@ macro_rules! faults {
                 }
             }
 
-            /// The header that the answer has besides those of every answer.
+            /// The header that this answer has besides those of every answer.
             pub fn header(&self) -> Option<(&'static str, Cow<'static, str>)> {
                 match self {
                     Self::Dans(_, fault) => fault.header(),
@@ -116,7 +117,7 @@ macro_rules! faults {
                 }
             }
 
-            /// What happened here and how to mend it.
+            /// What happened, and how to correct it.
             pub fn detail(&self, $language: Language) -> String {
                 match self {
                     Self::Dans(_, fault) => fault.detail($language),
@@ -165,13 +166,13 @@ faults! {
     }
     UnknownField "champ-inconnu" 400
         "Un champ n’existe pas" "A field does not exist" {
-        UnknownField(name: Name, expected: CommuneNames) at(name) with(expected = expected.join(", "))
+        UnknownField(name: Name, expected: StaticNames) at(name) with(expected = expected.join(", "))
             if expected.is_empty()
             => "« {name} » n’est pas prévu ici, ni aucun autre paramètre."
             "“{name}” is not expected here, nor is any parameter."
             => "« {name} » n’est pas prévu ici : vérifiez son orthographe. Sont prévus : {expected}."
             "“{name}” is not expected here: check its spelling. Expected: {expected}.";
-        CleInconnue(name: Name, known_ones: Vec<&'static str>) at(name) with(expected = known_ones.join(", "))
+        CleInconnue(name: Name, known: Vec<&'static str>) at(name) with(expected = known.join(", "))
             => "« {name} » n’existe pas ici : vérifiez son orthographe. Sont prévus : {expected}."
             "There is no “{name}” here: check its spelling. Expected: {expected}.";
     }
@@ -238,8 +239,8 @@ faults! {
     }
     CodeInvalide "code-invalide" 400
         "Un code officiel est mal formé" "An official code is malformed" {
-        CodeInvalide(name: Name, error: CodeError) at(name) with(stated = code_fr(error))
-            => "« {name} » {stated}."
+        CodeInvalide(name: Name, error: CodeError) at(name) with(reason = code_fr(error))
+            => "« {name} » {reason}."
             "“{name}”: {error}.";
     }
     JsonInvalide "json-invalide" 400
@@ -289,9 +290,9 @@ faults! {
     }
     ValeurInconnue "valeur-inconnue" 400
         "Une valeur n’existe pas" "A value does not exist" {
-        ValeurInconnue(name: Name, value: String, known_ones: CommuneNames)
-            at(name) with(expected = known_ones.join(", "))
-            if known_ones.is_empty()
+        ValeurInconnue(name: Name, value: String, known: StaticNames)
+            at(name) with(expected = known.join(", "))
+            if known.is_empty()
             => "« {value} » n’existe pas pour « {name} » : vérifiez son orthographe."
             "There is no “{value}” for “{name}”: check its spelling."
             => "« {value} » n’existe pas pour « {name} ». Sont prévus : {expected}."
@@ -308,7 +309,7 @@ faults! {
             => "« fautes » donne chaque champ à corriger, et comment."
             "“fautes” gives each field to correct, and how.";
     }
-    // Those of a form's fields have their words in `candidature::Cause`.
+    // The messages of a form's fields are in `candidature::Cause`.
     LongueurInvalide "longueur-invalide" 400
         "Un texte est trop court ou trop long" "A text is too short or too long" {}
     TelephoneInvalide "telephone-invalide" 400
@@ -482,9 +483,9 @@ faults! {
     }
     TropDeDemandes "trop-de-demandes" 429
         "Il y a trop de demandes" "There are too many requests" {
-        TropDeDemandes(wait_delay: u32) sends("retry-after", wait_delay.to_string())
-            => "Réessayez dans {wait_delay} secondes."
-            "Try again in {wait_delay} seconds.";
+        TropDeDemandes(seconds: u32) sends("retry-after", seconds.to_string())
+            => "Réessayez dans {seconds} secondes."
+            "Try again in {seconds} seconds.";
     }
     PreuveDemandee "preuve-demandee" 429
         "Un petit calcul est demandé" "A little work is asked for" {

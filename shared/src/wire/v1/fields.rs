@@ -1,4 +1,4 @@
-//! Named values of a query, a CSV row or a JSON object, read by one set of rules.
+//! Named values of a query string, a CSV row or a JSON object, read by one set of rules.
 
 use super::faults::{Fault, Name};
 use crate::{Date, codes::CodeError, qpv::Generation};
@@ -6,12 +6,12 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 use serde_json::Number;
 use std::{borrow::Cow, fmt, str::FromStr};
 
-/// A value as a form gives it.
+/// A value as it is in a request.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum RequestValue<'a> {
-    /// Of a query or a CSV cell, which have no types: may hold a number.
+    /// From a query string or a CSV cell, which have no types: may be a number.
     Text(Cow<'a, str>),
-    /// Of JSON, where a string is not a number.
+    /// From JSON, where a string is not a number.
     JsonString(Cow<'a, str>),
     Number(Number),
     Null,
@@ -19,7 +19,7 @@ pub(super) enum RequestValue<'a> {
     Other,
 }
 
-/// The values given for the names expected, in their order.
+/// The values given for the expected names, in their order.
 #[derive(Debug)]
 pub(super) struct RequestFields<'a, const N: usize> {
     names: &'static [&'static str; N],
@@ -34,8 +34,8 @@ impl<'a, const N: usize> RequestFields<'a, N> {
         }
     }
 
-    /// A name that is unknown or comes back is a fault: ignoring a misspelt
-    /// `precision_m` would turn a doubt into a firm answer.
+    /// A name that is unknown or repeated is a fault: ignoring a misspelt `precision_m` would
+    /// turn a doubt into a firm answer.
     pub(super) fn insert(&mut self, name: &str, value: RequestValue<'a>) -> Result<(), Fault> {
         let Some(rank) = self.names.iter().position(|expected| *expected == name) else {
             let name: String = name.chars().take(64).collect();
@@ -50,7 +50,7 @@ impl<'a, const N: usize> RequestFields<'a, N> {
         }
     }
 
-    /// What was given for a name; `null` says nothing.
+    /// The value given for a name; `null` is the same as absent.
     pub(super) fn get(&self, name: &str) -> Option<&RequestValue<'a>> {
         let rank = self.names.iter().position(|expected| *expected == name)?;
         let value = self.values[rank].as_ref();
@@ -117,8 +117,8 @@ fn decimal(text: &str) -> Option<f64> {
         .then(|| text.parse().ok())?
 }
 
-/// `AAAA-MM-JJ` and no other of the forms that ISO 8601 has. By hand: a parser of
-/// them all weighs 60 kB in the worker, with its errors.
+/// A date as `YYYY-MM-DD`, and in no other form of ISO 8601. By hand: a parser of them
+/// all, with its errors, adds 60 kB to the worker.
 pub(super) fn day(text: &str) -> Option<Date> {
     let &[m, c, d, u, b'-', m1, m2, b'-', j1, j2] = text.as_bytes() else {
         return None;

@@ -1,6 +1,6 @@
 //! The languages of the API.
 
-/// The language an error is told in.
+/// The language of error messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Language {
     /// French, unless asked otherwise.
@@ -11,7 +11,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// The better liked of the two in an `Accept-Language` header.
+    /// The preferred of the two in an `Accept-Language` header.
     pub fn negotiate(accept_language: &str) -> Self {
         let weight = |wanted: &str| {
             accept_language
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn speaks_french_unless_english_is_liked_better() {
+    fn speaks_french_unless_english_is_preferred() {
         for (header, expect) in [
             ("", Language::Fr),
             ("fr", Language::Fr),

@@ -1,13 +1,14 @@
-//! How much of anything the API takes.
+//! The limits of the API.
 
-/// The most points a lot may hold.
+/// The most points in a batch.
 pub const POINTS_MAX: usize = 10_000;
 
 /// The most characters of a point's identifier.
 pub(super) const ID_MAX: usize = 200;
 
-/// Beyond, in metres, a position says nothing of a neighbourhood.
+/// The worst precision accepted, in metres: beyond it, a position says nothing about a
+/// QPV.
 pub const PRECISION_MAX_M: f64 = 100_000.0;
 
-/// The most applications at once.
+/// The most applications in a batch.
 pub const BATCH_MAX: usize = 500;

@@ -38,5 +38,5 @@ pub use referentiel::{Provenance, Referentiel, Referentiels, Sante};
 pub use shape::ExpectedShape;
 pub use verification::Verification;
 
-/// Said with every answer.
+/// The notice given with every answer.
 pub const AVERTISSEMENT: &str = "Ce résultat ne vaut pas attestation.";

@@ -1,4 +1,4 @@
-//! The OpenAPI document, drawn from the table of routes and the wire types.
+//! The OpenAPI document, generated from the table of routes and the wire types.
 
 use super::{
     Code, Language, Probleme,
@@ -87,14 +87,14 @@ Les contours viennent des sources que `/v1/referentiels` nomme, avec leur date, 
 (Licence Ouverte 2.0 pour les données officielles) et leur empreinte. Quand `demonstration` est \
 vrai, le territoire est fictif.";
 
-/// The errors that every route may answer.
+/// The errors of every route.
 const OF_ALL: &[Code] = &[
     Code::AdresseInvalide,
     Code::MethodeRefusee,
     Code::ErreurInterne,
 ];
 
-/// Those of a generation and a date.
+/// The errors of a generation and a date.
 pub(super) const OF_FILTER: &[Code] = &[
     Code::UnknownField,
     Code::ChampRepete,
@@ -102,7 +102,7 @@ pub(super) const OF_FILTER: &[Code] = &[
     Code::DateInvalide,
 ];
 
-/// Those of the code of a neighbourhood.
+/// The errors of the code of a QPV.
 pub(super) const OF_CODE: &[Code] = &[
     Code::UnknownField,
     Code::CodeInvalide,
@@ -111,7 +111,7 @@ pub(super) const OF_CODE: &[Code] = &[
     Code::ReferentielIndisponible,
 ];
 
-/// Those of a situation.
+/// The errors of a situation.
 pub(super) const OF_SITUATION: &[Code] = &[
     Code::ChampManquant,
     Code::UnknownField,
@@ -124,7 +124,7 @@ pub(super) const OF_SITUATION: &[Code] = &[
     Code::TypeRefuse,
 ];
 
-/// Those of a form.
+/// The errors of a form.
 pub(super) const OF_FORM: &[Code] = &[
     Code::ChampManquant,
     Code::UnknownField,
@@ -142,11 +142,11 @@ pub(super) const OF_FORM: &[Code] = &[
     Code::CorpsTropGrand,
 ];
 
-/// Those of one application.
+/// The errors of a single application.
 pub(super) const OF_ONE: &[Code] = &[Code::CandidatureInconnue, Code::CandidatureEffacee];
 
 impl Scope {
-    /// The errors of who asks.
+    /// The errors that depend on who may call a route.
     fn errors(self) -> &'static [Code] {
         const KEY: &[Code] = &[
             Code::CleAbsente,
@@ -159,7 +159,7 @@ impl Scope {
         ];
         match self {
             Self::Anyone => &[],
-            // All but the first: nobody has to have a key.
+            // All but the first: a key is not required.
             Self::AnyoneOrKey => &KEY[1..],
             Self::Key => KEY,
             Self::Administration => &[
@@ -178,7 +178,7 @@ impl Scope {
     }
 }
 
-/// The schemas of the types that were named so far.
+/// The schemas of the types used so far.
 pub(super) struct Schemas(pub(super) SchemaGenerator);
 
 impl Schemas {
@@ -186,36 +186,35 @@ impl Schemas {
         self.0.subschema_for::<T>().to_value()
     }
 
-    /// What a body of that type is when it is read here, where what may be left out is not
-    /// required.
+    /// The content of a request of that type, where optional fields are not required.
     pub(super) fn request<T: JsonSchema>(&mut self) -> Content {
         let settings = SchemaSettings::draft2020_12().for_deserialize();
         json_of(T::json_schema(&mut settings.into_generator()).to_value())
     }
 
-    /// What a body of that type is.
+    /// The content of an answer of that type.
     pub(super) fn json<T: JsonSchema>(&mut self) -> Content {
         json_of(self.of::<T>())
     }
 }
 
-/// Schemas by the types of media.
+/// Schemas by media type.
 pub(super) type Content = Vec<(&'static str, Value)>;
 
-/// What a route takes and answers.
+/// The description of a route.
 pub(super) struct Operation {
     pub(super) tag: &'static str,
     pub(super) id: &'static str,
     pub(super) summary: &'static str,
     pub(super) description: Cow<'static, str>,
     pub(super) parameters: Vec<Parameter>,
-    /// What is sent; nothing of most that are read.
+    /// The body of the request; empty without one.
     pub(super) request: Content,
     pub(super) status: &'static str,
     pub(super) answer: &'static str,
-    /// What is answered when all is well; nothing for a 204.
+    /// The body of a successful answer; empty for a 204.
     pub(super) content: Content,
-    /// Those besides the errors of every route and of who asks.
+    /// The errors besides those of every route and of the scope.
     pub(super) errors: Vec<Code>,
     /// Whether a cache may keep the answer.
     pub(super) cached: bool,
@@ -274,7 +273,7 @@ impl Operation {
             value["security"] = json!([{ "cle": [] }]);
         }
         if !self.request.is_empty() {
-            // A receipt that is not there is no receipt, and is told so.
+            // A missing receipt is answered like an invalid one.
             let required = self.request.iter().all(|(mime, _)| *mime != "text/plain");
             value["requestBody"] = json!({
                 "required": required,
@@ -292,7 +291,7 @@ fn media(content: Content) -> Value {
     Value::Object(media.collect())
 }
 
-/// The answers for these errors and those of every route, by status.
+/// The answers for these errors and for those of every route, by status.
 fn problems(codes: &[Code], schemas: &mut Schemas) -> Map<String, Value> {
     let problem = schemas.of::<Probleme>();
     let mut responses = Map::new();
@@ -399,7 +398,7 @@ pub(super) fn date(schemas: &mut Schemas) -> Parameter {
     .example("2026-11-22")
 }
 
-/// Eight bytes in base64, whose number is below 2^53.
+/// A cursor: eight bytes in base64, a number below 2^53.
 pub(super) fn cursor(description: &str) -> Parameter {
     let schema = pattern("^A[AB][A-Za-z0-9_-]{8}[AEIMQUYcgkosw048]$");
     query("depuis", description, schema).example("AAAAAAAAAAA")
@@ -433,7 +432,7 @@ pub(super) fn text(example: &str) -> Value {
     json!({ "type": "string", "examples": [example] })
 }
 
-/// An entry of the catalogue: a file that is served as it is.
+/// An entry of the catalogue: a file that is served as is.
 pub(super) fn dispositif() -> Value {
     json!({ "type": "object", "required": ["id", "nom", "etat", "sources"] })
 }

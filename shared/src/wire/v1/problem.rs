@@ -1,4 +1,4 @@
-//! Errors as the API words them (RFC 9457).
+//! Errors as the API writes them (RFC 9457).
 
 use super::{Code, Fault, Language, candidature};
 use crate::candidature::FieldFault;
@@ -84,9 +84,9 @@ struct FauteDeChamp {
 }
 
 impl FauteDeChamp {
-    fn new(field_fault: &FieldFault, language: Language, database: &str) -> Self {
+    fn new(field_fault: &FieldFault, language: Language, base: &str) -> Self {
         Self {
-            champ: format!("{database}{}", field_fault.field),
+            champ: format!("{base}{}", field_fault.field),
             code: candidature::code(&field_fault.cause),
             detail: candidature::words(&field_fault.cause, language),
         }
@@ -94,21 +94,21 @@ impl FauteDeChamp {
 }
 
 impl Probleme {
-    /// Words a fault; `origin` (`https://host`) is where its code is explained.
+    /// Describes a fault; `origin` (`https://host`) is where its code is explained.
     pub fn new(fault: &Fault, language: Language, origin: &str) -> Self {
         Self::within(fault, language, origin, "")
     }
 
-    /// The same for a part of a document, which starts at the pointer `database`.
-    pub fn within(fault: &Fault, language: Language, origin: &str, database: &str) -> Self {
+    /// The same for a part of a document, which starts at the pointer `base`.
+    pub fn within(fault: &Fault, language: Language, origin: &str, base: &str) -> Self {
         if let Fault::Dans(pointer, fault) = fault {
-            return Self::within(fault, language, origin, &format!("{database}{pointer}"));
+            return Self::within(fault, language, origin, &format!("{base}{pointer}"));
         }
         let code = fault.code();
         let fautes: Vec<_> = match fault {
             Fault::Candidature(field_faults) => field_faults
                 .iter()
-                .map(|field_fault| FauteDeChamp::new(field_fault, language, database))
+                .map(|field_fault| FauteDeChamp::new(field_fault, language, base))
                 .collect(),
             _ => Vec::new(),
         };
@@ -116,9 +116,9 @@ impl Probleme {
             _ if fautes.len() == 1 => Some(fautes[0].champ.clone()),
             Some(name) => {
                 let name = name.replace('~', "~0").replace('/', "~1");
-                Some(format!("{database}/{name}"))
+                Some(format!("{base}/{name}"))
             }
-            None => Some(database.to_owned()).filter(|database| !database.is_empty()),
+            None => Some(base.to_owned()).filter(|base| !base.is_empty()),
         };
         Self {
             r#type: format!("{origin}/problemes#{}", code.as_str()),
@@ -135,7 +135,7 @@ impl Probleme {
         }
     }
 
-    /// The code and the detail, for a form that has no place for the rest.
+    /// The code and the detail, for a format without room for the rest.
     pub(super) fn in_brief(&self) -> (&'static str, &str) {
         (self.code.as_str(), &self.detail)
     }

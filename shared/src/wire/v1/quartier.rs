@@ -1,4 +1,4 @@
-//! Neighbourhoods.
+//! QPV.
 
 use super::{Provenance, Referentiel};
 use crate::{
@@ -98,7 +98,7 @@ impl<'a> From<&'a qpv::Quartier> for QuartierNomme<'a> {
 }
 
 impl<'a> List<'a> {
-    /// Neighbourhoods of one set, and whether they are all there are in the place.
+    /// QPV of one set, and whether they are all those of the place.
     pub fn new(
         quartiers: impl Iterator<Item = &'a qpv::Quartier>,
         complet: bool,
@@ -114,7 +114,7 @@ impl<'a> List<'a> {
 }
 
 impl<'a> QuartierDate<'a> {
-    /// A neighbourhood and the set that names it.
+    /// A QPV and the set that it belongs to.
     pub fn new(quartier: &'a qpv::Quartier, referentiel: &'a qpv::Referentiel) -> Self {
         Self {
             quartier: quartier.into(),

@@ -1,4 +1,4 @@
-//! What callers ask: `GET /v1/qpv` and the points of a lot.
+//! The queries of callers: `GET /v1/qpv` and the points of a batch.
 
 use super::{
     faults::Fault,
@@ -16,13 +16,13 @@ use std::borrow::Cow;
 /// The query of `GET /v1/qpv`, read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
-    /// What may be said of a point.
+    /// To check a point.
     Verification(QpvInput, Filter),
-    /// Which neighbourhoods there are in a place.
+    /// To list the QPV of a place.
     List(PlaceQuery, Filter),
 }
 
-/// Which generation, as asked.
+/// The generation asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct Filter {
     /// That one.
@@ -31,17 +31,17 @@ pub struct Filter {
     pub date: Option<Date>,
 }
 
-/// The place whose neighbourhoods are listed.
+/// The place whose QPV are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceQuery {
     /// A département.
     Departement(CodeDepartement),
-    /// A commune; an arrondissement stands for its city.
+    /// A commune; an arrondissement is taken for its city.
     Commune(CodeCommune),
 }
 
 impl PlaceQuery {
-    /// The département that is or holds the place.
+    /// The département that is the place or contains it.
     pub fn departement(self) -> CodeDepartement {
         match self {
             Self::Departement(code) => code,
@@ -50,7 +50,7 @@ impl PlaceQuery {
     }
 }
 
-/// A point as given: numbers, each legible, not yet a place.
+/// A point as given: valid numbers, not yet a valid position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QpvInput {
     lat: f64,
@@ -97,7 +97,7 @@ impl Question {
 impl Filter {
     const FIELDS: [&'static str; 2] = ["generation", "date"];
 
-    /// Reads the parameters of a route that takes these alone.
+    /// Reads the parameters of a route that takes only these.
     pub fn parse<'a>(
         parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
     ) -> Result<Self, Fault> {
@@ -119,7 +119,7 @@ impl Filter {
     }
 }
 
-/// For the routes that take none.
+/// Checks the parameters of a route that takes none.
 pub fn without_parameter<'a>(
     parameters: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
 ) -> Result<(), Fault> {
@@ -150,8 +150,8 @@ impl QpvInput {
         Ok(entry)
     }
 
-    /// The place. `demonstration`: whether the fictional territory exists here, for a
-    /// point can only be transposed into a place.
+    /// The position. `demonstration`: whether the fictional territory exists here: swapped
+    /// coordinates are recognised by their falling in a territory.
     pub(super) fn point(self, demonstration: bool) -> Result<Point, Fault> {
         let in_france = |point: Point| match Territoire::at(point) {
             None => false,
@@ -170,8 +170,8 @@ impl QpvInput {
         })
     }
 
-    /// The question for the domain. `demonstration`: whether the fictional territory
-    /// exists here.
+    /// The query for the domain. `demonstration`: whether the fictional territory exists
+    /// here.
     pub fn query(
         self,
         filter: Filter,

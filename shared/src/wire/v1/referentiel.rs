@@ -1,4 +1,4 @@
-//! Where answers come from.
+//! The reference sets that answers come from.
 
 use crate::qpv;
 use serde::{Serialize, Serializer};
@@ -171,7 +171,7 @@ impl Provenance<'_> {
     }
 }
 
-/// A value that crosses as the text it is displayed as.
+/// A value that is serialised as its `Display` text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Displayed<T>(pub(super) T);
 
@@ -181,7 +181,7 @@ impl<T: fmt::Display> Serialize for Displayed<T> {
     }
 }
 
-/// `sha256:` and the digits.
+/// A digest, displayed as `sha256:` and its hexadecimal digits.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct HexDigest(pub(super) [u8; 32]);
 

@@ -1,17 +1,17 @@
-//! Distances as they are written: to a tenth of a metre, and never across a
-//! limit that the answer depends on.
+//! Distances as they are written: rounded to a tenth of a metre, but never across a limit
+//! that the answer depends on.
 
 use crate::qpv::BANDES_M;
 
-/// The uncertainty, up to the next millimetre: it may be overstated, not understated.
+/// The uncertainty, rounded up to a millimetre: it may be overstated, not understated.
 pub(super) fn uncertainty(metres: f64) -> f64 {
-    // Less what a sum of two decimal numbers adds by itself.
+    // Less the error of a floating-point sum of two decimal numbers.
     (metres * 1000.0 - 1e-6).ceil() / 1000.0
 }
 
-/// A distance to a tenth. Where the nearest tenth lies on the other side of
-/// what separates two answers, the next one: 0.04 m in a QPV whose contour has
-/// an error of 0.02 m is not written 0.0, which would read "on the limit".
+/// A distance to a tenth. When the nearest tenth is on the other side of a threshold
+/// between two answers, the next one: 0.04 m in a QPV whose contour has an error of
+/// 0.02 m is not written 0.0, which would read "on the limit".
 pub(super) fn distance(metres: f64, incertitude_m: f64) -> f64 {
     let [small, large] = BANDES_M;
     let thresholds = [

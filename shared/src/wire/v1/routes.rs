@@ -26,25 +26,25 @@ use crate::{
     codes::{CodeCommune, CodeDepartement},
 };
 
-/// How a route is asked.
+/// The HTTP method of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// To read, with `HEAD` beside it.
+    /// Reads; `HEAD` is included.
     Get,
-    /// To send.
+    /// Sends.
     Post,
-    /// To change.
+    /// Changes.
     Patch,
-    /// To erase.
+    /// Erases.
     Delete,
 }
 
 /// Who a route is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// Anybody.
+    /// Anyone.
     Anyone,
-    /// Anybody, or a partner with its key.
+    /// Anyone, or a partner with its key.
     AnyoneOrKey,
     /// A partner with its key, or a person with an application’s secret.
     Key,
@@ -57,16 +57,16 @@ pub enum Scope {
 pub struct Route {
     /// What answers it.
     pub handler: Handler,
-    /// How it is asked.
+    /// Its method.
     pub method: Method,
-    /// Its path, with the names of what a caller puts in it in braces.
+    /// Its path, with its parameters in braces.
     pub path: &'static str,
     /// Who it is for.
     pub scope: Scope,
 }
 
 impl Method {
-    /// How it is written in a request; `HEAD` asks what `GET` does.
+    /// Whether a request's method is this one; `HEAD` counts as `GET`.
     fn is(self, method: &str) -> bool {
         match self {
             Self::Get => matches!(method, "GET" | "HEAD"),
@@ -80,7 +80,7 @@ impl Method {
 /// Where a path leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target<'a> {
-    /// To the routes of that path, with what stands for the name in braces.
+    /// To the routes of that path, with the value of its parameter.
     Path(&'static str, &'a str),
     /// To a file, if there is one.
     File,
@@ -88,7 +88,7 @@ pub enum Target<'a> {
     Unknown,
 }
 
-/// What a segment in braces stands for, if the path is of that form.
+/// The value of the parameter of a template, if the path matches it.
 fn parameter<'a>(template: &str, path: &'a str) -> Option<&'a str> {
     let (mut template, mut path) = (template.split('/'), path.split('/'));
     let mut found = "";
@@ -103,7 +103,7 @@ fn parameter<'a>(template: &str, path: &'a str) -> Option<&'a str> {
 }
 
 impl<'a> Target<'a> {
-    /// Where a path leads. A slash at the end changes nothing.
+    /// Where a path leads, with or without a slash at the end.
     pub fn of(path: &'a str) -> Self {
         let path = path.strip_suffix('/').unwrap_or(path);
         if path.is_empty() {
@@ -127,7 +127,7 @@ impl<'a> Target<'a> {
             .filter(move |route| matches!(self, Self::Path(path, _) if path == route.path))
     }
 
-    /// Its name in the log, which holds nothing that the caller wrote.
+    /// Its name in the log, which contains nothing that the caller wrote.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path(path, _) => path,
@@ -136,7 +136,7 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// What the caller put in the path.
+    /// The value of the parameter in the path.
     pub fn parameter(self) -> &'a str {
         match self {
             Self::Path(_, parameter) => parameter,
@@ -144,7 +144,7 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// What answers it by that method.
+    /// The handler for a method.
     pub fn handler(self, method: &str) -> Option<Handler> {
         match self {
             Self::File => Method::Get.is(method).then_some(Handler::StaticFile),
@@ -155,7 +155,7 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// The methods it takes, as an `Allow` header says them.
+    /// The methods it accepts, for an `Allow` header.
     pub fn methods(self) -> String {
         let has = |method| self.routes().any(|route| route.method == method);
         let mut methods = String::new();
@@ -172,13 +172,13 @@ impl<'a> Target<'a> {
         methods + "OPTIONS"
     }
 
-    /// Whether it answers people rather than programs.
+    /// Whether it is a page for people rather than for programs.
     pub fn is_page(self) -> bool {
         matches!(self, Self::Path(path, _) if PAGES.iter().any(|page| page.path == path))
     }
 }
 
-/// A page, which the API does not describe.
+/// A page, which the OpenAPI document does not describe.
 const fn page(path: &'static str, handler: Handler) -> Route {
     Route {
         handler,
@@ -190,7 +190,7 @@ const fn page(path: &'static str, handler: Handler) -> Route {
 
 const HOME: &str = "/";
 
-/// What answers people.
+/// The pages for people.
 const PAGES: &[Route] = &[
     page(HOME, Handler::HomePage),
     page("/problemes", Handler::ProblemPages),
@@ -198,9 +198,9 @@ const PAGES: &[Route] = &[
     page("/suivi/{reference}", Handler::TrackingPage),
 ];
 
-/// Writes [`Handler`], [`ROUTES`] and what the OpenAPI document says of each from the table
-/// below. A row is the name of its handler, its method, path and scope; then the tag of its
-/// operation, its identifier, its summary and its description, and what else it has.
+/// Writes [`Handler`], [`ROUTES`] and their descriptions in the OpenAPI document from the
+/// table below. A row is the name of its handler, its method, path and scope; then the tag of
+/// its operation, its identifier, its summary, its description and its other properties.
 macro_rules! routes {
     (|$schemas:ident| $(
         $handler:ident: $method:ident $path:literal for $scope:ident,
@@ -211,9 +211,9 @@ macro_rules! routes {
         /// What answers a route.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Handler {
-            /// The page of the site.
+            /// The home page.
             HomePage,
-            /// The page of the errors.
+            /// The page that explains errors.
             ProblemPages,
             /// The page where an application is followed.
             TrackingPage,
@@ -222,7 +222,8 @@ macro_rules! routes {
             $(#[doc = $summary] $handler,)*
         }
 
-        /// Every route of the API; of two paths of one form, the plainer first.
+        /// Every route of the API; a literal path comes before one with a parameter at the same
+        /// place.
         pub const ROUTES: &[Route] = &[$(Route {
             handler: Handler::$handler,
             method: Method::$method,
@@ -230,7 +231,7 @@ macro_rules! routes {
             scope: Scope::$scope,
         }),*];
 
-        /// What the OpenAPI document says of each, in their order.
+        /// The description of each in the OpenAPI document, in the same order.
         #[cfg(feature = "openapi")]
         pub(super) fn operations($schemas: &mut Schemas) -> Vec<Operation> {
             vec![$({
@@ -263,7 +264,7 @@ routes! {
                 number(0.0, PRECISION_MAX_M),
             )
             .example(10),
-            // No examples: beside those above, they would not be one.
+            // No examples: with those above, they would not make a valid request.
             query(
                 "departement",
                 "Liste les quartiers de ce département, au lieu de vérifier un point.",
@@ -405,7 +406,7 @@ routes! {
                 .example(47.0012),
             query("lon", "Longitude, en degrés décimaux.", number(-180.0, 180.0))
                 .example(-8.0011),
-            // No examples: beside those of a point, the others would be too much.
+            // No examples: with those of a point, they would not make a valid request.
             query(
                 "rayon_km",
                 format!("Jusqu’à combien de kilomètres ; {RADIUS_KM} par défaut."),

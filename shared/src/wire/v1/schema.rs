@@ -1,4 +1,4 @@
-//! Schemas of what Rust types here do not say by themselves.
+//! JSON Schemas that no Rust type here gives by itself.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;

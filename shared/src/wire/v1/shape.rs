@@ -1,12 +1,12 @@
-//! What values have to look like, in words.
+//! The expected shape of values, in words.
 
 use super::Language;
 use crate::codes::{self, CodeError, CodeKind};
 
-/// What a value has to look like.
+/// The expected shape of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExpectedShape {
-    /// True, false or nothing.
+    /// True, false or `null`.
     Boolean,
     /// A whole number from 0.
     Integer,
@@ -16,18 +16,18 @@ pub enum ExpectedShape {
     Texte,
     /// A list of texts.
     List,
-    /// A list of so many identifiers at most.
+    /// A list of at most this many identifiers.
     Identifiers(usize),
     /// An object.
     Object,
     /// A number from one bound to another.
     Between(u32, u32),
-    /// What the list before gave.
+    /// The cursor given by the previous page of a list.
     Cursor,
 }
 
 impl ExpectedShape {
-    /// What a field takes, as the end of a sentence.
+    /// The shape, as the end of a sentence.
     pub(super) fn words(self, language: Language) -> String {
         let (fr, en) = match self {
             Self::Boolean => ("true, false ou null", "true, false or null"),
@@ -60,8 +60,8 @@ impl ExpectedShape {
     }
 }
 
-/// What is wrong with a code, and what one looks like, in French; in English, the error
-/// says it itself.
+/// What is wrong with a code, and what one looks like, in French; the English text is the
+/// `Display` of the error.
 pub(super) fn code_fr(error: &CodeError) -> String {
     let fault = match error.fault {
         codes::CodeFault::Length(length) => {

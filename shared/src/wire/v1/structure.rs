@@ -18,22 +18,22 @@ use crate::{
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// Kilometres around a point unless told otherwise, and at most.
+/// The default radius around a point, in kilometres.
 pub const RADIUS_KM: f64 = 20.0;
-/// See [`RADIUS_KM`].
+/// The largest radius around a point, in kilometres.
 pub const RADIUS_KM_MAX: f64 = 100.0;
-/// How many structures a page of the list has unless told otherwise, and at most.
+/// How many structures a page of the list has by default.
 pub const PAGE: usize = 50;
-/// See [`PAGE`].
+/// How many structures a page of the list can have.
 pub const PAGE_MAX: usize = 200;
 
-/// Somebody one can meet.
+/// A structure or a network that one can meet.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Structure<'a> {
     id: &'a str,
     nom: &'a str,
-    /// `network` pour un acteur du catalogue, que l’on rencontre partout où il est présent ;
+    /// `reseau` pour un acteur du catalogue, que l’on rencontre partout où il est présent ;
     /// sinon `accompagnement`, `france_services` ou `fabrique_de_territoire`.
     nature: &'static str,
     resume: Option<&'a str>,
@@ -58,7 +58,7 @@ pub struct Structure<'a> {
     publics: Vec<&'static str>,
     /// Peut-on venir avec des enfants ; `null` : non dit.
     enfants: Option<bool>,
-    /// `free_of_charge`, `paid`, ou `null` : non dit.
+    /// `gratuit`, `payant`, ou `null` : non dit.
     cout: Option<&'static str>,
     admission: WireAdmission,
     source: Source<'a>,
@@ -113,7 +113,7 @@ struct Source<'a> {
     publie_le: Option<String>,
 }
 
-/// How somebody is reached.
+/// How to reach a structure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Contact<'a> {
@@ -126,7 +126,7 @@ pub struct Contact<'a> {
 }
 
 impl<'a> Structure<'a> {
-    /// A structure of a file.
+    /// A structure of the directory.
     pub fn new(directory: &'a Directory, rank: u32) -> Option<Self> {
         let facts = directory.facts().get(rank as usize)?;
         let text = |column| directory.text(rank, column);
@@ -157,7 +157,7 @@ impl<'a> Structure<'a> {
         })
     }
 
-    /// The door of an entry of the catalogue; `None` when nobody is met behind it.
+    /// An entry of the catalogue where one can meet someone; `None` for the others.
     pub fn of_card(entry: &'a eligibilite::Entry, catalogue: &'a Catalogue) -> Option<Self> {
         let door = entry.door.as_ref()?;
         let publication = catalogue
@@ -222,7 +222,7 @@ impl WireAdmission {
         let (mode, appels, jusqu_a) = match admission {
             Opening::Unknown => (None, Vec::new(), None),
             Opening::TouteLAnnee => (Some("toute_l_annee"), Vec::new(), None),
-            Opening::Pause(fin) => (Some("pause"), Vec::new(), fin.map(|day| day.to_string())),
+            Opening::Pause(until) => (Some("pause"), Vec::new(), until.map(|day| day.to_string())),
             Opening::Appels(appels) => {
                 let appels = appels.iter().map(|appel| Appel {
                     debut: appel.start.to_string(),
@@ -241,7 +241,7 @@ impl WireAdmission {
 }
 
 impl<'a> Contact<'a> {
-    /// Of a structure of a file.
+    /// The contact of a structure of the directory.
     pub fn new(directory: &'a Directory, rank: u32) -> Self {
         let adresse = directory.text(rank, Column::Address);
         Self {
@@ -252,7 +252,7 @@ impl<'a> Contact<'a> {
         }
     }
 
-    /// Of a network of the catalogue.
+    /// The contact of a network of the catalogue.
     pub fn of_card(entry: &'a eligibilite::Entry) -> Self {
         Self {
             telephone: None,
@@ -263,7 +263,7 @@ impl<'a> Contact<'a> {
     }
 }
 
-/// An address that a browser opens.
+/// A complete URL.
 fn link(site: &str) -> Cow<'_, str> {
     match site.starts_with("https://") || site.starts_with("http://") {
         true => site.into(),
@@ -271,7 +271,7 @@ fn link(site: &str) -> Cow<'_, str> {
     }
 }
 
-/// A structure as the list tells it.
+/// A structure in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "openapi",
@@ -287,7 +287,7 @@ struct Entry<'a> {
     /// `null` quand la question n’a pas de point.
     distance_km: Option<f64>,
     verifie_le: String,
-    /// À quelle précision cette date est connue : `day`, `month` ou `year`.
+    /// À quelle précision cette date est connue : `jour`, `mois` ou `annee`.
     verifie_precision: &'static str,
 }
 
@@ -313,7 +313,7 @@ impl<'a> Entry<'a> {
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Structures<'a> {
     structures: Vec<Entry<'a>>,
-    /// Le curseur de la suite, à redonner dans `since` ; `null` quand la liste est finie.
+    /// Le curseur de la suite, à redonner dans `depuis` ; `null` quand la liste est finie.
     suivant: Option<String>,
     /// L’empreinte des structures.
     empreinte: String,
@@ -328,7 +328,7 @@ pub struct Points<'a> {
     #[cfg_attr(feature = "openapi", schemars(extend("const" = "FeatureCollection")))]
     r#type: &'static str,
     features: Vec<NamedPoint<'a>>,
-    /// Le curseur de la suite, à redonner dans `since` ; `null` quand la liste est finie.
+    /// Le curseur de la suite, à redonner dans `depuis` ; `null` quand la liste est finie.
     suivant: Option<String>,
 }
 
@@ -358,7 +358,7 @@ struct PointGeometry {
 /// The query of `GET /v1/structures`, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StructureSearch {
-    ou: Ou,
+    area: SearchArea,
     limit: usize,
     since: Option<String>,
     /// Whether GeoJSON is asked for.
@@ -366,7 +366,7 @@ pub struct StructureSearch {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Ou {
+enum SearchArea {
     Around(Point, f64),
     Dans(PlaceQuery),
 }
@@ -395,7 +395,7 @@ impl StructureSearch {
     ) -> Result<Self, Fault> {
         let fields = collect(&FIELDS, parameters)?;
         let around = ["lat", "lon", "rayon_km"];
-        let point = around.into_iter().find(|nom| fields.get(nom).is_some());
+        let point = around.into_iter().find(|name| fields.get(name).is_some());
         let location = match (fields.code("departement")?, fields.code("commune")?) {
             (Some(_), Some(_)) => {
                 return Err(Fault::ChampsIncompatibles("commune".into(), "departement"));
@@ -404,19 +404,19 @@ impl StructureSearch {
             (None, Some(code)) => Some(("commune", PlaceQuery::Commune(code))),
             (None, None) => None,
         };
-        let ou = match (point, location) {
-            (Some(point), Some((nom, _))) => {
-                return Err(Fault::ChampsIncompatibles(nom.into(), point));
+        let area = match (point, location) {
+            (Some(point), Some((name, _))) => {
+                return Err(Fault::ChampsIncompatibles(name.into(), point));
             }
             (None, None) => return Err(Fault::LieuAbsent),
-            (None, Some((_, location))) => Ou::Dans(location),
+            (None, Some((_, location))) => SearchArea::Dans(location),
             (Some(_), None) => {
                 let point = QpvInput::read(&fields)?.point(demonstration)?;
                 let radius = fields.number("rayon_km")?.unwrap_or(RADIUS_KM);
                 if !(radius > 0.0 && radius <= RADIUS_KM_MAX) {
                     return Err(out_of_range("rayon_km", RADIUS_KM_MAX as u32));
                 }
-                Ou::Around(point, radius * 1_000.0)
+                SearchArea::Around(point, radius * 1_000.0)
             }
         };
         let limit = fields.number("limite")?.unwrap_or(PAGE as f64);
@@ -433,28 +433,28 @@ impl StructureSearch {
             }
         };
         Ok(Self {
-            ou,
+            area,
             limit: limit as usize,
             since: fields.text("depuis").map(str::to_owned),
             geojson,
         })
     }
 
-    /// Whether it is about a point, which may be somebody's.
+    /// Whether it is about a point, which may be where someone lives.
     pub fn is_a_point(&self) -> bool {
-        matches!(self.ou, Ou::Around(..))
+        matches!(self.area, SearchArea::Around(..))
     }
 
     fn found(&self, directory: &Directory) -> Result<(Vec<FoundStructure>, Option<String>), Fault> {
-        let debut = match &self.since {
+        let start = match &self.since {
             None => 0,
             Some(cursor) => place(cursor, directory).ok_or(Fault::ValeurInvalide(
                 "depuis".into(),
                 ExpectedShape::Cursor,
             ))?,
         };
-        let all: Vec<FoundStructure> = match self.ou {
-            Ou::Around(point, radius_m) => directory
+        let all: Vec<FoundStructure> = match self.area {
+            SearchArea::Around(point, radius_m) => directory
                 .around(point, radius_m)
                 .iter()
                 .map(|NearbyStructure { rank, distance_m }| FoundStructure {
@@ -462,7 +462,7 @@ impl StructureSearch {
                     distance_m: Some(*distance_m),
                 })
                 .collect(),
-            Ou::Dans(location) => {
+            SearchArea::Dans(location) => {
                 let ranks = match location {
                     PlaceQuery::Commune(code) => directory.of_commune(code),
                     PlaceQuery::Departement(code) => directory.of_departement(code),
@@ -474,9 +474,9 @@ impl StructureSearch {
                 ranks.into_iter().map(without_distance).collect()
             }
         };
-        let fin = debut.saturating_add(self.limit);
-        let suivant = (fin < all.len()).then(|| cursor(fin, directory));
-        let page = all.into_iter().skip(debut).take(self.limit).collect();
+        let end = start.saturating_add(self.limit);
+        let suivant = (end < all.len()).then(|| cursor(end, directory));
+        let page = all.into_iter().skip(start).take(self.limit).collect();
         Ok((page, suivant))
     }
 
@@ -492,7 +492,7 @@ impl StructureSearch {
         })
     }
 
-    /// The structures, on a map.
+    /// The structures, as GeoJSON.
     pub fn points<'a>(&self, directory: &'a Directory) -> Result<Points<'a>, Fault> {
         let (page, suivant) = self.found(directory)?;
         let features = page.iter().filter_map(|found| {
@@ -516,11 +516,11 @@ impl StructureSearch {
     }
 }
 
-fn out_of_range(nom: &'static str, max: u32) -> Fault {
-    Fault::ValeurInvalide(Name::Borrowed(nom), ExpectedShape::Between(1, max))
+fn out_of_range(name: &'static str, max: u32) -> Fault {
+    Fault::ValeurInvalide(Name::Borrowed(name), ExpectedShape::Between(1, max))
 }
 
-/// A cursor holds for one file: another may be in another order.
+/// A cursor is valid for one file: another may be in another order.
 fn cursor(place: usize, directory: &Directory) -> String {
     let [a, b, c, d, ..] = directory.digest();
     format!("{a:02x}{b:02x}{c:02x}{d:02x}-{place}")
@@ -532,8 +532,8 @@ fn place(text: &str, directory: &Directory) -> Option<usize> {
 }
 
 impl<const N: usize> RequestFields<'_, N> {
-    fn text(&self, nom: &str) -> Option<&str> {
-        match self.get(nom) {
+    fn text(&self, name: &str) -> Option<&str> {
+        match self.get(name) {
             Some(super::fields::RequestValue::Text(text)) => Some(text.trim()),
             _ => None,
         }

@@ -1,4 +1,4 @@
-//! The answer of a check.
+//! The answer of a QPV check.
 
 use super::{
     AVERTISSEMENT, Provenance, Quartier, quartier::QuartierNomme, referentiel::Displayed, rounded,
@@ -172,7 +172,7 @@ impl From<[Bande; 2]> for Bandes {
 }
 
 impl<'a> Verification<'a> {
-    /// The domain's answer for a day, and the set it was drawn from.
+    /// Writes the domain's answer for a day, and the set that it was drawn from.
     pub fn new(
         verification: &qpv::Verification<'a>,
         referentiel: Option<&'a qpv::Referentiel>,

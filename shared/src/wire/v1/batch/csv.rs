@@ -9,11 +9,11 @@ use crate::wire::v1::{
 use csv::{ByteRecord, QuoteStyle, ReaderBuilder, Terminator, WriterBuilder};
 use std::{borrow::Cow, str};
 
-/// How the cells of a file are told apart.
+/// How the cells of a file are separated.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Dialect {
     Comma,
-    /// Of spreadsheets in French, where the comma is in the numbers.
+    /// As French spreadsheets write it, where the comma is the decimal separator.
     Semicolon,
 }
 
@@ -33,15 +33,15 @@ impl Dialect {
         }
     }
 
-    fn read<'a>(self, nom: &str, cell: &'a str) -> Cow<'a, str> {
+    fn read<'a>(self, name: &str, cell: &'a str) -> Cow<'a, str> {
         match self {
-            Self::Semicolon if nom != "id" => Cow::Owned(cell.replace(',', ".")),
+            Self::Semicolon if name != "id" => Cow::Owned(cell.replace(',', ".")),
             _ => Cow::Borrowed(cell),
         }
     }
 
     fn number(self, metres: f64) -> String {
-        // As JSON writes it: the standard library's way weighs 16 kB more.
+        // As JSON writes it: formatting by the standard library adds 16 kB.
         let text = serde_json::to_string(&metres).unwrap_or_default();
         match self {
             Self::Comma => text,
@@ -58,7 +58,7 @@ pub(super) fn parse(body: &[u8]) -> Result<PointBatch<'_>, Fault> {
         .delimiter(dialect.delimiter())
         .from_reader(body);
     let mut record = ByteRecord::new();
-    // Bytes in memory and rows of any length: nothing is left that can fail.
+    // Reading bytes in memory, with rows of any length, cannot fail.
     let mut next = |record: &mut ByteRecord| {
         reader
             .read_byte_record(record)
@@ -80,21 +80,21 @@ fn columns(header: &ByteRecord) -> Result<Vec<&'static str>, Fault> {
         .map(|cell| str::from_utf8(cell).map(str::trim))
         .collect::<Result<_, _>>()
         .map_err(|_| Fault::CsvSansEntete)?;
-    if !names.iter().any(|nom| FIELDS.contains(nom)) {
+    if !names.iter().any(|name| FIELDS.contains(name)) {
         return Err(Fault::CsvSansEntete);
     }
     let mut fields = RequestFields::new(&FIELDS);
-    for nom in &names {
-        fields.insert(nom, RequestValue::Other)?;
+    for name in &names {
+        fields.insert(name, RequestValue::Other)?;
     }
-    for nom in ["id", "lat", "lon"] {
-        if fields.get(nom).is_none() {
-            return Err(Fault::ChampManquant(nom.into()));
+    for name in ["id", "lat", "lon"] {
+        if fields.get(name).is_none() {
+            return Err(Fault::ChampManquant(name.into()));
         }
     }
     Ok(names
         .into_iter()
-        .filter_map(|nom| FIELDS.into_iter().find(|field| *field == nom))
+        .filter_map(|name| FIELDS.into_iter().find(|field| *field == name))
         .collect())
 }
 
@@ -102,13 +102,13 @@ fn row(record: &ByteRecord, columns: &[&'static str], dialect: Dialect) -> Batch
     let mut fields = RequestFields::new(&FIELDS);
     let mut fault =
         (record.len() != columns.len()).then(|| Fault::CsvCellules(record.len(), columns.len()));
-    for (nom, cell) in columns.iter().zip(record) {
+    for (name, cell) in columns.iter().zip(record) {
         let inserted = match str::from_utf8(cell).map(str::trim) {
-            // A column has a cell on every row, filled or not.
+            // An empty cell means that the value is not given.
             Ok("") => Ok(()),
             Ok(cell) => {
-                let cell = dialect.read(nom, cell).into_owned();
-                fields.insert(nom, RequestValue::Text(cell.into()))
+                let cell = dialect.read(name, cell).into_owned();
+                fields.insert(name, RequestValue::Text(cell.into()))
             }
             Err(_) => Err(Fault::CsvEncodage),
         };
@@ -173,7 +173,7 @@ fn cells<'r>(dialect: Dialect, result: &'r BatchResult<'_>) -> [Cow<'r, str>; CO
             verification: v,
         } => {
             let number = |metres: f64| Cow::Owned(dialect.number(metres));
-            let (code, nom, communes) = match &v.qpv {
+            let (code, name, communes) = match &v.qpv {
                 Some(qpv) => {
                     let codes: Vec<String> = (qpv.communes.iter())
                         .filter_map(|commune| Some(commune.code?.to_string()))
@@ -201,7 +201,7 @@ fn cells<'r>(dialect: Dialect, result: &'r BatchResult<'_>) -> [Cow<'r, str>; CO
                 id(given),
                 v.statut.as_str().into(),
                 code,
-                nom,
+                name,
                 communes,
                 v.distance_m.map(number).unwrap_or_default(),
                 v.limite_m.map(number).unwrap_or_default(),
@@ -231,12 +231,12 @@ fn cells<'r>(dialect: Dialect, result: &'r BatchResult<'_>) -> [Cow<'r, str>; CO
     }
 }
 
-/// A text that no spreadsheet takes for a formula, not even one that cuts the
-/// cell at another separator than ours: an apostrophe goes before what starts
-/// one, as OWASP advises.
+/// A text that no spreadsheet takes for a formula, not even one that splits cells at
+/// another separator than ours: an apostrophe goes before each start of a formula, as
+/// OWASP advises.
 pub(in crate::wire::v1) fn inert(text: &str) -> Cow<'_, str> {
     let starts_formula = |c: char| "=+-@＝＋－＠﹦﹢﹣﹫\t\r\n".contains(c);
-    // What some spreadsheet drops before it reads.
+    // Characters that some spreadsheets drop before they read a cell.
     let is_dropped = |c: char| {
         c.is_whitespace()
             || matches!(

@@ -25,7 +25,8 @@ pub(super) fn parse_lines(body: &[u8]) -> Result<PointBatch<'_>, Fault> {
     PointBatch::new(BatchFormat::Ndjson, rows)
 }
 
-/// Serde's own words are for us: callers get the place and the form expected.
+/// The messages of `serde` are not for callers: they get the position and the form
+/// expected.
 fn syntax(error: &serde_json::Error, lines_before: usize) -> Fault {
     Fault::JsonInvalide(lines_before + error.line(), error.column())
 }
@@ -55,8 +56,8 @@ pub(super) fn write_lines<'a>(results: impl ExactSizeIterator<Item = BatchResult
 fn append(output: &mut Vec<u8>, result: &BatchResult<'_>) {
     let start = output.len();
     if serde_json::to_writer(&mut *output, result).is_err() {
-        // A vector takes every write and keys are text: nothing can fail here,
-        // and half a row must not be sent if it did.
+        // Writing to a vector cannot fail, and keys are texts; if it did fail, half a row
+        // must not be sent.
         output.truncate(start);
         output.extend_from_slice(b"null");
     }
@@ -129,7 +130,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Points<'a> {
     }
 }
 
-/// A row: whatever well-formed JSON stands there, with its fault if it has one.
+/// A row: any well-formed JSON, with its fault if it has one.
 impl<'de: 'a, 'a> Deserialize<'de> for BatchRow<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct BatchVisitor;
@@ -186,7 +187,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for BatchRow<'a> {
     }
 }
 
-/// A key, borrowed unless it holds escapes.
+/// A key, borrowed unless it has escapes.
 struct JsonKey<'a>(Cow<'a, str>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for JsonKey<'a> {

@@ -1,4 +1,4 @@
-//! Many points at once: read and answered in the form they came in.
+//! Many points at once: read and answered in the same format.
 
 mod csv;
 mod json;
@@ -19,25 +19,25 @@ use serde::Serialize;
 use serde_json::Number;
 use std::borrow::Cow;
 
-/// The most bytes that are read of one: 400 a point.
+/// The most bytes of a batch: 400 per point.
 pub const BYTES_MAX: usize = 4 << 20;
 
-/// The forms of a lot.
+/// The formats of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MimeType {
     /// One object.
     Json,
-    /// One object a line.
+    /// One object per line.
     Ndjson,
-    /// A header line and a row a line.
+    /// A header line, then one row per line.
     Csv,
 }
 
 impl MimeType {
-    /// What is read, as an `Accept-Post` header says it.
+    /// The accepted types, for an `Accept-Post` header.
     pub const ACCEPTED_TYPES: &str = "application/json, application/x-ndjson, text/csv";
 
-    /// The form that a `Content-Type` header announces.
+    /// The format that a `Content-Type` header announces.
     pub fn parse(content_type: &str) -> Result<Self, Fault> {
         let essence = content_type.split(';').next().unwrap_or_default().trim();
         match essence.to_ascii_lowercase().as_str() {
@@ -48,7 +48,7 @@ impl MimeType {
         }
     }
 
-    /// The header of an answer in that form.
+    /// The `Content-Type` of an answer in that format.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Json => "application/json",
@@ -58,7 +58,7 @@ impl MimeType {
     }
 }
 
-/// Points to check, each as legible as it is.
+/// Points to check, each with its own fault if it has one.
 #[derive(Debug)]
 pub struct PointBatch<'a> {
     shape: BatchFormat,
@@ -78,7 +78,7 @@ struct BatchRow<'a> {
     entry: Result<QpvInput, Fault>,
 }
 
-/// The caller's own name for a point, given back as it came.
+/// The caller's identifier of a point, returned unchanged.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(
@@ -96,7 +96,7 @@ pub(super) enum Id<'a> {
 const FIELDS: [&str; 4] = ["id", "lat", "lon", "precision_m"];
 
 impl<'a> PointBatch<'a> {
-    /// Reads a body; a fault in one row stays in its row.
+    /// Reads a body; a fault in one row does not affect the others.
     pub fn parse(shape: MimeType, body: &'a [u8]) -> Result<Self, Fault> {
         let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
         match shape {
@@ -123,7 +123,7 @@ impl<'a> PointBatch<'a> {
             .filter_map(|row| row.entry.as_ref().ok().copied())
     }
 
-    /// Checks each point and writes the answers, each in its place.
+    /// Checks each point and writes the answers, in the order of the points.
     pub fn answer<'i>(
         &self,
         language: Language,
@@ -138,13 +138,13 @@ impl<'a> PointBatch<'a> {
                     verification,
                 },
                 Err(fault) => {
-                    let database = match self.shape {
+                    let base = match self.shape {
                         BatchFormat::Json => format!("/points/{rank}"),
                         BatchFormat::Ndjson | BatchFormat::Csv(_) => String::new(),
                     };
                     BatchResult::Refuse {
                         id: &row.id,
-                        erreur: Probleme::within(&fault, language, origin, &database),
+                        erreur: Probleme::within(&fault, language, origin, &base),
                     }
                 }
             }
@@ -157,7 +157,7 @@ impl<'a> PointBatch<'a> {
     }
 }
 
-/// Rows being read: those beyond the maximum are counted and not kept.
+/// Rows being read: those beyond the maximum are counted but not kept.
 #[derive(Debug, Default)]
 struct BatchRows<'a> {
     kept_rows: Vec<BatchRow<'a>>,
@@ -181,7 +181,7 @@ impl<'a> BatchRow<'a> {
         }
     }
 
-    /// `fault`: what the names of the fields already showed.
+    /// `fault`: the fault already found in the names of the fields.
     fn read(fields: &RequestFields<'a, 4>, fault: Option<Fault>) -> Self {
         let (id, refused) = match Id::read(fields.get("id")) {
             Ok(id) => (id, None),

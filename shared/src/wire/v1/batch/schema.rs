@@ -1,4 +1,4 @@
-//! Schemas of many points at once.
+//! JSON Schemas of batches of points.
 
 use super::{
     super::{PRECISION_MAX_M, openapi::Schemas},
@@ -28,7 +28,7 @@ pub(crate) fn points() -> Value {
         "required": ["id", "lat", "lon"],
         "additionalProperties": false,
     });
-    // A row may be wrong without the lot being refused.
+    // A wrong row does not make the batch be refused.
     json!({
         "type": "object",
         "properties": {

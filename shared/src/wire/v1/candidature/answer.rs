@@ -1,4 +1,4 @@
-//! What is answered of applications.
+//! Answers about applications.
 
 use super::super::{Probleme, batch::inert, orientation::Other};
 use crate::{
@@ -27,7 +27,8 @@ pub struct Recepisse {
     pub recue_le: String,
 }
 
-/// Where an application is followed, with what opens it out of any server's sight.
+/// The link to follow an application by: the secret is in its fragment, which no server
+/// receives.
 pub fn link(reference: &str, secret: &str) -> String {
     format!("/suivi/{reference}#{secret}")
 }
@@ -64,7 +65,7 @@ pub struct CandidatureRecord<'a> {
     /// Une autre candidature à la même structure, avec le même contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) doublon_possible: Option<String>,
-    /// La position dans les changements, pour `since`.
+    /// La position dans les changements, pour `depuis`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) curseur: Option<String>,
     /// Le candidat, le projet, et ce qui les accompagne.
@@ -99,7 +100,7 @@ pub(super) struct Followup<'a> {
 }
 
 impl<'a> CandidatureRecord<'a> {
-    /// An application without what it says, nor what happened.
+    /// An application without its content nor its history.
     pub fn new(dossier: &Dossier) -> Self {
         Self {
             reference: dossier.reference.to_string(),
@@ -120,28 +121,28 @@ impl<'a> CandidatureRecord<'a> {
         }
     }
 
-    /// With what it says.
+    /// Adds its content.
     pub fn with_content(mut self, contenu: CandidatureContent) -> Self {
         self.contenu = Some(contenu);
         self
     }
 
-    /// With what its structure is called.
+    /// Adds the name of its structure.
     pub fn with_name(mut self, name: Option<String>) -> Self {
         self.structure_nom = name;
         self
     }
 
-    /// With what happened and what comes next.
+    /// Adds what happened and what comes next.
     pub fn with_history(
         mut self,
         historique: Vec<Etape>,
         dossier: &Dossier,
         now: Timestamp,
     ) -> Self {
-        let (constat, ensuite) = match dossier.waits_in_vain(now) {
+        let (constat, ensuite) = match dossier.is_undelivered(now) {
             true => words::NOT_DELIVERED,
-            false => words::followup(dossier.state),
+            false => words::next_step(dossier.state),
         };
         self.historique = historique;
         self.suite = Some(Followup {
@@ -153,7 +154,7 @@ impl<'a> CandidatureRecord<'a> {
         self
     }
 
-    /// With those to ask next.
+    /// Adds other structures to ask.
     pub fn with_others(mut self, others: Vec<Other<'a>>) -> Self {
         if let Some(suite) = &mut self.suite {
             suite.autres_structures = others;
@@ -161,13 +162,13 @@ impl<'a> CandidatureRecord<'a> {
         self
     }
 
-    /// With its place among the changes.
+    /// Adds its position among the changes.
     pub fn with_cursor(mut self, curseur: String) -> Self {
         self.curseur = Some(curseur);
         self
     }
 
-    /// With another one that may be the same.
+    /// Adds another application that may be a duplicate.
     pub fn with_duplicate(mut self, duplicate: Option<String>) -> Self {
         self.doublon_possible = duplicate;
         self
@@ -250,7 +251,7 @@ struct EventData<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// What a message says.
+    /// The body of a webhook for a message.
     pub fn new(delivery: &'a Delivery) -> Self {
         Self {
             r#type: delivery.evenement.as_str(),
@@ -290,7 +291,7 @@ const COLUMNS: [&str; 21] = [
     "referent",
 ];
 
-/// Applications as a table: no cell that a spreadsheet would run.
+/// Applications as CSV, without any cell that a spreadsheet would run.
 pub fn csv(entries: &[CandidatureRecord<'_>]) -> Vec<u8> {
     let mut table = ::csv::Writer::from_writer(Vec::new());
     // Writing to memory does not fail.

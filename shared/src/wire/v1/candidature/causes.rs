@@ -1,5 +1,5 @@
-//! What is wrong with a field of a form: its code and its words, one row each. The
-//! French words are the form's own, which the page says without the API.
+//! What is wrong with a field of a form: its code and its message, one row each. The
+//! French messages are those that the page shows without the API.
 
 use crate::{
     candidature::{Cause, FieldShape},
@@ -12,7 +12,7 @@ pub(in crate::wire::v1) fn code(cause: &Cause) -> Code {
     row(cause).0
 }
 
-/// What is wrong with a field, and how to mend it.
+/// What is wrong with a field, and how to correct it.
 pub(in crate::wire::v1) fn words(cause: &Cause, langue: Language) -> String {
     match langue {
         Language::Fr => words::field_fault(cause),
@@ -49,9 +49,9 @@ fn row(cause: &Cause) -> (Code, String) {
             Code::ValeurInvalide,
             "This text has an invisible character: type it again.",
         ),
-        Cause::Value(known_ones) => {
-            let known_ones = known_ones.join(", ");
-            let words = format!("There is no such value. Expected: {known_ones}.");
+        Cause::Value(known) => {
+            let known = known.join(", ");
+            let words = format!("There is no such value. Expected: {known}.");
             return (Code::ValeurInconnue, words);
         }
         Cause::Identifier => (Code::ValeurInconnue, "There is no such identifier here."),

@@ -1,4 +1,4 @@
-//! Applications: a form in, where they stand out.
+//! Applications: forms in, states out.
 
 mod answer;
 mod causes;

@@ -1,4 +1,4 @@
-//! Reading what is sent: every fault at once, each at its place, and nothing quoted.
+//! Reading requests: every fault at once, each with its place, and nothing quoted.
 
 use super::super::{Fault, limits::BATCH_MAX};
 use crate::candidature::{
@@ -8,14 +8,14 @@ use crate::candidature::{
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// The most bytes that an application holds.
+/// The most bytes of an application.
 pub const BYTES_MAX: usize = 512 << 10;
-/// The most bytes that many of them hold.
+/// The most bytes of a batch of applications.
 pub const BATCH_BYTES_MAX: usize = 4 << 20;
 /// The most bytes of the check's answer.
 const QPV_MAX: usize = 8 << 10;
 
-/// The statuses that a structure gives.
+/// The statuses that a structure can set.
 pub(in crate::wire::v1) const STATUTS: &[&str] = &[
     "transmise",
     "prise_en_charge",
@@ -25,34 +25,34 @@ pub(in crate::wire::v1) const STATUTS: &[&str] = &[
     "sans_reponse",
 ];
 
-/// The status that a person gives.
+/// The status that a person can set.
 pub(in crate::wire::v1) const RETRAIT: &[&str] = &["retiree"];
 
-/// An application as it is asked to be kept.
+/// An application as it was sent, checked.
 #[derive(Clone, Debug)]
 pub struct CandidatureInput {
     /// The structure applied to.
     pub structure: String,
     /// The scheme it is for.
     pub dispositif: Option<String>,
-    /// All that is kept of it.
+    /// What is kept of it.
     pub content: CandidatureContent,
 }
 
 /// What a person changes.
 #[derive(Clone, Debug)]
 pub enum Correction {
-    /// The application is taken back.
+    /// The application is withdrawn.
     Withdrawal,
-    /// How to be reached: what is kept from now on.
+    /// New contact details: the whole content, corrected.
     Contact(Box<CandidatureContent>),
 }
 
-/// What a structure says of an application.
+/// The status that a structure sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Statut(pub CandidatureState);
 
-/// A row of many: its own name, and what was read.
+/// A row of a batch: its identifier, and what was read.
 pub type CandidatureRow = (String, Result<CandidatureInput, Fault>);
 
 blocks! {
@@ -81,25 +81,25 @@ impl Shaped for Vec<Value> {
     const SHAPE: FieldShape = FieldShape::List;
 }
 
-/// What is wrong with the form of a document, before any rule of its fields.
+/// What is wrong with the keys and types of a document, before any rule of its fields.
 struct Faults {
-    /// Keys that there is no field for, by the pointer of the object that they are in.
+    /// Unknown keys, each with the pointer of the object that it is in.
     unknown: Vec<(String, String)>,
     found: Vec<FieldFault>,
 }
 
 impl Faults {
-    /// Reads an object, whatever it holds.
+    /// Reads an object with any values.
     fn read<T: DeserializeOwned>(object: Map<String, Value>) -> Result<(T, Self), Fault> {
         let mut unknown = Vec::new();
         let read = read(object, |at, key| unknown.push((at, key.to_owned())));
         let found = Vec::new();
-        // No field fails to be read: see `Given`.
+        // Reading a field never fails: see `Given`.
         let read = read.map_err(|_| Fault::ErreurInterne)?;
         Ok((read, Self { unknown, found }))
     }
 
-    /// Notes what is wrong with the keys of a block.
+    /// Records the unknown keys and the wrong types of a block.
     fn block<B: Block>(&mut self, at: &str, block: &B) {
         let here = self.unknown.iter().filter(|(place, _)| place == at);
         self.found
@@ -116,14 +116,15 @@ impl Faults {
         }
     }
 
-    /// One fault a field: what has not the right form is not missing besides.
+    /// Adds the faults found by the rules, one per field: a value of the wrong type is not
+    /// reported as missing too.
     fn conclude(mut self, rules: Vec<FieldFault>) -> Result<(), Fault> {
         for field_fault in rules {
-            let said = self.found.iter().any(|other| {
+            let reported = self.found.iter().any(|other| {
                 field_fault.field == other.field
                     || field_fault.field.starts_with(&format!("{}/", other.field))
             });
-            if !said {
+            if !reported {
                 self.found.push(field_fault);
             }
         }
@@ -142,7 +143,7 @@ fn object(bytes: &[u8]) -> Result<Map<String, Value>, Fault> {
     }
 }
 
-/// Whether an answer of a check is heavier than any of ours.
+/// Whether the answer of a QPV check is larger than any of ours.
 fn heavy(qpv: &QpvCheck) -> bool {
     serde_json::to_vec(qpv).is_ok_and(|bytes| bytes.len() > QPV_MAX)
 }
@@ -167,7 +168,7 @@ impl CandidatureInput {
         faults.conclude(form.check())?;
         Ok(Self {
             structure: form.structure.text().to_owned(),
-            dispositif: form.dispositif.said().map(str::to_owned),
+            dispositif: form.dispositif.as_deref().map(str::to_owned),
             content: CandidatureContent::of(form),
         })
     }
@@ -194,7 +195,7 @@ impl Correction {
         let chosen = !change.contact_prefere.is_absent();
         let mut candidat = content.candidat.clone();
         candidat.replace(change);
-        // Not possible any more, and not chosen here: the default is.
+        // No longer possible, and not chosen here: back to the default.
         let gone = match candidat.contact_prefere.text() {
             "courriel" => candidat.courriel.text().is_empty(),
             _ => candidat.telephone.text().is_empty(),
@@ -208,7 +209,7 @@ impl Correction {
 }
 
 impl Statut {
-    /// Reads what a structure says.
+    /// Reads a change of status.
     pub fn parse(bytes: &[u8]) -> Result<Self, Fault> {
         let (form, mut faults) = Faults::read::<StatutForm>(object(bytes)?)?;
         faults.block("", &form);
@@ -225,7 +226,7 @@ impl Statut {
     }
 }
 
-/// Reads many applications; those that are wrong are so alone.
+/// Reads a batch of applications; a wrong row does not affect the others.
 pub fn read_batch(bytes: &[u8]) -> Result<Vec<CandidatureRow>, Fault> {
     let (form, mut faults) = Faults::read::<LotForm>(object(bytes)?)?;
     faults.block("", &form);
@@ -247,7 +248,7 @@ pub fn read_batch(bytes: &[u8]) -> Result<Vec<CandidatureRow>, Fault> {
         let id = object.remove("id");
         let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();
         let id: String = id.chars().take(64).collect();
-        let query = if id.is_empty() || id.chars().any(char::is_control) {
+        let input = if id.is_empty() || id.chars().any(char::is_control) {
             Err(Fault::Candidature(vec![FieldFault::new(
                 "/id",
                 Cause::Missing,
@@ -257,7 +258,7 @@ pub fn read_batch(bytes: &[u8]) -> Result<Vec<CandidatureRow>, Fault> {
         } else {
             CandidatureInput::read(object)
         };
-        (id, query)
+        (id, input)
     };
     Ok(rows.into_iter().map(read).collect())
 }
@@ -381,9 +382,9 @@ mod tests {
             "catalogue": "sha256:0",
         });
         merge(&mut sent, json!({ "eligibilite": eligibilite }));
-        let query = CandidatureInput::parse(sent.to_string().as_bytes()).unwrap();
+        let input = CandidatureInput::parse(sent.to_string().as_bytes()).unwrap();
         assert_eq!(
-            serde_json::to_value(query.content).unwrap(),
+            serde_json::to_value(input.content).unwrap(),
             json!({
                 "candidat": {
                     "prenom": "Awa",
@@ -447,7 +448,7 @@ mod tests {
         let rows = read_batch(batch.to_string().as_bytes()).unwrap();
         let read: Vec<_> = rows
             .iter()
-            .map(|(id, query)| (id.as_str(), query.is_ok()))
+            .map(|(id, input)| (id.as_str(), input.is_ok()))
             .collect();
         assert_eq!(read, [("a", true), ("b", false), ("a", false), ("", false)]);
         assert_eq!(

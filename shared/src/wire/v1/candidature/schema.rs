@@ -1,4 +1,4 @@
-//! Schemas of what is sent about applications.
+//! JSON Schemas of the requests about applications.
 
 use super::{
     BATCH_MAX,
@@ -16,7 +16,7 @@ pub(super) fn statut(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "enum": STATUTS })
 }
 
-/// A row may be wrong without the others being refused.
+/// Any row is accepted by the schema: a wrong one does not make the others be refused.
 pub(super) fn batch(schemas: &mut SchemaGenerator) -> Schema {
     let mut row = CandidatureForm::json_schema(schemas).to_value();
     row["properties"]["id"] = json!({

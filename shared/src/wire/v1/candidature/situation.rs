@@ -1,4 +1,4 @@
-//! What an application says of a situation, for whoever else may take it on.
+//! The situation that an application describes, to find other structures for it.
 
 use crate::{
     Date,
@@ -8,15 +8,15 @@ use crate::{
     situation::{Field, FieldValue, Situation, in_force},
 };
 
-/// The project: where it is, what it does, how far it has come. Nothing of the person.
+/// The project's place, sector and stage; nothing about the person.
 pub fn situation(content: &CandidatureContent, date: Date) -> Situation {
     let choice = |field: Field, stated: &Text| {
-        let stated = stated.said()?;
+        let stated = stated.as_deref()?;
         let rank = field.values().iter().position(|value| *value == stated)?;
         Some(FieldValue::Choice(rank as u8))
     };
     let projet = &content.projet;
-    let commune = projet.commune.said();
+    let commune = projet.commune.as_deref();
     let commune = commune.and_then(|code| code.parse::<CodeCommune>().ok());
     let mut situation = Situation::new(date);
     for (field, value) in [
@@ -30,9 +30,9 @@ pub fn situation(content: &CandidatureContent, date: Date) -> Situation {
     situation
 }
 
-/// The check of an address is taken for the project's, the only place that an
-/// application speaks of. It may be where the person lives, and its "out" says nothing
-/// of the project: only its "in" is taken, as long as its neighbourhood is one.
+/// The checked address is taken for the project's, which is the only place in an
+/// application. As it may be where the person lives, an "out" says nothing of the
+/// project: only an "in" is used, and only while its QPV is in force.
 fn qpv(content: &CandidatureContent, date: Date) -> Option<FieldValue> {
     let verification = content.qpv.as_ref()?;
     let code = verification.qpv.0.as_ref()?.get("code")?;
@@ -59,12 +59,12 @@ mod tests {
 
     #[track_caller]
     fn check(content: Value, expected: &[(Field, FieldValue)]) {
-        let mut expected_value = Situation::new(DAY);
+        let mut expected_situation = Situation::new(DAY);
         for (field, value) in expected {
-            assert!(expected_value.set(*field, *value));
+            assert!(expected_situation.set(*field, *value));
         }
         let content = serde_json::from_value(content).expect("a content");
-        assert_eq!(situation(&content, DAY), expected_value);
+        assert_eq!(situation(&content, DAY), expected_situation);
     }
 
     #[test]
@@ -82,7 +82,7 @@ mod tests {
                 (Field::Stade, FieldValue::Choice(1)),
             ],
         );
-        // What no list holds says nothing.
+        // Values that are in no list are ignored.
         let projet = json!({ "secteur": "fusees", "stade": 3, "commune": "Saint-Denis" });
         check(json!({ "projet": projet }), &[]);
         check(json!({}), &[]);
@@ -94,7 +94,7 @@ mod tests {
             |statut, code| json!({ "qpv": { "statut": statut, "qpv": { "code": code } } });
         let is_inside = [(Field::ProjetQpv, FieldValue::Boolean(true))];
         check(checked("dans", "QN09301M"), &is_inside);
-        // Of a generation that is no more in force there.
+        // Of a generation that is no longer in force there.
         check(checked("dans", "QP093028"), &[]);
         check(checked("dans", "QN"), &[]);
         check(checked("a_confirmer", "QN09301M"), &[]);

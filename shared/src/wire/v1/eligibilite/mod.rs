@@ -14,20 +14,20 @@ use super::{ExpectedShape, Fault};
 use crate::{Date, eligibilite::Catalogue, situation::Situation};
 use serde_json::Value;
 
-/// The most bytes that a question holds.
+/// The most bytes of a request.
 pub const BYTES_MAX: usize = 64 << 10;
 
-/// What is asked.
+/// A request for verdicts.
 #[derive(Debug)]
 pub struct EligibiliteQuery {
     /// The situation.
     pub situation: Situation,
-    /// The entries asked about, by their ranks; all of them when none is named.
+    /// The entries asked for, by their ranks; all of them by default.
     pub dispositifs: Option<Vec<u16>>,
 }
 
 impl EligibiliteQuery {
-    /// Reads a question; the day is today unless it says another.
+    /// Reads a request; its day is `today` unless it gives another.
     pub fn parse(bytes: &[u8], catalogue: &Catalogue, today: Date) -> Result<Self, Fault> {
         let json: Value = serde_json::from_slice(bytes)
             .map_err(|e| Fault::ObjetInvalide(e.line(), e.column()))?;
@@ -40,11 +40,8 @@ impl EligibiliteQuery {
                 "situation" => parsed = Some(situation::read(value, catalogue, today)?),
                 "dispositifs" => dispositifs = read_dispositifs(value, catalogue)?,
                 other => {
-                    let known_ones = vec!["situation", "dispositifs"];
-                    return Err(Fault::CleInconnue(
-                        situation::cite(other).into(),
-                        known_ones,
-                    ));
+                    let expected = vec!["situation", "dispositifs"];
+                    return Err(Fault::CleInconnue(situation::cite(other).into(), expected));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! The schema of a question, drawn from the table of the fields.
+//! The JSON Schema of a request, generated from the table of the fields.
 
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeQpv, CodeRegion},

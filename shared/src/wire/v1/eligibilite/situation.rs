@@ -1,4 +1,4 @@
-//! Reading a situation: by the table of its fields, so that what it names is what
+//! Reading a situation by the table of its fields, so that it accepts exactly those that
 //! the rules know.
 
 use crate::{
@@ -11,18 +11,19 @@ use crate::{
 use serde_json::{Map, Value};
 use std::str::FromStr;
 
-/// What a fault quotes of what was sent, at most.
+/// The most characters that a fault quotes of a request.
 const CITATION_MAX: usize = 64;
 
-/// A situation; every key is optional, and `null` says nothing.
+/// A situation; every key is optional, and `null` means unknown.
 pub(in crate::wire::v1) fn read(
     value: &Value,
     catalogue: &Catalogue,
     today: Date,
 ) -> Result<Situation, Fault> {
     let mut situation = Situation::new(today);
-    let lu = object(value).map_err(|shape| Fault::ValeurInvalide("situation".into(), shape))?;
-    let Some(object) = lu else {
+    let content =
+        object(value).map_err(|shape| Fault::ValeurInvalide("situation".into(), shape))?;
+    let Some(object) = content else {
         return Ok(situation);
     };
     read_block(object, "", catalogue, &mut situation)?;
@@ -42,28 +43,28 @@ fn read_block(
         };
         if let Ok(field) = path.parse::<Field>() {
             let parsed = read_field(field, value, catalogue)?;
-            // A number out of its range; only the date can't be unknown.
+            // A number out of range; a `null` date is ignored, as the date is always known.
             if !situation.set(field, parsed) && !parsed.is_unknown() {
                 return Err(inside(&path, |name| {
                     Fault::ValeurInvalide(name, shape(field))
                 }));
             }
         } else if below(&path).next().is_some() {
-            let lu = self::object(value)
+            let content = self::object(value)
                 .map_err(|shape| inside(&path, |name| Fault::ValeurInvalide(name, shape)))?;
-            if let Some(object) = lu {
+            if let Some(object) = content {
                 read_block(object, &path, catalogue, situation)?;
             }
         } else {
-            let mut known_ones: Vec<&str> = below(block).collect();
-            known_ones.dedup();
-            return Err(inside(&path, |name| Fault::CleInconnue(name, known_ones)));
+            let mut expected: Vec<&str> = below(block).collect();
+            expected.dedup();
+            return Err(inside(&path, |name| Fault::CleInconnue(name, expected)));
         }
     }
     Ok(())
 }
 
-/// The keys of a block, in the order of the fields; none when it is no block.
+/// The keys of a block, in the order of the fields; none when it is not a block.
 fn below(block: &str) -> impl Iterator<Item = &'static str> {
     Field::ALL.iter().filter_map(move |field| {
         let rest = match block {
@@ -74,7 +75,7 @@ fn below(block: &str) -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// A fault of a part of the situation, at its place in the document.
+/// A fault in a part of the situation, with its place in the document.
 fn inside(path: &str, fault: impl FnOnce(Name) -> Fault) -> Fault {
     let (block, name) = path.rsplit_once('.').unwrap_or(("", path));
     let mut pointer = String::from("/situation");
@@ -122,8 +123,8 @@ fn read_field(field: Field, value: &Value, catalogue: &Catalogue) -> Result<Fiel
             for (place, id) in list()?.iter().enumerate() {
                 let id = id.as_str().ok_or_else(other)?;
                 let Some(rank) = catalogue.rank(id) else {
-                    let ou = format!("{field}.{place}");
-                    return Err(inside(&ou, |name| {
+                    let at = format!("{field}.{place}");
+                    return Err(inside(&at, |name| {
                         Fault::ValeurInconnue(name, cite(id), &[])
                     }));
                 };
@@ -145,11 +146,11 @@ fn read_field(field: Field, value: &Value, catalogue: &Catalogue) -> Result<Fiel
     })
 }
 
-fn rank(values: &'static [&'static str], word: &str, ou: &str) -> Result<usize, Fault> {
+fn rank(values: &'static [&'static str], word: &str, at: &str) -> Result<usize, Fault> {
     values
         .iter()
-        .position(|is_known| *is_known == word)
-        .ok_or_else(|| inside(ou, |name| Fault::ValeurInconnue(name, cite(word), values)))
+        .position(|known| *known == word)
+        .ok_or_else(|| inside(at, |name| Fault::ValeurInconnue(name, cite(word), values)))
 }
 
 fn code<C: FromStr<Err = CodeError>>(field: Field, text: &str) -> Result<C, Fault> {
@@ -157,7 +158,7 @@ fn code<C: FromStr<Err = CodeError>>(field: Field, text: &str) -> Result<C, Faul
         .map_err(|error| inside(field.path(), |name| Fault::CodeInvalide(name, error)))
 }
 
-/// The beginning of what was sent.
+/// The beginning of a text that was sent, to quote it.
 pub(in crate::wire::v1) fn cite(text: &str) -> String {
     text.chars().take(CITATION_MAX).collect()
 }

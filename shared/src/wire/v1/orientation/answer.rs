@@ -65,7 +65,7 @@ struct Proposition<'a> {
     distance_km: Option<f64>,
     contact: Contact<'a>,
     verifie_le: String,
-    /// À quelle précision cette date est connue : `day`, `month` ou `year`.
+    /// À quelle précision cette date est connue : `jour`, `mois` ou `annee`.
     verifie_precision: &'static str,
     /// Vrai quand l’information est trop ancienne pour s’y fier sans appeler.
     a_verifier: bool,
@@ -98,7 +98,7 @@ struct Raison {
     poids: i16,
 }
 
-/// Somebody else to ask.
+/// Another structure to ask.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "openapi",
@@ -115,7 +115,7 @@ pub struct Other<'a> {
 }
 
 impl<'a> Other<'a> {
-    /// Writes those proposed on a day, drawn from a catalogue and a file of structures.
+    /// Writes alternatives of a day, which cite a catalogue and a directory.
     pub fn all(
         others: &[Alternative],
         date: Date,
@@ -142,7 +142,7 @@ impl<'a> Other<'a> {
 }
 
 impl<'a> Orientation<'a> {
-    /// Writes a parcours drawn from a catalogue and, where there is one, a file of structures.
+    /// Writes a parcours, which cites a catalogue and, if there is one, a directory.
     pub fn new(
         parcours: &Parcours,
         catalogue: &'a Catalogue,
@@ -174,7 +174,7 @@ impl<'a> Orientation<'a> {
     }
 }
 
-/// What propositions cite by ranks.
+/// The sources that propositions cite by rank.
 struct Source<'a> {
     catalogue: &'a Catalogue,
     directory: Option<&'a Directory>,
@@ -248,12 +248,13 @@ impl<'a> Source<'a> {
     }
 }
 
-/// To a tenth of a kilometre: a position is not to be found again from what is far.
+/// Rounded to a tenth of a kilometre: distances to far structures must not reveal the
+/// person's position.
 pub(in crate::wire::v1) fn kilometres(metres: u32) -> f64 {
     f64::from((metres + 50) / 100) / 10.0
 }
 
-/// What it costs, as it is written.
+/// A cost, as the API writes it.
 pub(in crate::wire::v1) fn cout(cout: Option<Cout>) -> Option<&'static str> {
     cout.map(Cout::as_str)
 }

@@ -18,24 +18,24 @@ use super::{
 use crate::{Date, Point, eligibilite::Catalogue, situation::Situation};
 use serde_json::Value;
 
-/// How many propositions are answered unless told otherwise, and at most.
+/// How many propositions an answer has by default.
 pub const DEFAULT_LIMIT: usize = 10;
-/// See [`DEFAULT_LIMIT`].
+/// How many propositions an answer can have.
 pub const LIMIT_MAX: usize = 50;
 
-/// What is asked.
+/// A request for an orientation.
 #[derive(Debug)]
 pub struct OrientationQuery {
     /// The situation.
     pub situation: Situation,
     /// Where they are.
     pub position: Option<Point>,
-    /// How many propositions.
+    /// How many propositions, at most.
     pub limit: usize,
 }
 
 impl OrientationQuery {
-    /// Reads a question; the day is today unless it says another. `demonstration`:
+    /// Reads a request; its day is `today` unless it gives another. `demonstration`:
     /// whether the fictional territory exists here.
     pub fn parse(
         bytes: &[u8],
@@ -55,8 +55,8 @@ impl OrientationQuery {
                 "position" => position = read_position(value, demonstration)?,
                 "limite" => limit = read_limit(value)?,
                 other => {
-                    let known_ones = vec!["situation", "position", "limite"];
-                    return Err(Fault::CleInconnue(cite(other).into(), known_ones));
+                    let expected = vec!["situation", "position", "limite"];
+                    return Err(Fault::CleInconnue(cite(other).into(), expected));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! The schema of a question.
+//! The JSON Schema of a request.
 
 use super::{DEFAULT_LIMIT, LIMIT_MAX};
 use crate::wire::v1::eligibilite;
