@@ -9,15 +9,15 @@
 #[cfg(feature = "openapi")]
 use super::schema;
 use super::{
-    courriel::{Courriel, CourrielError},
+    courriel::Courriel,
+    fault::{Cause, FieldFault, FieldShape},
     given::{FormValue, Given, Json, JsonObject, Shaped, Text},
-    telephone::{Telephone, TelephoneError},
+    telephone::Telephone,
 };
 use crate::{
-    codes::{CodeCommune, CodeError},
+    codes::CodeCommune,
     situation::{Field, FieldKind},
 };
-use std::borrow::Cow;
 
 /// Blocks of a form: objects with known keys, whose fields never fail to be read. What is
 /// in brackets goes to `schemars`.
@@ -169,73 +169,12 @@ blocks! {
     }
 }
 
-/// A fault and its place. It quotes nothing of what was filled in, which is personal.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldFault {
-    /// A JSON pointer (RFC 6901) in the document that is sent.
-    pub field: Cow<'static, str>,
-    pub cause: Cause,
-}
-
-/// What is wrong with a field.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cause {
-    /// Required, and absent or blank.
-    Missing,
-    /// There is no such field; these exist.
-    Unknown(&'static [&'static str]),
-    /// A value of the wrong type.
-    FieldShape(FieldShape),
-    /// A text with fewer or more characters than these bounds.
-    Length(usize, usize),
-    /// A control character.
-    Character,
-    /// None of these values.
-    Value(&'static [&'static str]),
-    /// A character that no identifier has.
-    Identifier,
-    Telephone(TelephoneError),
-    /// Not an e-mail address.
-    Courriel(CourrielError),
-    /// Neither a telephone number nor an e-mail address: nobody could answer.
-    ContactManquant,
-    /// The preferred means of contact was not given.
-    ContactImpossible(&'static str),
-    /// Not the code of a commune.
-    Commune(CodeError),
-    /// The person has not agreed.
-    Consent,
-    /// The notice was not read.
-    Information,
-}
-
-/// The JSON type of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldShape {
-    Boolean,
-    Text,
-    /// A list of texts.
-    List,
-    Object,
-    /// An object of at most this many bytes.
-    SmallObject(usize),
-}
-
 /// The fewest and the most characters of a project's description.
 pub const RESUME_LENGTH: (usize, usize) = (10, 2_000);
 /// The most characters of a name.
 pub const NAME_MAX: usize = 100;
 /// The most characters of an identifier.
 pub const IDENTIFIER_MAX: usize = 100;
-
-impl FieldFault {
-    pub fn new(field: impl Into<Cow<'static, str>>, cause: Cause) -> Self {
-        Self {
-            field: field.into(),
-            cause,
-        }
-    }
-}
 
 /// Applies the rules of each field, and collects the faults.
 #[derive(Default)]

@@ -4,7 +4,7 @@
 //! reported at once. So reading a field never fails: a value of the wrong type becomes
 //! [`Given::Wrong`], and is reported with the other faults.
 
-use super::form::FieldShape;
+use super::fault::FieldShape;
 use std::fmt;
 
 /// What a field was given.
@@ -131,7 +131,7 @@ pub use json::{Json, JsonObject, read};
 #[cfg(not(feature = "form"))]
 mod without {
     use super::{FormValue, Shaped};
-    use crate::candidature::form::FieldShape;
+    use crate::candidature::fault::FieldShape;
 
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Json;
@@ -164,9 +164,9 @@ pub use without::{Json, JsonObject};
 #[cfg(feature = "form")]
 mod json {
     use super::{FormValue, Given, Shaped};
-    use crate::candidature::form::FieldShape;
+    use crate::candidature::fault::FieldShape;
     #[cfg(feature = "wire")]
-    use crate::candidature::form::{Cause, FieldFault};
+    use crate::candidature::fault::{Cause, FieldFault};
     use serde::{
         Deserialize, Deserializer, Serialize, Serializer,
         de::{

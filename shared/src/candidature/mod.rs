@@ -10,6 +10,7 @@ mod courriel;
 pub mod delays;
 mod delivery;
 mod dossier;
+mod fault;
 mod form;
 mod given;
 mod proof;
@@ -29,12 +30,12 @@ pub use content::{CandidatureContent, ContentError, ELIGIBILITE_MAX, VerdictKept
 pub use courriel::{Courriel, CourrielError};
 pub use delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement, Recipient};
 pub use dossier::{CandidatureAct, Deadline, Dossier, RefusedAct};
+pub use fault::{Cause, FieldFault, FieldShape};
 #[cfg(feature = "wire")]
 pub(crate) use form::blocks;
 pub use form::{
-    Block, Candidat, CandidatInput, CandidatureForm, Cause, FieldFault, FieldShape, Form,
-    FormInput, IDENTIFIER_MAX, NAME_MAX, Prescripteur, PrescripteurInput, Projet, QpvCheck,
-    RESUME_LENGTH,
+    Block, Candidat, CandidatInput, CandidatureForm, Form, FormInput, IDENTIFIER_MAX, NAME_MAX,
+    Prescripteur, PrescripteurInput, Projet, QpvCheck, RESUME_LENGTH,
 };
 #[cfg(feature = "form")]
 pub use given::read;
