@@ -128,9 +128,9 @@ pub(crate) fn read_whole(row: &Row) -> Result<(Dossier, Option<Content>), crate:
     let dossier = read_dossier(row)?;
     let columns: ContentRow = row.read(TABLE)?;
     let content = match (columns.cle, columns.scelle, columns.reponse, columns.secret) {
-        (Some(key), Some(seal), Some(answer), Some(secret)) => Some(Content {
+        (Some(key), Some(sealed), Some(answer), Some(secret)) => Some(Content {
             key,
-            seal,
+            sealed,
             answer,
             secret,
             indices: Vec::new(),

@@ -28,7 +28,7 @@ impl Keys {
         let key = self.vault.key(owner, randomness)?;
         let bytes = said.write().map_err(|_| VaultError::Altered)?;
         Ok(Content {
-            seal: self
+            sealed: self
                 .vault
                 .seal(&key, owner, CONTENT_PART, &bytes, randomness)?,
             answer: self
@@ -49,11 +49,11 @@ impl Keys {
     ) -> Result<Content, VaultError> {
         let bytes = said.write().map_err(|_| VaultError::Altered)?;
         let owner = reference.as_str();
-        let seal = self
+        let sealed = self
             .vault
             .seal(&content.key, owner, CONTENT_PART, &bytes, randomness)?;
         Ok(Content {
-            seal,
+            sealed,
             ..content.clone()
         })
     }
@@ -81,7 +81,7 @@ impl Keys {
             &content.key,
             reference.as_str(),
             CONTENT_PART,
-            &content.seal,
+            &content.sealed,
         );
         let bytes = opened.map_err(of_vault)?;
         CandidatureContent::read(&bytes).map_err(|_| Failure::Seal)

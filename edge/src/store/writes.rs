@@ -65,7 +65,7 @@ fn deposit(
         dossier.effacee_le.into(),
         deadline_at.into(),
         content.key.as_str().into(),
-        content.seal.as_str().into(),
+        content.sealed.as_str().into(),
         content.answer.as_str().into(),
         content.secret.as_str().into(),
         of(|i| &i.author),
@@ -142,7 +142,7 @@ fn write_act(
         }
         (_, Some(content)) => {
             const SQL: &str = "UPDATE candidature SET scelle = ?2 WHERE reference = ?1";
-            let values = [reference(), content.seal.as_str().into()];
+            let values = [reference(), content.sealed.as_str().into()];
             statements.push(statement(SQL, values));
             statements.push(statement(DELETE_BLIND_INDEX, [reference()]));
             statements.extend(indices(dossier.reference, content));

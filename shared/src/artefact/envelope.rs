@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 /// The version of the format; another one is refused.
 const VERSION: u8 = 1;
 
-/// What a file holds, told by its first four bytes.
+/// The kind of a file, identified by its first four bytes.
 #[derive(Clone, Copy)]
 pub(crate) enum FileKind {
     Index,
@@ -28,7 +28,7 @@ impl FileKind {
     }
 }
 
-/// The first bytes of the SHA-256 of what follows: tells a damaged file.
+/// The first bytes of the SHA-256 of the body, to detect a damaged file.
 fn checksum(body: &[u8]) -> [u8; 8] {
     let digest: [u8; 32] = Sha256::digest(body).into();
     std::array::from_fn(|i| digest[i])

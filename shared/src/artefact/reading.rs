@@ -1,10 +1,10 @@
-//! Reading untrusted bytes: every read is checked, nothing is allocated on a
-//! promise that the bytes have not kept.
+//! Reading untrusted bytes: every read is checked, and nothing is allocated for items that
+//! the bytes announce but may not have.
 
 use super::ArtefactError;
 use std::str::FromStr;
 
-/// What is left to read.
+/// The bytes that are left to read.
 ///
 /// The first fault empties it: every later read yields an empty value, and [`Self::finish`]
 /// returns the fault. A `Result` from each read would cost a page the code of each early
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
         self.fault.get_or_insert(fault);
     }
 
-    /// Refuses what no encoder writes.
+    /// Records a fault unless a condition holds that every encoder respects.
     pub(crate) fn require(&mut self, holds: bool) {
         if !holds {
             self.refuse(ArtefactError::Invalid);

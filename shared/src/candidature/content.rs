@@ -8,7 +8,7 @@ use super::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// The most verdicts that go with an application.
+/// The most verdicts that an application keeps.
 pub const ELIGIBILITE_MAX: usize = 500;
 
 /// Ce qu’une candidature dit : la personne, son projet, et ce qui les accompagne.
@@ -30,8 +30,8 @@ pub struct CandidatureContent {
 }
 
 /// Ce qui est conservé d’une évaluation.
-// Only what the structure needs: the reasons say more of a person than anyone asked for,
-// and the structure can ask for them.
+// Only what the structure needs: the reasons reveal more of a person than anyone asked
+// for, and the structure can ask for them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
@@ -132,7 +132,7 @@ impl CandidatureContent {
 mod tests {
     use super::*;
 
-    /// As an application was sealed before its content was a struct.
+    /// The content of an application sealed before it was a struct.
     const KEPT: &str = r#"{"candidat":{"contact_prefere":"telephone","creneaux":["soir"],"langue":"fr","prenom":"Awa","telephone":"+33612345678"},"eligibilite":{"catalogue":"sha256:0","evalue_le":null,"resultats":[{"dispositif":"citeslab","verdict":"eligible"}]},"prescripteur":{"accord_du_candidat":true,"organisation":"Mission locale","referent":"Jo"},"projet":{"commune":"93066","resume":"Un atelier de couture","secteur":"textile"},"qpv":{"bandes":{"300":"dans"},"distance_m":0.0,"motif":null,"qpv":{"code":"QN09301M"},"statut":"dans"}}"#;
 
     #[test]

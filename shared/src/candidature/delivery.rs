@@ -21,7 +21,7 @@ pub enum Evenement {
     Effacee,
 }
 
-/// To whom a message goes.
+/// The receiver of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Recipient {
     /// The structure applied to.
@@ -30,20 +30,20 @@ pub enum Recipient {
     Partenaire(String),
 }
 
-/// What has become of a message.
+/// The state of a message's delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryState {
     /// To be tried from this time on.
     Pending(Timestamp),
-    /// The receiver said that it has it.
+    /// The receiver confirmed it.
     Delivered,
     /// Nobody to deliver to: it is read through the API, or not at all.
     ToRead,
     Abandoned,
 }
 
-/// A message of the outbox. It holds nothing of the person: the receiver reads the
-/// application with its own key, for as long as there is something to read.
+/// A message of the outbox. It has no personal data: the receiver reads the application
+/// with its own key, for as long as there is something to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {
     pub reference: Reference,
@@ -69,7 +69,7 @@ pub enum DeliveryOutcome {
     Delivered,
     /// It did not, and may have asked us to wait.
     Failed(Option<SignedDuration>),
-    /// It answered that it is gone for good (410).
+    /// It answered that it is gone (410).
     Gone,
     /// There is no receiver.
     NoRecipient,
@@ -168,7 +168,7 @@ mod tests {
         }
     }
 
-    /// Fails every time, and says when each attempt was made.
+    /// The times of the attempts, when all of them fail.
     fn attempts(requested: Option<SignedDuration>, random: u32) -> Vec<Timestamp> {
         let (mut delivery, mut times) = (delivery(), Vec::new());
         while let DeliveryState::Pending(next) = delivery.delivery_state {

@@ -32,7 +32,6 @@ pub struct Dossier {
     pub change_le: Timestamp,
     /// Whether the structure ever answered.
     pub answered: bool,
-    /// Whether the structure was reminded.
     pub reminded: bool,
     /// When its content was erased.
     pub effacee_le: Option<Timestamp>,
@@ -126,7 +125,7 @@ impl Dossier {
         Ok((after, deliveries))
     }
 
-    /// The messages of an act: each party is told what it did not do itself.
+    /// The messages of an act: each party is notified of what it did not do itself.
     fn announce(&self, act: CandidatureAct, by: Actor, le: Timestamp) -> Vec<Delivery> {
         let evenement = match act {
             CandidatureAct::Transition(CandidatureState::Retiree) => Evenement::Retiree,

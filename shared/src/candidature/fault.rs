@@ -17,7 +17,7 @@ pub struct FieldFault {
 pub enum Cause {
     /// Required, and absent or blank.
     Missing,
-    /// There is no such field; these exist.
+    /// An unknown field; the known ones are these.
     Unknown(&'static [&'static str]),
     /// A value of the wrong type.
     FieldShape(FieldShape),

@@ -180,7 +180,7 @@ pub const IDENTIFIER_MAX: usize = 100;
 #[derive(Default)]
 struct Check(Vec<FieldFault>);
 
-/// The lengths of a name.
+/// The fewest and the most characters of a name.
 const NAME_LENGTH: (usize, usize) = (1, NAME_MAX);
 
 impl Check {
@@ -426,7 +426,7 @@ pub struct FormInput<'a> {
     pub information_lue: bool,
 }
 
-/// What is asked of the person.
+/// What a page asks of the person.
 #[derive(Clone, Debug, Default)]
 pub struct CandidatInput<'a> {
     pub prenom: &'a str,
@@ -442,7 +442,7 @@ pub struct CandidatInput<'a> {
     pub creneaux: Vec<&'a str>,
 }
 
-/// What is asked of someone who fills the form in for another person.
+/// What a page asks of someone who fills the form in for another person.
 #[derive(Clone, Debug, Default)]
 pub struct PrescripteurInput<'a> {
     pub organisation: &'a str,

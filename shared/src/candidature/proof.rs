@@ -25,9 +25,9 @@ pub enum ProofError {
     Malformed,
     /// Less work than its challenge asks for.
     Work,
-    /// Not our challenge, or ours for something else.
+    /// Not our challenge, or one for another request.
     Seal,
-    /// Its time is over.
+    /// Too late.
     Expired,
 }
 

@@ -8,7 +8,7 @@ use std::{fmt, str::FromStr};
 pub struct Reference([u8; 8]);
 
 /// Digits and capitals without look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and without
-/// vowels, so that no word comes out.
+/// vowels, so that none spells a word.
 const LETTERS: &[u8; 20] = b"34679CDFGHJKMNPQRTWX";
 
 impl Reference {
@@ -19,7 +19,7 @@ impl Reference {
     }
 
     pub fn as_str(&self) -> &str {
-        // Only ever made of the letters above.
+        // Always made of the letters above.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }

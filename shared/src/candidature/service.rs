@@ -32,7 +32,7 @@ pub struct Deposit {
     pub idempotency: Option<Idempotency>,
 }
 
-/// What became of a deposit.
+/// The result of a deposit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DepositOutcome {
     New(Dossier, Content),
@@ -127,7 +127,7 @@ pub async fn already<M: Store>(
     }))
 }
 
-/// What became of a change.
+/// The result of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Done, now or before.
@@ -208,7 +208,7 @@ impl Acts {
         Self {
             dossier: dossier.clone(),
             by,
-            // Clocks of different machines may disagree; histories do not go back.
+            // Clocks of different machines may disagree, but a history must not go back in time.
             le: le.max(dossier.change_le),
             content: None,
             writes: Vec::new(),

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 /// The state of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CandidatureState {
-    /// Kept for certain; the structure has not been told yet.
+    /// Stored; the structure has not been notified yet.
     Recue,
     /// The structure has it.
     Transmise,
@@ -15,7 +15,7 @@ pub enum CandidatureState {
     Acceptee,
     /// The structure has referred the person to another one.
     Reorientee,
-    /// The structure says no.
+    /// The structure declines.
     Refusee,
     SansReponse,
     /// Withdrawn by the person.

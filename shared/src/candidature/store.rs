@@ -56,7 +56,7 @@ pub enum StoreFailure {
 /// An idempotency key, its author, and the body it came with; key and body are digests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Idempotency {
-    /// A partner, or residents together.
+    /// A partner, or all residents together.
     pub author: String,
     pub key: String,
     pub body: String,
@@ -78,7 +78,7 @@ pub struct Content {
     /// The record's own key, itself wrapped.
     pub key: String,
     /// What was sent, sealed by it.
-    pub seal: String,
+    pub sealed: String,
     /// The answer to the deposit, sealed by it.
     pub answer: String,
     /// A digest of the secret that the person follows the application with.

@@ -74,13 +74,13 @@ pub enum CodeFault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CodeError {
     /// The code that was expected.
-    pub nature: CodeKind,
+    pub kind: CodeKind,
     pub fault: CodeFault,
 }
 
 impl fmt::Display for CodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ", self.nature)?;
+        write!(f, "{} ", self.kind)?;
         match self.fault {
             CodeFault::Length(1) => f.write_str("of 1 character"),
             CodeFault::Length(length) => write!(f, "of {length} characters"),
@@ -91,7 +91,7 @@ impl fmt::Display for CodeError {
             CodeFault::Region(from, to) => {
                 write!(f, "of no known région (characters {from} to {to})")
             }
-            CodeFault::Zero(from, to) if self.nature == CodeKind::Commune => write!(
+            CodeFault::Zero(from, to) if self.kind == CodeKind::Commune => write!(
                 f,
                 "with the number 0, that no commune bears (characters {from} to {to}; is it a postal code?)"
             ),
@@ -105,7 +105,7 @@ impl fmt::Display for CodeError {
                 f.write_str("with a checksum that does not match, one digit is wrong")
             }
         }?;
-        write!(f, ": {}", self.nature.shape())
+        write!(f, ": {}", self.kind.shape())
     }
 }
 

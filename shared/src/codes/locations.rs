@@ -10,7 +10,7 @@ code! {
 
 code! {
     /// The INSEE code of a commune, or of an arrondissement of Paris, Lyon or
-    /// Marseille, which INSEE codes alike.
+    /// Marseille, which INSEE codes in the same way.
     CodeCommune: Commune, 5, 5, "93066",
     "^((0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-59])[0-9]{3}|(97[1-8]|98[46-9])[0-9]{2})$"
 }

@@ -54,7 +54,7 @@ macro_rules! code {
 
             fn from_str(text: &str) -> Result<Self, $crate::codes::CodeError> {
                 use $crate::codes::{CodeError, CodeFault, CodeKind};
-                let fail = |fault| CodeError { nature: CodeKind::$kind, fault };
+                let fail = |fault| CodeError { kind: CodeKind::$kind, fault };
                 if !matches!(text.len(), $lengths) {
                     return Err(fail(CodeFault::Length(text.chars().count())));
                 }

@@ -11,7 +11,7 @@ use crate::{
     situation::{Field, Fields, Situation},
 };
 
-/// Whether somebody is entitled to something.
+/// Whether someone is entitled to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// Every condition is satisfied.

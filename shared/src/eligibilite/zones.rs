@@ -24,7 +24,7 @@ pub struct Intercommunalite {
     pub code: CodeEpci,
     /// The one that contains it: the Métropole du Grand Paris for its territories.
     pub enclosing: Option<CodeEpci>,
-    /// Its communes in order; empty when the official list was not at hand.
+    /// Its communes in order; empty without the official list.
     pub communes: Vec<CodeCommune>,
 }
 

@@ -27,7 +27,7 @@ pub enum Who {
     Structure(u32),
 }
 
-/// Somebody who may be proposed, and what their points are counted from.
+/// Someone who may be proposed, and what their points are computed from.
 pub(super) struct Candidate<'a> {
     pub(super) who: Who,
     pub(super) id: &'a str,

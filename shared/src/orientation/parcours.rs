@@ -22,7 +22,7 @@ use std::cmp::Reverse;
 /// Whom to meet, in order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parcours {
-    /// The steps that somebody serves, in order.
+    /// The steps that someone serves, in order.
     pub etapes: Vec<Etape>,
     /// Someone to talk to, whatever the step.
     pub conseiller: Option<Proposition>,

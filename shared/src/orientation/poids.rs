@@ -30,7 +30,7 @@ list! {
         DroitAPreciser "droit_a_preciser",
         /// Receives a public that the person belongs to.
         Public "public",
-        /// Receives people who live in a priority neighbourhood.
+        /// Receives people who live in a QPV.
         Qpv "qpv",
         /// How far it is.
         Proximite "proximite",

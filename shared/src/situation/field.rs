@@ -181,10 +181,10 @@ fields! {
     Ess "projet.ess" Boolean, Free;
     /// Is of social utility.
     UtiliteSociale "projet.utilite_sociale" Boolean, Free;
-    /// Is carried by several people.
+    /// Is led by several people.
     Collectif "projet.collectif" Boolean, Free;
     Innovant "projet.innovant" Boolean, Never;
-    /// How many carry it.
+    /// How many people lead it.
     NombrePorteurs "projet.nombre_porteurs" integer(Unit::Persons), Free;
     /// Its purpose is to share profits.
     ButLucratif "projet.but_lucratif" Boolean, Free;

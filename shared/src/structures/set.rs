@@ -15,7 +15,7 @@ pub trait Ranked: Copy + PartialEq + 'static {
         Self::ALL.iter().copied().find(|v| v.as_str() == text)
     }
 
-    /// Its place in the list.
+    /// Its position among them.
     fn rank(self) -> u32 {
         Self::ALL.iter().take_while(|v| **v != self).count() as u32
     }

@@ -62,7 +62,7 @@ pub struct Facts {
     pub nature: Nature,
     /// Where it is; none for those that work remotely.
     pub place: Option<Place>,
-    /// What it covers; when empty, it is not stated: whoever can come.
+    /// What it covers; empty when not stated: those who live near enough.
     pub zones: Vec<Zone>,
     /// What is done there.
     pub service: Service,

@@ -81,7 +81,7 @@ pub const NOT_DELIVERED: (&str, &str) = (
     "Votre demande reste enregistrée. Vous pouvez aussi en contacter une autre.",
 );
 
-/// What a state means to the person, and what comes next.
+/// What a state means for the person, and what comes next.
 pub fn next_step(state: CandidatureState) -> (&'static str, &'static str) {
     match state {
         CandidatureState::Recue => (

@@ -12,7 +12,7 @@ use shared::{
 
 pub(crate) const DAY: Date = Date::constant(2026, 11, 22);
 
-/// Two bounds that random rules cite.
+/// The two bounds of random rules.
 const THRESHOLDS: [f64; 2] = [18.0, 30.0];
 
 /// The values that situations draw for each field: enough for every outcome of every rule

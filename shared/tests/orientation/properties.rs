@@ -157,7 +157,7 @@ proptest! {
         let rank = chosen.index(source.structures.len());
         let facts = &source.structures[rank].facts;
         let service = &facts.service;
-        // One of the values that it names itself.
+        // One of the values that its service has.
         let one_of = |bits: u64| (bits != 0).then(|| {
             let mut ranks: Vec<u32> = (0..64).filter(|r| bits >> r & 1 == 1).collect();
             ranks.remove(choice as usize % ranks.len())

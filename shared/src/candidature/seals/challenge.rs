@@ -8,8 +8,8 @@ use crate::candidature::{
 };
 use jiff::Timestamp;
 
-/// How many zero bits are asked for: half a second to a second on a telephone six times
-/// slower than the machine of docs/measures.md, where three are bearable.
+/// How many zero bits are asked for: half a second to a second of work on a telephone six
+/// times slower than the machine of docs/measures.md; up to three seconds are bearable.
 const BITS: u32 = 18;
 
 /// A challenge for a request, given as its parts.
@@ -118,7 +118,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever byte is changed, and whatever is written instead.
+        /// For any byte, and any replacement.
         #[test]
         fn what_was_changed_is_refused(place in 0usize..64, by in "[!-~]") {
             let place = place % PROOF.len();

@@ -88,7 +88,7 @@ pub fn check_signature(
 mod tests {
     use super::*;
 
-    /// The vector that the specification's own libraries test with.
+    /// The test vector of the specification's own libraries.
     #[test]
     fn signs_as_the_reference_does() {
         let secret = SigningSecret::parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").unwrap();

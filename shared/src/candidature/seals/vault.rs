@@ -165,7 +165,7 @@ mod tests {
         let key = vault.key("A", &random).unwrap();
         let sealed = vault.seal(&key, "A", "x", b"Awa", &random).unwrap();
         assert_eq!(vault.open(&key, "A", "x", &sealed), Ok(b"Awa".to_vec()));
-        // Of another part, another record, another key.
+        // Not for another part, another record or another key.
         for (owner, part) in [("A", "y"), ("B", "x")] {
             let got = vault.open(&key, owner, part, &sealed);
             assert_eq!(got, Err(VaultError::Altered));

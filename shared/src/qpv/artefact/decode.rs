@@ -144,7 +144,7 @@ fn read_rings(reader: &mut Reader<'_>, quartiers: usize) -> Option<Vec<Ring>> {
     let east = read_steps(reader, east);
     let north = read_steps(reader, north);
     let mut step = east.into_iter().zip(north);
-    let mut complete_territories = Vec::with_capacity(rings.len());
+    let mut complete_rings = Vec::with_capacity(rings.len());
     for (n, mut ring) in rings {
         let mut place = ring.vertices[0];
         for (east, north) in step.by_ref().take(n) {
@@ -152,9 +152,9 @@ fn read_rings(reader: &mut Reader<'_>, quartiers: usize) -> Option<Vec<Ring>> {
             ring.vertices.push(place);
         }
         reader.require(ring.extent() <= EXTENT_MAX);
-        complete_territories.push(ring);
+        complete_rings.push(ring);
     }
-    Some(complete_territories)
+    Some(complete_rings)
 }
 
 /// Steps: the short ones from `shorts`, the others from where `reader` is.

@@ -20,7 +20,7 @@ const REACH: usize = 64;
 pub(super) struct SimplifiedRing {
     /// Vertices in units, no two consecutive ones equal.
     pub(super) vertices: Vec<(i32, i32)>,
-    /// The farthest, in metres, that the source lies from what is stored, or the other way round.
+    /// How far, in metres, the source and the stored ring are apart at most.
     pub(super) gap_m: f64,
 }
 

@@ -49,7 +49,7 @@ fn artefacts() -> super::Artefacts {
     encode(&referentiel, &sources).expect("sound contours")
 }
 
-/// Everything that can be asked of an index, whatever it holds.
+/// Runs every query of an index, whatever its content.
 fn look_up(index: &Index) {
     for (lat, lon) in [
         (46.005, 5.005),

@@ -14,7 +14,7 @@ use crate::{
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// The name of a field, as the caller wrote it or should have.
+/// The name of a field, as the caller wrote it or should have written it.
 pub(super) type Name = Cow<'static, str>;
 
 /// A list of names known at compile time.

@@ -7,7 +7,7 @@ use crate::{
 };
 use serde::Serialize;
 
-/// What is known of a neighbourhood, its contour aside.
+/// A QPV without its contour.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Quartier<'a> {

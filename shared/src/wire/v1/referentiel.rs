@@ -4,7 +4,7 @@ use crate::qpv;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Said of a reference set with every answer drawn from it.
+/// The reference set that an answer was drawn from.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Provenance<'a> {

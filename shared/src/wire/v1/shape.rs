@@ -70,13 +70,13 @@ pub(super) fn code_fr(error: &CodeError) -> String {
         codes::CodeFault::Character(place) => format!("a un caractère {place} inattendu"),
         codes::CodeFault::Departement(..) => "ne désigne aucun département connu".into(),
         codes::CodeFault::Region(..) => "ne désigne aucune région connue".into(),
-        codes::CodeFault::Zero(..) if error.nature == CodeKind::Commune => {
+        codes::CodeFault::Zero(..) if error.kind == CodeKind::Commune => {
             "ressemble à un code postal, et non à un code INSEE".into()
         }
         codes::CodeFault::Zero(..) => "est à zéro".into(),
         codes::CodeFault::Checksum => "a une clé fausse, sans doute un chiffre erroné".into(),
     };
-    let example = match error.nature {
+    let example = match error.kind {
         CodeKind::Qpv => "écrivez-le comme QP093028 ou QN00101M",
         CodeKind::Commune => "écrivez-le comme 93066, 2A004 ou 97105",
         CodeKind::Departement => "écrivez-le comme 01, 2A ou 971",

@@ -243,7 +243,7 @@ impl World {
                         let Some((dossier, mut content)) = model.read_all(reference) else {
                             return TaskEnd::Work;
                         };
-                        content.seal = random_text(&its_own);
+                        content.sealed = random_text(&its_own);
                         let _ = correct(model, &dossier, content, now).await;
                         TaskEnd::Work
                     }),
@@ -395,7 +395,7 @@ fn random_text(random: &SimulationRandom) -> String {
 fn content(reference: Reference, answer: String) -> Content {
     Content {
         key: format!("cle de {reference}"),
-        seal: "…".to_owned(),
+        sealed: "…".to_owned(),
         answer,
         secret: String::new(),
         indices: Vec::new(),

@@ -9,7 +9,7 @@ use crate::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// What a deposit is answered, once and for all.
+/// The answer to a deposit, which is final.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Recepisse {
@@ -175,7 +175,7 @@ impl<'a> CandidatureRecord<'a> {
     }
 }
 
-/// Many of them.
+/// A page of applications.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "openapi",
@@ -190,7 +190,7 @@ pub struct List<'a> {
     pub suivant: Option<String>,
 }
 
-/// A row of many deposits.
+/// The result of one deposit of a batch.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "openapi",
@@ -208,7 +208,7 @@ pub struct CandidatureResult {
     pub erreur: Option<Probleme>,
 }
 
-/// The rows, in their order.
+/// The results of a batch, in its order.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "openapi",
@@ -220,7 +220,7 @@ pub struct Resultats {
     pub resultats: Vec<CandidatureResult>,
 }
 
-/// The body of a webhook: what happened, and nothing of whom.
+/// The body of a webhook: what happened, without personal data.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "openapi",

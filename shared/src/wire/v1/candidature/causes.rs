@@ -60,10 +60,7 @@ fn row(cause: &Cause) -> (Code, String) {
             "This is no number to reach a person at: write 10 digits as in France, or the \
              country’s code after a plus.",
         ),
-        Cause::Courriel(_) => (
-            Code::CourrielInvalide,
-            "This is no address of electronic mail.",
-        ),
+        Cause::Courriel(_) => (Code::CourrielInvalide, "This is no e-mail address."),
         Cause::ContactManquant => (
             Code::ContactManquant,
             "Give a telephone number or an e-mail address: one is enough.",

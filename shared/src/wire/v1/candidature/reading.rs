@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 pub const BYTES_MAX: usize = 512 << 10;
 /// The most bytes of a batch of applications.
 pub const BATCH_BYTES_MAX: usize = 4 << 20;
-/// The most bytes of the check's answer.
+/// The most bytes of the answer of a QPV check.
 const QPV_MAX: usize = 8 << 10;
 
 /// The statuses that a structure can set.
