@@ -75,7 +75,8 @@ pub async fn run_tasks<P: Platform>(
 
 /// Deletes what is only kept for a time.
 async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> {
-    const BUDGETS: &str = "DELETE FROM budget WHERE fenetre < ?1 AND fenetre < ?2";
+    const BUDGETS: &str = "DELETE FROM budget \
+        WHERE fenetre < ?1 OR fenetre BETWEEN 2 * ?1 AND ?2";
     const DELIVERY_ATTEMPTS: &str = "DELETE FROM livraison WHERE le < ?1";
     // Messages about deleted applications, once they were delivered or given up.
     const DELIVERIES: &str = "DELETE FROM envoi WHERE quand IS NULL AND le < ?1 AND NOT EXISTS \
@@ -91,11 +92,11 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
     let seconds = context.now.as_second();
     context
         .batch(vec![
-            // Windows of one minute and of ten minutes are both numbered from the epoch, in
-            // one column; the numbers of the former are ten times greater.
+            // Windows of ten minutes and of one minute are both numbered from the epoch, in
+            // one column; the numbers of the latter are ten times greater.
             statement(
                 BUDGETS,
-                [(seconds / 60 - 60).into(), (seconds / 600 - 6).into()],
+                [(seconds / 600 - 6).into(), (seconds / 60 - 60).into()],
             ),
             statement(DELIVERY_ATTEMPTS, [before(DELIVERY_LOG_RETENTION)]),
             statement(DELIVERIES, [before(DELIVERY_LOG_RETENTION)]),

@@ -278,6 +278,27 @@ fn a_robot_is_turned_away_and_a_network_has_a_budget() {
 }
 
 #[test]
+fn what_was_counted_is_forgotten_after_an_hour() {
+    let bench = bench();
+    let key = bench.prescripteur();
+    let counted = || bench.machine.count("SELECT count(*) FROM budget");
+    // Of a network, in ten minutes; of a partner, in one.
+    bench.send(
+        "POST /v1/candidatures",
+        &[("cf-connecting-ip", "192.0.2.1")],
+        &candidature("citeslab"),
+    );
+    let of_a_person = counted();
+    bench.deposit_as(&key, "un", &candidature("citeslab"));
+    assert!(of_a_person > 0 && counted() > of_a_person);
+    bench.tasks();
+    assert!(counted() > of_a_person, "an hour has not passed");
+    bench.wait_for(shared::SignedDuration::from_mins(90));
+    bench.tasks();
+    assert_eq!(counted(), 0);
+}
+
+#[test]
 fn many_are_kept_or_refused_one_by_one() {
     let bench = bench();
     let key = bench.prescripteur();
