@@ -140,7 +140,7 @@ const follow = (records, url) => {
   const own = records.filter((record) => record.pid === pid && record.tid === tid);
   const tasks = own.filter(({ name }) => name === "RunTask");
   // The last of a name: a finger clicks more than once on its way.
-  const when = (name) => own.findLast(({ name }) => name === `seen:${name}`)?.ts ?? Infinity;
+  const when = (mark) => own.findLast(({ name }) => name === `seen:${mark}`)?.ts ?? Infinity;
   const time = ({ tdur = 0 }) => tdur / 1e3;
   const sum = (values) => values.reduce((sum, value) => sum + value, 0);
   return {
