@@ -254,7 +254,7 @@ fn signed(path: &Path) -> PathBuf {
 
 impl BuiltCatalogue {
     /// How many entries are in each state, for people.
-    pub(super) fn count(&self) -> [(&'static str, usize); 6] {
+    pub(super) fn count(&self) -> [(&'static str, usize); 7] {
         let entries = self.catalogue.entries();
         let state =
             |state: fn(EntryState) -> bool| entries.iter().filter(|f| state(f.state)).count();
@@ -269,6 +269,7 @@ impl BuiltCatalogue {
                 entries.iter().filter(|f| f.door.is_some()).count(),
             ),
             ("fermées", state(|e| e == EntryState::Ferme)),
+            ("terminées", state(|e| e == EntryState::Termine)),
             ("renommées", state(|e| matches!(e, EntryState::Renomme(_)))),
             ("à vérifier", state(|e| e == EntryState::AVerifier)),
         ]

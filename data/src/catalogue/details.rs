@@ -96,6 +96,7 @@ fn dispositif(
         EntryState::Actif => "actif",
         EntryState::AVerifier => "a_verifier",
         EntryState::Ferme => "ferme",
+        EntryState::Termine => "termine",
         EntryState::Renomme(_) => "renomme",
     };
     let fonctions: Vec<_> = source.fonctions.iter().map(|f| f.as_str()).collect();
@@ -119,6 +120,7 @@ fn dispositif(
         "successeur": successeur,
         "fonctions": fonctions,
         "etapes": etapes,
+        "public": source.public.iter().map(|p| p.get_ref()).collect::<Vec<_>>(),
         "publics": source.publics,
         "accueil": entry.door.as_ref().map(|door| &door.accueil),
         "parcours": entry.door.as_ref().map(door::etapes),
@@ -126,6 +128,7 @@ fn dispositif(
         "site": entry.site,
         "note": source.note,
         "territoire": source.territoire.as_ref().map(|t| &t.libelle),
+        "implantation": source.implantation.as_ref().map(|i| i.libelle.get_ref()),
         "conditions": conditions,
         "parametres": parameters,
         "appreciation": appreciation,

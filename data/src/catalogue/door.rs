@@ -3,7 +3,7 @@
 use super::entry::{self, WrittenCout, WrittenFonction, WrittenFormat};
 use shared::{
     situation::Field,
-    structures::{Cout, Door, EnumSet, Fonction, Ranked, Service},
+    structures::{Cout, Door, EnumSet, Fonction, Public, Ranked, Service},
 };
 use toml::Spanned;
 
@@ -13,7 +13,7 @@ fn serves(fonction: WrittenFonction) -> (Option<Fonction>, Option<&'static str>)
     match fonction {
         Detecter | Orienter | Informer => (Some(Fonction::Ecouter), None),
         Ideation | Former => (Some(Fonction::Construire), None),
-        Incuber => (Some(Fonction::Construire), Some("business_plan")),
+        Accompagner | Incuber => (Some(Fonction::Construire), Some("business_plan")),
         TesterActivite => (Some(Fonction::Tester), Some("test_activite")),
         Financer => (Some(Fonction::Financer), Some("financement")),
         Heberger => (Some(Fonction::Heberger), Some("local")),
@@ -27,7 +27,12 @@ fn serves(fonction: WrittenFonction) -> (Option<Fonction>, Option<&'static str>)
 
 /// The door, when there is somebody behind it.
 pub(super) fn door(source: &entry::WrittenEntry) -> Option<Door> {
-    let accueil = source.accueil.as_ref()?.get_ref().clone();
+    let accueil = source.accueil.as_ref()?.get_ref();
+    // How the nearest one is found is part of whom one meets.
+    let accueil = match &source.trouver {
+        Some(trouver) => format!("{accueil} {}", trouver.get_ref()),
+        None => accueil.clone(),
+    };
     let mut service = Service::default();
     let mut besoins: Vec<&str> = source
         .besoins
@@ -44,6 +49,7 @@ pub(super) fn door(source: &entry::WrittenEntry) -> Option<Door> {
     service.fonctions = service.fonctions.union(brakes(service.besoins));
     service.principale = service.principale.or(service.fonctions.iter().next());
     let etapes = source.etapes.iter().map(|etape| etape.get_ref().as_str());
+    service.publics = recoit(source).filter_map(|(_, public)| public).collect();
     service.stades = bits(Field::Stade, etapes) as u8;
     if let Some(modalites) = &source.modalites {
         let formats = || modalites.format.iter().copied().map(WrittenFormat::as_str);
@@ -59,6 +65,17 @@ pub(super) fn door(source: &entry::WrittenEntry) -> Option<Door> {
         service,
         dispositifs: Vec::new(),
     })
+}
+
+/// The publics that its source names, as they are written and as they are read.
+pub(super) fn recoit(
+    source: &entry::WrittenEntry,
+) -> impl Iterator<Item = (&Spanned<String>, Option<Public>)> {
+    let read = |word: &String| Public::ALL.iter().copied().find(|p| p.as_str() == word);
+    source
+        .recoit
+        .iter()
+        .map(move |word| (word, read(word.get_ref())))
 }
 
 /// The step of who lifts what stands in the way, when a need is one of those.

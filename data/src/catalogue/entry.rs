@@ -17,9 +17,13 @@ pub(super) struct WrittenEntry {
     pub(super) fonctions: Vec<WrittenFonction>,
     #[serde(default)]
     pub(super) etapes: Vec<Spanned<String>>,
+    pub(super) public: Vec<Spanned<String>>,
     #[serde(default)]
     pub(super) publics: Vec<String>,
+    #[serde(default)]
+    pub(super) recoit: Vec<Spanned<String>>,
     pub(super) accueil: Option<Spanned<String>>,
+    pub(super) trouver: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) besoins: Vec<Spanned<String>>,
     #[serde(default)]
@@ -29,6 +33,7 @@ pub(super) struct WrittenEntry {
     pub(super) verifie_le: Spanned<Datetime>,
     pub(super) sources: Vec<WrittenSource>,
     pub(super) territoire: Option<WrittenTerritoire>,
+    pub(super) implantation: Option<WrittenImplantation>,
     #[serde(default)]
     pub(super) parametres: BTreeMap<String, Spanned<WrittenParameter>>,
     #[serde(default)]
@@ -48,6 +53,7 @@ pub(super) enum WrittenEntryState {
     Actif,
     AVerifier,
     Ferme,
+    Termine,
     Renomme,
 }
 
@@ -68,7 +74,7 @@ macro_rules! words {
 words! {
     /// What somebody does for a project.
     WrittenFonction {
-        Accelerer "accelerer", Detecter "detecter", Financer "financer", Former "former",
+        Accelerer "accelerer", Accompagner "accompagner", Detecter "detecter", Financer "financer", Former "former",
         Heberger "heberger", Ideation "ideation", Incuber "incuber", Informer "informer",
         Mentorer "mentorer", MettreEnReseau "mettre_en_reseau", Orienter "orienter",
         Securiser "securiser", Sensibiliser "sensibiliser", TesterActivite "tester_activite",
@@ -129,8 +135,24 @@ pub(super) struct WrittenTerritoire {
     pub(super) regions: Vec<Spanned<String>>,
     #[serde(default)]
     pub(super) outre_mer: bool,
+    pub(super) exige: Option<Spanned<String>>,
+    pub(super) doc: Spanned<String>,
+    pub(super) lieu: String,
+}
+
+/// Where an entry stands, when its source does not say whom it takes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenImplantation {
+    pub(super) libelle: Spanned<String>,
     #[serde(default)]
-    pub(super) qpv: bool,
+    pub(super) communes: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) epci: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) departements: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) regions: Vec<Spanned<String>>,
     pub(super) doc: Spanned<String>,
     pub(super) lieu: String,
 }
@@ -165,6 +187,7 @@ pub(super) enum Quantity {
 #[serde(deny_unknown_fields)]
 pub(super) struct WrittenRule {
     pub(super) code: Option<Spanned<String>>,
+    pub(super) exige: Option<Spanned<String>>,
     pub(super) doc: Option<Spanned<String>>,
     pub(super) lieu: Option<String>,
     pub(super) champ: Option<Spanned<String>>,

@@ -10,6 +10,7 @@ mod door;
 mod entry;
 mod fault;
 mod index;
+mod meaning;
 #[cfg(test)]
 mod tests;
 mod translation;

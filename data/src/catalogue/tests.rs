@@ -17,6 +17,7 @@ const ENTRY: &str = r#"nom = "Un coup de pouce"
 resume = "Une aide."
 etat = "actif"
 fonctions = ["financer"]
+public = ["porteur"]
 verifie_le = 2025-02-01
 
 [[sources]]
@@ -29,6 +30,7 @@ valeurs = [{ valeur = 30, doc = "guide", lieu = "Page 1" }]
 
 [[conditions]]
 code = "age"
+exige = "trente ans au plus"
 doc = "guide"
 lieu = "Page 1"
 champ = "personne.age"
@@ -91,51 +93,51 @@ fn every_fault_says_where_and_how_to_mend_it() {
     check(
         "doc = \"guide\"\nlieu = \"Page 1\"\nchamp",
         "doc = \"guyde\"\nlieu = \"Page 1\"\nchamp",
-        "pouce.toml:17: aucune publication « guyde »",
+        "pouce.toml:19: aucune publication « guyde »",
     );
     check(
         "personne.age",
         "personne.ages",
-        "pouce.toml:19: aucun champ de la situation ne s'appelle « personne.ages » ; est-ce « personne.age » ?",
+        "pouce.toml:21: aucun champ de la situation ne s'appelle « personne.ages » ; est-ce « personne.age » ?",
     );
     check(
         "max = \"age_max\"",
         "max = \"age_maxi\"",
-        "pouce.toml:20: aucun [parametres.age_maxi]",
+        "pouce.toml:22: aucun [parametres.age_maxi]",
     );
     check(
         "max = \"age_max\"",
         "est = true",
-        "pouce.toml:15: « personne.age » se compare ainsi : min",
+        "pouce.toml:16: « personne.age » se compare ainsi : min",
     );
     check(
         "unite = \"ans\"",
         "unite = \"mois\"",
-        "pouce.toml:20: « age_max » est en mois, il faut des ans",
+        "pouce.toml:22: « age_max » est en mois, il faut des ans",
     );
     check(
         "valeur = 30",
         "valeur = 30, jusqu_a = 2026-01-01",
-        "pouce.toml:11: le paramètre a expiré le 2026-01-01",
+        "pouce.toml:12: le paramètre a expiré le 2026-01-01",
     );
     check(
         "valeur = 30",
         "valeur = 30, jusqu_a = 2026-01-01T10:00:00Z",
-        "pouce.toml:13: écrivez une date seule",
+        "pouce.toml:14: écrivez une date seule",
     );
     check(
         "max = \"age_max\"",
         "max = \"age_max\"\nsitue = \"projet\"",
-        "pouce.toml:15: écrivez une règle et une seule",
+        "pouce.toml:16: écrivez une règle et une seule",
     );
     check(
         "max = \"age_max\"",
         "max = \"age_max\"\n\n[[conditions]]\ncode = \"age\"\ndoc = \"guide\"\nlieu = \"\"\nchamp = \"personne.age\"\nplus_de = \"age_max\"",
-        "pouce.toml:22: le code « age » sert deux fois",
+        "pouce.toml:24: le code « age » sert deux fois",
     );
     check(
         "max = \"age_max\"",
-        "max = \"age_max\"\n\n[[conditions]]\ncode = \"grand_age\"\ndoc = \"guide\"\nlieu = \"\"\nchamp = \"personne.age\"\nplus_de = \"age_max\"",
+        "max = \"age_max\"\n\n[[conditions]]\ncode = \"grand_age\"\nexige = \"plus de trente ans\"\ndoc = \"guide\"\nlieu = \"\"\nchamp = \"personne.age\"\nplus_de = \"age_max\"",
         "pouce.toml:1: aucune situation ne remplit à la fois toutes les conditions",
     );
     check(
@@ -146,7 +148,75 @@ fn every_fault_says_where_and_how_to_mend_it() {
     check(
         "[[conditions]]",
         "[territoire]\nqui = \"residence\"\nlibelle = \"Ici\"\ncommunes = [\"93000\"]\ndoc = \"guide\"\nlieu = \"\"\n\n[[conditions]]",
-        "pouce.toml:18: « 93000 » :",
+        "pouce.toml:19: « 93000 » :",
+    );
+}
+
+#[test]
+fn who_is_turned_away_is_by_words_of_the_source() {
+    check(
+        "exige = \"trente ans au plus\"\n",
+        "",
+        "pouce.toml:16: cette règle dit non à des personnes",
+    );
+    check(
+        "trente ans au plus",
+        "notamment les moins de trente ans",
+        "pouce.toml:18: « notamment » décrit un public",
+    );
+    check(
+        "trente ans au plus",
+        "un deux trois quatre cinq six sept huit neuf dix",
+        "pouce.toml:18: citez 9 mots au plus",
+    );
+    check(
+        "champ = \"personne.age\"\nmax = \"age_max\"",
+        "un_de = [{ champ = \"personne.age\", max = \"age_max\" }, { a_verifier = \"Être jeune.\" }]",
+        "pouce.toml:18: « exige » ne va qu'avec une règle qui dit non",
+    );
+    check(
+        "[[conditions]]",
+        "[territoire]\nqui = \"projet\"\nlibelle = \"Ici\"\ndepartements = [\"93\"]\ndoc = \"guide\"\nlieu = \"\"\n\n[[conditions]]",
+        "pouce.toml:17: cette règle dit non à des personnes",
+    );
+}
+
+#[test]
+fn what_was_misread_before_is_seen() {
+    check(
+        "[[conditions]]",
+        "[territoire]\nqui = \"projet\"\nlibelle = \"Ici (déduit du nom)\"\ndepartements = [\"93\"]\nexige = \"ici\"\ndoc = \"guide\"\nlieu = \"\"\n\n[[conditions]]",
+        "pouce.toml:17: « déduit » : ce lieu est supposé",
+    );
+    check(
+        "champ = \"personne.age\"\nmax = \"age_max\"",
+        "champ = \"projet.conventions_iae\"\nnon_vide = true",
+        "pouce.toml:5: « projet.conventions_iae » se demande à une structure",
+    );
+    let young = ENTRY
+        .replacen(
+            "public = [\"porteur\"]",
+            "public = [\"porteur\"]\npublics = [\"jeunes créateurs\"]",
+            1,
+        )
+        .replacen("personne.age", "personne.mois_sans_emploi", 1)
+        .replacen("unite = \"ans\"", "unite = \"mois\"", 1);
+    assert_eq!(faults(&young).len(), 1, "{:?}", faults(&young));
+    assert!(faults(&young)[0].contains("« jeunes » sans âge"));
+    check(
+        "public =",
+        "accueil = \"Un conseiller.\"\npublic =",
+        "pouce.toml:5: on y rencontre quelqu'un, mais comment le trouver",
+    );
+    check(
+        "[\"porteur\"]",
+        "[\"voisin\"]",
+        "pouce.toml:5: « voisin » n'est pas une valeur de public",
+    );
+    check(
+        "public = [\"porteur\"]",
+        "public = [\"porteur\"]\nrecoit = [\"tous\"]",
+        "pouce.toml:6: « tous » n'est pas un public de data·inclusion",
     );
 }
 

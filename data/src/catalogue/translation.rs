@@ -5,14 +5,16 @@ use super::{
     entry::{self, Quantity, WhosePlace},
     fault::CatalogueReading,
     index::CatalogueIndex,
+    meaning,
 };
 use shared::{
     Date,
     eligibilite::{
-        Appreciation, Bound, Condition, DatedValue, Entry, EntryState, Parameter, Rule, Source,
-        Zones,
+        Appreciation, Audience, Bound, Condition, DatedValue, Entry, EntryState, Parameter, Rule,
+        Source, Zones,
     },
     situation::{Field, FieldKind, SituationPlace, Unit},
+    structures::{EnumSet, Ranked},
 };
 use std::{collections::BTreeSet, ops::Range, str::FromStr};
 use toml::{Spanned, value::Datetime};
@@ -48,11 +50,79 @@ pub(super) fn translate(
     translator.entry(id, source)
 }
 
+/// How many words of a source may be cited.
+const WORDS_CITED: usize = 9;
+
+/// Words by which a source describes its public, and turns nobody away.
+const DESCRIBES: [&str; 6] = [
+    "notamment",
+    "cible",
+    "s'adresse",
+    "à destination",
+    "public visé",
+    "en particulier",
+];
+
+/// Whether a rule can leave a doubt where it would say no.
+fn never_refuses(rule: &Rule) -> bool {
+    match rule {
+        Rule::AVerifier(_) => true,
+        Rule::AnyOf(rules) => rules.iter().any(never_refuses),
+        Rule::AllOf(rules) => rules.iter().all(never_refuses),
+        _ => false,
+    }
+}
+
+/// What a rule asks of who a person is, and of whether a place is in a neighbourhood.
+fn who(rule: &Rule, fields: &mut Vec<Field>) {
+    match rule {
+        Rule::AnyOf(rules) | Rule::AllOf(rules) => rules.iter().for_each(|rule| who(rule, fields)),
+        Rule::Not(rule) => who(rule, fields),
+        Rule::Is(field, _)
+        | Rule::Among(field, _)
+        | Rule::NotEmpty(field)
+        | Rule::Bounds { field, .. } => {
+            let neighbourhood = [Field::ResidenceQpv, Field::ProjetQpv].contains(field);
+            if neighbourhood || field.path().starts_with("personne.") {
+                fields.push(*field);
+            }
+        }
+        Rule::AmongEntries(..) | Rule::Located(..) | Rule::AVerifier(_) => {}
+    }
+}
+
+/// What is left to check where an entry does not stand.
+const ASK_ELSEWHERE: &str = "Demander s'ils reçoivent aussi plus loin.";
+
 fn unit(text: &str) -> Option<Unit> {
     Unit::ALL.into_iter().find(|unit| unit.as_str() == text)
 }
 
 impl Translator<'_, '_> {
+    fn publics(&mut self, source: &entry::WrittenEntry) {
+        let expected = Audience::ALL.iter().map(|a| a.as_str());
+        let expected: Vec<&str> = expected.collect();
+        if source.public.is_empty() {
+            let message = format!(
+                "à qui s'adresse la fiche ? public = [ … ], parmi {}",
+                expected.join(", ")
+            );
+            self.reading.fault(source.nom.span(), message);
+        }
+        for word in &source.public {
+            self.among_words(word, &expected, "public");
+        }
+        for (word, public) in door::recoit(source) {
+            if public.is_none() {
+                let message = format!(
+                    "« {} » n'est pas un public de data·inclusion",
+                    word.get_ref()
+                );
+                self.reading.fault(word.span(), message);
+            }
+        }
+    }
+
     fn entry(&mut self, id: &str, source: &entry::WrittenEntry) -> Entry {
         for etape in &source.etapes {
             self.among_words(etape, Field::Stade.values(), "etapes");
@@ -67,6 +137,7 @@ impl Translator<'_, '_> {
         for porteur in &source.porteurs {
             self.entry_index(porteur);
         }
+        self.publics(source);
         let door = door::door(source);
         if let (Some(door), Some(accueil)) = (&door, &source.accueil)
             && door.service.fonctions.is_empty()
@@ -81,6 +152,12 @@ impl Translator<'_, '_> {
             .collect();
         let mut conditions: Vec<Condition> = Vec::new();
         conditions.extend(source.territoire.as_ref().and_then(|t| self.territoire(t)));
+        conditions.extend(
+            source
+                .implantation
+                .as_ref()
+                .and_then(|i| self.implantation(i)),
+        );
         let mut codes = BTreeSet::new();
         for rule in &source.conditions {
             if let Some(condition) = self.condition(rule) {
@@ -94,6 +171,7 @@ impl Translator<'_, '_> {
                 conditions.push(condition);
             }
         }
+        meaning::check(source, &conditions, self.reading);
         for avantage in &source.avantages {
             let amounts = [
                 &avantage.montant,
@@ -143,6 +221,7 @@ impl Translator<'_, '_> {
             resume: source.resume.get_ref().clone(),
             site: source.site.clone(),
             state: self.state(source),
+            public: audience(source),
             verifie_le,
             source: sources.pop().unwrap_or(Source {
                 publication: 0,
@@ -177,6 +256,7 @@ impl Translator<'_, '_> {
                 }
                 match state {
                     entry::WrittenEntryState::Ferme => EntryState::Ferme,
+                    entry::WrittenEntryState::Termine => EntryState::Termine,
                     entry::WrittenEntryState::AVerifier => EntryState::AVerifier,
                     _ => EntryState::Actif,
                 }
@@ -334,25 +414,52 @@ impl Translator<'_, '_> {
             if zones != Zones::default() {
                 rules.push(Rule::Located(*location, zones.clone()));
             }
-            if territoire.qpv {
-                rules.push(Rule::Is(qpv_field(*location), true));
-            }
         }
         let rule = match rules.len() {
             0 => {
                 let message = "le territoire ne nomme aucun lieu : communes, epci, departements, \
-                    regions, outre_mer ou qpv";
+                    regions ou outre_mer";
                 self.reading.fault(place, message);
                 return None;
             }
             1 => rules.pop()?,
             _ => Rule::AnyOf(rules),
         };
+        self.requirement(territoire.exige.as_ref(), true, place);
         Some(Condition {
             code: "territoire".to_owned(),
             label: Some(territoire.libelle.clone()),
             rule,
             source: self.source(&territoire.doc, &territoire.lieu)?,
+        })
+    }
+
+    /// Near it, a yes; elsewhere, a question to its people, and never a no.
+    fn implantation(&mut self, implantation: &entry::WrittenImplantation) -> Option<Condition> {
+        let zones = self.zones(
+            &implantation.communes,
+            &implantation.epci,
+            &implantation.departements,
+            &implantation.regions,
+            false,
+        );
+        if zones == Zones::default() {
+            let message = "l'implantation ne nomme aucun lieu : communes, epci, departements ou \
+                regions";
+            self.reading.fault(implantation.libelle.span(), message);
+            return None;
+        }
+        let places = locations(WhosePlace::Indifferent).iter();
+        let mut rules: Vec<Rule> = places
+            .map(|place| Rule::Located(*place, zones.clone()))
+            .collect();
+        rules.push(Rule::AVerifier(self.phrases.len() as u16));
+        self.phrases.push(ASK_ELSEWHERE.to_owned());
+        Some(Condition {
+            code: Condition::IMPLANTATION.to_owned(),
+            label: Some(implantation.libelle.get_ref().clone()),
+            rule: Rule::AnyOf(rules),
+            source: self.source(&implantation.doc, &implantation.lieu)?,
         })
     }
 
@@ -411,22 +518,58 @@ impl Translator<'_, '_> {
             return None;
         };
         let shape = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        if code.get_ref() == "territoire" || !code.get_ref().chars().all(shape) {
-            let message = "un code s'écrit en minuscules et « _ » ; « territoire » est réservé";
+        let reserved = ["territoire", Condition::IMPLANTATION].contains(&code.get_ref().as_str());
+        if reserved || !code.get_ref().chars().all(shape) {
+            let message = "un code s'écrit en minuscules et « _ » ; « territoire » et \
+                « implantation » sont réservés";
             self.reading.fault(code.span(), message);
         }
+        let read = self.rule(as_written, rule.span())?;
+        let mut leaves = Vec::new();
+        who(&read, &mut leaves);
+        let bars = !leaves.is_empty() && !never_refuses(&read);
+        self.requirement(as_written.exige.as_ref(), bars, rule.span());
         Some(Condition {
             code: code.get_ref().clone(),
             label: None,
             source: self.source(doc, location)?,
-            rule: self.rule(as_written, rule.span())?,
+            rule: read,
         })
+    }
+
+    /// Who is turned away is turned away by words of the source, a few of which are cited.
+    fn requirement(&mut self, words: Option<&Spanned<String>>, bars: bool, place: Range<usize>) {
+        let Some(words) = words else {
+            if bars {
+                let message = "cette règle dit non à des personnes : citez les mots de la source \
+                    qui l'exigent (exige = \"…\"), ou ajoutez { a_verifier = \"…\" } dans un un_de";
+                self.reading.fault(place, message);
+            }
+            return;
+        };
+        let text = words.get_ref().to_lowercase();
+        if !bars {
+            let message = "« exige » ne va qu'avec une règle qui dit non à des personnes";
+            self.reading.fault(words.span(), message);
+        } else if text.split_whitespace().count() > WORDS_CITED {
+            let message = format!("citez {WORDS_CITED} mots au plus");
+            self.reading.fault(words.span(), message);
+        } else if let Some(word) = DESCRIBES.iter().find(|word| text.contains(**word)) {
+            let message = format!(
+                "« {word} » décrit un public, sans l'exiger : cela fait un oui, jamais un non"
+            );
+            self.reading.fault(words.span(), message);
+        }
     }
 
     fn sub_rule(&mut self, rule: &Spanned<entry::WrittenRule>) -> Option<Rule> {
         let as_written = rule.get_ref();
-        if as_written.code.is_some() || as_written.doc.is_some() || as_written.lieu.is_some() {
-            let message = "code, doc et lieu se donnent une fois, sur la condition entière";
+        if as_written.code.is_some()
+            || as_written.doc.is_some()
+            || as_written.lieu.is_some()
+            || as_written.exige.is_some()
+        {
+            let message = "code, doc, lieu et exige se donnent une fois, sur la condition entière";
             self.reading.fault(rule.span(), message);
         }
         self.rule(as_written, rule.span())
@@ -591,11 +734,10 @@ fn locations(qui: WhosePlace) -> &'static [SituationPlace] {
     }
 }
 
-fn qpv_field(location: SituationPlace) -> Field {
-    match location {
-        SituationPlace::Residence => Field::ResidenceQpv,
-        SituationPlace::Projet => Field::ProjetQpv,
-    }
+/// Whom an entry is for.
+fn audience(source: &entry::WrittenEntry) -> EnumSet<Audience> {
+    let words = source.public.iter().map(|word| word.get_ref());
+    words.filter_map(|word| Audience::parse(word)).collect()
 }
 
 pub(super) fn date(day: &Datetime) -> Option<Date> {

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use shared::{
     Date,
     eligibilite::{
-        Appreciation, Bound, Condition, DatedValue, Entry, EntryState, Parameter, Publication,
-        Rule, Source, encode,
+        Appreciation, Audience, Bound, Condition, DatedValue, Entry, EntryState, Parameter,
+        Publication, Rule, Source, encode,
     },
     situation::Field,
 };
@@ -25,6 +25,7 @@ fn entry(id: &str, state: EntryState, rules: Vec<(&str, Rule)>) -> Entry {
         resume: String::new(),
         site: None,
         state,
+        public: Default::default(),
         verifie_le: Date::constant(2024, 1, 1),
         source: source(),
         conditions: rules
@@ -52,6 +53,16 @@ fn entry(id: &str, state: EntryState, rules: Vec<(&str, Rule)>) -> Entry {
     }
 }
 
+fn publication() -> Publication {
+    Publication {
+        key: "guide".into(),
+        title: "Guide".into(),
+        publisher: "Nous".into(),
+        date: Date::constant(2024, 1, 1),
+        url: None,
+    }
+}
+
 fn bench() -> Bench {
     let age = Rule::Bounds {
         field: Field::Age,
@@ -72,17 +83,10 @@ fn bench() -> Bench {
         entry("ouverte", EntryState::Actif, vec![]),
         entry("vieux-nom", EntryState::Renomme(1), vec![]),
     ];
-    let publication = Publication {
-        key: "guide".into(),
-        title: "Guide".into(),
-        publisher: "Nous".into(),
-        date: Date::constant(2024, 1, 1),
-        url: None,
-    };
     let mut bench = Bench::demonstration();
     bench.write(
         "/catalogue/catalogue.gui",
-        &encode(&[publication], &entries),
+        &encode(&[publication()], &entries),
     );
     bench.write(
         "/catalogue/dispositifs.json",
@@ -100,6 +104,49 @@ fn ask(bench: &Bench, query: &Value) -> super::bench::TestResponse {
         &headers,
         query.to_string().as_bytes(),
     )
+}
+
+#[test]
+fn answers_for_the_public_asked_for_and_for_what_is_named() {
+    let mut entries =
+        ["a-tous", "b-porteur", "c-structure"].map(|id| entry(id, EntryState::Actif, vec![]));
+    entries[1].public = [Audience::Porteur].into_iter().collect();
+    entries[2].public = [Audience::Structure].into_iter().collect();
+    let mut bench = bench();
+    bench.write(
+        "/catalogue/catalogue.gui",
+        &encode(&[publication()], &entries),
+    );
+    let check = |public: Value, dispositifs: Value, expected: &[&str]| {
+        let query = json!({ "situation": {}, "public": public, "dispositifs": dispositifs });
+        let json = ask(&bench, &query).json();
+        let results = json["resultats"].as_array().expect("results");
+        let ids: Vec<_> = results
+            .iter()
+            .filter_map(|r| r["dispositif"].as_str())
+            .collect();
+        assert_eq!(ids, expected, "{query}");
+    };
+    check(
+        Value::Null,
+        Value::Null,
+        &["a-tous", "b-porteur", "c-structure"],
+    );
+    check(
+        json!([]),
+        Value::Null,
+        &["a-tous", "b-porteur", "c-structure"],
+    );
+    check(json!(["porteur"]), Value::Null, &["a-tous", "b-porteur"]);
+    check(
+        json!(["structure", "employeur"]),
+        Value::Null,
+        &["a-tous", "c-structure"],
+    );
+    check(json!(["porteur"]), json!(["c-structure"]), &["c-structure"]);
+    let refused = ask(&bench, &json!({ "situation": {}, "public": ["voisin"] }));
+    assert_eq!(refused.status, 400);
+    assert_eq!(refused.json()["code"], "valeur-inconnue");
 }
 
 #[test]

@@ -32,6 +32,7 @@ fn entry(id: &str, state: EntryState, rule: Option<Rule>, fonction: Fonction) ->
         resume: "Une aide.".into(),
         site: Some("exemple.test".into()),
         state,
+        public: Default::default(),
         verifie_le: Date::constant(2025, 2, 1),
         source: source.clone(),
         conditions: (rule.into_iter())

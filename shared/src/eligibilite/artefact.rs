@@ -1,15 +1,15 @@
 //! The catalogue as a file: what pages and the edge load.
 
 use super::{
-    Appreciation, Bound, Catalogue, Condition, DatedValue, Entry, EntryState, Intercommunalite,
-    Parameter, Publication, Rule, Source, Zones,
+    Appreciation, Audience, Bound, Catalogue, Condition, DatedValue, Entry, EntryState,
+    Intercommunalite, Parameter, Publication, Rule, Source, Zones,
     rule::{date, days},
 };
 use crate::{
     Date,
     artefact::{ArtefactError, FileKind, Reader, Writer, close, open},
     situation::{Field, FieldKind, SituationPlace},
-    structures::{Door, read_service, write_service},
+    structures::{Door, EnumSet, read_service, write_service},
 };
 
 /// How deep rules may be nested.
@@ -103,8 +103,10 @@ fn write_entry(writer: &mut Writer, entry: &Entry) {
         EntryState::Actif => writer.integer(0),
         EntryState::AVerifier => writer.integer(1),
         EntryState::Ferme => writer.integer(2),
-        EntryState::Renomme(rank) => writer.integer(3 + u32::from(rank)),
+        EntryState::Termine => writer.integer(3),
+        EntryState::Renomme(rank) => writer.integer(4 + u32::from(rank)),
     }
+    writer.integer(entry.public.bits());
     write_date(writer, entry.verifie_le);
     write_source(writer, &entry.source);
     writer.integer(entry.parameters.len() as u32);
@@ -153,8 +155,10 @@ fn read_entry(reader: &mut Reader<'_>) -> Entry {
             0 => EntryState::Actif,
             1 => EntryState::AVerifier,
             2 => EntryState::Ferme,
-            n => EntryState::Renomme(small(reader, n - 3)),
+            3 => EntryState::Termine,
+            n => EntryState::Renomme(small(reader, n - 4)),
         },
+        public: read_public(reader),
         verifie_le: read_date(reader),
         source: read_source(reader),
         parameters: read_list(reader, read_parameter),
@@ -169,6 +173,12 @@ fn read_entry(reader: &mut Reader<'_>) -> Entry {
 fn read_list<T>(reader: &mut Reader<'_>, read: fn(&mut Reader<'_>) -> T) -> Vec<T> {
     let n = reader.count();
     reader.list(n, read)
+}
+
+fn read_public(reader: &mut Reader<'_>) -> EnumSet<Audience> {
+    let public = EnumSet::from_bits(reader.integer());
+    reader.require(public.is_some());
+    public.unwrap_or_default()
 }
 
 fn read_door(reader: &mut Reader<'_>) -> Door {

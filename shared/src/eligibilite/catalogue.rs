@@ -1,7 +1,10 @@
 //! The entries of the catalogue, as far as the engine needs them.
 
-use super::{Parameter, Rule, plan::EntryPlan, questions::satisfiable};
-use crate::{Date, structures::Door};
+use super::{Audience, Parameter, Rule, plan::EntryPlan, questions::satisfiable};
+use crate::{
+    Date,
+    structures::{Door, EnumSet},
+};
 
 #[derive(Clone, Debug)]
 pub struct Catalogue {
@@ -44,6 +47,15 @@ impl Catalogue {
         rank.ok().map(|rank| rank as u16)
     }
 
+    /// The ranks of the entries that are for any of these.
+    pub fn ranks_for(&self, public: EnumSet<Audience>) -> Vec<u16> {
+        let entries = (0u16..).zip(&self.entries);
+        entries
+            .filter(|(_, entry)| entry.public.meets(public))
+            .map(|(rank, _)| rank)
+            .collect()
+    }
+
     /// The entries whose conditions no situation satisfies together on a day.
     pub fn impossible_entries(&self, date: Date) -> impl Iterator<Item = u16> {
         (0u16..)
@@ -81,6 +93,8 @@ pub struct Entry {
     pub site: Option<String>,
     /// Whether it still exists.
     pub state: EntryState,
+    /// Whom it is for; empty when nothing is said of it.
+    pub public: EnumSet<Audience>,
     /// The day its facts were last verified.
     pub verifie_le: Date,
     pub source: Source,
@@ -104,6 +118,8 @@ pub enum EntryState {
     /// Only an old publication does.
     AVerifier,
     Ferme,
+    /// Has ended by itself: it was meant to last a time.
+    Termine,
     /// Replaced by the entry at this rank.
     Renomme(u16),
 }
@@ -150,6 +166,22 @@ pub struct Condition {
     pub rule: Rule,
     /// Where it is stated.
     pub source: Source,
+}
+
+impl Condition {
+    /// The code of the place where an entry stands.
+    pub const IMPLANTATION: &'static str = "implantation";
+
+    /// Whether it says where the entry stands rather than whom it takes: met there, to be
+    /// asked elsewhere, never refused.
+    pub fn is_implantation(&self) -> bool {
+        self.label.is_some() && self.code == Self::IMPLANTATION
+    }
+
+    /// Whether it says whom the entry takes by their place.
+    pub fn is_territoire(&self) -> bool {
+        self.label.is_some() && self.code != Self::IMPLANTATION
+    }
 }
 
 /// A point that a source leaves to the operator's judgement.

@@ -170,10 +170,10 @@ pub fn observe(catalogue: &Catalogue, situation: &Situation) -> Vec<EntryFinding
             let truths = plan.conditions(|rank| evaluate_leaf(entry, plan, situation, rank));
             for (condition, truth) in entry.conditions.iter().zip(truths) {
                 overall = overall.and(truth);
-                match condition.label {
-                    Some(_) => finding.territoire = Some(truth.into()),
-                    None => finding.has_conditions = true,
+                if condition.is_territoire() {
+                    finding.territoire = Some(truth.into());
                 }
+                finding.has_conditions |= condition.label.is_none();
             }
             finding.verdict = overall.into();
         }

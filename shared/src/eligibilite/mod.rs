@@ -5,6 +5,7 @@
 //! knowledge never turns a definite verdict.
 
 mod artefact;
+mod audience;
 mod catalogue;
 mod contrefactuel;
 mod evaluation;
@@ -19,6 +20,7 @@ pub use artefact::encode;
 pub(crate) use artefact::{
     read_date, read_date_bound, read_intercommunalites, write_date, write_date_bound,
 };
+pub use audience::Audience;
 pub use catalogue::{
     Appreciation, Catalogue, Condition, Entry, EntryState, Publication, RELIABLE_YEARS, Source,
 };

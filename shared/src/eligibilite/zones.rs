@@ -62,6 +62,19 @@ impl Zones {
         truth
     }
 
+    /// Whether a place lies in the région of one of them, as far as it is known.
+    pub(crate) fn is_neighbour(&self, location: &KnownPlace) -> Truth {
+        let communes = self.intercommunalites.iter().flat_map(|e| &e.communes);
+        let communes = self.communes.iter().chain(communes);
+        let departements = communes.map(|commune| commune.departement());
+        let departements = departements.chain(self.departements.iter().copied());
+        let regions = departements.filter_map(CodeDepartement::region);
+        regions
+            .chain(self.regions.iter().copied())
+            .map(|region| in_region(region, location))
+            .fold(self.contains(location), Truth::or)
+    }
+
     pub(super) fn merged(self, others: &Self) -> Self {
         fn concatenated<T: Clone>(mut first: Vec<T>, others: &[T]) -> Vec<T> {
             first.extend_from_slice(others);

@@ -39,6 +39,8 @@ pub(super) struct Candidate<'a> {
     pub(super) distance_m: Option<u32>,
     /// The narrowest zone that surely holds the place.
     pub(super) extent: Option<Extent>,
+    /// Where it stands from the place, for those of which a source says no more.
+    pub(super) standing: Option<Standing>,
     /// Whether it may belong to another place.
     pub(super) uncertain: bool,
     /// The schemes that can be asked for there, and that are not refused.
@@ -52,6 +54,16 @@ pub(super) struct Candidate<'a> {
     pub(super) order: Option<StadeOrder>,
     /// The structures it works with.
     pub(super) with: &'a str,
+}
+
+/// Where somebody stands, when it is not where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Too little is known of the place.
+    Unknown,
+    /// In the same région.
+    Voisin,
+    Ailleurs,
 }
 
 impl Candidate<'_> {
@@ -112,10 +124,14 @@ fn door<'a>(
     let dispositifs = std::iter::once(rank).chain(door.dispositifs.iter().copied());
     let wanted = WantedDispositifs::of(dispositifs, context, findings)?;
     // Its own territory applies to every scheme asked for there.
-    if !entry.state.is_active() || finding.territoire == Some(Verdict::NonEligible) {
+    let is_for_them = entry.public.meets(context.audience);
+    if !entry.state.is_active() || !is_for_them || finding.territoire == Some(Verdict::NonEligible)
+    {
         return None;
     }
-    let uncertain = finding.territoire == Some(Verdict::Indetermine);
+    let (extent, standing) = extent(entry, &context.locations);
+    let uncertain =
+        finding.territoire == Some(Verdict::Indetermine) || standing == Some(Standing::Unknown);
     if uncertain && !context.has_departement() {
         return None;
     }
@@ -134,7 +150,8 @@ fn door<'a>(
         admission: UNKNOWN_ADMISSION,
         places: None,
         distance_m: None,
-        extent: Some(extent(entry, &context.locations)),
+        extent: standing.is_none().then_some(extent),
+        standing,
         uncertain,
         dispositifs: wanted.retained,
         fills: wanted.fills,
@@ -145,22 +162,32 @@ fn door<'a>(
     })
 }
 
-/// The narrowest part of an entry's territory that contains the place; the whole country
-/// when it has no territory.
-fn extent(entry: &Entry, locations: &[KnownPlace]) -> Extent {
-    let mut territoires = entry.conditions.iter().filter(|c| c.label.is_some());
-    let Some(territoire) = territoires.next() else {
-        return Extent::France;
-    };
+/// The narrowest part of an entry's places that contains the person's, or where it stands
+/// from them; the whole country when it names none.
+fn extent(entry: &Entry, locations: &[KnownPlace]) -> (Extent, Option<Standing>) {
     let mut extents = Vec::new();
-    zones(&territoire.rule, &mut |zones| {
-        extents.extend(
-            locations
-                .iter()
-                .filter_map(|location| inside(zones, location)),
-        );
-    });
-    extents.into_iter().min().unwrap_or(Extent::France)
+    let mut standing = None;
+    for condition in entry.conditions.iter().filter(|c| c.label.is_some()) {
+        let (mut is_here, mut is_near) = (Truth::False, Truth::False);
+        zones(&condition.rule, &mut |zones| {
+            for location in locations {
+                extents.extend(inside(zones, location));
+                is_here = is_here.or(zones.contains(location));
+                is_near = is_near.or(zones.is_neighbour(location));
+            }
+        });
+        if condition.is_implantation() && is_here != Truth::True {
+            standing = Some(match (is_here, is_near) {
+                (_, Truth::False) => Standing::Ailleurs,
+                (Truth::False, _) => Standing::Voisin,
+                _ => Standing::Unknown,
+            });
+        }
+    }
+    (
+        extents.into_iter().min().unwrap_or(Extent::France),
+        standing,
+    )
 }
 
 fn zones(rule: &Rule, visit: &mut dyn FnMut(&Zones)) {
@@ -325,6 +352,7 @@ impl<'a> LocalSearch<'a, '_> {
             places: facts.places,
             distance_m,
             extent,
+            standing: None,
             uncertain,
             dispositifs: wanted.retained,
             fills: wanted.fills,

@@ -4,7 +4,7 @@ use super::{OrientationQuery, poids};
 use crate::{
     Date, Point,
     codes::CodeDepartement,
-    eligibilite::{Truth, Verdict},
+    eligibilite::{Audience, Truth, Verdict},
     situation::{Entries, Field, FieldValue, KnownPlace, Situation, SituationPlace},
     structures::{EnumSet, Extent, Fonction, Public, Ranked, Zone},
 };
@@ -20,6 +20,10 @@ pub(super) struct OrientationContext<'a> {
     pub(super) besoins: u64,
     pub(super) qpv: bool,
     pub(super) publics: EnumSet<Public>,
+    /// Those that they are surely not of, as far as a description goes.
+    pub(super) other_publics: EnumSet<Public>,
+    /// Whom the answer is for.
+    pub(super) audience: EnumSet<Audience>,
     pub(super) formats: u64,
     pub(super) suivis: u64,
     pub(super) horaires: u64,
@@ -60,6 +64,8 @@ impl<'a> OrientationContext<'a> {
                 .copied()
                 .filter(|p| p.is_a_reason() && p.contains(situation) == Truth::True)
                 .collect(),
+            other_publics: other_publics(situation),
+            audience: audience(situation),
             formats: list(Field::Format),
             suivis: list(Field::IndividuelCollectif),
             horaires: list(Field::Horaires),
@@ -127,6 +133,42 @@ impl<'a> OrientationContext<'a> {
             _ => StadeOrder::AnyStade,
         })
     }
+}
+
+/// The publics that somebody is surely not of. Who has their project in a neighbourhood
+/// is of its people, and nobody is asked whether they live in a fragile rural area before
+/// being told that a door is for neighbourhoods.
+fn other_publics(situation: &Situation) -> EnumSet<Public> {
+    let is = |field, expected| situation.known_value(field) == FieldValue::Boolean(expected);
+    let outside = is(Field::ResidenceQpv, false)
+        && !is(Field::ProjetQpv, true)
+        && !is(Field::ResidenceRural, true);
+    let all = Public::ALL.iter().copied();
+    all.filter(|public| match public {
+        Public::QpvFrr => outside,
+        public => public.contains(situation) == Truth::False,
+    })
+    .collect()
+}
+
+/// Whom the answer is for: a person and their project; their structure too, once they say
+/// that there is one, and the employer it is, once it has somebody.
+fn audience(situation: &Situation) -> EnumSet<Audience> {
+    let mut audience = Audience::of_a_page();
+    let employs = matches!(
+        situation.known_value(Field::Effectif), FieldValue::Number(n) if n > 0.0
+    );
+    // The first status is that there is no structure yet.
+    let exists = matches!(
+        situation.known_value(Field::StatutJuridique), FieldValue::Choice(rank) if rank > 0
+    );
+    if exists || employs {
+        audience.insert(Audience::Structure);
+    }
+    if employs {
+        audience.insert(Audience::Employeur);
+    }
+    audience
 }
 
 const LOCATIONS: [SituationPlace; 2] = [SituationPlace::Residence, SituationPlace::Projet];

@@ -6,7 +6,7 @@
 
 use super::{
     OrientationQuery, Who,
-    candidates::Candidate,
+    candidates::{Candidate, Standing},
     context::OrientationContext,
     poids,
     scoring::{Raison, Raisons, raisons},
@@ -98,6 +98,7 @@ pub(super) fn lay_out(
     }
     let conseiller = conseiller(&places).map(|place| proposition(place, Vec::new()));
     drop_outdated(&mut places);
+    drop_elsewhere(&mut places, context);
     choose(&mut places, context, query.limit);
     let mut etapes = Vec::new();
     for &fonction in Fonction::ALL {
@@ -215,6 +216,16 @@ fn drop_outdated(places: &mut Vec<PlacedCandidate<'_>>) {
             .is_some_and(|fonction| served_fonctions.contains(fonction));
         place.candidate.age != Age::Outdated || !served
     });
+}
+
+/// Drops those that stand in another région, but where a relevant step has nobody nearer.
+fn drop_elsewhere(places: &mut Vec<PlacedCandidate<'_>>, context: &OrientationContext<'_>) {
+    let is_elsewhere =
+        |place: &PlacedCandidate<'_>| place.candidate.standing == Some(Standing::Ailleurs);
+    let nearer = places.iter().filter(|place| !is_elsewhere(place));
+    let served: EnumSet<Fonction> = nearer.filter_map(|place| place.fonction).collect();
+    let is_lacking = |fonction| !served.contains(fonction) && context.degree(fonction) > 0;
+    places.retain(|place| !is_elsewhere(place) || place.fonction.is_some_and(is_lacking));
 }
 
 /// Chooses in rounds, one more for each step, the most relevant steps first; those that

@@ -40,6 +40,13 @@ list! {
         Couvre "couvre",
         /// Can be asked from anywhere in the country.
         PartoutEnFrance "partout_en_france",
+        /// Stands in the person's région, but not where they are.
+        Voisin "voisin",
+        /// Stands elsewhere in the country.
+        Ailleurs "ailleurs",
+        /// Made for publics that the person is surely not of, by a source that describes
+        /// them without refusing anybody.
+        AutrePublic "autre_public",
         /// Its place may not be the person's: too little is known of either.
         LieuAConfirmer "lieu_a_confirmer",
         /// On site or remotely, as preferred.
@@ -83,20 +90,24 @@ impl Code {
     pub const fn poids(self) -> i16 {
         match self {
             // Three per degree of relevance of the step, see [`RELEVANCE`].
-            Self::Fonction => 9,
+            Self::Fonction => 11,
             // Twelve for the first need, four for each other.
             Self::Besoins => 20,
             Self::Stade => 14,
             Self::TousStades => 4,
             Self::PlusTard => -8,
             Self::Droit => 12,
-            Self::SansCondition => 4,
+            // More than a doubt, less than a right.
+            Self::SansCondition => 6,
             Self::DroitAPreciser => 2,
-            Self::Public => 6,
-            Self::Qpv => 8,
+            // As much as a need answered: whom a door is for decides before its renown.
+            Self::Public => 12,
+            Self::Qpv => 12,
             // By distance, see [`PROXIMITY`].
             Self::Proximite => 20,
-            Self::TropLoin => -15,
+            Self::TropLoin | Self::Ailleurs => -15,
+            Self::Voisin => -6,
+            Self::AutrePublic => -12,
             // By extent, see [`COVERS`].
             Self::Couvre => 10,
             Self::PartoutEnFrance => 1,
@@ -121,7 +132,7 @@ impl Code {
 }
 
 /// The points of a candidate with every positive reason: the scale of scores.
-pub const MAXIMUM: i16 = 138;
+pub const MAXIMUM: i16 = 150;
 
 /// Points by distance in metres: those of the first row that is not less; none beyond
 /// the last.
@@ -145,6 +156,10 @@ pub const OTHER_BESOIN: i16 = 4;
 
 /// Points per degree of relevance of a step.
 pub const PER_DEGREE: i16 = 3;
+
+/// Points of who serves a step as what they do first; less than a degree, so that no fact
+/// that makes a step more relevant takes points away.
+pub const MAIN_FONCTION: i16 = 2;
 
 /// How relevant each step is at each stage, from 0 to 3, in the order of
 /// `projet.stade` and of [`Fonction`]. At 0, a step is not proposed, unless a need asks
@@ -231,7 +246,8 @@ mod tests {
         assert_eq!(COVERS[0], Code::Couvre.poids());
         assert!(COVERS.is_sorted_by(|a, b| a > b));
         assert_eq!(FIRST_BESOIN + 2 * OTHER_BESOIN, Code::Besoins.poids());
-        assert_eq!(3 * PER_DEGREE, Code::Fonction.poids());
+        assert_eq!(3 * PER_DEGREE + MAIN_FONCTION, Code::Fonction.poids());
+        const { assert!(MAIN_FONCTION < PER_DEGREE) };
         assert!(RELEVANCE.iter().flatten().all(|&degree| degree <= 3));
         // A step that a known stage keeps is at least as relevant as with an unknown stage.
         assert!((RELEVANCE.iter().flatten()).all(|&d| d == 0 || d >= UNKNOWN_RELEVANCE));

@@ -1,7 +1,7 @@
 //! Points: every reason to propose someone, and its weight.
 
 use super::{
-    candidates::Candidate,
+    candidates::{Candidate, Standing, Who},
     context::{OrientationContext, StadeOrder},
     poids::{self, Code},
 };
@@ -9,7 +9,7 @@ use crate::{
     Date,
     eligibilite::Verdict,
     order::insertion_sort,
-    structures::{Age, Cout, Extent, Fonction, Opening, Origine},
+    structures::{Age, Cout, Extent, Fonction, Opening, Origine, Public},
 };
 
 /// A reason, its weight and its subject.
@@ -92,9 +92,15 @@ pub(super) fn raisons(
         add_if(true, code, Detail::NoDetail);
     }
     let publics = service.publics.intersection(context.publics);
-    add_if(!publics.is_empty(), Code::Public, Detail::NoDetail);
-    let for_qpv = service.publics.contains(crate::structures::Public::QpvFrr);
-    add_if(context.qpv && for_qpv, Code::Qpv, Detail::NoDetail);
+    let for_qpv = context.qpv && service.publics.contains(Public::QpvFrr);
+    // Living in a neighbourhood is a reason of its own: it is not counted twice.
+    let is_of_another = publics.iter().any(|p| !for_qpv || p != Public::QpvFrr);
+    add_if(is_of_another, Code::Public, Detail::NoDetail);
+    add_if(for_qpv, Code::Qpv, Detail::NoDetail);
+    // A structure that receives others was left out; a publication only describes.
+    let described = matches!(candidate.who, Who::Entry(_)) && !service.publics.is_empty();
+    let others = service.publics.intersection(context.other_publics) == service.publics;
+    add_if(described && others, Code::AutrePublic, Detail::NoDetail);
     let far = context.distance_max_m.zip(candidate.distance_m);
     // Those that work remotely are never too far.
     let on_site = service.formats & DISTANCIEL == 0;
@@ -105,6 +111,13 @@ pub(super) fn raisons(
     );
     add_if(candidate.already, Code::Deja, Detail::NoDetail);
     add_if(candidate.uncertain, Code::LieuAConfirmer, Detail::NoDetail);
+    let (voisin, ailleurs) = (Some(Standing::Voisin), Some(Standing::Ailleurs));
+    add_if(candidate.standing == voisin, Code::Voisin, Detail::NoDetail);
+    add_if(
+        candidate.standing == ailleurs,
+        Code::Ailleurs,
+        Detail::NoDetail,
+    );
     add_if(
         u64::from(service.formats) & context.formats != 0,
         Code::Format,
@@ -153,9 +166,11 @@ pub(super) fn raisons(
     add_if(true, code, Detail::NoDetail);
 
     let degree = i16::from(candidate.degree(fonction, context));
+    let is_main = degree > 0 && service.principale == Some(fonction);
+    let main = if is_main { poids::MAIN_FONCTION } else { 0 };
     add(
         Code::Fonction,
-        poids::PER_DEGREE * degree,
+        poids::PER_DEGREE * degree + main,
         Detail::Fonction(fonction),
     );
     let besoins = u64::from(service.besoins) & context.besoins;

@@ -32,6 +32,7 @@ pub fn motifs<'a>(
     };
     match entry.state {
         EntryState::Ferme => return single("ferme", Verdict::NonEligible, CLOSED.to_owned()),
+        EntryState::Termine => return single("termine", Verdict::NonEligible, ENDED.to_owned()),
         EntryState::Renomme(rank) => {
             if let Some(successeur) = catalogue.entries().get(usize::from(rank)) {
                 return single("renomme", Verdict::NonEligible, renamed(successeur));
@@ -56,6 +57,14 @@ pub fn motifs<'a>(
 }
 
 fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
+    if condition.is_implantation() && verdict != Verdict::Eligible {
+        let place = condition.label.as_deref().unwrap_or_default();
+        return join_words(&[
+            "À vérifier avec eux, s’ils sont loin de vous. Ils sont ici : ",
+            place,
+            ".",
+        ]);
+    }
     let start = match (verdict, &condition.rule) {
         (Verdict::Eligible, _) => "Rempli",
         (Verdict::NonEligible, _) => "Non rempli",
@@ -67,6 +76,9 @@ fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
 
 /// For an entry that has closed.
 const CLOSED: &str = "Ce dispositif a fermé : il n’est plus proposé.";
+
+/// For an entry that was meant to last a time, and did.
+const ENDED: &str = "C’est terminé : cela ne se refait pas aujourd’hui, à ce que l’on sait.";
 
 /// For an entry whose sources state no condition.
 const NO_CONDITION: &str = "La publication n’indique aucune condition : demandez à la structure.";

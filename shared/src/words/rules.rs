@@ -12,7 +12,10 @@ use crate::{
 /// What a condition requires.
 pub fn condition(entry: &Entry, condition: &Condition) -> String {
     if let Some(label) = &condition.label {
-        return territoire(&condition.rule, label);
+        return match condition.is_implantation() {
+            true => join_words(&["être près d’ici : ", label, "."]),
+            false => territoire(&condition.rule, label),
+        };
     }
     phrase(entry, &condition.rule)
 }

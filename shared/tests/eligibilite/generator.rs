@@ -164,6 +164,7 @@ pub(crate) fn entry(id: usize, rules: Vec<Rule>) -> Entry {
         resume: String::new(),
         site: None,
         state: EntryState::Actif,
+        public: Default::default(),
         verifie_le: DAY,
         source: source(),
         conditions,

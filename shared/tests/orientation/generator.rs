@@ -227,6 +227,7 @@ fn entry(id: &str, rule: Option<Rule>, service: Option<Service>) -> Entry {
         resume: String::new(),
         site: None,
         state: EntryState::Actif,
+        public: Default::default(),
         verifie_le: Date::constant(2025, 2, 1),
         source: source.clone(),
         conditions: rule

@@ -135,6 +135,7 @@ mod tests {
             resume: String::new(),
             site: None,
             state,
+            public: Default::default(),
             verifie_le: DAY,
             conditions: conditions.collect(),
             source: source.clone(),

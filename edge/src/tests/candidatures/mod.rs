@@ -33,6 +33,7 @@ fn bench() -> Bench {
         resume: String::new(),
         site: None,
         state: EntryState::Actif,
+        public: Default::default(),
         verifie_le: shared::Date::constant(2026, 1, 1),
         source: source(),
         conditions: Vec::new(),

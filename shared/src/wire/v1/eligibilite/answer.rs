@@ -2,8 +2,9 @@
 
 use crate::{
     Date,
-    eligibilite::{self, Catalogue, EntryState, Evaluation},
+    eligibilite::{self, Audience, Catalogue, EntryState, Evaluation},
     situation::{Field, FieldKind, FieldValue, Situation},
+    structures::Ranked,
     wire::v1::referentiel::HexDigest,
     words,
 };
@@ -35,6 +36,8 @@ struct EntryResult<'a> {
     nom: &'a str,
     verdict: &'static str,
     motifs: Vec<Motif<'a>>,
+    /// À qui cela s’adresse ; vide si la source ne le dit pas.
+    public: Vec<&'static str>,
     /// Les champs inconnus qui peuvent encore changer ce verdict.
     questions: Vec<&'static str>,
     /// Ce qui rendrait le non caduc, au plus près de la situation.
@@ -144,6 +147,7 @@ impl<'a> EntryResult<'a> {
                 .into_iter()
                 .map(|motif| Motif::new(motif, catalogue))
                 .collect(),
+            public: entry.public.iter().map(Audience::as_str).collect(),
             questions: result.questions.iter().map(Field::path).collect(),
             contrefactuel: result
                 .contrefactuel

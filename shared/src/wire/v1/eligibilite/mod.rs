@@ -11,7 +11,12 @@ pub(super) use schema::query;
 pub(super) use situation::{cite, read as read_situation};
 
 use super::{ExpectedShape, Fault};
-use crate::{Date, eligibilite::Catalogue, situation::Situation};
+use crate::{
+    Date,
+    eligibilite::{Audience, Catalogue},
+    situation::Situation,
+    structures::{EnumSet, Ranked},
+};
 use serde_json::Value;
 
 /// The most bytes of a request.
@@ -22,7 +27,8 @@ pub const BYTES_MAX: usize = 64 << 10;
 pub struct EligibiliteQuery {
     /// The situation.
     pub situation: Situation,
-    /// The entries asked for, by their ranks; all of them by default.
+    /// The entries asked for, by their ranks; by default those for the public asked for, or
+    /// all of them.
     pub dispositifs: Option<Vec<u16>>,
 }
 
@@ -34,22 +40,55 @@ impl EligibiliteQuery {
         let Value::Object(object) = json else {
             return Err(Fault::ObjetInvalide(1, 1));
         };
-        let (mut parsed, mut dispositifs) = (None, None);
+        let (mut parsed, mut dispositifs, mut public) = (None, None, None);
         for (key, value) in &object {
             match key.as_str() {
                 "situation" => parsed = Some(situation::read(value, catalogue, today)?),
                 "dispositifs" => dispositifs = read_dispositifs(value, catalogue)?,
+                "public" => public = read_public(value)?,
                 other => {
-                    let expected = vec!["situation", "dispositifs"];
+                    let expected = vec!["situation", "dispositifs", "public"];
                     return Err(Fault::CleInconnue(situation::cite(other).into(), expected));
                 }
             }
         }
         Ok(Self {
             situation: parsed.ok_or(Fault::ChampManquant("situation".into()))?,
-            dispositifs,
+            // What is named is answered, whomever it is for.
+            dispositifs: dispositifs.or_else(|| Some(catalogue.ranks_for(public?))),
         })
     }
+}
+
+fn read_public(value: &Value) -> Result<Option<EnumSet<Audience>>, Fault> {
+    let words = match value {
+        Value::Null => return Ok(None),
+        Value::Array(words) => words,
+        _ => return Err(Fault::ValeurInvalide("public".into(), ExpectedShape::List)),
+    };
+    let read = |(rank, word): (usize, &Value)| {
+        let inside = |fault| Fault::Dans("/public".to_owned(), Box::new(fault));
+        let name = || rank.to_string().into();
+        let word = word
+            .as_str()
+            .ok_or_else(|| inside(Fault::ValeurInvalide(name(), ExpectedShape::Texte)))?;
+        Audience::parse(word).ok_or_else(|| {
+            inside(Fault::ValeurInconnue(
+                name(),
+                situation::cite(word),
+                Audience::NAMES,
+            ))
+        })
+    };
+    let public: EnumSet<Audience> = words
+        .iter()
+        .enumerate()
+        .map(read)
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .collect();
+    // For nobody in particular: for all.
+    Ok((!public.is_empty()).then_some(public))
 }
 
 fn read_dispositifs(value: &Value, catalogue: &Catalogue) -> Result<Option<Vec<u16>>, Fault> {

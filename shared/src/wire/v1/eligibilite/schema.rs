@@ -2,6 +2,7 @@
 
 use crate::{
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeQpv, CodeRegion},
+    eligibilite::Audience,
     situation::{Entries, Field, FieldKind},
     words,
 };
@@ -46,7 +47,12 @@ pub(crate) fn query(schemas: &mut SchemaGenerator) -> Value {
             "dispositifs": {
                 "type": ["array", "null"],
                 "items": { "type": "string" },
-                "description": "Les identifiants voulus ; tous par défaut.",
+                "description": "Les identifiants voulus ; par défaut ceux qui s’adressent à `public`, ou tous.",
+            },
+            "public": {
+                "type": ["array", "null"],
+                "items": { "type": "string", "enum": Audience::NAMES },
+                "description": "Pour qui l’on demande : ce qui ne s’adresse à aucun d’eux n’est pas répondu, sauf s’il est nommé dans `dispositifs`.",
             },
         },
         "examples": [{
