@@ -54,7 +54,7 @@ test("the same question gets the same bytes", async () => {
 
 test("the catalogue is listed, and each entry tells its sources", async () => {
   const list = await (await ask("/v1/dispositifs")).json();
-  assert.equal(list.dispositifs.length, 250);
+  assert.equal(list.dispositifs.length, 268);
   assert.equal(list.suivant, null);
   assert.ok(list.dispositifs.every(({ sources, verifie_le: date }) => sources.length > 0 && date));
   const entry = await ask("/v1/dispositifs/positiv");

@@ -158,10 +158,14 @@ fn audience(situation: &Situation) -> EnumSet<Audience> {
     let employs = matches!(
         situation.known_value(Field::Effectif), FieldValue::Number(n) if n > 0.0
     );
-    // The first status is that there is no structure yet.
-    let exists = matches!(
-        situation.known_value(Field::StatutJuridique), FieldValue::Choice(rank) if rank > 0
-    );
+    // A micro-enterprise is a person.
+    let exists = match situation.known_value(Field::StatutJuridique) {
+        FieldValue::Choice(rank) => {
+            let status = Field::StatutJuridique.values().get(usize::from(rank));
+            status.is_some_and(|status| !["aucun", "micro_entreprise"].contains(status))
+        }
+        _ => false,
+    };
     if exists || employs {
         audience.insert(Audience::Structure);
     }

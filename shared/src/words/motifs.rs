@@ -4,6 +4,7 @@ use super::{letters::join_words, rules};
 use crate::eligibilite::{
     Catalogue, Condition, Entry, EntryResult, EntryState, Rule, Source, Verdict,
 };
+use std::borrow::Cow;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct WordedMotif<'a> {
@@ -71,7 +72,28 @@ fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
         (Verdict::Indetermine, Rule::AVerifier(_)) => "À vérifier avec la structure",
         (Verdict::Indetermine, _) => "À préciser",
     };
-    join_words(&[start, " : ", &rules::condition(entry, condition)])
+    let text = match verdict {
+        Verdict::Eligible => rules::condition(entry, &without_doubts(condition)),
+        _ => rules::condition(entry, condition),
+    };
+    join_words(&[start, " : ", &text])
+}
+
+/// A condition that is met, without the branches that nobody could have checked.
+fn without_doubts(condition: &Condition) -> Cow<'_, Condition> {
+    let Rule::AnyOf(rules) = &condition.rule else {
+        return Cow::Borrowed(condition);
+    };
+    let is_known = |rule: &&Rule| !matches!(rule, Rule::AVerifier(_));
+    let mut known: Vec<Rule> = rules.iter().filter(is_known).cloned().collect();
+    let rule = match known.len() {
+        1 => known.remove(0),
+        _ => Rule::AnyOf(known),
+    };
+    Cow::Owned(Condition {
+        rule,
+        ..condition.clone()
+    })
 }
 
 /// For an entry that has closed.
