@@ -3,11 +3,17 @@
 use super::build::BuiltCatalogue;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use shared::{
     Date,
-    eligibilite::{EntryState, RELIABLE_YEARS},
+    eligibilite::{Audience, EntryState, RELIABLE_YEARS},
+    structures::Ranked,
 };
-use std::{collections::BTreeSet, fmt, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt, fs,
+    path::Path,
+};
 use steps::table::table;
 
 /// The names of the entries that the inventory itself calls illegible.
@@ -23,6 +29,21 @@ pub(super) struct CatalogueCoverage {
     /// The identifiers of the inventory that are not here; `null` without one.
     manquantes: Option<Vec<String>>,
     a_verifier: Vec<Unverified>,
+    par_public: BTreeMap<String, PublicCoverage>,
+    /// What a resident can be shown, and ask nobody for.
+    sans_interlocuteur: Vec<String>,
+}
+
+/// What the entries in activity for a public tell.
+#[derive(Default, Serialize)]
+struct PublicCoverage {
+    fiches: usize,
+    /// What they bring.
+    avec_apport: usize,
+    /// Whom to ask: somebody there, or at another entry.
+    avec_interlocuteur: usize,
+    /// A site, or how to find them.
+    avec_contact: usize,
 }
 
 #[derive(Serialize)]
@@ -62,6 +83,7 @@ impl CatalogueCoverage {
                     .collect())
             })
             .transpose()?;
+        let (par_public, sans_interlocuteur) = by_public(built_catalogue)?;
         let has_conditions = |f: &&shared::eligibilite::Entry| !f.conditions.is_empty();
         Ok(Self {
             presentes: entries.len(),
@@ -85,6 +107,8 @@ impl CatalogueCoverage {
                     verifie_le: f.verifie_le.to_string(),
                 })
                 .collect(),
+            par_public,
+            sans_interlocuteur,
         })
     }
 
@@ -97,6 +121,52 @@ impl CatalogueCoverage {
             _ => Ok(()),
         }
     }
+}
+
+impl PublicCoverage {
+    fn row((public, count): (&String, &Self)) -> [String; 5] {
+        let Self {
+            fiches,
+            avec_apport,
+            avec_interlocuteur,
+            avec_contact,
+        } = count;
+        let number = |n: &usize| n.to_string();
+        [
+            public.clone(),
+            number(fiches),
+            number(avec_apport),
+            number(avec_interlocuteur),
+            number(avec_contact),
+        ]
+    }
+}
+
+/// What is told to each public, and what residents can ask nobody for.
+fn by_public(
+    built_catalogue: &BuiltCatalogue,
+) -> Result<(BTreeMap<String, PublicCoverage>, Vec<String>)> {
+    let (mut counts, mut alone) = (BTreeMap::<String, PublicCoverage>::new(), Vec::new());
+    let entries = built_catalogue.catalogue.entries().iter();
+    for (entry, (_, bytes)) in entries.zip(&built_catalogue.details) {
+        if !entry.state.is_active() {
+            continue;
+        }
+        let told: Value = serde_json::from_slice(bytes)?;
+        let has = |key: &str| told[key].as_array().is_some_and(|list| !list.is_empty());
+        let with_someone = entry.door.is_some() || has("porteurs");
+        for public in entry.public.iter() {
+            let count = counts.entry(public.as_str().to_owned()).or_default();
+            count.fiches += 1;
+            count.avec_apport += usize::from(has("avantages"));
+            count.avec_interlocuteur += usize::from(with_someone);
+            count.avec_contact += usize::from(with_someone || entry.site.is_some());
+        }
+        if !with_someone && entry.site.is_none() && entry.public.meets(Audience::of_a_page()) {
+            alone.push(entry.id.clone());
+        }
+    }
+    Ok((counts, alone))
 }
 
 impl fmt::Display for CatalogueCoverage {
@@ -116,6 +186,13 @@ impl fmt::Display for CatalogueCoverage {
             row("to be verified", self.a_verifier.len()),
         ];
         f.write_str(&table(["entries", ""], &rows))?;
+        let rows: Vec<_> = self.par_public.iter().map(PublicCoverage::row).collect();
+        let columns = ["for", "entries", "what it brings", "whom to ask", "contact"];
+        write!(f, "\n{}", table(columns, &rows))?;
+        writeln!(f, "\nShown to residents, with nobody to ask:")?;
+        for id in &self.sans_interlocuteur {
+            writeln!(f, "  {id}")?;
+        }
         writeln!(
             f,
             "\nFacts older than {RELIABLE_YEARS} years, to be verified:"

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use shared::{
     Date, Point,
     eligibilite::{Condition, Entry, EntryState, Publication, Rule, Source, encode},
+    orientation::poids::MAXIMUM,
     situation::Field,
     structures::{
         self, Cout, DirectoryCoverage, Door, Facts, Fonction, Freshness, KnownCommune, Nature,
@@ -195,7 +196,7 @@ fn says_whom_to_meet_step_by_step_and_why() {
     let poids: i64 = raisons.iter().map(|r| r["poids"].as_i64().unwrap()).sum();
     assert_eq!(
         quais["score"],
-        (poids as f64 / 138.0 * 100.0).round() / 100.0
+        (poids as f64 / f64::from(MAXIMUM) * 100.0).round() / 100.0
     );
     assert!(raisons.iter().any(|raison| raison["code"] == "joignable"));
     assert_eq!(json["conseiller_humain"]["structure"]["id"], "quais");
