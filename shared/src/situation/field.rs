@@ -250,7 +250,9 @@ fields! {
         "demandeur", "demandeur_longue_duree", "salarie", "independant", "etudiant", "inactif",
     ]), Never;
     MoisSansEmploi "personne.mois_sans_emploi" integer(Unit::Months), Never;
-    MinimaSociaux "personne.minima_sociaux" List(&["rsa", "ass", "aah"]), Never;
+    MinimaSociaux "personne.minima_sociaux" List(&[
+        "rsa", "ass", "aah", "aspa", "ada", "autre",
+    ]), Never;
     /// Lives with a disability.
     Handicap "personne.handicap" Boolean, Never;
     /// Recognised as a disabled worker.

@@ -72,7 +72,7 @@ pub fn question(field: Field) -> &'static str {
         Field::Scolarise => "Êtes-vous encore à l’école ou en études ?",
         Field::Emploi => "Quelle est votre situation de travail ?",
         Field::MoisSansEmploi => "Depuis combien de mois êtes-vous sans emploi ?",
-        Field::MinimaSociaux => "Recevez-vous le RSA, l’ASS ou l’AAH ?",
+        Field::MinimaSociaux => "Recevez-vous le RSA, l’ASS, l’AAH ou un autre minimum social ?",
         Field::Handicap => "Êtes-vous en situation de handicap ?",
         Field::Rqth => "Êtes-vous reconnu travailleur handicapé ?",
         Field::Refugie => "Êtes-vous réfugié ?",
@@ -114,7 +114,8 @@ pub fn aide(field: Field) -> Option<&'static str> {
         }
         Field::MinimaSociaux => {
             "RSA : revenu de solidarité active. ASS : allocation de solidarité spécifique. \
-             AAH : allocation aux adultes handicapés."
+             AAH : allocation aux adultes handicapés. ASPA : minimum vieillesse. ADA : \
+             allocation des demandeurs d’asile."
         }
         Field::Rqth => "La reconnaissance (RQTH) est donnée par la maison du handicap (MDPH).",
         Field::ConventionsIae => {

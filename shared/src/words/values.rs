@@ -145,6 +145,8 @@ const WORDS: WordList = &[
     ("rsa", "RSA"),
     ("ass", "ASS"),
     ("aah", "AAH"),
+    ("aspa", "ASPA"),
+    ("ada", "ADA"),
     ("service_civique", "service civique"),
     ("benevolat", "bénévolat"),
     ("presentiel", "sur place"),
