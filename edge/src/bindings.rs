@@ -5,7 +5,7 @@ use crate::platform::{
     RequestBody, Row, SqlValue, Statement,
 };
 use futures_util::TryStreamExt;
-use shared::candidature::Randomness;
+use shared::{SignedDuration, candidature::Randomness};
 use std::time::Duration;
 use worker::{
     AbortController, D1Database, Delay, Env, Fetch, Fetcher, Headers, Method, Request, RequestInit,
@@ -76,6 +76,8 @@ pub(crate) struct WorkersPlatform {
     files: DeployedFiles,
     database: D1Database,
     mail_service: Option<Fetcher>,
+    /// Milliseconds, by the clock of the runtime.
+    start: u64,
 }
 
 impl WorkersPlatform {
@@ -84,11 +86,12 @@ impl WorkersPlatform {
             files: DeployedFiles(env.assets("ASSETS")?),
             database: env.d1("BASE")?,
             mail_service: env.service("COURRIER").ok(),
+            start: worker::Date::now().as_millis(),
         })
     }
 }
 
-/// How long a webhook may take to answer.
+/// How long a webhook or the mail service may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Platform for WorkersPlatform {
@@ -146,6 +149,11 @@ impl Platform for WorkersPlatform {
         send_call(call).await.unwrap_or(CallOutcome::Nothing)
     }
 
+    fn elapsed(&self) -> SignedDuration {
+        let elapsed = worker::Date::now().as_millis().saturating_sub(self.start);
+        SignedDuration::from_millis(i64::try_from(elapsed).unwrap_or(i64::MAX))
+    }
+
     async fn send_mail(&self, mail: Mail) -> bool {
         let Some(mail_service) = &self.mail_service else {
             return false;
@@ -158,10 +166,14 @@ impl Platform for WorkersPlatform {
         let mut init = RequestInit::new();
         init.with_method(Method::Post)
             .with_body(Some(body.to_string().into()));
-        let response = mail_service
-            .fetch("https://courrier.invalid/", Some(init))
-            .await;
-        response.is_ok_and(|response| (200..300).contains(&response.status_code()))
+        let sent = mail_service.fetch("https://courrier.invalid/", Some(init));
+        let timeout = std::pin::pin!(Delay::from(TIMEOUT));
+        match futures_util::future::select(std::pin::pin!(sent), timeout).await {
+            futures_util::future::Either::Left((response, _)) => {
+                response.is_ok_and(|response| (200..300).contains(&response.status_code()))
+            }
+            futures_util::future::Either::Right(_) => false,
+        }
     }
 }
 

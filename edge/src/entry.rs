@@ -92,7 +92,7 @@ async fn fetch(request: Request, env: Env, _: worker::Context) -> Result<Respons
 async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
     match run_scheduled(&env).await {
         Ok(summary) if summary.is_idle() => {}
-        Ok(summary) if summary.unreadable > 0 => console_error!("{summary}"),
+        Ok(summary) if summary.is_alarming() => console_error!("{summary}"),
         Ok(summary) => console_log!("{summary}"),
         Err(error) => console_error!("taches: {error}"),
     }
@@ -149,6 +149,7 @@ fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
     for name in [
         header::ACCEPT_LANGUAGE,
         header::AUTHORIZATION,
+        header::CONTENT_ENCODING,
         header::CONTENT_TYPE,
         header::IF_NONE_MATCH,
         header::ORIGIN,

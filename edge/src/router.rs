@@ -18,7 +18,7 @@ use shared::wire::v1::{
     Fault, Language, Probleme, Question, question,
     routes::{Handler, Target},
 };
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// Everything that is ever logged about a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +50,8 @@ pub async fn answer<P: Platform>(
     context: &Context<'_, P>,
 ) -> (HttpResponse<P::Stream>, LogLine) {
     let uri = request.uri().clone();
-    let route = Target::of(uri.path());
+    let path = canonical(uri.path());
+    let route = Target::of(&path);
     let head = request.method() == Method::HEAD;
     let if_none_match = header(&request, header::IF_NONE_MATCH).to_owned();
     let (language, origin) = (language(&request), origin(&request));
@@ -109,6 +110,10 @@ async fn dispatch<P: Platform>(
     let Some(handler) = route.handler(request.method().as_str()) else {
         return Err(Fault::MethodeRefusee(route.methods()).into());
     };
+    let coding = header(&request, header::CONTENT_ENCODING);
+    if !matches!(coding, "" | "identity") {
+        return Err(Fault::EncodageRefuse.into());
+    }
     let parameter = route.parameter();
     match handler {
         Handler::HomePage => pages::home(&request, context).await,
@@ -134,6 +139,10 @@ async fn dispatch<P: Platform>(
         Handler::EvaluateEligibilite => eligibilite::evaluate(request, context).await,
         Handler::Orient => orientation::answer(request, context).await,
         Handler::ListStructures => structures::list(&request, context).await,
+        Handler::ReadStructure => {
+            question::without_parameter(parameters(&request))?;
+            structures::read(&segment(parameter), context).await
+        }
         Handler::ListDispositifs => {
             question::without_parameter(parameters(&request))?;
             dispositifs::list(&request, context).await
@@ -156,6 +165,40 @@ async fn dispatch<P: Platform>(
     }
 }
 
+/// The path as the table of routes writes it: one slash at its beginning, and letters,
+/// digits and marks that need no escape without one (RFC 3986, 6.2.2.2). What else is
+/// escaped stays so: `%2F` is no slash.
+fn canonical(path: &str) -> Cow<'_, str> {
+    let path = match path.strip_prefix("//") {
+        Some(rest) => Cow::Owned(format!("/{}", rest.trim_start_matches('/'))),
+        None => Cow::Borrowed(path),
+    };
+    if !path.contains('%') {
+        return path;
+    }
+    let mut canonical = String::with_capacity(path.len());
+    let mut rest: &str = &path;
+    while let Some((before, after)) = rest.split_once('%') {
+        canonical.push_str(before);
+        let hex = after
+            .get(..2)
+            .filter(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()));
+        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match byte.map(char::from) {
+            Some(c) if c.is_ascii_alphanumeric() || "-._~".contains(c) => {
+                canonical.push(c);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            _ => {
+                canonical.push('%');
+                rest = after;
+            }
+        }
+    }
+    canonical.push_str(rest);
+    canonical.into()
+}
+
 /// What a browser asks before a page of another origin may send a request.
 fn preflight<F>(route: Target<'_>) -> HttpResponse<F> {
     let mut response = empty(StatusCode::NO_CONTENT);
@@ -170,7 +213,7 @@ fn preflight<F>(route: Target<'_>) -> HttpResponse<F> {
             headers,
             header::ACCESS_CONTROL_ALLOW_HEADERS,
             "Authorization, Content-Type, Guichet-Formulaire, Guichet-Preuve, Idempotency-Key, \
-             If-None-Match",
+             If-None-Match, *",
         );
         set(headers, header::ACCESS_CONTROL_MAX_AGE, "86400");
     }
@@ -212,5 +255,39 @@ fn set_common_headers(headers: &mut HeaderMap, route: Target<'_>) {
              RateLimit-Policy, Retry-After",
         );
         set(headers, CORP, "cross-origin");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::canonical;
+
+    #[test]
+    fn one_route_has_one_path() {
+        for (path, expect) in [
+            ("/v1/qpv", "/v1/qpv"),
+            ("/v1/%71pv", "/v1/qpv"),
+            ("/%76%31/qpv", "/v1/qpv"),
+            ("//v1/qpv", "/v1/qpv"),
+            ("///v1/qpv", "/v1/qpv"),
+            ("/v1/qpv/%51N09901N", "/v1/qpv/QN09901N"),
+            ("/v1/openapi%2Ejson", "/v1/openapi.json"),
+            ("/v1/openapi%2ejson", "/v1/openapi.json"),
+            ("/v1%2Fqpv", "/v1%2Fqpv"),
+            ("/v1/qpv/%2e%2e", "/v1/qpv/.."),
+            ("/v1/qpv/%FF", "/v1/qpv/%FF"),
+            ("/v1/qpv/%C3%A9", "/v1/qpv/%C3%A9"),
+            ("/v1/qpv/%", "/v1/qpv/%"),
+            ("/v1/qpv/%4", "/v1/qpv/%4"),
+            ("/v1/qpv/%+1", "/v1/qpv/%+1"),
+            ("/v1/qpv/%zz", "/v1/qpv/%zz"),
+            ("/v1/qpv/%2541", "/v1/qpv/%2541"),
+            ("/v1/qpv/%é", "/v1/qpv/%é"),
+            ("/", "/"),
+            ("//", "/"),
+            ("", ""),
+        ] {
+            assert_eq!(canonical(path), expect, "{path}");
+        }
     }
 }

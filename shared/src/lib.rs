@@ -14,6 +14,7 @@ mod artefact;
 pub mod candidature;
 pub mod codes;
 pub mod eligibilite;
+pub mod inputs;
 pub mod metric;
 pub mod order;
 pub mod orientation;

@@ -2,7 +2,7 @@
 
 use super::communes::simple;
 use crate::catalogue::bits;
-use shared::{Date, candidature::Telephone, codes::CodeCommune, situation::Field};
+use shared::{Date, inputs::Telephone, codes::CodeCommune, situation::Field};
 use steps::stamp::sha256;
 
 /// An identifier that stays the same from one import to the next: of what a source

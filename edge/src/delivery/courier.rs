@@ -6,15 +6,18 @@ use crate::{
     store::partners::{Partenaire, by_id, of_structure},
 };
 use shared::{
-    SignedDuration,
+    SignedDuration, Timestamp,
     candidature::{Carrier, Delivery, DeliveryOutcome, Evenement, Recipient, seals::sign},
     wire::v1::candidature::Message,
 };
+use std::cell::Cell;
 
 pub(crate) struct Courier<'a, 'b, P> {
     pub(crate) context: &'a Context<'b, P>,
     /// The origin of this service, for the links in e-mails.
     pub(crate) site: &'a str,
+    /// How many webhooks answered that they are gone.
+    pub(crate) gone: Cell<usize>,
 }
 
 impl<P: Platform> Carrier for Courier<'_, '_, P> {
@@ -23,25 +26,46 @@ impl<P: Platform> Carrier for Courier<'_, '_, P> {
         self.record(delivery, outcome).await;
         outcome
     }
+
+    async fn is_a_mailbox(&self, recipient: &Recipient) -> bool {
+        let partenaire = self.partner(recipient).await;
+        partenaire.is_ok_and(|partenaire| partenaire.webhook.is_none())
+    }
+
+    fn elapsed(&self) -> SignedDuration {
+        self.context.platform.elapsed()
+    }
 }
 
 impl<P: Platform> Courier<'_, '_, P> {
-    async fn attempt(&self, delivery: &Delivery) -> DeliveryOutcome {
-        let recipient = match &delivery.recipient {
+    fn now(&self) -> Timestamp {
+        let now = self.context.now;
+        now.saturating_add(self.elapsed()).unwrap_or(now)
+    }
+
+    /// Who receives, or what becomes of the message.
+    async fn partner(&self, recipient: &Recipient) -> Result<Partenaire, DeliveryOutcome> {
+        let recipient = match recipient {
             Recipient::Structure(id) => of_structure(id),
             Recipient::Partenaire(id) => by_id(id),
         };
         // The database may answer next time: this is not yet an unknown recipient.
-        let Ok(rows) = self.context.rows(recipient).await else {
-            return DeliveryOutcome::Failed(None);
-        };
-        let partenaire = match rows.first().map(Partenaire::read) {
-            None => return DeliveryOutcome::NoRecipient,
-            Some(Err(_)) => return DeliveryOutcome::Unreadable,
+        let rows = self.context.rows(recipient).await;
+        let rows = rows.map_err(|_| DeliveryOutcome::Failed(None))?;
+        match rows.first().map(Partenaire::read) {
+            None => Err(DeliveryOutcome::NoRecipient),
+            Some(Err(_)) => Err(DeliveryOutcome::Unreadable),
             Some(Ok(partenaire)) if partenaire.revoque_le.is_some() => {
-                return DeliveryOutcome::NoRecipient;
+                Err(DeliveryOutcome::NoRecipient)
             }
-            Some(Ok(partenaire)) => partenaire,
+            Some(Ok(partenaire)) => Ok(partenaire),
+        }
+    }
+
+    async fn attempt(&self, delivery: &Delivery) -> DeliveryOutcome {
+        let partenaire = match self.partner(&delivery.recipient).await {
+            Ok(partenaire) => partenaire,
+            Err(outcome) => return outcome,
         };
         let read = || {
             let partner_secrets = partenaire.partner_secrets(self.context.keys()?)?;
@@ -55,11 +79,8 @@ impl<P: Platform> Courier<'_, '_, P> {
         let Ok((partner_secrets, secrets, address)) = read() else {
             return DeliveryOutcome::Unreadable;
         };
-        if partenaire.webhook.is_some() {
-            // Its host was withdrawn since: nothing may be sent there any more.
-            let Some(address) = address else {
-                return DeliveryOutcome::NoRecipient;
-            };
+        // Without an address, its host was withdrawn since: nothing may be sent there any more.
+        if let Some(address) = address {
             let outcome = self.post(delivery, address.as_str(), &secrets).await;
             if outcome == DeliveryOutcome::Gone {
                 self.disable_webhook(&partenaire.id).await;
@@ -67,6 +88,10 @@ impl<P: Platform> Courier<'_, '_, P> {
             return outcome;
         }
         match partner_secrets.courriel {
+            // It had a webhook, and has nowhere to receive any more.
+            None if partenaire.webhook.is_some() || partenaire.webhook_parti_le.is_some() => {
+                DeliveryOutcome::Orphaned
+            }
             None => DeliveryOutcome::NoRecipient,
             Some(to) => match self
                 .context
@@ -89,7 +114,7 @@ impl<P: Platform> Courier<'_, '_, P> {
         let Ok(body) = serde_json::to_vec(&Message::new(delivery)) else {
             return DeliveryOutcome::Failed(None);
         };
-        let now = self.context.now;
+        let now = self.now();
         let id = delivery.id();
         let call = HttpCall {
             url: url.to_owned(),
@@ -114,9 +139,12 @@ impl<P: Platform> Courier<'_, '_, P> {
 
     /// After a 410, which says that the webhook is gone for good.
     async fn disable_webhook(&self, id: &str) {
-        const SQL: &str = "UPDATE partenaire SET webhook = NULL WHERE id = ?1";
+        const SQL: &str =
+            "UPDATE partenaire SET webhook = NULL, webhook_parti_le = ?2 WHERE id = ?1";
+        let values = [id.into(), self.now().into()];
         // If this fails, the next message gets a 410 again.
-        let _ = self.context.batch(vec![statement(SQL, [id.into()])]).await;
+        let _ = self.context.batch(vec![statement(SQL, values)]).await;
+        self.gone.set(self.gone.get() + 1);
     }
 
     /// Adds a line to the log of deliveries, which partners can read for seven days. It holds
@@ -127,12 +155,12 @@ impl<P: Platform> Courier<'_, '_, P> {
             DeliveryOutcome::Delivered => "livre",
             DeliveryOutcome::Failed(_) | DeliveryOutcome::Unreadable => "echec",
             DeliveryOutcome::Gone => "parti",
-            DeliveryOutcome::NoRecipient => "sans_destinataire",
+            DeliveryOutcome::NoRecipient | DeliveryOutcome::Orphaned => "sans_destinataire",
         };
         let values = [
             delivery.id().into(),
             SqlValue::Integer(i64::from(delivery.attempts) + 1),
-            self.context.now.into(),
+            self.now().into(),
             outcome.into(),
         ];
         // The log only helps to find faults: a missing line must not fail the delivery.
@@ -173,7 +201,7 @@ fn mail(delivery: &Delivery, to: String, name: &str, site: &str) -> Mail {
     let text = format!(
         "Bonjour,\n\nLa candidature {reference}{recipient} {what_happened}.{elsewhere}\n\nLisez-la avec votre clé : \
          {site}/v1/candidatures/{reference}\nou dans l’export : \
-         {site}/v1/candidatures/export?format=csv\n\nCe message ne contient aucune donnée \
+         {site}/v1/candidatures/export?format=tableur\n\nCe message ne contient aucune donnée \
          personnelle.\n"
     );
     Mail {

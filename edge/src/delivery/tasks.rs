@@ -10,7 +10,7 @@ use shared::{
     SignedDuration, Timestamp,
     candidature::{Progress, deadlines, delays::DELIVERY_LOG_RETENTION, deliver},
 };
-use std::fmt;
+use std::{cell::Cell, fmt};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TaskSummary {
@@ -21,6 +21,8 @@ pub struct TaskSummary {
     pub keys: usize,
     /// Rows that could not be read, whose work is therefore not done.
     pub unreadable: usize,
+    /// Webhooks that are gone: their partners have to be asked for another.
+    pub gone: usize,
 }
 
 impl fmt::Display for TaskSummary {
@@ -30,25 +32,38 @@ impl fmt::Display for TaskSummary {
             "taches: {} essais, {} echeances, {} cles",
             self.attempts, self.deadlines, self.keys
         )?;
-        match self.unreadable {
-            0 => Ok(()),
-            unreadable => write!(f, ", {unreadable} illisibles"),
+        for (count, what) in [
+            (self.unreadable, "illisibles"),
+            (self.gone, "webhooks partis"),
+        ] {
+            if count > 0 {
+                write!(f, ", {count} {what}")?;
+            }
         }
+        Ok(())
     }
 }
 
 impl TaskSummary {
+    /// Whether the operator has something to do.
+    pub fn is_alarming(&self) -> bool {
+        self.unreadable > 0 || self.gone > 0
+    }
+
     pub fn is_idle(&self) -> bool {
         *self == Self::default()
     }
 }
 
 /// Messages per run: the runtime limits how many calls one event may make.
-const DELIVERIES: u32 = 20;
+const DELIVERIES: u32 = 60;
 /// Applications per run.
 const DOSSIERS: u32 = 50;
 /// Keys per statement.
-const KEYS: i64 = 100;
+const KEYS: i64 = 200;
+/// Statements of keys per run: 100,000 keys take 100 runs, or as many calls of the
+/// administration.
+const KEY_ROUNDS: usize = 5;
 
 /// Does what is due. What fails stays due, and is tried again at the next run.
 pub async fn run_tasks<P: Platform>(
@@ -57,7 +72,11 @@ pub async fn run_tasks<P: Platform>(
 ) -> Result<TaskSummary, Failure> {
     context.open().await?;
     let (store, now) = (context.store(), context.now);
-    let courier = Courier { context, site };
+    let courier = Courier {
+        context,
+        site,
+        gone: Cell::default(),
+    };
     let tried = deliver(&store, &courier, now, context.platform, DELIVERIES).await;
     let due = deadlines(&store, now, DOSSIERS).await;
     let keys = reseal(context).await;
@@ -70,6 +89,7 @@ pub async fn run_tasks<P: Platform>(
         deadlines: due.done,
         keys: keys.done,
         unreadable: tried.unreadable + due.unreadable + keys.unreadable,
+        gone: courier.gone.get(),
     })
 }
 
@@ -79,8 +99,7 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
         WHERE fenetre < ?1 OR fenetre BETWEEN 2 * ?1 AND ?2";
     const DELIVERY_ATTEMPTS: &str = "DELETE FROM livraison WHERE le < ?1";
     // Messages about deleted applications, once they were delivered or given up.
-    const DELIVERIES: &str = "DELETE FROM envoi WHERE quand IS NULL AND le < ?1 AND NOT EXISTS \
-        (SELECT 1 FROM candidature c WHERE c.reference = envoi.reference)";
+    const DELIVERIES: &str = "DELETE FROM envoi WHERE orphelin = 1 AND quand IS NULL AND le < ?1";
     // The database's own clock decides too: a trigger refuses to delete a line that it holds
     // to be less than a year old, and the refusal would undo the rest of this transaction.
     const AUDIT: &str = "DELETE FROM audit WHERE le < ?1 \
@@ -117,50 +136,60 @@ struct WrappedKey {
 /// Rotates keys: wraps with the newest key of the service some of those that an older one
 /// wraps. A key that none of them unwraps stays as it is, and is counted.
 async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failure> {
+    // On both sides of the newest name in the index of names, so that keys under it cost
+    // nothing.
     const OLD_KEYS: &str = "SELECT 'candidature' AS de, reference AS id, cle FROM candidature \
-        WHERE cle IS NOT NULL AND substr(cle, 1, ?1) <> ?2 \
+        WHERE cle IS NOT NULL AND substr(cle, 1, instr(cle, '.')) < ?1 \
+        UNION ALL SELECT 'candidature', reference, cle FROM candidature \
+        WHERE cle IS NOT NULL AND substr(cle, 1, instr(cle, '.')) > ?1 \
         UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
-        WHERE substr(cle, 1, ?1) <> ?2 LIMIT ?3 OFFSET ?4";
+        WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
+        UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
+        WHERE substr(cle, 1, instr(cle, '.')) > ?1 LIMIT ?2 OFFSET ?3";
     // Only while the key is still the one that was read: an erasure in between must stand.
-    const CANDIDATURE: &str = "UPDATE candidature SET cle = ?3 WHERE reference = ?1 AND cle = ?2";
-    const PARTENAIRE: &str = "UPDATE partenaire SET cle = ?3 WHERE id = ?1 AND cle = ?2";
+    const CANDIDATURES: &str = "UPDATE candidature SET cle = json_extract(j.value, '$[2]') \
+        FROM json_each(?1) j WHERE candidature.reference = json_extract(j.value, '$[0]') \
+        AND candidature.cle = json_extract(j.value, '$[1]')";
+    const PARTENAIRES: &str = "UPDATE partenaire SET cle = json_extract(j.value, '$[2]') \
+        FROM json_each(?1) j WHERE partenaire.id = json_extract(j.value, '$[0]') \
+        AND partenaire.cle = json_extract(j.value, '$[1]')";
     let vault = &context.keys()?.vault;
     let prefix = format!("{}.", vault.name());
-    let (mut statements, mut read, mut unreadable) = (Vec::new(), 0, 0);
-    loop {
-        let values = [
-            SqlValue::Integer(prefix.len() as i64),
-            prefix.as_str().into(),
-            KEYS.into(),
-            SqlValue::Integer(read),
-        ];
+    let mut progress = Progress::default();
+    let mut rounds = 0;
+    while rounds < KEY_ROUNDS {
+        let (mut candidatures, mut partenaires) = (Vec::new(), Vec::new());
+        // Keys that cannot be unwrapped come back at every round: look past them.
+        let offset = SqlValue::Integer(progress.unreadable as i64);
+        let values = [prefix.as_str().into(), KEYS.into(), offset];
         let rows = context.rows(statement(OLD_KEYS, values)).await?;
-        read += rows.len() as i64;
         for row in &rows {
             let Ok(WrappedKey { de, id, cle }) = row.read("candidature") else {
-                unreadable += 1;
+                progress.unreadable += 1;
                 continue;
             };
             match vault.reseal(&cle, &id, context.platform) {
-                Ok(Some(new)) => {
-                    let sql = match de.as_str() {
-                        "candidature" => CANDIDATURE,
-                        _ => PARTENAIRE,
-                    };
-                    statements.push(statement(sql, [id.into(), cle.into(), new.into()]));
-                }
+                Ok(Some(new)) if de == "candidature" => candidatures.push([id, cle, new]),
+                Ok(Some(new)) => partenaires.push([id, cle, new]),
                 Ok(None) => {}
-                Err(_) => unreadable += 1,
+                Err(_) => progress.unreadable += 1,
             }
         }
-        // Keys that cannot be unwrapped come back at every run: look past them.
-        if (rows.len() as i64) < KEYS || !statements.is_empty() {
+        let mut statements = Vec::new();
+        for (sql, keys) in [(CANDIDATURES, candidatures), (PARTENAIRES, partenaires)] {
+            if !keys.is_empty() {
+                progress.done += keys.len();
+                let keys = serde_json::to_string(&keys).map_err(|_| Failure::Database)?;
+                statements.push(statement(sql, [keys.into()]));
+            }
+        }
+        if !statements.is_empty() {
+            context.batch(statements).await?;
+            rounds += 1;
+        }
+        if (rows.len() as i64) < KEYS {
             break;
         }
     }
-    let done = statements.len();
-    if done > 0 {
-        context.batch(statements).await?;
-    }
-    Ok(Progress { done, unreadable })
+    Ok(progress)
 }

@@ -4,7 +4,8 @@ use crate::http::response::Refusal;
 use http::{HeaderMap, HeaderName, Request, header};
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
-use shared::wire::v1::{Fault, Language};
+use serde_json::Value;
+use shared::wire::v1::{Fault, Language, document};
 use std::borrow::Cow;
 
 /// Empty when the header is absent or not text.
@@ -45,11 +46,12 @@ pub(crate) fn segment(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// Refuses an array, which serde would read into a struct value by value.
+/// Reads an object; serde would also read a struct from an array, value by value.
 pub(crate) fn json_object<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T, Refusal> {
-    if !body.trim_ascii_start().starts_with(b"{") {
-        return Err(Fault::CandidatureIllisible(1, 1).into());
-    }
-    serde_json::from_slice(body)
-        .map_err(|e| Fault::CandidatureIllisible(e.line(), e.column()).into())
+    let object = document::object(body, Fault::CandidatureIllisible)?;
+    // The place of a value of the wrong type is known to the reader of texts alone.
+    T::deserialize(Value::Object(object)).or_else(|_| {
+        serde_json::from_slice(document::without_mark(body))
+            .map_err(|e| Fault::CandidatureIllisible(e.line(), e.column()).into())
+    })
 }

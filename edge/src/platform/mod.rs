@@ -7,7 +7,7 @@ pub(crate) use database::statement;
 pub use database::{DatabaseError, Row, SqlValue, Statement};
 pub use failure::Failure;
 
-use shared::candidature::Randomness;
+use shared::{SignedDuration, candidature::Randomness};
 use std::{fmt::Write, future::Future};
 
 /// Implemented by the Workers runtime and by the test bench. A supertrait because the rules
@@ -40,7 +40,11 @@ pub trait Platform: Randomness {
     /// seconds at most.
     fn post(&self, call: HttpCall) -> impl Future<Output = CallOutcome>;
 
-    /// Hands an e-mail over to be sent; returns whether the mail service accepted it.
+    /// How long this event has lasted.
+    fn elapsed(&self) -> SignedDuration;
+
+    /// Hands an e-mail over to be sent; returns whether the mail service accepted it, within
+    /// ten seconds.
     fn send_mail(&self, mail: Mail) -> impl Future<Output = bool>;
 }
 

@@ -15,7 +15,7 @@ use shared::{
     wire::v1::{
         Fault,
         batch::MimeType,
-        eligibilite::{BYTES_MAX, Eligibilite, EligibiliteQuery},
+        eligibilite::{BYTES_MAX, Eligibilite, EligibiliteQuery, check_communes},
         question,
     },
 };
@@ -28,6 +28,10 @@ pub(crate) async fn evaluate<P: Platform>(
     let body = json_body(request).await?;
     let catalogue = context.catalogue().await.map_err(unavailable)?;
     let query = EligibiliteQuery::parse(&body, &catalogue, context.today)?;
+    // Verdicts need no structures: without a list of communes, none is refused.
+    if let Ok(Some(directory)) = context.directory().await {
+        check_communes(&query.situation, &directory)?;
+    }
     let evaluation = evaluate_situation(&catalogue, &query.situation, query.dispositifs.as_deref());
     let response = Eligibilite::new(&evaluation, &query.situation, &catalogue);
     json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)

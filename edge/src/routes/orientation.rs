@@ -18,6 +18,7 @@ use shared::{
     structures::Directory,
     wire::v1::{
         batch::MimeType,
+        eligibilite::check_communes,
         orientation::{Orientation, OrientationQuery},
     },
 };
@@ -34,6 +35,9 @@ pub(crate) async fn answer<P: Platform>(
     let directory = directory.as_deref();
     let demonstration = directory.is_some_and(Directory::demonstration);
     let query = OrientationQuery::parse(&body, &catalogue, context.today, demonstration)?;
+    if let Some(directory) = directory {
+        check_communes(&query.situation, directory)?;
+    }
     let parcours = orient(&orientation::OrientationQuery {
         catalogue: &catalogue,
         directory,

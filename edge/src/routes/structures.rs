@@ -8,9 +8,19 @@ use crate::{
         response::{HttpResponse, Refusal, json},
     },
     platform::{Failure, Platform},
+    routes::{
+        candidatures::deposit::existence::is_known,
+        names::{NameRegister, name_of},
+    },
 };
 use http::Request;
-use shared::wire::v1::{Fault, structure::StructureSearch};
+use shared::{
+    inputs::Identifier,
+    wire::v1::{
+        Fault,
+        structure::{Destinataire, StructureSearch},
+    },
+};
 
 /// `GET /v1/structures?lat=&lon=|commune=|departement=`.
 pub(crate) async fn list<P: Platform>(
@@ -36,6 +46,23 @@ pub(crate) async fn list<P: Platform>(
         ),
         false => json("application/json", lifetime, &search.list(&directory)?),
     }
+}
+
+/// `GET /v1/structures/{id}`.
+pub(crate) async fn read<P: Platform>(
+    id: &str,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    let id = id.parse::<Identifier>();
+    let id = id.map_err(|_| Fault::StructureInconnue)?.to_string();
+    context.open().await?;
+    if !is_known(&id, context).await? {
+        return Err(Fault::StructureInconnue.into());
+    }
+    let register = NameRegister::open(context).await;
+    let nom = name_of(context, &register, &id).await?;
+    let found = Destinataire { id, nom };
+    json("application/json", CacheLifetime::Short, &found)
 }
 
 pub(crate) fn unavailable(failure: Failure) -> Refusal {

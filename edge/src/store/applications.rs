@@ -20,6 +20,9 @@ pub(crate) struct SqlStore<'a, P> {
     allowance: Option<&'a Allowance>,
 }
 
+/// How many messages of one receiver are taken at a time.
+const RECEIVER_MAX: u32 = 20;
+
 /// As errors name it.
 const TABLE: &str = "candidature";
 
@@ -278,11 +281,24 @@ impl<P: Platform> Store for SqlStore<'_, P> {
         lease: Timestamp,
         limit: u32,
     ) -> Result<Vec<Result<Delivery, StoreFailure>>, StoreFailure> {
-        const SQL: &str = "UPDATE envoi SET quand = ?2 WHERE id IN \
-            (SELECT id FROM envoi WHERE quand <= ?1 ORDER BY quand LIMIT ?3) \
+        // The receivers that have messages waiting, one after the other in their index, once
+        // anything is due; of each the oldest few; then the first of each, the second of each,
+        // those that never failed before the others.
+        const SQL: &str = "UPDATE envoi SET quand = ?2 WHERE id IN (\
+            WITH RECURSIVE receveur (cle) AS (\
+            SELECT min(pour || ':' || cible) FROM envoi WHERE quand IS NOT NULL \
+            AND EXISTS (SELECT 1 FROM envoi WHERE quand <= ?1) \
+            UNION ALL SELECT (SELECT min(pour || ':' || cible) FROM envoi \
+            WHERE quand IS NOT NULL AND pour || ':' || cible > receveur.cle) \
+            FROM receveur WHERE receveur.cle IS NOT NULL) \
+            SELECT id FROM (SELECT e.id, e.essais, e.quand, \
+            row_number() OVER (PARTITION BY r.cle ORDER BY e.quand) AS tour \
+            FROM receveur r JOIN envoi e ON e.id IN (SELECT d.id FROM envoi d \
+            WHERE d.quand IS NOT NULL AND d.pour || ':' || d.cible = r.cle AND d.quand <= ?1 \
+            ORDER BY d.quand LIMIT ?4)) ORDER BY tour, essais > 0, quand LIMIT ?3) \
             RETURNING reference, rang, pour, cible, evenement, statut, relance, bac_a_sable, le, \
             essais, quand";
-        let values = [now.into(), lease.into(), limit.into()];
+        let values = [now.into(), lease.into(), limit.into(), RECEIVER_MAX.into()];
         let rows = self.rows(statement(SQL, values)).await?;
         let read = |row: &Row| row.read::<DeliveryRow>("envoi").map(Delivery::from);
         Ok(rows

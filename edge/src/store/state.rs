@@ -9,6 +9,7 @@ pub(crate) struct State {
     pub(crate) unannounced: u32,
     pub(crate) waiting: u32,
     pub(crate) abandoned: u32,
+    pub(crate) orphaned: u32,
     pub(crate) unreadable: Illisibles,
     pub(crate) integrity: String,
 }
@@ -19,6 +20,7 @@ struct Counts {
     sans_annonce: u32,
     en_attente: u32,
     abandonnes: u32,
+    sans_recepteur: u32,
 }
 
 #[derive(Deserialize)]
@@ -30,7 +32,8 @@ const COUNTS: &str = "SELECT (SELECT count(*) FROM candidature) AS candidatures,
     (SELECT count(*) FROM candidature WHERE reference NOT IN (SELECT reference FROM envoi \
     WHERE evenement = 'candidature.recue')) AS sans_annonce, \
     (SELECT count(*) FROM envoi WHERE quand IS NOT NULL) AS en_attente, \
-    (SELECT count(*) FROM envoi WHERE sort = 'abandonne') AS abandonnes";
+    (SELECT count(*) FROM envoi WHERE sort = 'abandonne') AS abandonnes, \
+    (SELECT count(*) FROM envoi WHERE sort = 'sans_recepteur') AS sans_recepteur";
 
 const INTEGRITY: &str = "PRAGMA quick_check";
 
@@ -94,6 +97,7 @@ pub(crate) async fn read<P: Platform>(platform: &P) -> Result<State, Failure> {
         unannounced: counts.sans_annonce,
         waiting: counts.en_attente,
         abandoned: counts.abandonnes,
+        orphaned: counts.sans_recepteur,
         unreadable,
         integrity: quick_check,
     })

@@ -184,6 +184,7 @@ fn state_columns(state: DeliveryState) -> (SqlValue, SqlValue) {
         DeliveryState::Pending(when) => ("attente".into(), when.into()),
         DeliveryState::Delivered => ("livre".into(), SqlValue::Null),
         DeliveryState::ToRead => ("a_lire".into(), SqlValue::Null),
+        DeliveryState::Orphaned => ("sans_recepteur".into(), SqlValue::Null),
         DeliveryState::Abandoned => ("abandonne".into(), SqlValue::Null),
     }
 }
@@ -195,11 +196,15 @@ fn delete(reference: Reference, rank: u32) -> Vec<Statement> {
         VALUES (?1, ?2, 'suppression', 'guichet', 0)";
     const HISTORY: &str = "DELETE FROM historique WHERE reference = ?1";
     const ROW: &str = "DELETE FROM candidature WHERE reference = ?1";
+    // Its messages have it in their identifiers, whose order is that of their index.
+    const MESSAGES: &str = "UPDATE envoi SET orphelin = 1 \
+        WHERE id > 'msg_' || ?1 || '_' AND id < 'msg_' || ?1 || '`'";
     let reference = || SqlValue::from(reference.as_str());
     vec![
         statement(LAST_ENTRY, [reference(), (rank + 1).into()]),
         statement(DELETE_BLIND_INDEX, [reference()]),
         statement(HISTORY, [reference()]),
         statement(ROW, [reference()]),
+        statement(MESSAGES, [reference()]),
     ]
 }

@@ -247,6 +247,7 @@ impl Bench {
 
     /// Runs what is run every minute.
     pub(super) fn tasks(&self) -> crate::TaskSummary {
+        self.machine.elapsed.set(SignedDuration::ZERO);
         let keys = self.keys();
         let context = self.context(keys.as_ref());
         pollster::block_on(crate::run_tasks(&context, "https://guichet.test")).unwrap()

@@ -6,9 +6,9 @@ use crate::{
     CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, Row, SqlValue,
     Statement,
 };
-use rusqlite::{Connection, ErrorCode, types::ValueRef};
+use rusqlite::{Connection, ErrorCode, StatementStatus, types::ValueRef};
 use sha2::{Digest, Sha256};
-use shared::candidature::Randomness;
+use shared::{SignedDuration, candidature::Randomness};
 use std::{
     cell::{Cell, RefCell},
     collections::VecDeque,
@@ -21,7 +21,14 @@ pub(super) struct Machine {
     pub(super) calls: RefCell<Vec<HttpCall>>,
     /// What webhooks answer, in turn; 204 once these are used up.
     pub(super) outcomes: RefCell<VecDeque<CallOutcome>>,
+    /// Hosts that answer nothing, after ten seconds.
+    pub(super) hung: RefCell<Vec<&'static str>>,
+    pub(super) elapsed: Cell<SignedDuration>,
     pub(super) mails: RefCell<Vec<Mail>>,
+    /// What the database did to answer: steps of its machine, and rows that it went through
+    /// without an index.
+    pub(super) steps: Cell<i64>,
+    pub(super) scanned: Cell<i64>,
     /// How many transactions succeed before one fails, and whether that one fails after it was
     /// applied.
     pub(super) failure: Cell<Option<(u32, bool)>>,
@@ -39,7 +46,11 @@ impl Default for Machine {
             draws: Cell::default(),
             calls: RefCell::default(),
             outcomes: RefCell::default(),
+            hung: RefCell::default(),
+            elapsed: Cell::default(),
             mails: RefCell::default(),
+            steps: Cell::default(),
+            scanned: Cell::default(),
             failure: Cell::default(),
             transactions: Cell::default(),
         }
@@ -85,6 +96,12 @@ impl Machine {
                 });
                 batch.push(Row(values.collect::<rusqlite::Result<_>>()?));
             }
+            drop(rows);
+            let add = |count: &Cell<i64>, status| {
+                count.set(count.get() + i64::from(prepared.get_status(status)));
+            };
+            add(&self.steps, StatementStatus::VmStep);
+            add(&self.scanned, StatementStatus::FullscanStep);
             batches.push(batch);
         }
         transaction.commit()?;
@@ -139,9 +156,23 @@ impl Platform for Machine {
     }
 
     async fn post(&self, call: HttpCall) -> CallOutcome {
+        let hangs = self
+            .hung
+            .borrow()
+            .iter()
+            .any(|host| call.url.contains(host));
         self.calls.borrow_mut().push(call);
+        if hangs {
+            let elapsed = self.elapsed.get() + SignedDuration::from_secs(10);
+            self.elapsed.set(elapsed);
+            return CallOutcome::Nothing;
+        }
         let next = self.outcomes.borrow_mut().pop_front();
         next.unwrap_or(CallOutcome::Status(204, None))
+    }
+
+    fn elapsed(&self) -> SignedDuration {
+        self.elapsed.get()
     }
 
     async fn send_mail(&self, mail: Mail) -> bool {

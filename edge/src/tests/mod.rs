@@ -1,5 +1,6 @@
 //! Requests and their answers, as the contract says, run natively.
 
+mod alike;
 mod anything;
 mod batch;
 mod bench;

@@ -104,11 +104,7 @@ fn says_which_field_is_wrong() {
             "generation-inconnue",
             "/generation",
         ),
-        (
-            "?lat=47.005&lon=-8&date=22/11/2026",
-            "date-invalide",
-            "/date",
-        ),
+        ("?lat=47.005&lon=-8&date=22/11/26", "date-invalide", "/date"),
         (
             "?lat=47.005&lon=-8&date=2025-02-29",
             "date-invalide",

@@ -5,6 +5,7 @@ use super::{
     form::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck},
     given::read,
 };
+use crate::inputs::line;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -55,8 +56,8 @@ pub struct VerdictKept {
 impl VerdictsKept {
     fn of(eligibilite: &Map<String, Value>) -> Self {
         let short = |value: Option<&Value>| {
-            let text = value.and_then(Value::as_str)?;
-            (text.len() <= 100).then(|| text.to_owned())
+            let text = line(value.and_then(Value::as_str)?);
+            (text.len() <= 100).then_some(text)
         };
         let results = eligibilite.get("resultats").and_then(Value::as_array);
         let results = results.into_iter().flatten().take(ELIGIBILITE_MAX);

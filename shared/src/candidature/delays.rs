@@ -46,5 +46,18 @@ pub const RETRY_DELAYS: [SignedDuration; 9] = [
 /// The longest wait that a receiver may ask for.
 pub const RETRY_DELAY_MAX: SignedDuration = SignedDuration::from_hours(24);
 
-/// How long a message taken for delivery stays reserved; then it may be taken again.
-pub const LEASE: SignedDuration = SignedDuration::from_mins(2);
+/// How long deliveries go on for; what is left then waits for the next time.
+pub const DELIVERIES_MAX: SignedDuration = SignedDuration::from_secs(100);
+
+/// How long one receiver's turn may last: a slow one has the next messages another time.
+pub const TURN_MAX: SignedDuration = SignedDuration::from_secs(15);
+
+/// How long a message taken for delivery stays reserved; then it may be taken again. Longer
+/// than deliveries go on for and their last attempt with them, or two would be made at once.
+pub const LEASE: SignedDuration = SignedDuration::from_mins(5);
+
+/// How long a receiver that failed is left alone, unless it asks for more.
+pub const PAUSE: SignedDuration = SignedDuration::from_secs(30);
+
+/// The longest that its other messages wait when it asks for more.
+pub const PAUSE_MAX: SignedDuration = SignedDuration::from_hours(1);

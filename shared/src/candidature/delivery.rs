@@ -1,7 +1,7 @@
 //! Messages that announce a change: written together with the change, delivered later.
 
 use super::{
-    delays::{RETRY_DELAY_MAX, RETRY_DELAYS},
+    delays::{PAUSE, PAUSE_MAX, RETRY_DELAY_MAX, RETRY_DELAYS},
     reference::Reference,
     state::CandidatureState,
 };
@@ -19,6 +19,18 @@ pub enum Evenement {
     Retiree,
     /// Its content was erased.
     Effacee,
+}
+
+impl DeliveryOutcome {
+    /// How long the other messages of this receiver wait, if they do.
+    pub(super) fn pause(self) -> Option<SignedDuration> {
+        match self {
+            Self::Delivered | Self::NoRecipient | Self::Orphaned => None,
+            Self::Gone => Some(SignedDuration::ZERO),
+            Self::Unreadable | Self::Failed(None) => Some(PAUSE),
+            Self::Failed(Some(asked)) => Some(asked.clamp(PAUSE, PAUSE_MAX)),
+        }
+    }
 }
 
 /// The receiver of a message.
@@ -39,6 +51,8 @@ pub enum DeliveryState {
     Delivered,
     /// Nobody to deliver to: it is read through the API, or not at all.
     ToRead,
+    /// Its receiver is gone: it waits for another one.
+    Orphaned,
     Abandoned,
 }
 
@@ -69,8 +83,10 @@ pub enum DeliveryOutcome {
     Delivered,
     /// It did not, and may have asked us to wait.
     Failed(Option<SignedDuration>),
-    /// It answered that it is gone (410).
+    /// It answered that it is gone (410): whoever takes over is tried next.
     Gone,
+    /// There was a receiver, and nobody took over.
+    Orphaned,
     /// There is no receiver.
     NoRecipient,
     /// The stored receiver or its signing secret cannot be read: tried again like a failure.
@@ -94,7 +110,9 @@ impl Delivery {
         let attempts = self.attempts + 1;
         let delivery_state = match outcome {
             DeliveryOutcome::Delivered => DeliveryState::Delivered,
-            DeliveryOutcome::NoRecipient | DeliveryOutcome::Gone => DeliveryState::ToRead,
+            DeliveryOutcome::NoRecipient => DeliveryState::ToRead,
+            DeliveryOutcome::Orphaned => DeliveryState::Orphaned,
+            DeliveryOutcome::Gone => DeliveryState::Pending(now),
             DeliveryOutcome::Failed(_) | DeliveryOutcome::Unreadable => {
                 match RETRY_DELAYS.get(attempts as usize - 1) {
                     None => DeliveryState::Abandoned,
@@ -202,11 +220,12 @@ mod tests {
     }
 
     #[test]
-    fn stops_where_nobody_is() {
+    fn stops_or_waits_where_nobody_is() {
         let now = Timestamp::UNIX_EPOCH;
         for (outcome, delivery_state) in [
             (DeliveryOutcome::Delivered, DeliveryState::Delivered),
-            (DeliveryOutcome::Gone, DeliveryState::ToRead),
+            (DeliveryOutcome::Gone, DeliveryState::Pending(now)),
+            (DeliveryOutcome::Orphaned, DeliveryState::Orphaned),
             (DeliveryOutcome::NoRecipient, DeliveryState::ToRead),
         ] {
             assert_eq!(

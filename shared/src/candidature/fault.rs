@@ -1,7 +1,9 @@
 //! What can be wrong with a field of a form.
 
-use super::{courriel::CourrielError, telephone::TelephoneError};
-use crate::codes::CodeError;
+use crate::{
+    codes::CodeError,
+    inputs::{CourrielError, TelephoneError},
+};
 use std::borrow::Cow;
 
 /// A fault and its place. It quotes nothing of what was filled in, which is personal.
@@ -23,8 +25,6 @@ pub enum Cause {
     FieldShape(FieldShape),
     /// A text with fewer or more characters than these bounds.
     Length(usize, usize),
-    /// A control character.
-    Character,
     /// None of these values.
     Value(&'static [&'static str]),
     /// A character that no identifier has.

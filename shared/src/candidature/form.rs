@@ -9,13 +9,12 @@
 #[cfg(feature = "openapi")]
 use super::schema;
 use super::{
-    courriel::Courriel,
     fault::{Cause, FieldFault, FieldShape},
     given::{FormValue, Given, Json, JsonObject, Shaped, Text},
-    telephone::Telephone,
 };
 use crate::{
-    codes::CodeCommune,
+    codes::{self, CodeCommune},
+    inputs::{Courriel, IDENTIFIER_MAX, Identifier, IdentifierError, Telephone, line, lines},
     situation::{Field, FieldKind},
 };
 
@@ -173,8 +172,6 @@ blocks! {
 pub const RESUME_LENGTH: (usize, usize) = (10, 2_000);
 /// The most characters of a name.
 pub const NAME_MAX: usize = 100;
-/// The most characters of an identifier.
-pub const IDENTIFIER_MAX: usize = 100;
 
 /// Applies the rules of each field, and collects the faults.
 #[derive(Default)]
@@ -188,25 +185,21 @@ impl Check {
         self.0.push(FieldFault::new(at, cause));
     }
 
+    /// A text of people, as it is kept: see [`crate::inputs`].
     fn text(&mut self, at: &'static str, field: &mut Text, (min, max): (usize, usize)) {
-        let text = field.text().trim().replace("\r\n", "\n");
-        let length = text.chars().count();
-        if length == 0 {
-            self.record(at, Cause::Missing);
-        } else if !(min..=max).contains(&length) {
-            self.record(at, Cause::Length(min, max));
-        }
-        let lines = max == RESUME_LENGTH.1;
-        let allowed = |c: char| !c.is_control() || (lines && matches!(c, '\n' | '\t'));
-        if !text.chars().all(allowed) {
-            self.record(at, Cause::Character);
+        let clean = if max == RESUME_LENGTH.1 { lines } else { line };
+        let text = clean(field.text());
+        match text.chars().count() {
+            0 => self.record(at, Cause::Missing),
+            length if !(min..=max).contains(&length) => self.record(at, Cause::Length(min, max)),
+            _ => {}
         }
         *field = Given::Value(text);
     }
 
-    /// Whether the field is more than blank; if not, it becomes absent.
+    /// Whether there is anything to see in the field; if not, it becomes absent.
     fn given(field: &mut Text) -> bool {
-        let given = !field.text().trim().is_empty();
+        let given = !line(field.text()).is_empty();
         if !given {
             *field = Given::Absent;
         }
@@ -220,10 +213,11 @@ impl Check {
     }
 
     fn identifier(&mut self, at: &'static str, field: &mut Text) {
-        self.text(at, field, (1, IDENTIFIER_MAX));
-        let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
-        if !field.text().bytes().all(allowed) {
-            self.record(at, Cause::Identifier);
+        match field.text().parse::<Identifier>() {
+            Ok(read) => *field = Given::Value(read.to_string()),
+            Err(IdentifierError::Empty) => self.record(at, Cause::Missing),
+            Err(IdentifierError::Length) => self.record(at, Cause::Length(1, IDENTIFIER_MAX)),
+            Err(IdentifierError::Character(_)) => self.record(at, Cause::Identifier),
         }
     }
 
@@ -232,7 +226,7 @@ impl Check {
             return;
         }
         let values = values(of);
-        let text = field.text().trim();
+        let text = line(field.text());
         match values.iter().find(|value| **value == text) {
             Some(value) => *field = (*value).into(),
             None => self.record(at, Cause::Value(values)),
@@ -240,18 +234,18 @@ impl Check {
     }
 
     /// Replaces a text by its normal form.
-    fn parsed<T: std::str::FromStr>(
+    fn parsed<E>(
         &mut self,
         at: &'static str,
         field: &mut Text,
-        kept: impl Fn(T) -> String,
-        cause: impl Fn(T::Err) -> Cause,
+        read: impl Fn(&str) -> Result<String, E>,
+        cause: impl Fn(E) -> Cause,
     ) {
         if !Self::given(field) {
             return;
         }
-        match field.text().trim().parse() {
-            Ok(parsed) => *field = Given::Value(kept(parsed)),
+        match read(field.text()) {
+            Ok(read) => *field = Given::Value(read),
             Err(error) => self.record(at, cause(error)),
         }
     }
@@ -262,13 +256,13 @@ impl Check {
         self.parsed(
             "/candidat/telephone",
             &mut candidat.telephone,
-            |read: Telephone| read.as_str().to_owned(),
+            |text| text.parse().map(|read: Telephone| read.to_string()),
             Cause::Telephone,
         );
         self.parsed(
             "/candidat/courriel",
             &mut candidat.courriel,
-            |read: Courriel| read.as_str().to_owned(),
+            |text| text.parse().map(|read: Courriel| read.to_string()),
             Cause::Courriel,
         );
         self.contact(candidat);
@@ -308,7 +302,7 @@ impl Check {
 
     /// A BCP 47 tag, French by default.
     fn langue(&mut self, field: &mut Text) {
-        let text = field.text().trim();
+        let text = line(field.text());
         if text.is_empty() {
             *field = "fr".into();
             return;
@@ -323,7 +317,7 @@ impl Check {
         if !sound || text.len() > 35 {
             self.record("/candidat/langue", Cause::FieldShape(FieldShape::Text));
         }
-        *field = Given::Value(text.to_owned());
+        *field = Given::Value(text);
     }
 
     fn creneaux(&mut self, field: &mut Given<Vec<String>>) {
@@ -349,7 +343,7 @@ impl Check {
         self.parsed(
             "/projet/commune",
             &mut projet.commune,
-            |read: CodeCommune| read.to_string(),
+            |text| codes::read(text).map(|read: CodeCommune| read.to_string()),
             Cause::Commune,
         );
     }
@@ -389,6 +383,18 @@ impl CandidatureForm {
         self.projet = projet.into();
         if let Given::Value(prescripteur) = &mut self.prescripteur {
             check.prescripteur(prescripteur);
+        }
+        if let Given::Value(QpvCheck {
+            statut,
+            qpv,
+            motif,
+            avertissement,
+            ..
+        }) = &mut self.qpv
+        {
+            for said in [statut, qpv, motif, avertissement] {
+                said.clean();
+            }
         }
         if self.information_lue != Given::Value(true) {
             check.record("/information_lue", Cause::Information);
@@ -555,13 +561,22 @@ mod tests {
             &[("/projet/resume", Cause::Missing)],
         );
         check(|s| s.resume = "Couture,\nretouches", &[]);
+        check(|s| s.resume = "Un atelier\u{0} de couture", &[]);
+        check(|s| s.candidat.prenom = "A\nwa", &[]);
+        for nothing in ["\u{200b}", "\u{3164}", "\u{ad}", "\u{202e}\u{2800}"] {
+            check(
+                |s| s.candidat.prenom = nothing,
+                &[("/candidat/prenom", Cause::Missing)],
+            );
+        }
         check(
-            |s| s.resume = "Un atelier\u{0} de couture",
-            &[("/projet/resume", Cause::Character)],
+            |s| s.resume = "\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}",
+            &[("/projet/resume", Cause::Missing)],
         );
+        check(|s| s.structure = "citeslab-brume\u{200b}", &[]);
         check(
-            |s| s.candidat.prenom = "A\nwa",
-            &[("/candidat/prenom", Cause::Character)],
+            |s| s.structure = "maison-été",
+            &[("/structure", Cause::Identifier)],
         );
         check(
             |s| s.candidat.telephone = "",

@@ -143,6 +143,11 @@ mod without {
         const SHAPE: FieldShape = FieldShape::Object;
     }
 
+    impl Json {
+        /// There is nothing to clean.
+        pub fn clean(&mut self) {}
+    }
+
     impl FormValue for Json {
         fn is_absent(&self) -> bool {
             true
@@ -164,9 +169,9 @@ pub use without::{Json, JsonObject};
 #[cfg(feature = "form")]
 mod json {
     use super::{FormValue, Given, Shaped};
-    use crate::candidature::fault::FieldShape;
     #[cfg(feature = "wire")]
     use crate::candidature::fault::{Cause, FieldFault};
+    use crate::{candidature::fault::FieldShape, inputs::line};
     use serde::{
         Deserialize, Deserializer, Serialize, Serializer,
         de::{
@@ -203,9 +208,23 @@ mod json {
     }
 
     impl Json {
+        /// Cleans every text in it: it is shown beside what the person wrote.
+        pub fn clean(&mut self) {
+            self.0.iter_mut().for_each(clean);
+        }
+
         /// Its text, if it is a string.
         pub fn text(&self) -> Option<&str> {
             self.0.as_ref()?.as_str()
+        }
+    }
+
+    fn clean(value: &mut Value) {
+        match value {
+            Value::String(text) => *text = line(text),
+            Value::Array(values) => values.iter_mut().for_each(clean),
+            Value::Object(object) => object.values_mut().for_each(clean),
+            _ => {}
         }
     }
 

@@ -6,7 +6,6 @@
 
 #[cfg(feature = "form")]
 mod content;
-mod courriel;
 pub mod delays;
 mod delivery;
 mod dossier;
@@ -22,20 +21,18 @@ pub mod seals;
 mod service;
 mod state;
 mod store;
-mod telephone;
 mod webhook_url;
 
 #[cfg(feature = "form")]
 pub use content::{CandidatureContent, ContentError, ELIGIBILITE_MAX, VerdictKept, VerdictsKept};
-pub use courriel::{Courriel, CourrielError};
 pub use delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement, Recipient};
 pub use dossier::{CandidatureAct, Deadline, Dossier, RefusedAct};
 pub use fault::{Cause, FieldFault, FieldShape};
 #[cfg(feature = "wire")]
 pub(crate) use form::blocks;
 pub use form::{
-    Block, Candidat, CandidatInput, CandidatureForm, Form, FormInput, IDENTIFIER_MAX, NAME_MAX,
-    Prescripteur, PrescripteurInput, Projet, QpvCheck, RESUME_LENGTH,
+    Block, Candidat, CandidatInput, CandidatureForm, Form, FormInput, NAME_MAX, Prescripteur,
+    PrescripteurInput, Projet, QpvCheck, RESUME_LENGTH,
 };
 #[cfg(feature = "form")]
 pub use given::read;
@@ -50,5 +47,4 @@ pub use service::{
 };
 pub use state::{Actor, CandidatureState};
 pub use store::{Content, Idempotency, KnownDeposit, Store, StoreFailure, StoreWrite};
-pub use telephone::{Telephone, TelephoneError};
 pub use webhook_url::{WebhookHost, WebhookUrl, WebhookUrlError};

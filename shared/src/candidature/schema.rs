@@ -1,6 +1,7 @@
 //! JSON Schemas of the fields of a form, as its rules accept them.
 
-use super::{Candidat, IDENTIFIER_MAX, NAME_MAX, RESUME_LENGTH};
+use super::{Candidat, NAME_MAX, RESUME_LENGTH};
+use crate::inputs::IDENTIFIER_MAX;
 use crate::{candidature::given::Given, situation::Field};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::json;

@@ -4,15 +4,19 @@
 //! same answer. The clock, the randomness and the store are arguments.
 
 use super::{
-    delays::LEASE,
-    delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement},
+    delays::{DELIVERIES_MAX, LEASE, PAUSE, TURN_MAX},
+    delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement, Recipient},
     dossier::{CandidatureAct, Deadline, Dossier},
     reference::Reference,
     state::{Actor, CandidatureState},
     store::{Content, Idempotency, Store, StoreFailure, StoreWrite},
 };
-use jiff::Timestamp;
-use std::future::Future;
+use jiff::{SignedDuration, Timestamp};
+use std::{
+    future::{Future, poll_fn},
+    pin::Pin,
+    task::Poll,
+};
 
 /// Random bytes that nobody can guess.
 pub trait Randomness {
@@ -316,10 +320,26 @@ pub async fn deadlines<M: Store>(
 /// What takes messages to their receivers.
 pub trait Carrier {
     fn carry(&self, delivery: &Delivery) -> impl Future<Output = DeliveryOutcome>;
+
+    /// Whether this receiver has letters alone: they go first, and wait for no webhook.
+    fn is_a_mailbox(&self, _: &Recipient) -> impl Future<Output = bool> {
+        async { false }
+    }
+
+    /// How long it has been since `now`.
+    fn elapsed(&self) -> SignedDuration {
+        SignedDuration::ZERO
+    }
 }
 
-/// Tries to deliver at most `limit` messages that are due. A message that cannot be read,
-/// or whose receiver cannot, does not hold up the others.
+/// How many receivers are served at a time: the runtime opens six connections at once, and a
+/// seventh would wait for one of them with its own time running.
+const TURNS: usize = 6;
+
+/// Tries to deliver at most `limit` messages that are due. Each receiver has its own turn,
+/// several at a time, which ends when it fails or has taken its share of time: none delays
+/// the others. A message that cannot be read, or whose receiver cannot, does not hold up the
+/// others either.
 pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
     store: &M,
     carrier: &P,
@@ -330,6 +350,7 @@ pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
     let lease = now.saturating_add(LEASE).unwrap_or(now);
     let leased = store.lease_due(now, lease, limit).await?;
     let mut progress = Progress::default();
+    let mut turns: Vec<Vec<Delivery>> = Vec::new();
     for delivery in leased {
         let delivery = match delivery {
             Err(StoreFailure::Unreadable) => {
@@ -338,17 +359,101 @@ pub async fn deliver<M: Store, P: Carrier, A: Randomness>(
             }
             delivery => delivery?,
         };
+        let same = |turn: &&mut Vec<Delivery>| turn[0].recipient == delivery.recipient;
+        match turns.iter_mut().find(same) {
+            Some(turn) => turn.push(delivery),
+            None => turns.push(vec![delivery]),
+        }
+    }
+    let mut ranked = Vec::new();
+    for mut turn in turns {
+        turn.sort_by_key(|delivery| (delivery.le, delivery.rank));
+        let letters = carrier.is_a_mailbox(&turn[0].recipient).await;
+        // Whose messages failed before comes after whose did not.
+        let failed = turn.iter().map(|delivery| delivery.attempts).max();
+        ranked.push(((!letters, failed), turn));
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    let turns = ranked
+        .into_iter()
+        .map(|(_, turn)| serve(store, carrier, now, random, turn));
+    for served in at_once(turns, TURNS).await {
+        let served = served?;
+        progress.done += served.done;
+        progress.unreadable += served.unreadable;
+    }
+    Ok(progress)
+}
+
+/// The turn of one receiver.
+async fn serve<M: Store, P: Carrier, A: Randomness>(
+    store: &M,
+    carrier: &P,
+    start: Timestamp,
+    random: &A,
+    turn: Vec<Delivery>,
+) -> Result<Progress, StoreFailure> {
+    let now = || start.saturating_add(carrier.elapsed()).unwrap_or(start);
+    let began = carrier.elapsed();
+    let mut progress = Progress::default();
+    let mut pause = None;
+    let mut left = turn.into_iter();
+    while let Some(delivery) = left.next() {
+        let elapsed = carrier.elapsed();
+        if elapsed > DELIVERIES_MAX || elapsed - began > TURN_MAX {
+            pause = Some(PAUSE);
+        }
+        if let Some(pause) = pause {
+            let until = now().saturating_add(pause).unwrap_or(start);
+            let waiting = [delivery].into_iter().chain(left).map(|delivery| {
+                StoreWrite::Attempt(Delivery {
+                    delivery_state: DeliveryState::Pending(until),
+                    ..delivery
+                })
+            });
+            store.apply(waiting.collect()).await?;
+            break;
+        }
         let outcome = carrier.carry(&delivery).await;
         progress.done += 1;
         let mut bytes = [0; 4];
         random.fill(&mut bytes);
-        let after = delivery.after(outcome, now, u32::from_le_bytes(bytes));
-        let read = record_attempt(store, &after, now).await?;
+        let after = delivery.after(outcome, now(), u32::from_le_bytes(bytes));
+        let read = record_attempt(store, &after, now()).await?;
         if outcome == DeliveryOutcome::Unreadable || !read {
             progress.unreadable += 1;
         }
+        pause = outcome.pause();
     }
     Ok(progress)
+}
+
+/// Runs futures in their order, at most `width` at a time. By hand: a crate that does it
+/// would come with every page.
+async fn at_once<F: Future>(waiting: impl Iterator<Item = F>, width: usize) -> Vec<F::Output> {
+    let mut waiting = waiting.fuse();
+    let mut running: Vec<Pin<Box<F>>> = Vec::new();
+    let mut done = Vec::new();
+    poll_fn(move |context| {
+        loop {
+            running.extend(waiting.by_ref().take(width - running.len()).map(Box::pin));
+            let before = done.len();
+            running.retain_mut(|future| match future.as_mut().poll(context) {
+                Poll::Ready(output) => {
+                    done.push(output);
+                    false
+                }
+                Poll::Pending => true,
+            });
+            if running.is_empty() && done.len() == before {
+                return Poll::Ready(std::mem::take(&mut done));
+            }
+            if done.len() == before {
+                return Poll::Pending;
+            }
+        }
+    })
+    .await
 }
 
 /// Records an attempt, and moves the application to `transmise` once its structure said

@@ -68,6 +68,8 @@ pub enum CodeFault {
     Zero(usize, usize),
     /// The checksum does not match.
     Checksum,
+    /// Well formed, and given to nothing: often a code of another kind.
+    Unknown,
 }
 
 /// Why a text is not a code: never holds the text, which may be personal.
@@ -104,6 +106,10 @@ impl fmt::Display for CodeError {
             CodeFault::Checksum => {
                 f.write_str("with a checksum that does not match, one digit is wrong")
             }
+            CodeFault::Unknown if self.kind == CodeKind::Commune => {
+                f.write_str("that no commune bears (is it a postal code?)")
+            }
+            CodeFault::Unknown => f.write_str("that no one bears"),
         }?;
         write!(f, ": {}", self.kind.shape())
     }

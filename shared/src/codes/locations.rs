@@ -230,6 +230,22 @@ impl CodeCommune {
 }
 
 impl CodePostal {
+    /// The département that its first digits tell: of a few places near a limit, another one
+    /// than they lie in. `None` for Monaco.
+    pub fn departement(self) -> Option<CodeDepartement> {
+        let written = match &self.0 {
+            // Ajaccio and Sartène deliver in 200 and 201, Bastia and Corte from 202 on.
+            [b'2', b'0', b'0' | b'1', ..] => "2A",
+            [b'2', b'0', ..] => "2B",
+            // Saint-Barthélemy and Saint-Martin left Guadeloupe and kept its codes.
+            b"97133" => "977",
+            b"97150" => "978",
+            [b'9', b'7' | b'8', ..] => self.as_str().get(..3)?,
+            _ => self.as_str().get(..2)?,
+        };
+        written.parse().ok()
+    }
+
     fn check(bytes: &[u8; 5]) -> Result<(), CodeFault> {
         digits(bytes, 0)?;
         match &bytes[..2] {

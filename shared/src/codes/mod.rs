@@ -29,6 +29,9 @@ pub use locations::{CodeCommune, CodeDepartement, CodePostal, CodeRegion};
 pub use qpv::CodeQpv;
 pub use sirene::{CodeEpci, Siren, Siret};
 
+use crate::inputs::token;
+use std::str::FromStr;
+
 /// Everything a type of code has besides its rule, `fn check(&[u8; N])`, which is given
 /// the text in capitals, padded with zero bytes where the length varies.
 macro_rules! code {
@@ -125,11 +128,35 @@ macro_rules! code {
 }
 use code;
 
+/// Reads a code as people and spreadsheets write it: spaces, what cannot be seen and
+/// full-width digits do not count. Nothing else is corrected.
+pub fn read<C: FromStr<Err = CodeError>>(text: &str) -> Result<C, CodeError> {
+    token(text).replace(' ', "").parse()
+}
+
+/// What a code of so many digits was before a spreadsheet took it for a number: `1053` was
+/// `01053`, `93066,0` was `93066`. `None` when nothing was lost, or too much. As a digit may
+/// also be missing by mistake, say what was made of it.
+pub fn restored(text: &str, digits: usize) -> Option<String> {
+    let text = token(text).replace(' ', "");
+    let (whole, fraction) = text.split_once([',', '.']).unwrap_or((&text, ""));
+    let all_digits = whole.bytes().all(|b| b.is_ascii_digit());
+    if !all_digits || fraction.bytes().any(|b| b != b'0') || whole.starts_with('0') {
+        return None;
+    }
+    let restored = match digits.checked_sub(whole.len())? {
+        0 => whole.to_owned(),
+        1 => format!("0{whole}"),
+        _ => return None,
+    };
+    (restored != text).then_some(restored)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use std::{fmt, str::FromStr};
+    use std::fmt;
 
     fn check<C>(text: &str, expect: Result<&str, &str>)
     where
@@ -203,6 +230,89 @@ mod tests {
         assert_eq!(all.len(), 102, "101 and the one of the demonstration");
         assert!(all.iter().all(|(d, region)| d.region() == Some(*region)));
         assert!(all.iter().all(|(d, _)| d.as_str().parse() == Ok(*d)));
+    }
+
+    #[test]
+    fn reads_codes_as_people_write_them() {
+        for text in [
+            "93066",
+            " 93066 ",
+            "93\u{a0}066",
+            "\u{202d}93066\u{202c}",
+            "93066\u{200b}",
+            "９３０６６",
+            "\u{feff}93066",
+            "93\u{202f}066",
+            "9 3 0 6 6",
+            "٩٣٠٦٦",
+            "93066\t",
+            "93\u{ad}066",
+        ] {
+            assert_eq!(
+                read::<CodeCommune>(text).ok(),
+                "93066".parse().ok(),
+                "{text:?}"
+            );
+        }
+        let siret = read::<Siret>("356 000 000 00048").map(|siret| siret.to_string());
+        assert_eq!(siret.as_deref(), Ok("35600000000048"));
+        for text in [
+            "93O66",
+            "93066,0",
+            "9306",
+            "93066a",
+            "\u{200b}",
+            "",
+            "8,1234E+13",
+        ] {
+            assert!(read::<CodeCommune>(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn restores_what_a_spreadsheet_took() {
+        for (text, digits, expect) in [
+            ("1053", 5, Some("01053")),
+            ("1000", 5, Some("01000")),
+            ("1\u{a0}000", 5, Some("01000")),
+            ("93066,0", 5, Some("93066")),
+            ("93066.00", 5, Some("93066")),
+            ("1053,0", 5, Some("01053")),
+            ("93066", 5, None),
+            ("01053", 5, None),
+            ("105", 5, None),
+            ("930660", 5, None),
+            ("93066,5", 5, None),
+            ("8,1234E+13", 14, None),
+            ("2A004", 5, None),
+            ("", 5, None),
+        ] {
+            assert_eq!(restored(text, digits).as_deref(), expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_postal_code_lies_in_a_departement() {
+        for (postal, expect) in [
+            ("93200", &["93"][..]),
+            ("01000", &["01"]),
+            ("97400", &["974"]),
+            ("97133", &["977"]),
+            ("97150", &["978"]),
+            ("97500", &["975"]),
+            ("98800", &["988"]),
+            ("20000", &["2A"]),
+            ("20090", &["2A"]),
+            ("20137", &["2A"]),
+            ("20200", &["2B"]),
+            ("20600", &["2B"]),
+            ("98000", &[]),
+        ] {
+            let postal: CodePostal = postal.parse().unwrap();
+            let departement = postal.departement();
+            let codes: Vec<&str> = departement.iter().map(|d| d.as_str()).collect();
+            assert_eq!(codes, expect, "{postal}");
+        }
     }
 
     #[test]

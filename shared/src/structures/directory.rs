@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Date, Point,
-    codes::{CodeCommune, CodeDepartement},
+    codes::{CodeCommune, CodeDepartement, CodeError, CodeFault, CodeKind},
     eligibilite::{Intercommunalite, Truth},
     order::sorted,
     situation::KnownPlace,
@@ -252,6 +252,25 @@ impl Directory {
             place.ok().map(|place| &communes[place])
         };
         find(code).or_else(|| find(code.commune()))
+    }
+
+    /// Refuses a code that no commune has: a postal code often has the shape of one, and
+    /// would be answered with a firm "nothing there". A file that has communes of a
+    /// département has them all; of the others it cannot tell.
+    pub fn check_commune(&self, code: CodeCommune) -> Result<(), CodeError> {
+        let departement = code.departement();
+        let communes = &self.header.communes;
+        let start = communes.partition_point(|known| known.code.as_str() < departement.as_str());
+        let has_communes = communes
+            .get(start)
+            .is_some_and(|known| known.code.departement() == departement);
+        match has_communes && self.commune(code).is_none() {
+            true => Err(CodeError {
+                kind: CodeKind::Commune,
+                fault: CodeFault::Unknown,
+            }),
+            false => Ok(()),
+        }
     }
 
     /// A structure as its source describes it.

@@ -1,7 +1,11 @@
 //! The sentences about applications: what is wrong with a form, what happened, what comes
 //! next.
 
-use crate::candidature::{CandidatureState, Cause, CourrielError, FieldShape, TelephoneError};
+use super::inputs::code_fault;
+use crate::{
+    candidature::{CandidatureState, Cause, FieldShape},
+    inputs::{CourrielError, TelephoneError},
+};
 
 /// What is wrong with a field, and how to correct it.
 pub fn field_fault(cause: &Cause) -> String {
@@ -21,7 +25,6 @@ pub fn field_fault(cause: &Cause) -> String {
             }
         },
         Cause::Length(min, max) => format!("Il faut de {min} à {max} caractères."),
-        Cause::Character => "Ce texte contient un caractère invisible : retapez-le.".into(),
         Cause::Value(known) => {
             format!(
                 "Cette valeur n’existe pas. Sont prévues : {}.",
@@ -40,7 +43,7 @@ pub fn field_fault(cause: &Cause) -> String {
         Cause::ContactImpossible(_) => {
             "Donnez un téléphone, ou choisissez un autre moyen d’être joint.".into()
         }
-        Cause::Commune(_) => "Il faut le code INSEE de la commune, comme 93066 ou 2A004.".into(),
+        Cause::Commune(error) => format!("Ce code {}.", code_fault(error)),
         Cause::Consent => "La personne doit être d’accord pour que vous écriviez pour elle.".into(),
         Cause::Information => {
             "Il faut avoir lu ce que deviennent les données, puis l’indiquer.".into()
@@ -48,7 +51,7 @@ pub fn field_fault(cause: &Cause) -> String {
     }
 }
 
-fn telephone(error: TelephoneError) -> &'static str {
+pub(super) fn telephone(error: TelephoneError) -> &'static str {
     match error {
         TelephoneError::Character => {
             "Ce numéro contient autre chose que des chiffres. Exemple : 06 12 34 56 78."
@@ -64,7 +67,7 @@ fn telephone(error: TelephoneError) -> &'static str {
     }
 }
 
-fn courriel(error: CourrielError) -> &'static str {
+pub(super) fn courriel(error: CourrielError) -> &'static str {
     match error {
         CourrielError::AtSign => "Il faut un seul @ dans l’adresse, comme dans awa@exemple.fr.",
         CourrielError::BeforeAt => "Vérifiez ce qui est avant le @ : un signe n’y a pas sa place.",

@@ -5,6 +5,7 @@
 
 mod candidature;
 mod fields;
+mod inputs;
 mod letters;
 mod motifs;
 mod orientation;
@@ -14,6 +15,9 @@ mod values;
 
 pub use candidature::{NOT_DELIVERED, field_fault, next_step};
 pub use fields::{aide, question};
+pub use inputs::{
+    code_fault, courriel_fault, day_fault, identifier_fault, link_fault, telephone_fault,
+};
 pub use motifs::{WordedMotif, motifs};
 pub use orientation::{TIES, etape, raison};
 pub use ouverture::ouverture;

@@ -11,9 +11,10 @@ use serde_json::{Value, json};
 use shared::{
     Timestamp,
     candidature::{
-        Courriel, Reference, Telephone, WebhookHost, WebhookUrl,
+        Reference, WebhookHost, WebhookUrl,
         seals::{Receipt, ReceiptKey, SigningSecret, check_receipt, check_signature, sign},
     },
+    inputs::{Courriel, Telephone},
     wire::v1::{
         Fault, Language, Probleme,
         batch::{MimeType, PointBatch},

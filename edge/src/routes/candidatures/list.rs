@@ -25,7 +25,7 @@ use shared::{
     candidature::{Actor, CandidatureState, Content, Dossier, Reference, transition},
     wire::v1::{
         Fault,
-        candidature::{CandidatureRecord, List, csv},
+        candidature::{CandidatureRecord, CsvReader, List, csv},
     },
 };
 use std::collections::BTreeMap;
@@ -74,7 +74,8 @@ impl Listed {
 struct ListQuery {
     since: i64,
     limit: usize,
-    csv: bool,
+    /// Who reads the CSV; `None` for JSON.
+    csv: Option<CsvReader>,
 }
 
 impl ListQuery {
@@ -82,7 +83,7 @@ impl ListQuery {
         let mut asked = Self {
             since: 0,
             limit: PAGE,
-            csv: false,
+            csv: None,
         };
         let mut seen = Vec::new();
         for (name, value) in parameters(request) {
@@ -104,10 +105,11 @@ impl ListQuery {
                 }
                 _ => {
                     asked.csv = match value.as_ref() {
-                        "csv" => true,
-                        "json" => false,
+                        "csv" => Some(CsvReader::Program),
+                        "tableur" => Some(CsvReader::Spreadsheet),
+                        "json" => None,
                         other => {
-                            const FORMATS: &[&str] = &["csv", "json"];
+                            const FORMATS: &[&str] = &["csv", "json", "tableur"];
                             let other: String = other.chars().take(16).collect();
                             return Err(
                                 Fault::ValeurInconnue("format".into(), other, FORMATS).into()
@@ -274,12 +276,12 @@ pub(crate) async fn export<P: Platform>(
     )
     .await?;
     let mut response = match asked.csv {
-        true => bytes(
+        Some(reader) => bytes(
             "text/csv; charset=utf-8",
             CacheLifetime::NoStore,
-            csv(&candidatures),
+            csv(&candidatures, reader),
         ),
-        false => {
+        None => {
             let list = List {
                 candidatures,
                 suivant,
@@ -288,8 +290,8 @@ pub(crate) async fn export<P: Platform>(
         }
     };
     let name = match asked.csv {
-        true => "attachment; filename=\"candidatures.csv\"",
-        false => "attachment; filename=\"candidatures.json\"",
+        Some(_) => "attachment; filename=\"candidatures.csv\"",
+        None => "attachment; filename=\"candidatures.json\"",
     };
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(name));

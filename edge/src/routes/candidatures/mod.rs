@@ -6,7 +6,7 @@
 mod access;
 mod administration;
 mod admission;
-mod deposit;
+pub(crate) mod deposit;
 mod elsewhere;
 mod events;
 mod follow;

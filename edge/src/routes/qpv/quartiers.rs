@@ -10,7 +10,7 @@ use crate::{
     store::referentiels::LoadedReferentiels,
 };
 use shared::{
-    codes::{CodeCommune, CodeQpv},
+    codes::{self, CodeCommune, CodeQpv},
     qpv::{Generation, Index, Quartier, Territoire},
     wire::v1::{Entite, Fault, Filter, List, PlaceQuery, QuartierDate},
 };
@@ -34,14 +34,21 @@ pub(crate) async fn list<P: Platform>(
     {
         return Err(Fault::CommunesNonRenseignees(generation).into());
     }
+    let mut found = quartiers
+        .iter()
+        .filter(|quartier| lies_in(quartier, location))
+        .peekable();
+    // Nothing is the answer only where there is such a commune.
+    if let PlaceQuery::Commune(commune) = location
+        && found.peek().is_none()
+        && let Ok(Some(directory)) = context.directory().await
+    {
+        let checked = directory.check_commune(commune);
+        checked.map_err(|error| Fault::CodeInvalide("commune".into(), error))?;
+    }
     let referentiel = index.referentiel();
-    let list = List::new(
-        quartiers
-            .iter()
-            .filter(|quartier| lies_in(quartier, location)),
-        referentiel.coverage.is_complete(territoire),
-        referentiel,
-    );
+    let complete = referentiel.coverage.is_complete(territoire);
+    let list = List::new(found, complete, referentiel);
     json("application/json", CacheLifetime::Short, &list)
 }
 
@@ -91,9 +98,8 @@ async fn read_code<P: Platform>(
     code: &str,
     context: &Context<'_, P>,
 ) -> Result<(CodeQpv, Rc<Index>), Refusal> {
-    let code: CodeQpv = code
-        .parse()
-        .map_err(|error| Fault::CodeInvalide("code".into(), error))?;
+    let code: CodeQpv =
+        codes::read(code).map_err(|error| Fault::CodeInvalide("code".into(), error))?;
     let loaded = context.loaded().await?;
     let index = loaded_index(context, &loaded, code.generation()).await?;
     Ok((code, index))

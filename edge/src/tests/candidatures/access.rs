@@ -308,6 +308,34 @@ fn no_formula_lives_in_an_export() {
 }
 
 #[test]
+fn a_french_spreadsheet_opens_the_export() {
+    let bench = bench();
+    let structure = bench.structure("s-1");
+    let mut body = candidature("s-1");
+    body["candidat"]["prenom"] = json!("Léa ; « Zoé »\u{202e}");
+    bench.deposit(&body);
+    let query = "GET /v1/candidatures/export?format=tableur";
+    let answer = bench.ask_as(&structure, query, &Value::Null);
+    let text = answer.text().strip_prefix("\u{feff}").unwrap();
+    let mut table = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(text.as_bytes());
+    let place = table
+        .headers()
+        .unwrap()
+        .iter()
+        .position(|name| name == "prenom");
+    let row = table.records().next().unwrap().unwrap();
+    assert_eq!(&row[place.unwrap()], "Léa ; « Zoé »");
+    let program = bench.ask_as(
+        &structure,
+        "GET /v1/candidatures/export?format=csv",
+        &Value::Null,
+    );
+    assert!(program.text().starts_with("reference,statut,"));
+}
+
+#[test]
 fn the_register_of_reads_outlives_a_clock_that_is_ahead() {
     let bench = bench();
     let now = UNIX_EPOCH.elapsed().unwrap().as_secs();
@@ -331,31 +359,31 @@ fn partners_are_refused_what_would_harm() {
         (json!({ "portee": "structure" }), "champ-manquant"),
         (
             json!({ "portee": "structure", "structure": "a b" }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "webhook": "https://ville.fr/" }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "hotes": ["ville.fr"], "webhook": "http://ville.fr/" }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "webhook": "http://127.0.0.1:80/" }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "hotes": ["10.0.0.1"] }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "origines": ["http://ville.fr"] }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "courriel": "x" }),
-            "valeur-inconnue",
+            "valeur-invalide",
         ),
         (
             json!({ "portee": "prescripteur", "role": "admin" }),

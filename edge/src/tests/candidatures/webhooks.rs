@@ -123,11 +123,13 @@ fn a_receiver_is_heard() {
 #[test]
 fn a_receiver_that_is_gone_is_not_asked_again() {
     let bench = bench();
-    let (_, key, _) = structure(&bench);
+    let (id, key, _) = structure(&bench);
     bench.deposit(&candidature("s-1"));
     let gone = CallOutcome::Status(410, None);
     bench.machine.outcomes.borrow_mut().push_back(gone);
-    bench.tasks();
+    let summary = bench.tasks();
+    assert!(summary.gone == 1 && summary.is_alarming());
+    assert!(summary.to_string().ends_with(", 1 webhooks partis"));
     bench.deposit(&candidature("s-1"));
     bench.wait_for(SignedDuration::from_hours(100));
     bench.tasks();
@@ -137,6 +139,149 @@ fn a_receiver_that_is_gone_is_not_asked_again() {
         .ask_as(&key, "GET /v1/candidatures", &Value::Null)
         .json();
     assert_eq!(list["candidatures"].as_array().unwrap().len(), 2);
+    // The operator is told, and what waits goes out once there is somewhere again.
+    let state = bench.admin("GET /v1/admin/etat", &Value::Null).json();
+    assert_eq!(state["sans_recepteur"], 2);
+    let list = bench
+        .admin("GET /v1/admin/partenaires", &Value::Null)
+        .json();
+    let told =
+        |partner: &Value| partner["id"] == id.as_str() && partner["webhook_parti_le"].is_string();
+    assert!(list["partenaires"].as_array().unwrap().iter().any(told));
+    let change = format!("PATCH /v1/admin/partenaires/{id}");
+    let reply = bench.admin(&change, &json!({ "webhook": URL })).json();
+    assert_eq!(reply["webhook_parti_le"], Value::Null);
+    assert_eq!(bench.tasks().attempts, 2);
+    assert_eq!(bench.machine.calls.borrow().len(), 3);
+    assert_eq!(bench.tasks(), crate::TaskSummary::default());
+}
+
+#[test]
+fn a_mailbox_takes_over_from_a_webhook_that_is_gone() {
+    let bench = bench();
+    bench.partenaire(json!({
+        "portee": "structure", "structure": "s-1", "hotes": ["ville.fr"], "webhook": URL,
+        "courriel": "accueil@ville.fr",
+    }));
+    for _ in 0..3 {
+        bench.deposit(&candidature("s-1"));
+    }
+    let gone = CallOutcome::Status(410, None);
+    bench.machine.outcomes.borrow_mut().push_back(gone);
+    bench.tasks();
+    assert_eq!(bench.machine.mails.borrow().len(), 0);
+    bench.tasks();
+    assert_eq!(bench.machine.mails.borrow().len(), 3);
+    assert_eq!(bench.machine.calls.borrow().len(), 1);
+    let state = bench.admin("GET /v1/admin/etat", &Value::Null).json();
+    assert_eq!(
+        (&state["en_attente"], &state["sans_recepteur"]),
+        (&json!(0), &json!(0))
+    );
+}
+
+/// Partners of structures `s-1` and on, each with its own host.
+fn receivers(bench: &Bench, hosts: &[&str]) {
+    for (rank, host) in (1..).zip(hosts) {
+        bench.partenaire(json!({
+            "portee": "structure", "structure": format!("s-{rank}"), "hotes": [host],
+            "webhook": format!("https://{host}/guichet"),
+        }));
+    }
+}
+
+fn calls_to(bench: &Bench, host: &str) -> usize {
+    let calls = bench.machine.calls.borrow();
+    calls.iter().filter(|call| call.url.contains(host)).count()
+}
+
+#[test]
+fn a_receiver_that_hangs_delays_nobody() {
+    let bench = bench();
+    receivers(&bench, &["lent.fr", "sain.fr"]);
+    bench.partenaire(json!({
+        "portee": "structure", "structure": "s-3", "courriel": "accueil@ville.fr",
+    }));
+    bench.machine.hung.borrow_mut().push("lent.fr");
+    for _ in 0..34 {
+        bench.deposit(&candidature("s-1"));
+    }
+    bench.deposit(&candidature("s-2"));
+    bench.deposit(&candidature("s-3"));
+    bench.tasks();
+    // Once, and it has its pause; the others had their turns, and the letter its before them.
+    assert_eq!(
+        (calls_to(&bench, "lent.fr"), calls_to(&bench, "sain.fr")),
+        (1, 1)
+    );
+    assert_eq!(bench.machine.mails.borrow().len(), 1);
+    assert_eq!(bench.machine.elapsed.get(), SignedDuration::from_secs(10));
+    // What waited is due at the next minute, and lost no attempt by it.
+    let pending = "SELECT count(*) FROM envoi WHERE quand IS NOT NULL AND essais = 0";
+    assert_eq!(bench.machine.count(pending), 33);
+    bench.wait_for(SignedDuration::from_mins(1));
+    bench.deposit(&candidature("s-2"));
+    bench.tasks();
+    assert_eq!(
+        (calls_to(&bench, "lent.fr"), calls_to(&bench, "sain.fr")),
+        (2, 2)
+    );
+    // Once it answers again, all of them arrive.
+    bench.machine.hung.borrow_mut().clear();
+    for _ in 0..10 {
+        bench.wait_for(SignedDuration::from_mins(1));
+        bench.tasks();
+    }
+    assert_eq!(
+        bench
+            .machine
+            .count("SELECT count(*) FROM envoi WHERE sort <> 'livre'"),
+        0
+    );
+}
+
+#[test]
+fn many_receivers_that_hang_leave_their_time_to_others() {
+    let bench = bench();
+    let hosts: Vec<String> = (0..8).map(|rank| format!("lent{rank}.fr")).collect();
+    let mut all: Vec<&str> = hosts.iter().map(String::as_str).collect();
+    all.push("sain.fr");
+    receivers(&bench, &all);
+    bench.machine.hung.borrow_mut().push("lent");
+    for rank in 1..=8 {
+        bench.deposit(&candidature(&format!("s-{rank}")));
+        bench.deposit(&candidature(&format!("s-{rank}")));
+    }
+    bench.tasks();
+    // Those that failed come after who did not, however old their messages are.
+    bench.wait_for(SignedDuration::from_mins(1));
+    for _ in 0..30 {
+        bench.deposit(&candidature("s-9"));
+    }
+    bench.tasks();
+    bench.wait_for(SignedDuration::from_mins(1));
+    bench.tasks();
+    assert_eq!(calls_to(&bench, "sain.fr"), 30);
+    // Nothing was sent twice at once: a lease outlives what it covers.
+    assert!(bench.machine.elapsed.get() < shared::candidature::delays::LEASE);
+}
+
+#[test]
+fn a_message_is_dated_by_its_sending() {
+    let bench = bench();
+    receivers(&bench, &["lent.fr", "sain.fr"]);
+    bench.machine.hung.borrow_mut().push("lent.fr");
+    bench.deposit(&candidature("s-1"));
+    bench.deposit(&candidature("s-2"));
+    bench.tasks();
+    let calls = bench.machine.calls.borrow();
+    let sent = |host: &str| {
+        let call = calls.iter().find(|call| call.url.contains(host)).unwrap();
+        header(call, "webhook-timestamp").parse::<i64>().unwrap()
+    };
+    let start = bench.now.get().as_second();
+    assert_eq!(sent("lent.fr"), start);
+    assert_eq!(sent("sain.fr"), start + 10);
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use super::{ArtefactError, Artefacts, decode::read_referentiel, encode::write_referentiel};
 use crate::artefact::{FileKind, Reader, Writer, close, open};
-use crate::qpv::{Generation, Referentiel, tile::Tile};
+use crate::{
+    Date,
+    qpv::{Generation, Referentiel, tile::Tile},
+};
 use sha2::{Digest, Sha256};
 
 /// The table of contents of a data directory, oldest generation first.
@@ -55,6 +58,17 @@ impl Manifest {
             .iter()
             .map(|entry| entry.referentiel.generation)
             .collect()
+    }
+
+    /// The day to answer for, by a clock that may be wrong: no earlier than the newest set was
+    /// published, for whoever holds it lives after that. A computer whose clock lost its
+    /// battery would answer firmly from a list that was replaced.
+    pub fn day(&self, clock: Date) -> Date {
+        let published = self
+            .entries
+            .iter()
+            .filter_map(|entry| entry.referentiel.publie_le);
+        published.fold(clock, Date::max)
     }
 
     pub fn encode(&self) -> Vec<u8> {

@@ -11,6 +11,25 @@ use crate::{
 use proptest::prelude::*;
 
 fn artefacts() -> super::Artefacts {
+    encode(&referentiel(), &sources()).expect("sound contours")
+}
+
+fn referentiel() -> Referentiel {
+    Referentiel {
+        generation: Generation::G2024,
+        source: "Contours d'essai".into(),
+        origin: "essai.geojson".into(),
+        publie_le: Some(crate::Date::constant(2024, 7, 1)),
+        licence: "Licence Ouverte 2.0".into(),
+        digest: [7; 32],
+        demonstration: false,
+        coverage: Coverage::new(vec![Territoire::Metropole]),
+        quartiers: 0,
+        erreur_m: 0.0,
+    }
+}
+
+fn sources() -> Vec<QuartierSource> {
     let square = |lat: f64, lon: f64| {
         [(0.0, 0.0), (0.0, 0.01), (0.01, 0.01), (0.01, 0.0)]
             .map(|(dy, dx)| Point::new(lat + dy, lon + dx).expect("in range"))
@@ -33,20 +52,7 @@ fn artefacts() -> super::Artefacts {
             },
         }
     };
-    let referentiel = Referentiel {
-        generation: Generation::G2024,
-        source: "Contours d'essai".into(),
-        origin: "essai.geojson".into(),
-        publie_le: Some(crate::Date::constant(2024, 7, 1)),
-        licence: "Licence Ouverte 2.0".into(),
-        digest: [7; 32],
-        demonstration: false,
-        coverage: Coverage::new(vec![Territoire::Metropole]),
-        quartiers: 0,
-        erreur_m: 0.0,
-    };
-    let sources = [source("QN00101M", 46.0), source("QN00102N", 46.05)];
-    encode(&referentiel, &sources).expect("sound contours")
+    vec![source("QN00101M", 46.0), source("QN00102N", 46.05)]
 }
 
 /// Runs every query of an index, whatever its content.
@@ -81,6 +87,83 @@ fn reads_back_what_it_writes() {
     let mut manifest = Manifest::default();
     manifest.insert(&artefacts);
     assert_eq!(Manifest::decode(&manifest.encode()), Ok(manifest));
+}
+
+/// A line of 30 cm, 690 m from its neighbourhood: what QP057001 had as its second part.
+const LINE: [(f64, f64); 3] = [(46.01, 5.01), (46.010002, 5.010002), (46.010001, 5.010001)];
+
+fn with_part(part: &[(f64, f64)]) -> Result<super::Artefacts, super::EncodeError> {
+    let mut source = sources().remove(0);
+    let place = |&(lat, lon): &(f64, f64)| Point::new(lat, lon).expect("in range");
+    source.contour.polygons.push(Polygon {
+        exterior: part.iter().map(place).collect(),
+        holes: Vec::new(),
+    });
+    encode(&referentiel(), &[source])
+}
+
+#[test]
+fn a_part_without_area_is_no_neighbourhood() {
+    let without = encode(&referentiel(), &sources()[..1]).expect("sound contours");
+    // Lines and threads of every length and direction, narrower than the stated error.
+    let mut parts = vec![LINE.to_vec(), vec![LINE[0]; 3], LINE[..2].to_vec()];
+    for turn in 0..24 {
+        let (sin, cos) = (f64::from(turn) * 0.26).sin_cos();
+        let length = 1e-5 * f64::from(turn + 1);
+        let at = |along: f64, beside: f64| {
+            (
+                46.02 + along * sin + beside * cos,
+                5.02 + along * cos - beside * sin,
+            )
+        };
+        parts.push(vec![
+            at(0.0, 0.0),
+            at(length, 0.0),
+            at(length, 4e-7),
+            at(0.0, 4e-7),
+        ]);
+    }
+    for part in parts {
+        let artefacts = with_part(&part).expect("sound contours");
+        assert_eq!(
+            artefacts.summary.slivers,
+            [sources()[0].quartier.code],
+            "{part:?}"
+        );
+        assert_eq!(artefacts.national, without.national, "{part:?}");
+        assert_eq!(artefacts.tiles, without.tiles);
+    }
+    let wide = [
+        (46.02, 5.02),
+        (46.0201, 5.02),
+        (46.0201, 5.0201),
+        (46.02, 5.0201),
+    ];
+    let artefacts = with_part(&wide).expect("sound contours");
+    assert!(artefacts.summary.slivers.is_empty());
+    assert_eq!(artefacts.summary.polygons, 2);
+    let mut alone = sources().remove(0);
+    alone.contour.polygons[0].exterior = LINE
+        .map(|(lat, lon)| Point::new(lat, lon).expect("in range"))
+        .to_vec();
+    let code = alone.quartier.code;
+    let refused = encode(&referentiel(), &[alone]).err();
+    assert_eq!(refused, Some(super::EncodeError::WithoutArea(code)));
+}
+
+#[test]
+fn a_clock_before_the_data_is_not_believed() {
+    let mut manifest = Manifest::default();
+    let clock = crate::Date::constant(2019, 1, 1);
+    assert_eq!(manifest.day(clock), clock);
+    manifest.insert(&artefacts());
+    assert_eq!(manifest.day(clock), crate::Date::constant(2024, 7, 1));
+    for clock in [
+        crate::Date::constant(2024, 7, 1),
+        crate::Date::constant(2026, 11, 30),
+    ] {
+        assert_eq!(manifest.day(clock), clock);
+    }
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub struct NouveauPartenaire {
     /// De la portée `structure`, laquelle.
     #[cfg_attr(
         feature = "openapi",
-        schemars(length(max = crate::candidature::IDENTIFIER_MAX))
+        schemars(length(max = crate::inputs::IDENTIFIER_MAX))
     )]
     pub structure: Option<String>,
     /// Vrai si ses candidatures sont des essais.
@@ -89,6 +89,8 @@ pub struct PartenaireVu {
     pub hotes: Vec<String>,
     /// Où il reçoit ses événements.
     pub webhook: Option<String>,
+    /// Quand son webhook a répondu qu’il n’existe plus (410) ; il n’en a plus depuis.
+    pub webhook_parti_le: Option<String>,
     /// Demandes par minute.
     pub quota: u32,
     /// Quand il a été créé.
@@ -161,6 +163,8 @@ pub struct EtatDeLaBase {
     pub en_attente: u32,
     /// Combien d’envois ont été abandonnés.
     pub abandonnes: u32,
+    /// Combien attendent que leur partenaire ait de nouveau où recevoir.
+    pub sans_recepteur: u32,
     /// Combien de lignes ne peuvent pas être lues, par table.
     pub illisibles: Illisibles,
     /// `ok` quand elle est saine.

@@ -4,18 +4,29 @@ use super::{
     candidature,
     language::Language,
     limits::{BATCH_MAX, ID_MAX, POINTS_MAX, PRECISION_MAX_M},
-    shape::{ExpectedShape, code_fr},
+    shape::ExpectedShape,
 };
 use crate::{
     candidature::{CandidatureState, Challenge, FieldFault},
     codes::{CodeError, CodeQpv},
     qpv::Generation,
+    words::code_fault,
 };
 use serde::Serialize;
 use std::borrow::Cow;
 
 /// The name of a field, as the caller wrote it or should have written it.
 pub(super) type Name = Cow<'static, str>;
+
+/// A field in a sentence: an item of a list has a rank for a name.
+fn named(name: &str, language: Language) -> String {
+    match (name.parse::<u32>(), language) {
+        (Ok(rank), Language::Fr) => format!("l’élément n° {} de la liste", rank + 1),
+        (Ok(rank), Language::En) => format!("item {} of the list", rank + 1),
+        (Err(_), Language::Fr) => format!("« {name} »"),
+        (Err(_), Language::En) => format!("“{name}”"),
+    }
+}
 
 /// A list of names known at compile time.
 type StaticNames = &'static [&'static str];
@@ -238,8 +249,8 @@ faults! {
             "Write “{name}” as YYYY-MM-DD, such as 2026-11-22.";
     }
     CodeInvalide "code-invalide" 400
-        "Un code officiel est mal formé" "An official code is malformed" {
-        CodeInvalide(name: Name, error: CodeError) at(name) with(reason = code_fr(error))
+        "Un code officiel n’est pas valable" "An official code is not valid" {
+        CodeInvalide(name: Name, error: CodeError) at(name) with(reason = code_fault(error))
             => "« {name} » {reason}."
             "“{name}”: {error}.";
     }
@@ -284,19 +295,19 @@ faults! {
     }
     ValeurInvalide "valeur-invalide" 400
         "Une valeur n’a pas la forme attendue" "A value does not have the expected form" {
-        ValeurInvalide(name: Name, shape: ExpectedShape) at(name) with(expected = shape.words(language))
-            => "« {name} » attend {expected}."
-            "“{name}” takes {expected}.";
+        ValeurInvalide(name: Name, shape: ExpectedShape) at(name) with(expected = shape.words(language), of = named(name, language))
+            => "Il faut pour {of} {expected}."
+            "For {of}, give {expected}.";
     }
     ValeurInconnue "valeur-inconnue" 400
         "Une valeur n’existe pas" "A value does not exist" {
         ValeurInconnue(name: Name, value: String, known: StaticNames)
-            at(name) with(expected = known.join(", "))
+            at(name) with(expected = known.join(", "), of = named(name, language))
             if known.is_empty()
-            => "« {value} » n’existe pas pour « {name} » : vérifiez son orthographe."
-            "There is no “{value}” for “{name}”: check its spelling."
-            => "« {value} » n’existe pas pour « {name} ». Sont prévus : {expected}."
-            "There is no “{value}” for “{name}”. Expected: {expected}.";
+            => "« {value} » n’existe pas pour {of} : vérifiez son orthographe."
+            "There is no “{value}” for {of}: check its spelling."
+            => "« {value} » n’existe pas pour {of}. Sont prévus : {expected}."
+            "There is no “{value}” for {of}. Expected: {expected}.";
     }
     ChampsInvalides "champs-invalides" 400
         "Plusieurs champs sont à corriger" "Several fields have to be corrected" {
@@ -393,6 +404,14 @@ faults! {
             => "Vérifiez l’identifiant ; /v1/dispositifs les donne tous."
             "Check the identifier; /v1/dispositifs gives them all.";
     }
+    StructureInconnue "structure-inconnue" 404
+        "Cette structure n’existe pas ici" "There is no such structure here" {
+        StructureInconnue
+            => "Aucune candidature ne peut être envoyée à cet identifiant : vérifiez-le, ou \
+            cherchez une structure par /v1/structures."
+            "No application can be sent to this identifier: check it, or look for a structure by \
+            /v1/structures.";
+    }
     GenerationAbsente "generation-absente" 404
         "Cette génération n’est pas servie ici" "This generation is not served here" {
         GenerationAbsente(generation: Option<Generation>)
@@ -451,6 +470,9 @@ faults! {
         TypeRefuse(types: &'static str) sends("accept-post", *types)
             => "Envoyez, avec l’en-tête Content-Type qui le dit, l’un de ces types : {types}."
             "Send, with the Content-Type header that says so, one of these types: {types}.";
+        EncodageRefuse sends("accept-encoding", "identity")
+            => "L’envoi est compressé (Content-Encoding) : envoyez-le tel quel."
+            "The body is compressed (Content-Encoding): send it as it is.";
     }
     TropDePoints "trop-de-points" 422
         "L’envoi compte trop de points" "There are too many points" {

@@ -1,7 +1,13 @@
 //! Named values of a query string, a CSV row or a JSON object, read by one set of rules.
 
 use super::faults::{Fault, Name};
-use crate::{Date, codes::CodeError, qpv::Generation};
+use crate::{
+    Date,
+    codes::{self, CodeError},
+    inputs::{self, token},
+    qpv::Generation,
+    structures::Precision,
+};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 use std::{borrow::Cow, fmt, str::FromStr};
@@ -61,7 +67,7 @@ impl<'a, const N: usize> RequestFields<'a, N> {
         let number = match self.get(name) {
             None => return Ok(None),
             Some(RequestValue::Number(number)) => number.as_f64(),
-            Some(RequestValue::Text(text)) => decimal(text.trim()),
+            Some(RequestValue::Text(text)) => decimal(&token(text)),
             Some(_) => None,
         };
         match number.filter(|number| number.is_finite()) {
@@ -77,7 +83,7 @@ impl<'a, const N: usize> RequestFields<'a, N> {
     pub(super) fn generation(&self) -> Result<Option<Generation>, Fault> {
         match self.get("generation") {
             None => Ok(None),
-            Some(RequestValue::Text(text)) => match text.trim().parse() {
+            Some(RequestValue::Text(text)) => match token(text).parse() {
                 Ok(generation) => Ok(Some(generation)),
                 Err(_) => Err(Fault::GenerationInconnue),
             },
@@ -88,7 +94,7 @@ impl<'a, const N: usize> RequestFields<'a, N> {
     pub(super) fn date(&self) -> Result<Option<Date>, Fault> {
         match self.get("date") {
             None => Ok(None),
-            Some(RequestValue::Text(text)) => match day(text.trim()) {
+            Some(RequestValue::Text(text)) => match day(text) {
                 Some(date) => Ok(Some(date)),
                 None => Err(Fault::DateInvalide("date".into())),
             },
@@ -101,7 +107,7 @@ impl<'a, const N: usize> RequestFields<'a, N> {
         C: FromStr<Err = CodeError>,
     {
         match self.get(name) {
-            Some(RequestValue::Text(text)) => match text.trim().parse() {
+            Some(RequestValue::Text(text)) => match codes::read(text) {
                 Ok(code) => Ok(Some(code)),
                 Err(error) => Err(Fault::CodeInvalide(Name::Borrowed(name), error)),
             },
@@ -117,17 +123,13 @@ fn decimal(text: &str) -> Option<f64> {
         .then(|| text.parse().ok())?
 }
 
-/// A date as `YYYY-MM-DD`, and in no other form of ISO 8601. By hand: a parser of them
-/// all, with its errors, adds 60 kB to the worker.
+/// A date to the day, in any of the forms that imports take; `YYYY-MM-DD` is the one that
+/// is published.
 pub(super) fn day(text: &str) -> Option<Date> {
-    let &[m, c, d, u, b'-', m1, m2, b'-', j1, j2] = text.as_bytes() else {
-        return None;
-    };
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| i16::from(byte - b'0'));
-    let pair = |tens: u8, units: u8| Some(10 * digit(tens)? + digit(units)?);
-    let small = |number: i16| i8::try_from(number).ok();
-    let year = 100 * pair(m, c)? + pair(d, u)?;
-    Date::new(year, small(pair(m1, m2)?)?, small(pair(j1, j2)?)?).ok()
+    match inputs::day(text) {
+        Ok((date, Precision::Jour)) => Some(date),
+        _ => None,
+    }
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for RequestValue<'a> {
@@ -214,7 +216,11 @@ mod tests {
             ("2026-11-22", true),
             ("2024-02-29", true),
             ("2025-02-29", false),
-            ("2026-11-22T10:00:00", false),
+            ("2026-11-22T10:00:00", true),
+            ("22/11/2026", true),
+            ("2026-11-22\u{200b}", true),
+            ("2026-11", false),
+            ("2026", false),
             ("20261122", false),
             ("2026-W47-7", false),
             ("2026-13-01", false),
@@ -222,7 +228,6 @@ mod tests {
             ("2026-1é-10", false),
             ("0000-01-01", true),
             ("+02026-11-22", false),
-            ("22/11/2026", false),
         ] {
             assert_eq!(day(text).is_some(), expect, "{text:?}");
         }

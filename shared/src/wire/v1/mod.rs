@@ -4,6 +4,7 @@ pub mod administration;
 pub mod batch;
 pub mod candidature;
 mod contour;
+pub mod document;
 pub mod eligibilite;
 pub mod evenement;
 mod faults;

@@ -119,6 +119,7 @@ pub(super) const OF_SITUATION: &[Code] = &[
     Code::ValeurInconnue,
     Code::DateInvalide,
     Code::CodeInvalide,
+    Code::ChampRepete,
     Code::JsonInvalide,
     Code::CorpsTropGrand,
     Code::TypeRefuse,
@@ -138,8 +139,10 @@ pub(super) const OF_FORM: &[Code] = &[
     Code::CodeInvalide,
     Code::AccordManquant,
     Code::InformationNonLue,
+    Code::ChampRepete,
     Code::JsonInvalide,
     Code::CorpsTropGrand,
+    Code::TypeRefuse,
 ];
 
 /// The errors of a single application.
@@ -168,10 +171,13 @@ impl Scope {
                 Code::PartenaireInconnu,
                 Code::UnknownField,
                 Code::ChampManquant,
+                Code::ValeurInvalide,
                 Code::ValeurInconnue,
                 Code::DateInvalide,
+                Code::ChampRepete,
                 Code::JsonInvalide,
                 Code::CorpsTropGrand,
+                Code::TypeRefuse,
                 Code::CandidaturesIndisponibles,
             ],
         }

@@ -6,7 +6,7 @@ use crate::qpv::BANDES_M;
 /// The uncertainty, rounded up to a millimetre: it may be overstated, not understated.
 pub(super) fn uncertainty(metres: f64) -> f64 {
     // Less the error of a floating-point sum of two decimal numbers.
-    (metres * 1000.0 - 1e-6).ceil() / 1000.0
+    positive((metres * 1000.0 - 1e-6).ceil() / 1000.0)
 }
 
 /// A distance to a tenth. When the nearest tenth is on the other side of a threshold
@@ -26,11 +26,16 @@ pub(super) fn distance(metres: f64, incertitude_m: f64) -> f64 {
     let crossed = thresholds
         .into_iter()
         .any(|threshold| (metres <= threshold) != (nearest <= threshold));
-    match crossed {
+    positive(match crossed {
         false => nearest,
         true if nearest > metres => tenths.floor() / 10.0,
         true => tenths.ceil() / 10.0,
-    }
+    })
+}
+
+/// Zero without a sign: `-0.0` is written as such.
+fn positive(metres: f64) -> f64 {
+    metres + 0.0
 }
 
 #[cfg(test)]
@@ -59,13 +64,22 @@ mod tests {
         assert_eq!(uncertainty(0.1 + 0.2), 0.3);
         assert_eq!(uncertainty(0.8701), 0.871);
         assert_eq!(uncertainty(0.0), 0.0);
+        for zero in [
+            uncertainty(0.0),
+            uncertainty(-0.0),
+            distance(-0.0, 0.0),
+            distance(0.0, 0.0),
+        ] {
+            assert!(zero == 0.0 && zero.is_sign_positive());
+        }
     }
 
     proptest! {
         #[test]
         fn never_crosses_the_uncertainty(metres in 0.0f64..600.0, raw in 0.0f64..50.0) {
             let written = distance(metres, uncertainty(raw));
-            prop_assert!((written - metres).abs() < 0.1);
+            prop_assert!((written - metres).abs() < 0.1 && written.is_sign_positive());
+            prop_assert!(uncertainty(raw).is_sign_positive());
             prop_assert_eq!(written <= uncertainty(raw), metres <= uncertainty(raw));
         }
     }

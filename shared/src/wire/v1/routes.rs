@@ -18,7 +18,7 @@ use super::{
     limits::{POINTS_MAX, PRECISION_MAX_M},
     openapi::*,
     orientation::{self, Orientation},
-    structure::{PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, Structures},
+    structure::{Destinataire, PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, Structures},
 };
 #[cfg(feature = "openapi")]
 use crate::{
@@ -391,8 +391,8 @@ routes! {
         answer: "Le parcours.",
         content: schemas.json::<Orientation<'_>>(),
         errors: [OF_SITUATION, &[
-            Code::ChampRepete, Code::NombreInvalide, Code::CoordonneeHorsLimites,
-            Code::CoordonneesInversees, Code::CatalogueIndisponible, Code::StructuresIndisponibles,
+            Code::NombreInvalide, Code::CoordonneeHorsLimites, Code::CoordonneesInversees,
+            Code::CatalogueIndisponible, Code::StructuresIndisponibles,
         ]].concat(),
         cached: true,
     }
@@ -442,6 +442,23 @@ routes! {
             Code::NombreInvalide, Code::CoordonneeHorsLimites, Code::CoordonneesInversees,
             Code::ValeurInvalide, Code::ValeurInconnue, Code::CodeInvalide,
             Code::StructuresIndisponibles,
+        ],
+        cached: true,
+    }
+
+    ReadStructure: Get "/v1/structures/{id}" for Anyone,
+        "rencontres" "lireStructure" "Une structure à qui écrire"
+        "200 si une candidature peut lui être envoyée : à demander avant d’ouvrir un formulaire, \
+        pour que personne ne le remplisse en vain." => {
+        parameters: vec![
+            path("id", "L’identifiant de la structure.", pattern("^[A-Za-z0-9._:-]{1,100}$"))
+                .example("citeslab"),
+        ],
+        answer: "Elle existe ici.",
+        content: schemas.json::<Destinataire>(),
+        errors: vec![
+            Code::UnknownField, Code::StructureInconnue, Code::CatalogueIndisponible,
+            Code::StructuresIndisponibles, Code::CandidaturesIndisponibles,
         ],
         cached: true,
     }
@@ -539,7 +556,8 @@ routes! {
         answer: "Une réponse par candidature, dans l’ordre.",
         content: schemas.json::<Resultats>(),
         errors: vec![
-            Code::ChampManquant, Code::ValeurInvalide, Code::ChampsInvalides, Code::JsonInvalide,
+            Code::ChampManquant, Code::ChampRepete, Code::ValeurInvalide, Code::ChampsInvalides,
+            Code::JsonInvalide,
             Code::CorpsTropGrand, Code::TypeRefuse, Code::TropDeCandidatures,
             Code::CleIdempotenceManquante, Code::CleIdempotenceInvalide,
             Code::CatalogueIndisponible,
@@ -548,11 +566,12 @@ routes! {
 
     ExportCandidatures: Get "/v1/candidatures/export" for Key,
         "candidatures" "exporterCandidatures" "Les siennes, en un fichier"
-        "En JSON ou en CSV, jusqu’à 10 000. En CSV, une apostrophe est mise devant ce qu’un \
+        "En JSON ou en CSV, jusqu’à 10 000 ; `tableur` est le CSV qu’un tableur français ouvre \
+        d’un double clic. En CSV, une apostrophe est mise devant ce qu’un \
         tableur prendrait pour une formule, les numéros de téléphone compris." => {
         parameters: vec![
             query("format", "`json` par défaut.", json!({
-                "type": "string", "enum": ["csv", "json"],
+                "type": "string", "enum": ["csv", "json", "tableur"],
             }))
             .example("csv"),
             cursor("Un curseur."),
@@ -605,7 +624,8 @@ routes! {
         content: schemas.json::<CandidatureRecord<'_>>(),
         errors: [OF_ONE, &[
             Code::StatutRefuse, Code::ChampManquant, Code::ValeurInconnue, Code::ValeurInvalide,
-            Code::ChampsInvalides, Code::JsonInvalide, Code::CorpsTropGrand,
+            Code::ChampsInvalides, Code::ChampRepete, Code::JsonInvalide, Code::CorpsTropGrand,
+            Code::TypeRefuse,
         ]].concat(),
     }
 
@@ -625,8 +645,8 @@ routes! {
         answer: "Combien partent à nouveau.",
         content: schemas.json::<Rejoues>(),
         errors: vec![
-            Code::ChampManquant, Code::ChampsIncompatibles, Code::DateInvalide, Code::JsonInvalide,
-            Code::CorpsTropGrand,
+            Code::ChampManquant, Code::ChampsIncompatibles, Code::ChampRepete, Code::DateInvalide,
+            Code::JsonInvalide, Code::CorpsTropGrand, Code::TypeRefuse,
         ],
     }
 
@@ -645,7 +665,7 @@ routes! {
         answer: "Ce qu’il dit, s’il est de nous.",
         content: schemas.json::<RecuVerifie>(),
         errors: vec![
-            Code::UnknownField, Code::JsonInvalide, Code::CorpsTropGrand,
+            Code::UnknownField, Code::JsonInvalide, Code::CorpsTropGrand, Code::TypeRefuse,
             Code::CandidaturesIndisponibles,
         ],
     }
@@ -748,7 +768,7 @@ mod tests {
             ("/v1/eligibilite", at("/v1/eligibilite", "")),
             ("/v1/orientation", at("/v1/orientation", "")),
             ("/v1/structures/", at("/v1/structures", "")),
-            ("/v1/structures/x", Target::Unknown),
+            ("/v1/structures/x", at("/v1/structures/{id}", "x")),
             ("/v1/dispositifs/", at("/v1/dispositifs", "")),
             (
                 "/v1/dispositifs/citeslab",

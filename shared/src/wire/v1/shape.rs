@@ -1,7 +1,7 @@
 //! The expected shape of values, in words.
 
 use super::Language;
-use crate::codes::{self, CodeError, CodeKind};
+use crate::candidature::WebhookUrlError;
 
 /// The expected shape of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,16 @@ pub enum ExpectedShape {
     Object,
     /// A number from one bound to another.
     Between(u32, u32),
+    /// An identifier.
+    Identifier,
+    /// An address of mail.
+    Courriel,
+    /// The name of a host.
+    Host,
+    /// The origin of a site.
+    Origin,
+    /// A URL that webhooks may be sent to; why the one given is none.
+    Webhook(WebhookUrlError),
     /// The cursor given by the previous page of a list.
     Cursor,
 }
@@ -48,6 +58,38 @@ impl ExpectedShape {
                     Language::En => format!("a number from {min} to {max}"),
                 };
             }
+            Self::Identifier => (
+                "un identifiant de 100 caractères au plus : lettres sans accent, chiffres, tirets",
+                "an identifier of at most 100 characters: plain letters, digits, dashes",
+            ),
+            Self::Courriel => (
+                "une adresse électronique, comme accueil@exemple.fr",
+                "an e-mail address, such as accueil@exemple.fr",
+            ),
+            Self::Host => (
+                "des noms d’hôtes en minuscules, sans https:// ni port, comme hooks.exemple.fr",
+                "names of hosts in lower case, without https:// nor port, such as hooks.exemple.fr",
+            ),
+            Self::Origin => (
+                "des origines en https, sans chemin ni port, comme https://exemple.fr",
+                "origins in https, without path nor port, such as https://exemple.fr",
+            ),
+            Self::Webhook(WebhookUrlError::Schema) => (
+                "une adresse qui commence par https://",
+                "a URL that begins with https://",
+            ),
+            Self::Webhook(WebhookUrlError::WebhookHost) => (
+                "une adresse dont l’hôte est un nom public en minuscules, sans port ni adresse IP",
+                "a URL whose host is a public name in lower case, without port nor IP address",
+            ),
+            Self::Webhook(WebhookUrlError::UnexpectedHost) => (
+                "une adresse chez l’un des « hotes » du partenaire, ou en dessous",
+                "a URL at one of the partner’s “hotes”, or below one",
+            ),
+            Self::Webhook(WebhookUrlError::Character) => (
+                "une adresse sans espace ni accent, de 2 000 caractères au plus",
+                "a URL without space nor accent, of at most 2,000 characters",
+            ),
             Self::Cursor => (
                 "le « suivant » d’une liste qui vient d’être lue : recommencez sans lui",
                 "the “suivant” of a list just read: start again without it",
@@ -58,32 +100,4 @@ impl ExpectedShape {
             Language::En => en.to_owned(),
         }
     }
-}
-
-/// What is wrong with a code, and what one looks like, in French; the English text is the
-/// `Display` of the error.
-pub(super) fn code_fr(error: &CodeError) -> String {
-    let fault = match error.fault {
-        codes::CodeFault::Length(length) => {
-            format!("compte {length} caractères, ce qu’aucun code de ce type ne fait")
-        }
-        codes::CodeFault::Character(place) => format!("a un caractère {place} inattendu"),
-        codes::CodeFault::Departement(..) => "ne désigne aucun département connu".into(),
-        codes::CodeFault::Region(..) => "ne désigne aucune région connue".into(),
-        codes::CodeFault::Zero(..) if error.kind == CodeKind::Commune => {
-            "ressemble à un code postal, et non à un code INSEE".into()
-        }
-        codes::CodeFault::Zero(..) => "est à zéro".into(),
-        codes::CodeFault::Checksum => "a une clé fausse, sans doute un chiffre erroné".into(),
-    };
-    let example = match error.kind {
-        CodeKind::Qpv => "écrivez-le comme QP093028 ou QN00101M",
-        CodeKind::Commune => "écrivez-le comme 93066, 2A004 ou 97105",
-        CodeKind::Departement => "écrivez-le comme 01, 2A ou 971",
-        CodeKind::Postal => "écrivez-le comme 93200",
-        CodeKind::Region => "écrivez-le comme 11 ou 04",
-        CodeKind::Epci | CodeKind::Siren => "écrivez ses 9 chiffres sans espace",
-        CodeKind::Siret => "écrivez ses 14 chiffres sans espace",
-    };
-    format!("{fault} : {example}")
 }

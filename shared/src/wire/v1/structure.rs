@@ -271,6 +271,16 @@ fn link(site: &str) -> Cow<'_, str> {
     }
 }
 
+/// À qui une candidature peut être envoyée.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Destinataire {
+    /// Son identifiant.
+    pub id: String,
+    /// Son nom, s’il est connu.
+    pub nom: Option<String>,
+}
+
 /// A structure in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(
@@ -463,6 +473,10 @@ impl StructureSearch {
                 })
                 .collect(),
             SearchArea::Dans(location) => {
+                if let PlaceQuery::Commune(code) = location {
+                    let checked = directory.check_commune(code);
+                    checked.map_err(|error| Fault::CodeInvalide("commune".into(), error))?;
+                }
                 let ranks = match location {
                     PlaceQuery::Commune(code) => directory.of_commune(code),
                     PlaceQuery::Departement(code) => directory.of_departement(code),

@@ -17,9 +17,10 @@ use crate::{
 };
 use http::{Method, Request, StatusCode};
 use shared::{
-    candidature::{Courriel, IDENTIFIER_MAX, NAME_MAX, Reference, WebhookHost, WebhookUrl},
+    candidature::{NAME_MAX, Reference, WebhookHost, WebhookUrl},
+    inputs::{Courriel, Identifier, line},
     wire::v1::{
-        Fault,
+        ExpectedShape, Fault,
         administration::{
             NouveauPartenaire, PartenaireChange, PartenaireCree, PartenaireVu, Partenaires,
         },
@@ -32,36 +33,44 @@ const QUOTA: u32 = 6_000;
 /// On a developer's machine, where load tests are run.
 const QUOTA_LOCAL: u32 = 10_000_000;
 
-fn refused_value(field: &'static str, expected: &'static [&'static str]) -> Refusal {
-    Fault::ValeurInconnue(field.into(), String::new(), expected).into()
+fn refused(field: &'static str, shape: ExpectedShape) -> Refusal {
+    Fault::ValeurInvalide(field.into(), shape).into()
 }
 
-/// Checks a new partner, and returns its scope.
-fn check_new(new: &NouveauPartenaire, local: bool) -> Result<KeyScope, Refusal> {
-    let name = new.nom.trim();
-    if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
+/// Puts what was typed of a new partner in its normal form, and returns its scope.
+fn check_new(new: &mut NouveauPartenaire, local: bool) -> Result<KeyScope, Refusal> {
+    new.nom = line(&new.nom);
+    if new.nom.is_empty() || new.nom.chars().count() > NAME_MAX {
         return Err(Fault::ChampManquant("nom".into()).into());
     }
     let scope: Result<KeyScope, ()> = new.portee.parse();
-    let scope = scope.map_err(|()| refused_value("portee", KeyScope::ALL))?;
-    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-_.:".contains(&b);
-    match &new.structure {
+    let scope = scope.map_err(|()| {
+        let asked = new.portee.chars().take(64).collect();
+        Fault::ValeurInconnue("portee".into(), asked, KeyScope::ALL)
+    })?;
+    match &mut new.structure {
         None if scope == KeyScope::Structure => {
             return Err(Fault::ChampManquant("structure".into()).into());
         }
-        Some(id) if id.is_empty() || id.len() > IDENTIFIER_MAX || !id.bytes().all(allowed) => {
-            return Err(refused_value("structure", &[]));
+        None => {}
+        Some(id) => {
+            let read = id.parse::<Identifier>();
+            *id = read
+                .map_err(|_| refused("structure", ExpectedShape::Identifier))?
+                .to_string();
         }
-        _ => {}
     }
-    check_addresses(
-        &new.origines,
-        &new.hotes,
-        new.webhook.as_deref(),
-        new.courriel.as_deref(),
-        local,
-    )?;
+    if let Some(courriel) = &mut new.courriel {
+        *courriel = read_courriel(courriel)?;
+    }
+    check_addresses(&new.origines, &new.hotes, new.webhook.as_deref(), local)?;
     Ok(scope)
+}
+
+fn read_courriel(text: &str) -> Result<String, Refusal> {
+    let read = text.parse::<Courriel>();
+    let read = read.map_err(|_| refused("courriel", ExpectedShape::Courriel))?;
+    Ok(read.to_string())
 }
 
 /// Checks where a partner receives messages, and from which pages it calls.
@@ -69,32 +78,29 @@ fn check_addresses(
     origins: &[String],
     hosts: &[String],
     webhook: Option<&str>,
-    courriel: Option<&str>,
     local: bool,
 ) -> Result<(), Refusal> {
     let hosts: Result<Vec<WebhookHost>, _> = hosts.iter().map(|host| host.parse()).collect();
-    let hosts = hosts.map_err(|_| refused_value("hotes", &[]))?;
+    let hosts = hosts.map_err(|_| refused("hotes", ExpectedShape::Host))?;
     let is_allowed = |origin: &String| {
         let host = origin.strip_prefix("https://");
         let loopback = local && origin.starts_with("http://localhost:");
         loopback || host.is_some_and(|host| host.parse::<WebhookHost>().is_ok())
     };
     if !origins.iter().all(is_allowed) {
-        return Err(refused_value("origines", &[]));
+        return Err(refused("origines", ExpectedShape::Origin));
     }
-    if webhook.is_some_and(|url| WebhookUrl::parse(url, &hosts, local).is_err()) {
-        return Err(refused_value("webhook", &[]));
+    match webhook.map(|url| WebhookUrl::parse(url, &hosts, local)) {
+        Some(Err(error)) => Err(refused("webhook", ExpectedShape::Webhook(error))),
+        _ => Ok(()),
     }
-    if courriel.is_some_and(|address| address.parse::<Courriel>().is_err()) {
-        return Err(refused_value("courriel", &[]));
-    }
-    Ok(())
 }
 
 fn show(partenaire: Partenaire) -> PartenaireVu {
     PartenaireVu {
         portee: partenaire.portee.as_str(),
         cree_le: partenaire.cree_le.to_string(),
+        webhook_parti_le: partenaire.webhook_parti_le.map(|moment| moment.to_string()),
         revoque_le: partenaire.revoque_le.map(|moment| moment.to_string()),
         id: partenaire.id,
         nom: partenaire.nom,
@@ -117,8 +123,8 @@ pub(crate) async fn create<P: Platform>(
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     question::without_parameter(parameters(&request))?;
     require_administrator(context, request.headers())?;
-    let new: NouveauPartenaire = read_body(request.into_body()).await?;
-    let scope = check_new(&new, context.local)?;
+    let mut new: NouveauPartenaire = read_body(request.into_body()).await?;
+    let scope = check_new(&mut new, context.local)?;
     let mut bytes = [0; 8];
     context.platform.fill(&mut bytes);
     let id = format!("p_{}", Reference::of(bytes));
@@ -132,7 +138,7 @@ pub(crate) async fn create<P: Platform>(
     let quota = if context.local { QUOTA_LOCAL } else { QUOTA };
     let values = [
         id.as_str().into(),
-        new.nom.trim().into(),
+        new.nom.as_str().into(),
         scope.as_str().into(),
         new.structure.as_deref().into(),
         new.bac_a_sable.into(),
@@ -193,7 +199,12 @@ pub(crate) async fn change<P: Platform>(
     let partenaire = known_partner(context, id).await?;
     let id = partenaire.id.as_str();
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
-        cle = ?6, scelle = ?7 WHERE id = ?1";
+        cle = ?6, scelle = ?7, webhook_parti_le = CASE WHEN ?4 IS NULL THEN webhook_parti_le END \
+        WHERE id = ?1";
+    // What waited for somewhere to go.
+    const WAITING: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?3 \
+        WHERE sort = 'sans_recepteur' AND ((pour = 'partenaire' AND cible = ?1) \
+        OR (pour = 'structure' AND cible = ?2))";
     let change: PartenaireChange = read_body(request.into_body()).await?;
     let mut partner_secrets = partenaire.partner_secrets(context.keys()?)?;
     let origins = change.origines.as_ref().unwrap_or(&partenaire.origines);
@@ -205,14 +216,9 @@ pub(crate) async fn change<P: Platform>(
         None => previous,
     };
     let webhook = changed(change.webhook.clone(), partenaire.webhook.clone());
-    partner_secrets.courriel = changed(change.courriel.clone(), partner_secrets.courriel);
-    check_addresses(
-        origins,
-        hosts,
-        webhook.as_deref(),
-        partner_secrets.courriel.as_deref(),
-        context.local,
-    )?;
+    let courriel = changed(change.courriel.clone(), partner_secrets.courriel);
+    partner_secrets.courriel = courriel.as_deref().map(read_courriel).transpose()?;
+    check_addresses(origins, hosts, webhook.as_deref(), context.local)?;
     let (sealing_key, sealed) = seal_secrets(context, id, &partner_secrets)?;
     let values = [
         id.into(),
@@ -223,7 +229,13 @@ pub(crate) async fn change<P: Platform>(
         sealing_key.into(),
         sealed.into(),
     ];
-    context.batch(vec![statement(SQL, values)]).await?;
+    let mut statements = vec![statement(SQL, values)];
+    if webhook.is_some() || partner_secrets.courriel.is_some() {
+        let structure = partenaire.structure.as_deref();
+        let values = [id.into(), structure.into(), context.now.into()];
+        statements.push(statement(WAITING, values));
+    }
+    context.batch(statements).await?;
     let partenaire = known_partner(context, id).await?;
     json(
         "application/json",

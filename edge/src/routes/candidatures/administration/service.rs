@@ -60,6 +60,7 @@ pub(crate) async fn state<P: Platform>(
         sans_annonce: state.unannounced,
         en_attente: state.waiting,
         abandonnes: state.abandoned,
+        sans_recepteur: state.orphaned,
         illisibles: state.unreadable,
         integrite: state.integrity,
         maintenant: context.now.to_string(),

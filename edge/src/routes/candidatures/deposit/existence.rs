@@ -3,6 +3,7 @@
 use crate::{
     http::{context::Context, response::Refusal},
     platform::{Platform, statement},
+    routes::eligibilite::unavailable,
 };
 use shared::{
     candidature::{Cause, FieldFault},
@@ -13,25 +14,37 @@ pub(super) async fn check_existence<P: Platform>(
     input: &CandidatureInput,
     context: &Context<'_, P>,
 ) -> Result<(), Refusal> {
-    let catalogue = context.catalogue().await.map_err(|failure| Refusal {
-        fault: Fault::CatalogueIndisponible,
-        failure: Some(failure),
-    })?;
+    let catalogue = context.catalogue().await.map_err(unavailable)?;
     let mut field_faults = Vec::new();
-    if catalogue.rank(&input.structure).is_none()
-        && !has_partner(&input.structure, context).await?
-        && !is_listed(&input.structure, context).await?
-    {
+    if !is_known(&input.structure, context).await? {
         field_faults.push(FieldFault::new("/structure", Cause::Identifier));
     }
     let dispositif = input.dispositif.as_deref();
     if dispositif.is_some_and(|id| catalogue.rank(id).is_none()) {
         field_faults.push(FieldFault::new("/dispositif", Cause::Identifier));
     }
+    let commune = input.content.projet.commune.as_deref();
+    if let Some(code) = commune.and_then(|code| code.parse().ok())
+        && let Ok(Some(directory)) = context.directory().await
+        && let Err(error) = directory.check_commune(code)
+    {
+        field_faults.push(FieldFault::new("/projet/commune", Cause::Commune(error)));
+    }
     match field_faults.is_empty() {
         true => Ok(()),
         false => Err(Fault::Candidature(field_faults).into()),
     }
+}
+
+/// Whether an application can be sent to this structure.
+pub(crate) async fn is_known<P: Platform>(
+    structure: &str,
+    context: &Context<'_, P>,
+) -> Result<bool, Refusal> {
+    let catalogue = context.catalogue().await.map_err(unavailable)?;
+    Ok(catalogue.rank(structure).is_some()
+        || has_partner(structure, context).await?
+        || is_listed(structure, context).await?)
 }
 
 /// Whether the list of structures has one with this identifier.

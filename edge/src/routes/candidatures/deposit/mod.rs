@@ -1,6 +1,6 @@
 //! Deposits: one by one, or many at once by a partner.
 
-mod existence;
+pub(crate) mod existence;
 mod keeping;
 
 use super::{

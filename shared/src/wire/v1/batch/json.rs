@@ -1,12 +1,16 @@
 //! JSON, whole or a line at a time.
 
 use super::{BatchFormat, BatchResult, BatchRow, BatchRows, FIELDS, Fault, PointBatch};
-use crate::wire::v1::fields::{RequestFields, RequestValue};
+use crate::wire::v1::{
+    document::without_mark,
+    fields::{RequestFields, RequestValue},
+};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::{borrow::Cow, fmt};
 
 pub(super) fn parse(body: &[u8]) -> Result<PointBatch<'_>, Fault> {
-    let batch: JsonBatch<'_> = serde_json::from_slice(body).map_err(|error| syntax(&error, 0))?;
+    let batch: JsonBatch<'_> =
+        serde_json::from_slice(without_mark(body)).map_err(|error| syntax(&error, 0))?;
     match (batch.fault, batch.points) {
         (Some(fault), _) => Err(fault),
         (None, None) => Err(Fault::ChampManquant("points".into())),
@@ -16,7 +20,7 @@ pub(super) fn parse(body: &[u8]) -> Result<PointBatch<'_>, Fault> {
 
 pub(super) fn parse_lines(body: &[u8]) -> Result<PointBatch<'_>, Fault> {
     let mut rows = BatchRows::default();
-    for (rank, row) in body.split(|byte| *byte == b'\n').enumerate() {
+    for (rank, row) in without_mark(body).split(|byte| *byte == b'\n').enumerate() {
         if !row.trim_ascii().is_empty() {
             let read: Result<BatchRow<'_>, _> = serde_json::from_slice(row);
             rows.push(read.unwrap_or_else(|error| BatchRow::refused(syntax(&error, rank))));

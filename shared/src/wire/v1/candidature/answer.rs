@@ -291,9 +291,24 @@ const COLUMNS: [&str; 21] = [
     "referent",
 ];
 
+/// Who reads a CSV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CsvReader {
+    /// A program: commas, as in RFC 4180.
+    Program,
+    /// A French spreadsheet, on a double click: semicolons, and the mark that says UTF-8.
+    Spreadsheet,
+}
+
 /// Applications as CSV, without any cell that a spreadsheet would run.
-pub fn csv(entries: &[CandidatureRecord<'_>]) -> Vec<u8> {
-    let mut table = ::csv::Writer::from_writer(Vec::new());
+pub fn csv(entries: &[CandidatureRecord<'_>], reader: CsvReader) -> Vec<u8> {
+    let (mark, delimiter) = match reader {
+        CsvReader::Program => ("", b','),
+        CsvReader::Spreadsheet => ("\u{feff}", b';'),
+    };
+    let mut table = ::csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .from_writer(mark.as_bytes().to_vec());
     // Writing to memory does not fail.
     let _ = table.write_record(COLUMNS);
     for record in entries {

@@ -45,10 +45,6 @@ fn row(cause: &Cause) -> (Code, String) {
             let words = format!("It takes from {min} to {max} characters.");
             return (Code::LongueurInvalide, words);
         }
-        Cause::Character => (
-            Code::ValeurInvalide,
-            "This text has an invisible character: type it again.",
-        ),
         Cause::Value(known) => {
             let known = known.join(", ");
             let words = format!("There is no such value. Expected: {known}.");

@@ -10,7 +10,8 @@ mod situation;
 pub use super::limits::BATCH_MAX;
 pub use crate::candidature::ELIGIBILITE_MAX;
 pub use answer::{
-    CandidatureRecord, CandidatureResult, Etape, List, Message, Recepisse, Resultats, csv, link,
+    CandidatureRecord, CandidatureResult, CsvReader, Etape, List, Message, Recepisse, Resultats,
+    csv, link,
 };
 pub(super) use causes::{code, words};
 pub use reading::{

@@ -1,6 +1,6 @@
 //! Reading requests: every fault at once, each with its place, and nothing quoted.
 
-use super::super::{Fault, limits::BATCH_MAX};
+use super::super::{Fault, document, limits::BATCH_MAX};
 use crate::candidature::{
     Block, Candidat, CandidatureContent, CandidatureForm, CandidatureState, Cause, FieldFault,
     FieldShape, FormValue, Given, QpvCheck, Shaped, Text, blocks, read, unknown,
@@ -136,11 +136,7 @@ impl Faults {
 }
 
 fn object(bytes: &[u8]) -> Result<Map<String, Value>, Fault> {
-    match serde_json::from_slice(bytes) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(Fault::CandidatureIllisible(1, 1)),
-        Err(e) => Err(Fault::CandidatureIllisible(e.line(), e.column())),
-    }
+    document::object(bytes, Fault::CandidatureIllisible)
 }
 
 /// Whether the answer of a QPV check is larger than any of ours.

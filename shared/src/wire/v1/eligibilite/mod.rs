@@ -8,9 +8,10 @@ mod situation;
 pub use answer::Eligibilite;
 #[cfg(feature = "openapi")]
 pub(super) use schema::query;
+pub use situation::check_communes;
 pub(super) use situation::{cite, read as read_situation};
 
-use super::{ExpectedShape, Fault};
+use super::{ExpectedShape, Fault, document};
 use crate::{
     Date,
     eligibilite::{Audience, Catalogue},
@@ -35,11 +36,7 @@ pub struct EligibiliteQuery {
 impl EligibiliteQuery {
     /// Reads a request; its day is `today` unless it gives another.
     pub fn parse(bytes: &[u8], catalogue: &Catalogue, today: Date) -> Result<Self, Fault> {
-        let json: Value = serde_json::from_slice(bytes)
-            .map_err(|e| Fault::ObjetInvalide(e.line(), e.column()))?;
-        let Value::Object(object) = json else {
-            return Err(Fault::ObjetInvalide(1, 1));
-        };
+        let object = document::object(bytes, Fault::ObjetInvalide)?;
         let (mut parsed, mut dispositifs, mut public) = (None, None, None);
         for (key, value) in &object {
             match key.as_str() {

@@ -3,9 +3,10 @@
 
 use crate::{
     Date,
-    codes::CodeError,
+    codes::{self, CodeError},
     eligibilite::Catalogue,
     situation::{Entries, Field, FieldKind, FieldValue, Situation},
+    structures::Directory,
     wire::v1::{ExpectedShape, Fault, faults::Name, fields::day},
 };
 use serde_json::{Map, Value};
@@ -28,6 +29,18 @@ pub(in crate::wire::v1) fn read(
     };
     read_block(object, "", catalogue, &mut situation)?;
     Ok(situation)
+}
+
+/// Refuses a commune that does not exist, such as a postal code in the place of its code.
+pub fn check_communes(situation: &Situation, directory: &Directory) -> Result<(), Fault> {
+    for field in Field::ALL {
+        if let FieldValue::Commune(code) = situation.stated(*field) {
+            let checked = directory.check_commune(code);
+            checked
+                .map_err(|error| inside(field.path(), |name| Fault::CodeInvalide(name, error)))?;
+        }
+    }
+    Ok(())
 }
 
 fn read_block(
@@ -154,8 +167,7 @@ fn rank(values: &'static [&'static str], word: &str, at: &str) -> Result<usize, 
 }
 
 fn code<C: FromStr<Err = CodeError>>(field: Field, text: &str) -> Result<C, Fault> {
-    text.parse()
-        .map_err(|error| inside(field.path(), |name| Fault::CodeInvalide(name, error)))
+    codes::read(text).map_err(|error| inside(field.path(), |name| Fault::CodeInvalide(name, error)))
 }
 
 /// The beginning of a text that was sent, to quote it.

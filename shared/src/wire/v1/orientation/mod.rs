@@ -10,7 +10,7 @@ pub(super) use answer::{cout, kilometres};
 pub(super) use schema::query;
 
 use super::{
-    ExpectedShape, Fault,
+    ExpectedShape, Fault, document,
     eligibilite::{cite, read_situation},
     fields::{RequestFields, RequestValue},
     question::QpvInput,
@@ -43,11 +43,7 @@ impl OrientationQuery {
         today: Date,
         demonstration: bool,
     ) -> Result<Self, Fault> {
-        let json: Value = serde_json::from_slice(bytes)
-            .map_err(|e| Fault::ObjetInvalide(e.line(), e.column()))?;
-        let Value::Object(object) = json else {
-            return Err(Fault::ObjetInvalide(1, 1));
-        };
+        let object = document::object(bytes, Fault::ObjetInvalide)?;
         let (mut parsed, mut position, mut limit) = (None, None, DEFAULT_LIMIT);
         for (key, value) in &object {
             match key.as_str() {

@@ -1,0 +1,449 @@
+//! What is asked of the geocoder, and which of its answers may be taken without asking.
+
+use super::line;
+
+/// The fewest and the most characters that the State's geocoder takes.
+const QUERY_LENGTH: (usize, usize) = (3, 200);
+
+/// The lowest score of an answer that may be taken (the State's geocoder scores from 0 to
+/// 1; those who use it in bulk report wrong places below 0.6).
+pub const SCORE_MIN: f64 = 0.6;
+
+/// An answer of the geocoder, as far as it decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct FoundAddress<'a> {
+    /// Number, street, postal code and commune.
+    pub label: &'a str,
+    /// The département and the région, in words.
+    pub context: &'a str,
+    /// The number in the street, for an answer that is one.
+    pub number: Option<&'a str>,
+    pub street: &'a str,
+    /// The code of the commune.
+    pub citycode: &'a str,
+    /// `None` of a geocoder that gives none: its answers are offered.
+    pub score: Option<f64>,
+}
+
+/// What may be done with answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    /// Take this one, by its rank: it is what was asked, and the only one.
+    Take(usize),
+    /// Let the person choose.
+    Offer,
+}
+
+/// What may be sent for a text: what cannot be seen is gone, it begins with a letter or a
+/// digit, is long enough, and cut where the geocoder would refuse the rest.
+pub fn address_query(text: &str) -> Option<String> {
+    let line = line(text);
+    let query = line.trim_matches(is_sign);
+    let cut = match query.char_indices().nth(QUERY_LENGTH.1) {
+        Some((end, _)) => query[..end].trim_end(),
+        None => query,
+    };
+    (cut.chars().count() >= QUERY_LENGTH.0).then(|| cut.to_owned())
+}
+
+/// Whether a character is neither a letter nor a digit. By blocks: the exact table costs a
+/// page kilobytes.
+fn is_sign(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => !c.is_ascii_alphanumeric(),
+        'ª' | 'µ' | 'º' => false,
+        '\u{80}'..='\u{bf}' | '×' | '÷' => true,
+        '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}' => true,
+        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{e000}'..='\u{f8ff}' => true,
+        '\u{fe10}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff0f}' | '\u{fff9}'..='\u{ffff}' => true,
+        '\u{1f000}'..='\u{1ffff}' => true,
+        _ => false,
+    }
+}
+
+/// Which answer may be taken for a text, when the person chose none of them.
+///
+/// It must be a number in a street, of a good enough score, whose number is the one that
+/// was asked; every word that was typed must be one of its words, one at least of its
+/// street's own name; and no other answer may be as good. Anything else is for the person to choose.
+pub fn judge(asked: &str, found: &[FoundAddress<'_>]) -> Judgement {
+    let asked = words(&line(asked));
+    let mut fitting = (0..).zip(found).filter(|(_, found)| fits(&asked, found));
+    let Some((rank, first)) = fitting.next() else {
+        return Judgement::Offer;
+    };
+    let same = |other: &FoundAddress<'_>| {
+        other.citycode == first.citycode && words(other.label) == words(first.label)
+    };
+    match fitting.all(|(_, other)| same(other)) {
+        true => Judgement::Take(rank),
+        false => Judgement::Offer,
+    }
+}
+
+fn fits(asked: &[String], found: &FoundAddress<'_>) -> bool {
+    let Some(number) = found.number.map(words) else {
+        return false;
+    };
+    if found
+        .score
+        .is_none_or(|score| score.is_nan() || score < SCORE_MIN)
+    {
+        return false;
+    }
+    let street = words(found.street);
+    let mut known = words(found.label);
+    known.extend(words(found.context));
+    known.push(found.citycode.to_lowercase());
+    // `7 bis`, `7bis` and `7 B` are each one number.
+    let number = number.concat();
+    // All but what kind of street it is.
+    let own = match street.as_slice() {
+        [_, name @ ..] if !name.is_empty() => name,
+        name => name,
+    };
+    let (mut numbers, mut named) = (0, false);
+    let mut rest = asked;
+    while let [word, after @ ..] = rest {
+        rest = after;
+        if word.starts_with(|c: char| c.is_ascii_digit()) && !is_postal(word) {
+            if number != *word && street.contains(word) {
+                continue;
+            }
+            let mut whole = word.clone();
+            if let [suffix, after @ ..] = rest
+                && is_suffix(suffix)
+                && !street.contains(suffix)
+            {
+                whole.push_str(suffix);
+                rest = after;
+            }
+            numbers += 1;
+            if whole != number {
+                return false;
+            }
+        } else if IGNORED.contains(&word.as_str()) {
+            continue;
+        } else if known.iter().any(|known| alike(word, known)) {
+            named |= own.iter().any(|own| alike(word, own));
+        } else {
+            return false;
+        }
+    }
+    numbers == 1 && named
+}
+
+/// Words that say nothing of where a place is.
+const IGNORED: [&str; 12] = [
+    "a", "au", "aux", "cedex", "d", "de", "des", "du", "france", "l", "la", "le",
+];
+
+fn is_postal(word: &str) -> bool {
+    word.len() == 5 && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_suffix(word: &str) -> bool {
+    matches!(word, "bis" | "ter" | "quater" | "quinquies")
+        || matches!(word.as_bytes(), [letter] if letter.is_ascii_lowercase() && !matches!(letter, b'd' | b'l'))
+}
+
+/// How streets and communes are cut when written by hand.
+const SHORT: &[(&str, &str)] = &[
+    ("all", "allee"),
+    ("av", "avenue"),
+    ("ave", "avenue"),
+    ("bd", "boulevard"),
+    ("bld", "boulevard"),
+    ("boul", "boulevard"),
+    ("bvd", "boulevard"),
+    ("ch", "chemin"),
+    ("chem", "chemin"),
+    ("crs", "cours"),
+    ("dr", "docteur"),
+    ("fbg", "faubourg"),
+    ("fg", "faubourg"),
+    ("gal", "general"),
+    ("imp", "impasse"),
+    ("mal", "marechal"),
+    ("pdt", "president"),
+    ("pl", "place"),
+    ("r", "rue"),
+    ("rte", "route"),
+    ("sq", "square"),
+    ("st", "saint"),
+    ("ste", "sainte"),
+];
+
+/// Words in small letters without accents, those that are cut whole.
+fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match plain(c) {
+            "" if c.is_alphanumeric() => {
+                if let Some(word) = words.last_mut() {
+                    word.push(c);
+                }
+            }
+            // An accent that stands alone belongs to the letter before.
+            "" if matches!(c, '\u{300}'..='\u{36f}') => {}
+            "" => words.push(String::new()),
+            letters => {
+                if let Some(word) = words.last_mut() {
+                    word.push_str(letters);
+                }
+            }
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    for word in &mut words {
+        if let Ok(rank) = SHORT.binary_search_by_key(&word.as_str(), |(short, _)| short) {
+            *word = SHORT[rank].1.to_owned();
+        }
+    }
+    words
+}
+
+/// The letters without accents that stand for a French one.
+fn plain(c: char) -> &'static str {
+    match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
+        'æ' => "ae",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
+        'œ' => "oe",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ÿ' | 'ý' => "y",
+        _ => "",
+    }
+}
+
+/// The same word, but for one slip of the hand in a long one.
+fn alike(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (short, long) = match one.len() <= other.len() {
+        true => (one, other),
+        false => (other, one),
+    };
+    if short.len() < 6 || long.len() - short.len() > 1 || short[0].is_ascii_digit() {
+        return false;
+    }
+    let same = |(a, b): &(&char, &char)| a == b;
+    let start = short.iter().zip(&long).take_while(same).count();
+    let end = short
+        .iter()
+        .rev()
+        .zip(long.iter().rev())
+        .take_while(same)
+        .count();
+    match long.len() - short.len() {
+        1 => start + end >= short.len(),
+        // One letter for another, or two letters exchanged.
+        _ => {
+            start + end + 1 >= short.len()
+                || (start + end + 2 == short.len()
+                    && short[start] == long[start + 1]
+                    && short[start + 1] == long[start])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_geocoder_takes_is_sent() {
+        for (text, expect) in [
+            ("", None),
+            ("12", None),
+            ("  12  ", None),
+            ("12 r", Some("12 r")),
+            ("  12   rue\tdes Lilas ", Some("12 rue des Lilas")),
+            ("« 12 rue Alpha »", Some("12 rue Alpha")),
+            ("– 12 rue Alpha", Some("12 rue Alpha")),
+            ("— 12 rue Alpha", Some("12 rue Alpha")),
+            ("’12 rue Alpha", Some("12 rue Alpha")),
+            ("\u{200b}12 rue Alpha", Some("12 rue Alpha")),
+            ("\u{feff}12 rue Alpha", Some("12 rue Alpha")),
+            ("\u{202a}12 rue Alpha\u{202c}", Some("12 rue Alpha")),
+            ("• 12 rue Alpha", Some("12 rue Alpha")),
+            ("\u{f0b7} 12 rue Alpha", Some("12 rue Alpha")),
+            ("→ 12 rue Alpha", Some("12 rue Alpha")),
+            ("📍 12 rue Alpha", Some("12 rue Alpha")),
+            ("🏠\u{fe0f}12 rue Alpha", Some("12 rue Alpha")),
+            ("“12 rue Alpha”", Some("12 rue Alpha")),
+            ("… 12 rue Alpha", Some("12 rue Alpha")),
+            ("№ 12 rue Alpha", Some("12 rue Alpha")),
+            ("N° 12 rue Alpha", Some("N° 12 rue Alpha")),
+            ("１２ rue Alpha", Some("12 rue Alpha")),
+            ("12\u{a0}rue\u{202f}Alpha", Some("12 rue Alpha")),
+            (
+                "12 rue Alpha\n99010 Port-Brumel",
+                Some("12 rue Alpha 99010 Port-Brumel"),
+            ),
+            (" '’ élan", Some("élan")),
+            ("(((", None),
+            ("«»—…", None),
+            ("\u{200b}\u{200b}\u{200b}\u{200b}", None),
+            ("- 3 quai", Some("3 quai")),
+            ("Île", Some("Île")),
+            ("Œuvres", Some("Œuvres")),
+        ] {
+            assert_eq!(address_query(text).as_deref(), expect, "{text:?}");
+        }
+        assert_eq!(address_query(&"é".repeat(300)), Some("é".repeat(200)));
+    }
+
+    const CORDIERS: FoundAddress<'static> = FoundAddress {
+        label: "7 Rue des Cordiers 99010 Port-Brumel",
+        context: "99, Brume",
+        number: Some("7"),
+        street: "Rue des Cordiers",
+        citycode: "99001",
+        score: Some(0.93),
+    };
+
+    #[track_caller]
+    fn check(asked: &str, found: &[FoundAddress<'_>], expect: Judgement) {
+        assert_eq!(judge(asked, found), expect, "{asked:?} {found:?}");
+    }
+
+    #[test]
+    fn what_was_asked_is_taken() {
+        for asked in [
+            "7 rue des cordiers port-brumel",
+            "7 rue des cordiers",
+            "7, rue des Cordiers, 99010 PORT BRUMEL",
+            "7 r des cordiers port brumel",
+            "7 rue cordiers 99010",
+            "« 7 rue des cordiers »",
+            "７ rue des cordiers",
+            "7 rue des cordires port brumel",
+            "7 rue des cordier port brumel france",
+            "7 rue des cordiers 99001",
+            "rue des cordiers 7, port-brumel",
+        ] {
+            check(asked, &[CORDIERS], Judgement::Take(0));
+            check(asked, &[CORDIERS, CORDIERS], Judgement::Take(0));
+        }
+    }
+
+    #[test]
+    fn another_number_street_or_commune_is_offered() {
+        for asked in [
+            "150 rue des cordiers port brumel",
+            "rue des cordiers port brumel",
+            "7 bis rue des cordiers",
+            "7b rue des cordiers",
+            "17 rue des cordiers",
+            "7 avenue des cordiers",
+            "7 rue des charpentiers port brumel",
+            "7 rue des cordiers saint-denis",
+            "7 rue des cordiers 93200",
+            "7 place des cordiers",
+            "7 rue des cordeliers",
+            "port brumel",
+            "7 9 rue des cordiers",
+            "7",
+            "7 rue",
+            "7 rue des",
+            "7 port brumel",
+            "7 99010",
+            "",
+            "\u{200b}",
+        ] {
+            check(asked, &[CORDIERS], Judgement::Offer);
+        }
+    }
+
+    #[test]
+    fn a_poor_answer_or_none_is_offered() {
+        let asked = "7 rue des cordiers port brumel";
+        check(asked, &[], Judgement::Offer);
+        for score in [None, Some(0.31), Some(0.59), Some(f64::NAN), Some(-1.0)] {
+            check(
+                asked,
+                &[FoundAddress { score, ..CORDIERS }],
+                Judgement::Offer,
+            );
+        }
+        check(
+            asked,
+            &[FoundAddress {
+                score: Some(0.6),
+                ..CORDIERS
+            }],
+            Judgement::Take(0),
+        );
+        let street = FoundAddress {
+            number: None,
+            label: "Rue des Cordiers 99010 Port-Brumel",
+            ..CORDIERS
+        };
+        check(asked, &[street], Judgement::Offer);
+        check(asked, &[street, CORDIERS], Judgement::Take(1));
+    }
+
+    #[test]
+    fn of_two_equals_none_is_taken() {
+        let elsewhere = FoundAddress {
+            label: "7 Rue des Cordiers 99020 Saint-Brumel",
+            citycode: "99002",
+            ..CORDIERS
+        };
+        check(
+            "7 rue des cordiers",
+            &[CORDIERS, elsewhere],
+            Judgement::Offer,
+        );
+        check(
+            "7 rue des cordiers port-brumel",
+            &[elsewhere, CORDIERS],
+            Judgement::Take(1),
+        );
+        check(
+            "7 rue des cordiers 99020",
+            &[CORDIERS, elsewhere],
+            Judgement::Take(1),
+        );
+        // Two old communes of one: the same words, another code.
+        let former = FoundAddress {
+            citycode: "99003",
+            ..CORDIERS
+        };
+        check(
+            "7 rue des cordiers port-brumel",
+            &[CORDIERS, former],
+            Judgement::Offer,
+        );
+    }
+
+    #[test]
+    fn numbers_of_streets_are_no_number_in_them() {
+        let mai = FoundAddress {
+            label: "12bis Rue du 8 Mai 1945 93200 Saint-Denis",
+            context: "93, Seine-Saint-Denis, Île-de-France",
+            number: Some("12bis"),
+            street: "Rue du 8 Mai 1945",
+            citycode: "93066",
+            score: Some(0.8),
+        };
+        for (asked, expect) in [
+            ("12 bis rue du 8 mai 1945 saint denis", Judgement::Take(0)),
+            ("12bis rue du 8 mai 1945 st denis", Judgement::Take(0)),
+            ("12 BIS r. du 8 mai 1945, 93200", Judgement::Take(0)),
+            ("12 rue du 8 mai 1945 st denis", Judgement::Offer),
+            ("rue du 8 mai 1945 st denis", Judgement::Offer),
+            ("8 rue du 8 mai 1945 st denis", Judgement::Offer),
+            ("12 ter rue du 8 mai 1945 st denis", Judgement::Offer),
+        ] {
+            check(asked, &[mai], expect);
+        }
+    }
+}
