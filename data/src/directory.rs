@@ -1,7 +1,8 @@
 //! The data directory: `manifeste.qpv`, a folder and a report for each generation.
 //!
-//! It changes as a whole. The new one is written beside it, then takes its place;
-//! whatever goes wrong before that leaves the data in use as it was.
+//! It changes as a whole. The new one is written beside it, then takes its place in one
+//! step; whatever goes wrong before that leaves the data in use as it was, and so does
+//! whatever kills the command.
 
 use anyhow::{Context, Result, bail};
 use shared::qpv::{
@@ -41,14 +42,14 @@ impl Staging {
         let staging = Self {
             dir: dir.to_owned(),
         };
-        let aside = staging.beside("ancien")?;
-        if !dir.exists() && aside.exists() {
-            rename(&aside, dir)?;
+        put_back(dir)?;
+        if dir.exists() {
+            put_back(&dir.join(STRUCTURES))?;
         }
         // Structures come and go without contours.
         let empty = fs::read_dir(dir).map_or(true, |entries| {
             let mut names = entries.flatten().map(|entry| entry.file_name());
-            names.all(|name| name == STRUCTURES)
+            names.all(|name| name == STRUCTURES || name == ".structures.ancien")
         });
         if !empty && !dir.join(MANIFEST).exists() {
             bail!(
@@ -139,33 +140,67 @@ impl Staging {
             write(&new.join(ADRESSES), adresses.as_bytes())?;
         }
         write(&new.join(MANIFEST), &manifest.encode())?;
-        self.swap(&new)
+        replace(&self.dir, &new)
     }
 
-    fn swap(&self, new: &Path) -> Result<()> {
-        let aside = self.beside("ancien")?;
-        remove(&aside)?;
-        if self.dir.exists() {
-            rename(&self.dir, &aside)?;
-        }
-        rename(new, &self.dir)?;
-        remove(&aside)
-    }
-
-    /// A hidden sibling: on the same file system, so that moving it is one step.
     fn beside(&self, role: &str) -> Result<PathBuf> {
-        let Some(name) = self.dir.file_name() else {
-            bail!(
-                "--out {} has no name; pass a directory to create",
-                self.dir.display()
-            );
-        };
-        let mut hidden = OsString::from(".");
-        hidden.push(name);
-        hidden.push(".");
-        hidden.push(role);
-        Ok(self.dir.with_file_name(hidden))
+        beside(&self.dir, role)
     }
+}
+
+/// A folder that an interruption left moved aside.
+fn put_back(folder: &Path) -> Result<()> {
+    let aside = beside(folder, "ancien")?;
+    match !folder.exists() && aside.exists() {
+        true => rename(&aside, folder),
+        false => Ok(()),
+    }
+}
+
+/// A hidden sibling of a data directory: on the same file system, so that moving it is one
+/// step, and out of what the site serves.
+pub(crate) fn beside(dir: &Path, role: &str) -> Result<PathBuf> {
+    let Some(name) = dir.file_name() else {
+        bail!(
+            "--out {} has no name; pass a directory to create",
+            dir.display()
+        );
+    };
+    let mut hidden = OsString::from(".");
+    hidden.push(name);
+    hidden.push(".");
+    hidden.push(role);
+    Ok(dir.with_file_name(hidden))
+}
+
+/// Puts a new folder in the place of another, which may be read at any moment, and may be
+/// the last thing that this command does.
+pub(crate) fn replace(old: &Path, new: &Path) -> Result<()> {
+    if !old.exists() {
+        return rename(new, old);
+    }
+    if exchange(old, new).is_ok() {
+        // The old one is where the new one was written.
+        return remove(new);
+    }
+    // A file system that cannot exchange two folders: `Staging::open` mends the moment between.
+    let aside = beside(old, "ancien")?;
+    remove(&aside)?;
+    rename(old, &aside)?;
+    rename(new, old)?;
+    remove(&aside)
+}
+
+/// Each in the place of the other, at once.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(a: &Path, b: &Path) -> std::io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> std::io::Result<()> {
+    Err(std::io::ErrorKind::Unsupported.into())
 }
 
 /// Whether the sets are the fictional ones.
@@ -193,7 +228,7 @@ fn rename(from: &Path, to: &Path) -> Result<()> {
         .with_context(|| format!("{} cannot be moved to {}", from.display(), to.display()))
 }
 
-fn remove(dir: &Path) -> Result<()> {
+pub(crate) fn remove(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(error).with_context(|| format!("{} cannot be removed", dir.display()))

@@ -54,6 +54,8 @@ xflags::xflags! {
             /// Where addresses of structures without a position are looked up; by default the
             /// State's geocoder; an empty text for nowhere.
             optional --geocoder url: String
+            /// Accept to lose most of the structures in use, or a list that cannot be read.
+            optional --accept-drop
             /// Where to write; by default target/guichet/data.
             optional --out dir: PathBuf
             /// Print the report as JSON.
@@ -197,6 +199,8 @@ impl TryFrom<Structures> for Import {
             publie_le: structures.published_on.map(|day| day.0),
             communes: structures.communes,
             geocoder: Some(geocoder).filter(|url| !url.is_empty()),
+            today: None,
+            accept_decrease: structures.accept_drop,
             demonstration: false,
             out: structures.out,
             json: structures.json,

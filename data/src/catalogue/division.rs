@@ -7,7 +7,11 @@ use shared::{
     codes::{CodeCommune, CodeEpci},
     eligibilite::Intercommunalite,
 };
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fs,
+    path::Path,
+};
 use steps::paths;
 
 const PACKAGE: &str = "node_modules/@etalab/decoupage-administratif/data";
@@ -24,6 +28,18 @@ pub(crate) struct AdministrativeDivisions {
     epci: BTreeMap<CodeCommune, CodeEpci>,
 }
 
+/// What communes are recognised by.
+#[derive(Debug, Default)]
+pub(crate) struct Gazetteer {
+    /// The name of every commune of today, arrondissements included.
+    pub(crate) names: BTreeMap<CodeCommune, String>,
+    pub(crate) postal_codes: HashMap<CodeCommune, Vec<String>>,
+    /// The communes that others have taken in, and which.
+    pub(crate) former: HashMap<CodeCommune, CodeCommune>,
+    /// What these were called, and those that took them in.
+    pub(crate) former_names: Vec<(String, CodeCommune)>,
+}
+
 #[derive(Deserialize)]
 struct DividedCommune {
     code: String,
@@ -32,6 +48,8 @@ struct DividedCommune {
     #[serde(rename = "chefLieu")]
     chef_lieu: Option<String>,
     population: Option<u32>,
+    #[serde(rename = "codesPostaux", default)]
+    codes_postaux: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -109,14 +127,21 @@ impl AdministrativeDivisions {
             .collect()
     }
 
-    /// The communes that others have taken in, and which.
-    pub(crate) fn former(&self) -> Result<BTreeMap<CodeCommune, CodeCommune>> {
-        let communes = read_communes()?.into_iter();
-        communes
-            .filter(|commune| !commune.is_current())
-            .filter_map(|commune| Some((commune.code, commune.chef_lieu?)))
-            .map(|(code, chef_lieu)| Ok((code.parse()?, chef_lieu.parse()?)))
-            .collect()
+    /// Everything that the list of communes says to recognise one by, read once.
+    pub(crate) fn gazetteer(&self) -> Result<Gazetteer> {
+        let mut gazetteer = Gazetteer::default();
+        for commune in read_communes()? {
+            let code = commune.code.parse()?;
+            if commune.is_current() {
+                gazetteer.postal_codes.insert(code, commune.codes_postaux);
+                gazetteer.names.insert(code, commune.nom);
+            } else if let Some(chef_lieu) = commune.chef_lieu {
+                let chef_lieu = chef_lieu.parse()?;
+                gazetteer.former.insert(code, chef_lieu);
+                gazetteer.former_names.push((commune.nom, chef_lieu));
+            }
+        }
+        Ok(gazetteer)
     }
 
     /// How many people live in each commune, where it is said.

@@ -7,6 +7,17 @@
 //! name goes with which code is learnt from the neighbourhoods of one commune.
 //! In 2015 arrondissements are told as "Marseille 3ème, 1er et 2ème arrondissements".
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unwrap_used
+    )
+)]
+
 use shared::{codes::CodeCommune, qpv::Commune};
 use std::collections::BTreeMap;
 
@@ -140,14 +151,15 @@ fn split_names(cell: &str) -> Vec<String> {
             None => item,
         };
         // No commune has a digit in its name: what does is an arrondissement's.
-        match item.find(|c: char| c.is_ascii_digit()) {
+        let at = item.find(|c: char| c.is_ascii_digit());
+        match at.and_then(|at| item.split_at_checked(at)) {
             None if item.is_empty() => {}
             None => names.push(item.to_owned()),
-            Some(at) => {
-                if at > 0 {
-                    city = item[..at].trim_end();
+            Some((before, ranks)) => {
+                if !before.is_empty() {
+                    city = before.trim_end();
                 }
-                let ranks = item[at..].trim_end_matches('s');
+                let ranks = ranks.trim_end_matches('s');
                 let ranks = ranks.strip_suffix("arrondissement").unwrap_or(ranks);
                 let full = |rank: &str| format!("{city} {} arrondissement", rank.trim());
                 names.extend(ranks.split(" et ").map(full));

@@ -1,7 +1,19 @@
 //! From the features of a source to neighbourhoods, checked and in one form
 //! whatever the format they came in.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unwrap_used
+    )
+)]
+
 use super::{
+    area::area_m2,
     communes::{AttributeCells, NamesByCommune},
     refusal::{PositionFault, RefusalCause},
     source::{GeoFeature, GeometryShape, SourceBatch, SourceRing},
@@ -11,6 +23,7 @@ use shapefile::dbase::yore::{CodePage, code_pages::CP1252};
 use shared::{
     Point,
     codes::CodeQpv,
+    metric::LocalMetric,
     qpv::{Contour, Generation, Polygon, Quartier, Territoire, artefact::QuartierSource},
 };
 use std::collections::BTreeMap;
@@ -18,6 +31,7 @@ use std::collections::BTreeMap;
 const CODES: &[&str] = &["code_qp", "code_qpv", "codeqp"];
 const NAMES: &[&str] = &["lib_qp", "nom_qp"];
 const COMMUNES: &[&str] = &["lib_com", "commune_qp", "insee_com"];
+const COMMUNE_NAMES: &[&str] = &["lib_com", "commune_qp"];
 
 /// The neighbourhoods of a source, in the order of their codes.
 #[derive(Debug)]
@@ -51,6 +65,9 @@ pub(crate) struct QpvReadings {
     pub(crate) plusieurs_communes: usize,
     /// Neighbourhoods some ring of which has no area left: it is left out.
     pub(crate) anneaux_ecartes: Vec<String>,
+    /// Neighbourhoods some part of which is narrower than a limit is known: it is left out, with
+    /// the place of its first vertex.
+    pub(crate) parties_ecartees: Vec<String>,
     /// Codes given twice with the same content: kept once.
     pub(crate) doublons_identiques: Vec<String>,
     /// Names with control characters, read as the Windows-1252 letters they were.
@@ -153,7 +170,7 @@ impl ReadFeature {
             .map_err(|error| RefusalCause::Code(place, code.to_owned(), error))?;
         let name = find(NAMES).ok_or_else(|| missing(code.to_string(), NAMES))?;
         let codes = find(&["insee_com"]).unwrap_or_default();
-        let commune_names = find(&COMMUNES[..2]).unwrap_or_default();
+        let commune_names = find(COMMUNE_NAMES).unwrap_or_default();
         let communes = AttributeCells::parse(codes, commune_names);
         if communes.is_empty() {
             return Err(missing(code.to_string(), COMMUNES));
@@ -238,6 +255,13 @@ fn contour(
             dropped = true;
             continue;
         };
+        if is_thread(&exterior) {
+            let at = exterior.first().map(|point| (point.lat(), point.lon()));
+            let (lat, lon) = at.unwrap_or_default();
+            let part = format!("{code} ({lat}, {lon})");
+            measures.parties_ecartees.push(part);
+            continue;
+        }
         contour.polygons.push(Polygon {
             exterior,
             holes: kept.collect(),
@@ -260,6 +284,40 @@ fn contour(
         .map(|p| p.holes.len())
         .sum::<usize>();
     Ok(contour)
+}
+
+/// In metres: no limit is known finer, for the source is drawn on maps of that precision, and
+/// the error stated with a set is half of it. A part that is narrower is a slip of the pen:
+/// nobody lives in it, and a place beside it is not near the neighbourhood.
+const WIDTH_MIN_M: f64 = 1.0;
+
+/// Whether a ring is a strip that narrow, by its area and its length.
+fn is_thread(ring: &[Point]) -> bool {
+    let Some(origin) = ring.first() else {
+        return true;
+    };
+    let metric = LocalMetric::at(origin.lat());
+    let metres =
+        |point: &Point| metric.metres(point.lon() - origin.lon(), point.lat() - origin.lat());
+    let places = ring.iter().map(metres).collect::<Vec<_>>();
+    let nexts = places.iter().cycle().skip(1);
+    let (mut twice_area, mut length) = (0.0, 0.0);
+    for (&(x, y), &(next_x, next_y)) in places.iter().zip(nexts) {
+        twice_area += x * next_y - next_x * y;
+        length += f64::hypot(next_x - x, next_y - y);
+    }
+    let is_narrow = |twice_area: f64| twice_area < WIDTH_MIN_M * length;
+    if !is_narrow(f64::abs(twice_area)) {
+        return false;
+    }
+    // The two lobes of a crossing took from each other what neither lacks.
+    let alone = Contour {
+        polygons: vec![Polygon {
+            exterior: ring.to_vec(),
+            holes: Vec::new(),
+        }],
+    };
+    is_narrow(2.0 * area_m2(&alone))
 }
 
 /// The points of a ring, each once; none when fewer than three are left.
@@ -317,7 +375,7 @@ mod tests {
         source::{SourceBatch, SourceFile},
     };
     use serde_json::{Value, json};
-    use shared::qpv::Generation;
+    use shared::{metric::LocalMetric, qpv::Generation};
     use std::collections::BTreeMap;
 
     fn batch(bytes: Vec<u8>, neighbours: &[(&str, &[u8])]) -> SourceBatch {
@@ -385,6 +443,108 @@ mod tests {
             dataset.quartiers[1].quartier.communes[0].name,
             "Port-Brumel"
         );
+    }
+
+    /// Three sound neighbourhoods, the first with one more part.
+    fn with_part(part: &[[f64; 2]]) -> Result<Dataset, String> {
+        let mut source = three();
+        let first = source["features"][0]["geometry"]["coordinates"].take();
+        let first = match source["features"][0]["geometry"]["type"] == "Polygon" {
+            true => first,
+            false => first[0].clone(),
+        };
+        source["features"][0]["geometry"] =
+            json!({ "type": "MultiPolygon", "coordinates": [first, [part]] });
+        assemble(&source)
+    }
+
+    /// A strip of a place in metres, as its source would round it.
+    fn strip(length_m: f64, width_m: f64, turned: bool) -> Vec<[f64; 2]> {
+        let metric = LocalMetric::at(47.0);
+        let corners = [
+            (0.0, 0.0),
+            (length_m, 0.0),
+            (length_m, width_m),
+            (0.0, width_m),
+        ];
+        let mut ring: Vec<[f64; 2]> = corners
+            .iter()
+            .map(|&(x, y)| if turned { (y, x) } else { (x, y) })
+            .map(|(x, y)| metric.degrees(x, y))
+            .map(|(lon, lat)| [-8.11 + lon, 47.01 + lat])
+            .collect();
+        ring.push(ring[0]);
+        ring
+    }
+
+    #[test]
+    fn a_part_narrower_than_its_limit_is_known_is_no_neighbourhood() {
+        let sound = assemble(&three()).expect("sound").quartiers;
+        let check = |part: &[[f64; 2]], is_thread: bool| {
+            let dataset = with_part(part).expect("sound");
+            let parts = dataset.quartiers[0].contour.polygons.len();
+            assert_eq!(parts, if is_thread { 1 } else { 2 }, "{part:?}");
+            assert_eq!(
+                dataset.measures.parties_ecartees.len(),
+                usize::from(is_thread)
+            );
+            if is_thread {
+                let said = &dataset.measures.parties_ecartees[0];
+                assert!(said.starts_with("QN09951N (47.01"), "{said}");
+                assert_eq!(dataset.quartiers, sound);
+            }
+        };
+        // Three points on a line of thirty centimetres, as of QP057001 in 2015.
+        let at = |lon: f64, lat: f64| [-8.11 + lon, 47.01 + lat];
+        check(
+            &[at(0.0, 0.0), at(2e-6, 0.0), at(4e-6, 0.0), at(0.0, 0.0)],
+            true,
+        );
+        check(
+            &[at(0.0, 0.0), at(2e-6, 2e-6), at(4e-6, 4e-6), at(0.0, 0.0)],
+            true,
+        );
+        // There and back.
+        check(
+            &[
+                at(0.0, 0.0),
+                at(1e-3, 0.0),
+                at(2e-3, 0.0),
+                at(1e-3, 0.0),
+                at(0.0, 0.0),
+            ],
+            true,
+        );
+        for turned in [false, true] {
+            for length in [0.5, 2.0, 30.0, 300.0, 3_000.0] {
+                for width in [0.2, 0.4] {
+                    check(&strip(length, width, turned), true);
+                }
+                if length > 2.0 {
+                    for width in [2.0, 5.0, 20.0] {
+                        check(&strip(length, width, turned), false);
+                    }
+                }
+            }
+        }
+        // A crossing has the area of its two lobes.
+        let bow = [
+            at(0.0, 0.0),
+            at(1e-3, 1e-3),
+            at(1e-3, 0.0),
+            at(0.0, 1e-3),
+            at(0.0, 0.0),
+        ];
+        check(&bow, false);
+    }
+
+    #[test]
+    fn a_neighbourhood_of_nothing_else_is_refused() {
+        let change = |feature: &mut Value| {
+            feature["geometry"] =
+                json!({ "type": "Polygon", "coordinates": [strip(40.0, 0.3, false)] });
+        };
+        refuse(change, "the contour of QN09952M is without any area");
     }
 
     #[test]

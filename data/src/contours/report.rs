@@ -322,6 +322,7 @@ impl fmt::Display for QpvReport {
         line("overlapping", list(&recouvrements))?;
         for (name, codes) in [
             ("rings without area", &lu.anneaux_ecartes),
+            ("parts narrower than 1 m", &lu.parties_ecartees),
             ("given twice, the same", &lu.doublons_identiques),
             ("names repaired", &lu.noms_repares),
             ("communes to be checked", &lu.communes_douteuses),

@@ -141,6 +141,11 @@ impl StructureAssembly {
         (self.epci.len() - 1) as u16
     }
 
+    /// All of them, by commune.
+    pub(super) fn structures(&self) -> &[Structure] {
+        &self.structures
+    }
+
     /// The national file.
     pub(crate) fn national_artefact(
         &self,
@@ -173,7 +178,7 @@ impl StructureAssembly {
         for (departement, ranks) in packs::by_departement(&directory) {
             let structures = ranks
                 .iter()
-                .map(|&rank| self.structures[rank as usize].clone());
+                .filter_map(|&rank| self.structures.get(rank as usize).cloned());
             let scope = DirectoryCoverage::Departement(departement);
             let source = self.source(scope, structures.collect(), communes, demonstration);
             let [bytes, followup] = encode_in_two(source).context("a pack cannot be written")?;
@@ -199,17 +204,21 @@ impl StructureAssembly {
         let mut codes = BTreeSet::new();
         for structure in &mut structures {
             let facts = &mut structure.facts;
-            let provenance = self.provenances[usize::from(facts.source)].clone();
-            facts.source = rank(&mut provenances, provenance);
+            // Ranks in lists that this assembly made.
+            if let Some(provenance) = self.provenances.get(usize::from(facts.source)) {
+                facts.source = rank(&mut provenances, provenance.clone());
+            }
             for dispositif in &mut facts.dispositifs {
-                let id = self.dispositifs[usize::from(*dispositif)].clone();
-                *dispositif = rank(&mut dispositifs, id);
+                if let Some(id) = self.dispositifs.get(usize::from(*dispositif)) {
+                    *dispositif = rank(&mut dispositifs, id.clone());
+                }
             }
             for zone in &mut facts.zones {
                 match zone {
                     Zone::Epci(rank_of_epci) => {
-                        *rank_of_epci =
-                            rank(&mut epci, self.epci[usize::from(*rank_of_epci)].clone());
+                        if let Some(known) = self.epci.get(usize::from(*rank_of_epci)) {
+                            *rank_of_epci = rank(&mut epci, known.clone());
+                        }
                     }
                     Zone::Commune(code) => {
                         codes.insert(*code);

@@ -2,14 +2,15 @@
 
 use super::{
     context::ReadingContext,
+    hours::hours,
+    prose::{first_sentence, plain_text},
     raw::{RawStructure, WrittenZone},
     rows::SourceRow,
     state_lists,
-    values::{courriel, day, horaires, stable, telephone},
+    values::{courriel, day, siret, site, stable, telephone},
 };
 use crate::catalogue::{bits, brakes};
 use shared::{
-    codes::Siret,
     situation::Field,
     structures::{
         Cout, EnumSet, Fonction, Freshness, Nature, Opening, Origine, Public, Ranked, Service,
@@ -105,20 +106,17 @@ pub(super) fn structure(
     row: &SourceRow,
 ) -> Result<RawStructure, String> {
     let id = row.text("id").ok_or("il manque « id »")?;
-    let name = row.text("nom").ok_or("il manque « nom »")?;
-    let date = row.text("date_maj").ok_or("il manque « date_maj »")?;
-    let (le, precision) = day(date).ok_or(format!(
-        "« date_maj » : « {date} » n'est pas une date AAAA-MM-JJ"
-    ))?;
-    let siret = row.text("siret");
-    if let Some(siret) = siret {
-        let parsed = siret.parse::<Siret>();
-        parsed.map_err(|error| format!("siret « {siret} » : {error}"))?;
-    }
+    let name = row.text("nom").map(plain_text);
+    let name = name.filter(|name| !name.is_empty());
+    let name = name.ok_or("il manque « nom »")?;
+    let (le, precision) = day("date_maj", row.text("date_maj"), context.today())?;
     let commune = context.commune(
-        row.text("code_insee"),
-        row.text("commune"),
-        row.text("code_postal"),
+        row,
+        (
+            row.text("code_insee"),
+            row.text("commune"),
+            row.text("code_postal"),
+        ),
     )?;
     let (point, precision_lieu) = context.place(row, ("latitude", "longitude"), commune)?;
     let networks = row.list("reseaux_porteurs");
@@ -133,18 +131,19 @@ pub(super) fn structure(
     } else {
         (Nature::Accompagnement, Service::default())
     };
-    let owned = |name: &str| row.text(name).map(str::to_owned);
+    let (ouverture, horaires) = opening(row);
     let mut raw = RawStructure {
         ou: (context.file.to_owned(), row.line_number),
         id: identifier(id),
-        name: name.to_owned(),
-        resume: owned("description").map(|text| phrase(&text)),
-        siret: siret.map(str::to_owned),
-        adresse: owned("adresse"),
-        telephone: row.text("telephone").and_then(telephone),
-        courriel: courriel(row.text("courriel")),
-        site: owned("site_web"),
-        ouverture: owned("horaires_accueil"),
+        id_from_name: false,
+        name,
+        resume: prose(row, first_sentence),
+        siret: row.optional(siret(row.text("siret"))),
+        adresse: row.text("adresse").map(plain_text),
+        telephone: row.optional(telephone(row.text("telephone"))),
+        courriel: row.optional(courriel(row.text("courriel"))),
+        site: row.optional(site(row.text("site_web"))),
+        ouverture,
         with: Vec::new(),
         nature,
         commune,
@@ -172,8 +171,24 @@ pub(super) fn structure(
             origin: Origine::Verification,
         },
     };
-    raw.service.horaires = horaires(raw.ouverture.as_deref());
+    raw.service.horaires = horaires;
     Ok(raw)
+}
+
+/// What is said of the opening, and what it comes to; hours that cannot be are left out.
+fn opening(row: &SourceRow) -> (Option<String>, u8) {
+    let text = row.text("horaires_accueil").map(plain_text);
+    let read = |text: String| hours(&text).map(|bits| (text, bits));
+    match row.optional(text.map(read).transpose()) {
+        Some((text, bits)) => (Some(text), bits),
+        None => (None, 0),
+    }
+}
+
+/// The description; nothing of one that says nothing.
+fn prose(row: &SourceRow, read: fn(&str) -> String) -> Option<String> {
+    let text = row.text("description").map(read)?;
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// What a service adds to its structure.
@@ -221,10 +236,7 @@ pub(super) fn service(
         .text("structure_id")
         .ok_or("il manque « structure_id »")?;
     row.text("nom").ok_or("il manque « nom »")?;
-    let date = row.text("date_maj").ok_or("il manque « date_maj »")?;
-    let (le, precision) = day(date).ok_or(format!(
-        "« date_maj » : « {date} » n'est pas une date AAAA-MM-JJ"
-    ))?;
+    let (le, precision) = day("date_maj", row.text("date_maj"), context.today())?;
     let themes = row.list("thematiques");
     let mut service = Service::default();
     let mut besoins = Vec::new();
@@ -252,26 +264,36 @@ pub(super) fn service(
         service.formats |= match mode.as_str() {
             "en-presentiel" => 1,
             "a-distance" => 2,
-            other => return Err(format!("mode d'accueil inconnu : « {other} »")),
+            other => {
+                row.note(format!(
+                    "mode d'accueil inconnu : « {other} » (laissé de côté)"
+                ));
+                0
+            }
         };
     }
     service.cout = match row.text("frais") {
         None => None,
         Some("gratuit") => Some(Cout::Gratuit),
         Some("payant") => Some(Cout::Payant),
-        Some(other) => return Err(format!("frais inconnus : « {other} »")),
+        Some(other) => {
+            row.note(format!("frais inconnus : « {other} » (laissés de côté)"));
+            None
+        }
     };
-    service.horaires = horaires(row.text("horaires_accueil"));
-    let mut zones = Vec::new();
-    for code in row.list("zone_eligibilite") {
-        zones.push(context.zone(&code)?);
+    service.horaires = opening(row).1;
+    let zones = zones(context, row)?;
+    let mobilised_by = row.list("mobilisable_par");
+    if !mobilised_by.is_empty() && !mobilised_by.iter().any(|who| who == "usagers") {
+        row.note("réservé aux professionnels qui orientent : laissé de côté".to_owned());
+        service = Service::default();
     }
     let offer = Offer {
         service,
         zones,
-        telephone: row.text("telephone").and_then(telephone),
-        courriel: courriel(row.text("courriel")),
-        resume: row.text("description").map(phrase),
+        telephone: row.optional(telephone(row.text("telephone"))),
+        courriel: row.optional(courriel(row.text("courriel"))),
+        resume: prose(row, first_sentence),
         freshness: Freshness {
             le,
             precision,
@@ -297,22 +319,23 @@ fn publics(names: &[String]) -> Result<EnumSet<Public>, String> {
     Ok(publics)
 }
 
-/// The first sentence of a description, without its marks.
-fn phrase(text: &str) -> String {
-    const MAX: usize = 160;
-    let flat: Vec<&str> = text
-        .split_whitespace()
-        .filter(|word| !word.chars().all(|c| "#*-_<>!|".contains(c)))
-        .collect();
-    let flat = flat.join(" ").replace("**", "");
-    let end = flat.find(". ").map_or(flat.len(), |place| place + 1);
-    let phrase = &flat[..end];
-    if phrase.chars().count() <= MAX {
-        return phrase.to_owned();
+/// The zones that exist. Where none of those named does, the service is refused: without
+/// any, it would be for whoever lives near.
+fn zones(context: &ReadingContext<'_>, row: &SourceRow) -> Result<Vec<WrittenZone>, String> {
+    let (mut zones, mut unknown) = (Vec::new(), Vec::new());
+    for code in row.list("zone_eligibilite") {
+        match context.zone(&code) {
+            Ok(zone) => zones.push(zone),
+            Err(reason) => unknown.push(reason),
+        }
     }
-    let cut: String = phrase.chars().take(MAX).collect();
-    let cut = cut
-        .rsplit_once(' ')
-        .map_or(cut.as_str(), |(start, _)| start);
-    format!("{cut}…")
+    if zones.is_empty()
+        && let Some(reason) = unknown.first()
+    {
+        return Err(reason.clone());
+    }
+    for reason in unknown {
+        row.note(format!("{reason} (laissée de côté)"));
+    }
+    Ok(zones)
 }

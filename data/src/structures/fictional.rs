@@ -29,7 +29,7 @@ fn as_of(text: &str, day: Date) -> String {
         .map(|piece| {
             let word = piece.trim_end_matches(|c| !is_in_date(c));
             match moved(word, shift) {
-                Some(date) => date + &piece[word.len()..],
+                Some(date) => date + piece.strip_prefix(word).unwrap_or_default(),
                 None => piece.to_owned(),
             }
         })

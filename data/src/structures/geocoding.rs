@@ -135,9 +135,8 @@ fn ask_all(adresses: &[String], answers: &mut Vec<Option<GeocoderResponse>>) -> 
         return Ok(());
     }
     let everything = adresses.join("\n");
-    let directory = paths::cache()?
-        .join("geocodage")
-        .join(&sha256(everything.as_bytes())[..16]);
+    let name: String = sha256(everything.as_bytes()).chars().take(16).collect();
+    let directory = paths::cache()?.join("geocodage").join(name);
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory)?;
     let mut list = String::new();

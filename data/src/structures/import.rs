@@ -11,16 +11,33 @@ use super::{
 use crate::{
     catalogue::{self, AdministrativeDivisions},
     contours::{Downloader, SourceFile, is_url},
-    directory::STRUCTURES,
+    directory::{self, STRUCTURES},
     today::today,
 };
-use anyhow::{Context, Result, bail};
-use shared::{Date, eligibilite::Catalogue, structures::DirectoryCoverage};
-use std::{fs, path::Path};
+use anyhow::{Context, Result, anyhow, bail};
+use shared::{
+    Date,
+    eligibilite::Catalogue,
+    structures::{Column, Directory, DirectoryCoverage},
+};
+use std::{collections::BTreeSet, fs, path::Path};
 use steps::{paths, stamp::write_whole, step::step};
 
-/// Reads the sources, writes the files, prints the report.
+/// Of the structures in use, the share that a new set must still have: below, it is more
+/// likely another list, or a part of one, than what is meant.
+const SHARE_MIN: f64 = 0.5;
+
+/// Reads the sources, judges the whole new set, writes the files, prints the report.
 pub fn run(import: &Import) -> Result<()> {
+    let today = today()?;
+    if import.publie_le.is_some_and(|day| day > today) {
+        bail!("--published-on est une date à venir : donnez celle de la publication");
+    }
+    let import = &Import {
+        // In universal time, it is still the day before somewhere in France.
+        today: Some(import.today.unwrap_or(today.tomorrow().unwrap_or(today))),
+        ..import.clone()
+    };
     let catalogue = catalogue::built_catalogue(None)?.catalogue;
     let divisions = AdministrativeDivisions::load()?;
     let communes = CommuneIndex::load(import.communes.as_deref())?;
@@ -32,21 +49,91 @@ pub fn run(import: &Import) -> Result<()> {
     let (assembly, mut report) = step("structures: read", |_| {
         Ok(assemble(&files, import, &catalogue, &communes, &divisions))
     })?;
+    let done = step("structures: write", |step| {
+        publish(
+            &assembly,
+            &mut report,
+            import,
+            &communes,
+            |report, packs| report.weigh_packs(step, packs),
+        )
+    });
+    show(&report, import.json)?;
+    done
+}
+
+/// Judges a whole new set, then puts it in the place of the one in use.
+pub(super) fn publish(
+    assembly: &StructureAssembly,
+    report: &mut StructuresReport,
+    import: &Import,
+    communes: &CommuneIndex,
+    weigh: impl FnOnce(&mut StructuresReport, &[StructurePack]) -> Result<()>,
+) -> Result<()> {
     let out = import.out.clone().unwrap_or_else(paths::data);
-    step("structures: write", |step| {
-        let packs = assembly.packs(&communes, import.demonstration)?;
-        report.weigh_packs(step, &packs)?;
-        write(&out, &packs)?;
-        let json = serde_json::to_vec_pretty(&report)?;
-        write_whole(&out.join(STRUCTURES).join("rapport.json"), &json)
-    })?;
-    if import.json {
-        println!("{}", serde_json::to_string(&report)?);
-    } else {
-        print!("{report}");
+    judge(assembly, report, &out, import.accept_decrease)?;
+    let packs = assembly.packs(communes, import.demonstration)?;
+    weigh(report, &packs)?;
+    let json = serde_json::to_vec_pretty(&report)?;
+    write(&out, &packs, Some(&json))
+}
+
+fn show(report: &StructuresReport, json: bool) -> Result<()> {
+    match json {
+        true => println!("{}", serde_json::to_string(report)?),
+        false => print!("{report}"),
     }
+    Ok(())
+}
+
+/// Whether a whole new set may take the place of the one in use.
+fn judge(
+    assembly: &StructureAssembly,
+    report: &StructuresReport,
+    out: &Path,
+    accept_decrease: bool,
+) -> Result<()> {
+    const UNCHANGED: &str = "Rien n'est changé de ce qui était chargé";
     if report.prises() == 0 {
-        bail!("none of the rows could be taken: the report above says why");
+        bail!("aucune ligne n'a pu être prise : le compte rendu dit pourquoi. {UNCHANGED}");
+    }
+    if accept_decrease {
+        return Ok(());
+    }
+    let unreadable = report.unreadable();
+    if !unreadable.is_empty() {
+        bail!(
+            "rien n'a pu être lu de {} : le compte rendu dit pourquoi. {UNCHANGED} ; pour s'en \
+             passer, ajoutez --accept-drop",
+            unreadable.join(", ")
+        );
+    }
+    let file = out.join(STRUCTURES).join("france.gus");
+    let Ok(bytes) = fs::read(&file) else {
+        // None yet.
+        return Ok(());
+    };
+    let in_use = Directory::decode(&bytes).map_err(|error| {
+        anyhow!(
+            "{} ne se lit pas ({error}) : impossible de dire ce que la nouvelle liste en perdrait. \
+             {UNCHANGED} ; pour le remplacer, ajoutez --accept-drop",
+            file.display()
+        )
+    })?;
+    if in_use.demonstration() {
+        return Ok(());
+    }
+    let new = assembly.structures().iter();
+    let ids: BTreeSet<&str> = new.map(|structure| structure.id.as_str()).collect();
+    let count = in_use.len();
+    let ranks = (0u32..).take(count);
+    let still = ranks.filter_map(|rank| in_use.text(rank, Column::Id));
+    let still = still.filter(|id| ids.contains(id)).count();
+    if (still as f64) < SHARE_MIN * count as f64 {
+        bail!(
+            "la nouvelle liste n'a plus que {still} des {count} structures chargées : est-elle \
+             entière ? {UNCHANGED} ; si c'est bien elle, ajoutez --accept-drop"
+        );
     }
     Ok(())
 }
@@ -54,7 +141,8 @@ pub fn run(import: &Import) -> Result<()> {
 /// Writes the fictional structures beside the fictional territory.
 pub(crate) fn demonstration(dir: &Path) -> Result<()> {
     let assembly = assembled_demonstration(today()?)?;
-    write(dir, &assembly.packs(&CommuneIndex::demonstration()?, true)?)
+    let packs = assembly.packs(&CommuneIndex::demonstration()?, true)?;
+    write(dir, &packs, None)
 }
 
 /// The fictional structures as of a day; a fault in their file is a fault of ours.
@@ -93,6 +181,7 @@ pub(crate) fn assemble(
         .map(|file| reading::read(file, import, catalogue, communes, divisions))
         .collect();
     let mut report = StructuresReport::default();
+    report.a_savoir = communes.notes().to_vec();
     let raw_structures = reading::gather(readings, catalogue, &mut report);
     let mut raw_structures = merge::merge_duplicates(raw_structures, &mut report);
     if let Some(geocoder) = &import.geocoder {
@@ -113,20 +202,22 @@ fn open(source: &str) -> Result<SourceFile> {
     SourceFile::open(Path::new(source))
 }
 
-/// Replaces the structures of a directory as a whole.
-fn write(dir: &Path, packs: &[StructurePack]) -> Result<()> {
-    let (directory, new_dir) = (dir.join(STRUCTURES), dir.join("structures.nouveau"));
-    let _ = fs::remove_dir_all(&new_dir);
+/// Replaces the structures of a directory as a whole, their report with them.
+fn write(dir: &Path, packs: &[StructurePack], report: Option<&[u8]>) -> Result<()> {
+    fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
+    let new = directory::beside(dir, "structures")?;
+    directory::remove(&new)?;
     for pack in packs {
         let name = name(pack.scope);
-        write_whole(&new_dir.join(format!("{name}.gus")), &pack.bytes)?;
+        write_whole(&new.join(format!("{name}.gus")), &pack.bytes)?;
         if let Some(followup) = &pack.followup {
-            write_whole(&new_dir.join(format!("{name}.suite.gus")), followup)?;
+            write_whole(&new.join(format!("{name}.suite.gus")), followup)?;
         }
     }
-    let _ = fs::remove_dir_all(&directory);
-    fs::rename(&new_dir, &directory)
-        .with_context(|| format!("cannot write {}", directory.display()))
+    if let Some(report) = report {
+        write_whole(&new.join("rapport.json"), report)?;
+    }
+    directory::replace(&dir.join(STRUCTURES), &new)
 }
 
 /// The name of a file: what `/structures/` serves it as, less what it ends with.

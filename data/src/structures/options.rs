@@ -18,6 +18,11 @@ pub struct Import {
     pub communes: Option<PathBuf>,
     /// Where addresses without a position are looked up; nowhere when none is given.
     pub geocoder: Option<String>,
+    /// The day of the import: nothing can have been checked after it. Any day, when none is
+    /// given.
+    pub today: Option<Date>,
+    /// Whether losing most of what is there is meant.
+    pub accept_decrease: bool,
     /// Whether the structures are the fictional ones.
     pub demonstration: bool,
     /// The directory; by default the project's.

@@ -42,7 +42,8 @@ fn everywhere(directory: &Directory) -> Vec<u32> {
             .map(|(rank, _)| rank)
             .collect();
         ranks.sort_by_key(|&rank| {
-            let le = directory.facts()[rank as usize].freshness.le;
+            let facts = directory.facts().get(rank as usize);
+            let le = facts.map(|facts| facts.freshness.le);
             (std::cmp::Reverse(le), rank)
         });
         kept.extend(ranks.into_iter().take(EVERYWHERE_COUNT));
@@ -56,9 +57,10 @@ fn is_everywhere(facts: &Facts) -> bool {
 
 fn ranks(directory: &Directory, departement: CodeDepartement, everywhere: &[u32]) -> Vec<u32> {
     let from_here = |rank: &u32| {
-        let facts = &directory.facts()[*rank as usize];
-        let place = facts.place.map(|place| place.commune.departement());
-        !is_everywhere(facts) || place == Some(departement)
+        directory.facts().get(*rank as usize).is_some_and(|facts| {
+            let place = facts.place.map(|place| place.commune.departement());
+            !is_everywhere(facts) || place == Some(departement)
+        })
     };
     let own = directory
         .of_departement(departement)

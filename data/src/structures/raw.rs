@@ -12,6 +12,8 @@ pub(crate) struct RawStructure {
     /// The file and the line, for the report.
     pub(super) ou: (String, usize),
     pub(super) id: String,
+    /// Whether it was made of the name, for want of one in the source.
+    pub(super) id_from_name: bool,
     pub(super) name: String,
     pub(super) resume: Option<String>,
     pub(super) siret: Option<String>,

@@ -11,13 +11,14 @@ use super::{
     state_lists, template,
 };
 use crate::{catalogue::AdministrativeDivisions, contours::SourceFile};
+use serde_json::Value;
 use shared::eligibilite::Catalogue;
 use std::collections::HashMap;
 
 /// What a row of a source turns out to be.
 pub(super) enum ReadItem {
-    /// A structure.
-    Structure(Box<RawStructure>),
+    /// A structure, or those of a commune.
+    Structures(Vec<RawStructure>),
     /// What a structure of data·inclusion offers, to be joined to it.
     Service(String, data_inclusion::Offer),
 }
@@ -40,15 +41,16 @@ pub(super) fn read(
         report: FileReading::new(&file.name),
         items: Vec::new(),
     };
-    let Some(rows) = split_rows(&file.bytes) else {
-        reading.report.refuse(
-            1,
-            "ni JSON, ni NDJSON, ni GeoJSON, ni CSV : donnez un fichier data·inclusion, une liste \
-             de l'État ou le modèle de CSV rempli",
-        );
-        return reading;
+    let rows = match split_rows(&file.bytes) {
+        Ok(rows) => rows,
+        Err(reason) => {
+            reading.report.refuse_whole(reason);
+            return reading;
+        }
     };
     reading.report.format = rows.format;
+    reading.report.encodage = rows.encoding;
+    reading.report.notes = rows.notes;
     let context = ReadingContext {
         file: &file.name,
         import,
@@ -58,32 +60,59 @@ pub(super) fn read(
     };
     for row in rows.rows {
         reading.report.lues += 1;
-        let parsed = row.and_then(|row| {
-            let parsed = read_row(&context, &row).map_err(|raison| (row.line_number, raison))?;
-            Ok((row.line_number, parsed))
+        let parsed = row.and_then(|mut row| {
+            let number = row.line_number;
+            let parsed = lost_letters(&mut row).and_then(|()| read_row(&context, &row));
+            let parsed = parsed.map_err(|raison| (number, raison))?;
+            Ok((number, parsed, row.into_notes()))
         });
         match parsed {
-            Ok(parsed) => reading.items.push(parsed),
+            Ok((number, item, notes)) => {
+                reading.report.say(number, notes);
+                reading.items.push((number, item));
+            }
             Err((number, raison)) => reading.report.refuse(number, &raison),
         }
     }
     reading
 }
 
+/// A letter that some program could not read is lost: of a name it costs the row, elsewhere
+/// the cell.
+fn lost_letters(row: &mut SourceRow) -> Result<(), String> {
+    const LOST: char = '\u{fffd}';
+    let is_lost = |value: &Value| value.as_str().is_some_and(|text| text.contains(LOST));
+    let lost = row.fields.iter().filter(|(_, value)| is_lost(value));
+    let lost: Vec<String> = lost.map(|(name, _)| name.clone()).collect();
+    for name in lost {
+        let reason = format!(
+            "« {name} » a perdu des lettres (« {LOST} ») : reprenez-le du fichier d'origine, \
+             enregistré en « CSV UTF-8 »"
+        );
+        if matches!(name.as_str(), "nom" | "lib_territoire") {
+            return Err(reason);
+        }
+        row.fields.remove(&name);
+        row.note(format!("{reason} (laissé de côté)"));
+    }
+    Ok(())
+}
+
 /// A row, by the format that its columns tell.
 fn read_row(context: &ReadingContext<'_>, row: &SourceRow) -> Result<ReadItem, String> {
+    let alone = |raw: RawStructure| ReadItem::Structures(vec![raw]);
     if row.has("structure_id") {
         data_inclusion::service(context, row).map(|(id, offer)| ReadItem::Service(id, offer))
     } else if row.has("id_territoire") {
-        state_lists::structure(context, row).map(|raw| ReadItem::Structure(Box::new(raw)))
+        state_lists::structures(context, row).map(ReadItem::Structures)
     } else if row.has("date_maj") {
-        data_inclusion::structure(context, row).map(|raw| ReadItem::Structure(Box::new(raw)))
+        data_inclusion::structure(context, row).map(alone)
     } else if row.has("verifie_le") {
-        template::structure(context, row).map(|raw| ReadItem::Structure(Box::new(raw)))
+        template::structure(context, row).map(alone)
     } else {
         Err(
-            "colonnes inconnues : il manque « verifie_le » (modèle de CSV), « date_maj » \
-             (data·inclusion) ou « id_territoire » (liste de l'État)"
+            "ses colonnes ne sont celles d'aucune liste : il manque « verifie_le » (modèle de CSV), \
+             « date_maj » (data·inclusion) ou « id_territoire » (liste de l'État)"
                 .to_owned(),
         )
     }
@@ -100,7 +129,9 @@ pub(super) fn gather(
         reports.push(reading.report);
         for (number, parsed) in reading.items {
             match parsed {
-                ReadItem::Structure(raw) => raw_structures.push((rank, *raw)),
+                ReadItem::Structures(of_row) => {
+                    raw_structures.extend(of_row.into_iter().map(|raw| (rank, raw)));
+                }
                 ReadItem::Service(id, offer) => offers.push((rank, number, id, offer)),
             }
         }
@@ -111,22 +142,35 @@ pub(super) fn gather(
         .map(|(place, (_, raw))| (raw.id.clone(), place))
         .collect();
     for (rank, number, structure, offer) in offers {
-        match by_id.get(&data_inclusion::identifier(&structure)) {
-            Some(&place) => {
-                let taken_in = offer.add_to(&mut raw_structures[place].1);
-                reports[rank].take(taken_in);
+        let Some(reading) = reports.get_mut(rank) else {
+            continue;
+        };
+        let place = by_id.get(&data_inclusion::identifier(&structure));
+        match place.and_then(|place| raw_structures.get_mut(*place)) {
+            Some((_, raw)) => {
+                let taken_in = offer.add_to(raw);
+                reading.take(taken_in);
             }
-            None => reports[rank].refuse(
+            None => reading.refuse(
                 number,
-                &format!("la structure « {structure} » n'est dans aucun des fichiers donnés"),
+                &format!(
+                    "la structure « {structure} » n'est dans aucun des fichiers donnés, ou y est \
+                     refusée"
+                ),
             ),
         }
     }
     let mut kept = Vec::new();
+    let mut counted = None;
     for (rank, mut raw) in raw_structures {
         take_door(&mut raw, catalogue);
         let is_useful = !raw.service.fonctions.is_empty();
-        reports[rank].take(is_useful);
+        // The structures of one row count as the row that they are.
+        let row = Some((rank, raw.ou.1));
+        if let Some(reading) = reports.get_mut(rank).filter(|_| counted != row) {
+            reading.take(is_useful);
+        }
+        counted = row;
         if is_useful {
             kept.push(raw);
         }
@@ -140,7 +184,7 @@ fn take_door(raw: &mut RawStructure, catalogue: &Catalogue) {
     for id in &raw.dispositifs {
         let entry = catalogue
             .rank(id)
-            .map(|rank| &catalogue.entries()[usize::from(rank)]);
+            .and_then(|rank| catalogue.entries().get(usize::from(rank)));
         if let Some(door) = entry.and_then(|entry| entry.door.as_ref()) {
             let own = raw.service;
             raw.service = own.union(door.service);

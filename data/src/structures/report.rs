@@ -18,6 +18,8 @@ const LIST_MAX: usize = 20;
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct StructuresReport {
     pub(super) fichiers: Vec<FileReading>,
+    /// What is to be said of the lists that rows are read with, such as that of communes.
+    pub(super) a_savoir: Vec<String>,
     doublons: Vec<Duplicate>,
     structures: usize,
     /// What became of addresses without a position, where they were looked up.
@@ -34,11 +36,18 @@ pub(crate) struct StructuresReport {
 pub(super) struct FileReading {
     fichier: String,
     pub(super) format: &'static str,
+    pub(super) encodage: &'static str,
+    /// What is to be said of the whole file.
+    pub(super) notes: Vec<String>,
+    /// Whether no row of it could be told.
+    illisible: bool,
     pub(super) lues: usize,
     prises: usize,
     /// Sound, and nothing to do with who creates an activity.
     hors_sujet: usize,
     refusees: Vec<Refusee>,
+    /// Taken, but not as they are written: what was left out or replaced, and why.
+    signalees: Vec<Refusee>,
 }
 
 /// A row that was not taken, and why.
@@ -53,6 +62,8 @@ struct Refusee {
 struct Duplicate {
     gardee: String,
     absorbee: String,
+    /// Why they are one.
+    raison: &'static str,
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -70,11 +81,27 @@ impl FileReading {
         Self {
             fichier: fichier.to_owned(),
             format: "inconnu",
+            encodage: "inconnu",
+            notes: Vec::new(),
+            illisible: false,
             lues: 0,
             prises: 0,
             hors_sujet: 0,
             refusees: Vec::new(),
+            signalees: Vec::new(),
         }
+    }
+
+    /// Nothing of it can be read.
+    pub(super) fn refuse_whole(&mut self, raison: String) {
+        self.illisible = true;
+        self.refuse(1, &raison);
+    }
+
+    /// What is to be said of a row that was taken.
+    pub(super) fn say(&mut self, ligne: usize, notes: Vec<String>) {
+        let said = notes.into_iter().map(|raison| Refusee { ligne, raison });
+        self.signalees.extend(said);
     }
 
     pub(super) fn refuse(&mut self, ligne: usize, raison: &str) {
@@ -94,7 +121,12 @@ impl FileReading {
 }
 
 impl StructuresReport {
-    pub(super) fn note_duplicate(&mut self, gardee: &RawStructure, absorbee: &RawStructure) {
+    pub(super) fn note_duplicate(
+        &mut self,
+        gardee: &RawStructure,
+        absorbee: &RawStructure,
+        raison: &'static str,
+    ) {
         let name_of = |raw: &RawStructure| {
             let (fichier, ligne) = &raw.ou;
             format!("{} ({fichier}:{ligne})", raw.name)
@@ -102,7 +134,29 @@ impl StructuresReport {
         self.doublons.push(Duplicate {
             gardee: name_of(gardee),
             absorbee: name_of(absorbee),
+            raison,
         });
+    }
+
+    /// Two structures, one identifier: the one that is not kept.
+    pub(super) fn refuse_repeated(&mut self, refused: &RawStructure, kept: &RawStructure) {
+        let (fichier, ligne) = &refused.ou;
+        let (other, line) = &kept.ou;
+        let raison = format!(
+            "l'identifiant « {} » est déjà celui de « {} » ({other}:{line}), plus récente et \
+             ailleurs : donnez-leur deux identifiants",
+            refused.id, kept.name
+        );
+        if let Some(reading) = self.fichiers.iter_mut().find(|f| f.fichier == *fichier) {
+            reading.prises = reading.prises.saturating_sub(1);
+            reading.refuse(*ligne, &raison);
+        }
+    }
+
+    /// The files of which nothing can be read.
+    pub(super) fn unreadable(&self) -> Vec<&str> {
+        let unreadable = self.fichiers.iter().filter(|fichier| fichier.illisible);
+        unreadable.map(|fichier| fichier.fichier.as_str()).collect()
     }
 
     pub(super) fn count_places(&mut self, raw_structures: &[RawStructure]) {
@@ -174,7 +228,10 @@ impl fmt::Display for StructuresReport {
             .iter()
             .map(|fichier| {
                 [
-                    format!("{} ({})", fichier.fichier, fichier.format),
+                    format!(
+                        "{} ({}, {})",
+                        fichier.fichier, fichier.format, fichier.encodage
+                    ),
                     fichier.lues.to_string(),
                     fichier.prises.to_string(),
                     fichier.hors_sujet.to_string(),
@@ -184,7 +241,13 @@ impl fmt::Display for StructuresReport {
             .collect();
         let headers = ["fichier", "lues", "prises", "hors sujet", "refusées"];
         write!(f, "{}", table(headers, &rows))?;
+        for note in &self.a_savoir {
+            writeln!(f, "{note}")?;
+        }
         for fichier in &self.fichiers {
+            for note in &fichier.notes {
+                writeln!(f, "{} : {note}", fichier.fichier)?;
+            }
             for refusee in fichier.refusees.iter().take(LIST_MAX) {
                 writeln!(
                     f,
@@ -193,10 +256,25 @@ impl fmt::Display for StructuresReport {
                 )?;
             }
             rest(f, fichier.refusees.len(), "lignes refusées")?;
+            if !fichier.signalees.is_empty() {
+                let (count, name) = (fichier.signalees.len(), &fichier.fichier);
+                writeln!(
+                    f,
+                    "{count} choses à vérifier dans des lignes prises de {name} :"
+                )?;
+            }
+            for said in fichier.signalees.iter().take(LIST_MAX) {
+                writeln!(f, "{}:{}: {}", fichier.fichier, said.ligne, said.raison)?;
+            }
+            rest(f, fichier.signalees.len(), "choses à vérifier")?;
         }
         writeln!(f, "{} doublons fusionnés", self.doublons.len())?;
         for duplicate in self.doublons.iter().take(LIST_MAX) {
-            writeln!(f, "  {} = {}", duplicate.gardee, duplicate.absorbee)?;
+            writeln!(
+                f,
+                "  {} = {} : {}",
+                duplicate.gardee, duplicate.absorbee, duplicate.raison
+            )?;
         }
         rest(f, self.doublons.len(), "doublons")?;
         if let Some(geocodage) = &self.geocodage {

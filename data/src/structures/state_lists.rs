@@ -1,6 +1,9 @@
 //! The State's lists of places: France services, Fabriques de territoire.
 
-use super::{context::ReadingContext, raw::RawStructure, rows::SourceRow};
+use super::{
+    context::ReadingContext, prose::plain_text, raw::RawStructure, rows::SourceRow,
+    values::identifier,
+};
 use crate::catalogue::bits;
 use shared::{
     situation::Field,
@@ -32,17 +35,41 @@ pub(super) fn fabrique_de_territoire() -> Service {
     }
 }
 
-/// A place of one of the lists, known to its commune.
-pub(super) fn structure(
+/// The places of a row: those of a commune may be all in one, their identifiers and their
+/// names separated by semicolons.
+pub(super) fn structures(
     context: &ReadingContext<'_>,
     row: &SourceRow,
-) -> Result<RawStructure, String> {
-    let id = row
+) -> Result<Vec<RawStructure>, String> {
+    let ids = row
         .text("id_territoire")
         .ok_or("il manque « id_territoire »")?;
     let name = row
         .text("lib_territoire")
+        .map(plain_text)
+        .filter(|name| !name.is_empty())
         .ok_or("il manque « lib_territoire »")?;
+    let ids: Vec<&str> = separated(ids);
+    let names: Vec<&str> = separated(&name);
+    let each = ids.iter().enumerate().map(|(rank, id)| {
+        let own = names.get(rank).filter(|_| names.len() == ids.len());
+        structure(context, row, id, own.copied().unwrap_or(&name))
+    });
+    each.collect()
+}
+
+fn separated(text: &str) -> Vec<&str> {
+    let parts = text.split(';').map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// A place of one of the lists, known to its commune.
+fn structure(
+    context: &ReadingContext<'_>,
+    row: &SourceRow,
+    id: &str,
+    name: &str,
+) -> Result<RawStructure, String> {
     let (nature, service, list) = match id.split('-').next() {
         Some("fs") => (Nature::FranceServices, france_services(), "France services"),
         Some("fabt") => (
@@ -57,14 +84,15 @@ pub(super) fn structure(
             ));
         }
     };
-    let commune = context.commune(row.text("id_geo"), row.text("lib_geo"), None)?;
+    let commune = context.commune(row, (row.text("id_geo"), row.text("lib_geo"), None))?;
     let (point, _) = context.place(row, ("latitude", "longitude"), commune)?;
     let le = context.import.publie_le.ok_or(
         "cette liste n'a pas de date : dites quand elle a été publiée avec --published-on AAAA-MM-JJ",
     )?;
     Ok(RawStructure {
         ou: (context.file.to_owned(), row.line_number),
-        id: id.to_owned(),
+        id: identifier("id_territoire", id)?,
+        id_from_name: false,
         name: name.to_owned(),
         resume: None,
         siret: None,

@@ -1,115 +1,168 @@
-//! What cells hold: identifiers, telephones, e-mails, dates, hours.
+//! What cells hold, read by the readers of the form and of the API: what is taken here,
+//! they take.
 
 use super::communes::simple;
-use crate::catalogue::bits;
-use shared::{Date, inputs::Telephone, codes::CodeCommune, situation::Field};
+use shared::{
+    Date,
+    codes::{CodeCommune, Siret},
+    inputs::{
+        Courriel, DayError, Identifier, IdentifierError, Link, day_until, lines,
+        organisation_telephone, token,
+    },
+    structures::Precision,
+};
 use steps::stamp::sha256;
 
 /// An identifier that stays the same from one import to the next: of what a source
 /// calls its row by.
 pub(super) fn stable(prefix: &str, key: &str) -> String {
-    format!("{prefix}-{}", &sha256(key.as_bytes())[..10])
+    let digest: String = sha256(key.as_bytes()).chars().take(10).collect();
+    format!("{prefix}-{digest}")
 }
 
-/// The identifier of who has none: of its name and its commune.
-pub(super) fn from_name(name: &str, commune: Option<CodeCommune>) -> String {
+/// The identifier of who has none: of its name, its commune, and where these are several,
+/// of what tells them apart.
+pub(super) fn from_name(name: &str, commune: Option<CodeCommune>, apart: &str) -> String {
     let commune = commune.map_or_else(String::new, |code| code.to_string());
-    stable("s", &format!("{} {commune}", simple(name)))
+    stable("s", &format!("{} {commune}{apart}", simple(name)))
 }
 
-/// A number as one dials it, from what people write: the one of a person as an application
-/// takes it, and what organisations alone have, numbers in 08 and short ones such as 3949.
-pub(super) fn telephone(text: &str) -> Option<String> {
-    if let Ok(telephone) = text.parse::<Telephone>() {
-        return Some(telephone.to_string());
-    }
-    let chiffres: String = text.chars().filter(char::is_ascii_digit).collect();
-    if text.trim().starts_with('+') || chiffres.starts_with("00") {
-        return Some(format!("+{}", chiffres.trim_start_matches("00")));
-    }
-    match chiffres.len() {
-        // With words around: "06 12 34 56 78 (accueil)".
-        10 if chiffres.starts_with('0') => match chiffres.parse::<Telephone>() {
-            Ok(telephone) => Some(telephone.to_string()),
-            Err(_) => Some(format!("+33{}", &chiffres[1..])),
-        },
-        4 => Some(chiffres),
-        _ => None,
-    }
+/// The text of a cell, without what nobody sees.
+pub(super) fn cleaned(text: &str) -> String {
+    lines(text)
 }
 
-/// A date to the day, the month or the year.
-pub(super) fn day(text: &str) -> Option<(Date, shared::structures::Precision)> {
-    use shared::structures::Precision::{Annee, Jour, Month};
-    let text = text.split('T').next()?;
-    let (complete, precision) = match text.len() {
-        4 => (format!("{text}-01-01"), Annee),
-        7 => (format!("{text}-01"), Month),
-        _ => (text.to_owned(), Jour),
-    };
-    let date: Date = complete.parse().ok()?;
-    (date.to_string() == complete).then_some((date, precision))
-}
-
-/// An e-mail address with its two halves.
-pub(super) fn courriel(text: Option<&str>) -> Option<String> {
-    let (name, domain) = text?.split_once('@')?;
-    let sound = !name.is_empty() && domain.contains('.') && !domain.contains(['@', ' ']);
-    sound.then(|| format!("{name}@{domain}"))
-}
-
-/// By day, in the evening, at the weekend: what OpenStreetMap's hours say surely.
-pub(super) fn horaires(ouverture: Option<&str>) -> u8 {
-    let Some(ouverture) = ouverture else { return 0 };
-    let word = |word: &str| bits(Field::Horaires, std::iter::once(word)) as u8;
-    let mut horaires = 0;
-    for rule in ouverture
-        .split(';')
-        .map(str::trim)
-        .filter(|r| !r.ends_with("off"))
-    {
-        let Some((days, hours)) = rule.split_once(' ') else {
-            continue;
+/// An identifier, as an application can name it.
+pub(super) fn identifier(column: &str, text: &str) -> Result<String, String> {
+    let read: Result<Identifier, _> = text.parse();
+    read.map(|id| id.to_string()).map_err(|error| {
+        let wrong = match error {
+            IdentifierError::Character(' ') => "a une espace".to_owned(),
+            IdentifierError::Character(c) => format!("contient « {c} »"),
+            IdentifierError::Length => "est trop long (100 caractères au plus)".to_owned(),
+            IdentifierError::Empty => "est vide".to_owned(),
         };
-        let week_end = days.contains("Sa") || days.contains("Su");
-        let weekday = ["Mo", "Tu", "We", "Th", "Fr"]
-            .iter()
-            .any(|day| days.contains(day));
-        let ends = hours.split(',').filter_map(|range| range.split_once('-'));
-        let evening = ends
-            .clone()
-            .any(|(_, end)| end.trim() >= "18:30" && end.len() >= 5);
-        if !(week_end || weekday) || ends.count() == 0 {
-            continue;
+        format!(
+            "« {column} » : « {text} » {wrong} ; écrivez-le de lettres sans accent, de chiffres, \
+             de - _ . ou :"
+        )
+    })
+}
+
+/// A number as one dials it: the first of a cell.
+pub(super) fn telephone(text: Option<&str>) -> Result<Option<String>, String> {
+    let read = |text: &str| {
+        let read = organisation_telephone(text);
+        read.map_err(|_| {
+            format!("téléphone « {text} » : écrivez ses 10 chiffres, ou +33 et la suite")
+        })
+    };
+    text.map(read).transpose()
+}
+
+/// An e-mail address: the first of a cell.
+pub(super) fn courriel(text: Option<&str>) -> Result<Option<String>, String> {
+    let read = |text: &str| {
+        let read = Courriel::found_in(text).map(|found| found.as_str().to_owned());
+        read.map_err(|_| format!("courriel « {text} » : écrivez une adresse comme nom@exemple.fr"))
+    };
+    text.map(read).transpose()
+}
+
+/// The address of a site: the first of a cell.
+pub(super) fn site(text: Option<&str>) -> Result<Option<String>, String> {
+    let read = |text: &str| {
+        let read = Link::found_in(text).map(|link| link.to_string());
+        read.map_err(|_| format!("site « {text} » : écrivez une adresse comme https://exemple.fr"))
+    };
+    text.map(read).transpose()
+}
+
+/// A SIRET, spaces aside.
+pub(super) fn siret(text: Option<&str>) -> Result<Option<String>, String> {
+    let read = |text: &str| {
+        let digits: String = token(text).chars().filter(|c| !c.is_whitespace()).collect();
+        let wrong = match digits.len() {
+            _ if digits.contains(['E', 'e']) => {
+                "le tableur l'a arrondi : mettez la colonne en texte et retapez ses 14 chiffres"
+            }
+            9 => "c'est un SIREN : écrivez les 14 chiffres du SIRET",
+            14 => "un chiffre est faux : vérifiez-le sur annuaire-entreprises.data.gouv.fr",
+            _ => "écrivez ses 14 chiffres",
+        };
+        let read: Result<Siret, _> = digits.parse();
+        // Fourteen zeros have the right checksum, and are nobody's.
+        match read {
+            Ok(siret) if digits.contains(|c| c != '0') => Ok(siret.to_string()),
+            _ => Err(format!("siret « {text} » : {wrong}")),
         }
-        horaires |= if week_end { word("week_end") } else { 0 };
-        horaires |= if weekday { word("journee") } else { 0 };
-        horaires |= if evening { word("soir") } else { 0 };
-    }
-    horaires
+    };
+    text.map(read).transpose()
+}
+
+/// When something was checked or published, which has come.
+pub(super) fn day(
+    column: &str,
+    text: Option<&str>,
+    today: Date,
+) -> Result<(Date, Precision), String> {
+    let text = text.ok_or_else(|| format!("il manque « {column} »"))?;
+    day_until(text, today).map_err(|error| {
+        let wrong = match error {
+            DayError::Form => "n'est pas une date ; écrivez 2026-11-22, 2026-11 ou 2026",
+            DayError::Calendar => "n'existe pas au calendrier ; écrivez 2026-11-22",
+            DayError::Future => "est une date à venir ; écrivez le jour où quelqu'un l'a vérifié",
+            DayError::Past => {
+                "est ce qu'un tableur fait d'une cellule vide ; écrivez le jour où quelqu'un l'a \
+                 vérifié"
+            }
+        };
+        format!("« {column} » : « {text} » {wrong}")
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::telephone;
+    use super::{siret, telephone};
 
     #[test]
     fn an_organisation_has_numbers_that_no_person_has() {
         let check = |text: &str, expect: Option<&str>| {
-            assert_eq!(telephone(text).as_deref(), expect, "{text:?}");
+            let read = telephone(Some(text)).ok().flatten();
+            assert_eq!(read.as_deref(), expect, "{text:?}");
         };
         check("01 02 03 04 05", Some("+33102030405"));
-        check("+33 (0)1 02 03 04 05", Some("+33102030405"));
+        check("+33 (0)1 42 34 56 78", Some("+33142345678"));
+        check(
+            "Tél. : +33 (0)1 42 34 56 78 (accueil)",
+            Some("+33142345678"),
+        );
         check("0033 1 02 03 04 05", Some("+33102030405"));
-        check("33102030405", Some("+33102030405"));
         // Overseas, by the code that reaches it from anywhere.
         check("0692 12 34 56", Some("+262692123456"));
         check("0692 12 34 56 (accueil)", Some("+262692123456"));
         check("Tél. : 01.02.03.04.05", Some("+33102030405"));
         check("0800 12 34 56", Some("+33800123456"));
         check("3949", Some("3949"));
-        check("+999 123", Some("+999123"));
         check("01 02 03", None);
         check("à l'accueil", None);
+    }
+
+    #[test]
+    fn a_siret_is_one_or_says_what_it_is() {
+        let check = |text: &str, expect: Result<&str, &str>| match (siret(Some(text)), expect) {
+            (Ok(read), Ok(expect)) => assert_eq!(read.as_deref(), Some(expect)),
+            (Err(reason), Err(expect)) => assert!(reason.contains(expect), "{reason}"),
+            (read, _) => panic!("{text}: {read:?}"),
+        };
+        check("13003013300016", Ok("13003013300016"));
+        check("130 030 133 00016", Ok("13003013300016"));
+        check("130\u{a0}030\u{202f}133\u{2009}00016", Ok("13003013300016"));
+        check("130030133", Err("SIREN"));
+        check("13003013300017", Err("un chiffre est faux"));
+        check("00000000000000", Err("un chiffre est faux"));
+        check("8,1234E+13", Err("arrondi"));
+        check("1300301330001", Err("14 chiffres"));
+        check("néant", Err("14 chiffres"));
     }
 }

@@ -64,7 +64,7 @@ pub(super) fn text_start(bytes: &[u8]) -> &[u8] {
 pub(super) fn read(text: &[u8]) -> Result<Vec<GeoFeature>, RefusalCause> {
     let collection: Collection = serde_json::from_slice(text).map_err(unreadable)?;
     if let Some(crs) = collection.crs.as_ref().filter(|crs| !is_wgs84(crs)) {
-        let named = crs["properties"]["name"].as_str().map(str::to_owned);
+        let named = name_of(crs).map(str::to_owned);
         return Err(RefusalCause::Projection(
             named.unwrap_or_else(|| crs.to_string()),
         ));
@@ -80,9 +80,13 @@ fn unreadable(error: serde_json::Error) -> RefusalCause {
     RefusalCause::Unreadable(kind, error.to_string())
 }
 
+fn name_of(crs: &Value) -> Option<&str> {
+    crs.get("properties")?.get("name")?.as_str()
+}
+
 /// RFC 7946 knows no other system and no `crs`; older programs still write the same one.
 fn is_wgs84(crs: &Value) -> bool {
-    match crs["properties"]["name"].as_str() {
+    match name_of(crs) {
         None => crs.is_null(),
         Some(name) => {
             name.ends_with(":CRS84")

@@ -3,6 +3,17 @@
 //! A format is recognised by its content: a name or a server's `Content-Type`
 //! proves nothing.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unwrap_used
+    )
+)]
+
 mod archive;
 #[cfg(test)]
 mod damage;
@@ -163,7 +174,7 @@ fn read(bytes: &[u8], neighbours: &BTreeMap<String, Vec<u8>>) -> Result<SourceBa
         Some(b'<') => return Err(RefusalCause::Html(html_title(start))),
         None => return Err(RefusalCause::Unreadable("file", "it is empty".to_owned())),
         Some(_) => {
-            let start = &bytes[..bytes.len().min(16)];
+            let start = bytes.get(..16).unwrap_or(bytes);
             return Err(RefusalCause::Unknown(format!("“{}”", start.escape_ascii())));
         }
     };
@@ -176,13 +187,13 @@ fn read(bytes: &[u8], neighbours: &BTreeMap<String, Vec<u8>>) -> Result<SourceBa
 
 /// The title of a page, to say what the server meant.
 fn html_title(bytes: &[u8]) -> Option<String> {
-    let page = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
+    let page = String::from_utf8_lossy(bytes.get(..4096).unwrap_or(bytes));
     // ASCII only, so that positions are the same in both.
     let lower = page.to_ascii_lowercase();
     let start = lower.find("<title")?;
-    let start = start + lower[start..].find('>')? + 1;
-    let end = start + lower[start..].find("</title")?;
-    Some(page[start..end].trim().to_owned()).filter(|title| !title.is_empty())
+    let start = start + lower.get(start..)?.find('>')? + 1;
+    let end = start + lower.get(start..)?.find("</title")?;
+    Some(page.get(start..end)?.trim().to_owned()).filter(|title| !title.is_empty())
 }
 
 #[cfg(test)]

@@ -122,9 +122,10 @@ fn polygons(rings: Vec<(bool, SourceRing)>) -> GeometryShape {
     for hole in holes {
         let around = polygons
             .iter_mut()
-            .filter(|polygon| is_within(&hole, &polygon[0]))
-            .min_by(|a, b| area(&a[0]).total_cmp(&area(&b[0])));
-        if let Some(polygon) = around {
+            .filter_map(|polygon| Some((polygon.first().cloned()?, polygon)))
+            .filter(|(outer, _)| is_within(&hole, outer))
+            .min_by(|(a, _), (b, _)| area(a).total_cmp(&area(b)));
+        if let Some((_, polygon)) = around {
             polygon.push(hole);
         }
     }
@@ -134,8 +135,7 @@ fn polygons(rings: Vec<(bool, SourceRing)>) -> GeometryShape {
 /// Inside the ring or on it.
 fn covers(ring: &SourceRing, [x, y]: [f64; 2]) -> bool {
     let mut inside = false;
-    for edge in ring.windows(2) {
-        let ([x1, y1], [x2, y2]) = (edge[0], edge[1]);
+    for (&[x1, y1], &[x2, y2]) in ring.iter().zip(ring.iter().skip(1)) {
         let cross = (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
         let within = |a: f64, b: f64, v: f64| a.min(b) <= v && v <= a.max(b);
         if cross == 0.0 && within(x1, x2, x) && within(y1, y2, y) {
@@ -151,8 +151,9 @@ fn covers(ring: &SourceRing, [x, y]: [f64; 2]) -> bool {
 /// In square degrees, to compare rings around one hole with each other and nothing else.
 fn area(ring: &SourceRing) -> f64 {
     let sum: f64 = ring
-        .windows(2)
-        .map(|edge| edge[0][0] * edge[1][1] - edge[1][0] * edge[0][1])
+        .iter()
+        .zip(ring.iter().skip(1))
+        .map(|([x1, y1], [x2, y2])| x1 * y2 - x2 * y1)
         .sum();
     sum.abs() / 2.0
 }
