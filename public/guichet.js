@@ -1,27 +1,22 @@
-// The one script that a page embeds: it defines the elements, shows their frame
-// at once and wakes them when the module has come. Everything else is Rust.
+// The one script that a page embeds: it defines the elements, shows the first screen of
+// each at once, and hands it to the module when it has come. Everything else is Rust.
 //
-// The assembly (`cargo xtask build`) minifies it and replaces GUICHET_MODULES by the
-// addresses of glue and module, relative to the origin that serves this script: first
-// for a page that only checks addresses, then for one that asks for more, then for the
-// form of an application. The glue exports
-// `open`, `change`, `close` and the `config` that the assembly appended to it.
+// The assembly (`cargo xtask build`) minifies it and replaces, for this site,
+// - GUICHET_SHELLS by the first screens, as the components themselves render them: a text,
+//   0 for a marker of theirs, or [name, attributes, ...children]; after the name of the
+//   element, that of an attribute with which it is another;
+// - GUICHET_STYLE by the style of those screens (`widgets/src/shell.css`);
+// - GUICHET_GEOCODER by the address of the geocoder;
+// - GUICHET_MODULE by the addresses, relative to the origin that serves this script, of the
+//   glue and of what every page begins with;
+// - GUICHET_FILES by those of what follows, by name;
+// - GUICHET_NEEDS by the names of what each element needs.
+// The glue exports `start`, `prepare`, `open`, `change`, `close` and the `config` that the
+// assembly appended to it.
 
 const ORIGIN = new URL("/", import.meta.url).href;
 
-// What shows before the module, and when it does not come: the module has every other word.
-const ELEMENTS = {
-  "guichet-qpv": ["Votre adresse est-elle dans un quartier prioritaire ?", "Écrivez le numéro, la rue et la commune."],
-  "guichet-eligibilite": [
-    "À quoi avez-vous droit ?",
-    "Répondez à quelques questions. Aucune n’est obligatoire.",
-  ],
-  "guichet-orientation": [
-    "Qui peut vous aider à créer ?",
-    "Répondez à trois questions. Aucune n’est obligatoire.",
-  ],
-  "guichet-candidature": ["Écrire à une structure", "Choisissez d’abord une structure."],
-};
+// What is said when the module is late or does not come: it has every other word.
 const WORDS = {
   patience: "Le chargement prend plus de temps que prévu.",
   failure: "Ce service n’a pas pu se charger. Ce n’est pas votre faute.",
@@ -29,69 +24,118 @@ const WORDS = {
   retry: "Réessayer",
 };
 
+// From then on a resident is told that it takes long: sooner, when they wait for an answer.
+const PATIENCE_MS = 8_000;
+const ASKED_PATIENCE_MS = 1_000;
+// From then on it is taken not to come: the page's own text has what to do without us.
+const LOAD_MS = 30_000;
+// A page that is still loading by then has shown what it has to show.
+const HOST_MS = 3_000;
+
 // Styled without an inline style or a <style> element: a strict policy allows neither.
 const STYLESHEET = new CSSStyleSheet();
-STYLESHEET.replaceSync(`
-:host{display:block;--fond:#fffdfa;--texte:#24211d;--doux:#5f5950;--trait:#857d71;--filet:#e5dfd5}
-:host([hidden]){display:none}
-@media (prefers-color-scheme:dark){:host(:not([theme=clair])){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}}
-:host([theme=sombre]){--fond:#1e1c1a;--texte:#f3f0ea;--doux:#bcb5a9;--trait:#968e81;--filet:#3d3935}
-.cadre{box-sizing:border-box;container:guichet/inline-size;position:relative;padding:1.25em;border:1px solid var(--filet);border-radius:var(--guichet-radius,.75em);background:var(--fond);color:var(--texte);font-family:var(--guichet-font,inherit);font-size:max(1em,16px);line-height:1.5;text-align:start}
-.question{display:block;margin:0;font-size:1.25em;font-weight:700;line-height:1.3;text-wrap:balance}
-.aide{margin:.25em 0 .75em;color:var(--doux)}
-.saisie{display:grid;gap:.5em}
-.case{box-sizing:border-box;inline-size:100%;min-block-size:3em;border:2px solid var(--trait);border-radius:.5em;background:var(--fond)}
-.attente .case{border-color:var(--filet)}
-.actions{min-block-size:6.5em}
-@container guichet (min-width:30em){.actions{min-block-size:3em}}
-.tard{color:var(--doux);visibility:hidden;animation:guichet-tard 0s 8s forwards}
-@keyframes guichet-tard{to{visibility:visible}}
-button{display:block;margin-block-start:.75em;font:inherit;min-block-size:3em;padding:.5em 1em;border:2px solid currentColor;border-radius:.5em;background:none;color:inherit;cursor:pointer}
-:focus-visible{outline:3px solid currentColor;outline-offset:2px}
-`);
+STYLESHEET.replaceSync(GUICHET_STYLE);
 
-const element = (name, className, text, ...children) => {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(text ?? "", ...children);
+const SVG = "http://www.w3.org/2000/svg";
+
+// By calls alone: HTML in a text is what a policy of trusted types refuses. `write` makes
+// the node of a text.
+const build = ([name, attributes, ...children], write, space) => {
+  space = name == "svg" ? SVG : space;
+  const node = space ? document.createElementNS(space, name) : document.createElement(name);
+  for (const key in attributes) node.setAttribute(key, attributes[key]);
+  for (const child of children) {
+    node.append(child ? (child.map ? build(child, write, space) : write(child)) : document.createComment(""));
+  }
   return node;
 };
 
-// Lets the page answer between two pieces of work: a slow phone takes long for each.
-const pause = () => new Promise(setTimeout);
+// Whether these are the nodes of a screen.
+const isAsBuilt = (nodes, screen) =>
+  nodes.length == screen.length &&
+  screen.every((told, rank) => {
+    const { nodeType, localName, childNodes } = nodes[rank];
+    return told.map ? told[0] == localName && isAsBuilt(childNodes, told.slice(2)) : nodeType == (told ? 3 : 8);
+  });
 
-// One load of each for the whole page; a failure is forgotten, so that a retry is a new load.
-const modules = [];
+// The module comes after what the page itself has to show, or as soon as a resident
+// touches an element.
+let hurry;
+const calm = new Promise((resolve) => {
+  hurry = resolve;
+  const idle = () => (window.requestIdleCallback ?? setTimeout)(resolve);
+  document.readyState == "complete" ? idle() : addEventListener("load", idle);
+  setTimeout(resolve, HOST_MS);
+});
+
+// Lets the page answer between two pieces of work: a slow phone takes long for each.
+const pause = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
+
+const tooLate = () => pause(LOAD_MS).then(() => Promise.reject(Error("nothing came")));
+
+const request = (address) => {
+  const response = fetch(new URL(address, ORIGIN), { credentials: "omit", priority: "low" });
+  response.catch(() => {});
+  return response;
+};
+
+// What the elements of the page need comes beside the glue, which asks for it once it is there:
+// a response serves once, so that a retry is a new request.
+const ahead = {};
+const fetchAhead = (name) => {
+  for (const file of GUICHET_NEEDS[name]) ahead[file] ??= request(GUICHET_FILES[file]);
+};
+const fetchFile = (file) => {
+  const response = ahead[file] || request(GUICHET_FILES[file]);
+  ahead[file] = 0;
+  return response;
+};
+
+// One load for the whole page; a failure is forgotten, so that a retry is a new load.
+let glue;
 let attempt = 0;
-const load = (index) =>
-  (modules[index] ??= (async () => {
-    const suffix = attempt ? `?essai=${attempt}` : "";
-    const [address, module] = GUICHET_MODULES[index];
-    const wasm = fetch(new URL(module, ORIGIN), { credentials: "omit" });
-    wasm.catch(() => {});
-    const glue = await import(new URL(address, ORIGIN) + suffix);
-    await glue.default({ module_or_path: wasm });
-    return glue;
-  })().catch((cause) => {
-    modules[index] = undefined;
+const load = () =>
+  (glue ??= Promise.race([
+    (async () => {
+      const suffix = attempt ? `?essai=${attempt}` : "";
+      const [address, module] = GUICHET_MODULE;
+      const base = request(module);
+      const glue = await import(new URL(address, ORIGIN) + suffix);
+      await glue.start(base, fetchFile);
+      return glue;
+    })(),
+    tooLate(),
+  ]).catch((cause) => {
+    glue = undefined;
     attempt++;
     throw cause;
   }));
-
-// The form has its own module; the lighter one does for a page that only checks addresses.
-const moduleIndex = (name) =>
-  name == "guichet-candidature" ? 2 : +(!!modules[1] || !!document.querySelector("guichet-eligibilite,guichet-orientation"));
 
 // The last verdict of the page, for the elements that wake after it.
 let verdict;
 document.addEventListener("guichet:verdict", ({ detail }) => (verdict = detail));
 
+// The last structure chosen on it, for the form: said again to it, once, when it wakes.
+let chosen;
+document.addEventListener("guichet:orientation", ({ detail }) => (chosen = detail));
+
+// What a resident may do before the module is there.
+const EARLY = ["focusin", "pointerdown", "input", "click", "submit"];
+
 class Guichet extends HTMLElement {
-  static observedAttributes = ["lang", "territoire", "api", "geocodeur", "structure", "dispositif"];
+  static observedAttributes = ["lang", "territoire", "api", "geocodeur", "structure", "dispositif", "nom"];
 
   #glue;
   #handle;
-  #frame = element("div");
+  #waking;
+  #frame = document.createElement("div");
+  // What it was built from, and the texts in it that name what an attribute can change.
+  #screen;
+  #naming = [];
+  // What was pressed, what says that it takes long, and when it will.
+  #pressed;
+  #notice;
+  #patience;
 
   constructor() {
     super();
@@ -99,12 +143,12 @@ class Guichet extends HTMLElement {
     root.adoptedStyleSheets = [STYLESHEET];
     root.append(this.#frame);
     // These words are French, whichever way the page reads.
-    Object.assign(this.#frame, { part: "cadre", lang: "fr", dir: "ltr" });
+    Object.assign(this.#frame, { className: "cadre", part: "cadre", lang: "fr", dir: "ltr" });
     this.#wait();
   }
 
   connectedCallback() {
-    if (!this.#glue) this.#wake();
+    if (!this.#glue && !this.#waking) this.#wake();
   }
 
   // Empty on purpose: with it, `moveBefore` moves the element without the two others.
@@ -113,62 +157,150 @@ class Guichet extends HTMLElement {
   // A framework that moves the node takes it out and puts it back in one task:
   // only an element that is still out afterwards has gone.
   disconnectedCallback() {
-    setTimeout(() => {
-      if (this.isConnected || !this.#glue) return;
-      this.#glue.close(this.#handle);
-      this.#glue = undefined;
-      this.#wait();
-    });
+    setTimeout(() => this.#leave());
+  }
+
+  #leave() {
+    if (this.isConnected || !this.#glue) return;
+    this.#glue.close(this.#handle);
+    this.#glue = undefined;
+    this.#wait();
   }
 
   attributeChangedCallback() {
-    this.#glue?.change(this.#handle);
+    if (this.#glue) this.#glue.change(this.#handle);
+    else if (this.#screen == this.#firstScreen()) this.#name();
+    else this.#wait();
   }
 
   async #wake() {
+    this.#waking = true;
+    this.#beLate(PATIENCE_MS);
     try {
+      await calm;
+      const { localName } = this;
+      const loading = load();
+      fetchAhead(localName);
+      const glue = await loading;
+      await Promise.race([glue.prepare(localName), tooLate()]);
       await pause();
-      const glue = await load(moduleIndex(this.localName));
-      await pause();
-      if (this.#glue || !this.isConnected) return;
-      const frame = this.#frame;
-      // A page's own text shown while loading may be taller than the widget:
-      // the page keeps its place until the resident acts.
-      frame.style.minHeight = frame.offsetHeight + "px";
-      frame.oninput = () => (frame.style.minHeight = "");
-      frame.replaceChildren();
-      frame.className = "cadre";
-      this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict);
-      this.#glue = glue;
-      this.#announce("pret");
+      if (this.isConnected) await this.#handOver(glue);
     } catch (cause) {
       console.error("guichet:", cause);
       this.#fail();
     }
+    this.#waking = false;
   }
 
+  #firstScreen() {
+    const { localName } = this;
+    return (this.getAttribute("structure") && GUICHET_SHELLS[localName + " structure"]) || GUICHET_SHELLS[localName];
+  }
+
+  // The first screen: there, and to be typed in.
   #wait() {
-    const [question, help] = ELEMENTS[this.localName];
-    this.#frame.className = "cadre attente";
-    this.#frame.replaceChildren(
-      element("p", "question", question),
-      element("p", "aide", help),
-      element("div", "saisie", "", element("div", "case"), element("div", "actions")),
-      element("slot"),
-      element("p", "tard", WORDS.patience),
-    );
+    this.#screen = this.#firstScreen();
+    this.#naming = [];
+    const write = (text) => {
+      const node = new Text(text);
+      if (/{(service|nom)}/.test(text)) this.#naming.push([node, text]);
+      return node;
+    };
+    this.#frame.replaceChildren(...build(["div", 0, ...this.#screen], write).childNodes);
+    this.#name();
+    for (const name of EARLY) this.#frame.addEventListener(name, this.#early);
   }
 
+  #name() {
+    const attribute = (name) => this.getAttribute(name);
+    const [, , service] = (attribute("geocodeur") || GUICHET_GEOCODER).split("/");
+    const nom = attribute("nom") || attribute("structure");
+    for (const [node, text] of this.#naming) node.data = text.replace("{service}", service).replace("{nom}", nom);
+  }
+
+  // A translation, a manager of passwords put nodes of theirs into the screen, which could not
+  // be taken over: it is built anew, with what was typed.
+  #mend() {
+    if (isAsBuilt(this.#frame.childNodes, this.#screen)) return;
+    const field = this.#frame.querySelector("input");
+    const isActive = field && this.shadowRoot.activeElement == field;
+    this.#press();
+    this.#wait();
+    const fresh = this.#frame.querySelector("input");
+    if (field) fresh.value = field.value;
+    if (isActive) fresh.focus();
+  }
+
+  #early = (event) => {
+    const { type, target } = event;
+    hurry();
+    if (type == "submit") event.preventDefault();
+    if (type == "input") this.#press();
+    const button = type == "click" && target.closest("button");
+    if (button) {
+      this.#press(button);
+      this.#beLate(ASKED_PATIENCE_MS);
+    }
+  };
+
+  // One thing is awaited at most: the last one pressed, unless one typed on.
+  #press(button) {
+    this.#pressed?.removeAttribute("aria-busy");
+    this.#pressed = button;
+    button?.setAttribute("aria-busy", "true");
+  }
+
+  // In the place of the notes at the foot of the screen, so that nothing moves.
+  #beLate(delay) {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      this.#notice ??= build(["p", { class: "tard", role: "status" }, WORDS.patience + " ", ["slot"]], String);
+      this.#frame.append(this.#notice);
+    }, delay);
+  }
+
+  #beCalm() {
+    clearTimeout(this.#patience);
+    this.#notice?.remove();
+  }
+
+  // The module takes the very nodes of the screen: what was typed, the caret, the focus and
+  // what is being composed stay. Then it is told what was pressed before it came.
+  async #handOver(glue) {
+    const frame = this.#frame;
+    this.#beCalm();
+    this.#mend();
+    this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict);
+    this.#glue = glue;
+    for (const name of EARLY) frame.removeEventListener(name, this.#early);
+    if (!this.isConnected) return this.#leave();
+    this.#announce("pret");
+    await pause();
+    if (chosen && this.localName == "guichet-candidature") {
+      document.dispatchEvent(new CustomEvent("guichet:orientation", { detail: chosen }));
+    }
+    const pressed = this.#pressed;
+    this.#press();
+    pressed?.click();
+  }
+
+  // The screen, and what was typed in it, come back when one retries.
   #fail() {
-    const button = element("button", "", WORDS.retry);
-    button.onclick = () => {
-      this.#wait();
+    this.#beCalm();
+    const frame = this.#frame;
+    const screen = [...frame.childNodes];
+    const failure = build(
+      ["div", 0, ["p", { class: "question", role: "alert" }, WORDS.failure], ["p", { class: "aide" }, WORDS.advice], ["slot"], ["button", 0, WORDS.retry]],
+      String,
+    );
+    failure.lastChild.onclick = (event) => {
+      // Done at once, and not again when the module has come.
+      event.stopPropagation();
+      frame.replaceChildren(...screen);
+      frame.querySelector("input,button")?.focus();
       this.#wake();
     };
-    const failure = element("p", "question", WORDS.failure);
-    failure.setAttribute("role", "alert");
-    this.#frame.className = "cadre";
-    this.#frame.replaceChildren(failure, element("p", "aide", WORDS.advice), element("slot"), button);
+    frame.replaceChildren(failure);
     this.#announce("erreur", { code: "chargement" });
   }
 
@@ -178,4 +310,4 @@ class Guichet extends HTMLElement {
 }
 
 // The first script of a page wins, whatever its version; the next ones find it defined.
-for (const name in ELEMENTS) customElements.get(name) ?? customElements.define(name, class extends Guichet {});
+for (const name in GUICHET_NEEDS) customElements.get(name) ?? customElements.define(name, class extends Guichet {});

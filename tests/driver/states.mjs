@@ -90,7 +90,7 @@ export const STATES = [
     name: "offline",
     tolerates: [NETWORK_FAILURE],
     enter: async (scene) => {
-      await scene.guichet.field.waitFor();
+      await scene.witness.waitFor("guichet:pret");
       await scene.session.setOffline(true);
       await typeAddress(scene);
       await waitForFailure(scene);

@@ -242,15 +242,52 @@ test("offline, questions that were begun go on", async (t) => {
   await eligibilite.waitForQuestion("Vos résultats");
 });
 
+test("what is written to a question is not carried to the next", async (t) => {
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.skipTo(AGE_QUESTION);
+  await eligibilite.field.fill("24 x");
+  let fields = 0;
+  while ((await eligibilite.askedQuestion()) !== "Vos résultats") {
+    await eligibilite.answer("Je ne sais pas");
+    if (!(await eligibilite.field.count())) continue;
+    fields += 1;
+    assert.equal(await eligibilite.field.inputValue(), "", await eligibilite.askedQuestion());
+  }
+  assert.ok(fields > 0, "another question is answered in writing");
+});
+
+test("taken out while the catalogue comes, it leaves without a word", async (t) => {
+  const { page, session, eligibilite } = await open(t);
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await session.route(TO_CATALOGUE, async (route) => {
+    await released;
+    await route.continue().catch(() => {});
+  });
+  await eligibilite.startButton.click();
+  await eligibilite.startButton.waitFor({ state: "detached" });
+  await page.evaluate(() => {
+    document.querySelector("guichet-eligibilite").replaceWith(document.createElement("guichet-eligibilite"));
+  });
+  await eligibilite.startButton.waitFor();
+  release();
+  await eligibilite.start();
+  await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+});
+
 test("a page that only checks addresses is spared the rest", async (t) => {
-  const modules = (witness) => witness.requestsTo(SITE).filter((request) => request.url().endsWith(".wasm"));
+  const modules = (witness) => {
+    const urls = witness.requestsTo(SITE).map((request) => request.url());
+    return urls.filter((url) => url.endsWith(".wasm"));
+  };
   const alone = await scene(t, HOST_PAGE);
   await alone.guichet.field.waitFor();
   const whole = await open(t);
   await whole.eligibilite.startButton.waitFor();
-  assert.equal(modules(alone.witness).length, 1);
-  assert.equal(modules(whole.witness).length, 1);
-  assert.notEqual(modules(alone.witness)[0].url(), modules(whole.witness)[0].url());
+  const [few, all] = [modules(alone.witness), modules(whole.witness)];
+  assert.ok(few.length > 0 && few.length < all.length, `${few.length} and ${all.length}`);
+  assert.ok(few.every((url) => all.includes(url)), "what both need is the same for both");
   // An element that comes later brings what it needs, and hears of the verdict before it.
   await alone.guichet.checkAddress(namedCase("dans"));
   await alone.page.evaluate(() => document.body.append(document.createElement("guichet-eligibilite")));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { namedCase } from "../driver/cases.mjs";
-import { HOST_PAGE, NETWORK_FAILURE, TO_GEOCODER, TO_PACK, scene } from "../driver/scene.mjs";
+import { HOST_PAGE, NETWORK_FAILURE, TO_GEOCODER, TO_MODULE, TO_PACK, scene } from "../driver/scene.mjs";
 
 const TOLERATES = { tolerates: [NETWORK_FAILURE] };
 const SHARED_HEADERS = { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" };
@@ -77,7 +77,7 @@ test("the geocoder asks for a rest: it is left alone that long, then asked again
 test("offline after load: said so, and back online all works", async (t) => {
   const { session, guichet } = await scene(t, HOST_PAGE, TOLERATES);
   const expected = namedCase("dans");
-  await guichet.field.waitFor();
+  await guichet.witness.waitFor("guichet:pret");
   await session.setOffline(true);
   await guichet.field.fill(expected.libelle);
   await assertFailure(guichet, "hors-ligne", ["Votre appareil n’est pas connecté à internet.", "Votre texte est gardé."]);
@@ -134,6 +134,29 @@ for (const [what, damage] of [
     assert.equal((await guichet.witness.waitFor("guichet:verdict")).detail.statut, expected.statut);
   });
 }
+
+test("what works the answer out cannot be had, then can", async (t) => {
+  let isFirst = true;
+  const { session, guichet } = await scene(t, HOST_PAGE, {
+    tolerates: [NETWORK_FAILURE, /^guichet:/],
+    prepare: (session) =>
+      session.route(TO_MODULE, (route) => {
+        // The first module is what shows the field.
+        const answer = isFirst ? route.continue() : route.abort("connectionrefused");
+        isFirst = false;
+        return answer;
+      }),
+  });
+  const { libelle, statut } = namedCase("dans");
+  await guichet.type(libelle);
+  await guichet.suggestion(libelle).click();
+  await assertFailure(guichet, "donnees-injoignables", ["Les contours des quartiers n’ont pas pu être chargés."]);
+  assert.equal(await guichet.field.inputValue(), libelle);
+  await session.unroute(TO_MODULE);
+  await guichet.retryButton.click();
+  assert.equal((await guichet.witness.waitFor("guichet:verdict")).detail.statut, statut);
+  assert.equal(await guichet.failure.count(), 0);
+});
 
 test("the answer to an older text comes last: it is dropped", async (t) => {
   const { page, guichet } = await scene(t, HOST_PAGE, TOLERATES);

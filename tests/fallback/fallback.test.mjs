@@ -74,6 +74,18 @@ for (const width of [320, 375, 768, 1280]) {
   });
 }
 
+/** A page that has no style for it, and waits for the script with its first paint. */
+const AWAITED = { change: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"') };
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px: no jump at all either without any style, in a page that awaits the script`, async (t) => {
+    const view = await scene(t, HOST_PAGE, { ...AWAITED, context: { viewport: { width, height: 800 } } });
+    await view.witness.waitFor("guichet:pret");
+    await waitForPaint(view.page);
+    assert.equal(jumpsOf(view), 0);
+  });
+}
+
 test("without that room, a page painted before the script came does jump", async (t) => {
   const jump = await measureJumps(t, 320);
   assert.ok(jump > 0, "else the test above sees nothing");
@@ -81,15 +93,15 @@ test("without that room, a page painted before the script came does jump", async
 });
 
 for (const width of [320, 768, 1280]) {
-  test(`at ${width} px: the question and the link at once, and no jump from there to the verdict`, async (t) => {
+  test(`at ${width} px: the field at once in the link's place, and no jump from there to the verdict`, async (t) => {
     let release;
     const view = await scene(t, HOST_PAGE, {
       context: { viewport: { width, height: 800 } },
       prepare: async (session) => (release = await holdBack(session, TO_MODULE)),
     });
     const { page, witness, guichet } = view;
-    await guichet.frame.getByText("Votre adresse est-elle dans un quartier prioritaire ?").waitFor();
-    assert.equal(await page.getByRole("link", { name: FALLBACK }).isVisible(), true);
+    await guichet.field.waitFor();
+    assert.equal(await page.getByRole("link", { name: FALLBACK }).isVisible(), false);
     assert.deepEqual(witness.all("guichet:pret"), []);
     await waitForPaint(page);
     // Whether the page was painted before the script came is the network's affair.
@@ -99,11 +111,9 @@ for (const width of [320, 768, 1280]) {
 
     release();
     await witness.waitFor("guichet:pret");
-    await guichet.field.waitFor();
     await waitForPaint(page);
     assert.equal((await following.boundingBox()).y, y, "what follows stays where it was");
     assert.equal(jumpsOf(view, before), 0, "when it wakes");
-    assert.equal(await page.getByRole("link", { name: FALLBACK }).isVisible(), false, "it takes the link's place");
 
     const { libelle } = namedCase("dans");
     await guichet.type(libelle);

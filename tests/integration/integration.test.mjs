@@ -23,7 +23,9 @@ test("two on a page, the script four times: two states, one module", async (t) =
   assert.match(await second.heading.innerText(), /^Non/);
   assert.deepEqual(witness.all("guichet:verdict").map(({ target }) => target), ["un", "deux"]);
   assert.deepEqual(witness.all("guichet:pret").map(({ target }) => target).sort(), ["deux", "un"]);
-  assert.equal(witness.requests.filter((request) => TO_MODULE(new URL(request.url()))).length, 1);
+  const modules = witness.requests.map((request) => request.url()).filter((url) => TO_MODULE(new URL(url)));
+  assert.deepEqual(modules, [...new Set(modules)], "each part of it is fetched once");
+  assert.ok(modules.length > 0);
 });
 
 test("a framework moves the node within a task: what one had stays, and works", async (t) => {

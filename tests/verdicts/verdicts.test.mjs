@@ -93,6 +93,22 @@ test("the answer and its reasons come first, then what goes with them", async (t
   assert.equal(await guichet.element.locator("[part~=carte]").count(), 1);
 });
 
+test("the same answer asked for again is said again", async (t) => {
+  const { guichet } = await scene(t, HOST_PAGE);
+  await guichet.checkAddress(namedCase("dans"));
+  const said = await guichet.announcement.innerText();
+  const toldAgain = guichet.announcement.evaluate(
+    (region, said) =>
+      new Promise((resolve) => {
+        const look = () => region.innerText === said && resolve(true);
+        new MutationObserver(look).observe(region, { childList: true });
+      }),
+    said,
+  );
+  await guichet.checkButton.click();
+  assert.ok(await toldAgain);
+});
+
 test("the map says in words what it draws", async (t) => {
   const { guichet } = await scene(t, HOST_PAGE);
   await guichet.checkAddress(namedCase("dans"));

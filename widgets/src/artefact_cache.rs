@@ -1,12 +1,13 @@
 //! Files that the elements of a page share: each is loaded once.
 
-use crate::network::{BodyKind, FetchError, HttpRequest, bytes};
+use crate::network::{BodyKind, FetchError, bytes, fetch};
 use shared::{eligibilite::Catalogue, structures::Directory};
-use std::{cell::RefCell, rc::Rc, thread::LocalKey};
+use std::{cell::RefCell, sync::Arc, thread::LocalKey};
+use wasm_bindgen::JsValue;
 
 pub(crate) use crate::store::LoadFailure;
 
-type CachedItems<T> = RefCell<Vec<(String, Rc<T>)>>;
+type CachedItems<T> = RefCell<Vec<(String, Arc<T>)>>;
 
 thread_local! {
     static CATALOGUES: CachedItems<Catalogue> = const { RefCell::new(Vec::new()) };
@@ -31,9 +32,17 @@ pub(crate) const DIRECTORY: ArtefactCache<Directory> = ArtefactCache {
     read: |bytes| Directory::decode(bytes).ok(),
 };
 
+impl<T> Clone for ArtefactCache<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for ArtefactCache<T> {}
+
 impl<T> ArtefactCache<T> {
     /// A file that is there already.
-    pub(crate) fn already(&self, adresse: &str) -> Option<Rc<T>> {
+    pub(crate) fn already(&self, adresse: &str) -> Option<Arc<T>> {
         self.cached.with_borrow(|cached| {
             for (other, delivered) in cached {
                 if other == adresse {
@@ -44,30 +53,39 @@ impl<T> ArtefactCache<T> {
         })
     }
 
-    /// Loads a file; `distrustful` when the copy that the browser keeps was refused.
-    pub(crate) fn load(
+    /// A file, loaded unless it is there; `distrustful` when the copy that the browser
+    /// keeps was refused.
+    pub(crate) async fn get(
         &self,
-        adresse: String,
+        adresse: &str,
         distrustful: bool,
-        followup: Box<dyn FnOnce(Result<Rc<T>, LoadFailure>)>,
-    ) -> Option<HttpRequest> {
-        let shape = if distrustful {
-            BodyKind::FreshBytes
-        } else {
-            BodyKind::Bytes
-        };
-        let Self { cached, read } = *self;
-        let urls = [adresse.clone()];
-        let receive = move |body: Result<Vec<_>, FetchError>| {
-            let delivered = body.map_err(LoadFailure::Network).and_then(|body| {
-                let bytes = body.first().and_then(bytes).ok_or(LoadFailure::Refused)?;
-                read(&bytes).map(Rc::new).ok_or(LoadFailure::Refused)
-            });
-            if let Ok(delivered) = &delivered {
-                cached.with_borrow_mut(|cached| cached.push((adresse, delivered.clone())));
-            }
-            followup(delivered);
-        };
-        HttpRequest::run(&urls, shape, Box::new(receive))
+    ) -> Result<Arc<T>, LoadFailure> {
+        if let Some(delivered) = self.already(adresse) {
+            return Ok(delivered);
+        }
+        let body = fetch(&[adresse.to_owned()], shape(distrustful)).await;
+        self.receive(adresse, body)
+    }
+
+    fn receive(
+        &self,
+        adresse: &str,
+        body: Result<Vec<JsValue>, FetchError>,
+    ) -> Result<Arc<T>, LoadFailure> {
+        let body = body.map_err(LoadFailure::Network)?;
+        let bytes = body.first().and_then(bytes).ok_or(LoadFailure::Refused)?;
+        let delivered = (self.read)(&bytes)
+            .map(Arc::new)
+            .ok_or(LoadFailure::Refused)?;
+        self.cached
+            .with_borrow_mut(|cached| cached.push((adresse.to_owned(), delivered.clone())));
+        Ok(delivered)
+    }
+}
+
+fn shape(distrustful: bool) -> BodyKind {
+    match distrustful {
+        true => BodyKind::FreshBytes,
+        false => BodyKind::Bytes,
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::{
     location::{FoundPlace, PlaceKind},
-    network::{BodyKind, FetchError, HttpRequest, document},
+    network::{BodyKind, FetchError, document, fetch},
     reading::JsObject,
     settings::{FocusTerritoire, WidgetSettings},
 };
 use js_sys::encode_uri_component;
 use shared::Point;
+use wasm_bindgen::JsValue;
 
 /// How many places are proposed: five lines of 48 px stay above a phone's keyboard.
 const COUNT: usize = 5;
@@ -18,18 +19,26 @@ const TERRITOIRE_COUNT: usize = 2;
 #[cfg(feature = "tout")]
 pub(crate) const COMMUNES: &str = "&type=municipality";
 
-/// Asks for the places that fit a text.
+/// The places that fit a text, the likeliest first.
 ///
 /// `among` is empty, or a filter of the geocoder's such as [`COMMUNES`].
 ///
 /// The territory a partner names comes first and shuts nobody out: its own
 /// places are asked for apart, those of the whole country follow.
-pub(crate) fn search(
+pub(crate) async fn find(
     settings: &WidgetSettings,
     text: &str,
     among: &str,
-    followup: impl FnOnce(Result<Vec<FoundPlace>, FetchError>) + 'static,
-) -> Option<HttpRequest> {
+) -> Result<Vec<FoundPlace>, FetchError> {
+    let urls = urls(settings, text, among);
+    let territoire = settings.territoire;
+    fetch(&urls, BodyKind::Json)
+        .await
+        .and_then(|body| read(&body, territoire))
+}
+
+/// Where to ask: in the partner's commune too, when there is one.
+fn urls(settings: &WidgetSettings, text: &str, among: &str) -> Vec<String> {
     let text = String::from(encode_uri_component(text));
     let database = &settings.geocoder;
     let number = COUNT.to_string();
@@ -43,8 +52,7 @@ pub(crate) fn search(
         among,
     ]
     .concat();
-    let territoire = settings.territoire;
-    let urls = match territoire {
+    match settings.territoire {
         Some(FocusTerritoire::Commune(code)) => {
             vec![
                 [&everywhere, "&citycode=", code.as_str()].concat(),
@@ -52,15 +60,16 @@ pub(crate) fn search(
             ]
         }
         _ => vec![everywhere],
-    };
-    let followup = move |body: Result<Vec<_>, _>| {
-        followup(body.and_then(|body| {
-            let lists = body.iter().map(|body| locations(&document(body)));
-            let lists: Option<Vec<_>> = lists.collect();
-            Ok(merge(lists.ok_or(FetchError::Unreadable)?, territoire))
-        }));
-    };
-    HttpRequest::run(&urls, BodyKind::Json, Box::new(followup))
+    }
+}
+
+fn read(
+    body: &[JsValue],
+    territoire: Option<FocusTerritoire>,
+) -> Result<Vec<FoundPlace>, FetchError> {
+    let lists = body.iter().map(|body| locations(&document(body)));
+    let lists: Option<Vec<_>> = lists.collect();
+    Ok(merge(lists.ok_or(FetchError::Unreadable)?, territoire))
 }
 
 /// The places of an answer; one without a position or a label is of no use to anyone.

@@ -1,96 +1,62 @@
 //! The elements awake on the page, each behind a number.
 
-#[cfg(feature = "candidature")]
-use crate::candidature::{self, Candidature};
-#[cfg(feature = "qpv")]
-use crate::qpv::{self, Qpv};
-use crate::settings::WidgetSettings;
-#[cfg(feature = "tout")]
 use crate::{
-    eligibilite::{self, Eligibilite},
-    orientation::{self, Orientation},
+    candidature, element::MountedElement, eligibilite, orientation, qpv, settings::WidgetSettings,
 };
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsValue;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::HtmlElement;
 
 struct ElementInstance {
     host: HtmlElement,
     origin: String,
     config: JsValue,
-    kind: InstanceKind,
+    mounted: Rc<MountedElement>,
 }
 
-/// What the element is, by its name.
-#[derive(Clone)]
-enum InstanceKind {
-    #[cfg(feature = "qpv")]
-    Qpv(Qpv),
-    #[cfg(feature = "tout")]
-    Eligibilite(Eligibilite),
-    #[cfg(feature = "tout")]
-    Orientation(Orientation),
-    #[cfg(feature = "candidature")]
-    Candidature(Candidature),
+/// Fills the frame of an element. All that the base knows of what is in a chunk: a name in
+/// it would keep it there.
+type Mount = fn(HtmlElement, HtmlElement, WidgetSettings, JsValue) -> MountedElement;
+
+#[wasm_split(rights, fallible)]
+fn eligibilite_mount() -> Result<Mount, SplitLoaderError> {
+    Ok(eligibilite::mount)
 }
 
-impl InstanceKind {
-    fn mount(
-        host: HtmlElement,
-        frame: HtmlElement,
-        settings: WidgetSettings,
-        verdict: JsValue,
-    ) -> Self {
-        #[cfg(feature = "tout")]
-        match &*host.local_name() {
-            "guichet-eligibilite" => {
-                return Self::Eligibilite(eligibilite::mount(host, frame, settings, verdict));
-            }
-            "guichet-orientation" => {
-                return Self::Orientation(orientation::mount(host, frame, settings, verdict));
-            }
-            _ => {}
-        }
-        // Only where all elements are compiled together: the loader sends the form to a
-        // module of its own.
-        #[cfg(all(feature = "qpv", feature = "candidature"))]
-        if host.local_name() == "guichet-candidature" {
-            return Self::Candidature(candidature::mount(host, frame, settings, verdict));
-        }
-        #[cfg(feature = "qpv")]
-        {
-            drop(verdict);
-            Self::Qpv(qpv::mount(host, frame, settings))
-        }
-        #[cfg(not(feature = "qpv"))]
-        Self::Candidature(candidature::mount(host, frame, settings, verdict))
-    }
+#[wasm_split(rights, fallible)]
+fn orientation_mount() -> Result<Mount, SplitLoaderError> {
+    Ok(orientation::mount)
+}
 
-    fn rule(&self, settings: WidgetSettings) {
-        match self {
-            #[cfg(feature = "qpv")]
-            Self::Qpv(qpv) => qpv.rule(settings),
-            #[cfg(feature = "tout")]
-            Self::Eligibilite(eligibilite) => eligibilite.rule(settings),
-            #[cfg(feature = "tout")]
-            Self::Orientation(orientation) => orientation.rule(settings),
-            #[cfg(feature = "candidature")]
-            Self::Candidature(candidature) => candidature.rule(settings),
-        }
-    }
+#[wasm_split(candidature, fallible)]
+fn candidature_mount() -> Result<Mount, SplitLoaderError> {
+    Ok(candidature::mount)
+}
 
-    fn close(&self) {
-        match self {
-            #[cfg(feature = "qpv")]
-            Self::Qpv(qpv) => qpv.close(),
-            #[cfg(feature = "tout")]
-            Self::Eligibilite(eligibilite) => eligibilite.close(),
-            #[cfg(feature = "tout")]
-            Self::Orientation(orientation) => orientation.close(),
-            #[cfg(feature = "candidature")]
-            Self::Candidature(candidature) => candidature.close(),
-        }
-    }
+thread_local! {
+    /// How the elements whose chunks have come are mounted, by their names.
+    static MOUNTS: RefCell<Vec<(String, Mount)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Waits for the chunk that an element is in.
+pub(crate) async fn prepare(name: String) -> Result<(), SplitLoaderError> {
+    let mount: Mount = match &*name {
+        "guichet-eligibilite" => eligibilite_mount().await?,
+        "guichet-orientation" => orientation_mount().await?,
+        "guichet-candidature" => candidature_mount().await?,
+        _ => |host, frame, settings, _| qpv::mount(host, frame, settings),
+    };
+    MOUNTS.with_borrow_mut(|mounts| mounts.push((name, mount)));
+    Ok(())
+}
+
+fn mount_of(host: &HtmlElement) -> Option<Mount> {
+    let name = host.local_name();
+    MOUNTS.with_borrow(|mounts| {
+        let found = mounts.iter().find(|(of, _)| *of == name)?;
+        Some(found.1)
+    })
 }
 
 thread_local! {
@@ -103,42 +69,42 @@ pub(crate) fn open(
     origin: String,
     config: JsValue,
     verdict: JsValue,
-) -> u32 {
+) -> Option<u32> {
+    let mount = mount_of(&host)?;
     let settings = WidgetSettings::read(&host, &origin, &config);
-    let kind = InstanceKind::mount(host.clone(), frame, settings, verdict);
+    let mounted = Rc::new(mount(host.clone(), frame, settings, verdict));
     let instance = Some(ElementInstance {
         host,
         origin,
         config,
-        kind,
+        mounted,
     });
     INSTANCES.with_borrow_mut(|instances| {
         for (handle, place) in instances.iter_mut().enumerate() {
             if place.is_none() {
                 *place = instance;
-                return handle as u32;
+                return Some(handle as u32);
             }
         }
         instances.push(instance);
-        instances.len() as u32 - 1
+        Some(instances.len() as u32 - 1)
     })
 }
 
 pub(crate) fn change(handle: u32) {
-    let parsed = INSTANCES.with_borrow(|instances| {
+    let changed = INSTANCES.with_borrow(|instances| {
         let instance = instances.get(handle as usize)?.as_ref()?;
         let settings = WidgetSettings::read(&instance.host, &instance.origin, &instance.config);
-        Some((instance.kind.clone(), settings))
+        Some((instance.mounted.clone(), settings))
     });
-    if let Some((kind, settings)) = parsed {
-        kind.rule(settings);
+    if let Some((mounted, settings)) = changed {
+        mounted.rule(settings);
     }
 }
 
+/// Dropped, it leaves; not while the others are borrowed, for it may call the page.
 pub(crate) fn close(handle: u32) {
-    let part = INSTANCES
+    let gone = INSTANCES
         .with_borrow_mut(|instances| instances.get_mut(handle as usize).and_then(Option::take));
-    if let Some(instance) = part {
-        instance.kind.close();
-    }
+    drop(gone);
 }

@@ -1,5 +1,4 @@
-//! The widgets that partners paste into their pages: custom elements on `tachys`, the view layer
-//! of Leptos, without Leptos itself.
+//! The widgets that partners paste into their pages: custom elements in Leptos.
 //!
 //! The loader (`public/guichet.js`) defines the elements and owns their shadow roots. This crate
 //! fills the frame that it is given, and is called by the number of an element: no Rust object
@@ -16,12 +15,17 @@
     not(all(feature = "tout", feature = "candidature")),
     allow(dead_code, unused_imports, unused_variables)
 )]
+// A view is one type, and rendering it natively is one future in another to the compiler.
+#![recursion_limit = "512"]
+// `#[component]` writes public properties for each component of the crate.
+#![allow(unreachable_pub)]
 
 #[cfg(feature = "tout")]
 mod artefact_cache;
 #[cfg(feature = "candidature")]
 mod candidature;
 mod clock;
+mod element;
 #[cfg(feature = "tout")]
 mod eligibilite;
 mod event;
@@ -30,32 +34,37 @@ mod geocoder;
 mod instances;
 #[cfg(feature = "tout")]
 mod interview;
-mod listen;
-mod live_element;
+mod later;
 #[cfg(feature = "qpv")]
 mod location;
 mod network;
-mod node;
 #[cfg(feature = "tout")]
 mod orientation;
+mod parts;
 #[cfg(feature = "qpv")]
 mod position;
+mod prelude;
 mod printing;
 #[cfg(feature = "qpv")]
 mod qpv;
 mod reading;
-mod screen;
 mod settings;
 #[cfg(feature = "qpv")]
 mod store;
 mod stylesheet;
-mod tags;
+mod task;
 mod words;
 
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
-/// Wakes an element: fills its frame. `origin` is where the script came from,
+/// Brings what the elements of a name need. An error is for now: another call tries again.
+#[wasm_bindgen]
+pub async fn prepare(name: String) -> Result<(), JsError> {
+    Ok(instances::prepare(name).await?)
+}
+
+/// Wakes an element whose name is prepared: fills its frame. `origin` is where the script came from,
 /// `config` what the assembly appended to the glue, `verdict` the detail of the last
 /// `guichet:verdict` of the page, if there was one.
 #[wasm_bindgen]
@@ -65,7 +74,7 @@ pub fn open(
     origin: String,
     config: JsValue,
     verdict: JsValue,
-) -> u32 {
+) -> Option<u32> {
     instances::open(host, frame, origin, config, verdict)
 }
 
@@ -81,7 +90,82 @@ pub fn close(handle: u32) {
     instances::close(handle);
 }
 
+/// The first screen of an element as HTML, by the name of its tag: what its own components
+/// show before anything is typed; then, for the form, the name of the attribute that makes it
+/// another. `geocoder` is where addresses are sent.
+#[cfg(not(target_family = "wasm"))]
+pub fn first_screen(element: &str, geocoder: &str) -> Option<String> {
+    let settings = settings::WidgetSettings::of_the_site(geocoder);
+    match element {
+        "guichet-qpv" => Some(element::first_screen(settings, qpv::view)),
+        "guichet-eligibilite" => Some(element::first_screen(settings, |element| {
+            eligibilite::view(element, shared::Date::MIN, None)
+        })),
+        "guichet-orientation" => Some(element::first_screen(settings, |element| {
+            orientation::view(element, shared::Date::MIN, None)
+        })),
+        "guichet-candidature" => Some(element::first_screen(settings, |element| {
+            candidature::view(element, JsValue::UNDEFINED)
+        })),
+        "guichet-candidature structure" => {
+            Some(element::first_screen(settings, candidature::addressed_view))
+        }
+        _ => None,
+    }
+}
+
 /// Two kilobytes lighter than the one that `std` brings (brotli).
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_screen_needs_no_page() {
+        let check = |element, parts: &[&str]| {
+            let html = first_screen(element, "https://adresses.example/").expect("an element");
+            for part in parts {
+                assert!(html.contains(part), "{part} in {html}");
+            }
+        };
+        check(
+            "guichet-qpv",
+            &[
+                words::FR.question,
+                "id=\"adresse\"",
+                "role=\"listbox\"",
+                "adresses.example",
+                "part=\"localiser\"",
+            ],
+        );
+        let eligibilite = &words::ELIGIBILITE_FR;
+        check(
+            "guichet-eligibilite",
+            &[
+                eligibilite.title,
+                eligibilite.aide,
+                eligibilite.privacy_promise,
+                words::ENTRETIEN_FR.begin_label,
+            ],
+        );
+        let orientation = &words::ORIENTATION_FR;
+        check(
+            "guichet-orientation",
+            &[
+                orientation.title,
+                orientation.aide,
+                orientation.privacy_promise,
+                words::ENTRETIEN_FR.begin_label,
+            ],
+        );
+        let candidature = &words::CANDIDATURE_FR;
+        check(
+            "guichet-candidature",
+            &[candidature.title, candidature.without_structure],
+        );
+        assert_eq!(first_screen("div", ""), None);
+    }
+}

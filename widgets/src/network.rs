@@ -1,11 +1,11 @@
 //! Requests: no cookie, no referrer, a limit of time, abandoned when dropped.
 
 use crate::reading::JsObject;
-use gloo::timers::callback::Timeout;
+use gloo_timers::callback::Timeout;
 use js_sys::{ArrayBuffer, Date, Uint8Array};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 #[cfg(feature = "candidature")]
 use web_sys::Headers;
 use web_sys::{
@@ -31,12 +31,6 @@ pub(crate) enum FetchError {
     Unreadable,
 }
 
-/// Requests under way, until this is dropped or they have lasted too long.
-pub(crate) struct HttpRequest {
-    controller: AbortController,
-    _delay: Timeout,
-}
-
 /// What is asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyKind {
@@ -47,108 +41,86 @@ pub(crate) enum BodyKind {
     FreshBytes,
 }
 
-impl HttpRequest {
-    /// Asks for all of `urls` at once; `followup` gets the answers in the same order,
-    /// or the first failure.
-    ///
-    /// One function and one future for every request: each new one would bring its
-    /// own copy of the machinery.
-    pub(crate) fn run(
-        urls: &[String],
-        shape: BodyKind,
-        followup: Box<dyn FnOnce(Result<Vec<JsValue>, FetchError>)>,
-    ) -> Option<Self> {
-        let page = web_sys::window()?;
-        let controller = AbortController::new().ok()?;
-        let options = options(&controller);
-        if shape == BodyKind::FreshBytes {
-            options.set_cache(RequestCache::Reload);
-        }
-        let answers: Vec<_> = urls
-            .iter()
-            .map(|url| JsFuture::from(page.fetch_with_str_and_init(url, &options)))
-            .collect();
-        spawn_local(async move {
-            let mut body = Vec::with_capacity(answers.len());
-            for answer in answers {
-                match read(answer, shape).await {
-                    Ok(value) => body.push(value),
-                    Err(fetch_error) => return followup(Err(fetch_error)),
-                }
-            }
-            followup(Ok(body));
-        });
-        let show = controller.clone();
-        Some(Self {
-            controller,
-            _delay: Timeout::new(DELAY_MAX_MS, move || show.abort()),
-        })
+/// Asks for all of `urls` at once: the answers in the same order, or the first failure.
+/// Dropped before its end, or beyond the limit of time, it is abandoned.
+pub(crate) async fn fetch(urls: &[String], shape: BodyKind) -> Result<Vec<JsValue>, FetchError> {
+    let page = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let limit = TimeLimit::new()?;
+    let options = options(&limit);
+    if shape == BodyKind::FreshBytes {
+        options.set_cache(RequestCache::Reload);
     }
-}
-
-/// What was answered to something sent, whatever the answer.
-#[cfg(feature = "candidature")]
-pub(crate) struct SentResponse {
-    pub(crate) statut: u16,
-    pub(crate) body: JsValue,
-}
-
-#[cfg(feature = "candidature")]
-impl HttpRequest {
-    /// Sends a document; `followup` gets the answer, or why none came. Nobody knows then
-    /// whether it arrived.
-    pub(crate) fn post(
-        url: &str,
-        headers: &[(&str, &str)],
-        body: &JsValue,
-        followup: Box<dyn FnOnce(Result<SentResponse, FetchError>)>,
-    ) -> Option<Self> {
-        let page = web_sys::window()?;
-        let controller = AbortController::new().ok()?;
-        let options = options(&controller);
-        options.set_method("POST");
-        options.set_body(body);
-        let names = Headers::new().ok()?;
-        for (name, value) in headers {
-            names.set(name, value).ok()?;
-        }
-        options.set_headers(&names);
-        let answer = JsFuture::from(page.fetch_with_str_and_init(url, &options));
-        spawn_local(async move { followup(read_sent_response(answer).await) });
-        let show = controller.clone();
-        Some(Self {
-            controller,
-            _delay: Timeout::new(DELAY_MAX_MS, move || show.abort()),
-        })
+    let answers: Vec<_> = urls
+        .iter()
+        .map(|url| JsFuture::from(page.fetch_with_str_and_init(url, &options)))
+        .collect();
+    let mut body = Vec::with_capacity(answers.len());
+    for answer in answers {
+        body.push(read(answer, shape).await?);
     }
+    Ok(body)
 }
 
+/// Sends a text of JSON: the status and the text of the answer, or why none came. Nobody
+/// knows then whether it arrived.
 #[cfg(feature = "candidature")]
-async fn read_sent_response(answer: JsFuture) -> Result<SentResponse, FetchError> {
-    let answer: Response = answer
+pub(crate) async fn post(
+    url: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Result<(u16, String), FetchError> {
+    let page = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let limit = TimeLimit::new()?;
+    let options = options(&limit);
+    options.set_method("POST");
+    options.set_body(&body.into());
+    let names = Headers::new().map_err(|_| FetchError::Unreadable)?;
+    for (name, value) in headers {
+        names.set(name, value).map_err(|_| FetchError::Unreadable)?;
+    }
+    options.set_headers(&names);
+    let answer: Response = JsFuture::from(page.fetch_with_str_and_init(url, &options))
         .await
         .map_err(|_| unreachable())?
         .dyn_into()
         .map_err(|_| FetchError::Unreadable)?;
     let statut = answer.status();
-    let body = answer.json().map_err(|_| FetchError::Unreadable)?;
-    let body = JsFuture::from(body).await.map_err(|_| unreachable())?;
-    Ok(SentResponse { statut, body })
+    let text = answer.text().map_err(|_| FetchError::Unreadable)?;
+    let text = JsFuture::from(text).await.map_err(|_| unreachable())?;
+    Ok((statut, text.as_string().unwrap_or_default()))
 }
 
-/// What every request has in common: no cookie, no referrer.
-fn options(controller: &AbortController) -> RequestInit {
-    let options = RequestInit::new();
-    options.set_credentials(RequestCredentials::Omit);
-    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    options.set_signal(Some(&controller.signal()));
-    options
+/// Abandons the requests that it is given to, when they have lasted too long or nobody
+/// waits any more.
+struct TimeLimit {
+    controller: AbortController,
+    _delay: Timeout,
 }
 
-impl Drop for HttpRequest {
+impl TimeLimit {
+    fn new() -> Result<Self, FetchError> {
+        let controller = AbortController::new().map_err(|_| FetchError::Unreachable)?;
+        let late = controller.clone();
+        Ok(Self {
+            controller,
+            _delay: Timeout::new(DELAY_MAX_MS, move || late.abort()),
+        })
+    }
+}
+
+impl Drop for TimeLimit {
     fn drop(&mut self) {
         self.controller.abort();
     }
+}
+
+/// What every request has in common: no cookie, no referrer.
+fn options(limit: &TimeLimit) -> RequestInit {
+    let options = RequestInit::new();
+    options.set_credentials(RequestCredentials::Omit);
+    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    options.set_signal(Some(&limit.controller.signal()));
+    options
 }
 
 async fn read(answer: JsFuture, shape: BodyKind) -> Result<JsValue, FetchError> {

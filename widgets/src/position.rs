@@ -1,8 +1,10 @@
 //! Where the device says it is, when the resident asks.
 
 use crate::reading::JsObject;
+use futures_channel::oneshot;
 use js_sys::{Function, Object, Reflect};
 use shared::Point;
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Beyond this the device is given up on.
@@ -22,13 +24,15 @@ pub(crate) enum PositionRefusal {
     Slow,
 }
 
-/// Asks once for the position and its own precision in metres.
-pub(crate) fn ask(followup: impl FnOnce(Result<(Point, f64), PositionRefusal>) + 'static) {
-    // Both callbacks share the continuation, and only one is called.
-    let followup = std::rc::Rc::new(std::cell::Cell::new(Some(followup)));
+/// The position, asked for once, and its own precision in metres.
+pub(crate) async fn locate() -> Result<(Point, f64), PositionRefusal> {
+    let (sender, receiver) = oneshot::channel();
+    // Both callbacks share the way back, and only one is called.
+    let sender = Rc::new(Cell::new(Some(sender)));
     let give_result = move |result: Result<(Point, f64), PositionRefusal>| {
-        if let Some(followup) = followup.take() {
-            followup(result);
+        if let Some(sender) = sender.take() {
+            // Whoever asked may have given up.
+            let _ = sender.send(result);
         }
     };
     let fetch_error = give_result.clone();
@@ -45,11 +49,8 @@ pub(crate) fn ask(followup: impl FnOnce(Result<(Point, f64), PositionRefusal>) +
             _ => PositionRefusal::Unknown,
         }));
     });
-    if look_up(&found, &refusee).is_none() {
-        let _ = refusee
-            .unchecked_into::<Function>()
-            .call1(&JsValue::NULL, &JsValue::NULL);
-    }
+    look_up(&found, &refusee).ok_or(PositionRefusal::Unknown)?;
+    receiver.await.unwrap_or(Err(PositionRefusal::Unknown))
 }
 
 fn read(position: &JsObject) -> Option<(Point, f64)> {

@@ -28,11 +28,6 @@ impl JsObject {
         Some(list.to_vec().into_iter().map(Self).collect())
     }
 
-    #[cfg(feature = "candidature")]
-    pub(crate) fn value(self) -> JsValue {
-        self.0
-    }
-
     /// The value itself, when it is a number.
     pub(crate) fn number(&self) -> Option<f64> {
         self.0.as_f64()

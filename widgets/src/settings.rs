@@ -108,6 +108,18 @@ impl WidgetSettings {
         }
     }
 
+    /// Those of a page that sets nothing, where the project is built.
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn of_the_site(geocoder: &str) -> Self {
+        Self {
+            api: String::new(),
+            geocoder: without_slash(geocoder.to_owned()),
+            territoire: None,
+            catalogue: String::new(),
+            data: None,
+        }
+    }
+
     /// Who receives what the resident types, as it is named on screen.
     #[cfg(feature = "qpv")]
     pub(crate) fn service(&self) -> &str {

@@ -1,13 +1,15 @@
 //! The packs of the page: loaded once, for every element on it.
 
 use crate::{
-    network::{BodyKind, FetchError, HttpRequest, bytes},
+    network::{BodyKind, FetchError, bytes, fetch},
     settings::{MapData, WidgetSettings},
 };
+use futures_channel::oneshot;
 use sha2::{Digest, Sha256};
 use shared::qpv::{Manifest, Packs, PointQuery, RequiredPack};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 /// Why the data of a place cannot be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +31,6 @@ impl LoadFailure {
     }
 }
 
-type Callback = Box<dyn FnOnce(Result<(), LoadFailure>)>;
-
 /// What is known of the data of one address.
 struct PackStore {
     api: String,
@@ -44,8 +44,7 @@ struct PackStore {
 
 struct Waiting {
     object: StoredObject,
-    continuations: Vec<Callback>,
-    _request: Option<HttpRequest>,
+    told: Vec<oneshot::Sender<Result<(), LoadFailure>>>,
 }
 
 /// A file to load.
@@ -66,19 +65,25 @@ pub(crate) fn consult<T>(settings: &WidgetSettings, read: impl FnOnce(&Packs) ->
     })
 }
 
-/// Loads what is missing for an answer, one step: `followup` comes when another step
-/// can be taken. `false` when nothing is missing, and `followup` never comes.
-pub(crate) fn complete(settings: &WidgetSettings, query: &PointQuery, followup: Callback) -> bool {
-    let Some(missing) = consult(settings, |packs| packs.missing(query)) else {
-        load(settings, StoredObject::Manifest, followup);
-        return true;
-    };
-    let mut followup = Some(followup);
-    for required in &missing {
-        let followup = followup.take().unwrap_or_else(|| Box::new(|_| {}));
-        load(settings, StoredObject::Tile(*required), followup);
-    }
-    !missing.is_empty()
+/// Begins to load what is missing for an answer: what comes back is awaited until another
+/// step can be taken. `None` when nothing is missing.
+pub(crate) fn complete(
+    settings: &WidgetSettings,
+    query: &PointQuery,
+) -> Option<impl Future<Output = Result<(), LoadFailure>> + use<>> {
+    let missing = consult(settings, |packs| packs.missing(query));
+    let objects = missing.map_or_else(
+        || vec![StoredObject::Manifest],
+        |missing| missing.into_iter().map(StoredObject::Tile).collect(),
+    );
+    let mut loads = objects.into_iter().map(|object| load(settings, object));
+    let first = loads.next();
+    loads.for_each(drop);
+    let first = first?;
+    Some(async move {
+        let nobody_tells = LoadFailure::Network(FetchError::Unreachable);
+        first.await.unwrap_or(Err(nobody_tells))
+    })
 }
 
 fn with<T>(settings: &WidgetSettings, update: impl FnOnce(&mut PackStore) -> T) -> T {
@@ -109,38 +114,35 @@ fn open(data: &MapData) -> Option<(String, Packs)> {
     Some((data.version.clone(), Packs::new(manifest)))
 }
 
-fn load(settings: &WidgetSettings, object: StoredObject, followup: Callback) {
+/// Loads a file once for all who ask, whether or not they still wait in the end.
+fn load(
+    settings: &WidgetSettings,
+    object: StoredObject,
+) -> oneshot::Receiver<Result<(), LoadFailure>> {
+    let (sender, receiver) = oneshot::channel();
     let query = with(settings, |store| {
-        let already = store.waiters.iter_mut().find(|a| a.object == object);
-        if let Some(wait_delay) = already {
-            wait_delay.continuations.push(followup);
+        if let Some(already) = store.waiters.iter_mut().find(|a| a.object == object) {
+            already.told.push(sender);
             return None;
         }
         store.waiters.push(Waiting {
             object,
-            continuations: vec![followup],
-            _request: None,
+            told: vec![sender],
         });
         Some((store.adresse(object), store.distrustful))
     });
-    let Some((url, distrustful)) = query else {
-        return;
-    };
-    let shape = if distrustful {
-        BodyKind::FreshBytes
-    } else {
-        BodyKind::Bytes
-    };
-    let settings_received = settings.clone();
-    let receive =
-        move |body: Result<Vec<JsValue>, FetchError>| receive(&settings_received, object, body);
-    let request = HttpRequest::run(&[url], shape, Box::new(receive));
-    with(settings, |store| {
-        let wait_delay = store.waiters.iter_mut().find(|a| a.object == object);
-        if let Some(wait_delay) = wait_delay {
-            wait_delay._request = request;
-        }
-    });
+    if let Some((url, distrustful)) = query {
+        let settings = settings.clone();
+        spawn_local(async move {
+            let shape = match distrustful {
+                true => BodyKind::FreshBytes,
+                false => BodyKind::Bytes,
+            };
+            let body = fetch(&[url], shape).await;
+            receive(&settings, object, body);
+        });
+    }
+    receiver
 }
 
 fn receive(
@@ -148,22 +150,23 @@ fn receive(
     object: StoredObject,
     body: Result<Vec<JsValue>, FetchError>,
 ) {
-    let (continuations, result) = with(settings, |store| {
+    let (told, result) = with(settings, |store| {
         let result = body
             .map_err(LoadFailure::Network)
             .and_then(|body| store.range(object, body.first().and_then(bytes)));
         store.distrustful = result == Err(LoadFailure::Refused);
-        let mut continuations = Vec::new();
-        store.waiters.retain_mut(|wait_delay| {
-            if wait_delay.object == object {
-                continuations = std::mem::take(&mut wait_delay.continuations);
+        let mut told = Vec::new();
+        store.waiters.retain_mut(|waiting| {
+            if waiting.object == object {
+                told = std::mem::take(&mut waiting.told);
             }
-            wait_delay.object != object
+            waiting.object != object
         });
-        (continuations, result)
+        (told, result)
     });
-    for followup in continuations {
-        followup(result);
+    for sender in told {
+        // Whoever asked may have given up.
+        let _ = sender.send(result);
     }
 }
 

@@ -5,7 +5,7 @@
 mod promises;
 
 use crate::{
-    build::{Module, Profile, Widgets, bundle},
+    build::{ELEMENTS, Profile, Widgets, bundle},
     data, paths,
     stamp::sha256,
     step::{Step, step},
@@ -43,14 +43,13 @@ pub(crate) struct Sources<'a> {
 pub(crate) struct Download {
     /// What the page names.
     pub(crate) loader: PathBuf,
-    /// Glue, with the manifest of the data, and module, for a page that only checks
-    /// addresses.
-    pub(crate) check: Module,
-    /// The same for a page that asks for more.
-    pub(crate) all: Module,
-    /// The same for the form of an application.
-    pub(crate) apply: Module,
-    /// What the second one loads when its resident begins.
+    /// The script that ties the modules to the page, with the manifest of the data.
+    pub(crate) glue: PathBuf,
+    /// What every page begins with.
+    pub(crate) base: PathBuf,
+    /// What follows, by file.
+    pub(crate) files: BTreeMap<String, PathBuf>,
+    /// What a page loads when its resident begins to ask for more than an address.
     pub(crate) catalogue: PathBuf,
 }
 
@@ -65,19 +64,19 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         add_public(&mut files)?;
         files.add_tree(&written, "")?;
         let catalogue = add_catalogue(&mut files, &written)?;
-        let [check, all, apply] = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
+        let addresses = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
         promises::keep_promises(step, &mut files, sources.online)?;
         files.write(step, widgets.profile, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
-        let module = |addresses: SiteAddresses| Module {
-            glue: brotli(&addresses.glue),
-            wasm: brotli(&addresses.wasm),
-        };
         Ok(Download {
             loader: brotli(LOADER),
-            check: module(check),
-            all: module(all),
-            apply: module(apply),
+            glue: brotli(&addresses.glue),
+            base: brotli(&addresses.base),
+            files: addresses
+                .files
+                .iter()
+                .map(|(file, address)| (file.clone(), brotli(address)))
+                .collect(),
             catalogue: brotli(&catalogue),
         })
     })
@@ -217,10 +216,11 @@ fn add_public(files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Where a module and its glue are.
+/// Where what a page loads is.
 struct SiteAddresses {
     glue: String,
-    wasm: String,
+    base: String,
+    files: BTreeMap<String, String>,
 }
 
 /// Says where the newest loader finds what pages need, in its order.
@@ -230,23 +230,25 @@ fn add_widgets(
     widgets: &Widgets,
     sources: &Sources<'_>,
     catalogue: &str,
-) -> Result<[SiteAddresses; 3]> {
+) -> Result<SiteAddresses> {
     let manifest = read_manifest(sources.data)?;
     let mut loader = |address: &str, folder: &str, config: &serde_json::Value| -> Result<_> {
-        let mut module = |module: &Module| -> Result<_> {
-            let mut glue = fs::read(&module.glue)?;
-            glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
-            Ok(SiteAddresses {
-                glue: files.add_hashed(folder, "js", glue),
-                wasm: files.add_hashed(folder, "wasm", fs::read(&module.wasm)?),
-            })
+        let mut glue = fs::read(&widgets.glue)?;
+        glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
+        let mut addresses = SiteAddresses {
+            glue: files.add_hashed(folder, "js", glue),
+            base: files.add_hashed(folder, "wasm", fs::read(&widgets.base)?),
+            files: BTreeMap::new(),
         };
-        let Widgets {
-            check, all, apply, ..
-        } = widgets;
-        let modules = [module(check)?, module(all)?, module(apply)?];
-        files.add(address, minify_loader(step, &modules)?);
-        Ok(modules)
+        for (file, path) in &widgets.files {
+            let address = files.add_hashed(folder, "wasm", fs::read(path)?);
+            addresses.files.insert(file.clone(), address);
+        }
+        files.add(
+            address,
+            minify_loader(step, widgets, &addresses, sources.geocoder)?,
+        );
+        Ok(addresses)
     };
     // A pinned loader never changes, nor what it loads beside it: only the data are of
     // the day, so it asks for the manifest.
@@ -270,14 +272,35 @@ fn add_widgets(
     )
 }
 
-fn minify_loader(step: &Step, modules: &[SiteAddresses]) -> Result<Vec<u8>> {
+fn minify_loader(
+    step: &Step,
+    widgets: &Widgets,
+    addresses: &SiteAddresses,
+    geocoder: &str,
+) -> Result<Vec<u8>> {
     let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
-    let addresses: Vec<_> = modules.iter().map(|m| [&m.glue, &m.wasm]).collect();
+    let needs: BTreeMap<_, _> = ELEMENTS
+        .iter()
+        .map(|(element, chunk)| {
+            (
+                element,
+                chunk.map_or(&[][..], |chunk| widgets.files_of(chunk)),
+            )
+        })
+        .collect();
+    let SiteAddresses { glue, base, files } = addresses;
     bundle(
         step,
         &paths::root().join("public").join(LOADER),
         &out,
-        &[format!("--define:GUICHET_MODULES={}", json!(addresses))],
+        &[
+            format!("--define:GUICHET_MODULE={}", json!([glue, base])),
+            format!("--define:GUICHET_FILES={}", json!(files)),
+            format!("--define:GUICHET_NEEDS={}", json!(needs)),
+            format!("--define:GUICHET_SHELLS={}", widgets.shell.screens),
+            format!("--define:GUICHET_STYLE={}", json!(widgets.shell.style)),
+            format!("--define:GUICHET_GEOCODER={}", json!(geocoder)),
+        ],
     )?;
     let loader = fs::read(&out)?;
     fs::remove_file(&out)?;

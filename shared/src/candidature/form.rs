@@ -375,12 +375,8 @@ impl CandidatureForm {
             check.identifier("/dispositif", &mut self.dispositif);
         }
         // A block that was left out is checked as a blank one, to report its required fields.
-        let mut candidat = std::mem::take(&mut self.candidat).into_value();
-        check.candidat(candidat.get_or_insert_default());
-        self.candidat = candidat.into();
-        let mut projet = std::mem::take(&mut self.projet).into_value();
-        check.projet(projet.get_or_insert_default());
-        self.projet = projet.into();
+        check.candidat(self.candidat.or_blank());
+        check.projet(self.projet.or_blank());
         if let Given::Value(prescripteur) = &mut self.prescripteur {
             check.prescripteur(prescripteur);
         }
@@ -412,127 +408,36 @@ impl Candidat {
     }
 }
 
-/// A form as a page fills it in: plain texts, where blank means not given.
-#[derive(Clone, Debug, Default)]
-pub struct FormInput<'a> {
-    /// The structure applied to.
-    pub structure: &'a str,
-    /// The scheme it is for.
-    pub dispositif: &'a str,
-    pub candidat: CandidatInput<'a>,
-    /// What the project is about.
-    pub resume: &'a str,
-    pub secteur: &'a str,
-    pub stade: &'a str,
-    /// Where it is, by its INSEE code.
-    pub commune: &'a str,
-    /// Who fills the form in for the person.
-    pub prescripteur: Option<PrescripteurInput<'a>>,
-    /// Whether the notice about personal data was read.
-    pub information_lue: bool,
-}
-
-/// What a page asks of the person.
-#[derive(Clone, Debug, Default)]
-pub struct CandidatInput<'a> {
-    pub prenom: &'a str,
-    pub name: &'a str,
-    /// A number, as people write it.
-    pub telephone: &'a str,
-    pub courriel: &'a str,
-    /// The preferred means of contact.
-    pub contact_prefere: &'a str,
-    /// The language to speak to the person in.
-    pub langue: &'a str,
-    /// When the person can be reached.
-    pub creneaux: Vec<&'a str>,
-}
-
-/// What a page asks of someone who fills the form in for another person.
-#[derive(Clone, Debug, Default)]
-pub struct PrescripteurInput<'a> {
-    pub organisation: &'a str,
-    pub referent: &'a str,
-    /// Whether the person agrees.
-    pub accord_du_candidat: bool,
-}
-
-/// A form without fault, made from a [`FormInput`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Form(pub CandidatureForm);
-
-impl Form {
-    /// Checks a form; the error is every fault in it.
-    #[allow(
-        clippy::needless_update,
-        reason = "a new field is blank on a page without it"
-    )]
-    pub fn read(input: &FormInput<'_>) -> Result<Self, Vec<FieldFault>> {
-        let candidat = &input.candidat;
-        let mut form = CandidatureForm {
-            structure: input.structure.into(),
-            dispositif: input.dispositif.into(),
-            candidat: Given::Value(Candidat {
-                prenom: candidat.prenom.into(),
-                nom: candidat.name.into(),
-                telephone: candidat.telephone.into(),
-                courriel: candidat.courriel.into(),
-                contact_prefere: candidat.contact_prefere.into(),
-                langue: candidat.langue.into(),
-                creneaux: Given::Value(candidat.creneaux.iter().map(|&c| c.into()).collect()),
-                ..Candidat::default()
-            }),
-            projet: Given::Value(Projet {
-                resume: input.resume.into(),
-                secteur: input.secteur.into(),
-                stade: input.stade.into(),
-                commune: input.commune.into(),
-                ..Projet::default()
-            }),
-            prescripteur: Given::from(input.prescripteur.as_ref().map(|input| Prescripteur {
-                organisation: input.organisation.into(),
-                referent: input.referent.into(),
-                accord_du_candidat: Given::Value(input.accord_du_candidat),
-                ..Prescripteur::default()
-            })),
-            information_lue: Given::Value(input.information_lue),
-            ..CandidatureForm::default()
-        };
-        let faults = form.check();
-        match faults.is_empty() {
-            true => Ok(Self(form)),
-            false => Err(faults),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn input() -> FormInput<'static> {
-        FormInput {
-            structure: "citeslab-brume",
-            candidat: CandidatInput {
-                prenom: " Awa ",
-                telephone: "06 12 34 56 78",
-                ..CandidatInput::default()
-            },
-            resume: "Un atelier de couture",
-            information_lue: true,
-            ..FormInput::default()
-        }
+    fn form() -> CandidatureForm {
+        let mut form = CandidatureForm {
+            structure: "citeslab-brume".into(),
+            information_lue: true.into(),
+            ..CandidatureForm::default()
+        };
+        form.candidat.or_blank().prenom = " Awa ".into();
+        form.candidat.or_blank().telephone = "06 12 34 56 78".into();
+        form.projet.or_blank().resume = "Un atelier de couture".into();
+        form
     }
 
     #[track_caller]
-    fn check(change: impl Fn(&mut FormInput<'static>), expect: &[(&str, Cause)]) {
-        let mut input = input();
-        change(&mut input);
-        let got = match Form::read(&input) {
-            Ok(_) => Vec::new(),
-            Err(faults) => faults,
-        };
-        let got: Vec<_> = got
+    fn check(
+        change: impl Fn(&mut CandidatureForm, &mut Candidat, &mut Projet),
+        expect: &[(&str, Cause)],
+    ) {
+        let mut form = form();
+        let (mut candidat, mut projet) = (
+            form.candidat.or_blank().clone(),
+            form.projet.or_blank().clone(),
+        );
+        change(&mut form, &mut candidat, &mut projet);
+        (form.candidat, form.projet) = (candidat.into(), projet.into());
+        let faults = form.check();
+        let got: Vec<_> = faults
             .iter()
             .map(|fault| (fault.field.as_ref(), fault.cause.clone()))
             .collect();
@@ -541,7 +446,8 @@ mod tests {
 
     #[test]
     fn a_telephone_alone_is_enough() {
-        let Form(form) = Form::read(&input()).unwrap();
+        let mut form = form();
+        assert_eq!(form.check(), []);
         let candidat = form.candidat.value().unwrap();
         assert_eq!(candidat.prenom.text(), "Awa");
         assert_eq!(candidat.contact_prefere.text(), "telephone");
@@ -551,82 +457,87 @@ mod tests {
 
     #[test]
     fn each_fault_is_at_its_place() {
-        check(|_| {}, &[]);
+        check(|_, _, _| {}, &[]);
         check(
-            |s| s.resume = "Couture.",
+            |_, _, projet| projet.resume = "Couture.".into(),
             &[("/projet/resume", Cause::Length(10, 2_000))],
         );
         check(
-            |s| s.resume = "   \n ",
+            |_, _, projet| projet.resume = "   \n ".into(),
             &[("/projet/resume", Cause::Missing)],
         );
-        check(|s| s.resume = "Couture,\nretouches", &[]);
-        check(|s| s.resume = "Un atelier\u{0} de couture", &[]);
-        check(|s| s.candidat.prenom = "A\nwa", &[]);
+        check(
+            |_, _, projet| projet.resume = "Couture,\nretouches".into(),
+            &[],
+        );
+        check(
+            |_, _, projet| projet.resume = "Un atelier\u{0} de couture".into(),
+            &[],
+        );
+        check(|_, candidat, _| candidat.prenom = "A\nwa".into(), &[]);
         for nothing in ["\u{200b}", "\u{3164}", "\u{ad}", "\u{202e}\u{2800}"] {
             check(
-                |s| s.candidat.prenom = nothing,
+                |_, candidat, _| candidat.prenom = nothing.into(),
                 &[("/candidat/prenom", Cause::Missing)],
             );
         }
         check(
-            |s| s.resume = "\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}",
+            |_, _, projet| projet.resume = "\u{200b}".repeat(12).into(),
             &[("/projet/resume", Cause::Missing)],
         );
-        check(|s| s.structure = "citeslab-brume\u{200b}", &[]);
         check(
-            |s| s.structure = "maison-été",
+            |form, _, _| form.structure = "citeslab-brume\u{200b}".into(),
+            &[],
+        );
+        check(
+            |form, _, _| form.structure = "maison-été".into(),
             &[("/structure", Cause::Identifier)],
         );
         check(
-            |s| s.candidat.telephone = "",
+            |_, candidat, _| candidat.telephone = "".into(),
             &[("/candidat/telephone", Cause::ContactManquant)],
         );
         check(
-            |s| {
-                s.candidat.telephone = "";
-                s.candidat.courriel = "awa@exemple.fr";
+            |_, candidat, _| {
+                candidat.telephone = "".into();
+                candidat.courriel = "awa@exemple.fr".into();
             },
             &[],
         );
         check(
-            |s| s.candidat.contact_prefere = "courriel",
+            |_, candidat, _| candidat.contact_prefere = "courriel".into(),
             &[(
                 "/candidat/contact_prefere",
                 Cause::ContactImpossible("courriel"),
             )],
         );
         check(
-            |s| s.candidat.contact_prefere = "pigeon",
+            |_, candidat, _| candidat.contact_prefere = "pigeon".into(),
             &[(
                 "/candidat/contact_prefere",
                 Cause::Value(&["telephone", "sms", "courriel", "whatsapp"]),
             )],
         );
         check(
-            |s| s.candidat.creneaux = vec!["soir", "soir", "nuit"],
+            |_, candidat, _| {
+                candidat.creneaux = Given::Value(["soir", "soir", "nuit"].map(String::from).into());
+            },
             &[(
                 "/candidat/creneaux/2",
                 Cause::Value(&["journee", "soir", "week_end"]),
             )],
         );
-        check(|s| s.candidat.langue = "zh-Hant", &[]);
+        check(|_, candidat, _| candidat.langue = "zh-Hant".into(), &[]);
         check(
-            |s| s.candidat.langue = "français",
+            |_, candidat, _| candidat.langue = "français".into(),
             &[("/candidat/langue", Cause::FieldShape(FieldShape::Text))],
         );
         check(
-            |s| s.structure = "une structure",
+            |form, _, _| form.structure = "une structure".into(),
             &[("/structure", Cause::Identifier)],
         );
         check(
-            |s| {
-                s.prescripteur = Some(PrescripteurInput {
-                    organisation: "Mission locale",
-                    referent: "",
-                    accord_du_candidat: false,
-                })
-            },
+            |form, _, _| form.prescripteur.or_blank().organisation = "Mission locale".into(),
             &[
                 ("/prescripteur/accord_du_candidat", Cause::Consent),
                 ("/prescripteur/referent", Cause::Missing),
@@ -636,9 +547,7 @@ mod tests {
 
     #[test]
     fn all_faults_come_at_once() {
-        let Err(faults) = Form::read(&FormInput::default()) else {
-            panic!("nothing was filled in");
-        };
+        let faults = CandidatureForm::default().check();
         let fields: Vec<_> = faults.iter().map(|d| d.field.as_ref()).collect();
         assert_eq!(
             fields,
@@ -654,17 +563,10 @@ mod tests {
 
     #[test]
     fn counts_characters_not_bytes() {
-        let long = "é".repeat(2_000);
-        let input = FormInput {
-            resume: &long,
-            ..input()
-        };
-        assert!(Form::read(&input).is_ok());
-        let long = "é".repeat(2_001);
-        let input = FormInput {
-            resume: &long,
-            ..input
-        };
-        assert!(Form::read(&input).is_err());
+        check(|_, _, projet| projet.resume = "é".repeat(2_000).into(), &[]);
+        check(
+            |_, _, projet| projet.resume = "é".repeat(2_001).into(),
+            &[("/projet/resume", Cause::Length(10, 2_000))],
+        );
     }
 }

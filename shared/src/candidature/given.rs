@@ -92,6 +92,19 @@ impl<T> Given<T> {
     }
 }
 
+impl<T: Default> Given<T> {
+    /// The value, which is blank when there was none.
+    pub fn or_blank(&mut self) -> &mut T {
+        if self.value().is_none() {
+            *self = Self::Value(T::default());
+        }
+        match self {
+            Self::Value(value) => value,
+            _ => unreachable!("it was just given one"),
+        }
+    }
+}
+
 impl<T> From<Option<T>> for Given<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)

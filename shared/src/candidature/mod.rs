@@ -31,8 +31,7 @@ pub use fault::{Cause, FieldFault, FieldShape};
 #[cfg(feature = "wire")]
 pub(crate) use form::blocks;
 pub use form::{
-    Block, Candidat, CandidatInput, CandidatureForm, Form, FormInput, NAME_MAX, Prescripteur,
-    PrescripteurInput, Projet, QpvCheck, RESUME_LENGTH,
+    Block, Candidat, CandidatureForm, NAME_MAX, Prescripteur, Projet, QpvCheck, RESUME_LENGTH,
 };
 #[cfg(feature = "form")]
 pub use given::read;

@@ -11,7 +11,7 @@ use crate::{
     order::sorted,
     situation::KnownPlace,
 };
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 /// The structures of the country, or those that serve a département.
 #[derive(Clone, Debug)]
@@ -20,14 +20,14 @@ pub struct Directory {
     pub(super) facts: Vec<Facts>,
     pub(super) texts: [Texts; Column::ALL.len()],
     /// The columns of [`Column::EXTRA`], when they are loaded after the rest.
-    pub(super) extra: OnceCell<[Texts; Column::EXTRA.len()]>,
+    pub(super) extra: OnceLock<[Texts; Column::EXTRA.len()]>,
     tree: PointTree,
     /// The structures by zone covered.
     by_zone: Vec<(Zone, u32)>,
     /// Which intercommunalités of the file a commune belongs to.
     members: Vec<(CodeCommune, u16)>,
     /// The ranks in the order of the identifiers, computed at the first look-up.
-    by_id: OnceCell<Vec<u32>>,
+    by_id: OnceLock<Vec<u32>>,
 }
 
 /// The identity of a file, and the tables that its structures refer to.
@@ -164,8 +164,8 @@ impl Directory {
             header,
             facts,
             texts,
-            extra: OnceCell::new(),
-            by_id: OnceCell::new(),
+            extra: OnceLock::new(),
+            by_id: OnceLock::new(),
         }
     }
 

@@ -4,69 +4,65 @@
 //! ask. What is sent carries one key, the same however often it is sent: the structure
 //! has it once.
 
-mod actions;
-mod computation;
-mod dossier;
+mod challenge;
 mod draft;
+mod fields;
 mod sending;
 mod view;
 
 use crate::{
+    element::{AwakeElement, MountedElement, focus},
     event,
-    live_element::{self, LiveElement},
-    network::{FetchError, HttpRequest},
-    node::VirtualNode,
+    network::FetchError,
+    prelude::*,
     printing,
     reading::JsObject,
     settings::WidgetSettings,
     stylesheet,
+    task::TaskSlot,
     words::{self, CandidatureWords},
 };
-use actions::CandidatureAction;
-use computation::{WorkSlice, slice};
-use dossier::{FormFault, FormField, WrittenForm};
-use gloo::{events::EventListener, timers::callback::Timeout};
-use sending::{DepositReceipt, DepositRefusal};
-use shared::candidature::Challenge;
+use fields::{FormFault, FormField, check, step_of};
+use gloo::events::EventListener;
+use leptos::html;
+use sending::{DepositReceipt, SentForm};
+use serde_json::json;
+use shared::candidature::{CandidatureForm, Json, QpvCheck};
+use view::Screen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, HtmlElement};
+use web_sys::{CustomEvent, Event, HtmlElement};
 
-pub(crate) type Candidature = LiveElement<CandidatureFormState>;
-
-/// What an element knows.
-pub(crate) struct CandidatureFormState {
-    words: &'static CandidatureWords,
+/// Fills the frame of an element; `verdict` is the last one that the page was told.
+pub(crate) fn mount(
     host: HtmlElement,
     frame: HtmlElement,
     settings: WidgetSettings,
-    dossier: WrittenForm,
-    /// What the check of an address told, unless the resident took it off.
-    verdict: Option<JsValue>,
-    etape: FormStep,
-    /// The step was come to from the summary, and goes back there.
-    from_results: bool,
-    /// What is wrong with the step on screen.
-    faults: Vec<FormFault>,
-    /// The notice is open.
-    notice: bool,
-    /// A field that nobody sees was filled in.
-    trap: bool,
-    /// When the form was opened.
-    opened_ms: f64,
-    /// What marks this application, once it was sent.
-    key: Option<String>,
-    /// What met the last challenge.
-    proof: Option<String>,
-    /// Challenges since the resident last sent.
-    challenges: u32,
-    draft: bool,
-    receipt: Option<DepositReceipt>,
-    request: Option<HttpRequest>,
-    computation: Option<Timeout>,
+    verdict: JsValue,
+) -> MountedElement {
+    let words = &words::CANDIDATURE_FR;
+    let _ = frame.set_attribute("lang", words.lang);
+    let _ = frame.set_attribute("dir", words.dir);
+    stylesheet::style_candidature(&frame);
+    MountedElement::new(host, frame, settings, move |element| view(element, verdict))
 }
 
-/// Nobody is asked more often than this in a row: they may send again.
-const CHALLENGES_MAX: u32 = 3;
+/// The element, in its first state: without a structure, unless the page names one.
+pub(crate) fn view(element: AwakeElement, verdict: JsValue) -> impl IntoView {
+    let state = FormState::new(element);
+    untrack(|| state.read_attributes());
+    Effect::new(move || state.read_attributes());
+    Effect::new(move || state.listen(verdict.clone()));
+    view! { <Screen state /> }
+}
+
+/// The element, in its first state on a page that names a structure: the loader writes its
+/// name.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn addressed_view(element: AwakeElement) -> impl IntoView {
+    let state = FormState::new(element);
+    state.address("{structure}".to_owned(), Some("{nom}".to_owned()), None);
+    view! { <Screen state /> }
+}
 
 /// Where the resident is.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,400 +85,313 @@ enum FormStep {
     /// It could not be sent: it goes as soon as it can.
     Waiting(FetchError),
     /// It was refused, for a reason that can be mended.
-    DepositRefusal(String),
-    DepositReceipt,
+    Refused(String),
+    Received(DepositReceipt),
 }
 
-impl FormStep {
-    /// The places, in what is sent, of what is written there.
-    fn pointers(&self) -> &'static [&'static str] {
-        match self {
-            Self::Prescripteur => &["/prescripteur"],
-            Self::Person => &["/candidat/prenom", "/candidat/nom"],
-            Self::Contact => &[
-                "/candidat/telephone",
-                "/candidat/courriel",
-                "/candidat/contact_prefere",
-                "/candidat/creneaux",
-            ],
-            Self::Projet => &["/projet"],
-            Self::Summary => &[""],
-            _ => &[],
+/// What the screens of an element share.
+#[derive(Clone, Copy)]
+struct FormState {
+    words: &'static CandidatureWords,
+    element: AwakeElement,
+    form: RwSignal<CandidatureForm>,
+    /// What the structure that it is for is called.
+    structure_name: RwSignal<String>,
+    step: RwSignal<FormStep>,
+    /// The step was come to from the summary, and goes back there.
+    from_summary: StoredValue<bool>,
+    /// What is wrong with the step on screen.
+    faults: RwSignal<Vec<FormFault>>,
+    /// A field that nobody sees was filled in.
+    trap: StoredValue<bool>,
+    /// When the form was opened.
+    opened_ms: StoredValue<f64>,
+    /// What was sent, unless it was refused: only the same may be sent again.
+    sent: StoredValue<Option<SentForm>>,
+    /// A draft is kept.
+    draft: RwSignal<bool>,
+    sending: TaskSlot,
+    title: NodeRef<html::H2>,
+    fault_list: NodeRef<html::Div>,
+}
+
+impl FormState {
+    fn new(element: AwakeElement) -> Self {
+        Self {
+            words: &words::CANDIDATURE_FR,
+            element,
+            form: RwSignal::default(),
+            structure_name: RwSignal::default(),
+            step: RwSignal::new(FormStep::HomePage),
+            from_summary: StoredValue::default(),
+            faults: RwSignal::default(),
+            trap: StoredValue::default(),
+            opened_ms: StoredValue::default(),
+            sent: StoredValue::default(),
+            draft: RwSignal::new(false),
+            sending: TaskSlot::new(),
+            title: NodeRef::new(),
+            fault_list: NodeRef::new(),
         }
     }
 
-    fn concerns(&self, fault: &FormFault) -> bool {
-        let mut pointers = self.pointers().iter();
-        pointers.any(|start| fault.pointer.starts_with(start))
+    /// What happens on the page counts here, for as long as the element is there.
+    fn listen(self, verdict: JsValue) {
+        self.receive_verdict(verdict);
+        self.draft.set(draft::exists_already());
+        let Some(page) = web_sys::window() else {
+            return;
+        };
+        let resend = move |_: &Event| {
+            if matches!(self.step.get_untracked(), FormStep::Waiting(_)) {
+                self.send();
+            }
+        };
+        let mut listeners = vec![EventListener::new(&page, "online", resend)];
+        if let Some(document) = page.document() {
+            let listen = |name: &'static str, act: fn(Self, JsValue)| {
+                EventListener::new(&document, name, move |event| {
+                    if let Some(event) = event.dyn_ref::<CustomEvent>() {
+                        act(self, event.detail());
+                    }
+                })
+            };
+            listeners.push(listen("guichet:verdict", Self::receive_verdict));
+            listeners.push(listen("guichet:orientation", Self::receive_structure));
+        }
+        StoredValue::new_local(listeners);
     }
-}
 
-/// Fills the frame of an element; `verdict` is the last one that the page was told.
-pub(crate) fn mount(
-    host: HtmlElement,
-    frame: HtmlElement,
-    settings: WidgetSettings,
-    verdict: JsValue,
-) -> Candidature {
-    let words = &words::CANDIDATURE_FR;
-    let _ = frame.set_attribute("lang", words.lang);
-    let _ = frame.set_attribute("dir", words.dir);
-    stylesheet::style_candidature(&frame);
-    let mut state = CandidatureFormState {
-        words,
-        host,
-        frame: frame.clone(),
-        settings,
-        dossier: WrittenForm::default(),
-        verdict: Some(verdict).filter(|verdict| verdict.is_object()),
-        etape: FormStep::HomePage,
-        from_results: false,
-        faults: Vec::new(),
-        notice: false,
-        trap: false,
-        opened_ms: 0.0,
-        key: None,
-        proof: None,
-        challenges: 0,
-        draft: draft::exists_already(),
-        receipt: None,
-        request: None,
-        computation: None,
-    };
-    state.read_attributes();
-    let element = LiveElement::new(state);
-    let mut listeners = actions::listen_to_all(&element, &frame);
-    let page = web_sys::window();
-    if let Some(document) = page.as_ref().and_then(|page| page.document()) {
-        for (name, act) in [
-            ("guichet:verdict", Candidature::receive_verdict as fn(&_, _)),
-            ("guichet:orientation", Candidature::receive_structure),
-        ] {
-            let listening = element.clone();
-            listeners.push(EventListener::new(&document, name, move |e| {
-                if let Some(event) = e.dyn_ref::<CustomEvent>() {
-                    act(&listening, event.detail());
-                }
-            }));
+    /// Nothing has gone yet.
+    fn is_editable(self) -> bool {
+        self.sent.with_value(Option::is_none)
+    }
+
+    /// To another screen, with the focus on its heading.
+    fn go(self, step: FormStep) {
+        self.faults.set(Vec::new());
+        self.step.set(step);
+        focus(self.title);
+    }
+
+    /// What the partner set on the element; what was chosen on the page comes first.
+    fn read_attributes(self) {
+        let structure = self.element.attribute("structure");
+        let is_free = self
+            .form
+            .with_untracked(|form| form.structure.text().is_empty());
+        if is_free && let Some(structure) = structure {
+            let (name, dispositif) = (
+                self.element.attribute("nom"),
+                self.element.attribute("dispositif"),
+            );
+            self.address(structure, name, dispositif);
         }
     }
-    if let Some(page) = page {
-        let listening = element.clone();
-        listeners.push(EventListener::new(&page, "online", move |_| {
-            if listening.read(|state| matches!(state.etape, FormStep::Waiting(_))) == Some(true) {
-                listening.send();
-            }
-        }));
-    }
-    element.keep(listeners);
-    element
-}
 
-impl live_element::ElementState for CandidatureFormState {
-    fn view(&self) -> VirtualNode {
-        view::view(self)
-    }
-
-    fn frame(&self) -> &HtmlElement {
-        &self.frame
-    }
-
-    fn host(&self) -> &HtmlElement {
-        &self.host
-    }
-}
-
-impl Candidature {
-    /// The settings have changed.
-    pub(crate) fn rule(&self, settings: WidgetSettings) {
-        self.update(|state| {
-            state.settings = settings;
-            state.read_attributes();
-        });
-    }
-
-    fn receive_verdict(&self, detail: JsValue) {
-        self.update(|state| {
-            if state.is_editable() {
-                state.verdict = Some(detail).filter(|detail| detail.is_object());
-            }
+    /// The form is for that structure.
+    fn address(self, structure: String, name: Option<String>, dispositif: Option<String>) {
+        self.structure_name
+            .set(name.unwrap_or_else(|| structure.clone()));
+        self.form.update(|form| {
+            form.structure = structure.into();
+            form.dispositif = dispositif.into();
         });
     }
 
     /// A structure was chosen on the page: the form is for it, and comes into view.
-    fn receive_structure(&self, detail: JsValue) {
+    fn receive_structure(self, detail: JsValue) {
         let detail = JsObject::new(detail);
         let Some(structure) = detail.text("structure") else {
             return;
         };
-        self.update(|state| {
-            if state.is_editable() {
-                state.dossier.structure_name = detail.text("nom").unwrap_or(structure.clone());
-                state.dossier.structure = structure;
-                state.dossier.dispositif = detail.text("dispositif").unwrap_or_default();
-                state.etape = FormStep::HomePage;
-            }
+        if self.is_editable() {
+            self.address(structure, detail.text("nom"), detail.text("dispositif"));
+            self.go(FormStep::HomePage);
+        } else {
+            focus(self.title);
+        }
+    }
+
+    /// The check of an address told the page this: it is joined, unless taken off.
+    fn receive_verdict(self, detail: JsValue) {
+        if self.is_editable() {
+            let check = js_sys::JSON::stringify(&detail).ok();
+            let check = check.and_then(|text| text.as_string());
+            let check = check.and_then(|text| serde_json::from_str(&text).ok());
+            let joined = check.map(|check: QpvCheck| QpvCheck {
+                qpv: Json(check.qpv.text().map(|code| json!({ "code": code }))),
+                ..check
+            });
+            self.form.update(|form| form.qpv = joined.into());
+        }
+    }
+
+    fn begin(self, for_somebody: bool) {
+        self.opened_ms.set_value(js_sys::Date::now());
+        self.form.update(|form| {
+            let helper = form.prescripteur.value().cloned().unwrap_or_default();
+            form.prescripteur = for_somebody.then_some(helper).into();
         });
-        self.show_title();
-    }
-
-    fn action(&self, action: CandidatureAction) {
-        match action {
-            CandidatureAction::Submit => {
-                if self.update(CandidatureFormState::is_ready) == Some(true) {
-                    self.send();
-                } else {
-                    self.show_faults();
-                }
-                return;
-            }
-            CandidatureAction::Resend => {
-                self.send();
-                return;
-            }
-            CandidatureAction::Print => {
-                if let Some(host) = self.host() {
-                    printing::print_element(&host);
-                }
-                return;
-            }
-            CandidatureAction::GoTo(field) => {
-                self.go_to_field(field);
-                return;
-            }
-            CandidatureAction::Contact(_)
-            | CandidatureAction::Creneau(_)
-            | CandidatureAction::Consent
-            | CandidatureAction::NoticeRead
-            | CandidatureAction::Notice => {
-                self.update(|state| state.toggle(action));
-                return;
-            }
-            CandidatureAction::Continue => {
-                if self.update(CandidatureFormState::go_on) == Some(false) {
-                    self.show_faults();
-                    return;
-                }
-            }
-            _ => {
-                self.update(|state| state.va(action));
-            }
-        }
-        self.show_title();
-    }
-
-    /// The focus goes to the summary of what is wrong.
-    fn show_faults(&self) {
-        if let Some(faults) = self.find_in_frame::<HtmlElement>("#fautes") {
-            let _ = faults.focus();
-        }
-    }
-
-    fn go_to_field(&self, field: FormField) {
-        let mut selector = String::from("#");
-        selector.push_str(field.name());
-        if let Some(input) = self.find_in_frame::<HtmlElement>(&selector) {
-            let _ = input.focus();
-        }
-    }
-
-    /// Sends, again when it was sent already: the key is the same.
-    fn send(&self) {
-        self.update(|state| state.challenges = 0);
-        self.post();
-    }
-
-    fn post(&self) {
-        let element = self.clone();
-        let followup = move |answer| element.receive(answer);
-        self.update(|state| {
-            let key = state.key.get_or_insert_with(sending::key).clone();
-            state.request = sending::send(state, &key, Box::new(followup));
-            state.etape = FormStep::Sending;
+        self.go(match for_somebody {
+            true => FormStep::Prescripteur,
+            false => FormStep::Person,
         });
-        self.show_title();
-    }
-
-    /// Works at a challenge, a slice at a time, then sends the same with its proof.
-    fn solve(&self, challenge: Challenge, since: u32) {
-        let element = self.clone();
-        let followup = Timeout::new(0, move || match slice(&challenge, since) {
-            WorkSlice::Found(number) => {
-                element.update(|state| state.proof = Some(challenge.proof(number)));
-                element.post();
-            }
-            WorkSlice::Continuation(since) => element.solve(challenge, since),
-        });
-        self.update(|state| state.computation = Some(followup));
-    }
-
-    fn receive(&self, answer: Result<DepositReceipt, DepositRefusal>) {
-        let mut to_solve = None;
-        let detail = self.update(|state| match answer {
-            Ok(receipt) => {
-                draft::erase();
-                state.draft = false;
-                state.receipt = Some(receipt);
-                state.etape = FormStep::DepositReceipt;
-                Some(event::candidature(&state.dossier.structure))
-            }
-            Err(DepositRefusal::Proof(challenge)) => {
-                state.challenges += 1;
-                state.etape = if state.challenges > CHALLENGES_MAX {
-                    FormStep::Waiting(FetchError::Unreachable)
-                } else {
-                    to_solve = Some(challenge);
-                    FormStep::Verification
-                };
-                None
-            }
-            // Nobody knows whether it arrived: it may only be sent again as it is.
-            Err(DepositRefusal::Unknown(fetch_error)) => {
-                state.etape = FormStep::Waiting(fetch_error);
-                None
-            }
-            Err(DepositRefusal::GivenAnswer { text, faults }) => {
-                (state.key, state.proof) = (None, None);
-                state.faults = faults;
-                state.etape = if state.faults.is_empty() {
-                    FormStep::DepositRefusal(text)
-                } else {
-                    FormStep::Summary
-                };
-                None
-            }
-        });
-        if let Some(Some(detail)) = detail {
-            self.emit("guichet:candidature", &detail);
-        }
-        self.show_title();
-        if let Some(challenge) = to_solve {
-            self.solve(challenge, 0);
-        }
-    }
-}
-
-impl CandidatureFormState {
-    /// What the partner set on the element.
-    fn read_attributes(&mut self) {
-        let attribute = |name| self.host.get_attribute(name).unwrap_or_default();
-        let structure = attribute("structure");
-        if !structure.is_empty() && self.dossier.structure.is_empty() {
-            let name = attribute("nom");
-            self.dossier.structure_name = if name.is_empty() {
-                structure.clone()
-            } else {
-                name
-            };
-            self.dossier.dispositif = attribute("dispositif");
-            self.dossier.structure = structure;
-        }
-    }
-
-    /// Nothing has gone yet.
-    fn is_editable(&self) -> bool {
-        self.key.is_none() && self.receipt.is_none()
-    }
-
-    fn is_ready(&mut self) -> bool {
-        self.faults = self.dossier.faults();
-        self.faults.is_empty()
     }
 
     /// To the next step, unless something is wrong with this one.
-    fn go_on(&mut self) -> bool {
-        let mut faults = self.dossier.faults();
-        faults.retain(|fault| self.etape.concerns(fault));
-        self.faults = faults;
-        if !self.faults.is_empty() {
-            return false;
+    fn go_on(self) {
+        let here = self.step.get_untracked();
+        let mut faults = check(&mut self.form.get_untracked());
+        faults.retain(|fault| step_of(self.words, &fault.at) == here);
+        if !faults.is_empty() {
+            return self.show(faults);
         }
-        self.etape = match self.etape {
-            _ if self.from_results => FormStep::Summary,
+        self.leave(match here {
             FormStep::Prescripteur => FormStep::Person,
             FormStep::Person => FormStep::Contact,
             FormStep::Contact => FormStep::Projet,
             _ => FormStep::Summary,
-        };
-        self.from_results = false;
-        true
+        });
     }
 
-    fn va(&mut self, action: CandidatureAction) {
-        self.faults.clear();
-        match action {
-            CandidatureAction::Begin | CandidatureAction::HelpSomeone => {
-                self.opened_ms = js_sys::Date::now();
-                self.dossier.prescripteur = action == CandidatureAction::HelpSomeone;
-                self.etape = if self.dossier.prescripteur {
-                    FormStep::Prescripteur
+    /// To the step before.
+    fn go_back(self) {
+        let helps = self
+            .form
+            .with_untracked(|form| form.prescripteur.value().is_some());
+        self.leave(match self.step.get_untracked() {
+            FormStep::Summary => FormStep::Projet,
+            FormStep::Projet => FormStep::Contact,
+            FormStep::Contact => FormStep::Person,
+            FormStep::Person if helps => FormStep::Prescripteur,
+            FormStep::Refused(_) => FormStep::Summary,
+            _ => FormStep::HomePage,
+        });
+    }
+
+    /// To the summary for who came from there, or else to that step.
+    fn leave(self, step: FormStep) {
+        let from_summary = self.from_summary.get_value();
+        self.from_summary.set_value(false);
+        self.go(if from_summary {
+            FormStep::Summary
+        } else {
+            step
+        });
+    }
+
+    /// From the summary, to a step that goes back there.
+    fn edit(self, step: FormStep) {
+        self.from_summary.set_value(true);
+        self.go(step);
+    }
+
+    /// From what is wrong to its field, here or in its step.
+    fn go_to(self, field: &FormField) {
+        if self.step.get_untracked() == FormStep::Summary {
+            return self.edit(field.step.clone());
+        }
+        let form = self
+            .fault_list
+            .get_untracked()
+            .and_then(|list| list.parent_element());
+        let input = form.and_then(|form| form.query_selector(&["#", field.id()].concat()).ok()?);
+        if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+            let _ = input.focus();
+        }
+    }
+
+    /// Does not join something.
+    fn remove(self, change: fn(&mut CandidatureForm)) {
+        self.faults.set(Vec::new());
+        self.form.update(change);
+        focus(self.title);
+    }
+
+    /// The focus goes to what is wrong.
+    fn show(self, faults: Vec<FormFault>) {
+        self.faults.set(faults);
+        focus(self.fault_list);
+    }
+
+    fn keep_draft(self) {
+        let (form, name) = (
+            self.form.get_untracked(),
+            self.structure_name.get_untracked(),
+        );
+        self.draft.set(draft::keep(form, name));
+        self.faults.set(Vec::new());
+        focus(self.title);
+    }
+
+    /// Takes the draft up again, for the structure that was chosen since, if one was.
+    fn resume_draft(self) {
+        if let Some(draft) = draft::read() {
+            let name = draft.nom_structure;
+            self.form.update(|form| {
+                let before = std::mem::replace(form, draft.candidature);
+                form.qpv = before.qpv;
+                if before.structure.text().is_empty() {
+                    self.structure_name.set(name);
                 } else {
-                    FormStep::Person
-                };
-            }
-            CandidatureAction::CallOutcome => {
-                self.etape = match self.etape {
-                    _ if self.from_results => FormStep::Summary,
-                    FormStep::Summary => FormStep::Projet,
-                    FormStep::Projet => FormStep::Contact,
-                    FormStep::Contact => FormStep::Person,
-                    FormStep::Person if self.dossier.prescripteur => FormStep::Prescripteur,
-                    FormStep::DepositRefusal(_) => FormStep::Summary,
-                    _ => FormStep::HomePage,
-                };
-                self.from_results = false;
-            }
-            CandidatureAction::Edit(field) => {
-                self.from_results = true;
-                self.etape = match field {
-                    FormField::Prenom | FormField::Nom => FormStep::Person,
-                    FormField::Telephone | FormField::Courriel => FormStep::Contact,
-                    FormField::Resume => FormStep::Projet,
-                    FormField::Organisation | FormField::Referent => FormStep::Prescripteur,
-                };
-            }
-            CandidatureAction::RemoveVerdict => self.verdict = None,
-            CandidatureAction::RemoveDispositif => self.dossier.dispositif.clear(),
-            CandidatureAction::Keep => self.draft = draft::keep(&self.dossier),
-            CandidatureAction::ResumeDraft => {
-                let structure = self.dossier.structure.clone();
-                let name = self.dossier.structure_name.clone();
-                if let Some(dossier) = draft::read() {
-                    self.dossier = dossier;
+                    (form.structure, form.dispositif) = (before.structure, before.dispositif);
                 }
-                if !structure.is_empty() {
-                    (self.dossier.structure, self.dossier.structure_name) = (structure, name);
-                }
-                self.opened_ms = js_sys::Date::now();
-                self.etape = FormStep::Person;
-            }
-            CandidatureAction::Forget => {
-                draft::erase();
-                self.draft = false;
-            }
-            _ => {}
+            });
+        }
+        self.opened_ms.set_value(js_sys::Date::now());
+        self.go(FormStep::Person);
+    }
+
+    fn forget_draft(self) {
+        draft::erase();
+        self.draft.set(false);
+        focus(self.title);
+    }
+
+    fn submit(self) {
+        let mut form = self.form.get_untracked();
+        let faults = check(&mut form);
+        if !faults.is_empty() {
+            return self.show(faults);
+        }
+        let (opened_ms, trap) = (self.opened_ms.get_value(), self.trap.get_value());
+        self.sent.set_value(SentForm::new(&form, opened_ms, trap));
+        self.send();
+    }
+
+    /// Sends what is to be sent, again when it was already.
+    fn send(self) {
+        if let Some(sent) = self.sent.get_value() {
+            self.sending.run(sending::send(self, sent));
         }
     }
 
-    fn toggle(&mut self, action: CandidatureAction) {
-        let dossier = &mut self.dossier;
-        match action {
-            CandidatureAction::Contact(rank) => {
-                dossier.contact = Some(rank).filter(|rank| dossier.contact != Some(*rank));
-            }
-            CandidatureAction::Creneau(rank) => dossier.creneaux ^= 1 << rank,
-            CandidatureAction::Consent => dossier.accord = !dossier.accord,
-            CandidatureAction::NoticeRead => dossier.parsed = !dossier.parsed,
-            CandidatureAction::Notice => self.notice = !self.notice,
-            _ => {}
+    fn receive(self, receipt: DepositReceipt) {
+        draft::erase();
+        self.draft.set(false);
+        let structure = self
+            .form
+            .with_untracked(|form| form.structure.text().to_owned());
+        self.element
+            .emit("guichet:candidature", event::candidature(&structure));
+        self.go(FormStep::Received(receipt));
+    }
+
+    /// It was refused: what is wrong is to be mended, and sent anew.
+    fn mend(self, text: String, faults: Vec<FormFault>) {
+        self.sent.set_value(None);
+        if faults.is_empty() {
+            self.go(FormStep::Refused(text));
+        } else {
+            self.go(FormStep::Summary);
+            self.faults.set(faults);
         }
     }
 
-    /// What is written in a field changes.
-    fn written(&mut self, name: &str, text: String) {
-        match FormField::parse(name) {
-            Some(field) => self.dossier.written(field, text),
-            None => self.trap = !text.is_empty(),
+    fn print(self) {
+        if let Some(host) = self.element.host() {
+            printing::print_element(&host);
         }
     }
 }

@@ -1,177 +1,167 @@
 //! Sending: once for certain, however often it takes.
 
-use super::{
-    CandidatureFormState,
-    dossier::{FormFault, FormField},
-};
-use crate::{
-    event::object,
-    network::{FetchError, HttpRequest, SentResponse},
-    reading::JsObject,
-};
-use js_sys::{Array, JSON};
-use shared::candidature::Challenge;
-use wasm_bindgen::JsValue;
+use super::{FormState, FormStep, challenge, fields::FormFault};
+use crate::network::{self, FetchError};
+use serde::Deserialize;
+use shared::candidature::{CandidatureForm, Challenge};
 
-#[derive(Clone, Debug, PartialEq)]
+/// Nobody is asked more often than this in a row: they may send again.
+const CHALLENGES_MAX: u32 = 3;
+
+/// What goes, and what marks it: always the same text under the same key.
+#[derive(Clone)]
+pub(super) struct SentForm {
+    key: String,
+    body: String,
+    /// How long the form was open, and whether a program filled it in.
+    witness: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub(super) struct DepositReceipt {
     /// The reference, to be read aloud.
     pub(super) reference: String,
     /// Where it is followed, with the secret in its fragment.
     pub(super) suivi: String,
-    pub(super) receipt: String,
+    pub(super) recu: String,
 }
 
-/// Why nothing was kept, as far as it is known.
-pub(super) enum DepositRefusal {
-    /// It may have been: only the same may be sent again.
+/// Why nothing was kept.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct DepositRefusal {
+    detail: String,
+    /// What is wrong, field by field.
+    fautes: Vec<FormFault>,
+    /// What is asked of each when too many send.
+    defi: Option<String>,
+}
+
+/// What came of sending.
+enum DepositAnswer {
+    Kept(DepositReceipt),
+    /// It may have been kept: only the same may be sent again.
     Unknown(FetchError),
     /// It was not yet: too many send, and this is asked of each.
     Proof(Challenge),
-    GivenAnswer {
-        text: String,
-        /// What is wrong, field by field.
-        faults: Vec<FormFault>,
-    },
+    Refused(DepositRefusal),
+}
+
+impl SentForm {
+    pub(super) fn new(form: &CandidatureForm, opened_ms: f64, trap: bool) -> Option<Self> {
+        let open_ms = (js_sys::Date::now() - opened_ms).max(0.0) as u32;
+        let suffix = if trap { ";piege" } else { "" };
+        Some(Self {
+            key: key(),
+            body: serde_json::to_string(form).ok()?,
+            witness: [&open_ms.to_string(), suffix].concat(),
+        })
+    }
 }
 
 /// What marks an application: 128 bits that nobody else draws.
-pub(super) fn key() -> String {
+fn key() -> String {
     let mut bytes = [0u8; 16];
     if let Some(random) = web_sys::window().and_then(|page| page.crypto().ok()) {
         let _ = random.get_random_values_with_u8_array(&mut bytes);
     }
-    let mut key = String::new();
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 15] {
-            key.push(char::from_digit(digit.into(), 16).unwrap_or_default());
-        }
-    }
-    key
+    bytes.map(|byte| format!("{byte:02x}")).concat()
 }
 
-/// Sends what is written.
-pub(super) fn send(
-    state: &CandidatureFormState,
-    key: &str,
-    followup: Box<dyn FnOnce(Result<DepositReceipt, DepositRefusal>)>,
-) -> Option<HttpRequest> {
-    let body = JSON::stringify(&body(state)).ok()?;
-    let mut nonce_label = ((js_sys::Date::now() - state.opened_ms).max(0.0) as u32).to_string();
-    if state.trap {
-        nonce_label.push_str(";piege");
-    }
-    let mut url = state.settings.api.clone();
-    url.push_str("/v1/candidatures");
-    let api = state.settings.api.clone();
-    let receive = move |answer: Result<SentResponse, FetchError>| followup(read(&api, answer));
-    let mut headers = vec![
-        ("content-type", "application/json"),
-        ("idempotency-key", key),
-        ("guichet-formulaire", &nonce_label),
-    ];
-    if let Some(proof) = &state.proof {
-        headers.push(("guichet-preuve", proof));
-    }
-    HttpRequest::post(&url, &headers, &body, Box::new(receive))
-}
-
-fn body(state: &CandidatureFormState) -> JsValue {
-    let dossier = &state.dossier;
-    let mut candidat = vec![("langue", JsValue::from_str("fr"))];
-    let mut si = |key, text: &str| {
-        if !text.trim().is_empty() {
-            candidat.push((key, text.into()));
+/// Sends until it is known what came of it, or nobody answers.
+pub(super) async fn send(state: FormState, sent: SentForm) {
+    let mut proof = None;
+    let mut challenges = 0;
+    let error = loop {
+        state.go(FormStep::Sending);
+        match post(state, &sent, proof.as_deref()).await {
+            DepositAnswer::Kept(receipt) => return state.receive(receipt),
+            DepositAnswer::Refused(DepositRefusal { detail, fautes, .. }) => {
+                return state.mend(detail, fautes);
+            }
+            DepositAnswer::Unknown(error) => break error,
+            DepositAnswer::Proof(_) if challenges == CHALLENGES_MAX => {
+                break FetchError::Unreachable;
+            }
+            DepositAnswer::Proof(challenge) => {
+                challenges += 1;
+                state.go(FormStep::Verification);
+                proof = Some(challenge::solve(&challenge).await);
+            }
         }
     };
-    for field in [
-        FormField::Prenom,
-        FormField::Nom,
-        FormField::Telephone,
-        FormField::Courriel,
-    ] {
-        si(field.name(), dossier.text(field));
-    }
-    si("contact_prefere", dossier.contact_prefere());
-    let creneaux = Array::new();
-    for creneau in dossier.creneaux() {
-        creneaux.push(&creneau.into());
-    }
-    candidat.push(("creneaux", creneaux.into()));
-    let projet = object(&[("resume", dossier.text(FormField::Resume).into())]);
-    let mut members = vec![
-        ("structure", dossier.structure.as_str().into()),
-        ("candidat", object(&candidat)),
-        ("projet", projet),
-        ("information_lue", dossier.parsed.into()),
-    ];
-    if !dossier.dispositif.is_empty() {
-        members.push(("dispositif", dossier.dispositif.as_str().into()));
-    }
-    if let Some(verdict) = &state.verdict {
-        let verdict = JsObject::new(verdict.clone());
-        let mut statements = Vec::new();
-        for key in ["statut", "distance_m", "bandes"] {
-            if let Some(value) = verdict.object(key) {
-                statements.push((key, value.value()));
-            }
-        }
-        if let Some(code) = verdict.text("qpv") {
-            statements.push(("qpv", object(&[("code", code.into())])));
-        }
-        members.push(("qpv", object(&statements)));
-    }
-    if dossier.prescripteur {
-        let prescripteur = object(&[
-            ("organisation", dossier.text(FormField::Organisation).into()),
-            ("referent", dossier.text(FormField::Referent).into()),
-            ("accord_du_candidat", dossier.accord.into()),
-        ]);
-        members.push(("prescripteur", prescripteur));
-    }
-    object(&members)
+    state.go(FormStep::Waiting(error));
 }
 
-fn read(
-    api: &str,
-    answer: Result<SentResponse, FetchError>,
-) -> Result<DepositReceipt, DepositRefusal> {
-    let SentResponse { statut, body } = answer.map_err(DepositRefusal::Unknown)?;
-    let stated = JsObject::new(body);
+async fn post(state: FormState, sent: &SentForm, proof: Option<&str>) -> DepositAnswer {
+    let Some(settings) = state.element.settings_now() else {
+        return DepositAnswer::Unknown(FetchError::Unreachable);
+    };
+    let url = [&settings.api, "/v1/candidatures"].concat();
+    let mut headers = vec![
+        ("content-type", "application/json"),
+        ("idempotency-key", sent.key.as_str()),
+        ("guichet-formulaire", &sent.witness),
+    ];
+    headers.extend(proof.map(|proof| ("guichet-preuve", proof)));
+    let (statut, body) = match network::post(&url, &headers, &sent.body).await {
+        Ok(answer) => answer,
+        Err(error) => return DepositAnswer::Unknown(error),
+    };
+    let mut answer = read(statut, &body);
+    if let DepositAnswer::Kept(receipt) = &mut answer {
+        receipt.suivi.insert_str(0, &settings.api);
+    }
+    answer
+}
+
+fn read(statut: u16, body: &str) -> DepositAnswer {
+    if statut == 201 {
+        return match serde_json::from_str(body) {
+            Ok(receipt) => DepositAnswer::Kept(receipt),
+            Err(_) => DepositAnswer::Unknown(FetchError::Unreadable),
+        };
+    }
+    let Ok(refusal) = serde_json::from_str::<DepositRefusal>(body) else {
+        return DepositAnswer::Unknown(FetchError::Unreachable);
+    };
+    let challenge = refusal.defi.as_deref().and_then(|defi| defi.parse().ok());
     match statut {
-        201 => {
-            let receipt = || {
-                let mut suivi = String::from(api);
-                suivi.push_str(&stated.text("suivi")?);
-                Some(DepositReceipt {
-                    reference: stated.text("reference")?,
-                    suivi,
-                    receipt: stated.text("recu")?,
-                })
-            };
-            receipt().ok_or(DepositRefusal::Unknown(FetchError::Unreadable))
-        }
         // Still being kept, too many at once, or a fault of ours: it may have arrived.
-        409 | 429 | 500.. => {
-            let challenge = stated
-                .text("defi")
-                .and_then(|challenge| challenge.parse().ok());
-            Err(challenge.map_or(
-                DepositRefusal::Unknown(FetchError::Unreachable),
-                DepositRefusal::Proof,
-            ))
-        }
-        _ => {
-            let mut faults = Vec::new();
-            for fault in stated.list("fautes").unwrap_or_default() {
-                if let (Some(pointer), Some(text)) = (fault.text("champ"), fault.text("detail")) {
-                    faults.push(FormFault { pointer, text });
-                }
-            }
-            Err(DepositRefusal::GivenAnswer {
-                text: stated.text("detail").unwrap_or_default(),
-                faults,
-            })
-        }
+        409 | 429 | 500.. => challenge.map_or(
+            DepositAnswer::Unknown(FetchError::Unreachable),
+            DepositAnswer::Proof,
+        ),
+        _ => DepositAnswer::Refused(refusal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_what_its_status_and_its_words_say() {
+        let told = |statut, body: &str| match read(statut, body) {
+            DepositAnswer::Kept(receipt) => receipt.reference,
+            DepositAnswer::Unknown(error) => format!("{error:?}"),
+            DepositAnswer::Proof(challenge) => format!("{} bits", challenge.bits()),
+            DepositAnswer::Refused(refusal) => format!("{} {:?}", refusal.detail, refusal.fautes),
+        };
+        let kept = r#"{"reference":"7KQM4TXC","secret":"s","suivi":"/suivi/7KQM4TXC#s","recu":"r","statut":"recue"}"#;
+        assert_eq!(told(201, kept), "7KQM4TXC");
+        assert_eq!(told(201, "{}"), "Unreadable");
+        assert_eq!(told(200, "<html>"), "Unreachable");
+        let challenge = r#"{"code":"preuve-demandee","defi":"4.1795435800.c2NlYXU"}"#;
+        assert_eq!(told(429, challenge), "4 bits");
+        assert_eq!(told(429, &challenge.replace("4.", "31.")), "Unreachable");
+        assert_eq!(told(500, "{}"), "Unreachable");
+        assert_eq!(told(404, r#"{"detail":"Inconnue."}"#), "Inconnue. []");
+        let fault =
+            r#"{"detail":"D","fautes":[{"champ":"/projet/resume","code":"c","detail":"Court."}]}"#;
+        assert_eq!(
+            told(400, fault),
+            r#"D [FormFault { at: "/projet/resume", text: "Court." }]"#
+        );
     }
 }

@@ -1,88 +1,32 @@
 //! `<guichet-eligibilite>`: from a few answers to what they give a right to.
 //!
-//! Answers stay in the page: the catalogue comes to them. One state, and a view that
-//! is a function of it, as for `<guichet-qpv>`.
+//! Answers stay in the page: the catalogue comes to them.
 
-mod actions;
 mod results;
 mod summary;
-mod view;
 
+use crate::prelude::*;
 use crate::{
+    clock,
+    element::{Announcement, AwakeElement, MountedElement},
     event,
-    interview::{
-        Answers, Interview, InterviewDriver, InterviewStage, InterviewStep, start_element,
-    },
-    live_element::{self, LiveElement},
-    network::HttpRequest,
-    node::VirtualNode,
-    printing,
+    interview::{Address, Answers, Interview, InterviewStage, Journey, JourneyWords, Question},
+    reading::JsObject,
     settings::WidgetSettings,
     stylesheet,
-    words::{self, EligibiliteWords, InterviewWords},
+    task::TaskSlot,
+    words::{self, EligibiliteWords, fill_template},
 };
-use actions::EligibiliteAction;
-use shared::eligibilite::{Catalogue, Evaluation, evaluate};
-use std::rc::Rc;
+use results::Results;
+use shared::{
+    Date,
+    eligibilite::{Catalogue, Evaluation, evaluate},
+    situation::Field,
+};
+use std::sync::Arc;
 use summary::{EligibiliteSummary, ResultGroup};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
-
-pub(crate) type Eligibilite = LiveElement<EligibiliteState>;
-
-/// What an element knows.
-pub(crate) struct EligibiliteState {
-    words: &'static EligibiliteWords,
-    statements: &'static InterviewWords,
-    host: HtmlElement,
-    frame: HtmlElement,
-    settings: WidgetSettings,
-    interview: Interview,
-    /// The catalogue and what it says of the situation, once it has come.
-    knowledge: Option<Knowledge>,
-    etape: InterviewStage,
-    /// The question was come to from the results, and goes back there.
-    from_results: bool,
-    /// What of the results is open.
-    open_sections: OpenSections,
-    /// What is on its way; replaced, it is abandoned.
-    request: Option<HttpRequest>,
-}
-
-/// What the catalogue says.
-struct Knowledge {
-    catalogue: Rc<Catalogue>,
-    evaluation: Evaluation,
-    summary: EligibiliteSummary,
-}
-
-impl Knowledge {
-    fn new(catalogue: Rc<Catalogue>, answers: &Answers) -> Self {
-        let evaluation = evaluate(&catalogue, answers.situation(), None);
-        Self {
-            summary: EligibiliteSummary::new(&evaluation, &catalogue, answers),
-            evaluation,
-            catalogue,
-        }
-    }
-}
-
-/// What of the results is open.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct OpenSections {
-    entries: Vec<u16>,
-    groups: u8,
-    expanded_groups: u8,
-}
-
-impl OpenSections {
-    fn at_start() -> Self {
-        Self {
-            groups: 1 << ResultGroup::Yes as u8 | 1 << ResultGroup::AVerifier as u8,
-            ..Self::default()
-        }
-    }
-}
 
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
 pub(crate) fn mount(
@@ -90,224 +34,236 @@ pub(crate) fn mount(
     frame: HtmlElement,
     settings: WidgetSettings,
     verdict: JsValue,
-) -> Eligibilite {
+) -> MountedElement {
     let words = &words::ELIGIBILITE_FR;
     let _ = frame.set_attribute("lang", words.lang);
     let _ = frame.set_attribute("dir", words.dir);
     stylesheet::style_eligibilite(&frame);
-    let state = EligibiliteState {
-        words,
-        statements: &words::ENTRETIEN_FR,
-        host,
-        frame,
-        settings,
-        interview: Interview::new(),
-        knowledge: None,
-        etape: InterviewStage::HomePage,
-        from_results: false,
-        open_sections: OpenSections::at_start(),
-        request: None,
+    let verdict = Address::read(JsObject::new(verdict));
+    MountedElement::new(host, frame, settings, move |element| {
+        view(element, clock::today(), verdict)
+    })
+}
+
+/// The element, in its first state.
+pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>) -> impl IntoView {
+    let rights = Rights::new(Interview::new(element, today, verdict));
+    let words = rights.words;
+    let words = JourneyWords {
+        title: words.title,
+        aide: words.aide,
+        privacy_promise: words.privacy_promise,
+        wait_delay: words.wait_delay,
+        failure: words.failure,
+        refuse: words.refuse,
     };
-    start_element(state, verdict, |_, _| None)
-}
-
-impl live_element::ElementState for EligibiliteState {
-    fn view(&self) -> VirtualNode {
-        view::view(self)
-    }
-
-    fn frame(&self) -> &HtmlElement {
-        &self.frame
-    }
-
-    fn host(&self) -> &HtmlElement {
-        &self.host
+    let on_answer = Callback::new(move |()| rights.follow_answer());
+    view! {
+        <Journey
+            interview=rights.interview
+            words
+            said=Signal::derive(move || rights.announcement())
+            on_begin=move || rights.begin()
+            on_answer
+            question=move || view! { <Asked rights on_answer /> }
+            results=move || view! { <Results rights /> }
+        />
     }
 }
 
-impl InterviewDriver for EligibiliteState {
-    fn interview(&mut self) -> &mut Interview {
-        &mut self.interview
-    }
+/// What an element knows, for every handler.
+#[derive(Clone, Copy)]
+struct Rights {
+    words: &'static EligibiliteWords,
+    interview: Interview,
+    catalogue: RwSignal<Option<Arc<Catalogue>>>,
+    /// What the catalogue says of the answers, once it has come.
+    knowledge: Memo<Option<Arc<Knowledge>>>,
+    /// The question was come to from the results, and goes back there.
+    from_results: RwSignal<bool>,
+    shelves: [ShelfState; ResultGroup::ALL.len()],
+    /// The entries that are open.
+    open_entries: RwSignal<Vec<u16>>,
+    load: TaskSlot,
+}
 
-    fn settings(&mut self) -> &mut WidgetSettings {
-        &mut self.settings
-    }
+/// What the catalogue says.
+struct Knowledge {
+    catalogue: Arc<Catalogue>,
+    evaluation: Evaluation,
+    summary: EligibiliteSummary,
+}
 
-    fn etape(&mut self) -> &mut InterviewStage {
-        &mut self.etape
-    }
+/// What of a shelf shows.
+#[derive(Clone, Copy)]
+struct ShelfState {
+    open: RwSignal<bool>,
+    /// All of it, and not the first entries alone.
+    whole: RwSignal<bool>,
+}
 
-    fn await_request(&mut self, request: Option<HttpRequest>) {
-        self.request = request;
-    }
-
-    fn receive(&mut self, catalogue: Rc<Catalogue>) {
-        self.knowledge = Some(Knowledge::new(catalogue, &self.interview.parcours));
-        self.advance();
-    }
-
-    fn change_address(&mut self) {
-        self.evaluate();
-    }
-
-    fn act(element: &Eligibilite, action: &str) {
-        if let Some(action) = EligibiliteAction::parse(action) {
-            element.action(action);
-        }
-    }
-
-    fn follow_answer(element: &Eligibilite) {
-        let detail = element.update(|state| {
-            state.interview.share();
-            state.evaluate();
-            state.advance();
-            state.detail()
-        });
-        if let Some(Some(detail)) = detail {
-            element.emit("guichet:eligibilite", &detail);
-        }
-        element.show_title();
+/// The question on screen, and what is settled so far.
+#[component]
+fn Asked(rights: Rights, on_answer: Callback<()>) -> impl IntoView {
+    let (words, interview) = (rights.words, rights.interview);
+    let rank = move || fill_template(words.rank, &[("rang", &(interview.rank() + 1).to_string())]);
+    view! {
+        <p class="fil">
+            <b>{rank}</b>
+            " · "
+            {move || rights.count()}
+        </p>
+        {move || interview.field.get().map(|field| view! { <Question interview field on_answer /> })}
+        <div class="pas">
+            <button type="button" on:click=move |_| rights.go_back()>
+                {interview.words.back}
+            </button>
+            <button type="button" on:click=move |_| interview.go(InterviewStage::Resultats)>
+                {words.see_results}
+            </button>
+        </div>
     }
 }
 
-impl Eligibilite {
-    /// What a gesture asks.
-    fn action(&self, action: EligibiliteAction) {
-        match action {
-            EligibiliteAction::InterviewStep(InterviewStep::Begin | InterviewStep::Retry) => {
-                self.begin()
-            }
-            EligibiliteAction::InterviewStep(InterviewStep::Print) => {
-                if let Some(host) = self.host() {
-                    printing::print_element(&host);
-                }
-                return;
-            }
-            EligibiliteAction::Open(_)
-            | EligibiliteAction::Expand(_)
-            | EligibiliteAction::SeeAll(_) => {
-                self.update(|state| state.open_sections.toggle(action));
-                return;
-            }
-            EligibiliteAction::InterviewStep(InterviewStep::GiveAnswer(action)) => {
-                if self.update(|state| state.interview.act(action)) == Some(true) {
-                    EligibiliteState::follow_answer(self);
-                }
-                return;
-            }
-            EligibiliteAction::InterviewStep(step) => {
-                self.update(|state| state.va(step));
-            }
-            EligibiliteAction::Continue => {
-                self.update(EligibiliteState::continue_questions);
-            }
-        }
-        self.show_title();
-    }
-}
-
-impl OpenSections {
-    /// Opens what is closed, closes what is open.
-    fn toggle(&mut self, action: EligibiliteAction) {
-        match action {
-            EligibiliteAction::Open(entry) => match self.entries.iter().position(|f| *f == entry) {
-                Some(rank) => {
-                    self.entries.swap_remove(rank);
-                }
-                None => self.entries.push(entry),
+impl Rights {
+    fn new(interview: Interview) -> Self {
+        let catalogue = RwSignal::new(None);
+        // Each evaluation is taken for another.
+        let knowledge = Memo::new_with_compare(
+            move |_| {
+                let catalogue = catalogue.get()?;
+                Some(Arc::new(Knowledge::new(
+                    catalogue,
+                    &interview.answers.read(),
+                )))
             },
-            EligibiliteAction::Expand(radius) => self.groups ^= 1 << radius as u8,
-            EligibiliteAction::SeeAll(radius) => self.expanded_groups |= 1 << radius as u8,
-            _ => {}
+            |_, _| true,
+        );
+        Self {
+            words: &words::ELIGIBILITE_FR,
+            interview,
+            catalogue,
+            knowledge,
+            from_results: RwSignal::new(false),
+            shelves: ResultGroup::ALL.map(|group| ShelfState {
+                open: RwSignal::new(group.opens_at_start()),
+                whole: RwSignal::new(false),
+            }),
+            open_entries: RwSignal::new(Vec::new()),
+            load: TaskSlot::new(),
         }
     }
-}
 
-impl EligibiliteState {
-    /// Works out anew what the catalogue says.
-    fn evaluate(&mut self) {
-        if let Some(knowledge) = &mut self.knowledge {
-            *knowledge = Knowledge::new(knowledge.catalogue.clone(), &self.interview.parcours);
+    /// Begins, with the catalogue when it is there.
+    fn begin(self) {
+        self.load.run(async move {
+            if let Some(catalogue) = self.interview.catalogue().await {
+                self.catalogue.set(Some(catalogue));
+                self.advance();
+            }
+        });
+    }
+
+    /// A question was answered: to what comes next, and the page is told.
+    fn follow_answer(self) {
+        self.interview.share();
+        self.advance();
+        // How many, never which nor why.
+        if let Some(knowledge) = self.knowledge.get_untracked() {
+            let number = |groups: &[ResultGroup]| knowledge.summary.number(groups);
+            let detail = event::eligibilite(
+                number(&ResultGroup::YESES),
+                number(&[ResultGroup::No]),
+                number(&ResultGroup::UNKNOWN),
+            );
+            self.interview.element.emit("guichet:eligibilite", detail);
         }
     }
 
     /// To what comes after an answer: what the address is, the next question, the results.
-    fn advance(&mut self) {
-        let Some(knowledge) = &self.knowledge else {
-            return;
-        };
-        let parcours = &self.interview.parcours;
-        let without_usage = parcours.adresse().is_some() && parcours.usage().is_none();
-        let next_question = parcours
-            .next_question(&knowledge.evaluation)
-            .filter(|_| !self.from_results && !without_usage);
-        self.etape = match next_question {
-            _ if without_usage => InterviewStage::Address,
-            Some(_) => InterviewStage::Question,
-            None => InterviewStage::Resultats,
-        };
-        self.interview.ask(next_question);
-    }
-
-    /// What goes from one step to another without an answer.
-    fn va(&mut self, step: InterviewStep) {
-        match step {
-            InterviewStep::CallOutcome => self.go_back(),
-            InterviewStep::Resultats => self.etape = InterviewStage::Resultats,
-            InterviewStep::Ask(field) => {
-                self.from_results = true;
-                self.interview.ask(Some(field));
-                self.etape = InterviewStage::Question;
-            }
-            InterviewStep::Erase => {
-                self.interview = Interview::new();
-                self.interview.share();
-                self.open_sections = OpenSections::at_start();
-                self.from_results = false;
-                self.evaluate();
-                self.etape = InterviewStage::HomePage;
-            }
-            _ => {}
+    fn advance(self) {
+        let answers = self.interview.answers.read_untracked();
+        let without_usage = answers.adresse().is_some() && answers.usage().is_none();
+        drop(answers);
+        let field = self
+            .next_question()
+            .filter(|_| !self.from_results.get_untracked());
+        match field {
+            _ if without_usage => self.interview.go(InterviewStage::Address),
+            Some(field) => self.interview.ask(field),
+            None => self.interview.go(InterviewStage::Resultats),
         }
     }
 
-    fn continue_questions(&mut self) {
-        self.from_results = false;
+    /// The most telling question that was not put yet.
+    fn next_question(self) -> Option<Field> {
+        let knowledge = self.knowledge.get_untracked()?;
+        let answers = self.interview.answers.read_untracked();
+        answers.next_question(&knowledge.evaluation)
+    }
+
+    /// To a question of the results, which are come back to.
+    fn ask_from_results(self, field: Field) {
+        self.from_results.set(true);
+        self.interview.ask(field);
+    }
+
+    fn continue_questions(self) {
+        self.from_results.set(false);
         self.advance();
     }
 
-    /// To the question before this one, or to what came before the first.
-    fn go_back(&mut self) {
-        self.etape = if self.etape != InterviewStage::Question {
-            InterviewStage::HomePage
-        } else if self.from_results {
-            InterviewStage::Resultats
-        } else if let Some(before) = self.rank().checked_sub(2) {
-            let stated = self.interview.parcours.statements().get(before);
-            self.interview.ask(stated.map(|stated| stated.field));
-            InterviewStage::Question
-        } else if self.interview.parcours.adresse().is_some() {
-            InterviewStage::Address
+    fn go_back(self) {
+        if self.from_results.get_untracked() {
+            self.interview.go(InterviewStage::Resultats);
         } else {
-            InterviewStage::HomePage
+            self.interview.go_back();
+        }
+    }
+
+    fn erase(self) {
+        self.from_results.set(false);
+        self.open_entries.set(Vec::new());
+        for (group, shelf) in ResultGroup::ALL.into_iter().zip(self.shelves) {
+            shelf.open.set(group.opens_at_start());
+            shelf.whole.set(false);
+        }
+        self.interview.erase();
+    }
+
+    /// How many are settled so far.
+    fn count(self) -> String {
+        let Some(knowledge) = self.knowledge.get() else {
+            return String::new();
         };
+        let number = |groups: &[ResultGroup]| knowledge.summary.number(groups).to_string();
+        let values = [
+            ("oui", &*number(&[ResultGroup::Yes])),
+            ("inconnus", &number(&ResultGroup::UNKNOWN)),
+            ("non", &number(&[ResultGroup::No])),
+        ];
+        fill_template(self.words.count, &values)
     }
 
-    /// Which question this is, from one.
-    fn rank(&self) -> usize {
-        let parcours = &self.interview.parcours;
-        let already = self.interview.field.and_then(|field| parcours.rank(field));
-        already.unwrap_or(parcours.statements().len()) + 1
+    /// What a screen reader says after an answer.
+    fn announcement(self) -> Announcement {
+        if self.interview.stage.get() != InterviewStage::Question {
+            return Announcement::default();
+        }
+        Announcement {
+            text: self.count(),
+            turn: self.interview.rank() as u32,
+        }
     }
+}
 
-    /// What the page is told: how many, never which nor why.
-    fn detail(&self) -> Option<JsValue> {
-        let summary = &self.knowledge.as_ref()?.summary;
-        Some(event::eligibilite(
-            summary.number(&ResultGroup::YESES),
-            summary.number(&[ResultGroup::No]),
-            summary.number(&ResultGroup::UNKNOWN),
-        ))
+impl Knowledge {
+    fn new(catalogue: Arc<Catalogue>, answers: &Answers) -> Self {
+        let evaluation = evaluate(&catalogue, answers.situation(), None);
+        Self {
+            summary: EligibiliteSummary::new(&evaluation, &catalogue, answers),
+            evaluation,
+            catalogue,
+        }
     }
 }

@@ -1,216 +1,211 @@
 //! The results: each entry with its reasons, their source, and what would change it.
 
-use super::{EligibiliteState, Knowledge, actions::EligibiliteAction, summary::ResultGroup};
+use super::{Knowledge, Rights, summary::ResultGroup};
+use crate::prelude::*;
 use crate::{
-    interview::{InterviewStep, TITLE, answers, primary, secondary},
-    node::{VirtualNode, element},
-    tags::{Sign, boolean, button, paragraph, sign},
+    interview::{GivenAnswers, Title},
+    parts::{Sign, SignShape},
+    printing,
     words::{self, EligibiliteWords, fill_template},
 };
 use shared::{
-    eligibilite::{Catalogue, Contrefactuel, Entry, EntryResult, Source, Verdict},
+    eligibilite::{Catalogue, Contrefactuel, EntryResult, Source, Verdict},
     situation::Field,
-    words::{change, motifs, question},
+    words::{WordedMotif, change, motifs, question},
 };
+use std::sync::Arc;
 
 /// How many entries of a shelf show at first.
 const FIRST_SHOWN: usize = 8;
 
-pub(super) fn view(state: &EligibiliteState) -> Vec<VirtualNode> {
-    let Some(knowledge) = &state.knowledge else {
-        return Vec::new();
-    };
-    let words = state.words;
+#[component]
+pub(super) fn Results(rights: Rights) -> impl IntoView {
+    let (words, interview) = (rights.words, rights.interview);
+    let knowledge = rights.knowledge.get_untracked()?;
     let stated = match knowledge.summary.number(&[ResultGroup::Yes]) {
         0 => words.say_no_yes.to_owned(),
         1 => words.say_one_yes.to_owned(),
         number => fill_template(words.say_yes_count, &[("nombre", &number.to_string())]),
     };
-    let rest = state
-        .interview
-        .parcours
-        .next_question(&knowledge.evaluation)
-        .is_some();
-    let mut parts = vec![
-        element("h2", TITLE, vec![words.results.into()]),
-        paragraph(&[("class", "dit")], stated),
-        paragraph(&[("class", "mention")], words.not_a_decision),
-        element(
-            "div",
-            &[("class", "actions")],
-            vec![
-                rest.then(|| primary(EligibiliteAction::Continue.attribute(), words.go_on_label))
-                    .into(),
-                secondary(InterviewStep::Print.attribute(), words.print_label),
-            ],
-        ),
-    ];
-    parts.extend(ResultGroup::ALL.map(|radius| group_view(state, knowledge, radius)));
-    let parcours = &state.interview.parcours;
-    parts.push(answers(state.statements, parcours, secondary));
-    parts
+    let go_on = rights.next_question().map(|_| {
+        view! {
+            <button class="principal" type="button" on:click=move |_| rights.continue_questions()>
+                {words.go_on_label}
+            </button>
+        }
+    });
+    let print = move |_| {
+        if let Some(host) = interview.element.host() {
+            printing::print_element(&host);
+        }
+    };
+    Some(view! {
+        <Title interview text=words.results />
+        <p class="dit">{stated}</p>
+        <p class="mention">{words.not_a_decision}</p>
+        <div class="actions">
+            {go_on}
+            <button type="button" on:click=print>{words.print_label}</button>
+        </div>
+        {ResultGroup::ALL.map(|group| view! { <Shelf rights knowledge=knowledge.clone() group /> })}
+        <GivenAnswers interview on_change=move |field| rights.ask_from_results(field)>
+            <button type="button" on:click=move |_| rights.erase()>{interview.words.erase}</button>
+        </GivenAnswers>
+    })
 }
 
-fn names(words: &EligibiliteWords, radius: ResultGroup) -> (&'static str, &'static str) {
-    match radius {
+/// The entries that stand alike.
+#[component]
+fn Shelf(rights: Rights, knowledge: Arc<Knowledge>, group: ResultGroup) -> impl IntoView {
+    let words = rights.words;
+    let (name, meaning) = match group {
         ResultGroup::Yes => (words.group_yes, words.meaning_yes),
         ResultGroup::AVerifier => (words.group_to_check, words.meaning_to_check),
         ResultGroup::ToSpecify => (words.group_to_specify, words.meaning_to_specify),
         ResultGroup::SansCondition => (words.group_unconditional, words.meaning_unconditional),
         ResultGroup::No => (words.group_no, words.meaning_no),
-    }
-}
-
-fn shape(radius: ResultGroup) -> Sign {
-    match radius {
-        ResultGroup::Yes => Sign::Yes,
-        ResultGroup::AVerifier | ResultGroup::SansCondition => Sign::Doubt,
-        ResultGroup::ToSpecify => Sign::Unknown,
-        ResultGroup::No => Sign::No,
-    }
-}
-
-/// Yes, perhaps, no: the colours of an answer.
-fn tone(radius: ResultGroup) -> &'static str {
-    match radius {
-        ResultGroup::Yes => "rayon dans",
-        ResultGroup::AVerifier | ResultGroup::ToSpecify => "rayon doute",
-        ResultGroup::SansCondition | ResultGroup::No => "rayon",
-    }
-}
-
-fn group_view(state: &EligibiliteState, knowledge: &Knowledge, radius: ResultGroup) -> VirtualNode {
-    let (template, meaning) = names(state.words, radius);
-    let results = knowledge.summary.radius(radius);
-    let opened = state.open_sections.groups >> radius as u8 & 1 == 1;
-    let integer = state.open_sections.expanded_groups >> radius as u8 & 1 == 1;
-    let name = fill_template(template, &[("nombre", &results.len().to_string())]);
-    let header_parameter = element(
-        "h3",
-        &[],
-        vec![
-            button(
-                &[("class", "volant"), ("type", "button")],
-                EligibiliteAction::Expand(radius).attribute(),
-                vec![sign(shape(radius)), name.into()],
-            )
-            .with("aria-expanded", boolean(opened)),
-        ],
-    );
-    let shown_count = match (opened, integer) {
+    };
+    // Yes, perhaps, no: the shapes and the colours of an answer.
+    let (sign, tone) = match group {
+        ResultGroup::Yes => (Sign::Yes, "rayon dans"),
+        ResultGroup::AVerifier => (Sign::Doubt, "rayon doute"),
+        ResultGroup::ToSpecify => (Sign::Unknown, "rayon doute"),
+        ResultGroup::SansCondition => (Sign::Doubt, "rayon"),
+        ResultGroup::No => (Sign::No, "rayon"),
+    };
+    let results = knowledge.summary.radius(group).to_vec();
+    let total = results.len();
+    let shelf = rights.shelves[group as usize];
+    let shown = move || match (shelf.open.get(), shelf.whole.get()) {
         (false, _) => 0,
-        (true, false) => FIRST_SHOWN.min(results.len()),
-        (true, true) => results.len(),
+        (true, false) => FIRST_SHOWN.min(total),
+        (true, true) => total,
     };
-    let mut entries = Vec::new();
-    for rank in &results[..shown_count] {
-        if let Some(result) = knowledge.evaluation.results.get(usize::from(*rank)) {
-            entries.push(entry_view(state, knowledge, result));
-        }
+    let cards = move || {
+        let card = |rank: &u16| view! { <Card rights knowledge=knowledge.clone() rank=*rank /> };
+        results.iter().take(shown()).map(card).collect_view()
+    };
+    let rest = move || {
+        let others = Some(total - shown()).filter(|others| shelf.open.get() && *others > 0)?;
+        let word = fill_template(words.see_all_label, &[("nombre", &others.to_string())]);
+        Some(
+            view! { <button type="button" on:click=move |_| shelf.whole.set(true)>{word}</button> },
+        )
+    };
+    view! {
+        <section class=tone part="rayon" hidden=total == 0>
+            <h3>
+                <button
+                    class="volant"
+                    type="button"
+                    aria-expanded=move || shelf.open.get().to_string()
+                    on:click=move |_| shelf.open.update(|open| *open = !*open)
+                >
+                    <SignShape sign />
+                    {fill_template(name, &[("nombre", &total.to_string())])}
+                </button>
+            </h3>
+            <p class="aide" hidden=move || !shelf.open.get()>{meaning}</p>
+            <ul hidden=move || !shelf.open.get()>{cards}</ul>
+            {rest}
+        </section>
     }
-    let others = results.len() - shown_count;
-    let followup = (opened && others > 0).then(|| {
-        let word = fill_template(
-            state.words.see_all_label,
-            &[("nombre", &others.to_string())],
-        );
-        secondary(EligibiliteAction::SeeAll(radius).attribute(), word)
-    });
-    element(
-        "section",
-        &[("part", "rayon")],
-        vec![
-            header_parameter,
-            paragraph(&[("class", "aide")], meaning).si("hidden", !opened),
-            element("ul", &[], entries).si("hidden", !opened),
-            followup.into(),
-        ],
-    )
-    .with("class", tone(radius))
-    .si("hidden", results.is_empty())
 }
 
-fn entry_view(
-    state: &EligibiliteState,
-    knowledge: &Knowledge,
-    result: &EntryResult,
-) -> VirtualNode {
-    let Some(entry) = knowledge.catalogue.entries().get(usize::from(result.entry)) else {
-        return "".into();
-    };
-    let is_open = state.open_sections.entries.contains(&result.entry);
-    let name = button(
-        &[("class", "volant"), ("type", "button")],
-        EligibiliteAction::Open(result.entry).attribute(),
-        vec![entry.name.clone().into()],
-    )
-    .with("aria-expanded", boolean(is_open));
+/// An entry of a shelf, by the rank of its result.
+#[component]
+fn Card(rights: Rights, knowledge: Arc<Knowledge>, rank: u16) -> impl IntoView {
+    let result = knowledge.evaluation.results.get(usize::from(rank))?;
+    let id = result.entry;
+    let name = knowledge
+        .catalogue
+        .entries()
+        .get(usize::from(id))?
+        .name
+        .clone();
     // Closed, the reasons of a yes still print.
     let printable = result.verdict == Verdict::Eligible && !result.motifs.is_empty();
-    let detail = (is_open || printable).then(|| detail(state, &knowledge.catalogue, entry, result));
-    element(
-        "li",
-        &[("part", "fiche")],
-        vec![
-            element("h4", &[], vec![name]),
-            element("div", &[], vec![detail.into()])
-                .with("class", if is_open { "detail" } else { "detail replie" }),
-        ],
-    )
+    let is_open = move || rights.open_entries.read().contains(&id);
+    let toggle = move |_| {
+        rights.open_entries.update(|open| {
+            let before = open.len();
+            open.retain(|other| *other != id);
+            if open.len() == before {
+                open.push(id);
+            }
+        });
+    };
+    Some(view! {
+        <li part="fiche">
+            <h4>
+                <button
+                    class="volant"
+                    type="button"
+                    aria-expanded=move || is_open().to_string()
+                    on:click=toggle
+                >
+                    {name}
+                </button>
+            </h4>
+            <div class=move || if is_open() { "detail" } else { "detail replie" }>
+                <Show when=move || is_open() || printable>
+                    <Detail rights knowledge=knowledge.clone() rank />
+                </Show>
+            </div>
+        </li>
+    })
 }
 
-fn detail(
-    state: &EligibiliteState,
-    catalogue: &Catalogue,
-    entry: &Entry,
-    result: &EntryResult,
-) -> VirtualNode {
-    let words = state.words;
-    let raisons = motifs(entry, result, catalogue).into_iter().map(|motif| {
-        let (shape, css_class) = match motif.verdict {
+/// Why an entry stands where it does, and what would change it.
+#[component]
+fn Detail(rights: Rights, knowledge: Arc<Knowledge>, rank: u16) -> impl IntoView {
+    let (words, interview, catalogue) = (rights.words, rights.interview, &*knowledge.catalogue);
+    let result = knowledge.evaluation.results.get(usize::from(rank))?;
+    let entry = catalogue.entries().get(usize::from(result.entry))?;
+    let today = interview.answers.read_untracked().situation().date();
+    let reason = |motif: WordedMotif<'_>| {
+        let (sign, class) = match motif.verdict {
             Verdict::Eligible => (Sign::Yes, "oui"),
             Verdict::Indetermine => (Sign::Unknown, ""),
             Verdict::NonEligible => (Sign::No, "non"),
         };
-        let source = source(words, motif.source, catalogue);
-        element(
-            "li",
-            &[],
-            vec![
-                sign(shape),
-                element("span", &[], vec![motif.text.into(), source]),
-            ],
-        )
-        .with("class", css_class)
-    });
-    let old_entry = entry.is_old(state.interview.parcours.situation().date());
-    let mut parts = vec![
-        paragraph(&[], entry.resume.clone()),
-        paragraph(&[("class", "ancien")], words.previous).si("hidden", !old_entry),
-        element("h5", &[], vec![words.why.into()]),
-        element("ul", &[("class", "raisons")], raisons.collect()),
-    ];
-    for appreciation in &entry.appreciations {
+        view! {
+            <li class=class>
+                <SignShape sign />
+                <span>{motif.text} <small>{cite(words, motif.source, catalogue)}</small></span>
+            </li>
+        }
+    };
+    let appreciations = entry.appreciations.iter().map(|appreciation| {
         let text = fill_template(words.any_of, &[("texte", &appreciation.text)]);
-        let source = source(words, &appreciation.source, catalogue);
-        parts.push(element("p", &[], vec![text.into(), source]));
-    }
-    if let Some(contrefactuel) = &result.contrefactuel {
-        parts.push(paragraph(&[], would_need(words, contrefactuel)));
-    }
-    parts.extend(missing_parts(state, result));
-    if let Some(site) = &entry.site {
-        let word = fill_template(state.statements.site, &[("site", site)]);
-        let link = element("a", &[("rel", "noreferrer")], vec![word.into()])
-            .with("href", ["https://", site].concat());
-        parts.push(paragraph(&[], link));
-    }
-    element("div", &[], parts)
+        view! { <p>{text} <small>{cite(words, &appreciation.source, catalogue)}</small></p> }
+    });
+    let would_need = result
+        .contrefactuel
+        .as_ref()
+        .map(|contrefactuel| view! { <p>{would_need(words, contrefactuel)}</p> });
+    let site = entry.site.as_ref().map(|site| {
+        let text = fill_template(interview.words.site, &[("site", site)]);
+        view! { <p><a rel="noreferrer" href=["https://", site].concat()>{text}</a></p> }
+    });
+    Some(view! {
+        <div>
+            <p>{entry.resume.clone()}</p>
+            <p class="ancien" hidden=!entry.is_old(today)>{words.previous}</p>
+            <h5>{words.why}</h5>
+            <ul class="raisons">{motifs(entry, result, catalogue).into_iter().map(reason).collect_view()}</ul>
+            {appreciations.collect_view()}
+            {would_need}
+            {missing_answers(rights, result)}
+            {site}
+        </div>
+    })
 }
 
-fn source(words: &EligibiliteWords, source: &Source, catalogue: &Catalogue) -> VirtualNode {
+/// Where something is stated.
+fn cite(words: &EligibiliteWords, source: &Source, catalogue: &Catalogue) -> String {
     let Some(publication) = catalogue.publications.get(usize::from(source.publication)) else {
-        return "".into();
+        return String::new();
     };
     let date = words::month(&words::FR, publication.date);
     let values = [
@@ -219,11 +214,7 @@ fn source(words: &EligibiliteWords, source: &Source, catalogue: &Catalogue) -> V
         ("date", &date),
         ("lieu", &source.location),
     ];
-    element(
-        "small",
-        &[],
-        vec![fill_template(words.source, &values).into()],
-    )
+    fill_template(words.source, &values)
 }
 
 fn would_need(words: &EligibiliteWords, contrefactuel: &Contrefactuel) -> String {
@@ -231,38 +222,38 @@ fn would_need(words: &EligibiliteWords, contrefactuel: &Contrefactuel) -> String
         Verdict::Eligible => words.would_need,
         Verdict::Indetermine | Verdict::NonEligible => words.would_need_at_least,
     };
-    let mut what = String::new();
-    for &(field, value) in &contrefactuel.si {
-        if !what.is_empty() {
-            what.push_str(" ; ");
-        }
-        what.push_str(&change(field, value));
-    }
-    fill_template(template, &[("quoi", &what)])
+    let changes = contrefactuel
+        .si
+        .iter()
+        .map(|&(field, value)| change(field, value));
+    let changes: Vec<_> = changes.collect();
+    fill_template(template, &[("quoi", &changes.join(" ; "))])
 }
 
 /// The answers that can still change a verdict, each a step away.
-fn missing_parts(state: &EligibiliteState, result: &EntryResult) -> Vec<VirtualNode> {
-    let words = state.words;
-    let asked: Vec<VirtualNode> = state
-        .interview
-        .parcours
-        .open_questions(result.questions)
-        .map(|field| {
-            let question = secondary(InterviewStep::Ask(field).attribute(), question(field));
-            element("li", &[], vec![question])
-        })
-        .collect();
-    let distance = [Field::ResidenceDistanceQpv, Field::ProjetDistanceQpv]
+fn missing_answers(rights: Rights, result: &EntryResult) -> impl IntoView + use<> {
+    let words = rights.words;
+    let answers = rights.interview.answers.read_untracked();
+    let asked: Vec<_> = answers.open_questions(result.questions).collect();
+    let ask = move |field| {
+        view! {
+            <li>
+                <button type="button" on:click=move |_| rights.ask_from_results(field)>
+                    {question(field)}
+                </button>
+            </li>
+        }
+    };
+    let asked = (!asked.is_empty()).then(|| {
+        view! {
+            <h5>{words.missing_label}</h5>
+            <ul class="manques">{asked.into_iter().map(ask).collect_view()}</ul>
+        }
+    });
+    let distance = [Field::ResidenceDistanceQpv, Field::ProjetDistanceQpv];
+    let unknown_distance = distance
         .iter()
         .any(|field| result.questions.contains(*field));
-    let mut missing_parts = Vec::new();
-    if !asked.is_empty() {
-        missing_parts.push(element("h5", &[], vec![words.missing_label.into()]));
-        missing_parts.push(element("ul", &[("class", "manques")], asked));
-    }
-    if distance {
-        missing_parts.push(paragraph(&[], words.missing_address));
-    }
-    missing_parts
+    let distance = unknown_distance.then(|| view! { <p>{words.missing_address}</p> });
+    (asked, distance)
 }

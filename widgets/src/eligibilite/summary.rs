@@ -37,6 +37,11 @@ impl ResultGroup {
 
     /// Those of what is not known.
     pub(super) const UNKNOWN: [Self; 2] = [Self::AVerifier, Self::ToSpecify];
+
+    /// Whether it shows its entries before anybody opens it.
+    pub(super) fn opens_at_start(self) -> bool {
+        matches!(self, Self::Yes | Self::AVerifier)
+    }
 }
 
 /// The results of an evaluation by shelf, each by its rank among them.

@@ -1,58 +1,278 @@
-//! What was answered, read back.
+//! What the resident has said so far, in order, and what to ask next.
 
-use super::{
-    Answers, InterviewStep,
-    view::{in_words, usage_name},
+use super::adresse::Address;
+use shared::{
+    Date,
+    codes::CodeCommune,
+    eligibilite::Evaluation,
+    situation::{Field, FieldValue, Fields, Situation, SituationPlace},
 };
-use crate::{
-    node::{VirtualNode, element},
-    tags::button,
-    words::{InterviewWords, fill_template},
-};
-use shared::words::question;
 
-/// Every answer, each a step away from being changed, then the button that forgets them.
-pub(crate) fn answers(
-    statements: &InterviewWords,
-    parcours: &Answers,
-    erase: fn(String, &'static str) -> VirtualNode,
-) -> VirtualNode {
-    let mut rows = Vec::new();
-    if let Some(usage) = parcours.usage() {
-        let value = usage_name(statements, usage).to_owned();
-        rows.push(row(statements.stated_address, value, None));
+/// The answers of a resident.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Answers {
+    situation: Situation,
+    statements: Vec<GivenAnswer>,
+    adresse: Option<Address>,
+    usage: Option<Usage>,
+    /// The communes that were chosen, as the geocoder writes them.
+    communes: Vec<(CodeCommune, String)>,
+}
+
+/// An answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct GivenAnswer {
+    pub(crate) field: Field,
+    pub(crate) answer: Answer,
+}
+
+/// What can be said to a question: not to know and not to tell are answers too.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Answer {
+    FieldValue(FieldValue),
+    DoesNotKnow,
+    /// "I'd rather not say."
+    RatherNotSay,
+}
+
+/// What the address that was checked is to the resident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Usage {
+    Home,
+    /// Where the project is, or will be.
+    Projet,
+    Both,
+    Nothing,
+}
+
+impl Usage {
+    /// Every one, in the order in which they are proposed.
+    pub(crate) const ALL: [Self; 4] = [Self::Home, Self::Projet, Self::Both, Self::Nothing];
+
+    fn locations(self) -> &'static [SituationPlace] {
+        match self {
+            Self::Home => &[SituationPlace::Residence],
+            Self::Projet => &[SituationPlace::Projet],
+            Self::Both => &[SituationPlace::Residence, SituationPlace::Projet],
+            Self::Nothing => &[],
+        }
     }
-    for stated in parcours.statements() {
-        let cache = element(
-            "span",
-            &[("class", "lu")],
-            vec![question(stated.field).into()],
-        );
-        let edit = button(
-            &[("class", "discret"), ("type", "button")],
-            InterviewStep::Ask(stated.field).attribute(),
-            vec![statements.edit.into(), cache],
-        );
-        let value = in_words(statements, parcours, stated);
-        rows.push(row(question(stated.field), value, Some(edit)));
+}
+
+impl Answers {
+    pub(crate) fn new(date: Date) -> Self {
+        Self {
+            situation: Situation::new(date),
+            statements: Vec::new(),
+            adresse: None,
+            usage: None,
+            communes: Vec::new(),
+        }
     }
-    let title = fill_template(
-        statements.your_answers,
-        &[("nombre", &rows.len().to_string())],
-    );
-    element(
-        "section",
-        &[("class", "rayon"), ("part", "reponses")],
-        vec![
-            element("h3", &[], vec![title.into()]),
-            element("dl", &[], rows),
-            erase(InterviewStep::Erase.attribute(), statements.erase),
-        ],
+
+    /// All that is known.
+    pub(crate) fn situation(&self) -> &Situation {
+        &self.situation
+    }
+
+    /// The answers, in the order of the questions.
+    pub(crate) fn statements(&self) -> &[GivenAnswer] {
+        &self.statements
+    }
+
+    /// The address that was checked on the page.
+    pub(crate) fn adresse(&self) -> Option<&Address> {
+        self.adresse.as_ref()
+    }
+
+    /// What it is to the resident, once they have said so.
+    pub(crate) fn usage(&self) -> Option<Usage> {
+        self.usage
+    }
+
+    /// An address has been checked: what the one before told is forgotten, and the
+    /// resident is asked what this one is.
+    pub(crate) fn receive_address(&mut self, adresse: Address) {
+        self.usage = None;
+        self.adresse = Some(adresse);
+        self.replay();
+    }
+
+    /// The resident says what the address is.
+    pub(crate) fn locate(&mut self, usage: Usage) {
+        self.usage = Some(usage);
+        self.replay();
+    }
+
+    /// Answers a question, anew when it was answered already.
+    pub(crate) fn respond(&mut self, field: Field, answer: Answer) {
+        let stated = GivenAnswer { field, answer };
+        match self.rank(field) {
+            Some(rank) => self.statements[rank] = stated,
+            None => self.statements.push(stated),
+        }
+        self.replay();
+    }
+
+    /// Keeps the name of a commune.
+    pub(crate) fn name_commune(&mut self, code: CodeCommune, name: String) {
+        self.communes.push((code, name));
+    }
+
+    /// The name of a commune, or its code when it has none here.
+    pub(crate) fn commune(&self, code: CodeCommune) -> String {
+        for (other, name) in &self.communes {
+            if *other == code {
+                return name.clone();
+            }
+        }
+        code.as_str().to_owned()
+    }
+
+    /// The rank of a question among those answered.
+    pub(crate) fn rank(&self, field: Field) -> Option<usize> {
+        self.statements
+            .iter()
+            .position(|stated| stated.field == field)
+    }
+
+    /// What was answered to a question.
+    pub(crate) fn answer(&self, field: Field) -> Option<Answer> {
+        Some(self.statements[self.rank(field)?].answer)
+    }
+
+    /// The next question: the most telling one that was not put yet.
+    pub(crate) fn next_question(&self, evaluation: &Evaluation) -> Option<Field> {
+        let useful = evaluation.questions.iter().map(|question| question.field);
+        useful
+            .filter(|&field| is_asked(field))
+            .find(|&field| self.rank(field).is_none())
+    }
+
+    /// The first of these of which nothing is known, and that was not put aside.
+    pub(crate) fn first_open(&self, fields: &[Field]) -> Option<Field> {
+        let open = |field: &Field| self.situation.is_unknown(*field) && self.rank(*field).is_none();
+        fields.iter().copied().find(open)
+    }
+
+    /// The questions that may still be answered, among these: those put aside too.
+    pub(crate) fn open_questions(&self, fields: Fields) -> impl Iterator<Item = Field> {
+        fields.iter().filter(|&field| is_asked(field))
+    }
+
+    /// What is known is what was said, the address first: an answer corrects it.
+    fn replay(&mut self) {
+        self.situation = Situation::new(self.situation.date());
+        if let (Some(adresse), Some(usage)) = (&self.adresse, self.usage) {
+            for &location in usage.locations() {
+                for (field, value) in adresse.facts(location) {
+                    self.situation.set(field, value);
+                }
+            }
+        }
+        for stated in &self.statements {
+            if let Answer::FieldValue(value) = stated.answer {
+                self.situation.set(stated.field, value);
+            }
+        }
+    }
+}
+
+/// Whether a resident can be expected to answer: nobody knows the code of their
+/// intercommunalité, and a distance is for the check of an address to measure.
+pub(super) fn is_asked(field: Field) -> bool {
+    !matches!(
+        field,
+        Field::Date
+            | Field::ResidenceCodeQpv
+            | Field::ResidenceDistanceQpv
+            | Field::ProjetDistanceQpv
+            | Field::ResidenceEpci
+            | Field::ProjetEpci
+            | Field::ResidenceRegion
+            | Field::ProjetRegion
+            | Field::AccompagnePar
     )
 }
 
-fn row(name: &'static str, value: String, edit: Option<VirtualNode>) -> VirtualNode {
-    let name = element("dt", &[], vec![name.into()]);
-    let value = element("dd", &[], vec![value.into(), " ".into(), edit.into()]);
-    element("div", &[], vec![name, value])
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::eligibilite::UsefulQuestion;
+
+    fn parcours() -> Answers {
+        Answers::new(Date::constant(2026, 11, 22))
+    }
+
+    fn evaluation(fields: &[Field]) -> Evaluation {
+        Evaluation {
+            results: Vec::new(),
+            questions: fields
+                .iter()
+                .map(|&field| UsefulQuestion {
+                    field,
+                    departage: 1,
+                })
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn what_was_put_aside_is_not_asked_again() {
+        let mut parcours = parcours();
+        let useful = evaluation(&[Field::ResidenceEpci, Field::Age, Field::Emploi]);
+        let check = |parcours: &Answers, expected| {
+            assert_eq!(parcours.next_question(&useful), expected);
+        };
+        check(&parcours, Some(Field::Age));
+        parcours.respond(Field::Age, Answer::RatherNotSay);
+        check(&parcours, Some(Field::Emploi));
+        parcours.respond(Field::Emploi, Answer::DoesNotKnow);
+        check(&parcours, None);
+        assert!(parcours.situation().stated(Field::Age).is_unknown());
+    }
+
+    #[test]
+    fn an_answer_can_be_changed_and_withdrawn_without_losing_the_others() {
+        let mut parcours = parcours();
+        let age = |n| Answer::FieldValue(FieldValue::Number(n));
+        parcours.respond(Field::Age, age(24.0));
+        parcours.respond(
+            Field::ParentSeul,
+            Answer::FieldValue(FieldValue::Boolean(true)),
+        );
+        parcours.respond(Field::Age, age(26.0));
+        assert_eq!(
+            parcours.situation().stated(Field::Age),
+            FieldValue::Number(26.0)
+        );
+        parcours.respond(Field::Age, Answer::RatherNotSay);
+        assert!(parcours.situation().stated(Field::Age).is_unknown());
+        let known = parcours.situation().stated(Field::ParentSeul);
+        assert_eq!(known, FieldValue::Boolean(true));
+        assert_eq!(parcours.statements().len(), 2);
+    }
+
+    #[test]
+    fn an_address_tells_of_the_place_that_it_is_and_of_no_other() {
+        let mut parcours = parcours();
+        parcours.receive_address(Address::example());
+        let check = |parcours: &Answers, residence: bool, projet: bool| {
+            let stated = |field| !parcours.situation().stated(field).is_unknown();
+            assert_eq!(stated(Field::ResidenceQpv), residence);
+            assert_eq!(stated(Field::ProjetQpv), projet);
+        };
+        check(&parcours, false, false);
+        parcours.locate(Usage::Home);
+        check(&parcours, true, false);
+        parcours.locate(Usage::Projet);
+        check(&parcours, false, true);
+        parcours.locate(Usage::Both);
+        check(&parcours, true, true);
+        parcours.locate(Usage::Nothing);
+        check(&parcours, false, false);
+        parcours.locate(Usage::Both);
+        parcours.receive_address(Address::example());
+        check(&parcours, false, false);
+    }
 }

@@ -1,46 +1,9 @@
-//! How a question is answered: what is shown, and what is made of what was written.
+//! What is made of what was written.
 
 use shared::{
     codes::CodeDepartement,
     situation::{Field, FieldKind, FieldValue, Unit},
 };
-
-/// What a question is answered with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum InputKind {
-    YesNo,
-    /// One of its values.
-    Choice,
-    /// Some of its values, or none.
-    List,
-    /// A number in this unit.
-    Number(Unit),
-    /// The name of a commune, which the geocoder knows.
-    Commune,
-    /// The number of a département.
-    Departement,
-    /// Nothing that a resident can write.
-    Nothing,
-}
-
-impl InputKind {
-    /// That of a field.
-    pub(crate) fn de(field: Field) -> Self {
-        match field.kind() {
-            FieldKind::Boolean => Self::YesNo,
-            FieldKind::Choice(_) => Self::Choice,
-            FieldKind::List(_) => Self::List,
-            FieldKind::Number { unit, .. } => Self::Number(unit),
-            FieldKind::Commune => Self::Commune,
-            FieldKind::Departement => Self::Departement,
-            FieldKind::Date
-            | FieldKind::Entries
-            | FieldKind::CodeQpv
-            | FieldKind::Epci
-            | FieldKind::Region => Self::Nothing,
-        }
-    }
-}
 
 /// More than anyone has of them: a slip of the finger.
 fn maximum(unit: Unit) -> u32 {
@@ -54,7 +17,7 @@ fn maximum(unit: Unit) -> u32 {
 }
 
 /// What was written, as a number or a département; `None` when it is neither.
-pub(crate) fn read(field: Field, text: &str) -> Option<FieldValue> {
+pub(super) fn read(field: Field, text: &str) -> Option<FieldValue> {
     let text = text.trim();
     match field.kind() {
         FieldKind::Number { unit, .. } => {

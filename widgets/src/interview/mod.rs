@@ -3,84 +3,62 @@
 //! Not to know and not to tell are answers like any other. What is said here stays in
 //! the page; only the name of a commune, when one is looked up, goes to the geocoder.
 
-mod actions;
 mod adresse;
 mod answers;
-mod buttons;
-mod conduct;
+mod given_answers;
 mod input;
-mod parcours;
-mod screens;
-mod view;
+mod journey;
+mod question;
 
-pub(crate) use actions::InterviewStep;
-pub(crate) use answers::answers;
-pub(crate) use buttons::{action_row, attribute, primary, secondary, word_and_index};
-pub(crate) use conduct::{InterviewDriver, InterviewStage, start_element};
-pub(crate) use parcours::{Answer, Answers};
-pub(crate) use screens::{WelcomeScreen, back, failure, screen, threshold};
-pub(crate) use view::{TITLE, question, usage_choices};
+pub(crate) use adresse::Address;
+#[cfg(test)]
+pub(crate) use answers::Answer;
+pub(crate) use answers::Answers;
+pub(crate) use given_answers::GivenAnswers;
+pub(crate) use journey::{Journey, JourneyWords, Title};
+pub(crate) use question::Question;
 
+use crate::prelude::*;
 use crate::{
+    artefact_cache::{CATALOGUE, LoadFailure},
     clock,
-    geocoder::{self, COMMUNES},
-    location::FoundPlace,
-    network::{FetchError, HttpRequest},
-    settings::WidgetSettings,
+    element::{self, AwakeElement},
+    event,
+    reading::JsObject,
+    words::{self, InterviewWords},
 };
-use adresse::Address;
-use input::InputKind;
-use shared::situation::{Field, FieldValue};
-use std::cell::RefCell;
+use leptos::html;
+use shared::{Date, eligibilite::Catalogue, situation::Field};
+use std::{cell::RefCell, sync::Arc};
+use wasm_bindgen::JsCast;
+use web_sys::CustomEvent;
 
-/// Fewer letters name too many communes.
-const LETTERS_MIN: usize = 3;
-
-/// What was answered, and what is being asked.
+/// What was answered, what is being asked and where the resident is, for every handler.
+#[derive(Clone, Copy)]
 pub(crate) struct Interview {
-    pub(crate) parcours: Answers,
+    pub(crate) words: &'static InterviewWords,
+    pub(crate) element: AwakeElement,
+    pub(crate) answers: RwSignal<Answers>,
     /// The question on screen.
-    pub(crate) field: Option<Field>,
-    draft: InterviewDraft,
-    /// A search under way; replaced, it is abandoned.
-    request: Option<HttpRequest>,
+    pub(crate) field: RwSignal<Option<Field>>,
+    pub(crate) stage: RwSignal<InterviewStage>,
+    title: NodeRef<html::H2>,
 }
 
-/// An answer in the making.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct InterviewDraft {
-    text: String,
-    list: u64,
-    communes: Vec<FoundPlace>,
-    notice: InterviewNotice,
+/// Where the resident is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum InterviewStage {
+    /// Reading what this is.
+    HomePage,
+    /// Waiting for the catalogue.
+    Waiting,
+    /// Reading that it does not come.
+    OutOfOrder(LoadFailure),
+    /// Saying what the checked address is.
+    Address,
+    Question,
+    Resultats,
 }
-
-/// What is said of an answer in the making.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum InterviewNotice {
-    #[default]
-    Nothing,
-    /// What was written is no answer.
-    Unreadable,
-    /// Communes are being looked for.
-    Searching,
-    NoCommune,
-    /// The geocoder does not answer.
-    Geocoder(FetchError),
-}
-
-/// What comes of having sent what was written.
-enum Sending {
-    /// It is an answer.
-    Answered,
-    /// It is none, and the screen says so.
-    Refused,
-    /// It is to be looked up first.
-    ToSearch,
-}
-
-/// What comes back from the geocoder.
-type FetchedPlaces = Result<Vec<FoundPlace>, FetchError>;
 
 thread_local! {
     /// The last answers given on the page: one resident, several elements.
@@ -88,105 +66,123 @@ thread_local! {
 }
 
 impl Interview {
-    pub(crate) fn new() -> Self {
-        Self {
-            parcours: Answers::new(clock::today()),
-            field: None,
-            draft: InterviewDraft::default(),
-            request: None,
+    /// Nothing is answered; `verdict` is the last one that the page was told.
+    pub(crate) fn new(element: AwakeElement, today: Date, verdict: Option<Address>) -> Self {
+        let interview = Self {
+            words: &words::ENTRETIEN_FR,
+            element,
+            answers: RwSignal::new(Answers::new(today)),
+            field: RwSignal::new(None),
+            stage: RwSignal::new(InterviewStage::HomePage),
+            title: NodeRef::new(),
+        };
+        // Once the first screen is there, which is the same whatever was checked.
+        Effect::new(move || {
+            if let Some(adresse) = verdict.clone() {
+                interview.receive_verdict(adresse);
+            }
+            let heard = window_event_listener_untyped("guichet:verdict", move |event| {
+                let detail = event.dyn_ref().map(CustomEvent::detail);
+                let adresse = detail.and_then(|detail| Address::read(JsObject::new(detail)));
+                if let Some(adresse) = adresse {
+                    interview.receive_verdict(adresse);
+                }
+            });
+            on_cleanup(move || heard.remove());
+        });
+        interview
+    }
+
+    /// Another address was checked on the page.
+    fn receive_verdict(self, adresse: Address) {
+        self.answers
+            .update(|answers| answers.receive_address(adresse));
+        // Whoever is answering goes on: what the address is will be asked after.
+        if self.stage.get_untracked() == InterviewStage::Resultats {
+            self.stage.set(InterviewStage::Address);
         }
     }
 
     /// Lets the other elements of the page know what was answered here.
-    pub(crate) fn share(&self) {
-        SHARED.set(Some(self.parcours.clone()));
+    pub(crate) fn share(self) {
+        SHARED.set(Some(self.answers.get_untracked()));
     }
 
     /// Goes on from what was last answered on the page.
-    pub(crate) fn replay_statement(&mut self) {
-        if let Some(parcours) = SHARED.with_borrow(Clone::clone) {
-            self.parcours = parcours;
+    pub(crate) fn resume(self) {
+        if let Some(answers) = SHARED.with_borrow(Clone::clone) {
+            self.answers.set(answers);
         }
     }
 
-    /// The first of these of which nothing is known, and that was not put aside.
-    pub(crate) fn first_open(&self, fields: &[Field]) -> Option<Field> {
-        let situation = self.parcours.situation();
-        let free =
-            |field: &Field| situation.is_unknown(*field) && self.parcours.rank(*field).is_none();
-        fields.iter().copied().find(free)
+    /// Forgets everything, for the other elements too.
+    pub(crate) fn erase(self) {
+        self.answers.set(Answers::new(clock::today()));
+        self.share();
+        self.go(InterviewStage::HomePage);
     }
 
-    /// Puts a question, with what was answered to it before.
-    pub(crate) fn ask(&mut self, field: Option<Field>) {
-        self.request = None;
-        self.draft = InterviewDraft::default();
-        self.field = field;
-        let Some(Answer::FieldValue(stated_value)) =
-            field.and_then(|field| self.parcours.answer(field))
-        else {
-            return;
-        };
-        match stated_value {
-            FieldValue::List(list) => self.draft.list = list,
-            FieldValue::Number(number) => self.draft.text = (number as u32).to_string(),
-            FieldValue::Departement(code) => self.draft.text = code.as_str().to_owned(),
-            _ => {}
+    /// The catalogue, from the page or else from the network. When it does not come, the
+    /// screen and the page are told.
+    pub(crate) async fn catalogue(self) -> Option<Arc<Catalogue>> {
+        let distrustful =
+            self.stage.get_untracked() == InterviewStage::OutOfOrder(LoadFailure::Refused);
+        let url = self.element.settings_now()?.catalogue;
+        if CATALOGUE.already(&url).is_none() {
+            self.stage.set(InterviewStage::Waiting);
         }
-    }
-
-    /// Answers the question on screen; `false` when there is none.
-    fn respond(&mut self, answer: Answer) -> bool {
-        if let Some(field) = self.field {
-            self.parcours.respond(field, answer);
-        }
-        self.field.is_some()
-    }
-
-    /// What is written in the field changes.
-    fn written(&mut self, text: String) {
-        self.draft.text = text;
-        self.draft.notice = InterviewNotice::Nothing;
-    }
-
-    /// What was written is to be an answer, or looked for.
-    fn send(&mut self) -> Sending {
-        let Some(field) = self.field else {
-            return Sending::Refused;
-        };
-        let text = self.draft.text.trim();
-        if InputKind::de(field) == InputKind::Commune && text.chars().count() >= LETTERS_MIN {
-            return Sending::ToSearch;
-        }
-        match input::read(field, text) {
-            Some(value) => {
-                self.respond(Answer::FieldValue(value));
-                Sending::Answered
+        match CATALOGUE.get(&url, distrustful).await {
+            Ok(catalogue) => {
+                self.resume();
+                Some(catalogue)
             }
-            None => {
-                self.draft.notice = InterviewNotice::Unreadable;
-                Sending::Refused
+            Err(missing) => {
+                self.go(InterviewStage::OutOfOrder(missing));
+                self.element
+                    .emit("guichet:erreur", event::error(missing.catalogue_code()));
+                None
             }
         }
     }
 
-    /// Looks up the communes of what was written.
-    fn search(&mut self, settings: &WidgetSettings, followup: Box<dyn FnOnce(FetchedPlaces)>) {
-        self.draft.communes.clear();
-        self.draft.notice = InterviewNotice::Searching;
-        let text = self.draft.text.trim();
-        self.request = geocoder::search(settings, text, COMMUNES, followup);
+    /// To another screen, whose heading takes the focus.
+    pub(crate) fn go(self, stage: InterviewStage) {
+        self.stage.set(stage);
+        self.show_title();
     }
 
-    /// The communes that were found.
-    fn receive(&mut self, communes: FetchedPlaces) {
-        self.draft.notice = match communes {
-            Ok(communes) if communes.is_empty() => InterviewNotice::NoCommune,
-            Ok(communes) => {
-                self.draft.communes = communes;
-                InterviewNotice::Nothing
-            }
-            Err(fetch_error) => InterviewNotice::Geocoder(fetch_error),
-        };
+    /// To a question, with what was answered to it before.
+    pub(crate) fn ask(self, field: Field) {
+        self.field.set(Some(field));
+        self.go(InterviewStage::Question);
+    }
+
+    /// To the question before this one, or to what came before the first.
+    pub(crate) fn go_back(self) {
+        let asking = self.stage.get_untracked() == InterviewStage::Question;
+        let before = self.rank().checked_sub(1);
+        let (before, with_address) = self.answers.with_untracked(|answers| {
+            let before = before.and_then(|rank| answers.statements().get(rank));
+            (before.map(|given| given.field), answers.adresse().is_some())
+        });
+        match before {
+            Some(field) if asking => self.ask(field),
+            None if asking && with_address => self.go(InterviewStage::Address),
+            _ => self.go(InterviewStage::HomePage),
+        }
+    }
+
+    /// How many questions come before this one.
+    pub(crate) fn rank(self) -> usize {
+        let field = self.field.get();
+        self.answers.with(|answers| {
+            let already = field.and_then(|field| answers.rank(field));
+            already.unwrap_or(answers.statements().len())
+        })
+    }
+
+    /// The focus goes to the heading of what is new on the screen.
+    pub(crate) fn show_title(self) {
+        element::focus(self.title);
     }
 }

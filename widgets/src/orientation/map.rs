@@ -1,17 +1,11 @@
 //! Where they are, around the middle of what is proposed: no streets, north up, a scale.
 //! Numbers are those of the list; those that would cover each other share a mark.
 
-use super::{OrientationState, results::propositions};
-use crate::{
-    node::{VirtualNode, element},
-    tags::shape,
-    words::fill_template,
-};
-use shared::{
-    Point,
-    metric::LocalMetric,
-    orientation::{Parcours, Who},
-};
+use super::meetings::Meetings;
+use crate::prelude::*;
+use crate::words::{OrientationWords, fill_template};
+use shared::{Point, metric::LocalMetric, orientation::Who};
+use std::sync::Arc;
 
 /// The drawing, in its own units.
 const WIDTH: i32 = 400;
@@ -27,22 +21,14 @@ const SCALES: [u32; 12] = [
 ];
 
 /// Draws those whose place is known; nothing for fewer than two.
-pub(super) fn view(state: &OrientationState, answer: &Parcours) -> Option<VirtualNode> {
-    let directory = state.directory()?;
-    let mut points = Vec::new();
-    for (rank, proposition) in propositions(answer).enumerate() {
-        if let Who::Structure(structure) = proposition.who
-            && let Some(place) = directory.facts().get(structure as usize)?.place
-            && let Some(point) = place.point
-        {
-            points.push((rank + 1, point));
-        }
-    }
+#[component]
+pub(super) fn Map(words: &'static OrientationWords, meetings: Arc<Meetings>) -> impl IntoView {
+    let points = located(&meetings);
     let (_, first) = *points.first().filter(|_| points.len() > 1)?;
     let metric = LocalMetric::at(first.lat());
     let metres = |point: Point| metric.metres(point.lon() - first.lon(), point.lat() - first.lat());
     let (mut west, mut east, mut south, mut north) = (0f64, 0f64, 0f64, 0f64);
-    let here = answer.position.map(metres);
+    let here = meetings.parcours.position.map(metres);
     for (x, y) in points.iter().map(|(_, point)| metres(*point)).chain(here) {
         (west, east) = (west.min(x), east.max(x));
         (south, north) = (south.min(y), north.max(y));
@@ -57,41 +43,45 @@ pub(super) fn view(state: &OrientationState, answer: &Parcours) -> Option<Virtua
             (HEIGHT - BOTTOM) / 2 - ((y - middle.1) / per_unit) as i32,
         )
     };
-    let mut drawing = Vec::new();
-    if let Some(here) = here {
-        let (x, y) = place(here);
-        drawing.push(disk("ici", x, y, 8));
-    }
-    let mut markers = Vec::new();
-    for (number, point) in &points {
+    let here = here.map(place);
+    let here = here.map(|(x, y)| view! { <circle class="ici" cx=x cy=y r="8" /> });
+    let markers = points.iter().map(|(number, point)| {
         let (x, y) = place(metres(*point));
-        markers.push(MapMarker {
-            x,
-            y,
-            numbers: 1 << number,
-        });
-    }
+        let numbers = 1 << number;
+        MapMarker { x, y, numbers }
+    });
+    let markers = gather(markers.collect());
     let count = points.len().to_string();
-    let mut stated = fill_template(state.words.map, &[("nombre", &count)]);
-    for marker in gather(markers) {
+    let mut stated = fill_template(words.map, &[("nombre", &count)]);
+    for marker in markers.iter().filter(|marker| marker.several()) {
         let numbers = marker.numbers();
-        if marker.several() {
-            let set = fill_template(state.words.map_together, &[("numeros", &numbers)]);
-            stated.push(' ');
-            stated.push_str(&set);
-        }
-        drawing.push(marker.disk());
-        drawing.push(text("chiffre", numbers, marker.x, marker.y + 7));
+        stated.push(' ');
+        stated.push_str(&fill_template(words.map_together, &[("numeros", &numbers)]));
     }
-    drawing.extend(scale_bar(per_unit));
-    let svg = element("svg", &[("class", "carte"), ("role", "img")], drawing)
-        .with(
-            "viewBox",
-            ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat(),
-        )
-        .with("aria-label", stated);
-    let legend = element("figcaption", &[], vec![state.words.map_legend.into()]);
-    Some(element("figure", &[("part", "carte")], vec![svg, legend]))
+    let view_box = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
+    // The drawing is told by its label: nothing in it is read.
+    Some(view! {
+        <figure part="carte">
+            <svg class="carte" role="img" viewBox=view_box aria-label=stated>
+                {here}
+                {markers.into_iter().map(|marker| view! { <Mark marker /> }).collect_view()}
+                <Scale per_unit />
+            </svg>
+            <figcaption>{words.map_legend}</figcaption>
+        </figure>
+    })
+}
+
+/// Who is at a known place, by their rank in the list.
+fn located(meetings: &Meetings) -> Vec<(usize, Point)> {
+    let place = |who| match who {
+        Who::Structure(rank) => meetings.facts_of(rank)?.place?.point,
+        Who::Entry(_) => None,
+    };
+    let ranked = (1..).zip(meetings.propositions());
+    ranked
+        .filter_map(|(rank, proposition)| Some((rank, place(proposition.who)?)))
+        .collect()
 }
 
 /// One or several of the list, where they are.
@@ -133,15 +123,16 @@ impl MapMarker {
         let width = self.half_width() + other.half_width();
         (self.x - other.x).abs() < width && (self.y - other.y).abs() < 2 * RADIUS
     }
+}
 
-    fn disk(self) -> VirtualNode {
-        let half = self.half_width();
-        shape("rect", &[("class", "repere")])
-            .with("x", (self.x - half).to_string())
-            .with("y", (self.y - RADIUS).to_string())
-            .with("width", (2 * half).to_string())
-            .with("height", (2 * RADIUS).to_string())
-            .with("rx", RADIUS.to_string())
+/// A mark, and the numbers on it.
+#[component]
+fn Mark(marker: MapMarker) -> impl IntoView {
+    let MapMarker { x, y, .. } = marker;
+    let half = marker.half_width();
+    view! {
+        <rect class="repere" x=x - half y=y - RADIUS width=2 * half height=2 * RADIUS rx=RADIUS />
+        <text class="chiffre" x=x y=y + 7 aria-hidden="true">{marker.numbers()}</text>
     }
 }
 
@@ -167,24 +158,9 @@ fn gather(mut markers: Vec<MapMarker>) -> Vec<MapMarker> {
     markers
 }
 
-fn disk(css_class: &'static str, x: i32, y: i32, radius: i32) -> VirtualNode {
-    shape("circle", &[])
-        .with("class", css_class)
-        .with("cx", x.to_string())
-        .with("cy", y.to_string())
-        .with("r", radius.to_string())
-}
-
-fn text(css_class: &'static str, word: String, x: i32, y: i32) -> VirtualNode {
-    // The drawing is told by its label: nothing in it is read.
-    element("text", &[("aria-hidden", "true")], vec![word.into()])
-        .with("class", css_class)
-        .with("x", x.to_string())
-        .with("y", y.to_string())
-}
-
 /// A bar of a round length, at most a third of the drawing.
-fn scale_bar(per_unit: f64) -> [VirtualNode; 2] {
+#[component]
+fn Scale(per_unit: f64) -> impl IntoView {
     let third = f64::from(WIDTH) / 3.0 * per_unit;
     let mut metres = SCALES[0];
     for candidate in SCALES {
@@ -192,27 +168,17 @@ fn scale_bar(per_unit: f64) -> [VirtualNode; 2] {
             metres = candidate;
         }
     }
-    let length = (f64::from(metres) / per_unit) as i32;
+    let length = ((f64::from(metres) / per_unit) as i32).to_string();
     let low = HEIGHT - 16;
     let (count, unit) = match metres {
         0..1_000 => (metres, "\u{a0}m"),
         _ => (metres / 1_000, "\u{a0}km"),
     };
-    let word = [&count.to_string(), unit].concat();
-    [
-        shape("path", &[("class", "echelle")]).with(
-            "d",
-            [
-                "M16 ",
-                &(low - 9).to_string(),
-                "v9h",
-                &length.to_string(),
-                "v-9",
-            ]
-            .concat(),
-        ),
-        text("", word, 24, low - 8),
-    ]
+    let bar = ["M16 ", &(low - 9).to_string(), "v9h", &length, "v-9"].concat();
+    view! {
+        <path class="echelle" d=bar />
+        <text class="" x="24" y=low - 8 aria-hidden="true">{count} {unit}</text>
+    }
 }
 
 #[cfg(test)]

@@ -3,35 +3,36 @@
 //! The catalogue and the structures of the département come to the page: the situation
 //! goes nowhere. Each further answer orders the list anew, in view.
 
-mod actions;
 mod map;
+mod meetings;
 mod results;
 mod sending;
-mod view;
 
+use crate::prelude::*;
 use crate::{
     artefact_cache::{DIRECTORY, LoadFailure},
+    clock,
+    element::{Announcement, AwakeElement, MountedElement},
     event,
-    interview::{Interview, InterviewDriver, InterviewStage, InterviewStep, start_element},
-    live_element::{self, LiveElement},
-    network::{BodyKind, HttpRequest, bytes},
-    node::VirtualNode,
-    printing,
+    interview::{Address, Interview, InterviewStage, Journey, JourneyWords, Question},
+    network::{BodyKind, bytes, fetch},
+    reading::JsObject,
     settings::WidgetSettings,
     stylesheet,
-    words::{self, InterviewWords, OrientationWords},
+    task::TaskSlot,
+    words::{self, OrientationWords, fill_template},
 };
-use actions::OrientationAction;
-use gloo::events::EventListener;
-use js_sys::Function;
+use meetings::Meetings;
+use results::Results;
 use shared::{
+    Date,
     codes::CodeDepartement,
     eligibilite::Catalogue,
-    orientation::{OrientationQuery, Parcours, Who, orient},
+    orientation::{OrientationQuery, Who, orient},
     situation::{Field, SituationPlace},
-    structures::{Column, Directory},
+    structures::Directory,
 };
-use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
@@ -59,440 +60,292 @@ const NEXT_QUESTIONS: [Field; 14] = [
 /// How many are proposed.
 const DEFAULT_LIMIT: usize = 10;
 
-pub(crate) type Orientation = LiveElement<OrientationState>;
-
-/// What an element knows.
-pub(crate) struct OrientationState {
-    words: &'static OrientationWords,
-    statements: &'static InterviewWords,
-    host: HtmlElement,
-    frame: HtmlElement,
-    settings: WidgetSettings,
-    interview: Interview,
-    catalogue: Option<Rc<Catalogue>>,
-    structures: Structures,
-    answer: Option<Parcours>,
-    etape: InterviewStage,
-    /// Who is open, with all their reasons.
-    open_sections: Vec<Who>,
-    request: Option<HttpRequest>,
-    /// What completes the structures, asked for once: the list does not wait for it.
-    followup: Option<HttpRequest>,
-    /// What the device shares with.
-    share: Option<Function>,
-    /// What is said of the list once copied.
-    copy: &'static str,
-}
-
-/// The structures of the place.
-#[derive(Default)]
-enum Structures {
-    /// No place is known yet.
-    #[default]
-    WithoutLieu,
-    /// They are on their way.
-    Awaited(CodeDepartement),
-    Present(CodeDepartement, Rc<Directory>),
-    /// They do not come: the doors of the catalogue are proposed without them.
-    Missing(CodeDepartement, LoadFailure),
-}
-
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
 pub(crate) fn mount(
     host: HtmlElement,
     frame: HtmlElement,
     settings: WidgetSettings,
     verdict: JsValue,
-) -> Orientation {
+) -> MountedElement {
     let words = &words::ORIENTATION_FR;
     let _ = frame.set_attribute("lang", words.lang);
     let _ = frame.set_attribute("dir", words.dir);
     stylesheet::style_orientation(&frame);
-    let state = OrientationState {
-        words,
-        statements: &words::ENTRETIEN_FR,
-        host,
-        frame,
-        settings,
-        interview: Interview::new(),
-        catalogue: None,
-        structures: Structures::WithoutLieu,
-        answer: None,
-        etape: InterviewStage::HomePage,
-        open_sections: Vec::new(),
-        request: None,
-        followup: None,
-        share: sending::share(),
-        copy: "",
-    };
-    start_element(state, verdict, |element, document| {
-        let listening = element.clone();
-        let replay_statement = move |_: &web_sys::Event| listening.replay_statement();
-        Some(EventListener::new(
-            document,
-            "guichet:eligibilite",
-            replay_statement,
-        ))
+    let verdict = Address::read(JsObject::new(verdict));
+    MountedElement::new(host, frame, settings, move |element| {
+        view(element, clock::today(), verdict)
     })
 }
 
-impl live_element::ElementState for OrientationState {
-    fn view(&self) -> VirtualNode {
-        view::view(self)
-    }
-
-    fn frame(&self) -> &HtmlElement {
-        &self.frame
-    }
-
-    fn host(&self) -> &HtmlElement {
-        &self.host
-    }
-}
-
-impl InterviewDriver for OrientationState {
-    fn interview(&mut self) -> &mut Interview {
-        &mut self.interview
-    }
-
-    fn settings(&mut self) -> &mut WidgetSettings {
-        &mut self.settings
-    }
-
-    fn etape(&mut self) -> &mut InterviewStage {
-        &mut self.etape
-    }
-
-    fn await_request(&mut self, request: Option<HttpRequest>) {
-        self.request = request;
-    }
-
-    fn receive(&mut self, catalogue: Rc<Catalogue>) {
-        self.catalogue = Some(catalogue);
-        self.advance();
-    }
-
-    fn change_address(&mut self) {}
-
-    fn act(element: &Orientation, action: &str) {
-        if let Some(action) = OrientationAction::parse(action) {
-            element.action(action);
-        }
-    }
-
-    fn follow_answer(element: &Orientation) {
-        element.update(OrientationState::advance);
-        element.complete();
-        element.show_title();
-    }
-
-    fn follow_catalogue(element: &Orientation) {
-        element.complete();
+/// The element, in its first state.
+pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>) -> impl IntoView {
+    let guide = Guide::new(Interview::new(element, today, verdict));
+    let words = guide.words;
+    let words = JourneyWords {
+        title: words.title,
+        aide: words.aide,
+        privacy_promise: words.privacy_promise,
+        wait_delay: words.wait_delay,
+        failure: words.failure,
+        refuse: words.refuse,
+    };
+    let on_answer = Callback::new(move |()| guide.advance());
+    view! {
+        <Journey
+            interview=guide.interview
+            words
+            said=Signal::derive(move || guide.announcement())
+            on_begin=move || guide.begin()
+            on_answer
+            question=move || view! { <Asked guide on_answer /> }
+            results=move || view! { <Results guide on_answer /> }
+        />
     }
 }
 
-impl Orientation {
-    /// Another element of the page has learnt something: it counts here too.
-    fn replay_statement(&self) {
-        self.update(|state| {
-            state.interview.replay_statement();
-            if state.etape == InterviewStage::Resultats {
-                state.ask_next();
-            }
-        });
-        self.complete();
-    }
+/// What an element knows, for every handler.
+#[derive(Clone, Copy)]
+struct Guide {
+    words: &'static OrientationWords,
+    interview: Interview,
+    catalogue: RwSignal<Option<Arc<Catalogue>>>,
+    structures: RwSignal<Structures>,
+    /// Whom the answers lead to, once the catalogue has come.
+    meetings: Memo<Option<Arc<Meetings>>>,
+    /// Who is open, with all their reasons.
+    open: RwSignal<Vec<Who>>,
+    /// What is said of the list once copied.
+    copied: RwSignal<&'static str>,
+    load: TaskSlot,
+    structures_load: TaskSlot,
+    sending: TaskSlot,
+}
 
-    /// What a gesture asks.
-    fn action(&self, action: OrientationAction) {
-        match action {
-            OrientationAction::InterviewStep(InterviewStep::Begin | InterviewStep::Retry) => {
-                self.begin()
-            }
-            OrientationAction::RetryStructures => {
-                let refused = self.update(|state| {
-                    matches!(
-                        std::mem::take(&mut state.structures),
-                        Structures::Missing(_, LoadFailure::Refused)
-                    )
-                });
-                self.complete_in(refused == Some(true));
-                return;
-            }
-            OrientationAction::InterviewStep(InterviewStep::Print) => {
-                if let Some(host) = self.host() {
-                    printing::print_element(&host);
-                }
-                return;
-            }
-            OrientationAction::Submit => {
-                self.share_list();
-                return;
-            }
-            OrientationAction::CopyList => {
-                self.copy_list();
-                return;
-            }
-            OrientationAction::Open(who) => {
-                self.update(|state| state.toggle(who));
-                return;
-            }
-            OrientationAction::Choose(who) => {
-                self.choose(who);
-                return;
-            }
-            OrientationAction::InterviewStep(InterviewStep::GiveAnswer(action)) => {
-                if self.update(|state| state.interview.act(action)) == Some(true) {
-                    OrientationState::follow_answer(self);
-                }
-                return;
-            }
-            OrientationAction::InterviewStep(InterviewStep::CallOutcome) => {
-                self.update(OrientationState::go_back);
-            }
-            OrientationAction::InterviewStep(InterviewStep::Resultats) => {
-                self.update(|state| state.etape = InterviewStage::Resultats);
-                self.complete();
-            }
-            OrientationAction::InterviewStep(InterviewStep::Ask(field)) => {
-                self.update(|state| state.interview.ask(Some(field)));
-            }
-            OrientationAction::InterviewStep(InterviewStep::Erase) => {
-                self.update(OrientationState::forget);
-            }
-        }
-        self.show_title();
-    }
+/// The structures of the place.
+#[derive(Clone, Default)]
+enum Structures {
+    /// No place is known yet.
+    #[default]
+    WithoutLieu,
+    /// They are on their way.
+    Awaited,
+    Present(Arc<Directory>),
+    /// They do not come: the doors of the catalogue are proposed without them.
+    Missing(LoadFailure),
+}
 
-    /// Loads the structures of the place when they are not there, then answers anew.
-    fn complete(&self) {
-        self.complete_in(false);
+/// The question on screen, and which it is.
+#[component]
+fn Asked(guide: Guide, on_answer: Callback<()>) -> impl IntoView {
+    let (words, interview) = (guide.words, guide.interview);
+    let rank = move || {
+        let field = interview.field.get();
+        let rank = FIRST_SHOWN.iter().position(|other| Some(*other) == field);
+        let rank = rank.unwrap_or_default() + 1;
+        fill_template(words.rank, &[("rang", &rank.to_string())])
+    };
+    view! {
+        <p class="fil">{rank}</p>
+        {move || interview.field.get().map(|field| view! { <Question interview field on_answer /> })}
+        <div class="pas">
+            <button type="button" on:click=move |_| interview.go_back()>
+                {interview.words.back}
+            </button>
+            <button type="button" on:click=move |_| interview.go(InterviewStage::Resultats)>
+                {words.see_list}
+            </button>
+        </div>
     }
+}
 
-    /// The same; `distrustful` when the copy that the browser keeps was refused.
-    fn complete_in(&self, distrustful: bool) {
-        let to_load = self.update(|state| {
-            let departement = state.departement();
-            let load = departement.filter(|code| !state.structures.are_of(*code));
-            if let Some(code) = load {
-                let adresse = state.structures_address(code, "");
-                state.followup = None;
-                state.structures = match DIRECTORY.already(&adresse) {
-                    Some(directory) => Structures::Present(code, directory),
-                    None => Structures::Awaited(code),
+impl Guide {
+    fn new(interview: Interview) -> Self {
+        let catalogue = RwSignal::new(None);
+        let structures = RwSignal::new(Structures::default());
+        // Each list is taken for another.
+        let meetings = Memo::new_with_compare(
+            move |_| {
+                let catalogue: Arc<Catalogue> = catalogue.get()?;
+                let directory = match &*structures.read() {
+                    Structures::Present(directory) => Some(directory.clone()),
+                    _ => None,
                 };
-            }
-            if departement.is_none() {
-                state.structures = Structures::WithoutLieu;
-            }
-            state.respond();
-            match state.structures {
-                Structures::Awaited(code) if load == Some(code) => {
-                    Some((code, state.structures_address(code, "")))
-                }
-                _ => None,
-            }
+                let parcours = orient(&OrientationQuery {
+                    catalogue: &catalogue,
+                    directory: directory.as_deref(),
+                    situation: interview.answers.read().situation(),
+                    position: None,
+                    limit: DEFAULT_LIMIT,
+                });
+                Some(Arc::new(Meetings {
+                    catalogue,
+                    directory,
+                    parcours,
+                }))
+            },
+            |_, _| true,
+        );
+        let guide = Self {
+            words: &words::ORIENTATION_FR,
+            interview,
+            catalogue,
+            structures,
+            meetings,
+            open: RwSignal::default(),
+            copied: RwSignal::new(""),
+            load: TaskSlot::new(),
+            structures_load: TaskSlot::new(),
+            sending: TaskSlot::new(),
+        };
+        // Where structures are looked for, once there is anything to propose.
+        let place = Memo::new(move |_| {
+            guide
+                .catalogue
+                .read()
+                .as_ref()
+                .and_then(|_| guide.departement())
         });
-        if let Some(Some((code, adresse))) = to_load {
-            let element = self.clone();
-            let followup = move |received| element.receive_structures(code, received);
-            let request = DIRECTORY.load(adresse, distrustful, Box::new(followup));
-            self.update(|state| state.request = request);
-        }
-        self.request_continuation();
+        Effect::new(move || guide.load_structures(place.get(), false));
+        Effect::new(move || {
+            // Another element of the page has learnt something: it counts here too.
+            let heard = window_event_listener_untyped("guichet:eligibilite", move |_| {
+                interview.resume();
+                if interview.stage.get_untracked() == InterviewStage::Resultats {
+                    guide.ask_next();
+                }
+            });
+            on_cleanup(move || heard.remove());
+        });
+        guide
     }
 
-    /// Asks for what completes the structures that are there.
-    fn request_continuation(&self) {
-        let missing = self.read(|state| match &state.structures {
-            Structures::Present(code, directory)
-                if state.followup.is_none() && !directory.is_complete() =>
-            {
-                Some((state.structures_address(*code, ".suite"), directory.clone()))
+    /// Begins, with the catalogue when it is there.
+    fn begin(self) {
+        self.load.run(async move {
+            if let Some(catalogue) = self.interview.catalogue().await {
+                self.catalogue.set(Some(catalogue));
+                self.advance();
             }
-            _ => None,
         });
-        let Some(Some((adresse, directory))) = missing else {
-            return;
+    }
+
+    /// To what comes after an answer: what the address is, the next question, the list.
+    fn advance(self) {
+        let interview = self.interview;
+        interview.share();
+        let answers = interview.answers.read_untracked();
+        let without_usage = answers.adresse().is_some() && answers.usage().is_none();
+        let field = answers.first_open(&FIRST_SHOWN);
+        drop(answers);
+        let listed = interview.stage.get_untracked() == InterviewStage::Resultats;
+        match field.filter(|_| !listed) {
+            _ if without_usage => interview.go(InterviewStage::Address),
+            Some(field) => interview.ask(field),
+            None => {
+                self.ask_next();
+                if !listed {
+                    interview.stage.set(InterviewStage::Resultats);
+                }
+                interview.show_title();
+            }
+        }
+    }
+
+    /// Above the list, what would order it better.
+    fn ask_next(self) {
+        let answers = self.interview.answers;
+        let field = answers.with_untracked(|answers| answers.first_open(&NEXT_QUESTIONS));
+        self.interview.field.set(field);
+    }
+
+    /// Around the project, or else around home.
+    fn departement(self) -> Option<CodeDepartement> {
+        let answers = self.interview.answers.read();
+        let of = |place| answers.situation().known(place).departement;
+        of(SituationPlace::Projet).or_else(|| of(SituationPlace::Residence))
+    }
+
+    /// Tries the structures of the place again.
+    fn retry_structures(self) {
+        let refused = matches!(
+            *self.structures.read_untracked(),
+            Structures::Missing(LoadFailure::Refused)
+        );
+        self.load_structures(untrack(|| self.departement()), refused);
+    }
+
+    /// Loads the structures of a place; `distrustful` when the copy that the browser keeps
+    /// was refused.
+    fn load_structures(self, departement: Option<CodeDepartement>, distrustful: bool) {
+        self.structures_load.abandon();
+        let settings = self.interview.element.settings_now();
+        let Some((code, settings)) = departement.zip(settings) else {
+            return self.structures.set(Structures::WithoutLieu);
         };
-        let element = self.clone();
-        let receive = move |body: Result<Vec<_>, _>| {
-            // Without it, or with that of other structures, the list is as it was.
-            if let Ok(body) = body
+        self.structures.set(Structures::Awaited);
+        self.structures_load.run(async move {
+            let file = |end| [&settings.api, "/structures/", code.as_str(), end].concat();
+            let directory = match DIRECTORY.get(&file(".gus"), distrustful).await {
+                Ok(directory) => directory,
+                Err(missing) => {
+                    self.structures.set(Structures::Missing(missing));
+                    let detail = event::error("structures-injoignables");
+                    return self.interview.element.emit("guichet:erreur", detail);
+                }
+            };
+            self.structures.set(Structures::Present(directory.clone()));
+            // What completes them. Without it, or with that of other structures, the list
+            // is as it was.
+            if !directory.is_complete()
+                && let Ok(body) = fetch(&[file(".suite.gus")], BodyKind::Bytes).await
                 && let Some(bytes) = body.first().and_then(bytes)
                 && directory.complete(&bytes).is_ok()
             {
-                element.update(|_| ());
+                self.structures.set(Structures::Present(directory));
             }
-        };
-        let request = HttpRequest::run(&[adresse], BodyKind::Bytes, Box::new(receive));
-        self.update(|state| state.followup = request);
-    }
-
-    fn receive_structures(
-        &self,
-        code: CodeDepartement,
-        received: Result<Rc<Directory>, LoadFailure>,
-    ) {
-        let missing = self.update(|state| {
-            // An answer to another place is no answer to this one.
-            if !matches!(state.structures, Structures::Awaited(expected) if expected == code) {
-                return None;
-            }
-            let missing = received.as_ref().err().copied();
-            state.structures = match received {
-                Ok(directory) => Structures::Present(code, directory),
-                Err(missing) => Structures::Missing(code, missing),
-            };
-            state.respond();
-            missing
         });
-        self.request_continuation();
-        if let Some(Some(_)) = missing {
-            self.emit("guichet:erreur", &event::error("structures-injoignables"));
-        }
     }
 
-    /// Whom the resident wants to write to: the page, and its form, are told.
-    fn choose(&self, who: Who) {
-        if let Some(Some(detail)) = self.read(|state| state.detail(who)) {
-            self.emit("guichet:orientation", &detail);
-        }
-    }
-}
-
-impl Structures {
-    fn are_of(&self, departement: CodeDepartement) -> bool {
-        match self {
-            Self::WithoutLieu => false,
-            Self::Awaited(code) | Self::Present(code, _) | Self::Missing(code, _) => {
-                *code == departement
-            }
-        }
-    }
-}
-
-impl OrientationState {
-    /// Where structures are looked for: around the project, or else around home.
-    fn departement(&self) -> Option<CodeDepartement> {
-        let situation = self.interview.parcours.situation();
-        let de = |location| situation.known(location).departement;
-        de(SituationPlace::Projet).or_else(|| de(SituationPlace::Residence))
+    fn toggle(self, who: Who) {
+        self.open
+            .update(|open| match open.iter().position(|other| *other == who) {
+                Some(rank) => drop(open.swap_remove(rank)),
+                None => open.push(who),
+            });
     }
 
-    /// Of the structures themselves, or of what completes them.
-    fn structures_address(&self, departement: CodeDepartement, followup: &str) -> String {
-        let api = &self.settings.api;
-        [api, "/structures/", departement.as_str(), followup, ".gus"].concat()
+    fn erase(self) {
+        self.open.set(Vec::new());
+        self.interview.erase();
     }
 
-    fn directory(&self) -> Option<&Directory> {
-        match &self.structures {
-            Structures::Present(_, directory) => Some(directory),
-            _ => None,
-        }
-    }
-
-    /// Works out anew whom to meet.
-    fn respond(&mut self) {
-        let Some(catalogue) = &self.catalogue else {
+    /// Whom the resident wants to write to, and for what: the page, and its form, are told.
+    fn choose(self, who: Who) {
+        let Some(meetings) = self.meetings.get_untracked() else {
             return;
         };
-        self.copy = "";
-        self.answer = Some(orient(&OrientationQuery {
-            catalogue,
-            directory: self.directory(),
-            situation: self.interview.parcours.situation(),
-            position: None,
-            limit: DEFAULT_LIMIT,
-        }));
-    }
-
-    /// To what comes after an answer.
-    fn advance(&mut self) {
-        self.interview.share();
-        let parcours = &self.interview.parcours;
-        if parcours.adresse().is_some() && parcours.usage().is_none() {
-            self.etape = InterviewStage::Address;
-            return;
-        }
-        if self.etape != InterviewStage::Resultats {
-            if let Some(field) = self.interview.first_open(&FIRST_SHOWN) {
-                self.etape = InterviewStage::Question;
-                self.interview.ask(Some(field));
-                return;
-            }
-            self.etape = InterviewStage::Resultats;
-        }
-        self.ask_next();
-    }
-
-    fn ask_next(&mut self) {
-        let field = self.interview.first_open(&NEXT_QUESTIONS);
-        self.interview.ask(field);
-    }
-
-    /// To the question before this one, or to what came before the first.
-    fn go_back(&mut self) {
-        let parcours = &self.interview.parcours;
-        let already = self.interview.field.and_then(|field| parcours.rank(field));
-        let rank = already.unwrap_or(parcours.statements().len());
-        let before = rank
-            .checked_sub(1)
-            .and_then(|rank| parcours.statements().get(rank));
-        let before = before.map(|stated| stated.field);
-        self.etape = match (self.etape, before) {
-            (InterviewStage::Question, Some(_)) => InterviewStage::Question,
-            (InterviewStage::Question, None) if parcours.adresse().is_some() => {
-                InterviewStage::Address
-            }
-            _ => InterviewStage::HomePage,
-        };
-        if self.etape == InterviewStage::Question {
-            self.interview.ask(before);
+        let proposition = meetings.propositions().find(|other| other.who == who);
+        if let Some((proposition, id)) = proposition.zip(meetings.id(who)) {
+            let dispositif = proposition.dispositifs.first();
+            let dispositif = dispositif.and_then(|(rank, _)| meetings.id(Who::Entry(*rank)));
+            let detail = event::orientation(id, meetings.name(who), dispositif);
+            self.interview.element.emit("guichet:orientation", detail);
         }
     }
 
-    fn forget(&mut self) {
-        self.interview = Interview::new();
-        self.interview.share();
-        self.structures = Structures::WithoutLieu;
-        self.answer = None;
-        self.open_sections.clear();
-        self.etape = InterviewStage::HomePage;
-    }
-
-    fn toggle(&mut self, who: Who) {
-        match self.open_sections.iter().position(|other| *other == who) {
-            Some(rank) => {
-                self.open_sections.swap_remove(rank);
-            }
-            None => self.open_sections.push(who),
+    /// What a screen reader says when the list has changed.
+    fn announcement(self) -> Announcement {
+        if self.interview.stage.get() != InterviewStage::Resultats {
+            return Announcement::default();
         }
-    }
-
-    /// What the page is told of a choice: who, and for what.
-    fn detail(&self, who: Who) -> Option<JsValue> {
-        let proposition = results::propositions(self.answer.as_ref()?).find(|p| p.who == who)?;
-        let catalogue = self.catalogue.as_ref()?;
-        let card = |rank: u16| Some(catalogue.entries().get(usize::from(rank))?.id.as_str());
-        let structure = match who {
-            Who::Entry(rank) => card(rank)?,
-            Who::Structure(rank) => self.directory()?.text(rank, Column::Id)?,
-        };
-        let dispositif = proposition.dispositifs.first();
-        let dispositif = dispositif.and_then(|(rank, _)| card(*rank));
-        Some(event::orientation(structure, self.name(who)?, dispositif))
-    }
-
-    /// How somebody is called.
-    fn name(&self, who: Who) -> Option<&str> {
-        match who {
-            Who::Entry(rank) => {
-                let entries = self.catalogue.as_ref()?.entries();
-                Some(&entries.get(usize::from(rank))?.name)
-            }
-            Who::Structure(rank) => self.directory()?.text(rank, Column::Name),
+        let meetings = self.meetings.get();
+        let first = meetings.as_ref().and_then(|meetings| {
+            let first = meetings.propositions().next()?;
+            Some(meetings.name(first.who))
+        });
+        Announcement {
+            text: fill_template(self.words.first, &[("nom", first.unwrap_or_default())]),
+            turn: self.interview.answers.read().statements().len() as u32,
         }
     }
 }

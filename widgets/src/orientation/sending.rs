@@ -1,130 +1,98 @@
 //! The list as plain text, for whom the resident chooses: by what the device shares
 //! with, by mail or by the clipboard, and through no server of ours.
 
-use super::{
-    Orientation, OrientationState,
-    results::{contacts, facts, sources},
-};
+use super::{Guide, meetings::Meetings};
 use crate::words::{self, fill_template};
 use js_sys::{Function, Object, Promise, Reflect, encode_uri_component};
-use shared::{
-    orientation::Parcours,
-    words::{etape as title_of, raison},
-};
+use leptos::prelude::Set;
+use shared::words::{etape as title_of, raison};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 /// How many reasons go with each: the heaviest.
 const REASONS_COUNT: usize = 3;
 
-/// What the list says on the screen, each on a few lines.
-pub(super) fn text(state: &OrientationState, answer: &Parcours) -> String {
-    let mut text = String::from(state.words.results);
-    let mut row = |word: &str| {
-        if !word.is_empty() {
-            text.push('\n');
-            text.push_str(word);
-        }
-    };
-    row(&words::date(&words::FR, answer.date));
-    let mut rank = 0;
-    for etape in &answer.etapes {
-        row(" ");
-        row(title_of(etape.fonction));
-        for proposition in &etape.propositions {
-            let who = proposition.who;
-            rank += 1;
-            row(" ");
-            let name = state.name(who).unwrap_or_default();
-            let rank = rank.to_string();
-            row(&fill_template(
-                "{rang}. {nom}",
-                &[("rang", &rank), ("nom", name)],
-            ));
-            for stated_value in proposition.raisons.iter().take(REASONS_COUNT) {
-                row(&raison(stated_value));
-            }
-            for contact in contacts(state, who) {
-                row(&contact.adresse);
-            }
-            for act in facts(state, who).iter().chain(&sources(state, who)) {
-                row(act);
+impl Guide {
+    /// What the list says on the screen, each on a few lines.
+    pub(super) fn text(self, meetings: &Meetings) -> String {
+        let words = self.words;
+        let mut rows = vec![
+            words.results.to_owned(),
+            words::date(&words::FR, meetings.parcours.date),
+        ];
+        let mut rank = 0;
+        for etape in &meetings.parcours.etapes {
+            rows.extend([" ".to_owned(), title_of(etape.fonction).to_owned()]);
+            for proposition in &etape.propositions {
+                let who = proposition.who;
+                rank += 1;
+                let values = [("rang", &*rank.to_string()), ("nom", meetings.name(who))];
+                rows.extend([" ".to_owned(), fill_template("{rang}. {nom}", &values)]);
+                rows.extend(proposition.raisons.iter().take(REASONS_COUNT).map(raison));
+                let contacts = meetings.contacts(words, self.interview.words, who);
+                rows.extend(contacts.into_iter().map(|contact| contact.adresse));
+                rows.extend(meetings.practical(words, who));
+                rows.extend(meetings.sources(words, who));
             }
         }
+        rows.retain(|row| !row.is_empty());
+        rows.join("\n")
     }
-    text
+
+    /// Opens what the device shares with. Who closes it has changed their mind: nothing
+    /// is to be said.
+    pub(super) fn share_list(self, meetings: &Meetings) {
+        let (what, text) = (Object::new(), self.text(meetings));
+        let _ = Reflect::set(&what, &"title".into(), &self.words.results.into());
+        let _ = Reflect::set(&what, &"text".into(), &text.into());
+        let Some(navigator) = navigator() else { return };
+        let shared = share().and_then(|share| share.call1(&navigator, &what).ok());
+        self.sending.run(async move {
+            if let Some(shared) = shared {
+                let _ = JsFuture::from(Promise::resolve(&shared)).await;
+            }
+        });
+    }
+
+    /// Copies the list, and says whether it is.
+    pub(super) fn copy_list(self, meetings: &Meetings) {
+        let copying = copy(&self.text(meetings));
+        self.sending.run(async move {
+            let copied = match copying {
+                Some(copying) => JsFuture::from(Promise::resolve(&copying)).await.is_ok(),
+                None => false,
+            };
+            self.copied.set(match copied {
+                true => self.words.copied,
+                false => self.words.not_copied,
+            });
+        });
+    }
 }
 
 /// The address that opens a mail to nobody yet.
 pub(super) fn courriel(title: &str, text: &str) -> String {
-    let mut adresse = String::from("mailto:?subject=");
-    adresse.extend(encode_uri_component(title).as_string());
-    adresse.push_str("&body=");
-    let rows = text.replace('\n', "\r\n");
-    adresse.extend(encode_uri_component(&rows).as_string());
-    adresse
+    let encoded = |text: &str| String::from(encode_uri_component(text));
+    let body = encoded(&text.replace('\n', "\r\n"));
+    ["mailto:?subject=", &encoded(title), "&body=", &body].concat()
 }
 
 /// What the device shares with, where it has anything for that.
 pub(super) fn share() -> Option<Function> {
-    method(&web_sys::window()?.navigator(), "share")
+    method(&navigator()?, "share")
 }
 
-fn method(de: &JsValue, name: &str) -> Option<Function> {
-    Reflect::get(de, &name.into()).ok()?.dyn_into().ok()
+fn navigator() -> Option<JsValue> {
+    Some(web_sys::window()?.navigator().into())
 }
 
-impl Orientation {
-    /// Opens what the device shares with. Who closes it has changed their mind: nothing
-    /// is to be said.
-    pub(super) fn share_list(&self) {
-        let lu = self.read(|state| {
-            let text = text(state, state.answer.as_ref()?);
-            Some((state.share.clone()?, state.words.results, text))
-        });
-        if let (Some(Some((share, title, text))), Some(page)) = (lu, web_sys::window()) {
-            let what = Object::new();
-            let _ = Reflect::set(&what, &"title".into(), &title.into());
-            let _ = Reflect::set(&what, &"text".into(), &text.into());
-            if let Ok(privacy_promise) = share.call1(&page.navigator(), &what) {
-                await_promise(privacy_promise, |_| ());
-            }
-        }
-    }
-
-    /// Copies the list, and says whether it is.
-    pub(super) fn copy_list(&self) {
-        let text = self.read(|state| Some(text(state, state.answer.as_ref()?)));
-        let copy = || {
-            let clipboard =
-                Reflect::get(&web_sys::window()?.navigator(), &"clipboard".into()).ok()?;
-            method(&clipboard, "writeText")?
-                .call1(&clipboard, &text.flatten()?.into())
-                .ok()
-        };
-        let element = self.clone();
-        let stated = move |copied| {
-            element.update(|state| {
-                state.copy = match copied {
-                    true => state.words.copied,
-                    false => state.words.not_copied,
-                };
-            });
-        };
-        match copy() {
-            Some(privacy_promise) => await_promise(privacy_promise, stated),
-            None => stated(false),
-        }
-    }
+fn copy(text: &str) -> Option<JsValue> {
+    let clipboard = Reflect::get(&navigator()?, &"clipboard".into()).ok()?;
+    method(&clipboard, "writeText")?
+        .call1(&clipboard, &text.into())
+        .ok()
 }
 
-/// Whether a promise is kept.
-fn await_promise(privacy_promise: JsValue, followup: impl FnOnce(bool) + 'static) {
-    spawn_local(async move {
-        followup(
-            JsFuture::from(Promise::resolve(&privacy_promise))
-                .await
-                .is_ok(),
-        );
-    });
+fn method(of: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
 }

@@ -1,8 +1,11 @@
 //! What can fail, and what is said of it.
 
+use super::Qpv;
 use crate::{
     network::FetchError,
+    parts::{Sign, SignShape},
     position::PositionRefusal,
+    prelude::*,
     store::LoadFailure,
     words::{Words, fill_template},
 };
@@ -59,5 +62,31 @@ impl QpvFailure {
             Self::Position(PositionRefusal::Unknown) => "position-inconnue",
             Self::Position(PositionRefusal::Slow) => "position-lente",
         }
+    }
+}
+
+/// What happened, and the way to try again.
+#[component]
+pub(super) fn FailureNotice(qpv: Qpv, failure: QpvFailure) -> impl IntoView {
+    let words = qpv.words;
+    let (phrase, advice) = failure.phrases(words);
+    view! {
+        <section class="reponse panne" part="panne">
+            <div class="dit">
+                <h2 id="titre" tabindex="-1">
+                    <SignShape sign=Sign::Unknown />
+                    {phrase}
+                </h2>
+                <p>{words.not_your_fault} " " {advice}</p>
+                <button
+                    class="principal"
+                    part="reessayer"
+                    type="button"
+                    on:click=move |_| qpv.retry()
+                >
+                    {words.retry_label}
+                </button>
+            </div>
+        </section>
     }
 }

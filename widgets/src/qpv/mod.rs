@@ -1,428 +1,364 @@
 //! `<guichet-qpv>`: from an address to what may be said of it.
-//!
-//! One state, and a view that is a function of it: Leptos compares the new view
-//! with the one before and touches what differs. Signals and effects would follow
-//! a finer grain than this screen has, and weigh more: the same small screen took
-//! 38 kB with a signal a value, 29 kB with one for all, 21 kB with none (brotli).
 
-mod actions;
 mod answer;
 mod failure;
 mod field;
-mod map;
-mod view;
+mod question;
 
 use crate::{
-    clock, event, geocoder,
-    live_element::{self, LiveElement},
+    element::{Announcement, AwakeElement, LiveRegion, MountedElement},
+    event, geocoder,
+    later::Later,
     location::{FoundPlace, PlaceKind},
-    network::{self, FetchError, HttpRequest},
-    node::VirtualNode,
-    position, printing,
+    network::{self, FetchError},
+    parts::Waiting,
+    position,
+    prelude::*,
+    printing,
     settings::WidgetSettings,
-    store::{self, LoadFailure},
+    store::LoadFailure,
     stylesheet,
+    task::TaskSlot,
     words::{self, Words},
 };
-use actions::QpvAction;
-use answer::{AnswerFinding, QpvAnswer};
-use failure::QpvFailure;
+use failure::{FailureNotice, QpvFailure};
 use field::{AddressField, NextStep};
-use gloo::timers::callback::Timeout;
-use shared::qpv::{Motif, Packs, PointQuery, Quartier};
-use wasm_bindgen::JsValue;
+use futures_util::{FutureExt, future::LocalBoxFuture};
+use gloo_timers::future::TimeoutFuture;
+use leptos::html::{H2, Input};
+use question::Question;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{HtmlElement, HtmlInputElement};
+
+const WORDS: &Words = &words::FR;
 
 /// The pause in the typing after which the geocoder is asked.
 const PAUSE_MS: u32 = 200;
 
-/// From the answer itself to what goes with it: a slow phone has shown the first by then.
-const NEXT_MS: u32 = 100;
-
-pub(crate) type Qpv = LiveElement<QpvState>;
-
-/// What an element knows.
-pub(crate) struct QpvState {
+/// What an element knows, and what can be done with it.
+#[derive(Clone, Copy)]
+pub(crate) struct Qpv {
+    element: AwakeElement,
     words: &'static Words,
-    host: HtmlElement,
-    frame: HtmlElement,
-    settings: WidgetSettings,
-    field: AddressField,
-    etape: QpvStep,
-    /// Which place is being checked: what comes for an earlier one is dropped.
+    field: RwSignal<AddressField>,
+    shown: RwSignal<Shown>,
+    /// Whether an answer shows with all that goes with it.
+    in_full: RwSignal<bool>,
+    /// The pause in the typing, then the search.
+    search: TaskSlot,
+    /// What comes ahead of a choice.
+    preparation: TaskSlot,
+    /// The position, or the contours of a place.
+    check: TaskSlot,
+    /// What goes with an answer, in a moment.
+    rest: TaskSlot,
+    input: NodeRef<Input>,
+    title: NodeRef<H2>,
+}
+
+/// What shows under the field.
+#[derive(Clone, Default)]
+struct Shown {
+    step: QpvStep,
+    /// Grows with each step.
     turn: u32,
-    /// The search under way; replaced or emptied, it is abandoned.
-    search: Option<HttpRequest>,
-    /// What is to be done in a moment.
-    timer: Option<Timeout>,
 }
 
 /// Where the resident is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Default)]
 enum QpvStep {
+    #[default]
     Question,
     /// Waiting for the device to say where it is.
     Positioning,
     /// Waiting for the contours of a place.
-    Waiting(FoundPlace),
-    /// Reading the answer; at first, without what goes with it.
-    QpvAnswer(Box<QpvAnswer>, DetailLevel),
+    Waiting,
+    /// Reading the answer.
+    Stated(StatedAnswer),
     /// Reading what failed, for a place when it was known.
-    QpvFailure(QpvFailure, Option<FoundPlace>),
+    Failed(QpvFailure, Option<FoundPlace>),
 }
 
-/// How much of an answer is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum DetailLevel {
-    /// The answer and its reasons: what a resident waits for.
-    Essential,
-    /// What to do, the map and the rest as well.
-    Everything,
+/// An answer, as what comes after a choice gives it: nothing before knows how it is made.
+#[derive(Clone)]
+struct StatedAnswer {
+    /// In one breath, for who hears it.
+    said: String,
+    view: ViewFn,
+}
+
+/// What comes after a choice.
+#[derive(Clone, Copy)]
+struct FollowUp {
+    check: fn(Qpv, FoundPlace) -> LocalBoxFuture<'static, ()>,
+    prepare: fn(Qpv, FoundPlace) -> LocalBoxFuture<'static, ()>,
+}
+
+/// The chunk of it: nothing else may name what it does.
+#[wasm_split(answer, fallible)]
+fn follow_up() -> Result<FollowUp, SplitLoaderError> {
+    Ok(FollowUp {
+        check: |qpv, location| answer::check(qpv, location).boxed_local(),
+        prepare: |qpv, location| answer::prepare(qpv, location).boxed_local(),
+    })
 }
 
 /// Fills the frame of an element.
-pub(crate) fn mount(host: HtmlElement, frame: HtmlElement, settings: WidgetSettings) -> Qpv {
-    let words = &words::FR;
-    let _ = frame.set_attribute("lang", words.lang);
-    let _ = frame.set_attribute("dir", words.dir);
+pub(crate) fn mount(
+    host: HtmlElement,
+    frame: HtmlElement,
+    settings: WidgetSettings,
+) -> MountedElement {
+    let _ = frame.set_attribute("lang", WORDS.lang);
+    let _ = frame.set_attribute("dir", WORDS.dir);
     stylesheet::style(&frame);
-    let state = QpvState {
-        words,
-        host,
-        frame: frame.clone(),
-        settings,
-        field: AddressField::default(),
-        etape: QpvStep::Question,
-        turn: 0,
-        search: None,
-        timer: None,
-    };
-    let qpv = LiveElement::new(state);
-    qpv.keep(actions::listen(&qpv, &frame));
-    qpv
+    MountedElement::new(host, frame, settings, view)
 }
 
-impl live_element::ElementState for QpvState {
-    fn view(&self) -> VirtualNode {
-        view::view(self)
-    }
-
-    fn frame(&self) -> &HtmlElement {
-        &self.frame
-    }
-
-    fn host(&self) -> &HtmlElement {
-        &self.host
+/// The whole of the element.
+pub(crate) fn view(element: AwakeElement) -> impl IntoView {
+    let qpv = Qpv::new(element, WORDS);
+    view! {
+        <div>
+            <Question qpv />
+            <LiveRegion said=Signal::derive(move || qpv.announcement()) />
+            {move || Later(qpv.stated())}
+        </div>
     }
 }
 
 impl Qpv {
-    /// The settings have changed.
-    pub(crate) fn rule(&self, settings: WidgetSettings) {
-        self.update(|state| state.settings = settings);
+    fn new(element: AwakeElement, words: &'static Words) -> Self {
+        Self {
+            element,
+            words,
+            field: RwSignal::default(),
+            shown: RwSignal::default(),
+            in_full: RwSignal::default(),
+            search: TaskSlot::new(),
+            preparation: TaskSlot::new(),
+            check: TaskSlot::new(),
+            rest: TaskSlot::new(),
+            input: NodeRef::new(),
+            title: NodeRef::new(),
+        }
     }
 
-    /// Puts the focus back in the field.
-    fn return_to_field(&self) {
-        if let Some(input) = self.find_in_frame::<HtmlInputElement>("input") {
+    /// What shows under the field.
+    fn stated(self) -> AnyView {
+        let words = self.words;
+        match self.shown.get().step {
+            QpvStep::Question => ().into_any(),
+            QpvStep::Positioning => view! { <Waiting word=words.position_wait /> }.into_any(),
+            QpvStep::Waiting => view! { <Waiting word=words.wait_delay /> }.into_any(),
+            QpvStep::Stated(statement) => statement.view.run(),
+            QpvStep::Failed(failure, _) => view! { <FailureNotice qpv=self failure /> }.into_any(),
+        }
+    }
+
+    fn announcement(self) -> Announcement {
+        let words = self.words;
+        let shown = self.shown.read();
+        let text = match &shown.step {
+            QpvStep::Question => question::announcement(words, &self.field.read()),
+            QpvStep::Positioning => words.position_wait.to_owned(),
+            QpvStep::Waiting => words.wait_delay.to_owned(),
+            QpvStep::Stated(statement) => statement.said.clone(),
+            QpvStep::Failed(failure, _) => {
+                let (title, advice) = failure.phrases(words);
+                [title, " ", &*advice].concat()
+            }
+        };
+        Announcement {
+            text,
+            turn: shown.turn,
+        }
+    }
+
+    fn go_to(self, step: QpvStep) {
+        self.shown.try_update(|shown| {
+            shown.step = step;
+            shown.turn = shown.turn.wrapping_add(1);
+        });
+    }
+
+    fn fail(self, failure: QpvFailure, location: Option<FoundPlace>) {
+        self.go_to(QpvStep::Failed(failure, location));
+        self.element
+            .emit("guichet:erreur", event::error(failure.code()));
+    }
+
+    /// Whether what failed is one of these.
+    fn has_failed(self, among: fn(QpvFailure) -> bool) -> bool {
+        self.shown
+            .try_with_untracked(
+                |shown| matches!(shown.step, QpvStep::Failed(failure, _) if among(failure)),
+            )
+            .unwrap_or(false)
+    }
+
+    /// Hears what was typed in the field while the module was on its way.
+    fn hear(self, input: &HtmlInputElement) {
+        let text = input.value();
+        if text.is_empty() {
+            return;
+        }
+        // Who waited for the module does not wait for a pause in the typing too.
+        self.act(|field| match field.type_text(text) {
+            NextStep::Search { turn, text, .. } => NextStep::Search {
+                turn,
+                text,
+                now: true,
+            },
+            other => other,
+        });
+        if !input.matches(":focus").unwrap_or(false) {
+            self.act(AddressField::leave);
+        }
+    }
+
+    /// Puts the focus back in the field: at once, or a phone would not show its keyboard.
+    fn return_to_field(self) {
+        if let Some(input) = self.input.get_untracked() {
             let _ = input.focus();
         }
     }
 
     /// Does in the field what a gesture asks, then what follows from it.
-    fn field(&self, action: &mut dyn FnMut(&mut AddressField) -> NextStep) {
-        let followup = self.update(|state| {
-            let before = state.field.text().to_owned();
-            let followup = action(&mut state.field);
-            // An answer to another text is no answer to this one.
-            let at_rest = matches!(
-                state.etape,
-                QpvStep::QpvFailure(QpvFailure::Geocoder(FetchError::Saturated(_)), _)
-            );
-            if state.field.text() != before && !at_rest {
-                state.go_to(QpvStep::Question);
-            }
-            followup
+    fn act(self, gesture: impl FnOnce(&mut AddressField) -> NextStep) {
+        let done = self.field.try_update(|field| {
+            let before = field.text().to_owned();
+            let followup = gesture(field);
+            (followup, field.text() != before, before.is_empty())
         });
-        match followup {
-            None | Some(NextStep::Nothing) => {}
-            Some(NextStep::Abandoned) => {
-                self.update(QpvState::abandon);
-            }
-            Some(NextStep::Search { turn, text, now }) => {
-                let pause = if now { 0 } else { PAUSE_MS };
-                let qpv = self.clone();
-                let search = move || qpv.search(turn, text);
-                let timer = Timeout::new(pause.max(network::cooldown_ms()), search);
-                self.update(|state| {
-                    state.abandon();
-                    state.timer = Some(timer);
-                });
-            }
-            Some(NextStep::Chosen(location)) => self.check(location),
-        }
-    }
-
-    /// What a gesture outside the field asks.
-    fn action(&self, action: QpvAction) {
-        match action {
-            QpvAction::Choose(rank) => self.field(&mut |field| field.point_to(rank)),
-            QpvAction::Locate => self.locate(),
-            QpvAction::Retry => self.retry(),
-            QpvAction::Specify => {
-                let input = self.find_in_frame::<HtmlInputElement>("input");
-                if let Some(input) = input {
-                    let _ = input.focus();
-                    // The number goes before the street.
-                    let _ = input.set_selection_range(0, 0);
-                }
-            }
-            QpvAction::Print => {
-                if let Some(host) = self.host() {
-                    printing::print_element(&host);
-                }
-            }
-        }
-    }
-
-    fn search(&self, turn: u32, text: String) {
-        let qpv = self.clone();
-        self.update(|state| {
-            let followup = move |locations| qpv.receive(turn, locations);
-            state.search = geocoder::search(&state.settings, &text, "", followup);
-        });
-    }
-
-    fn receive(&self, turn: u32, locations: Result<Vec<FoundPlace>, FetchError>) {
-        let locations = match locations {
-            Ok(locations) => locations,
-            Err(fetch_error) => {
-                if self.update(|state| state.field.fail(turn)) == Some(true) {
-                    self.fail(QpvFailure::Geocoder(fetch_error), None);
-                    if let FetchError::Saturated(seconds) = fetch_error {
-                        network::start_cooldown(seconds);
-                        self.field(&mut AddressField::relance);
-                    }
-                }
-                return;
-            }
-        };
-        let first = locations.first().cloned();
-        let mut locations = Some(locations);
-        self.update(|state| {
-            if matches!(state.etape, QpvStep::QpvFailure(QpvFailure::Geocoder(_), _)) {
-                state.go_to(QpvStep::Question);
-            }
-        });
-        self.field(&mut |field| field.receive(turn, locations.take().unwrap_or_default()));
-        if let Some(first) = first {
-            self.prefetch(first);
-        }
-    }
-
-    /// While the list is read, the pack of the likeliest answer comes, and the answer is
-    /// worked out once for nothing: a browser compiles code when it is first called, and
-    /// that would be when the resident waits.
-    fn prefetch(&self, location: FoundPlace) {
-        let Some((settings, words)) = self.read(|state| (state.settings.clone(), state.words))
-        else {
+        let Some((followup, is_another_text, is_first)) = done else {
             return;
         };
-        let query = query(&location);
-        let no_settings = settings.clone();
-        let followup = move |_| {
-            store::consult(&no_settings, |packs| {
-                respond(words, &location, packs, &query, true);
+        // What follows a choice comes while one types.
+        if is_another_text && is_first {
+            self.preparation.run(async {
+                let _ = follow_up().await;
             });
-        };
-        store::complete(&settings, &query, Box::new(followup));
+        }
+        // An answer to another text is no answer to this one.
+        let saturated = |failure| matches!(failure, QpvFailure::Geocoder(FetchError::Saturated(_)));
+        if is_another_text && !self.has_failed(saturated) {
+            self.check.abandon();
+            self.go_to(QpvStep::Question);
+        }
+        match followup {
+            NextStep::Nothing => {}
+            NextStep::Abandoned => self.search.abandon(),
+            NextStep::Search { turn, text, now } => {
+                let pause = if now { 0 } else { PAUSE_MS };
+                self.search.run(self.search(turn, text, pause));
+            }
+            NextStep::Chosen(location) => self.check(location),
+        }
     }
 
-    fn locate(&self) {
-        let turn = self.update(|state| {
-            state.abandon();
-            state.field.type_text(String::new());
-            state.go_to(QpvStep::Positioning)
+    async fn search(self, turn: u32, text: String, pause: u32) {
+        TimeoutFuture::new(pause.max(network::cooldown_ms())).await;
+        let Some(settings) = self.element.settings_now() else {
+            return;
+        };
+        match geocoder::find(&settings, &text, "").await {
+            Ok(locations) => self.receive(turn, locations),
+            Err(fetch_error) => self.miss(turn, fetch_error),
+        }
+    }
+
+    fn receive(self, turn: u32, locations: Vec<FoundPlace>) {
+        if self.has_failed(|failure| matches!(failure, QpvFailure::Geocoder(_))) {
+            self.go_to(QpvStep::Question);
+        }
+        // While the list is read, what the likeliest answer needs comes.
+        if let Some(first) = locations.first().cloned() {
+            self.preparation.run(async move {
+                if let Ok(answer) = follow_up().await {
+                    (answer.prepare)(self, first).await;
+                }
+            });
+        }
+        self.act(|field| field.receive(turn, locations));
+    }
+
+    fn miss(self, turn: u32, fetch_error: FetchError) {
+        if self.field.try_update(|field| field.fail(turn)) != Some(true) {
+            return;
+        }
+        self.fail(QpvFailure::Geocoder(fetch_error), None);
+        if let FetchError::Saturated(seconds) = fetch_error {
+            network::start_cooldown(seconds);
+            self.act(AddressField::relance);
+        }
+    }
+
+    /// The resident asks for the answer.
+    fn submit(self) {
+        self.return_to_field();
+        self.act(AddressField::confirm);
+    }
+
+    /// Checks where the device says it is.
+    fn locate(self) {
+        self.search.abandon();
+        self.field.update(|field| {
+            field.type_text(String::new());
         });
-        let qpv = self.clone();
-        position::ask(move |position| {
-            if qpv.read(|state| state.turn) != turn {
-                return;
-            }
-            match position {
-                Ok((point, precision_m)) => qpv.check(FoundPlace {
+        self.go_to(QpvStep::Positioning);
+        self.check.run(async move {
+            match position::locate().await {
+                Ok((point, precision_m)) => self.check(FoundPlace {
                     label: String::new(),
                     nature: PlaceKind::Position,
                     point,
                     precision_m,
                     commune: None,
                 }),
-                Err(refusal) => qpv.fail(QpvFailure::Position(refusal), None),
+                Err(refusal) => self.fail(QpvFailure::Position(refusal), None),
             }
         });
     }
 
-    fn retry(&self) {
-        match self.read(|state| state.etape.clone()) {
-            Some(QpvStep::QpvFailure(_, Some(location))) => self.check(location),
-            Some(QpvStep::QpvFailure(QpvFailure::Position(_), None)) => self.locate(),
-            _ => self.field(&mut AddressField::relance),
+    /// Tries again what failed.
+    fn retry(self) {
+        match self.shown.get_untracked().step {
+            QpvStep::Failed(_, Some(location)) => self.check(location),
+            QpvStep::Failed(QpvFailure::Position(_), None) => self.locate(),
+            _ => self.act(AddressField::relance),
         }
         // The button goes away with the failure it stood beside.
         self.return_to_field();
     }
 
-    /// Checks a place: the answer at once if its pack is there.
-    fn check(&self, location: FoundPlace) {
-        let turn = self.update(|state| {
-            state.abandon();
-            state.go_to(QpvStep::Waiting(location.clone()))
-        });
-        if let Some(turn) = turn {
-            self.advance(turn, location);
+    /// Goes back to the field to say more.
+    fn specify(self) {
+        if let Some(input) = self.input.get_untracked() {
+            let _ = input.focus();
+            // The number goes before the street.
+            let _ = input.set_selection_range(0, 0);
         }
     }
 
-    /// One step towards the answer: says what can be said, loads what is missing.
-    fn advance(&self, turn: u32, location: FoundPlace) {
-        let query = query(&location);
-        let next_lieu = location.clone();
-        let qpv = self.clone();
-        let followup = move |load: Result<(), LoadFailure>| {
-            if qpv.read(|state| state.turn) != Some(turn) {
-                return;
-            }
-            match load {
-                Ok(()) => qpv.advance(turn, next_lieu),
-                // An answer on screen stays: only its distance was still to come.
-                Err(missing) => {
-                    if qpv.read(|state| matches!(state.etape, QpvStep::Waiting(_))) == Some(true) {
-                        qpv.fail(QpvFailure::Data(missing), Some(next_lieu));
-                    }
+    fn print(self) {
+        if let Some(host) = self.element.host() {
+            printing::print_element(&host);
+        }
+    }
+
+    /// Checks a place.
+    fn check(self, location: FoundPlace) {
+        self.search.abandon();
+        self.go_to(QpvStep::Waiting);
+        self.check.run(async move {
+            match follow_up().await {
+                Ok(answer) => (answer.check)(self, location).await,
+                Err(_) => {
+                    let missing = LoadFailure::Network(FetchError::Unreachable);
+                    self.fail(QpvFailure::Data(missing), Some(location));
                 }
             }
-        };
-        let Some((settings, words)) = self.read(|state| (state.settings.clone(), state.words))
-        else {
-            return;
-        };
-        let complete = !store::complete(&settings, &query, Box::new(followup));
-        let stated = store::consult(&settings, |packs| {
-            respond(words, &location, packs, &query, complete)
         });
-        let Some(Some((answer, detail))) = stated else {
-            return;
-        };
-        let first = self.update(|state| {
-            let first = matches!(state.etape, QpvStep::Waiting(_));
-            let detail_level = match first {
-                true => DetailLevel::Essential,
-                false => DetailLevel::Everything,
-            };
-            state.etape = QpvStep::QpvAnswer(answer, detail_level);
-            first
-        });
-        // Where there is no room for keyboard and answer at once, the focus goes from
-        // the field to the answer, which closes the keyboard and brings it into view.
-        if first == Some(true) && is_touch() {
-            self.show_title();
-        }
-        if complete {
-            self.emit("guichet:verdict", &detail);
-        }
-        if first == Some(true) {
-            let qpv = self.clone();
-            Timeout::new(NEXT_MS, move || qpv.complete_search(turn)).forget();
-        }
-    }
-
-    /// Shows what goes with an answer, if it is still that one.
-    fn complete_search(&self, turn: u32) {
-        self.update(|state| {
-            if let (true, QpvStep::QpvAnswer(_, detail_level)) =
-                (state.turn == turn, &mut state.etape)
-            {
-                *detail_level = DetailLevel::Everything;
-            }
-        });
-    }
-
-    fn fail(&self, failure: QpvFailure, location: Option<FoundPlace>) {
-        self.update(|state| state.go_to(QpvStep::QpvFailure(failure, location)));
-        self.emit("guichet:erreur", &event::error(failure.code()));
-    }
-}
-
-/// What the packs say, if they say anything: to the resident, and to the page.
-fn respond(
-    words: &'static Words,
-    location: &FoundPlace,
-    packs: &Packs,
-    query: &PointQuery,
-    complete: bool,
-) -> Option<(Box<QpvAnswer>, JsValue)> {
-    let (verification, referentiel) = packs.check(query);
-    if !complete && verification.motif == Some(Motif::DonneesManquantes) {
-        return None;
-    }
-    let trace = |quartier: &Quartier| {
-        let index = packs.index(&quartier.code)?;
-        let contours: Vec<_> = index
-            .quartiers()
-            .iter()
-            .filter_map(|quartier| index.contour(&quartier.code))
-            .collect();
-        let limite_m = verification.limite_m?;
-        map::trace(
-            location.point,
-            limite_m,
-            verification.incertitude_m,
-            &contours,
-        )
-    };
-    let entries = packs.manifest().entries();
-    let finding = AnswerFinding {
-        words,
-        location,
-        verification,
-        referentiel,
-        complete,
-        demonstration: entries.iter().any(|entry| entry.referentiel.demonstration),
-        date: query.date,
-    };
-    let generation = referentiel.map(|referentiel| referentiel.generation);
-    let detail = event::verdict(location.commune, &verification, generation);
-    Some((Box::new(finding.answer(trace)), detail))
-}
-
-impl QpvState {
-    /// Drops the search under way.
-    fn abandon(&mut self) {
-        self.search = None;
-        self.timer = None;
-    }
-
-    /// Goes on to another step, and says which it is.
-    fn go_to(&mut self, etape: QpvStep) -> u32 {
-        self.etape = etape;
-        self.turn = self.turn.wrapping_add(1);
-        self.turn
-    }
-}
-
-/// Fingers rather than a mouse, hence a keyboard on the screen.
-fn is_touch() -> bool {
-    web_sys::window()
-        .and_then(|page| page.match_media("(pointer: coarse)").ok().flatten())
-        .is_some_and(|request| request.matches())
-}
-
-/// What is asked of a place, today.
-fn query(location: &FoundPlace) -> PointQuery {
-    PointQuery {
-        point: location.point,
-        precision_m: location.precision_m,
-        generation: None,
-        date: clock::today(),
     }
 }

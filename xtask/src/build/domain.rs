@@ -12,8 +12,8 @@ pub fn build() -> Result<PathBuf> {
         let bench = Crate {
             package: "bench",
             level: "3",
-            features: &[],
             flags: &[],
+            linker: &[],
         };
         compile(step, &toolchain, &bench)
     })?;

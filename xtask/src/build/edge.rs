@@ -30,8 +30,8 @@ pub(super) fn build(toolchain: &Toolchain) -> Result<Worker> {
         let edge = Crate {
             package: "edge",
             level: "3",
-            features: &[],
             flags: &[],
+            linker: &[],
         };
         compile(step, toolchain, &edge)
     })?;

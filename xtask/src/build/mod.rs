@@ -3,13 +3,15 @@
 mod bindgen;
 mod domain;
 mod edge;
-mod shorten;
-mod traps;
+mod shell;
+mod split;
 mod widgets;
 
 pub use domain::build as domain;
 pub use edge::Worker;
-pub use widgets::{Module, Widgets};
+pub use shell::Shell;
+pub(crate) use widgets::ELEMENTS;
+pub use widgets::Widgets;
 
 use crate::{
     paths,
@@ -136,10 +138,10 @@ struct Crate<'a> {
     package: &'a str,
     /// The level of the domain: all the rest is compiled for weight.
     level: &'a str,
-    /// Cargo's own words for its features.
-    features: &'a [&'a str],
     /// The compiler's flags.
     flags: &'a [&'a str],
+    /// More of them, for this crate alone: nothing it depends on is compiled anew.
+    linker: &'a [&'a str],
 }
 
 /// Compiles a crate and says where its module is.
@@ -148,8 +150,8 @@ fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathB
     let Crate {
         package,
         level,
-        features,
         flags,
+        linker,
     } = *what;
     // In one folder, cargo would compile everything anew at each change of flags.
     let target = paths::root().join(match flags {
@@ -163,14 +165,15 @@ fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathB
             // optimisation: cargo does it only if every kind of output allows it.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])
             .args(["--locked", "--package", package])
-            .args(features)
             .args(["--profile", PROFILE, "--target", setup::WASM])
             .arg("--target-dir")
             .arg(&target)
             .arg("--config")
             .arg(format!(
                 "profile.{PROFILE}.package.shared.opt-level={level}"
-            )),
+            ))
+            .arg("--")
+            .args(linker),
     )?;
     Ok(module_in(&target.join(setup::WASM).join(PROFILE), package))
 }
@@ -186,19 +189,28 @@ struct Modules {
     widgets: PathBuf,
 }
 
-/// Compiles both at once, so that what they share is compiled once, by cargo's own profile
-/// and in its own folder, so that macros are those that this very command was compiled with.
+/// Compiles both by cargo's own profile and in its own folder, so that macros are those that
+/// this very command was compiled with. One at a time: together they would share the features
+/// of Leptos, which cannot render for a server and for a page in one module.
 fn compile_for_this_machine(step: &Step, toolchain: &Toolchain) -> Result<Modules> {
-    step.run(
-        toolchain
-            .cargo(&[])?
-            .args(["build", "--lib", "--locked"])
-            .args(["--package", "edge", "--package", "widgets"])
-            .args(["--target", setup::WASM])
-            // Less to bind and to load than without, for little more to compile.
-            .args(["--config", "profile.dev.opt-level=1"])
-            .args(["--config", "profile.dev.debug=false"]),
-    )?;
+    for (package, linker) in [("edge", &[][..]), ("widgets", &split::LINKER)] {
+        step.run(
+            toolchain
+                .cargo(&[])?
+                .args(["rustc", "--lib", "--crate-type", "cdylib", "--locked"])
+                .args(["--package", package, "--target", setup::WASM])
+                // Less to bind and to load than without, for little more to compile.
+                .args(["--config", "profile.dev.opt-level=1"])
+                .args(["--config", "profile.dev.debug=false"])
+                // With them, chunks ask for a mark that only the script of the tool gives.
+                .args([
+                    "--config",
+                    "profile.dev.package.wasm_split_helpers.debug-assertions=false",
+                ])
+                .arg("--")
+                .args(linker),
+        )?;
+    }
     let folder = paths::root().join("target").join(setup::WASM).join("debug");
     Ok(Modules {
         edge: module_in(&folder, "edge"),
@@ -259,8 +271,8 @@ fn tools() -> Result<Inputs> {
         .text(include_str!("mod.rs"))
         .text(include_str!("bindgen.rs"))
         .text(include_str!("edge.rs"))
-        .text(include_str!("shorten.rs"))
-        .text(include_str!("traps.rs"))
+        .text(include_str!("link.js"))
+        .text(include_str!("split.rs"))
         .text(include_str!("widgets.rs"))
         .file(&paths::root().join("package-lock.json"))?
         .file(&paths::root().join("Cargo.lock"))

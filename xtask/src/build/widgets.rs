@@ -1,33 +1,47 @@
-//! The widgets: a module and the script that ties it to the page.
+//! The widgets: one module cut into what a page begins with and what follows, and the script
+//! that ties them to the page.
 
-use super::{Crate, Profile, bindgen, bundle, compile, in_fresh, optimise, tools};
+use super::{
+    Crate, Profile, Shell, bindgen, bundle, compile, in_fresh, optimise, shell, split, tools,
+};
 use crate::{setup::Toolchain, step::step};
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
 /// What pages load, before addresses are given to it.
 pub struct Widgets {
-    /// For a page that only checks addresses.
-    pub check: Module,
-    /// For a page that asks for more.
-    pub all: Module,
-    /// For the form of an application, whatever else is on the page.
-    pub apply: Module,
+    /// The script that wasm-bindgen writes and the one that loads chunks, minified.
+    pub glue: PathBuf,
+    /// What every page begins with.
+    pub base: PathBuf,
+    /// What follows, by file.
+    pub files: BTreeMap<String, PathBuf>,
+    /// The files of each chunk.
+    pub needs: BTreeMap<String, Vec<String>>,
+    /// What shows before any of them has come.
+    pub shell: Shell,
     /// How they were built.
     pub profile: Profile,
 }
 
-/// A module and what ties it to a page.
-#[derive(Clone, Debug)]
-pub struct Module {
-    /// The script that wasm-bindgen writes, minified.
-    pub glue: PathBuf,
-    /// The module.
-    pub wasm: PathBuf,
+impl Widgets {
+    /// The files of a chunk, of which there may be none where it was compiled for nothing.
+    pub(crate) fn files_of(&self, chunk: &str) -> &[String] {
+        self.needs.get(chunk).map_or(&[], Vec::as_slice)
+    }
 }
+
+/// The chunk that an element cannot be shown without, by its name.
+pub(crate) const ELEMENTS: [(&str, Option<&str>); 4] = [
+    ("guichet-qpv", None),
+    ("guichet-eligibilite", Some("rights")),
+    ("guichet-orientation", Some("rights")),
+    ("guichet-candidature", Some("candidature")),
+];
 
 /// SHA-256 in rounds, not unrolled: 1.4 kB less (brotli) for packs of a few kilobytes.
 const FLAGS: [&str; 1] = ["--cfg=sha2_backend_soft=\"compact\""];
@@ -42,63 +56,122 @@ const PASSES: [&str; 5] = [
     "--low-memory-unused",
 ];
 
-/// What the loader uses of the bindings; the rest is left out.
-const ENTRY: &str = "export { default, open, change, close } from \"./widgets.js\";";
+/// What the loader uses: the rest of the bindings is left out.
+const ENTRY: &str = "\
+import init from \"./widgets.js\";
+import { link } from \"./link.js\";
+export { prepare, open, change, close } from \"./widgets.js\";
+export const start = async (base, fetchFile) => link(await init({ module_or_path: base }), fetchFile);
+";
 
 /// Asks the browser to compile every function while the script comes in, off the thread
 /// of the page, rather than each in turn under the resident's finger.
 const EAGER_BANNER: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
-/// Builds the widgets, once for each kind of page.
+/// Builds the widgets.
 pub(super) fn build(toolchain: &Toolchain) -> Result<Widgets> {
-    let module = |name, feature| {
-        let compiled = step(&format!("widgets ({name}): compile"), |step| {
-            let widgets = Crate {
-                package: "widgets",
-                level: "\"z\"",
-                features: &["--no-default-features", "--features", feature],
-                flags: &FLAGS,
-            };
-            compile(step, toolchain, &widgets)
-        })?;
-        finish(Profile::Shipped, name, &compiled)
-    };
-    Ok(Widgets {
-        check: module("check", "qpv")?,
-        all: module("all", "tout")?,
-        apply: module("apply", "candidature")?,
-        profile: Profile::Shipped,
-    })
+    let compiled = step("widgets: compile", |step| {
+        let widgets = Crate {
+            package: "widgets",
+            level: "\"z\"",
+            flags: &FLAGS,
+            linker: &split::LINKER,
+        };
+        compile(step, toolchain, &widgets)
+    })?;
+    finish(Profile::Shipped, &compiled)
 }
 
-/// The widgets of a module that is compiled for this machine: every page gets all of them.
+/// The widgets of a module that is compiled for this machine.
 pub(super) fn of_this_machine(compiled: &Path) -> Result<Widgets> {
-    let every = finish(Profile::Local, "every", compiled)?;
-    Ok(Widgets {
-        check: every.clone(),
-        all: every.clone(),
-        apply: every,
-        profile: Profile::Local,
-    })
+    finish(Profile::Local, compiled)
 }
 
-fn finish(profile: Profile, name: &str, compiled: &Path) -> Result<Module> {
-    let out = profile.folder().join("widgets").join(name);
-    let module = Module {
-        glue: out.join("glue.js"),
-        wasm: out.join("widgets_bg.wasm"),
-    };
-    step(&format!("widgets ({name}): bind and shrink"), |step| {
+fn finish(profile: Profile, compiled: &Path) -> Result<Widgets> {
+    let out = profile.folder().join("widgets");
+    step("widgets: cut, bind and shrink", |step| {
         in_fresh(step, &out, tools()?.file(compiled)?, |out| {
+            step.say("wasm-split");
+            let bound = out.join("bound");
+            let pieces = split::split(compiled, &bound)?;
             step.say("wasm-bindgen");
-            bindgen::bind(compiled, bindgen::Host::Page, profile, out)?;
+            let host = match profile {
+                Profile::Shipped => bindgen::Host::Bundle,
+                Profile::Local => bindgen::Host::Page,
+            };
+            bindgen::bind(&pieces.base, host, profile, &bound)?;
+            let base = bound.join("widgets_bg.wasm");
             if profile == Profile::Shipped {
-                optimise(step, &out.join("widgets_bg.wasm"), &PASSES)?;
+                optimise(step, &base, &PASSES)?;
+                for part in pieces.files.values().flatten() {
+                    optimise(step, part, &PASSES)?;
+                }
             }
-            let entry = out.join("entry.js");
+            fs::rename(base, out.join("base.wasm"))?;
+            fs::create_dir_all(out.join("chunks"))?;
+            for (file, parts) in &pieces.files {
+                fs::write(chunk(out, file), split::pack(parts)?)?;
+            }
+            fs::write(out.join(NEEDS), serde_json::to_vec(&pieces.needs)?)?;
+            fs::write(bound.join(split::LINK), split::link(&pieces.needs)?)?;
+            let entry = bound.join("entry.js");
             fs::write(&entry, ENTRY)?;
-            bundle(step, &entry, &out.join("glue.js"), &[EAGER_BANNER.into()])
+            let glue = out.join("glue.js");
+            let mut options = vec![
+                EAGER_BANNER.to_owned(),
+                // The bindings name the script of the chunks once for each.
+                "--log-override:duplicate-object-key=silent".to_owned(),
+            ];
+            if profile == Profile::Shipped {
+                options.extend(bindgen::shorten(&bound));
+            }
+            bundle(step, &entry, &glue, &options)?;
+            refuse_markup(&fs::read_to_string(glue)?)?;
+            fs::remove_dir_all(&bound).context("cannot tidy up after the bundling")
         })
     })?;
-    Ok(module)
+    let needs: BTreeMap<String, Vec<String>> = serde_json::from_slice(&fs::read(out.join(NEEDS))?)?;
+    Ok(Widgets {
+        glue: out.join("glue.js"),
+        base: out.join("base.wasm"),
+        files: needs
+            .values()
+            .flatten()
+            .map(|file| (file.clone(), chunk(&out, file)))
+            .collect(),
+        needs,
+        shell: shell::build()?,
+        profile,
+    })
+}
+
+/// Where the files of each chunk are written down.
+const NEEDS: &str = "needs.json";
+
+fn chunk(out: &Path, file: &str) -> PathBuf {
+    out.join("chunks").join(file).with_extension("wasm")
+}
+
+/// Pages that require Trusted Types refuse a text of HTML, and the element with it.
+fn refuse_markup(glue: &str) -> Result<()> {
+    for sink in ["innerHTML", "outerHTML", "insertAdjacentHTML"] {
+        if glue.contains(sink) {
+            bail!(
+                "the widgets use {sink}: an element of a `view!` is a text of HTML to Leptos; \
+                 put a literal of it in braces (`widgets/view` does what it can)"
+            );
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refuse_markup;
+
+    #[test]
+    fn markup_is_refused() {
+        assert!(refuse_markup("a.textContent=b").is_ok());
+        assert!(refuse_markup("a.innerHTML=b").is_err());
+    }
 }

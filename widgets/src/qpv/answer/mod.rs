@@ -1,0 +1,143 @@
+//! What follows a choice: nothing here is needed before, so that it can come after the field.
+//!
+//! The two ways in are [`check`] and [`prepare`]; what they show goes out as a view that says
+//! nothing of its type.
+
+mod map;
+mod view;
+mod wording;
+
+use super::{Qpv, QpvFailure, QpvStep};
+use crate::{clock, element::focus, event, location::FoundPlace, prelude::*, store, words::Words};
+use gloo_timers::future::TimeoutFuture;
+use shared::qpv::{Motif, Packs, PointQuery, Quartier};
+use wasm_bindgen::JsValue;
+use wording::{AnswerFinding, QpvAnswer};
+
+/// From the answer itself to what goes with it: a slow phone has shown the first by then.
+const REST_MS: u32 = 100;
+
+/// Says what can be said of a place, loads what is missing, and says the rest.
+pub(super) async fn check(qpv: Qpv, location: FoundPlace) {
+    let query = query(&location);
+    let mut is_stated = false;
+    loop {
+        let Some(settings) = qpv.element.settings_now() else {
+            return;
+        };
+        let load = store::complete(&settings, &query);
+        let is_complete = load.is_none();
+        let stated = store::consult(&settings, |packs| {
+            respond(qpv.words, &location, packs, &query, is_complete)
+        });
+        if let Some((answer, detail)) = stated.flatten() {
+            show(qpv, answer, is_stated);
+            is_stated = true;
+            if is_complete {
+                qpv.element.emit("guichet:verdict", detail);
+            }
+        }
+        let Some(load) = load else {
+            return;
+        };
+        if let Err(missing) = load.await {
+            // An answer on screen stays: only its distance was still to come.
+            if !is_stated {
+                qpv.fail(QpvFailure::Data(missing), Some(location));
+            }
+            return;
+        }
+    }
+}
+
+/// Brings the packs of the likeliest answer, and works it out once for nothing: a browser
+/// compiles code when it is first called, and that would be when the resident waits.
+pub(super) async fn prepare(qpv: Qpv, location: FoundPlace) {
+    let Some(settings) = qpv.element.settings_now() else {
+        return;
+    };
+    let query = query(&location);
+    if let Some(load) = store::complete(&settings, &query) {
+        let _ = load.await;
+    }
+    store::consult(&settings, |packs| {
+        respond(qpv.words, &location, packs, &query, true);
+    });
+}
+
+/// Shows an answer, at first without what goes with it.
+fn show(qpv: Qpv, answer: QpvAnswer, is_stated: bool) {
+    qpv.in_full.try_set(is_stated);
+    qpv.go_to(QpvStep::Stated(view::statement(qpv, answer)));
+    if is_stated {
+        return;
+    }
+    // Where there is no room for keyboard and answer at once, the focus goes from
+    // the field to the answer, which closes the keyboard and brings it into view.
+    if is_touch() {
+        focus(qpv.title);
+    }
+    qpv.rest.run(async move {
+        TimeoutFuture::new(REST_MS).await;
+        qpv.in_full.try_set(true);
+    });
+}
+
+/// What the packs say, if they say anything: to the resident, and to the page.
+fn respond(
+    words: &'static Words,
+    location: &FoundPlace,
+    packs: &Packs,
+    query: &PointQuery,
+    complete: bool,
+) -> Option<(QpvAnswer, JsValue)> {
+    let (verification, referentiel) = packs.check(query);
+    if !complete && verification.motif == Some(Motif::DonneesManquantes) {
+        return None;
+    }
+    let trace = |quartier: &Quartier| {
+        let index = packs.index(&quartier.code)?;
+        let contours: Vec<_> = index
+            .quartiers()
+            .iter()
+            .filter_map(|quartier| index.contour(&quartier.code))
+            .collect();
+        let limite_m = verification.limite_m?;
+        map::trace(
+            location.point,
+            limite_m,
+            verification.incertitude_m,
+            &contours,
+        )
+    };
+    let entries = packs.manifest().entries();
+    let finding = AnswerFinding {
+        words,
+        location,
+        verification,
+        referentiel,
+        complete,
+        demonstration: entries.iter().any(|entry| entry.referentiel.demonstration),
+        date: query.date,
+    };
+    let generation = referentiel.map(|referentiel| referentiel.generation);
+    let detail = event::verdict(location.commune, &verification, generation);
+    Some((finding.answer(trace), detail))
+}
+
+/// Fingers rather than a mouse, hence a keyboard on the screen.
+fn is_touch() -> bool {
+    web_sys::window()
+        .and_then(|page| page.match_media("(pointer: coarse)").ok().flatten())
+        .is_some_and(|request| request.matches())
+}
+
+/// What is asked of a place, today.
+fn query(location: &FoundPlace) -> PointQuery {
+    PointQuery {
+        point: location.point,
+        precision_m: location.precision_m,
+        generation: None,
+        date: clock::today(),
+    }
+}
