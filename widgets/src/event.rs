@@ -67,7 +67,6 @@ pub(crate) fn verdict(
 }
 
 /// The detail of `guichet:eligibilite`.
-#[cfg(feature = "tout")]
 pub(crate) fn eligibilite(yes: usize, negate: usize, unknown: usize) -> JsValue {
     object(&[
         ("eligible", (yes as u32).into()),
@@ -77,7 +76,6 @@ pub(crate) fn eligibilite(yes: usize, negate: usize, unknown: usize) -> JsValue 
 }
 
 /// The detail of `guichet:orientation`: whom the resident chose, and for what.
-#[cfg(feature = "tout")]
 pub(crate) fn orientation(structure: &str, name: &str, dispositif: Option<&str>) -> JsValue {
     object(&[
         ("structure", structure.into()),
@@ -90,7 +88,6 @@ pub(crate) fn orientation(structure: &str, name: &str, dispositif: Option<&str>)
 }
 
 /// The detail of `guichet:candidature`: that there is one, and for whom.
-#[cfg(feature = "candidature")]
 pub(crate) fn candidature(structure: &str) -> JsValue {
     object(&[("statut", "recue".into()), ("structure", structure.into())])
 }

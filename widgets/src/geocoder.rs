@@ -16,7 +16,6 @@ const COUNT: usize = 5;
 /// How many of them at most come first because they lie in the partner's commune.
 const TERRITOIRE_COUNT: usize = 2;
 
-#[cfg(feature = "tout")]
 pub(crate) const COMMUNES: &str = "&type=municipality";
 
 /// The places that fit a text, the likeliest first.

@@ -9,47 +9,31 @@
 //! the geocoder alone and the form of an application to Guichet when they send it, and nothing
 //! else. It writes nothing in the browser but a draft of that form, when they ask for one.
 
-// Each module of a page has a part of what is here; the lints look at the whole, which
-// is the default.
-#![cfg_attr(
-    not(all(feature = "tout", feature = "candidature")),
-    allow(dead_code, unused_imports, unused_variables)
-)]
 // A view is one type, and rendering it natively is one future in another to the compiler.
 #![recursion_limit = "512"]
 // `#[component]` writes public properties for each component of the crate.
 #![allow(unreachable_pub)]
 
-#[cfg(feature = "tout")]
 mod artefact_cache;
-#[cfg(feature = "candidature")]
 mod candidature;
 mod clock;
 mod element;
-#[cfg(feature = "tout")]
 mod eligibilite;
 mod event;
-#[cfg(feature = "qpv")]
 mod geocoder;
 mod instances;
-#[cfg(feature = "tout")]
 mod interview;
 mod later;
-#[cfg(feature = "qpv")]
 mod location;
 mod network;
-#[cfg(feature = "tout")]
 mod orientation;
 mod parts;
-#[cfg(feature = "qpv")]
 mod position;
 mod prelude;
 mod printing;
-#[cfg(feature = "qpv")]
 mod qpv;
 mod reading;
 mod settings;
-#[cfg(feature = "qpv")]
 mod store;
 mod stylesheet;
 mod task;

@@ -6,7 +6,6 @@ use js_sys::{ArrayBuffer, Date, Uint8Array};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-#[cfg(feature = "candidature")]
 use web_sys::Headers;
 use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, Response,
@@ -63,7 +62,6 @@ pub(crate) async fn fetch(urls: &[String], shape: BodyKind) -> Result<Vec<JsValu
 
 /// Sends a text of JSON: the status and the text of the answer, or why none came. Nobody
 /// knows then whether it arrived.
-#[cfg(feature = "candidature")]
 pub(crate) async fn post(
     url: &str,
     headers: &[(&str, &str)],

@@ -1,9 +1,7 @@
 //! What the partner and the assembly set: attributes of the element, configuration of the build.
 
-#[cfg(feature = "qpv")]
 use crate::location::FoundPlace;
 use crate::reading::JsObject;
-#[cfg(feature = "qpv")]
 use shared::codes::{CodeCommune, CodeDepartement};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -14,21 +12,16 @@ pub(crate) struct WidgetSettings {
     /// Where the data is, without a final slash.
     pub(crate) api: String,
     /// Where the geocoder is, without a final slash.
-    #[cfg(feature = "qpv")]
     pub(crate) geocoder: String,
     /// The territory whose places come first.
-    #[cfg(feature = "qpv")]
     pub(crate) territoire: Option<FocusTerritoire>,
     /// Where the catalogue is.
-    #[cfg(feature = "tout")]
     pub(crate) catalogue: String,
     /// What the assembly knew of the data, when the element uses the data it was assembled with.
-    #[cfg(feature = "qpv")]
     pub(crate) data: Option<MapData>,
 }
 
 /// The data that the assembly put beside the glue.
-#[cfg(feature = "qpv")]
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct MapData {
     /// The folder of this set under `/data/`.
@@ -38,7 +31,6 @@ pub(crate) struct MapData {
 }
 
 /// The territory that a partner's page is about.
-#[cfg(feature = "qpv")]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum FocusTerritoire {
     /// `commune:93066`.
@@ -47,7 +39,6 @@ pub(crate) enum FocusTerritoire {
     Departement(CodeDepartement),
 }
 
-#[cfg(feature = "qpv")]
 impl MapData {
     fn read(config: &JsObject) -> Option<Self> {
         Some(Self {
@@ -57,7 +48,6 @@ impl MapData {
     }
 }
 
-#[cfg(feature = "qpv")]
 impl FocusTerritoire {
     /// The attribute's value. An EPCI is accepted and changes nothing here: its
     /// communes are not known to the page. A value that says nothing is no territory.
@@ -87,22 +77,18 @@ impl WidgetSettings {
         let origin = without_slash(origin.to_owned());
         let api = attribute("api").map_or_else(|| origin.clone(), without_slash);
         Self {
-            #[cfg(feature = "tout")]
             catalogue: {
                 // The one that the page was assembled with never changes.
                 let version = config.text("catalogue").filter(|_| api == origin);
                 let name = version.as_deref().unwrap_or("catalogue");
                 [&api, "/catalogue/", name, ".gui"].concat()
             },
-            #[cfg(feature = "qpv")]
             data: (api == origin).then(|| MapData::read(&config)).flatten(),
-            #[cfg(feature = "qpv")]
             geocoder: without_slash(
                 attribute("geocodeur")
                     .or_else(|| config.text("geocodeur"))
                     .unwrap_or_default(),
             ),
-            #[cfg(feature = "qpv")]
             territoire: attribute("territoire").and_then(|text| FocusTerritoire::parse(&text)),
             api,
         }
@@ -121,7 +107,6 @@ impl WidgetSettings {
     }
 
     /// Who receives what the resident types, as it is named on screen.
-    #[cfg(feature = "qpv")]
     pub(crate) fn service(&self) -> &str {
         let adresse = self.geocoder.as_str();
         adresse.split('/').nth(2).unwrap_or(adresse)

@@ -20,7 +20,6 @@ pub(crate) enum LoadFailure {
     Refused,
 }
 
-#[cfg(feature = "tout")]
 impl LoadFailure {
     /// The stable code of what a catalogue can lack.
     pub(crate) fn catalogue_code(self) -> &'static str {

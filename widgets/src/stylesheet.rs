@@ -8,13 +8,10 @@ thread_local! {
     /// One sheet for every element of the page.
     static STYLESHEET: Option<CssStyleSheet> = new_sheet(include_str!(concat!(env!("OUT_DIR"), "/style.css")));
     /// And one more for those of a kind.
-    #[cfg(feature = "candidature")]
     static CANDIDATURE: Option<CssStyleSheet> =
         new_sheet(include_str!(concat!(env!("OUT_DIR"), "/candidature-style.css")));
-    #[cfg(feature = "tout")]
     static ORIENTATION: Option<CssStyleSheet> =
         new_sheet(include_str!(concat!(env!("OUT_DIR"), "/orientation-style.css")));
-    #[cfg(feature = "tout")]
     static ELIGIBILITE: Option<CssStyleSheet> = new_sheet(include_str!(concat!(env!("OUT_DIR"), "/eligibilite-style.css")));
 }
 
@@ -24,21 +21,18 @@ pub(crate) fn style(node: &Node) {
 }
 
 /// As [`style`], for `<guichet-eligibilite>`.
-#[cfg(feature = "tout")]
 pub(crate) fn style_eligibilite(node: &Node) {
     style(node);
     ELIGIBILITE.with(|stylesheet| put_sheet(node, stylesheet.as_ref()));
 }
 
 /// As [`style_eligibilite`], for `<guichet-orientation>`.
-#[cfg(feature = "tout")]
 pub(crate) fn style_orientation(node: &Node) {
     style_eligibilite(node);
     ORIENTATION.with(|stylesheet| put_sheet(node, stylesheet.as_ref()));
 }
 
 /// As [`style`], for `<guichet-candidature>`.
-#[cfg(feature = "candidature")]
 pub(crate) fn style_candidature(node: &Node) {
     style(node);
     CANDIDATURE.with(|stylesheet| put_sheet(node, stylesheet.as_ref()));

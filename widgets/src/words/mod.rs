@@ -20,27 +20,18 @@ macro_rules! words {
     };
 }
 
-#[cfg(feature = "candidature")]
 mod candidature;
-#[cfg(feature = "tout")]
 mod eligibilite;
 mod fr;
-#[cfg(feature = "tout")]
 mod interview;
-#[cfg(feature = "tout")]
 mod orientation;
 mod range;
 
-#[cfg(feature = "candidature")]
 pub(crate) use candidature::{CandidatureWords, FR as CANDIDATURE_FR};
-#[cfg(feature = "tout")]
 pub(crate) use eligibilite::{EligibiliteWords, FR as ELIGIBILITE_FR};
 pub(crate) use fr::FR;
-#[cfg(feature = "tout")]
 pub(crate) use interview::{FR as ENTRETIEN_FR, InterviewWords};
-#[cfg(feature = "tout")]
 pub(crate) use orientation::{FR as ORIENTATION_FR, OrientationWords};
-#[cfg(feature = "tout")]
 pub(crate) use range::month;
 pub(crate) use range::{date, distance, precision};
 

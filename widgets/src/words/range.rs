@@ -55,7 +55,6 @@ pub(crate) fn date(words: &Words, date: Date) -> String {
 }
 
 /// A month, which is how precisely publications are dated.
-#[cfg(feature = "tout")]
 pub(crate) fn month(words: &Words, date: Date) -> String {
     let mut text = String::from(month_name(words, date));
     text.push(' ');
