@@ -20,7 +20,7 @@ test("nothing known: no entry in activity is a no, and a question is proposed", 
   const over = ["ferme", "termine", "renomme"];
   assert.ok(refused.every(({ motifs: [{ condition }] }) => over.includes(condition)));
   assert.ok(results.every(({ motifs }) => motifs.length > 0 && motifs.every(({ texte: text }) => text.length > 0)));
-  assert.equal(question.champ, "residence.commune");
+  assert.equal(question.champ, "projet.commune");
   assert.ok(question.departage > 0);
   assert.match(catalogue, /^sha256:[0-9a-f]{64}$/);
 });

@@ -36,7 +36,12 @@ export class EligibiliteElement {
   async answer(text) {
     const before = await this.askedQuestion();
     await this.button(text).click();
-    await this.heading.and(this.element.locator(`:not(:text-is(${JSON.stringify(before)}))`)).waitFor();
+    await this.waitForOther(before);
+  }
+
+  /** Waits for whatever is asked, or said, after a question. */
+  async waitForOther(question) {
+    await this.heading.and(this.element.locator(`:not(:text-is(${JSON.stringify(question)}))`)).waitFor();
   }
 
   /** Passes over questions until one is asked. */

@@ -8,7 +8,7 @@ import { HOST_PAGE, NETWORK_FAILURE, TO_CATALOGUE, dayOf, scene } from "../drive
 import { GEOCODER, SITE, ask } from "../driver/site.mjs";
 
 const PAGE = new URL("page.html", import.meta.url);
-const COMMUNE_QUESTION = "Dans quelle commune habitez-vous ?";
+const COMMUNE_QUESTION = "Dans quelle commune est, ou sera, votre projet ?";
 const ADDRESS_QUESTION = "Cette adresse, qu’est-ce que c’est pour vous ?";
 const AGE_QUESTION = "Quel âge avez-vous ?";
 
@@ -46,10 +46,9 @@ test("with the keyboard alone, from the address to the results", async (t) => {
   await eligibilite.waitForQuestion(ADDRESS_QUESTION);
   assert.equal(await focus(page), ADDRESS_QUESTION, "the focus is on what is new");
   await tabTo("Les deux");
-  const STATUS_QUESTION = "Quel est aujourd’hui le statut de votre structure ?";
-  await eligibilite.waitForQuestion(STATUS_QUESTION);
-  assert.equal(await focus(page), STATUS_QUESTION);
-  await tabTo("pas encore de structure");
+  await eligibilite.waitForOther(ADDRESS_QUESTION);
+  assert.equal(await focus(page), await eligibilite.askedQuestion());
+  await tabTo("Je ne sais pas");
   await eligibilite.backButton.waitFor();
   await tabTo("Voir mes résultats");
   await eligibilite.waitForQuestion("Vos résultats");

@@ -22,9 +22,9 @@ use std::{
 /// How much a file may outgrow its record: what compilers and compressors differ by.
 const TOLERANCE: u64 = 1_000;
 
-/// What may weigh how much at most: the loader alone, and all that a page downloads until an
-/// address can be chosen, to check one, to ask for more, and for every element.
-/// Beside them, nothing outgrows its record by more than the tolerance.
+/// What should weigh how much at most: the loader alone, and all that a page downloads until
+/// an address can be chosen, to check one, to ask for more, and for every element. Once
+/// reached, each is held. Nothing outgrows its record by more than the tolerance.
 const LOADER_MAX: u64 = 6_000;
 const CHOOSE_MAX: u64 = 70_000;
 const CHECK_MAX: u64 = 100_000;
@@ -134,10 +134,16 @@ impl Weight {
         self.parts.iter().map(|(_, bytes)| bytes).sum()
     }
 
-    /// What it may weigh today: under a ceiling, growing is not free either.
+    /// What it may weigh today: under a ceiling, growing is not free either; over one that was
+    /// never reached, it is not allowed at all.
     fn limit(&self) -> Option<u64> {
         let from_record = self.recorded.map(|recorded| recorded + TOLERANCE);
-        [from_record, self.ceiling].into_iter().flatten().min()
+        let ceiling = self.ceiling.filter(|_| !self.is_yet_to_reach());
+        [from_record, ceiling].into_iter().flatten().min()
+    }
+
+    fn is_yet_to_reach(&self) -> bool {
+        matches!((self.recorded, self.ceiling), (Some(recorded), Some(ceiling)) if recorded > ceiling)
     }
 
     fn excess(&self) -> Option<String> {
@@ -219,11 +225,18 @@ fn to_table(weights: &[Weight]) -> String {
                 weight.bytes().to_string(),
                 number(weight.recorded),
                 number(weight.limit()),
+                match weight.is_yet_to_reach() {
+                    true => format!("{}: not reached", number(weight.ceiling)),
+                    false => number(weight.ceiling),
+                },
                 weight.made_of(),
             ]
         })
         .collect();
-    table(["brotli", "bytes", "recorded", "at most", "made of"], &rows)
+    table(
+        ["brotli", "bytes", "recorded", "at most", "floor", "made of"],
+        &rows,
+    )
 }
 
 #[cfg(test)]
@@ -256,7 +269,8 @@ mod tests {
         check(5_000, Some(5_000), Some(5_000), true);
         check(5_001, Some(5_000), Some(5_000), false);
         check(5_001, None, Some(5_000), false);
-        // A record is no excuse for being over.
-        check(5_001, Some(9_000), Some(5_000), false);
+        // What was never under its ceiling must not move away from it.
+        check(9_500, Some(9_000), Some(5_000), true);
+        check(10_001, Some(9_000), Some(5_000), false);
     }
 }

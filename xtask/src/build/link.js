@@ -33,7 +33,8 @@ const loader = (files) => async (callback, data) => {
     await Promise.all(files.map(load));
     came = 1;
   } catch (cause) {
-    console.error("guichet:", cause);
+    // What could not be fetched, the browser says by itself.
+    if (!(cause instanceof TypeError)) console.error("guichet:", cause);
   }
   base.__indirect_function_table.get(callback)(data, came);
 };
