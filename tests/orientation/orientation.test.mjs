@@ -189,7 +189,7 @@ test("the list is sent by mail or copied, with everyone in it", async (t) => {
   const names = await orientation.names();
   const assertWhole = (text) => {
     for (const name of names) assert.ok(text.includes(name), name);
-    for (const pattern of [/km de vous/, /\+339/, /citeslab@brumelles\.example/, /lundi–vendredi/, /Vérifié/]) assert.match(text, pattern);
+    for (const pattern of [/km de vous/, /\+331/, /citeslab@brumelles\.example/, /lundi–vendredi/, /Vérifié/]) assert.match(text, pattern);
   };
   const link = new URL(await orientation.element.getByRole("link", { name: "Envoyer cette liste" }).getAttribute("href"));
   assert.equal(link.protocol, "mailto:");

@@ -9,7 +9,7 @@ import { GEOCODER, SITE } from "../driver/site.mjs";
 const EXPECTED = namedCase("dans");
 
 /** A page needs no more of us than this, up to the verdict. */
-const REQUESTS_MAX = 4;
+const REQUESTS_MAX = 5;
 
 const flat = (text) =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9.-]+/g, " ");
