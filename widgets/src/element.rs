@@ -133,16 +133,17 @@ pub(crate) struct Announcement {
 #[component]
 pub(crate) fn LiveRegion(
     /// What is to be said now.
-    #[prop(into)]
-    said: Signal<Announcement>,
+    said: impl Fn() -> Announcement + 'static,
 ) -> impl IntoView {
     let region = NodeRef::<leptos::html::P>::new();
-    let said = Memo::new(move |_| said.get());
     // Another text node even for the same words: what is added to the region is said.
-    Effect::new(move || {
-        if let Some(region) = region.get() {
-            region.set_text_content(Some(&said.read().text));
+    Effect::new(move |before: Option<Option<Announcement>>| {
+        let now = said();
+        let region = region.get()?;
+        if before.flatten().as_ref() != Some(&now) {
+            region.set_text_content(Some(&now.text));
         }
+        Some(now)
     });
     view! { <p class="lu" role="status" node_ref=region></p> }
 }

@@ -1,12 +1,14 @@
-//! What no first screen shows.
+//! What first screens leave out, and what they leave as it stands.
 
 use leptos::{
     attr::{Attribute, any_attribute::AnyAttribute},
     tachys::{
         hydration::Cursor,
+        renderer::types::{Element, Node},
         view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
     },
 };
+use wasm_bindgen::JsCast;
 
 /// A view that the first screen only has a marker for: in the page it is built there, so
 /// that what adopts nodes which are there already is compiled for the first screen alone.
@@ -24,16 +26,16 @@ impl<V: Render> Render for Later<V> {
     }
 }
 
-impl<V: RenderHtml> RenderHtml for Later<V> {
-    type AsyncOutput = Later<V::AsyncOutput>;
-    type Owned = Later<V::Owned>;
+impl<V: RenderHtml + 'static> RenderHtml for Later<V> {
+    type AsyncOutput = Self;
+    type Owned = Self;
 
     const MIN_LENGTH: usize = 3;
 
     fn dry_resolve(&mut self) {}
 
     async fn resolve(self) -> Self::AsyncOutput {
-        Later(self.0.resolve().await)
+        self
     }
 
     fn to_html_with_buf(
@@ -62,17 +64,169 @@ impl<V: RenderHtml> RenderHtml for Later<V> {
     }
 
     fn into_owned(self) -> Self::Owned {
-        Later(self.0.into_owned())
+        self
     }
 }
 
-impl<V: RenderHtml> AddAnyAttr for Later<V> {
-    type Output<A: Attribute> = Later<<V as AddAnyAttr>::Output<A>>;
+/// Nothing here is given attributes from outside.
+impl<V: RenderHtml + 'static> AddAnyAttr for Later<V> {
+    type Output<A: Attribute> = Self;
 
-    fn add_any_attr<A: Attribute>(self, attribute: A) -> Self::Output<A>
-    where
-        Self::Output<A>: RenderHtml,
-    {
-        Later(self.0.add_any_attr(attribute))
+    fn add_any_attr<A: Attribute>(self, _: A) -> Self::Output<A> {
+        self
+    }
+}
+
+/// A view that another one of its kind replaces whole: what compares the two node by node is
+/// not compiled. For what shows no field, and is told by something else when it changes.
+pub(crate) struct Anew<V>(pub(crate) V);
+
+/// What shows of it.
+pub(crate) struct AnewState<S>(S);
+
+impl<V: Render> Render for Anew<V> {
+    type State = AnewState<V::State>;
+
+    fn build(self) -> Self::State {
+        AnewState(self.0.build())
+    }
+
+    fn rebuild(self, state: &mut Self::State) {
+        let mut new = self.build();
+        state.insert_before_this(&mut new);
+        state.unmount();
+        *state = new;
+    }
+}
+
+impl<S: Mountable> Mountable for AnewState<S> {
+    fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        self.0.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    /// Only asked by what adds attributes from outside.
+    fn elements(&self) -> Vec<Element> {
+        Vec::new()
+    }
+}
+
+impl<V: RenderHtml + 'static> RenderHtml for Anew<V> {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = V::MIN_LENGTH;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        html: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        attributes: Vec<AnyAttribute>,
+    ) {
+        let view = self.0;
+        view.to_html_with_buf(html, position, escape, mark_branches, attributes);
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> Self::State {
+        AnewState(self.0.hydrate::<FROM_SERVER>(cursor, position))
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+/// As for what comes later.
+impl<V: RenderHtml + 'static> AddAnyAttr for Anew<V> {
+    type Output<A: Attribute> = Self;
+
+    fn add_any_attr<A: Attribute>(self, _: A) -> Self::Output<A> {
+        self
+    }
+}
+
+/// One element of the first screen that nothing ever changes: it is left as it stands, and
+/// what adopts its attributes and its children is not compiled.
+pub(crate) struct Still<V>(pub(crate) V);
+
+impl<V: Render> Render for Still<V> {
+    type State = Option<Element>;
+
+    /// Where there was no first screen.
+    fn build(self) -> Self::State {
+        self.0.build().elements().pop()
+    }
+
+    fn rebuild(self, _: &mut Self::State) {}
+}
+
+impl<V: RenderHtml + 'static> RenderHtml for Still<V> {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = V::MIN_LENGTH;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        html: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        attributes: Vec<AnyAttribute>,
+    ) {
+        let view = self.0;
+        view.to_html_with_buf(html, position, escape, mark_branches, attributes);
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> Self::State {
+        match position.get() {
+            Position::FirstChild => cursor.child(),
+            Position::Current => {}
+            _ => cursor.sibling(),
+        }
+        position.set(Position::NextChild);
+        cursor.current().dyn_into().ok()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+/// As for what comes later.
+impl<V: RenderHtml + 'static> AddAnyAttr for Still<V> {
+    type Output<A: Attribute> = Self;
+
+    fn add_any_attr<A: Attribute>(self, _: A) -> Self::Output<A> {
+        self
     }
 }

@@ -1,11 +1,10 @@
 //! Where the device says it is, when the resident asks.
 
 use crate::reading::JsObject;
-use futures_channel::oneshot;
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use shared::Point;
-use std::{cell::Cell, rc::Rc};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// Beyond this the device is given up on.
 const DELAY_MAX_MS: u32 = 10_000;
@@ -26,31 +25,20 @@ pub(crate) enum PositionRefusal {
 
 /// The position, asked for once, and its own precision in metres.
 pub(crate) async fn locate() -> Result<(Point, f64), PositionRefusal> {
-    let (sender, receiver) = oneshot::channel();
-    // Both callbacks share the way back, and only one is called.
-    let sender = Rc::new(Cell::new(Some(sender)));
-    let give_result = move |result: Result<(Point, f64), PositionRefusal>| {
-        if let Some(sender) = sender.take() {
-            // Whoever asked may have given up.
-            let _ = sender.send(result);
+    let mut was_asked = None;
+    let answer = Promise::new(&mut |found, refused| was_asked = look_up(&found, &refused));
+    was_asked.ok_or(PositionRefusal::Unknown)?;
+    match JsFuture::from(answer).await {
+        Ok(position) => read(&JsObject::new(position)).ok_or(PositionRefusal::Unknown),
+        Err(error) => {
+            let code = JsObject::new(error).object("code");
+            Err(match code.and_then(|code| code.number()) {
+                Some(1.0) => PositionRefusal::Refusee,
+                Some(3.0) => PositionRefusal::Slow,
+                _ => PositionRefusal::Unknown,
+            })
         }
-    };
-    let fetch_error = give_result.clone();
-    let found = Closure::once_into_js(move |position: JsValue| {
-        give_result(read(&JsObject::new(position)).ok_or(PositionRefusal::Unknown));
-    });
-    let refusee = Closure::once_into_js(move |error: JsValue| {
-        let code = JsObject::new(error)
-            .object("code")
-            .and_then(|code| code.number());
-        fetch_error(Err(match code {
-            Some(1.0) => PositionRefusal::Refusee,
-            Some(3.0) => PositionRefusal::Slow,
-            _ => PositionRefusal::Unknown,
-        }));
-    });
-    look_up(&found, &refusee).ok_or(PositionRefusal::Unknown)?;
-    receiver.await.unwrap_or(Err(PositionRefusal::Unknown))
+    }
 }
 
 fn read(position: &JsObject) -> Option<(Point, f64)> {

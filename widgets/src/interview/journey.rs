@@ -67,7 +67,7 @@ pub(crate) fn Journey(
     };
     view! {
         <div>
-            <LiveRegion said />
+            <LiveRegion said=move || said.get() />
             <div class=class>{screen}</div>
         </div>
     }

@@ -4,7 +4,6 @@ use super::Qpv;
 use crate::{
     network::FetchError,
     parts::{Sign, SignShape},
-    position::PositionRefusal,
     prelude::*,
     store::LoadFailure,
     words::{Words, fill_template},
@@ -15,7 +14,15 @@ use crate::{
 pub(crate) enum QpvFailure {
     Geocoder(FetchError),
     Data(LoadFailure),
-    Position(PositionRefusal),
+    Position(PositionFailure),
+}
+
+/// How a refusal of the device is told: by what asked it, which has the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PositionFailure {
+    pub(crate) title: &'static str,
+    pub(crate) advice: &'static str,
+    pub(crate) code: &'static str,
 }
 
 impl QpvFailure {
@@ -36,13 +43,7 @@ impl QpvFailure {
             }
             Self::Data(LoadFailure::Network(_)) => (words.pack_failure, words.pack_failure_advice),
             Self::Data(LoadFailure::Refused) => (words.pack_refused, words.pack_refused_advice),
-            Self::Position(PositionRefusal::Refusee) => {
-                (words.refused_position, words.refused_position_advice)
-            }
-            Self::Position(PositionRefusal::Unknown) => {
-                (words.unknown_position, words.position_advice)
-            }
-            Self::Position(PositionRefusal::Slow) => (words.slow_position, words.position_advice),
+            Self::Position(failure) => (failure.title, failure.advice),
         };
         (title, advice.to_owned())
     }
@@ -58,9 +59,7 @@ impl QpvFailure {
             }
             Self::Data(LoadFailure::Network(_)) => "donnees-injoignables",
             Self::Data(LoadFailure::Refused) => "donnees-refusees",
-            Self::Position(PositionRefusal::Refusee) => "position-refusee",
-            Self::Position(PositionRefusal::Unknown) => "position-inconnue",
-            Self::Position(PositionRefusal::Slow) => "position-lente",
+            Self::Position(failure) => failure.code,
         }
     }
 }

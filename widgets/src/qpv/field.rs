@@ -322,10 +322,14 @@ fn request(text: &str) -> Option<String> {
     // Beyond ASCII a character is taken for a letter: the exact table costs kilobytes.
     let start = cleaned.trim_start_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
     let cut = match start.char_indices().nth(LENGTH_MAX) {
-        Some((end, _)) => start[..end].trim_end(),
+        // Not an index: what tells of a cut inside a character is kilobytes.
+        Some((end, _)) => start.get(..end).unwrap_or_default().trim_end(),
         None => start,
     };
-    (cut.chars().count() >= LENGTH_MIN).then(|| cut.to_owned())
+    cut.chars()
+        .nth(LENGTH_MIN - 1)
+        .is_some()
+        .then(|| cut.to_owned())
 }
 
 #[cfg(test)]

@@ -8,20 +8,18 @@ mod question;
 use crate::{
     element::{Announcement, AwakeElement, LiveRegion, MountedElement},
     event, geocoder,
-    later::Later,
-    location::{FoundPlace, PlaceKind},
+    later::{Anew, Later},
+    location::FoundPlace,
     network::{self, FetchError},
     parts::Waiting,
-    position,
     prelude::*,
-    printing,
     settings::WidgetSettings,
     store::LoadFailure,
     stylesheet,
     task::TaskSlot,
     words::{self, Words},
 };
-use failure::{FailureNotice, QpvFailure};
+use failure::{FailureNotice, PositionFailure, QpvFailure};
 use field::{AddressField, NextStep};
 use futures_util::{FutureExt, future::LocalBoxFuture};
 use gloo_timers::future::TimeoutFuture;
@@ -87,11 +85,15 @@ struct StatedAnswer {
     view: ViewFn,
 }
 
-/// What comes after a choice.
+/// What is said of a chunk that does not come.
+const MISSING: LoadFailure = LoadFailure::Network(FetchError::Unreachable);
+
+/// What comes after a choice, or to have the device make it.
 #[derive(Clone, Copy)]
 struct FollowUp {
     check: fn(Qpv, FoundPlace) -> LocalBoxFuture<'static, ()>,
     prepare: fn(Qpv, FoundPlace) -> LocalBoxFuture<'static, ()>,
+    locate: fn(Qpv) -> LocalBoxFuture<'static, ()>,
 }
 
 /// The chunk of it: nothing else may name what it does.
@@ -100,6 +102,7 @@ fn follow_up() -> Result<FollowUp, SplitLoaderError> {
     Ok(FollowUp {
         check: |qpv, location| answer::check(qpv, location).boxed_local(),
         prepare: |qpv, location| answer::prepare(qpv, location).boxed_local(),
+        locate: |qpv| answer::locate(qpv).boxed_local(),
     })
 }
 
@@ -121,10 +124,14 @@ pub(crate) fn view(element: AwakeElement) -> impl IntoView {
     view! {
         <div>
             <Question qpv />
-            <LiveRegion said=Signal::derive(move || qpv.announcement()) />
+            <LiveRegion said=move || qpv.announcement() />
             {move || Later(qpv.stated())}
         </div>
     }
+}
+
+fn waiting(word: &'static str) -> AnyView {
+    Anew(view! { <Waiting word /> }).into_any()
 }
 
 impl Qpv {
@@ -149,10 +156,12 @@ impl Qpv {
         let words = self.words;
         match self.shown.get().step {
             QpvStep::Question => ().into_any(),
-            QpvStep::Positioning => view! { <Waiting word=words.position_wait /> }.into_any(),
-            QpvStep::Waiting => view! { <Waiting word=words.wait_delay /> }.into_any(),
+            QpvStep::Positioning => waiting(words.position_wait),
+            QpvStep::Waiting => waiting(words.wait_delay),
             QpvStep::Stated(statement) => statement.view.run(),
-            QpvStep::Failed(failure, _) => view! { <FailureNotice qpv=self failure /> }.into_any(),
+            QpvStep::Failed(failure, _) => {
+                Anew(view! { <FailureNotice qpv=self failure /> }).into_any()
+            }
         }
     }
 
@@ -226,6 +235,15 @@ impl Qpv {
 
     /// Does in the field what a gesture asks, then what follows from it.
     fn act(self, gesture: impl FnOnce(&mut AddressField) -> NextStep) {
+        let mut gesture = Some(gesture);
+        self.follow(&mut |field| match gesture.take() {
+            Some(gesture) => gesture(field),
+            None => NextStep::Nothing,
+        });
+    }
+
+    /// The same for all gestures: it is compiled once.
+    fn follow(self, gesture: &mut dyn FnMut(&mut AddressField) -> NextStep) {
         let done = self.field.try_update(|field| {
             let before = field.text().to_owned();
             let followup = gesture(field);
@@ -308,15 +326,9 @@ impl Qpv {
         });
         self.go_to(QpvStep::Positioning);
         self.check.run(async move {
-            match position::locate().await {
-                Ok((point, precision_m)) => self.check(FoundPlace {
-                    label: String::new(),
-                    nature: PlaceKind::Position,
-                    point,
-                    precision_m,
-                    commune: None,
-                }),
-                Err(refusal) => self.fail(QpvFailure::Position(refusal), None),
+            match follow_up().await {
+                Ok(answer) => (answer.locate)(self).await,
+                Err(_) => self.fail(QpvFailure::Data(MISSING), None),
             }
         });
     }
@@ -325,26 +337,11 @@ impl Qpv {
     fn retry(self) {
         match self.shown.get_untracked().step {
             QpvStep::Failed(_, Some(location)) => self.check(location),
-            QpvStep::Failed(QpvFailure::Position(_), None) => self.locate(),
+            QpvStep::Failed(QpvFailure::Position(_) | QpvFailure::Data(_), None) => self.locate(),
             _ => self.act(AddressField::relance),
         }
         // The button goes away with the failure it stood beside.
         self.return_to_field();
-    }
-
-    /// Goes back to the field to say more.
-    fn specify(self) {
-        if let Some(input) = self.input.get_untracked() {
-            let _ = input.focus();
-            // The number goes before the street.
-            let _ = input.set_selection_range(0, 0);
-        }
-    }
-
-    fn print(self) {
-        if let Some(host) = self.element.host() {
-            printing::print_element(&host);
-        }
     }
 
     /// Checks a place.
@@ -354,10 +351,7 @@ impl Qpv {
         self.check.run(async move {
             match follow_up().await {
                 Ok(answer) => (answer.check)(self, location).await,
-                Err(_) => {
-                    let missing = LoadFailure::Network(FetchError::Unreachable);
-                    self.fail(QpvFailure::Data(missing), Some(location));
-                }
+                Err(_) => self.fail(QpvFailure::Data(MISSING), Some(location)),
             }
         });
     }

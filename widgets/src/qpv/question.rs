@@ -5,6 +5,7 @@ use super::{
     field::{AddressField, AddressNotice, LENGTH_MAX, PressedKey},
 };
 use crate::{
+    later::Still,
     location::{FoundPlace, PlaceKind},
     prelude::*,
     words::{Words, fill_template},
@@ -25,8 +26,12 @@ pub(super) fn Question(qpv: Qpv) -> impl IntoView {
     };
     view! {
         <form novalidate on:submit=submit>
-            <label class="question" for="adresse">{words.question}</label>
-            <p class="aide" id="aide">{words.aide}</p>
+            {Still(view! {
+                <label class="question" for="adresse">{words.question}</label>
+            })}
+            {Still(view! {
+                <p class="aide" id="aide">{words.aide}</p>
+            })}
             <div class="saisie">
                 <Field qpv />
                 <div class="actions">
@@ -34,13 +39,15 @@ pub(super) fn Question(qpv: Qpv) -> impl IntoView {
                         {words.check_label}
                     </button>
                     <button part="localiser" type="button" on:click=move |_| qpv.locate()>
-                        <TargetIcon />
+                        {Still(view! { <TargetIcon /> })}
                         {words.locate_label}
                     </button>
                 </div>
             </div>
             <p class="note">{note}</p>
-            <p class="lu" id="mode-emploi">{words.instructions}</p>
+            {Still(view! {
+                <p class="lu" id="mode-emploi">{words.instructions}</p>
+            })}
         </form>
     }
 }
@@ -48,10 +55,9 @@ pub(super) fn Question(qpv: Qpv) -> impl IntoView {
 /// The field and what opens under it.
 #[component]
 fn Field(qpv: Qpv) -> impl IntoView {
-    let (words, field) = (qpv.words, qpv.field);
+    let field = qpv.field;
     let is_waiting = move || field.read().is_waiting();
-    let is_closed = move || !field.read().list_is_visible();
-    let has_no_notice = move || field.read().notice() == AddressNotice::Nothing;
+    let is_opened = move || field.read().list_is_visible();
     // What is written there is the resident's to change too: the same again would move
     // the cursor, and break the composition of a character.
     Effect::new(move |was_there: Option<bool>| {
@@ -83,52 +89,61 @@ fn Field(qpv: Qpv) -> impl IntoView {
                 aria-autocomplete="list"
                 aria-controls="propositions"
                 aria-describedby="aide mode-emploi"
-                aria-expanded=move || if is_closed() { "false" } else { "true" }
+                aria-expanded=move || if is_opened() { "true" } else { "false" }
                 aria-activedescendant=move || field.read().active().map(id_option)
                 node_ref=qpv.input
-                on:input:target=move |ev| {
-                    let text = ev.target().value();
-                    qpv.act(|field| field.type_text(text));
+                on:input=move |_| {
+                    if let Some(input) = qpv.input.get_untracked() {
+                        qpv.act(|field| field.type_text(input.value()));
+                    }
                 }
                 on:keydown=move |ev| press(qpv, &ev)
                 on:focus=move |_| qpv.act(AddressField::goes_back)
                 on:blur=move |_| qpv.act(AddressField::leave)
             />
-            <div
-                class="volet"
-                part="volet"
-                hidden=move || is_closed() && has_no_notice() && !is_waiting()
-            >
-                <p class="avis" hidden=has_no_notice>
-                    <b>{move || phrases(words, field.read().notice()).0}</b>
-                    " "
-                    {move || phrases(words, field.read().notice()).1}
-                </p>
-                <ul
-                    id="propositions"
-                    role="listbox"
-                    aria-label=words.propositions
-                    hidden=is_closed
-                >
-                    {move || options(qpv)}
-                </ul>
-                <p class="lent" hidden=move || !is_waiting()>
-                    {words.search}
-                </p>
-            </div>
+            {move || pane(qpv)}
         </div>
     }
 }
 
-fn options(qpv: Qpv) -> impl IntoView {
+/// What opens under the field: one view, so that one effect keeps it up to date.
+fn pane(qpv: Qpv) -> impl IntoView {
+    let words = qpv.words;
     let field = qpv.field.read();
+    let is_closed = !field.list_is_visible();
+    let has_no_notice = field.notice() == AddressNotice::Nothing;
+    let (phrase, advice) = phrases(words, field.notice());
     let active = field.active();
-    field
+    let options = field
         .propositions()
         .iter()
         .enumerate()
         .map(|(rank, location)| option(qpv, rank, location, active == Some(rank)))
-        .collect_view()
+        .collect_view();
+    view! {
+        <div
+            class="volet"
+            part="volet"
+            hidden=is_closed && has_no_notice && !field.is_waiting()
+        >
+            <p class="avis" hidden=has_no_notice>
+                <b>{phrase}</b>
+                " "
+                {advice}
+            </p>
+            <ul
+                id="propositions"
+                role="listbox"
+                aria-label=words.propositions
+                hidden=is_closed
+            >
+                {options}
+            </ul>
+            <p class="lent" hidden=!field.is_waiting()>
+                {words.search}
+            </p>
+        </div>
+    }
 }
 
 fn option(qpv: Qpv, rank: usize, location: &FoundPlace, active: bool) -> impl IntoView + use<> {

@@ -1,6 +1,6 @@
 //! French.
 
-use super::Words;
+use super::{AnswerWords, Words};
 
 pub(crate) const FR: Words = Words {
     lang: "fr",
@@ -16,7 +16,6 @@ pub(crate) const FR: Words = Words {
     check_label: "Vérifier mon adresse",
     locate_label: "Me localiser",
     retry_label: "Réessayer",
-    print_label: "Imprimer ce résultat",
 
     propositions: "Adresses proposées",
     instructions: "Des adresses sont proposées à partir de trois caractères. Parcourez-les avec les flèches haut et bas. Choisissez avec la touche Entrée.",
@@ -33,6 +32,20 @@ pub(crate) const FR: Words = Words {
     wait_delay: "Vérification en cours…",
     position_wait: "Recherche de votre position…",
 
+    not_your_fault: "Ce n’est pas votre faute.",
+    offline: "Votre appareil n’est pas connecté à internet.",
+    offline_advice: "Vérifiez la connexion, puis réessayez. Votre texte est gardé.",
+    geocoder_failure: "Le service qui trouve les adresses ne répond pas.",
+    geocoder_failure_advice: "Réessayez dans un instant, ou utilisez «\u{a0}Me localiser\u{a0}». Votre texte est gardé.",
+    geocoder_saturated: "Le service qui trouve les adresses reçoit trop de demandes.",
+    geocoder_saturated_advice: "Nous réessayons pour vous dans {nombre} s. Votre texte est gardé.",
+    pack_failure: "Les contours des quartiers n’ont pas pu être chargés.",
+    pack_failure_advice: "Vérifiez la connexion, puis réessayez. Votre mairie peut aussi répondre.",
+    pack_refused: "Les contours reçus sont abîmés\u{a0}: nous ne les avons pas utilisés.",
+    pack_refused_advice: "Réessayez. Si cela continue, votre mairie peut répondre.",
+};
+
+pub(crate) const ANSWER: AnswerWords = AnswerWords {
     yes_for_address: "Oui, cette adresse est dans un quartier prioritaire.",
     yes_for_lieu: "Oui, ce lieu est dans un quartier prioritaire.",
     yes_for_position: "Oui, vous êtes dans un quartier prioritaire.",
@@ -102,17 +115,8 @@ pub(crate) const FR: Words = Words {
     map_legend: "Point\u{a0}: le lieu, et sa précision. Rayures\u{a0}: le quartier. Trait fin\u{a0}: 300\u{a0}m autour.",
     north: "N",
 
-    not_your_fault: "Ce n’est pas votre faute.",
-    offline: "Votre appareil n’est pas connecté à internet.",
-    offline_advice: "Vérifiez la connexion, puis réessayez. Votre texte est gardé.",
-    geocoder_failure: "Le service qui trouve les adresses ne répond pas.",
-    geocoder_failure_advice: "Réessayez dans un instant, ou utilisez «\u{a0}Me localiser\u{a0}». Votre texte est gardé.",
-    geocoder_saturated: "Le service qui trouve les adresses reçoit trop de demandes.",
-    geocoder_saturated_advice: "Nous réessayons pour vous dans {nombre} s. Votre texte est gardé.",
-    pack_failure: "Les contours des quartiers n’ont pas pu être chargés.",
-    pack_failure_advice: "Vérifiez la connexion, puis réessayez. Votre mairie peut aussi répondre.",
-    pack_refused: "Les contours reçus sont abîmés\u{a0}: nous ne les avons pas utilisés.",
-    pack_refused_advice: "Réessayez. Si cela continue, votre mairie peut répondre.",
+    print_label: "Imprimer ce résultat",
+
     refused_position: "Votre appareil n’a pas donné votre position.",
     refused_position_advice: "Autorisez la localisation dans le navigateur, ou écrivez votre adresse.",
     unknown_position: "Votre appareil ne trouve pas votre position.",

@@ -29,7 +29,7 @@ mod range;
 
 pub(crate) use candidature::{CandidatureWords, FR as CANDIDATURE_FR};
 pub(crate) use eligibilite::{EligibiliteWords, FR as ELIGIBILITE_FR};
-pub(crate) use fr::FR;
+pub(crate) use fr::{ANSWER as ANSWER_FR, FR};
 pub(crate) use interview::{FR as ENTRETIEN_FR, InterviewWords};
 pub(crate) use orientation::{FR as ORIENTATION_FR, OrientationWords};
 pub(crate) use range::month;
@@ -64,8 +64,6 @@ words! {
     locate_label,
     /// The button that tries again.
     retry_label,
-    /// The button that prints.
-    print_label,
 
     /// The name of the list of propositions.
     propositions,
@@ -91,6 +89,29 @@ words! {
     wait_delay,
     /// The device is asked where it is.
     position_wait,
+
+    /// It is nobody's fault here.
+    not_your_fault,
+    /// The device has no network.
+    offline,
+    offline_advice,
+    /// The geocoder does not answer.
+    geocoder_failure,
+    geocoder_failure_advice,
+    /// The geocoder has too much to do.
+    geocoder_saturated,
+    geocoder_saturated_advice,
+    /// The contours do not come.
+    pack_failure,
+    pack_failure_advice,
+    /// The contours are damaged.
+    pack_refused,
+    pack_refused_advice,
+}
+
+words! {
+    /// The words of what follows a choice, or a position that is asked for: they come with it.
+    AnswerWords:
 
     /// Yes, for an address.
     yes_for_address,
@@ -205,23 +226,9 @@ words! {
     /// North, on the map.
     north,
 
-    /// It is nobody's fault here.
-    not_your_fault,
-    /// The device has no network.
-    offline,
-    offline_advice,
-    /// The geocoder does not answer.
-    geocoder_failure,
-    geocoder_failure_advice,
-    /// The geocoder has too much to do.
-    geocoder_saturated,
-    geocoder_saturated_advice,
-    /// The contours do not come.
-    pack_failure,
-    pack_failure_advice,
-    /// The contours are damaged.
-    pack_refused,
-    pack_refused_advice,
+    /// The button that prints.
+    print_label,
+
     /// The position is not allowed.
     refused_position,
     refused_position_advice,
@@ -288,6 +295,7 @@ mod tests {
     fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
         let tables = [
             FR.all(),
+            ANSWER_FR.all(),
             ENTRETIEN_FR.all(),
             ELIGIBILITE_FR.all(),
             ORIENTATION_FR.all(),

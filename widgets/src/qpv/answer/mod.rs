@@ -7,12 +7,23 @@ mod map;
 mod view;
 mod wording;
 
-use super::{Qpv, QpvFailure, QpvStep};
-use crate::{clock, element::focus, event, location::FoundPlace, prelude::*, store, words::Words};
+use super::{PositionFailure, Qpv, QpvFailure, QpvStep};
+use crate::{
+    clock,
+    element::focus,
+    event,
+    location::{FoundPlace, PlaceKind},
+    position::{self, PositionRefusal},
+    prelude::*,
+    printing, store,
+    words::{self, AnswerWords, Words},
+};
 use gloo_timers::future::TimeoutFuture;
 use shared::qpv::{Motif, Packs, PointQuery, Quartier};
 use wasm_bindgen::JsValue;
 use wording::{AnswerFinding, QpvAnswer};
+
+const WORDS: &AnswerWords = &words::ANSWER_FR;
 
 /// From the answer itself to what goes with it: a slow phone has shown the first by then.
 const REST_MS: u32 = 100;
@@ -65,6 +76,58 @@ pub(super) async fn prepare(qpv: Qpv, location: FoundPlace) {
     });
 }
 
+/// Checks where the device says it is.
+pub(super) async fn locate(qpv: Qpv) {
+    match position::locate().await {
+        Ok((point, precision_m)) => qpv.check(FoundPlace {
+            label: String::new(),
+            nature: PlaceKind::Position,
+            point,
+            precision_m,
+            commune: None,
+        }),
+        Err(refusal) => qpv.fail(QpvFailure::Position(told(refusal)), None),
+    }
+}
+
+fn told(refusal: PositionRefusal) -> PositionFailure {
+    let (code, title, advice) = match refusal {
+        PositionRefusal::Refusee => (
+            "position-refusee",
+            WORDS.refused_position,
+            WORDS.refused_position_advice,
+        ),
+        PositionRefusal::Unknown => (
+            "position-inconnue",
+            WORDS.unknown_position,
+            WORDS.position_advice,
+        ),
+        PositionRefusal::Slow => ("position-lente", WORDS.slow_position, WORDS.position_advice),
+    };
+    PositionFailure {
+        title,
+        advice,
+        code,
+    }
+}
+
+impl Qpv {
+    /// Goes back to the field to say more.
+    fn specify(self) {
+        if let Some(input) = self.input.get_untracked() {
+            let _ = input.focus();
+            // The number goes before the street.
+            let _ = input.set_selection_range(0, 0);
+        }
+    }
+
+    fn print(self) {
+        if let Some(host) = self.element.host() {
+            printing::print_element(&host);
+        }
+    }
+}
+
 /// Shows an answer, at first without what goes with it.
 fn show(qpv: Qpv, answer: QpvAnswer, is_stated: bool) {
     qpv.in_full.try_set(is_stated);
@@ -112,7 +175,8 @@ fn respond(
     };
     let entries = packs.manifest().entries();
     let finding = AnswerFinding {
-        words,
+        words: WORDS,
+        numbers: words,
         location,
         verification,
         referentiel,

@@ -1,17 +1,18 @@
 //! The answer on the screen.
 
 use super::{
+    WORDS,
     map::{HEIGHT, QpvMap, WIDTH},
     wording::QpvAnswer,
 };
 use crate::{
+    later::{Anew, Later},
     parts::{Sign, SignShape},
     prelude::*,
     qpv::{Qpv, StatedAnswer},
-    words::Words,
 };
 use shared::qpv::Statut;
-use std::sync::Arc;
+use std::{slice, sync::Arc};
 
 /// An answer as the rest of the element shows it.
 pub(super) fn statement(qpv: Qpv, answer: QpvAnswer) -> StatedAnswer {
@@ -19,7 +20,7 @@ pub(super) fn statement(qpv: Qpv, answer: QpvAnswer) -> StatedAnswer {
     let answer = Arc::new(answer);
     let view = ViewFn::from(move || {
         let in_full = qpv.in_full.get();
-        view! { <Answer qpv answer=answer.clone() in_full /> }
+        Later(view! { <Answer qpv answer=answer.clone() in_full /> })
     });
     StatedAnswer { said, view }
 }
@@ -31,76 +32,64 @@ fn Answer(
     /// Not the answer and its reasons alone, which is what a resident waits for.
     in_full: bool,
 ) -> impl IntoView {
-    let words = qpv.words;
     let (css_class, sign) = match answer.statut {
         Statut::Dans => ("reponse dans", Sign::Yes),
         Statut::AConfirmer => ("reponse doute", Sign::Doubt),
         Statut::Hors => ("reponse hors", Sign::No),
         Statut::Indetermine => ("reponse inconnu", Sign::Unknown),
     };
-    let specify = answer.precision.map(|word| {
-        view! {
-            <button
-                class="principal"
-                part="preciser"
-                type="button"
-                on:click=move |_| qpv.specify()
-            >
-                {word}
-            </button>
-        }
-    });
-    let rest = in_full.then(|| {
-        let map = answer.map.clone();
-        (
-            map.map(|map| view! { <Map words map /> }),
-            view! { <Foot qpv answer=answer.clone() /> },
-        )
-    });
+    let demonstration = answer.demonstration.then(|| WORDS.demonstration.to_owned());
+    let specify = answer.precision.map(|word| specify_button(qpv, word));
+    let next_steps = in_full.then(|| next_steps(&answer));
+    let map = answer.map.as_ref().filter(|_| in_full).map(drawing);
+    let foot = in_full.then(|| foot(qpv, &answer));
     view! {
         <section class=css_class part="reponse" aria-labelledby="titre">
-            <p class="demonstration" hidden=!answer.demonstration>
-                {words.demonstration}
-            </p>
+            {paragraphs("demonstration", demonstration.as_slice())}
             <div class="dit">
                 <h2 id="titre" part="titre" tabindex="-1" node_ref=qpv.title>
                     <SignShape sign />
                     {answer.title.clone()}
                 </h2>
-                <p class="lieu">{answer.location.clone()}</p>
+                {paragraphs("lieu", slice::from_ref(&answer.location))}
                 {paragraphs("raison", &answer.raisons)}
                 {specify}
-                {in_full.then(|| view! { <NextSteps words answer=answer.clone() /> })}
+                {next_steps}
             </div>
-            {rest}
+            {map}
+            {foot}
         </section>
     }
 }
 
-fn paragraphs(css_class: &'static str, texts: &[String]) -> impl IntoView + use<> {
-    texts
-        .iter()
-        .map(|text| view! { <p class=css_class>{text.clone()}</p> })
-        .collect_view()
+fn specify_button(qpv: Qpv, word: &'static str) -> impl IntoView {
+    Anew(view! {
+        <button class="principal" part="preciser" type="button" on:click=move |_| qpv.specify()>
+            {word}
+        </button>
+    })
 }
 
-#[component]
-fn NextSteps(words: &'static Words, answer: Arc<QpvAnswer>) -> impl IntoView {
-    view! {
-        <h3>{words.what_now}</h3>
+fn paragraphs(css_class: &'static str, texts: &[String]) -> impl IntoView + use<> {
+    let texts = texts.iter();
+    let paragraphs = texts.map(|text| view! { <p class=css_class>{text.clone()}</p> });
+    Anew(paragraphs.collect_view())
+}
+
+fn next_steps(answer: &QpvAnswer) -> impl IntoView + use<> {
+    Anew(view! {
+        <h3>{WORDS.what_now}</h3>
         {paragraphs("suite", &answer.continuations)}
         <p>
-            <a rel="noreferrer" href=words.state_site_url>
-                {words.state_site}
+            <a rel="noreferrer" href=WORDS.state_site_url>
+                {WORDS.state_site}
             </a>
         </p>
-    }
+    })
 }
 
 /// What the answer is worth, and everything that was measured.
-#[component]
-fn Foot(qpv: Qpv, answer: Arc<QpvAnswer>) -> impl IntoView {
-    let words = qpv.words;
+fn foot(qpv: Qpv, answer: &QpvAnswer) -> impl IntoView + use<> {
     let details = answer.details.iter().map(|(name, value)| {
         view! {
             <div>
@@ -109,33 +98,35 @@ fn Foot(qpv: Qpv, answer: Arc<QpvAnswer>) -> impl IntoView {
             </div>
         }
     });
-    view! {
+    Anew(view! {
         <div class="pied">
             {paragraphs("mention", &answer.mentions)}
             <details part="details">
-                <summary>{words.details}</summary>
+                <summary>{WORDS.details}</summary>
                 <dl>{details.collect_view()}</dl>
             </details>
             <button part="imprimer" type="button" on:click=move |_| qpv.print()>
-                {words.print_label}
+                {WORDS.print_label}
             </button>
         </div>
-    }
+    })
 }
 
-#[component]
-fn Map(words: &'static Words, map: QpvMap) -> impl IntoView {
-    let (middle_x, middle_y) = (WIDTH / 2, HEIGHT / 2);
-    let low = HEIGHT - 60;
-    let east = WIDTH - 90;
-    let scale_bar = format!("M60 {}v30h{}v-30", low - 30, map.scale_bar);
-    view! {
+fn drawing(map: &QpvMap) -> impl IntoView + use<> {
+    let (low, east) = (HEIGHT - 60, WIDTH - 90);
+    // Not `format!`, which nothing else here needs.
+    let [base, width] = [low - 30, map.scale_bar].map(|units| units.to_string());
+    let scale_bar = ["M60 ", &base, "v30h", &width, "v-30"].concat();
+    let north = ["M", &east.to_string(), " 150V60l-28 45m28-45l28 45"].concat();
+    let frame = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
+    let contours = &map.quartiers;
+    Anew(view! {
         <figure part="carte">
             <svg
                 class="carte"
                 role="img"
-                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-                aria-label=map.text
+                viewBox=frame
+                aria-label=map.text.clone()
             >
                 <defs>
                     <pattern
@@ -145,24 +136,40 @@ fn Map(words: &'static Words, map: QpvMap) -> impl IntoView {
                         patternUnits="userSpaceOnUse"
                         patternTransform="rotate(45)"
                     >
-                        <path class="rayure" d="M0 0v28" />
+                        {line("rayure", None, "M0 0v28")}
                     </pattern>
                 </defs>
-                <path class="bande" stroke-width=map.bande d=map.quartiers.clone() />
-                <path class="bord" stroke-width=map.bande - 8 d=map.quartiers.clone() />
-                <path class="quartier" d=map.quartiers />
-                <circle class="precision" cx=middle_x cy=middle_y r=map.radius.max(24) />
-                <circle class="point" cx=middle_x cy=middle_y r=14 />
-                <path class="echelle" d=scale_bar />
-                <text x=60 y=low - 50>
-                    {map.scale_text}
-                </text>
-                <path class="echelle" d=format!("M{east} 150V60l-28 45m28-45l28 45") />
-                <text class="nord" x=east y=225>
-                    {words.north}
-                </text>
+                {line("bande", Some(map.bande), contours)}
+                {line("bord", Some(map.bande - 8), contours)}
+                {line("quartier", None, contours)}
+                {disc("precision", map.radius.max(24))}
+                {disc("point", 14)}
+                {line("echelle", None, &scale_bar)}
+                {label("mesure", 60, low - 50, &map.scale_text)}
+                {line("echelle", None, &north)}
+                {label("nord", east, 225, WORDS.north)}
             </svg>
-            <figcaption>{words.map_legend}</figcaption>
+            <figcaption>{WORDS.map_legend}</figcaption>
         </figure>
+    })
+}
+
+/// A line of the map: its width, unless its style has it.
+fn line(css_class: &'static str, width: Option<i32>, path: &str) -> impl IntoView + use<> {
+    let path = path.to_owned();
+    view! { <path class=css_class stroke-width=width d=path /> }
+}
+
+/// A disc around the place.
+fn disc(css_class: &'static str, radius: i32) -> impl IntoView {
+    view! { <circle class=css_class cx=WIDTH / 2 cy=HEIGHT / 2 r=radius /> }
+}
+
+fn label(css_class: &'static str, x: i32, y: i32, text: &str) -> impl IntoView + use<> {
+    let text = text.to_owned();
+    view! {
+        <text class=css_class x=x y=y>
+            {text}
+        </text>
     }
 }

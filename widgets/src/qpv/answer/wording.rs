@@ -3,7 +3,7 @@
 use super::map::{self, QpvMap};
 use crate::{
     location::{FoundPlace, PlaceKind},
-    words::{Words, date, distance, fill_template, precision},
+    words::{AnswerWords, Words, date, distance, fill_template, precision},
 };
 use shared::{
     Date,
@@ -38,7 +38,9 @@ pub(crate) struct QpvAnswer {
 
 /// What the sentences are made from.
 pub(crate) struct AnswerFinding<'a> {
-    pub(crate) words: &'static Words,
+    pub(crate) words: &'static AnswerWords,
+    /// Those of numbers and days.
+    pub(crate) numbers: &'static Words,
     /// The place asked about.
     pub(crate) location: &'a FoundPlace,
     /// What the check said.
@@ -72,7 +74,7 @@ impl AnswerFinding<'_> {
             details: self.details(),
             map: quartier.and_then(|quartier| {
                 let text = self.map_in_words(quartier)?;
-                Some(trace(quartier)?.map(text, self.words))
+                Some(trace(quartier)?.map(text, self.numbers))
             }),
         }
     }
@@ -112,7 +114,7 @@ impl AnswerFinding<'_> {
     fn lieu_name(&self) -> String {
         match self.location.nature {
             PlaceKind::Position => {
-                let precision = precision(self.words, self.location.precision_m);
+                let precision = precision(self.numbers, self.location.precision_m);
                 fill_template(self.words.your_position, &[("precision", &precision)])
             }
             _ => self.location.label.clone(),
@@ -126,8 +128,8 @@ impl AnswerFinding<'_> {
             ..
         } = self;
         let name = verification.plus_proche.map_or("", |nearest| &nearest.name);
-        let limit = distance(words, verification.limite_m.unwrap_or_default());
-        let vague = precision(words, verification.incertitude_m);
+        let limit = distance(self.numbers, verification.limite_m.unwrap_or_default());
+        let vague = precision(self.numbers, verification.incertitude_m);
         let values = [("nom", name), ("distance", &limit), ("precision", &vague)];
         let models: Vec<&str> = match verification.statut {
             Statut::Dans => vec![words.quartier_name, words.limit_at],
@@ -211,7 +213,7 @@ impl AnswerFinding<'_> {
         } = self;
         let mut mentions = vec![words.not_an_attestation.to_owned()];
         if let Some(referentiel) = referentiel {
-            let day = date(words, self.date);
+            let day = date(self.numbers, self.date);
             let values = [
                 ("date", day.as_str()),
                 ("generation", referentiel.generation.as_str()),
@@ -222,7 +224,7 @@ impl AnswerFinding<'_> {
                 &[("source", &referentiel.source)],
             ));
             if let Some(publie_le) = referentiel.publie_le {
-                let day = date(words, publie_le);
+                let day = date(self.numbers, publie_le);
                 mentions.push(fill_template(words.publication, &[("date", &day)]));
             }
         }
@@ -236,46 +238,36 @@ impl AnswerFinding<'_> {
             referentiel,
             ..
         } = self;
-        let mut details = vec![(words.detail_address, self.lieu_name())];
+        let mut details = Vec::new();
+        let mut add = |name: &str, value: String| details.push((name.to_owned(), value));
+        add(words.detail_address, self.lieu_name());
         if let Some(quartier) = verification.quartier.or(verification.plus_proche) {
-            details.push((
-                words.detail_quartier,
-                [&quartier.name, " (", quartier.code.as_str(), ")"].concat(),
-            ));
+            let name = [&quartier.name, " (", quartier.code.as_str(), ")"].concat();
+            add(words.detail_quartier, name);
             let communes: Vec<_> = quartier.communes.iter().map(|c| c.name.as_str()).collect();
-            details.push((words.detail_communes, communes.join(", ")));
+            add(words.detail_communes, communes.join(", "));
         }
         if let Some(limite_m) = verification.limite_m {
-            details.push((words.detail_limit, distance(words, limite_m)));
+            add(words.detail_limit, distance(self.numbers, limite_m));
         }
-        details.push((
-            words.detail_precision,
-            precision(words, verification.incertitude_m),
-        ));
-        let mut details: Vec<_> = details
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect();
+        let incertitude = precision(self.numbers, verification.incertitude_m);
+        add(words.detail_precision, incertitude);
         if verification.statut != Statut::Indetermine {
             for Bande { width_m, position } in verification.bandes {
-                let width = precision(words, width_m);
+                let width = precision(self.numbers, width_m);
+                let name = fill_template(words.detail_bande, &[("distance", &width)]);
                 let answer = match position {
                     Position::Dans => words.yes,
                     Position::AConfirmer => words.maybe,
                     Position::Hors => words.negate,
                 };
-                details.push((
-                    fill_template(words.detail_bande, &[("distance", &width)]),
-                    answer.to_owned(),
-                ));
+                add(&name, answer.to_owned());
             }
         }
         if let Some(referentiel) = referentiel {
-            details.push((
-                words.detail_generation.to_owned(),
-                referentiel.generation.as_str().to_owned(),
-            ));
-            details.push((words.detail_licence.to_owned(), referentiel.licence.clone()));
+            let generation = referentiel.generation.as_str().to_owned();
+            add(words.detail_generation, generation);
+            add(words.detail_licence, referentiel.licence.clone());
         }
         details
     }
@@ -288,7 +280,7 @@ impl AnswerFinding<'_> {
             Statut::AConfirmer => words.map_doubt,
             Statut::Indetermine => return None,
         };
-        let limit = distance(words, self.verification.limite_m?);
+        let limit = distance(self.numbers, self.verification.limite_m?);
         Some(fill_template(
             template,
             &[("nom", &quartier.name), ("distance", &limit)],
