@@ -10,14 +10,17 @@ use crate::{
     clock,
     element::{Announcement, AwakeElement, MountedElement},
     event,
-    interview::{Address, Answers, Interview, InterviewStage, Journey, JourneyWords, Question},
+    interview::{
+        Address, Answers, Interview, InterviewStage, Journey, JourneyWords, asked,
+        blocks::{button, group, live, maybe},
+    },
     reading::JsObject,
     settings::WidgetSettings,
     stylesheet,
     task::TaskSlot,
     words::{self, EligibiliteWords, fill_template},
 };
-use results::Results;
+use results::results;
 use shared::{
     Date,
     eligibilite::{Catalogue, Evaluation, evaluate},
@@ -65,8 +68,8 @@ pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>)
             said=Signal::derive(move || rights.announcement())
             on_begin=move || rights.begin()
             on_answer
-            question=move || view! { <Asked rights on_answer /> }
-            results=move || view! { <Results rights /> }
+            question=move || question(rights, on_answer)
+            results=move || results(rights)
         />
     }
 }
@@ -103,26 +106,25 @@ struct ShelfState {
 }
 
 /// The question on screen, and what is settled so far.
-#[component]
-fn Asked(rights: Rights, on_answer: Callback<()>) -> impl IntoView {
+fn question(rights: Rights, on_answer: Callback<()>) -> AnyView {
     let (words, interview) = (rights.words, rights.interview);
-    let rank = move || fill_template(words.rank, &[("rang", &(interview.rank() + 1).to_string())]);
-    view! {
-        <p class="fil">
-            <b>{rank}</b>
-            " · "
-            {move || rights.count()}
-        </p>
-        {move || interview.field.get().map(|field| view! { <Question interview field on_answer /> })}
-        <div class="pas">
-            <button type="button" on:click=move |_| rights.go_back()>
-                {interview.words.back}
-            </button>
-            <button type="button" on:click=move |_| interview.go(InterviewStage::Resultats)>
-                {words.see_results}
-            </button>
-        </div>
-    }
+    let progress = move || {
+        let rank = (interview.rank() + 1).to_string();
+        let rank = fill_template(words.rank, &[("rang", &rank)]);
+        let count = rights.count();
+        view! { <p class="fil"><b>{rank}</b> " · " {count}</p> }.into_any()
+    };
+    let put = move || {
+        let field = interview.field.get();
+        maybe(field.map(|field| asked(interview, field, on_answer)))
+    };
+    let steps = vec![
+        button("", interview.words.back, move || rights.go_back()),
+        button("", words.see_results, move || {
+            interview.go(InterviewStage::Resultats);
+        }),
+    ];
+    vec![live(progress), live(put), group("pas", steps)].into_any()
 }
 
 impl Rights {

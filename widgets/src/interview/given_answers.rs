@@ -3,6 +3,7 @@
 use super::{
     Answers, Interview,
     answers::{Answer, GivenAnswer},
+    blocks::{live, section},
     journey::usage_name,
 };
 use crate::prelude::*;
@@ -13,53 +14,53 @@ use shared::{
 };
 
 /// Every answer, each a step away from being changed, then the button that forgets them.
-#[component]
-pub(crate) fn GivenAnswers(
+pub(crate) fn given_answers(
     interview: Interview,
-    #[prop(into)] on_change: Callback<Field>,
-    /// The button that forgets them.
-    children: Children,
-) -> impl IntoView {
+    on_change: Callback<Field>,
+    erase: AnyView,
+) -> AnyView {
     let words = interview.words;
-    let row = move |field, stated| {
-        view! {
-            <div>
-                <dt>{question(field)}</dt>
-                <dd>
-                    {stated} " "
-                    <button class="discret" type="button" on:click=move |_| on_change.run(field)>
-                        {words.edit} <span class="lu">{question(field)}</span>
-                    </button>
-                </dd>
-            </div>
-        }
-    };
     let rows = move || {
         let answers = interview.answers.read();
         let usage = answers.usage().map(|usage| {
-            view! {
-                <div>
-                    <dt>{words.stated_address}</dt>
-                    <dd>{usage_name(words, usage)}</dd>
-                </div>
-            }
+            let stated = usage_name(words, usage).to_owned();
+            row(words.stated_address, stated, ().into_any())
         });
-        let statements = answers.statements().iter();
-        let statements = statements.map(|given| row(given.field, in_words(words, &answers, given)));
-        (usage, statements.collect_view())
+        let statements = answers.statements().iter().map(|given| {
+            let field = given.field;
+            let stated = [&in_words(words, &answers, given), " "].concat();
+            let edit = view! {
+                <button class="discret" type="button" on:click=move |_| on_change.run(field)>
+                    {words.edit} <span class="lu">{question(field)}</span>
+                </button>
+            };
+            row(question(field), stated, edit.into_any())
+        });
+        let rows: Vec<_> = usage.into_iter().chain(statements).collect();
+        rows.into_any()
     };
     let title = move || {
         let answers = interview.answers.read();
         let count = answers.statements().len() + usize::from(answers.usage().is_some());
-        fill_template(words.your_answers, &[("nombre", &count.to_string())])
+        fill_template(words.your_answers, &[("nombre", &count.to_string())]).into_any()
     };
+    let rows = view! { <dl>{live(rows)}</dl> };
+    section(
+        "rayon",
+        "reponses",
+        live(title),
+        vec![rows.into_any(), erase],
+    )
+}
+
+fn row(term: &'static str, stated: String, edit: AnyView) -> AnyView {
     view! {
-        <section class="rayon" part="reponses">
-            <h3>{title}</h3>
-            <dl>{rows}</dl>
-            {children()}
-        </section>
+        <div>
+            <dt>{term}</dt>
+            <dd>{stated} {edit}</dd>
+        </div>
     }
+    .into_any()
 }
 
 /// An answer as it is read back.

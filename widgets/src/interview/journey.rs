@@ -4,7 +4,7 @@
 use super::{
     Address, Interview, InterviewStage,
     answers::Usage,
-    question::{Choice, Choices},
+    blocks::{button, choice, choices, group, live, paragraph, shape},
 };
 use crate::prelude::*;
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     element::{Announcement, LiveRegion},
     later::Later,
     network::FetchError,
-    parts::{Sign, SignShape, Waiting},
+    parts::{Sign, Waiting},
     words::InterviewWords,
 };
 use leptos::either::Either;
@@ -53,10 +53,8 @@ pub(crate) fn Journey(
     let later = move |stage| match stage {
         InterviewStage::HomePage => ().into_any(),
         InterviewStage::Waiting => view! { <Waiting word=words.wait_delay /> }.into_any(),
-        InterviewStage::OutOfOrder(missing) => {
-            view! { <Failure interview words missing on_retry=on_begin /> }.into_any()
-        }
-        InterviewStage::Address => view! { <AddressUsage interview on_answer /> }.into_any(),
+        InterviewStage::OutOfOrder(missing) => failure(interview, words, missing, on_begin),
+        InterviewStage::Address => address_usage(interview, on_answer),
         InterviewStage::Question => question.run(),
         InterviewStage::Resultats => results.run(),
     };
@@ -101,56 +99,59 @@ fn Welcome(interview: Interview, words: JourneyWords, on_begin: Callback<()>) ->
     }
 }
 
+/// The heading of a screen that comes later.
+pub(crate) fn heading(interview: Interview, text: &'static str) -> AnyView {
+    view! { <Title interview text /> }.into_any()
+}
+
 /// The catalogue does not come: what happens (it does not answer, it is spoilt), and
 /// what to try.
-#[component]
-fn Failure(
+fn failure(
     interview: Interview,
     words: JourneyWords,
     missing: LoadFailure,
     on_retry: Callback<()>,
-) -> impl IntoView {
+) -> AnyView {
     let around = interview.words;
     let (sentence, advice) = match missing {
         LoadFailure::Network(FetchError::Offline) => (words.failure, around.offline_advice),
         LoadFailure::Network(_) => (words.failure, around.failure_advice),
         LoadFailure::Refused => (words.refuse, around.refused_advice),
     };
-    view! {
+    let retry = button("principal", around.retry_label, move || on_retry.run(()));
+    let heading = view! {
         <h2 id="titre" class="panne" part="panne" tabindex="-1" node_ref=interview.title>
-            <SignShape sign=Sign::Unknown />
+            {shape(Sign::Unknown)}
             {sentence}
         </h2>
-        <p>{around.not_your_fault} " " {advice}</p>
-        <div class="actions">
-            <button class="principal" type="button" on:click=move |_| on_retry.run(())>
-                {around.retry_label}
-            </button>
-        </div>
-    }
+    };
+    vec![
+        heading.into_any(),
+        paragraph("", [around.not_your_fault, advice].join(" ")),
+        group("actions", vec![retry]),
+    ]
+    .into_any()
 }
 
 /// Asks what the checked address is.
-#[component]
-fn AddressUsage(interview: Interview, on_answer: Callback<()>) -> impl IntoView {
+fn address_usage(interview: Interview, on_answer: Callback<()>) -> AnyView {
     let words = interview.words;
-    let choice = move |usage| {
+    let usages = Usage::ALL.map(|usage| {
         let chosen = Signal::derive(move || interview.answers.read().usage() == Some(usage));
-        let choose = move || {
+        choice(usage_name(words, usage), chosen, move || {
             interview.answers.update(|answers| answers.locate(usage));
             on_answer.run(());
-        };
-        view! { <Choice word=usage_name(words, usage) chosen on_choose=choose /> }
-    };
-    view! {
-        <p class="fil">{move || checked_address(interview)}</p>
-        <Title interview text=words.address_question />
-        <p class="aide">{words.address_help}</p>
-        <Choices>{Usage::ALL.map(choice)}</Choices>
-        <div class="actions">
-            <button type="button" on:click=move |_| interview.go_back()>{words.back}</button>
-        </div>
-    }
+        })
+    });
+    let back = button("", words.back, move || interview.go_back());
+    vec![
+        live(move || paragraph("fil", checked_address(interview))),
+        heading(interview, words.address_question),
+        paragraph("aide", words.address_help),
+        choices(None, usages.into()),
+        group("actions", vec![back]),
+    ]
+    .into_any()
 }
 
 /// What is known of the address that was checked.

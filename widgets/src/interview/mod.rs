@@ -5,6 +5,7 @@
 
 mod adresse;
 mod answers;
+pub(crate) mod blocks;
 mod given_answers;
 mod input;
 mod journey;
@@ -14,9 +15,9 @@ pub(crate) use adresse::Address;
 #[cfg(test)]
 pub(crate) use answers::Answer;
 pub(crate) use answers::Answers;
-pub(crate) use given_answers::GivenAnswers;
-pub(crate) use journey::{Journey, JourneyWords, Title};
-pub(crate) use question::Question;
+pub(crate) use given_answers::given_answers;
+pub(crate) use journey::{Journey, JourneyWords, heading};
+pub(crate) use question::asked;
 
 use crate::prelude::*;
 use crate::{
@@ -77,7 +78,7 @@ impl Interview {
             title: NodeRef::new(),
         };
         // Once the first screen is there, which is the same whatever was checked.
-        Effect::new(move || {
+        blocks::effect(move || {
             if let Some(adresse) = verdict.clone() {
                 interview.receive_verdict(adresse);
             }

@@ -1,6 +1,12 @@
 //! A question on the screen, with all that can be answered to it.
 
-use super::{Interview, Title, answers::Answer, input};
+use super::{
+    Interview,
+    answers::Answer,
+    blocks::{button, choice, choices, effect, group, live, maybe, paragraph, part_button},
+    input,
+    journey::heading,
+};
 use crate::prelude::*;
 use crate::{
     geocoder::{self, COMMUNES},
@@ -19,12 +25,7 @@ use shared::{
 const LETTERS_MIN: usize = 3;
 
 /// A question, and what can be answered; `on_answer` comes once the answer is kept.
-#[component]
-pub(crate) fn Question(
-    interview: Interview,
-    field: Field,
-    on_answer: Callback<()>,
-) -> impl IntoView {
+pub(crate) fn asked(interview: Interview, field: Field, on_answer: Callback<()>) -> AnyView {
     let words = interview.words;
     let given = interview
         .answers
@@ -40,15 +41,13 @@ pub(crate) fn Question(
         on_answer.run(());
     };
     let on_value = Callback::new(move |value| respond(Answer::FieldValue(value)));
-    let typed = move |[help, unreadable]: [&'static str; 2], keyboard| {
-        view! { <Typed words field stated help unreadable keyboard on_value /> }.into_any()
+    let typed = |[help, unreadable]: [&'static str; 2], keyboard| {
+        typed(words, field, stated, help, unreadable, keyboard, on_value)
     };
     let input = match field.kind() {
-        FieldKind::Boolean | FieldKind::Choice(_) => {
-            view! { <OneOf words field stated on_value /> }.into_any()
-        }
-        FieldKind::List(_) => view! { <SomeOf words field stated on_value /> }.into_any(),
-        FieldKind::Commune => view! { <CommuneInput interview field on_value /> }.into_any(),
+        FieldKind::Boolean | FieldKind::Choice(_) => one_of(words, field, stated, on_value),
+        FieldKind::List(_) => some_of(words, field, stated, on_value),
+        FieldKind::Commune => commune_input(interview, field, on_value),
         FieldKind::Number { .. } => typed([words.number_help, words.unreadable_number], "numeric"),
         FieldKind::Departement => typed(
             [words.departement_help, words.unreadable_departement],
@@ -61,70 +60,32 @@ pub(crate) fn Question(
         | FieldKind::Epci
         | FieldKind::Region => ().into_any(),
     };
-    let help = words::aide(field);
     let skip = |answer, word| {
-        view! {
-            <button
-                class="discret"
-                part="passer"
-                type="button"
-                aria-pressed=(given == Some(answer)).to_string()
-                on:click=move |_| respond(answer)
-            >
-                {word}
-            </button>
-        }
+        let chosen = Some(given == Some(answer));
+        part_button("discret", Some("passer"), chosen, word, move || {
+            respond(answer)
+        })
     };
-    view! {
-        <Title interview text=words::question(field) />
-        <p class="aide" hidden=help.is_none()>{help}</p>
-        {input}
-        <div class="passer">
-            {skip(Answer::DoesNotKnow, words.does_not_know)}
-            {skip(Answer::RatherNotSay, words.rather_not_say)}
-        </div>
-    }
-}
-
-/// Something that can be chosen.
-#[component]
-pub(super) fn Choice(
-    word: &'static str,
-    #[prop(into)] chosen: Signal<bool>,
-    on_choose: impl Fn() + 'static,
-) -> impl IntoView {
-    view! {
-        <button
-            class="choix"
-            part="choix"
-            type="button"
-            aria-pressed=move || chosen.get().to_string()
-            on:click=move |_| on_choose()
-        >
-            // In a box of its own, so that the style can give it a capital.
-            <span>{word}</span>
-        </button>
-    }
-}
-
-/// What can be chosen, under the heading.
-#[component]
-pub(super) fn Choices(children: Children) -> impl IntoView {
-    view! {
-        <div class="reponses" role="group" aria-labelledby="titre">
-            {children()}
-        </div>
-    }
+    let skips = vec![
+        skip(Answer::DoesNotKnow, words.does_not_know),
+        skip(Answer::RatherNotSay, words.rather_not_say),
+    ];
+    vec![
+        heading(interview, words::question(field)),
+        maybe(words::aide(field).map(|help| paragraph("aide", help))),
+        input,
+        group("passer", skips),
+    ]
+    .into_any()
 }
 
 /// Yes or no, or one of the values of a field: to choose is to answer.
-#[component]
-fn OneOf(
+fn one_of(
     words: &'static InterviewWords,
     field: Field,
     stated: FieldValue,
     on_value: Callback<FieldValue>,
-) -> impl IntoView {
+) -> AnyView {
     let values = match field.values().len() as u8 {
         0 => vec![
             (FieldValue::Boolean(true), words.yes),
@@ -134,87 +95,75 @@ fn OneOf(
             .map(|rank| (FieldValue::Choice(rank), words::value(field, rank.into())))
             .collect(),
     };
-    let choice = move |(value, word)| {
-        view! { <Choice word chosen=value == stated on_choose=move || on_value.run(value) /> }
-    };
-    view! { <Choices>{values.into_iter().map(choice).collect_view()}</Choices> }
+    let of = |(value, word)| choice(word, (value == stated).into(), move || on_value.run(value));
+    choices(None, values.into_iter().map(of).collect())
 }
 
 /// Several values, then the button that sends them: none of them is an answer too.
-#[component]
-fn SomeOf(
+fn some_of(
     words: &'static InterviewWords,
     field: Field,
     stated: FieldValue,
     on_value: Callback<FieldValue>,
-) -> impl IntoView {
+) -> AnyView {
     let list = RwSignal::new(match stated {
         FieldValue::List(list) => list,
         _ => 0,
     });
-    let choice = move |rank| {
+    let of = |rank| {
         let chosen = Signal::derive(move || list.get() >> rank & 1 == 1);
-        let word = words::value(field, rank);
-        view! { <Choice word chosen on_choose=move || list.update(|list| *list ^= 1 << rank) /> }
+        choice(words::value(field, rank), chosen, move || {
+            list.update(|list| *list ^= 1 << rank);
+        })
     };
     let send_label = move || match list.get() {
         0 => words.nothing_found,
         _ => words.confirm_label,
     };
-    view! {
-        <div class="liste">
-            <p class="aide">{words.several}</p>
-            <Choices>{(0..field.values().len()).map(choice).collect_view()}</Choices>
-            <div class="actions">
-                <button
-                    class="principal"
-                    type="button"
-                    on:click=move |_| on_value.run(FieldValue::List(list.get_untracked()))
-                >
-                    {send_label}
-                </button>
-            </div>
-        </div>
-    }
+    let send = live(move || {
+        button("principal", send_label(), move || {
+            on_value.run(FieldValue::List(list.get_untracked()));
+        })
+    });
+    let blocks = vec![
+        paragraph("aide", words.several),
+        choices(None, (0..field.values().len()).map(of).collect()),
+        group("actions", vec![send]),
+    ];
+    group("liste", blocks)
 }
 
 /// A number or a département, written.
-#[component]
-fn Typed(
+fn typed(
     words: &'static InterviewWords,
     field: Field,
     stated: FieldValue,
     help: &'static str,
-    /// What is said when it is neither.
+    // What is said when it is neither.
     unreadable: &'static str,
     keyboard: &'static str,
     on_value: Callback<FieldValue>,
-) -> impl IntoView {
+) -> AnyView {
     let notice = RwSignal::new("");
-    let send = move |text: String| match input::read(field, &text) {
+    let send = Callback::new(move |text: String| match input::read(field, &text) {
         Some(value) => on_value.run(value),
         None => notice.set(unreadable),
-    };
+    });
     let text = match stated {
         FieldValue::Number(number) => (number as u32).to_string(),
         FieldValue::Departement(code) => code.as_str().to_owned(),
         _ => String::new(),
     };
-    view! { <TextForm help=help.to_owned() text keyboard send_label=words.confirm_label notice on_send=send /> }
+    view! { <TextForm help=help.to_owned() text keyboard send_label=words.confirm_label notice on_send=send /> }.into_any()
 }
 
 /// The name of a commune, looked up, then one of those found.
-#[component]
-fn CommuneInput(
-    interview: Interview,
-    field: Field,
-    on_value: Callback<FieldValue>,
-) -> impl IntoView {
+fn commune_input(interview: Interview, field: Field, on_value: Callback<FieldValue>) -> AnyView {
     let words = interview.words;
     let notice = RwSignal::new("");
     let communes = RwSignal::new(Vec::new());
     let request = TaskSlot::new();
-    let search = move |text: String| {
+    let search = Callback::new(move |text: String| {
         if text.trim().chars().count() < LETTERS_MIN {
             notice.set(words.unreadable_commune);
             return;
@@ -232,49 +181,42 @@ fn CommuneInput(
             });
             communes.set(found.unwrap_or_default());
         });
-    };
+    });
     let choose = move |place: FoundPlace| {
-        view! {
-            <button
-                class="choix"
-                part="choix"
-                type="button"
-                on:click=move |_| {
-                    if let Some(code) = place.commune {
-                        interview.answers.update(|answers| answers.name_commune(code, name(&place)));
-                        on_value.run(FieldValue::Commune(code));
-                    }
-                }
-            >
-                {name(&place)}
-            </button>
-        }
+        let said = name(&place);
+        part_button("choix", Some("choix"), None, said.clone(), move || {
+            if let Some(code) = place.commune {
+                interview
+                    .answers
+                    .update(|answers| answers.name_commune(code, said.clone()));
+                on_value.run(FieldValue::Commune(code));
+            }
+        })
+    };
+    let found = move || {
+        let found: Vec<_> = communes.get().into_iter().map(choose).collect();
+        maybe((!found.is_empty()).then(|| choices(Some(words.communes), found)))
     };
     // The project may be in the commune where one lives.
     let residence = move || {
         let stated = interview
             .answers
             .with(|answers| answers.situation().stated(Field::ResidenceCommune));
-        (field == Field::ProjetCommune && !stated.is_unknown()).then_some(stated)
+        let shows = field == Field::ProjetCommune && !stated.is_unknown();
+        maybe(shows.then(|| {
+            let same = choice(words.same_commune, false.into(), move || {
+                on_value.run(stated)
+            });
+            choices(None, vec![same])
+        }))
     };
     let settings = interview.element.settings;
     let help = fill_template(
         words.commune_help,
         &[("service", settings.read_untracked().service())],
     );
-    view! {
-        <div>
-            {move || residence().map(|commune| view! {
-                <Choices>
-                    <Choice word=words.same_commune chosen=false on_choose=move || on_value.run(commune) />
-                </Choices>
-            })}
-            <TextForm help text=String::new() keyboard="text" send_label=words.search_label notice on_send=search />
-            <div class="reponses" role="group" aria-label=words.communes hidden=move || communes.read().is_empty()>
-                {move || communes.get().into_iter().map(choose).collect_view()}
-            </div>
-        </div>
-    }
+    let form = view! { <TextForm help text=String::new() keyboard="text" send_label=words.search_label notice on_send=search /> };
+    group("", vec![live(residence), form.into_any(), live(found)])
 }
 
 /// A commune with its département: many have a namesake.
@@ -297,11 +239,11 @@ fn TextForm(
     keyboard: &'static str,
     send_label: &'static str,
     notice: RwSignal<&'static str>,
-    on_send: impl Fn(String) + 'static,
+    on_send: Callback<String>,
 ) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     // The node may be that of the question before, with what was written there.
-    Effect::new(move || {
+    effect(move || {
         if let Some(field) = field.get() {
             field.set_value(&text);
         }
@@ -313,7 +255,7 @@ fn TextForm(
             on:submit=move |event| {
                 event.prevent_default();
                 if let Some(field) = field.get_untracked() {
-                    on_send(field.value());
+                    on_send.run(field.value());
                 }
             }
         >
@@ -349,7 +291,7 @@ mod tests {
         for &field in Field::ALL {
             let html = element::first_screen(WidgetSettings::of_the_site(""), |element| {
                 let interview = Interview::new(element, Date::MIN, None);
-                view! { <Question interview field on_answer=Callback::new(|()| ()) /> }
+                asked(interview, field, Callback::new(|()| ()))
             });
             let answerable = html.contains("part=\"choix\"") || html.contains("part=\"champ\"");
             assert!(answerable || !is_asked(field), "{field}: {html}");

@@ -2,10 +2,10 @@
 //! Numbers are those of the list; those that would cover each other share a mark.
 
 use super::meetings::Meetings;
+use crate::interview::blocks::maybe;
 use crate::prelude::*;
 use crate::words::{OrientationWords, fill_template};
 use shared::{Point, metric::LocalMetric, orientation::Who};
-use std::sync::Arc;
 
 /// The drawing, in its own units.
 const WIDTH: i32 = 400;
@@ -21,9 +21,12 @@ const SCALES: [u32; 12] = [
 ];
 
 /// Draws those whose place is known; nothing for fewer than two.
-#[component]
-pub(super) fn Map(words: &'static OrientationWords, meetings: Arc<Meetings>) -> impl IntoView {
-    let points = located(&meetings);
+pub(super) fn map(words: &'static OrientationWords, meetings: &Meetings) -> AnyView {
+    maybe(drawn(words, meetings))
+}
+
+fn drawn(words: &'static OrientationWords, meetings: &Meetings) -> Option<AnyView> {
+    let points = located(meetings);
     let (_, first) = *points.first().filter(|_| points.len() > 1)?;
     let metric = LocalMetric::at(first.lat());
     let metres = |point: Point| metric.metres(point.lon() - first.lon(), point.lat() - first.lat());
@@ -44,7 +47,6 @@ pub(super) fn Map(words: &'static OrientationWords, meetings: Arc<Meetings>) -> 
         )
     };
     let here = here.map(place);
-    let here = here.map(|(x, y)| view! { <circle class="ici" cx=x cy=y r="8" /> });
     let markers = points.iter().map(|(number, point)| {
         let (x, y) = place(metres(*point));
         let numbers = 1 << number;
@@ -59,17 +61,25 @@ pub(super) fn Map(words: &'static OrientationWords, meetings: Arc<Meetings>) -> 
         stated.push_str(&fill_template(words.map_together, &[("numeros", &numbers)]));
     }
     let view_box = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
+    let mut shapes = Vec::new();
+    if let Some((x, y)) = here {
+        let (x, y) = (x.to_string(), y.to_string());
+        shapes.push(view! { <circle class="ici" cx=x cy=y r="8" /> }.into_any());
+    }
+    for marker in markers {
+        mark(marker, &mut shapes);
+    }
+    scale(per_unit, &mut shapes);
     // The drawing is told by its label: nothing in it is read.
-    Some(view! {
+    let figure = view! {
         <figure part="carte">
             <svg class="carte" role="img" viewBox=view_box aria-label=stated>
-                {here}
-                {markers.into_iter().map(|marker| view! { <Mark marker /> }).collect_view()}
-                <Scale per_unit />
+                {shapes}
             </svg>
             <figcaption>{words.map_legend}</figcaption>
         </figure>
-    })
+    };
+    Some(figure.into_any())
 }
 
 /// Who is at a known place, by their rank in the list.
@@ -126,14 +136,21 @@ impl MapMarker {
 }
 
 /// A mark, and the numbers on it.
-#[component]
-fn Mark(marker: MapMarker) -> impl IntoView {
+fn mark(marker: MapMarker, shapes: &mut Vec<AnyView>) {
     let MapMarker { x, y, .. } = marker;
     let half = marker.half_width();
-    view! {
-        <rect class="repere" x=x - half y=y - RADIUS width=2 * half height=2 * RADIUS rx=RADIUS />
-        <text class="chiffre" x=x y=y + 7 aria-hidden="true">{marker.numbers()}</text>
-    }
+    let (left, top) = ((x - half).to_string(), (y - RADIUS).to_string());
+    let (width, height) = ((2 * half).to_string(), (2 * RADIUS).to_string());
+    let around = RADIUS.to_string();
+    let box_ = view! { <rect class="repere" x=left y=top width=width height=height rx=around /> };
+    shapes.push(box_.into_any());
+    shapes.push(text("chiffre", x, y + 7, marker.numbers()));
+}
+
+/// What is written on the drawing.
+fn text(class: &'static str, x: i32, y: i32, text: String) -> AnyView {
+    let (x, y) = (x.to_string(), y.to_string());
+    view! { <text class=class x=x y=y aria-hidden="true">{text}</text> }.into_any()
 }
 
 /// Marks of which none covers another: two that would are one, between them.
@@ -159,8 +176,7 @@ fn gather(mut markers: Vec<MapMarker>) -> Vec<MapMarker> {
 }
 
 /// A bar of a round length, at most a third of the drawing.
-#[component]
-fn Scale(per_unit: f64) -> impl IntoView {
+fn scale(per_unit: f64, shapes: &mut Vec<AnyView>) {
     let third = f64::from(WIDTH) / 3.0 * per_unit;
     let mut metres = SCALES[0];
     for candidate in SCALES {
@@ -175,10 +191,9 @@ fn Scale(per_unit: f64) -> impl IntoView {
         _ => (metres / 1_000, "\u{a0}km"),
     };
     let bar = ["M16 ", &(low - 9).to_string(), "v9h", &length, "v-9"].concat();
-    view! {
-        <path class="echelle" d=bar />
-        <text class="" x="24" y=low - 8 aria-hidden="true">{count} {unit}</text>
-    }
+    shapes.push(view! { <path class="echelle" d=bar /> }.into_any());
+    let length = [&count.to_string(), unit].concat();
+    shapes.push(text("", 24, low - 8, length));
 }
 
 #[cfg(test)]

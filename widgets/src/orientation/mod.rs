@@ -14,7 +14,10 @@ use crate::{
     clock,
     element::{Announcement, AwakeElement, MountedElement},
     event,
-    interview::{Address, Interview, InterviewStage, Journey, JourneyWords, Question},
+    interview::{
+        Address, Interview, InterviewStage, Journey, JourneyWords, asked,
+        blocks::{button, effect, group, live, maybe, paragraph},
+    },
     network::{BodyKind, bytes, fetch},
     reading::JsObject,
     settings::WidgetSettings,
@@ -23,7 +26,7 @@ use crate::{
     words::{self, OrientationWords, fill_template},
 };
 use meetings::Meetings;
-use results::Results;
+use results::results;
 use shared::{
     Date,
     codes::CodeDepartement,
@@ -97,8 +100,8 @@ pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>)
             said=Signal::derive(move || guide.announcement())
             on_begin=move || guide.begin()
             on_answer
-            question=move || view! { <Asked guide on_answer /> }
-            results=move || view! { <Results guide on_answer /> }
+            question=move || question(guide, on_answer)
+            results=move || results(guide, on_answer)
         />
     }
 }
@@ -135,27 +138,26 @@ enum Structures {
 }
 
 /// The question on screen, and which it is.
-#[component]
-fn Asked(guide: Guide, on_answer: Callback<()>) -> impl IntoView {
+fn question(guide: Guide, on_answer: Callback<()>) -> AnyView {
     let (words, interview) = (guide.words, guide.interview);
     let rank = move || {
         let field = interview.field.get();
         let rank = FIRST_SHOWN.iter().position(|other| Some(*other) == field);
         let rank = rank.unwrap_or_default() + 1;
-        fill_template(words.rank, &[("rang", &rank.to_string())])
+        let rank = fill_template(words.rank, &[("rang", &rank.to_string())]);
+        paragraph("fil", rank)
     };
-    view! {
-        <p class="fil">{rank}</p>
-        {move || interview.field.get().map(|field| view! { <Question interview field on_answer /> })}
-        <div class="pas">
-            <button type="button" on:click=move |_| interview.go_back()>
-                {interview.words.back}
-            </button>
-            <button type="button" on:click=move |_| interview.go(InterviewStage::Resultats)>
-                {words.see_list}
-            </button>
-        </div>
-    }
+    let put = move || {
+        let field = interview.field.get();
+        maybe(field.map(|field| asked(interview, field, on_answer)))
+    };
+    let steps = vec![
+        button("", interview.words.back, move || interview.go_back()),
+        button("", words.see_list, move || {
+            interview.go(InterviewStage::Resultats);
+        }),
+    ];
+    vec![live(rank), live(put), group("pas", steps)].into_any()
 }
 
 impl Guide {
@@ -205,8 +207,8 @@ impl Guide {
                 .as_ref()
                 .and_then(|_| guide.departement())
         });
-        Effect::new(move || guide.load_structures(place.get(), false));
-        Effect::new(move || {
+        effect(move || guide.load_structures(place.get(), false));
+        effect(move || {
             // Another element of the page has learnt something: it counts here too.
             let heard = window_event_listener_untyped("guichet:eligibilite", move |_| {
                 interview.resume();

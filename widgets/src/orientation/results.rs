@@ -3,19 +3,26 @@
 
 use super::{
     Guide, Structures,
-    map::Map,
+    map::map,
     meetings::{Contact, Meetings},
     sending,
 };
 use crate::prelude::*;
 use crate::{
-    interview::{GivenAnswers, Question, Title},
-    parts::{Sign, SignShape},
+    interview::{
+        asked,
+        blocks::{
+            button, group, list, live, maybe, paragraph, part_button, reason, section, toggle,
+            whether,
+        },
+        given_answers, heading,
+    },
+    parts::Sign,
     printing,
     words::{self, fill_template},
 };
 use shared::{
-    orientation::{Etape, Proposition, Raison},
+    orientation::Proposition,
     words::{TIES, etape as title_of, raison},
 };
 use std::sync::Arc;
@@ -23,216 +30,186 @@ use std::sync::Arc;
 /// How many reasons show before one asks for all.
 const REASONS_COUNT: usize = 3;
 
-#[component]
-pub(super) fn Results(guide: Guide, on_answer: Callback<()>) -> impl IntoView {
+pub(super) fn results(guide: Guide, on_answer: Callback<()>) -> AnyView {
     let (words, interview) = (guide.words, guide.interview);
     let day = move || {
-        let date = guide.meetings.get().map(|list| list.parcours.date)?;
-        Some(fill_template(
-            words.le,
-            &[("date", &words::date(&words::FR, date))],
-        ))
+        let date = guide.meetings.get().map(|list| list.parcours.date);
+        let day = date.map(|date| words::date(&words::FR, date));
+        let day = day.map(|day| fill_template(words.le, &[("date", &day)]));
+        paragraph("papier", day.unwrap_or_default())
     };
-    let is_fictional = move || match &*guide.structures.read() {
-        Structures::Present(directory) => directory.demonstration(),
-        _ => false,
-    };
-    let ask = move |field| {
-        interview.field.set(Some(field));
-        interview.show_title();
-    };
-    view! {
-        <h2 class="question" part="titre">{words.results}</h2>
-        <p class="aide">{words.results_help}</p>
-        <p class="papier">{day}</p>
-        <Show when=is_fictional>
-            <p class="demonstration">{words.demonstration}</p>
-        </Show>
-        {move || match interview.field.get() {
-            Some(field) => view! {
-                <div class="preciser" part="preciser">
-                    <p class="fil">{words.specify}</p>
-                    <Question interview field on_answer />
-                </div>
-            }
-            .into_any(),
-            None => view! {
-                <div class="preciser"><Title interview text=words.no_more_questions /></div>
-            }
-            .into_any(),
-        }}
-        <Nearby guide />
-        {move || guide.meetings.get().map(|meetings| view! { <Everyone guide meetings /> })}
-        <p class="mention">{TIES}</p>
-        <GivenAnswers interview on_change=ask>
-            <button class="principal" type="button" on:click=move |_| guide.erase()>
-                {interview.words.erase}
-            </button>
-        </GivenAnswers>
-    }
-}
-
-/// What is to be known of the structures of the place.
-#[component]
-fn Nearby(guide: Guide) -> impl IntoView {
-    let words = guide.words;
-    move || match *guide.structures.read() {
-        Structures::Present(_) => ().into_any(),
-        Structures::WithoutLieu => view! { <p class="manque">{words.without_lieu}</p> }.into_any(),
-        Structures::Awaited => {
-            view! { <p class="manque">{words.structures_awaited}</p> }.into_any()
-        }
-        Structures::Missing(_) => view! {
-            <div class="manque" role="alert">
-                <p>{words.structures_missing}</p>
-                <button type="button" on:click=move |_| guide.retry_structures()>
-                    {guide.interview.words.retry_label}
-                </button>
+    let specify = move || match interview.field.get() {
+        Some(field) => view! {
+            <div class="preciser" part="preciser">
+                {paragraph("fil", words.specify)}
+                {asked(interview, field, on_answer)}
             </div>
         }
         .into_any(),
+        None => group(
+            "preciser",
+            vec![heading(interview, words.no_more_questions)],
+        ),
+    };
+    let change = Callback::new(move |field| {
+        interview.field.set(Some(field));
+        interview.show_title();
+    });
+    let erase = button("principal", interview.words.erase, move || guide.erase());
+    let title = view! { <h2 class="question" part="titre">{words.results}</h2> };
+    vec![
+        title.into_any(),
+        paragraph("aide", words.results_help),
+        live(day),
+        live(move || demonstration(guide)),
+        live(specify),
+        live(move || nearby(guide)),
+        live(move || {
+            let meetings = guide.meetings.get();
+            maybe(meetings.map(|meetings| everyone(guide, meetings)))
+        }),
+        paragraph("mention", TIES),
+        given_answers(interview, change, erase),
+    ]
+    .into_any()
+}
+
+/// That the structures are made up, where they are.
+fn demonstration(guide: Guide) -> AnyView {
+    let is_fictional = match &*guide.structures.read() {
+        Structures::Present(directory) => directory.demonstration(),
+        _ => false,
+    };
+    maybe(is_fictional.then(|| paragraph("demonstration", guide.words.demonstration)))
+}
+
+/// What is to be known of the structures of the place.
+fn nearby(guide: Guide) -> AnyView {
+    let words = guide.words;
+    match *guide.structures.read() {
+        Structures::Present(_) => ().into_any(),
+        Structures::WithoutLieu => paragraph("manque", words.without_lieu),
+        Structures::Awaited => paragraph("manque", words.structures_awaited),
+        Structures::Missing(_) => {
+            let word = guide.interview.words.retry_label;
+            let retry = button("", word, move || guide.retry_structures());
+            view! {
+                <div class="manque" role="alert">
+                    {paragraph("", words.structures_missing)}
+                    {retry}
+                </div>
+            }
+            .into_any()
+        }
     }
 }
 
 /// The list, its map, and how to take it away.
-#[component]
-fn Everyone(guide: Guide, meetings: Arc<Meetings>) -> impl IntoView {
+fn everyone(guide: Guide, meetings: Arc<Meetings>) -> AnyView {
+    let mut blocks = vec![take_away(guide, &meetings), map(guide.words, &meetings)];
     let mut rank = 0;
-    let mut section = |etape: &Etape| {
-        let mut card = |proposition: &Proposition| {
+    for etape in &meetings.parcours.etapes {
+        let cards = etape.propositions.iter().map(|proposition| {
             rank += 1;
-            let (meetings, proposition) = (meetings.clone(), proposition.clone());
-            view! { <Card guide meetings proposition rank /> }
-        };
-        view! {
-            <section class="rayon" part="etape">
-                <h3>{title_of(etape.fonction)}</h3>
-                <ol>{etape.propositions.iter().map(&mut card).collect_view()}</ol>
-            </section>
-        }
-    };
-    let sections = meetings
-        .parcours
-        .etapes
-        .iter()
-        .map(&mut section)
-        .collect_view();
-    view! {
-        <TakeAway guide meetings=meetings.clone() />
-        <Map words=guide.words meetings />
-        {sections}
+            card(guide, &meetings, proposition, rank)
+        });
+        let cards = view! { <ol>{cards.collect::<Vec<_>>()}</ol> }.into_any();
+        let title = title_of(etape.fonction).into_any();
+        blocks.push(section("rayon", "etape", title, vec![cards]));
     }
+    blocks.into_any()
 }
 
 /// The list on paper, or sent by what the device has for that.
-#[component]
-fn TakeAway(guide: Guide, meetings: Arc<Meetings>) -> impl IntoView {
+fn take_away(guide: Guide, meetings: &Arc<Meetings>) -> AnyView {
     let words = guide.words;
     guide.copied.set("");
-    let print = move |_| {
+    let mut actions = vec![button("", words.print_label, move || {
         if let Some(host) = guide.interview.element.host() {
             printing::print_element(&host);
         }
-    };
-    let others = if sending::share().is_some() {
-        let share = move |_| guide.share_list(&meetings);
-        view! { <button type="button" on:click=share>{words.submit_label}</button> }.into_any()
+    })];
+    let list = meetings.clone();
+    if sending::share().is_some() {
+        let share = move || guide.share_list(&list);
+        actions.push(button("", words.submit_label, share));
     } else {
-        let href = sending::courriel(words.results, &guide.text(&meetings));
-        let copy = move |_| guide.copy_list(&meetings);
-        view! {
-            <a class="lien" href=href>{words.submit_label}</a>
-            <button type="button" on:click=copy>{words.copy_label}</button>
-        }
-        .into_any()
-    };
+        let href = sending::courriel(words.results, &guide.text(meetings));
+        actions.push(link(None, href, None, words.submit_label.to_owned()));
+        let copy = move || guide.copy_list(&list);
+        actions.push(button("", words.copy_label, copy));
+    }
     view! {
         <div class="emporter">
-            <div class="actions">
-                <button type="button" on:click=print>{words.print_label}</button>
-                {others}
-            </div>
+            {group("actions", actions)}
             <p class="note" role="status">{guide.copied}</p>
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn Card(
-    guide: Guide,
-    meetings: Arc<Meetings>,
-    proposition: Proposition,
-    rank: usize,
-) -> impl IntoView {
+fn card(guide: Guide, meetings: &Arc<Meetings>, proposition: &Proposition, rank: usize) -> AnyView {
     let words = guide.words;
     let who = proposition.who;
-    let is_open = move || guide.open.read().contains(&who);
-    let everything = move || {
-        if is_open() {
-            words.fewer
-        } else {
-            words.everything
-        }
+    let is_open = whether(move || guide.open.read().contains(&who));
+    let everything = move || match is_open.get() {
+        true => words.fewer,
+        false => words.everything,
     };
-    let name = meetings.name(who).to_owned();
-    let accueil = meetings.accueil(who).to_owned();
-    let facts = |said: Vec<String>| {
-        said.into_iter()
-            .map(|s| view! { <p class="fait">{s}</p> })
-            .collect_view()
+    let facts = |class, said: Vec<String>| {
+        let said = said.into_iter().map(|said| paragraph(class, said));
+        said.collect::<Vec<_>>().into_any()
     };
-    let rights = meetings.rights(words, &proposition);
-    let contacts = meetings.contacts(words, guide.interview.words, who);
-    let raisons = proposition.raisons;
-    let raisons = move || {
+    let rights = meetings.rights(words, proposition);
+    let sources = meetings.sources(words, who);
+    let raisons = proposition.raisons.clone();
+    let reasons = move || {
         let mut shown = Vec::new();
-        for each_reason in &raisons {
+        for said in &raisons {
             // What stands against somebody is said at once.
-            if is_open() || shown.len() < REASONS_COUNT || each_reason.poids < 0 {
-                shown.push(view! { <Reason said=*each_reason /> });
+            if is_open.get() || shown.len() < REASONS_COUNT || said.poids < 0 {
+                let sign = if said.poids < 0 { Sign::No } else { Sign::Yes };
+                shown.push(reason("", sign, raison(said).into_any()));
             }
         }
-        shown
+        list("raisons", shown)
     };
+    // On paper, everyone has their date and their source.
+    let more = move || match is_open.get() {
+        true => vec![
+            facts("fait", rights.clone()),
+            facts("fait", sources.clone()),
+        ]
+        .into_any(),
+        false => facts("fait papier", sources.clone()),
+    };
+    let contacts = meetings.contacts(words, guide.interview.words, who);
+    let mut actions: Vec<_> = contacts.into_iter().map(contact_link).collect();
+    actions.push(part_button(
+        "",
+        Some("candidater"),
+        None,
+        words.apply_here,
+        move || guide.choose(who),
+    ));
+    let press = move || guide.toggle(who);
     view! {
         <li class="fiche" part="fiche">
-            <h4><b class="numero">{rank}</b>{name}</h4>
-            <p>{accueil}</p>
-            <ul class="raisons">{raisons}</ul>
-            {facts(meetings.practical(words, who))}
-            {move || is_open().then(|| facts(rights.clone()))}
-            // On paper, everyone has their date and their source.
-            {meetings
-                .sources(words, who)
-                .into_iter()
-                .map(|source| view! { <p class="fait" class:papier=move || !is_open()>{source}</p> })
-                .collect_view()}
-            <div class="actions">
-                {contacts.into_iter().map(|contact| view! { <ContactLink contact /> }).collect_view()}
-                <button part="candidater" type="button" on:click=move |_| guide.choose(who)>
-                    {words.apply_here}
-                </button>
-            </div>
-            <button
-                class="discret"
-                type="button"
-                aria-expanded=move || is_open().to_string()
-                on:click=move |_| guide.toggle(who)
-            >
-                {everything}
-            </button>
+            <h4><b class="numero">{rank.to_string()}</b>{meetings.name(who).to_owned()}</h4>
+            {vec![
+                paragraph("", meetings.accueil(who)),
+                live(reasons),
+                facts("fait", meetings.practical(words, who)),
+                live(more),
+                group("actions", actions),
+                toggle("discret", everything.into_any(), is_open, press),
+            ]}
         </li>
     }
+    .into_any()
 }
 
-#[component]
-fn Reason(said: Raison) -> impl IntoView {
-    let sign = if said.poids < 0 { Sign::No } else { Sign::Yes };
-    view! { <li><SignShape sign /><span>{raison(&said)}</span></li> }
-}
-
-#[component]
-fn ContactLink(contact: Contact) -> impl IntoView {
+fn contact_link(contact: Contact) -> AnyView {
     let Contact {
         schema,
         adresse,
@@ -241,9 +218,19 @@ fn ContactLink(contact: Contact) -> impl IntoView {
     let href = [schema, &adresse].concat();
     // On paper an address is read, not opened; a number is in the words.
     let printed = (schema != "tel:").then_some(adresse);
+    link(Some("contact"), href, printed, word)
+}
+
+fn link(
+    part: Option<&'static str>,
+    href: String,
+    printed: Option<String>,
+    word: String,
+) -> AnyView {
     view! {
-        <a class="lien" part="contact" rel="noreferrer" href=href data-adresse=printed>
+        <a class="lien" part=part rel="noreferrer" href=href data-adresse=printed>
             {word}
         </a>
     }
+    .into_any()
 }
