@@ -273,22 +273,9 @@ mod tests {
 
     #[test]
     fn the_loader_says_the_same() {
+        // The rest of what it shows first, it has from the elements themselves.
         let loader = include_str!("../../../public/guichet.js");
-        let (eligibilite, orientation) = (&ELIGIBILITE_FR, &ORIENTATION_FR);
-        let candidature = &CANDIDATURE_FR;
-        for word in [
-            FR.question,
-            FR.aide,
-            FR.retry_label,
-            eligibilite.title,
-            eligibilite.aide,
-            orientation.title,
-            orientation.aide,
-            candidature.title,
-            candidature.without_structure,
-        ] {
-            assert!(loader.contains(&format!("\"{word}\"")), "{word}");
-        }
+        assert!(loader.contains(&format!("\"{}\"", FR.retry_label)));
     }
 
     /// Every word of every table.
