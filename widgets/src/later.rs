@@ -1,5 +1,6 @@
 //! What first screens leave out, and what they leave as it stands.
 
+use crate::prelude::{AnyView, IntoAny, IntoView};
 use leptos::{
     attr::{Attribute, any_attribute::AnyAttribute},
     tachys::{
@@ -13,6 +14,11 @@ use wasm_bindgen::JsCast;
 /// A view that the first screen only has a marker for: in the page it is built there, so
 /// that what adopts nodes which are there already is compiled for the first screen alone.
 pub(crate) struct Later<V>(pub(crate) V);
+
+/// A view whose type is not known outside: what is around is not compiled for each.
+pub(crate) fn apart(view: impl IntoView + 'static) -> AnyView {
+    Later(view).into_any()
+}
 
 impl<V: Render> Render for Later<V> {
     type State = V::State;
@@ -28,6 +34,7 @@ impl<V: Render> Render for Later<V> {
 
 impl<V: RenderHtml + 'static> RenderHtml for Later<V> {
     type AsyncOutput = Self;
+    // Not `V::Owned`, where each literal is a text of its own: another type, compiled anew.
     type Owned = Self;
 
     const MIN_LENGTH: usize = 3;

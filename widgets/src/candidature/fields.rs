@@ -2,11 +2,12 @@
 
 use super::FormStep;
 use crate::words::CandidatureWords;
-use serde::Deserialize;
 use shared::{
-    candidature::{CandidatureForm, FieldFault, Text},
+    candidature::{CandidatureForm, FieldFault, Given, Text},
     words,
 };
+
+const YES: Given<bool> = Given::Value(true);
 
 /// A text that is written.
 #[derive(Clone)]
@@ -86,14 +87,60 @@ pub(super) fn step_of(words: &CandidatureWords, at: &str) -> FormStep {
     }
 }
 
+/// Something that is so or not, and that a press changes.
+#[derive(Clone, Copy)]
+pub(super) enum FormChoice {
+    /// Who is helped agrees.
+    Agreement,
+    /// How to be reached first.
+    Contact(&'static str),
+    /// When to be reached.
+    Creneau(&'static str),
+    /// What becomes of the data was read.
+    Information,
+}
+
+impl FormChoice {
+    pub(super) fn is_made(self, form: &CandidatureForm) -> bool {
+        let (helper, candidat) = (form.prescripteur.value(), form.candidat.value());
+        match self {
+            Self::Agreement => helper.is_some_and(|helper| helper.accord_du_candidat == YES),
+            Self::Contact(contact) => {
+                candidat.is_some_and(|candidat| candidat.contact_prefere.text() == contact)
+            }
+            Self::Creneau(creneau) => {
+                let creneaux = candidat.and_then(|candidat| candidat.creneaux.value());
+                creneaux.is_some_and(|creneaux| creneaux.iter().any(|other| other == creneau))
+            }
+            Self::Information => form.information_lue == YES,
+        }
+    }
+
+    pub(super) fn flip(self, form: &mut CandidatureForm) {
+        let so = !self.is_made(form);
+        match self {
+            Self::Agreement => form.prescripteur.or_blank().accord_du_candidat = so.into(),
+            Self::Contact(contact) => {
+                form.candidat.or_blank().contact_prefere = so.then(|| contact.to_owned()).into();
+            }
+            Self::Creneau(creneau) => {
+                let creneaux = form.candidat.or_blank().creneaux.or_blank();
+                match so {
+                    true => creneaux.push(creneau.to_owned()),
+                    false => creneaux.retain(|other| other != creneau),
+                }
+            }
+            Self::Information => form.information_lue = so.into(),
+        }
+    }
+}
+
 /// A fault, as it is told here and by the API.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct FormFault {
     /// Where, as a JSON pointer.
-    #[serde(rename = "champ")]
     pub(super) at: String,
     /// What, and how to mend it.
-    #[serde(rename = "detail")]
     pub(super) text: String,
 }
 

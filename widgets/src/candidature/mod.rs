@@ -26,8 +26,9 @@ use fields::{FormFault, FormField, check, step_of};
 use gloo::events::EventListener;
 use leptos::html;
 use sending::{DepositReceipt, SentForm};
-use serde_json::json;
+use serde_json::{Map, Value};
 use shared::candidature::{CandidatureForm, Json, QpvCheck};
+use std::mem;
 use view::Screen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Event, HtmlElement};
@@ -89,6 +90,44 @@ enum FormStep {
     Received(DepositReceipt),
 }
 
+/// What the page was told of an address, as an answer of `/v1/qpv` says it.
+fn joined_check(statut: String, detail: &JsObject) -> QpvCheck {
+    let texts = |of: &JsObject, keys: &[(&str, &str)]| {
+        let mut texts = Map::new();
+        for (from, to) in keys {
+            if let Some(text) = of.text(from) {
+                texts.insert((*to).to_owned(), text.into());
+            }
+        }
+        Json((!texts.is_empty()).then_some(Value::Object(texts)))
+    };
+    let bandes = detail.object("bandes");
+    // To the metre, as it was told.
+    let distance = detail.object("distance_m").and_then(|told| told.number());
+    QpvCheck {
+        statut: Json(Some(statut.into())),
+        qpv: texts(detail, &[("qpv", "code")]),
+        distance_m: Json(distance.map(|metres| (metres as i64).into())),
+        bandes: bandes.map_or_else(Json::default, |bandes| {
+            texts(&bandes, &[("300", "300"), ("500", "500")])
+        }),
+        ..QpvCheck::default()
+    }
+}
+
+/// What no screen shows.
+#[derive(Default)]
+struct FormRecord {
+    /// The step was come to from the summary, and goes back there.
+    from_summary: bool,
+    /// A field that nobody sees was filled in.
+    trap: bool,
+    /// When the form was opened.
+    opened_ms: f64,
+    /// What was sent, unless it was refused: only the same may be sent again.
+    sent: Option<SentForm>,
+}
+
 /// What the screens of an element share.
 #[derive(Clone, Copy)]
 struct FormState {
@@ -98,16 +137,9 @@ struct FormState {
     /// What the structure that it is for is called.
     structure_name: RwSignal<String>,
     step: RwSignal<FormStep>,
-    /// The step was come to from the summary, and goes back there.
-    from_summary: StoredValue<bool>,
+    record: StoredValue<FormRecord>,
     /// What is wrong with the step on screen.
     faults: RwSignal<Vec<FormFault>>,
-    /// A field that nobody sees was filled in.
-    trap: StoredValue<bool>,
-    /// When the form was opened.
-    opened_ms: StoredValue<f64>,
-    /// What was sent, unless it was refused: only the same may be sent again.
-    sent: StoredValue<Option<SentForm>>,
     /// A draft is kept.
     draft: RwSignal<bool>,
     sending: TaskSlot,
@@ -123,11 +155,8 @@ impl FormState {
             form: RwSignal::default(),
             structure_name: RwSignal::default(),
             step: RwSignal::new(FormStep::HomePage),
-            from_summary: StoredValue::default(),
+            record: StoredValue::default(),
             faults: RwSignal::default(),
-            trap: StoredValue::default(),
-            opened_ms: StoredValue::default(),
-            sent: StoredValue::default(),
             draft: RwSignal::new(false),
             sending: TaskSlot::new(),
             title: NodeRef::new(),
@@ -164,7 +193,7 @@ impl FormState {
 
     /// Nothing has gone yet.
     fn is_editable(self) -> bool {
-        self.sent.with_value(Option::is_none)
+        self.record.with_value(|record| record.sent.is_none())
     }
 
     /// To another screen, with the focus on its heading.
@@ -191,6 +220,7 @@ impl FormState {
 
     /// The form is for that structure.
     fn address(self, structure: String, name: Option<String>, dispositif: Option<String>) {
+        let name = name.filter(|name| !name.is_empty());
         self.structure_name
             .set(name.unwrap_or_else(|| structure.clone()));
         self.form.update(|form| {
@@ -216,19 +246,22 @@ impl FormState {
     /// The check of an address told the page this: it is joined, unless taken off.
     fn receive_verdict(self, detail: JsValue) {
         if self.is_editable() {
-            let check = js_sys::JSON::stringify(&detail).ok();
-            let check = check.and_then(|text| text.as_string());
-            let check = check.and_then(|text| serde_json::from_str(&text).ok());
-            let joined = check.map(|check: QpvCheck| QpvCheck {
-                qpv: Json(check.qpv.text().map(|code| json!({ "code": code }))),
-                ..check
-            });
+            let detail = JsObject::new(detail);
+            let joined = detail
+                .text("statut")
+                .map(|statut| joined_check(statut, &detail));
             self.form.update(|form| form.qpv = joined.into());
         }
     }
 
+    /// Counts from now: a person takes their time.
+    fn open(self) {
+        self.record
+            .update_value(|record| record.opened_ms = js_sys::Date::now());
+    }
+
     fn begin(self, for_somebody: bool) {
-        self.opened_ms.set_value(js_sys::Date::now());
+        self.open();
         self.form.update(|form| {
             let helper = form.prescripteur.value().cloned().unwrap_or_default();
             form.prescripteur = for_somebody.then_some(helper).into();
@@ -272,8 +305,9 @@ impl FormState {
 
     /// To the summary for who came from there, or else to that step.
     fn leave(self, step: FormStep) {
-        let from_summary = self.from_summary.get_value();
-        self.from_summary.set_value(false);
+        let mut from_summary = false;
+        self.record
+            .update_value(|record| from_summary = mem::take(&mut record.from_summary));
         self.go(if from_summary {
             FormStep::Summary
         } else {
@@ -283,7 +317,8 @@ impl FormState {
 
     /// From the summary, to a step that goes back there.
     fn edit(self, step: FormStep) {
-        self.from_summary.set_value(true);
+        self.record
+            .update_value(|record| record.from_summary = true);
         self.go(step);
     }
 
@@ -327,7 +362,7 @@ impl FormState {
 
     /// Takes the draft up again, for the structure that was chosen since, if one was.
     fn resume_draft(self) {
-        if let Some(draft) = draft::read() {
+        if let Some(draft) = draft::read(self.words) {
             let name = draft.nom_structure;
             self.form.update(|form| {
                 let before = std::mem::replace(form, draft.candidature);
@@ -339,7 +374,7 @@ impl FormState {
                 }
             });
         }
-        self.opened_ms.set_value(js_sys::Date::now());
+        self.open();
         self.go(FormStep::Person);
     }
 
@@ -355,14 +390,15 @@ impl FormState {
         if !faults.is_empty() {
             return self.show(faults);
         }
-        let (opened_ms, trap) = (self.opened_ms.get_value(), self.trap.get_value());
-        self.sent.set_value(SentForm::new(&form, opened_ms, trap));
+        self.record.update_value(|record| {
+            record.sent = SentForm::new(&form, record.opened_ms, record.trap);
+        });
         self.send();
     }
 
     /// Sends what is to be sent, again when it was already.
     fn send(self) {
-        if let Some(sent) = self.sent.get_value() {
+        if let Some(sent) = self.record.with_value(|record| record.sent.clone()) {
             self.sending.run(sending::send(self, sent));
         }
     }
@@ -380,7 +416,7 @@ impl FormState {
 
     /// It was refused: what is wrong is to be mended, and sent anew.
     fn mend(self, text: String, faults: Vec<FormFault>) {
-        self.sent.set_value(None);
+        self.record.update_value(|record| record.sent = None);
         if faults.is_empty() {
             self.go(FormStep::Refused(text));
         } else {

@@ -1,8 +1,10 @@
 //! Sending: once for certain, however often it takes.
 
 use super::{FormState, FormStep, challenge, fields::FormFault};
-use crate::network::{self, FetchError};
-use serde::Deserialize;
+use crate::{
+    network::{self, FetchError},
+    reading::JsObject,
+};
 use shared::candidature::{CandidatureForm, Challenge};
 
 /// Nobody is asked more often than this in a row: they may send again.
@@ -17,7 +19,7 @@ pub(super) struct SentForm {
     witness: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct DepositReceipt {
     /// The reference, to be read aloud.
     pub(super) reference: String,
@@ -27,14 +29,40 @@ pub(super) struct DepositReceipt {
 }
 
 /// Why nothing was kept.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub(super) struct DepositRefusal {
     detail: String,
     /// What is wrong, field by field.
     fautes: Vec<FormFault>,
     /// What is asked of each when too many send.
     defi: Option<String>,
+}
+
+impl DepositReceipt {
+    fn read(answer: &JsObject) -> Option<Self> {
+        Some(Self {
+            reference: answer.text("reference")?,
+            suivi: answer.text("suivi")?,
+            recu: answer.text("recu")?,
+        })
+    }
+}
+
+impl DepositRefusal {
+    fn read(answer: &JsObject) -> Self {
+        let fault = |fault: &JsObject| {
+            Some(FormFault {
+                at: fault.text("champ")?,
+                text: fault.text("detail")?,
+            })
+        };
+        let fautes = answer.list("fautes").unwrap_or_default();
+        Self {
+            detail: answer.text("detail").unwrap_or_default(),
+            fautes: fautes.iter().filter_map(fault).collect(),
+            defi: answer.text("defi"),
+        }
+    }
 }
 
 /// What came of sending.
@@ -108,21 +136,26 @@ async fn post(state: FormState, sent: &SentForm, proof: Option<&str>) -> Deposit
         Ok(answer) => answer,
         Err(error) => return DepositAnswer::Unknown(error),
     };
-    let mut answer = read(statut, &body);
+    let body = JsObject::parse(&body);
+    let mut answer = match statut {
+        201 => kept(body.as_ref().and_then(DepositReceipt::read)),
+        _ => refused(statut, body.as_ref().map(DepositRefusal::read)),
+    };
     if let DepositAnswer::Kept(receipt) = &mut answer {
         receipt.suivi.insert_str(0, &settings.api);
     }
     answer
 }
 
-fn read(statut: u16, body: &str) -> DepositAnswer {
-    if statut == 201 {
-        return match serde_json::from_str(body) {
-            Ok(receipt) => DepositAnswer::Kept(receipt),
-            Err(_) => DepositAnswer::Unknown(FetchError::Unreadable),
-        };
-    }
-    let Ok(refusal) = serde_json::from_str::<DepositRefusal>(body) else {
+fn kept(receipt: Option<DepositReceipt>) -> DepositAnswer {
+    receipt.map_or(
+        DepositAnswer::Unknown(FetchError::Unreadable),
+        DepositAnswer::Kept,
+    )
+}
+
+fn refused(statut: u16, refusal: Option<DepositRefusal>) -> DepositAnswer {
+    let Some(refusal) = refusal else {
         return DepositAnswer::Unknown(FetchError::Unreachable);
     };
     let challenge = refusal.defi.as_deref().and_then(|defi| defi.parse().ok());
@@ -142,26 +175,45 @@ mod tests {
 
     #[test]
     fn an_answer_is_what_its_status_and_its_words_say() {
-        let told = |statut, body: &str| match read(statut, body) {
+        let told = |statut, refusal| match refused(statut, refusal) {
             DepositAnswer::Kept(receipt) => receipt.reference,
             DepositAnswer::Unknown(error) => format!("{error:?}"),
             DepositAnswer::Proof(challenge) => format!("{} bits", challenge.bits()),
             DepositAnswer::Refused(refusal) => format!("{} {:?}", refusal.detail, refusal.fautes),
         };
-        let kept = r#"{"reference":"7KQM4TXC","secret":"s","suivi":"/suivi/7KQM4TXC#s","recu":"r","statut":"recue"}"#;
-        assert_eq!(told(201, kept), "7KQM4TXC");
-        assert_eq!(told(201, "{}"), "Unreadable");
-        assert_eq!(told(200, "<html>"), "Unreachable");
-        let challenge = r#"{"code":"preuve-demandee","defi":"4.1795435800.c2NlYXU"}"#;
-        assert_eq!(told(429, challenge), "4 bits");
-        assert_eq!(told(429, &challenge.replace("4.", "31.")), "Unreachable");
-        assert_eq!(told(500, "{}"), "Unreachable");
-        assert_eq!(told(404, r#"{"detail":"Inconnue."}"#), "Inconnue. []");
-        let fault =
-            r#"{"detail":"D","fautes":[{"champ":"/projet/resume","code":"c","detail":"Court."}]}"#;
+        let asks = |defi: &str| {
+            Some(DepositRefusal {
+                defi: Some(defi.to_owned()),
+                ..DepositRefusal::default()
+            })
+        };
+        let says = |detail: &str, fautes| {
+            Some(DepositRefusal {
+                detail: detail.to_owned(),
+                fautes,
+                defi: None,
+            })
+        };
+        assert_eq!(told(200, None), "Unreachable");
+        assert_eq!(told(429, asks("4.1795435800.c2NlYXU")), "4 bits");
+        assert_eq!(told(429, asks("31.1795435800.c2NlYXU")), "Unreachable");
+        assert_eq!(told(500, says("", Vec::new())), "Unreachable");
+        assert_eq!(told(404, says("Inconnue.", Vec::new())), "Inconnue. []");
+        let fault = FormFault {
+            at: "/projet/resume".to_owned(),
+            text: "Court.".to_owned(),
+        };
         assert_eq!(
-            told(400, fault),
+            told(400, says("D", vec![fault])),
             r#"D [FormFault { at: "/projet/resume", text: "Court." }]"#
         );
+    }
+
+    #[test]
+    fn a_receipt_that_cannot_be_read_leaves_it_unknown() {
+        assert!(matches!(
+            kept(None),
+            DepositAnswer::Unknown(FetchError::Unreadable)
+        ));
     }
 }
