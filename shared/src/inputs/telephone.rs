@@ -103,6 +103,10 @@ impl FromStr for Telephone {
             true => rest,
             false => rest.strip_prefix('0').unwrap_or(rest),
         };
+        // One zero is how people write it, of a second nothing is known.
+        if rest.starts_with('0') && !KEEP_ZERO.contains(&code) {
+            return Err(TelephoneError::Length);
+        }
         let number = format!("+{code}{rest}");
         let outre_mer = OVERSEAS.iter().any(|(_, overseas)| *overseas == code);
         match (outre_mer, number.len() - 1) {
@@ -258,6 +262,7 @@ mod tests {
             ("+33 (0)6 12 34 56 78", Ok("+33612345678")),
             ("0033 6 12 34 56 78", Ok("+33612345678")),
             ("33612345678", Ok("+33612345678")),
+            ("0030 003030", Err(Length)),
             ("٠٦ ١٢ ٣٤ ٥٦ ٧٨", Ok("+33612345678")),
             ("۰۶۱۲۳۴۵۶۷۸", Ok("+33612345678")),
             ("0692 12 34 56", Ok("+262692123456")),
