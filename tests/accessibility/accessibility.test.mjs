@@ -21,7 +21,7 @@ const REVIEWED = [
     reason: "one letter, the N of the map: drawn in the colour of the text on the map's own ground",
   },
   {
-    target: /text\[x="60"\]$/,
+    target: /\.mesure$/,
     finding: /overlapped|image node/,
     reason: "the scale of the map: haloed by the frame's own ground, whatever is drawn below",
   },
