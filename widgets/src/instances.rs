@@ -41,6 +41,9 @@ thread_local! {
 
 /// Waits for the chunk that an element is in.
 pub(crate) async fn prepare(name: String) -> Result<(), SplitLoaderError> {
+    if mount_of(&name).is_some() {
+        return Ok(());
+    }
     let mount: Mount = match &*name {
         "guichet-eligibilite" => eligibilite_mount().await?,
         "guichet-orientation" => orientation_mount().await?,
@@ -51,10 +54,9 @@ pub(crate) async fn prepare(name: String) -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-fn mount_of(host: &HtmlElement) -> Option<Mount> {
-    let name = host.local_name();
+fn mount_of(name: &str) -> Option<Mount> {
     MOUNTS.with_borrow(|mounts| {
-        let found = mounts.iter().find(|(of, _)| *of == name)?;
+        let found = mounts.iter().find(|(of, _)| of == name)?;
         Some(found.1)
     })
 }
@@ -70,7 +72,7 @@ pub(crate) fn open(
     config: JsValue,
     verdict: JsValue,
 ) -> Option<u32> {
-    let mount = mount_of(&host)?;
+    let mount = mount_of(&host.local_name())?;
     let settings = WidgetSettings::read(&host, &origin, &config);
     let mounted = Rc::new(mount(host.clone(), frame, settings, verdict));
     let instance = Some(ElementInstance {
