@@ -88,8 +88,12 @@ impl Staging {
     }
 
     /// Adds sets, each in place of the one of its generation; the fictional and the
-    /// real are never side by side. `adresses` come with the fictional ones.
-    pub(crate) fn publish(&self, additions: &[Addition<'_>], adresses: Option<&str>) -> Result<()> {
+    /// real are never side by side. `addresses` come with the fictional ones.
+    pub(crate) fn publish(
+        &self,
+        additions: &[Addition<'_>],
+        addresses: Option<&str>,
+    ) -> Result<()> {
         let is_fictional = additions
             .iter()
             .any(|addition| addition.artefacts.referentiel.demonstration);
@@ -136,8 +140,8 @@ impl Staging {
             )?;
             manifest.insert(addition.artefacts);
         }
-        if let Some(adresses) = adresses {
-            write(&new.join(ADRESSES), adresses.as_bytes())?;
+        if let Some(addresses) = addresses {
+            write(&new.join(ADRESSES), addresses.as_bytes())?;
         }
         write(&new.join(MANIFEST), &manifest.encode())?;
         replace(&self.dir, &new)

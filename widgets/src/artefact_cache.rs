@@ -42,10 +42,10 @@ impl<T> Copy for ArtefactCache<T> {}
 
 impl<T> ArtefactCache<T> {
     /// A file that is there already.
-    pub(crate) fn already(&self, adresse: &str) -> Option<Arc<T>> {
+    pub(crate) fn already(&self, address: &str) -> Option<Arc<T>> {
         self.cached.with_borrow(|cached| {
             for (other, delivered) in cached {
-                if other == adresse {
+                if other == address {
                     return Some(delivered.clone());
                 }
             }
@@ -57,19 +57,19 @@ impl<T> ArtefactCache<T> {
     /// keeps was refused.
     pub(crate) async fn get(
         &self,
-        adresse: &str,
+        address: &str,
         distrustful: bool,
     ) -> Result<Arc<T>, LoadFailure> {
-        if let Some(delivered) = self.already(adresse) {
+        if let Some(delivered) = self.already(address) {
             return Ok(delivered);
         }
-        let body = fetch(&[adresse.to_owned()], shape(distrustful)).await;
-        self.receive(adresse, body)
+        let body = fetch(&[address.to_owned()], shape(distrustful)).await;
+        self.receive(address, body)
     }
 
     fn receive(
         &self,
-        adresse: &str,
+        address: &str,
         body: Result<Vec<JsValue>, FetchError>,
     ) -> Result<Arc<T>, LoadFailure> {
         let body = body.map_err(LoadFailure::Network)?;
@@ -78,7 +78,7 @@ impl<T> ArtefactCache<T> {
             .map(Arc::new)
             .ok_or(LoadFailure::Refused)?;
         self.cached
-            .with_borrow_mut(|cached| cached.push((adresse.to_owned(), delivered.clone())));
+            .with_borrow_mut(|cached| cached.push((address.to_owned(), delivered.clone())));
         Ok(delivered)
     }
 }

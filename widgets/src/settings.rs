@@ -108,8 +108,8 @@ impl WidgetSettings {
 
     /// Who receives what the resident types, as it is named on screen.
     pub(crate) fn service(&self) -> &str {
-        let adresse = self.geocoder.as_str();
-        adresse.split('/').nth(2).unwrap_or(adresse)
+        let address = self.geocoder.as_str();
+        address.split('/').nth(2).unwrap_or(address)
     }
 }
 

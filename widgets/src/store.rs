@@ -128,7 +128,7 @@ fn load(
             object,
             told: vec![sender],
         });
-        Some((store.adresse(object), store.distrustful))
+        Some((store.address(object), store.distrustful))
     });
     if let Some((url, distrustful)) = query {
         let settings = settings.clone();
@@ -170,7 +170,7 @@ fn receive(
 }
 
 impl PackStore {
-    fn adresse(&self, object: StoredObject) -> String {
+    fn address(&self, object: StoredObject) -> String {
         let api = &self.api;
         match (object, &self.opened) {
             (StoredObject::Tile(required), Some((version, _))) => {

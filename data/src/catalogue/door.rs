@@ -83,7 +83,7 @@ pub(crate) fn brakes(besoins: u16) -> EnumSet<Fonction> {
     let lifts = |(besoin, fonction): (usize, &Fonction)| {
         (besoins >> besoin & 1 == 1 && *fonction == Fonction::Lever).then_some(Fonction::Lever)
     };
-    let etapes = shared::orientation::poids::ETAPE_OF_BESOIN.iter();
+    let etapes = shared::orientation::weights::ETAPE_OF_BESOIN.iter();
     etapes.enumerate().filter_map(lifts).collect()
 }
 

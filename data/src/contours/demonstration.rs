@@ -58,7 +58,7 @@ mod tests {
         Dataset::assemble(batch, Some(generation)).expect("sound")
     }
 
-    fn adresses() -> Vec<Value> {
+    fn addresses() -> Vec<Value> {
         let file: Value = serde_json::from_str(ADRESSES).expect("JSON");
         file["adresses"].as_array().expect("adresses").clone()
     }
@@ -68,8 +68,8 @@ mod tests {
         file["cas"].as_array().expect("cas").clone()
     }
 
-    fn point(adresse: &Value) -> Point {
-        let number = |name: &str| adresse[name].as_f64().expect("number");
+    fn point(address: &Value) -> Point {
+        let number = |name: &str| address[name].as_f64().expect("number");
         Point::new(number("lat"), number("lon")).expect("position")
     }
 
@@ -192,9 +192,9 @@ mod tests {
 
     #[test]
     fn every_case_is_as_it_says_exactly_and_by_the_index() {
-        let adresses: BTreeMap<_, _> = adresses()
+        let addresses: BTreeMap<_, _> = addresses()
             .into_iter()
-            .map(|adresse| (adresse["id"].to_string(), adresse))
+            .map(|address| (address["id"].to_string(), address))
             .collect();
         let sets = Generation::ALL.map(|generation| {
             let dataset = dataset(generation);
@@ -202,11 +202,11 @@ mod tests {
             (dataset, artefacts)
         });
         for case in cases() {
-            let adresse = &adresses[&case["adresse"].to_string()];
-            assert_eq!(case["libelle"], adresse["label"]);
-            let firm = adresse["type"] == "housenumber";
+            let address = &addresses[&case["adresse"].to_string()];
+            assert_eq!(case["libelle"], address["label"]);
+            let firm = address["type"] == "housenumber";
             assert_eq!(case["ferme"].as_bool().unwrap_or(true), firm, "{case}");
-            let point = point(adresse);
+            let point = point(address);
             for precision_m in [0.0, case["precision_max_m"].as_f64().unwrap_or(0.0)] {
                 let query = PointQuery {
                     point,
@@ -255,14 +255,14 @@ mod tests {
     #[test]
     fn addresses_have_the_fields_of_the_national_database() {
         let mut ids = Vec::new();
-        let communes: BTreeMap<_, _> = adresses()
+        let communes: BTreeMap<_, _> = addresses()
             .iter()
-            .filter(|adresse| adresse["type"] == "municipality")
-            .map(|adresse| (adresse["id"].to_string(), adresse["label"].to_string()))
+            .filter(|address| address["type"] == "municipality")
+            .map(|address| (address["id"].to_string(), address["label"].to_string()))
             .collect();
         assert_eq!(communes.len(), 8);
-        for adresse in adresses() {
-            let text = |name: &str| adresse[name].as_str().unwrap_or_default().to_owned();
+        for address in addresses() {
+            let text = |name: &str| address[name].as_str().unwrap_or_default().to_owned();
             let kind = text("type");
             let place = format!("{} {}", text("postcode"), text("city"));
             let label = match kind.as_str() {
@@ -277,20 +277,20 @@ mod tests {
                 "locality" => text("name"),
                 other => panic!("{other}"),
             };
-            assert_eq!(text("name"), name, "{adresse}");
+            assert_eq!(text("name"), name, "{address}");
             assert!(text("citycode").starts_with("990") && text("postcode").starts_with("990"));
             assert_eq!(
-                communes[&adresse["citycode"].to_string()],
-                adresse["city"].to_string()
+                communes[&address["citycode"].to_string()],
+                address["city"].to_string()
             );
-            let importance = adresse["importance"].as_f64().expect("importance");
+            let importance = address["importance"].as_f64().expect("importance");
             assert!((0.0..=1.0).contains(&importance));
-            let at = Territoire::at(point(&adresse));
+            let at = Territoire::at(point(&address));
             let beyond = text("street").contains("Extrême") || text("name").contains("Extrême");
             assert_eq!(
                 at,
                 (!beyond).then_some(Territoire::Demonstration),
-                "{adresse}"
+                "{address}"
             );
             ids.push(text("id"));
         }
@@ -351,10 +351,10 @@ mod tests {
             LocalMetric::at(p.lat()).metres(-7.6 - p.lon(), 0.0).0
         });
         assert!((to_tile - 100.0).abs() < 1.0 && (to_end - 100.0).abs() < 1.0);
-        let far = adresses()
+        let far = addresses()
             .iter()
             .map(
-                |adresse| match observe(point(adresse), &dataset.quartiers) {
+                |address| match observe(point(address), &dataset.quartiers) {
                     QpvFinding::Near { distance_m, .. } => distance_m,
                     _ => 0.0,
                 },

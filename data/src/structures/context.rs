@@ -13,7 +13,7 @@ use shared::{
     eligibilite::Catalogue,
     inputs::token,
     qpv::Territoire,
-    structures::{PrecisionLieu, Provenance},
+    structures::{PlacePrecision, Provenance},
 };
 
 /// What a row is read with.
@@ -93,9 +93,9 @@ impl ReadingContext<'_> {
         row: &SourceRow,
         names: (&str, &str),
         commune: Option<CodeCommune>,
-    ) -> Result<(Option<Point>, PrecisionLieu), String> {
+    ) -> Result<(Option<Point>, PlacePrecision), String> {
         let centre = commune.and_then(|code| self.communes.get(code)?.centre);
-        let middle = Ok((centre, PrecisionLieu::Commune));
+        let middle = Ok((centre, PlacePrecision::Commune));
         let written = (row.text(names.0), row.text(names.1));
         let (lat, lon) = match written {
             (None, None) => return middle,
@@ -132,7 +132,7 @@ impl ReadingContext<'_> {
         }
         let hundred_thousand = |degrees: f64| (degrees * 1e5).round() / 1e5;
         let point = Point::new(hundred_thousand(point.lat()), hundred_thousand(point.lon()));
-        Ok((point.ok(), PrecisionLieu::Address))
+        Ok((point.ok(), PlacePrecision::Address))
     }
 
     /// The publisher of a source that does not name it.

@@ -6,7 +6,7 @@
 use super::{communes::CommuneIndex, raw::RawStructure};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
-use shared::{Point, codes::CodeCommune, structures::PrecisionLieu};
+use shared::{Point, codes::CodeCommune, structures::PlacePrecision};
 use std::{fs, process::Command};
 use steps::{paths, process, stamp::sha256};
 
@@ -66,7 +66,7 @@ pub(super) fn locate(
     let mut to_locate: Vec<(&mut RawStructure, CodeCommune, String)> = Vec::new();
     for raw in raw_structures {
         if let Some(commune) = raw.commune
-            && raw.precision == PrecisionLieu::Commune
+            && raw.precision == PlacePrecision::Commune
             && let Some(question) = question(raw.adresse.as_deref(), commune, communes)
         {
             to_locate.push((raw, commune, question));
@@ -76,15 +76,15 @@ pub(super) fn locate(
         cherchees: to_locate.len(),
         ..GeocodingReport::default()
     };
-    let adresses: Vec<String> = to_locate
+    let addresses: Vec<String> = to_locate
         .iter()
         .map(|(_, _, question)| format!("{geocoder}/search?{question}"))
         .collect();
     let mut answers = Vec::new();
-    if let Err(error) = ask_all(&adresses, &mut answers) {
+    if let Err(error) = ask_all(&addresses, &mut answers) {
         geocodage.panne = Some(format!("{error:#}"));
     }
-    answers.resize_with(adresses.len(), || None);
+    answers.resize_with(addresses.len(), || None);
     for ((raw, commune, _), response) in to_locate.into_iter().zip(answers) {
         let Some(response) = response else {
             geocodage.sans_reponse += 1;
@@ -93,7 +93,7 @@ pub(super) fn locate(
         match read(response, commune) {
             Ok((point, precision)) => {
                 match precision {
-                    PrecisionLieu::Address => geocodage.a_l_adresse += 1,
+                    PlacePrecision::Address => geocodage.a_l_adresse += 1,
                     _ => geocodage.a_la_rue += 1,
                 }
                 (raw.point, raw.precision) = (Some(point), precision);
@@ -109,12 +109,12 @@ pub(super) fn locate(
 
 /// What is asked of an address; nothing of one that the geocoder would not take.
 fn question(
-    adresse: Option<&str>,
+    address: Option<&str>,
     commune: CodeCommune,
     communes: &CommuneIndex,
 ) -> Option<String> {
     let name = &communes.get(commune)?.name;
-    let text = format!("{} {name}", adresse?);
+    let text = format!("{} {name}", address?);
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let text: String = text.chars().take(LETTERS_MAX).collect();
     let mut question = form_urlencoded::Serializer::new(String::new());
@@ -130,19 +130,19 @@ fn question(
 }
 
 /// Asks one address after the other, over one connection, until one does not answer.
-fn ask_all(adresses: &[String], answers: &mut Vec<Option<GeocoderResponse>>) -> Result<()> {
-    if adresses.is_empty() {
+fn ask_all(addresses: &[String], answers: &mut Vec<Option<GeocoderResponse>>) -> Result<()> {
+    if addresses.is_empty() {
         return Ok(());
     }
-    let everything = adresses.join("\n");
+    let everything = addresses.join("\n");
     let name: String = sha256(everything.as_bytes()).chars().take(16).collect();
     let directory = paths::cache()?.join("geocodage").join(name);
     let _ = fs::remove_dir_all(&directory);
     fs::create_dir_all(&directory)?;
     let mut list = String::new();
-    for (rank, adresse) in adresses.iter().enumerate() {
+    for (rank, address) in addresses.iter().enumerate() {
         let file = directory.join(rank.to_string());
-        list.push_str(&format!("url = {adresse:?}\noutput = {file:?}\n"));
+        list.push_str(&format!("url = {address:?}\noutput = {file:?}\n"));
     }
     let config = directory.join("liste");
     fs::write(&config, list)?;
@@ -158,7 +158,7 @@ fn ask_all(adresses: &[String], answers: &mut Vec<Option<GeocoderResponse>>) -> 
     .args(["--max-time", "20", "--retry", "2", "--config"])
     .arg(&config);
     let end = process::spawn(&mut curl)?.wait();
-    for rank in 0..adresses.len() {
+    for rank in 0..addresses.len() {
         let bytes = fs::read(directory.join(rank.to_string())).unwrap_or_default();
         answers.push(serde_json::from_slice(&bytes).ok());
     }
@@ -172,7 +172,7 @@ fn ask_all(adresses: &[String], answers: &mut Vec<Option<GeocoderResponse>>) -> 
 fn read(
     response: GeocoderResponse,
     commune: CodeCommune,
-) -> Result<(Point, PrecisionLieu), String> {
+) -> Result<(Point, PlacePrecision), String> {
     let Some(place) = response.features.into_iter().next() else {
         return Err("le géocodeur ne connaît pas cette adresse".to_owned());
     };
@@ -192,8 +192,8 @@ fn read(
         ));
     }
     let precision = match r#type.as_str() {
-        "housenumber" => PrecisionLieu::Address,
-        "street" | "locality" => PrecisionLieu::Rue,
+        "housenumber" => PlacePrecision::Address,
+        "street" | "locality" => PlacePrecision::Rue,
         _ => return Err(format!("« {label} » n'est ni un numéro ni une rue")),
     };
     let [lon, lat] = place.geometry.coordinates;

@@ -10,7 +10,7 @@ use super::{
 };
 use shared::{
     metric::distance_m,
-    structures::{PrecisionLieu, Ranked},
+    structures::{PlacePrecision, Ranked},
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -148,7 +148,7 @@ fn door(
 ) -> Agreement {
     let fine = |raw: &RawStructure| {
         raw.point
-            .filter(|_| raw.precision == PrecisionLieu::Address)
+            .filter(|_| raw.precision == PlacePrecision::Address)
     };
     let address = Agreement::of(told_a.address.as_ref(), told_b.address.as_ref());
     match (address, fine(a).zip(fine(b))) {

@@ -2,7 +2,7 @@
 
 use shared::{
     codes::CodeDepartement,
-    orientation::poids,
+    orientation::weights,
     structures::{Directory, EnumSet, Facts, Fonction, Zone},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,7 +76,7 @@ fn ranks(directory: &Directory, departement: CodeDepartement, everywhere: &[u32]
             let fonctions = [fonction].into_iter().collect();
             let nearby = directory.nearby(
                 centre,
-                poids::RADIUS_M,
+                weights::RADIUS_M,
                 NEIGHBOURS_COUNT,
                 fonctions,
                 // Who names the places it covers is there already, or serves none of these.

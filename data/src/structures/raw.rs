@@ -3,7 +3,7 @@
 use shared::{
     Point,
     codes::{CodeCommune, CodeDepartement, CodeEpci, CodeRegion},
-    structures::{Freshness, Nature, Opening, PrecisionLieu, Provenance, Service},
+    structures::{Freshness, Nature, Opening, PlacePrecision, Provenance, Service},
 };
 
 /// A structure as one source tells it.
@@ -26,7 +26,7 @@ pub(crate) struct RawStructure {
     pub(super) nature: Nature,
     pub(super) commune: Option<CodeCommune>,
     pub(super) point: Option<Point>,
-    pub(super) precision: PrecisionLieu,
+    pub(super) precision: PlacePrecision,
     pub(super) zones: Vec<WrittenZone>,
     pub(super) service: Service,
     pub(super) admission: Opening,

@@ -3,7 +3,7 @@
 use super::{assembly::StructurePack, geocoding::GeocodingReport, raw::RawStructure};
 use anyhow::Result;
 use serde::Serialize;
-use shared::structures::{DirectoryCoverage, PrecisionLieu, Ranked};
+use shared::structures::{DirectoryCoverage, PlacePrecision, Ranked};
 use std::fmt;
 use steps::{
     brotli::{Effort, compress},
@@ -161,11 +161,11 @@ impl StructuresReport {
 
     pub(super) fn count_places(&mut self, raw_structures: &[RawStructure]) {
         self.structures = raw_structures.len();
-        let count = |precision: Option<PrecisionLieu>| {
+        let count = |precision: Option<PlacePrecision>| {
             let place = |b: &&RawStructure| b.point.map(|_| b.precision) == precision;
             raw_structures.iter().filter(place).count()
         };
-        self.lieux = PrecisionLieu::ALL
+        self.lieux = PlacePrecision::ALL
             .iter()
             .map(|precision| (precision.as_str(), count(Some(*precision))))
             .chain([("sans position", count(None))])

@@ -8,7 +8,7 @@ use crate::catalogue::bits;
 use shared::{
     situation::Field,
     structures::{
-        Fonction, Freshness, Nature, Opening, Origine, Precision, PrecisionLieu, Service,
+        Fonction, Freshness, Nature, Opening, Origine, PlacePrecision, Precision, Service,
     },
 };
 
@@ -105,7 +105,7 @@ fn structure(
         nature,
         commune,
         point,
-        precision: PrecisionLieu::Commune,
+        precision: PlacePrecision::Commune,
         zones: Vec::new(),
         service,
         admission: Opening::Unknown,

@@ -19,7 +19,7 @@ use shared::{
     inputs::Courriel,
     orientation::{OrientationQuery, orient},
     situation::{Field, FieldValue, Situation},
-    structures::{Column, Directory, PrecisionLieu, Structure},
+    structures::{Column, Directory, PlacePrecision, Structure},
     wire::v1::orientation::Orientation,
 };
 use std::{collections::HashMap, env, fs, path::PathBuf, sync::LazyLock};
@@ -456,7 +456,7 @@ fn one_structure_told_twice_is_one() {
         .expect("the house");
     // The finer position, the newer date, what either says.
     let place = house.facts.place.expect("a place");
-    assert_eq!(place.precision, PrecisionLieu::Address);
+    assert_eq!(place.precision, PlacePrecision::Address);
     assert_eq!(house.facts.freshness.le.to_string(), "2026-11-01");
     assert_eq!(house.telephone.as_deref(), Some("+33102030405"));
     assert_eq!(house.facts.service.fonctions.iter().count(), 2);
@@ -878,12 +878,12 @@ fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
         assert_eq!(place.precision, precision, "{name}");
         assert!((found - lat).abs() < 1e-5, "{name}: {found} for {lat}");
     };
-    check("Au numéro", PrecisionLieu::Address, 46.992736);
-    check("À la rue", PrecisionLieu::Rue, 46.992849);
-    check("Dans le doute", PrecisionLieu::Commune, centre.lat());
-    check("Nulle part", PrecisionLieu::Commune, centre.lat());
-    check("Déjà situé", PrecisionLieu::Address, 46.98);
-    check("Sans adresse", PrecisionLieu::Commune, centre.lat());
+    check("Au numéro", PlacePrecision::Address, 46.992736);
+    check("À la rue", PlacePrecision::Rue, 46.992849);
+    check("Dans le doute", PlacePrecision::Commune, centre.lat());
+    check("Nulle part", PlacePrecision::Commune, centre.lat());
+    check("Déjà situé", PlacePrecision::Address, 46.98);
+    check("Sans adresse", PlacePrecision::Commune, centre.lat());
     assert_eq!(
         (
             &stated["cherchees"],
@@ -901,7 +901,7 @@ fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
 
     // Out of reach: the middle of the commune, and it is said.
     let (located, stated) = import_files("http://localhost:9/geocodage".to_owned());
-    assert_eq!(located["Au numéro"].precision, PrecisionLieu::Commune);
+    assert_eq!(located["Au numéro"].precision, PlacePrecision::Commune);
     assert_eq!(stated["sans_reponse"], 4);
     assert!(stated["panne"].is_string(), "{stated}");
 }

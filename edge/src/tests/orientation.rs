@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use shared::{
     Date, Point,
     eligibilite::{Condition, Entry, EntryState, Publication, Rule, Source, encode},
-    orientation::poids::MAXIMUM,
+    orientation::weights::MAXIMUM,
     situation::Field,
     structures::{
         self, Cout, DirectoryCoverage, Door, Facts, Fonction, Freshness, KnownCommune, Nature,
-        Opening, Origine, Place, Precision, PrecisionLieu, Provenance, Service, Structure, Zone,
+        Opening, Origine, Place, PlacePrecision, Precision, Provenance, Service, Structure, Zone,
     },
 };
 
@@ -72,7 +72,7 @@ fn structure(id: &str, commune: &str, lat: f64, lon: f64, dispositif: Option<u16
             place: Some(Place {
                 commune,
                 point: Point::new(lat, lon).ok(),
-                precision: PrecisionLieu::Address,
+                precision: PlacePrecision::Address,
             }),
             zones: [Zone::Commune(commune)].into_iter().collect(),
             service: service(Fonction::Construire),
@@ -193,10 +193,10 @@ fn says_whom_to_meet_step_by_step_and_why() {
     assert_eq!(quais["verifie_le"], "2026-11-01");
     assert_eq!(quais["raisons"][0]["code"], "proximite");
     let raisons = quais["raisons"].as_array().unwrap();
-    let poids: i64 = raisons.iter().map(|r| r["poids"].as_i64().unwrap()).sum();
+    let points: i64 = raisons.iter().map(|r| r["poids"].as_i64().unwrap()).sum();
     assert_eq!(
         quais["score"],
-        (poids as f64 / f64::from(MAXIMUM) * 100.0).round() / 100.0
+        (points as f64 / f64::from(MAXIMUM) * 100.0).round() / 100.0
     );
     assert!(raisons.iter().any(|raison| raison["code"] == "joignable"));
     assert_eq!(json["conseiller_humain"]["structure"]["id"], "quais");

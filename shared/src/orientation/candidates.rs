@@ -6,7 +6,7 @@
 use super::{
     Findings, OrientationQuery,
     context::{OrientationContext, StadeOrder, accepts},
-    poids,
+    weights,
 };
 use crate::{
     codes::CodeDepartement,
@@ -72,12 +72,12 @@ impl Candidate<'_> {
     pub(super) fn degree(&self, fonction: Fonction, context: &OrientationContext<'_>) -> u8 {
         // Lifting obstacles that the person did not mention is of no help.
         if fonction == Fonction::Lever
-            && u64::from(self.service.besoins) & context.besoins & poids::obstacles() == 0
+            && u64::from(self.service.besoins) & context.besoins & weights::obstacles() == 0
         {
             return 0;
         }
         let at_least = match self.order {
-            Some(StadeOrder::Within) => poids::UNKNOWN_RELEVANCE,
+            Some(StadeOrder::Within) => weights::UNKNOWN_RELEVANCE,
             _ => 0,
         };
         context.degree(fonction).max(at_least)
@@ -283,8 +283,8 @@ impl<'a> LocalSearch<'a, '_> {
                 for fonction in EnumSet::<Fonction>::all() {
                     let nearby = self.directory.nearby(
                         position,
-                        poids::RADIUS_M,
-                        poids::NEAREST_PER_ETAPE,
+                        weights::RADIUS_M,
+                        weights::NEAREST_PER_ETAPE,
                         [fonction].into_iter().collect(),
                         |_, facts| facts.zones.is_empty() && self.judge(facts).is_some(),
                     );

@@ -1,6 +1,6 @@
 //! What an orientation needs of a situation, read once.
 
-use super::{OrientationQuery, poids};
+use super::{OrientationQuery, weights};
 use crate::{
     Date, Point,
     codes::CodeDepartement,
@@ -210,12 +210,12 @@ pub(super) enum StadeOrder {
 
 fn degrees(stade: Option<u8>, besoins: u64) -> [u8; Fonction::ALL.len()] {
     let mut degrees = [0; Fonction::ALL.len()];
-    let etapes = stade.and_then(|stade| poids::RELEVANCE.get(usize::from(stade)));
-    for (degree, rank) in degrees.iter_mut().zip(0..poids::RELEVANCE[0].len()) {
-        *degree = etapes.map_or(poids::UNKNOWN_RELEVANCE, |etapes| etapes[rank]);
+    let etapes = stade.and_then(|stade| weights::RELEVANCE.get(usize::from(stade)));
+    for (degree, rank) in degrees.iter_mut().zip(0..weights::RELEVANCE[0].len()) {
+        *degree = etapes.map_or(weights::UNKNOWN_RELEVANCE, |etapes| etapes[rank]);
     }
     // A need puts its step first, even if the project is past it.
-    for (besoin, fonction) in poids::ETAPE_OF_BESOIN.iter().enumerate() {
+    for (besoin, fonction) in weights::ETAPE_OF_BESOIN.iter().enumerate() {
         if besoins >> besoin & 1 == 1 {
             degrees[*fonction as usize] = 3;
         }

@@ -2,7 +2,7 @@
 //! parcours, each with the reasons why.
 //!
 //! Hard rules first ([`candidates`]): who covers the place, is in activity and does not
-//! refuse the person. Then points, each of which is a named reason ([`poids`]). Then
+//! refuse the person. Then points, each of which is a named reason ([`weights`]). Then
 //! the steps of the parcours ([`parcours`]), so that no step gets three propositions
 //! before another gets one.
 //!
@@ -39,14 +39,14 @@ mod candidates;
 mod context;
 mod elsewhere;
 mod parcours;
-pub mod poids;
 mod scoring;
+pub mod weights;
 
 pub use candidates::Who;
 pub use elsewhere::{Alternative, elsewhere};
 pub use parcours::{Etape, Parcours, Proposition};
-pub use poids::Code;
 pub use scoring::{Detail, Raison};
+pub use weights::Code;
 
 use crate::{
     Point,

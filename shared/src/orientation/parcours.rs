@@ -8,8 +8,8 @@ use super::{
     OrientationQuery, Who,
     candidates::{Candidate, Standing},
     context::OrientationContext,
-    poids,
     scoring::{Raison, Raisons, raisons},
+    weights,
 };
 use crate::{
     Date, Point,
@@ -61,7 +61,7 @@ pub struct Proposition {
 impl Proposition {
     /// Its points relative to the most that anyone could have, from 0 to 1.
     pub fn score(&self) -> f64 {
-        f64::from(self.points.clamp(0, poids::MAXIMUM)) / f64::from(poids::MAXIMUM)
+        f64::from(self.points.clamp(0, weights::MAXIMUM)) / f64::from(weights::MAXIMUM)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     candidates::{Candidate, Standing, Who},
     context::{OrientationContext, StadeOrder},
-    poids::{self, Code},
+    weights::{self, Code},
 };
 use crate::{
     Date,
@@ -52,16 +52,16 @@ pub(super) fn raisons(
     fonction: Fonction,
 ) -> Raisons {
     let mut raisons = Raisons::new();
-    let mut add = |code: Code, poids: i16, detail: Detail| {
+    let mut add = |code: Code, weight: i16, detail: Detail| {
         raisons.push(Raison {
             code,
-            poids,
+            poids: weight,
             detail,
         });
     };
     let mut add_if = |applies: bool, code: Code, detail: Detail| {
         if applies {
-            add(code, code.poids(), detail);
+            add(code, code.weight(), detail);
         }
     };
     let service = candidate.service;
@@ -167,24 +167,24 @@ pub(super) fn raisons(
 
     let degree = i16::from(candidate.degree(fonction, context));
     let is_main = degree > 0 && service.principale == Some(fonction);
-    let main = if is_main { poids::MAIN_FONCTION } else { 0 };
+    let main = if is_main { weights::MAIN_FONCTION } else { 0 };
     add(
         Code::Fonction,
-        poids::PER_DEGREE * degree + main,
+        weights::PER_DEGREE * degree + main,
         Detail::Fonction(fonction),
     );
     let besoins = u64::from(service.besoins) & context.besoins;
     if besoins != 0 {
         let others = besoins.count_ones() as i16 - 1;
-        let poids = poids::FIRST_BESOIN + others * poids::OTHER_BESOIN;
+        let weight = weights::FIRST_BESOIN + others * weights::OTHER_BESOIN;
         add(
             Code::Besoins,
-            poids.min(Code::Besoins.poids()),
+            weight.min(Code::Besoins.weight()),
             Detail::Besoins(besoins),
         );
     }
     if let Some(distance) = candidate.distance_m {
-        let tier = poids::PROXIMITY.iter().find(|(max, _)| distance <= *max);
+        let tier = weights::PROXIMITY.iter().find(|(max, _)| distance <= *max);
         add(
             Code::Proximite,
             tier.map_or(0, |(_, p)| *p),
@@ -195,16 +195,16 @@ pub(super) fn raisons(
         Some(Extent::France) => {
             add(
                 Code::PartoutEnFrance,
-                Code::PartoutEnFrance.poids(),
+                Code::PartoutEnFrance.weight(),
                 Detail::NoDetail,
             );
         }
         Some(extent) => {
-            let poids = poids::COVERS
+            let weight = weights::COVERS
                 .get(extent as usize)
                 .copied()
                 .unwrap_or_default();
-            add(Code::Couvre, poids, Detail::Extent(extent));
+            add(Code::Couvre, weight, Detail::Extent(extent));
         }
         None => {}
     }

@@ -28,5 +28,5 @@ pub use publics::Public;
 pub use service::{Cout, Door, Fonction, Service};
 pub(crate) use set::list;
 pub use set::{EnumSet, Ranked};
-pub use structure::{Appel, Facts, Nature, Opening, Place, PrecisionLieu, Structure};
+pub use structure::{Appel, Facts, Nature, Opening, Place, PlacePrecision, Structure};
 pub use zone::{Extent, Zone};

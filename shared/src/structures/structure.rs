@@ -17,7 +17,7 @@ list! {
 
 list! {
     /// How precisely a place is known.
-    PrecisionLieu {
+    PlacePrecision {
         Address "adresse",
         Rue "rue",
         /// The centre of the commune.
@@ -32,7 +32,7 @@ pub struct Place {
     pub commune: CodeCommune,
     /// The position, where one is known.
     pub point: Option<Point>,
-    pub precision: PrecisionLieu,
+    pub precision: PlacePrecision,
 }
 
 /// When a structure accepts newcomers.

@@ -158,7 +158,7 @@ mod tests {
         for &code in Code::ALL {
             let text = raison(&Raison {
                 code,
-                poids: code.poids(),
+                poids: code.weight(),
                 detail: Detail::NoDetail,
             });
             assert!(text.ends_with('.'), "{text}");

@@ -10,7 +10,7 @@ use shared::{
     situation::{Entries, Field, FieldValue, Situation},
     structures::{
         self, Appel, Cout, DirectoryCoverage, Door, EnumSet, Facts, Fonction, Freshness,
-        KnownCommune, Nature, Opening, Origine, Place, Precision, PrecisionLieu, Provenance,
+        KnownCommune, Nature, Opening, Origine, Place, PlacePrecision, Precision, Provenance,
         Public, Ranked, Service, Structure, Zone,
     },
 };
@@ -125,7 +125,7 @@ pub(crate) fn facts() -> impl Strategy<Value = Facts> {
                     )
                     .expect("a position")
                 }),
-                precision: PrecisionLieu::Rue,
+                precision: PlacePrecision::Rue,
             })
         },
     );

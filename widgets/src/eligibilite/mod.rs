@@ -185,7 +185,7 @@ impl Rights {
     /// To what comes after an answer: what the address is, the next question, the results.
     fn advance(self) {
         let answers = self.interview.answers.read_untracked();
-        let without_usage = answers.adresse().is_some() && answers.usage().is_none();
+        let without_usage = answers.address().is_some() && answers.usage().is_none();
         drop(answers);
         let field = self
             .next_question()

@@ -1,6 +1,6 @@
 //! What the resident has said so far, in order, and what to ask next.
 
-use super::adresse::Address;
+use super::address::Address;
 use shared::{
     Date,
     codes::CodeCommune,
@@ -13,7 +13,7 @@ use shared::{
 pub(crate) struct Answers {
     situation: Situation,
     statements: Vec<GivenAnswer>,
-    adresse: Option<Address>,
+    address: Option<Address>,
     usage: Option<Usage>,
     /// The communes that were chosen, as the geocoder writes them.
     communes: Vec<(CodeCommune, String)>,
@@ -64,7 +64,7 @@ impl Answers {
         Self {
             situation: Situation::new(date),
             statements: Vec::new(),
-            adresse: None,
+            address: None,
             usage: None,
             communes: Vec::new(),
         }
@@ -81,8 +81,8 @@ impl Answers {
     }
 
     /// The address that was checked on the page.
-    pub(crate) fn adresse(&self) -> Option<&Address> {
-        self.adresse.as_ref()
+    pub(crate) fn address(&self) -> Option<&Address> {
+        self.address.as_ref()
     }
 
     /// What it is to the resident, once they have said so.
@@ -92,9 +92,9 @@ impl Answers {
 
     /// An address has been checked: what the one before told is forgotten, and the
     /// resident is asked what this one is.
-    pub(crate) fn receive_address(&mut self, adresse: Address) {
+    pub(crate) fn receive_address(&mut self, address: Address) {
         self.usage = None;
-        self.adresse = Some(adresse);
+        self.address = Some(address);
         self.replay();
     }
 
@@ -163,9 +163,9 @@ impl Answers {
     /// What is known is what was said, the address first: an answer corrects it.
     fn replay(&mut self) {
         self.situation = Situation::new(self.situation.date());
-        if let (Some(adresse), Some(usage)) = (&self.adresse, self.usage) {
+        if let (Some(address), Some(usage)) = (&self.address, self.usage) {
             for &location in usage.locations() {
-                for (field, value) in adresse.facts(location) {
+                for (field, value) in address.facts(location) {
                     self.situation.set(field, value);
                 }
             }

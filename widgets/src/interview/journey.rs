@@ -157,7 +157,7 @@ fn address_usage(interview: Interview, on_answer: Callback<()>) -> AnyView {
 /// What is known of the address that was checked.
 fn checked_address(interview: Interview) -> &'static str {
     let words = interview.words;
-    match interview.answers.read().adresse().map(Address::inside) {
+    match interview.answers.read().address().map(Address::inside) {
         Some(Some(true)) => words.address_inside,
         Some(Some(false)) => words.address_outside,
         Some(None) => words.address_doubt,

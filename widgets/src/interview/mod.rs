@@ -3,7 +3,7 @@
 //! Not to know and not to tell are answers like any other. What is said here stays in
 //! the page; only the name of a commune, when one is looked up, goes to the geocoder.
 
-mod adresse;
+mod address;
 mod answers;
 pub(crate) mod blocks;
 mod given_answers;
@@ -11,7 +11,7 @@ mod input;
 mod journey;
 mod question;
 
-pub(crate) use adresse::Address;
+pub(crate) use address::Address;
 #[cfg(test)]
 pub(crate) use answers::Answer;
 pub(crate) use answers::Answers;
@@ -79,14 +79,14 @@ impl Interview {
         };
         // Once the first screen is there, which is the same whatever was checked.
         blocks::effect(move || {
-            if let Some(adresse) = verdict.clone() {
-                interview.receive_verdict(adresse);
+            if let Some(address) = verdict.clone() {
+                interview.receive_verdict(address);
             }
             let heard = window_event_listener_untyped("guichet:verdict", move |event| {
                 let detail = event.dyn_ref().map(CustomEvent::detail);
-                let adresse = detail.and_then(|detail| Address::read(JsObject::new(detail)));
-                if let Some(adresse) = adresse {
-                    interview.receive_verdict(adresse);
+                let address = detail.and_then(|detail| Address::read(JsObject::new(detail)));
+                if let Some(address) = address {
+                    interview.receive_verdict(address);
                 }
             });
             on_cleanup(move || heard.remove());
@@ -95,9 +95,9 @@ impl Interview {
     }
 
     /// Another address was checked on the page.
-    fn receive_verdict(self, adresse: Address) {
+    fn receive_verdict(self, address: Address) {
         self.answers
-            .update(|answers| answers.receive_address(adresse));
+            .update(|answers| answers.receive_address(address));
         // Whoever is answering goes on: what the address is will be asked after.
         if self.stage.get_untracked() == InterviewStage::Resultats {
             self.stage.set(InterviewStage::Address);
@@ -164,7 +164,7 @@ impl Interview {
         let before = self.rank().checked_sub(1);
         let (before, with_address) = self.answers.with_untracked(|answers| {
             let before = before.and_then(|rank| answers.statements().get(rank));
-            (before.map(|given| given.field), answers.adresse().is_some())
+            (before.map(|given| given.field), answers.address().is_some())
         });
         match before {
             Some(field) if asking => self.ask(field),

@@ -21,7 +21,7 @@ pub(super) struct Meetings {
 /// A way to reach somebody: what opens it, where it leads, how it is said.
 pub(super) struct Contact {
     pub(super) schema: &'static str,
-    pub(super) adresse: String,
+    pub(super) address: String,
     pub(super) word: String,
 }
 
@@ -89,9 +89,9 @@ impl Meetings {
             let directory = self.directory.as_ref().zip(place);
             let commune = directory.and_then(|(directory, place)| directory.commune(place.commune));
             let commune = commune.map_or("", |commune| commune.name.as_str());
-            let mut adresse = vec![text(Column::Address), commune];
-            adresse.retain(|part| !part.is_empty());
-            said.push(adresse.join(", "));
+            let mut address = vec![text(Column::Address), commune];
+            address.retain(|part| !part.is_empty());
+            said.push(address.join(", "));
             said.push(ouverture(text(Column::Ouverture)));
         }
         if let Some(service) = self.service(who) {
@@ -170,9 +170,9 @@ impl Meetings {
         around: &InterviewWords,
         who: Who,
     ) -> Vec<Contact> {
-        let contact = |schema, adresse: &str, word| Contact {
+        let contact = |schema, address: &str, word| Contact {
             schema,
-            adresse: adresse.to_owned(),
+            address: address.to_owned(),
             word,
         };
         match who {

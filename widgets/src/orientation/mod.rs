@@ -129,7 +129,7 @@ struct Guide {
 enum Structures {
     /// No place is known yet.
     #[default]
-    WithoutLieu,
+    WithoutPlace,
     /// They are on their way.
     Awaited,
     Present(Arc<Directory>),
@@ -236,7 +236,7 @@ impl Guide {
         let interview = self.interview;
         interview.share();
         let answers = interview.answers.read_untracked();
-        let without_usage = answers.adresse().is_some() && answers.usage().is_none();
+        let without_usage = answers.address().is_some() && answers.usage().is_none();
         let field = answers.first_open(&FIRST_SHOWN);
         drop(answers);
         let listed = interview.stage.get_untracked() == InterviewStage::Resultats;
@@ -282,7 +282,7 @@ impl Guide {
         self.structures_load.abandon();
         let settings = self.interview.element.settings_now();
         let Some((code, settings)) = departement.zip(settings) else {
-            return self.structures.set(Structures::WithoutLieu);
+            return self.structures.set(Structures::WithoutPlace);
         };
         self.structures.set(Structures::Awaited);
         self.structures_load.run(async move {

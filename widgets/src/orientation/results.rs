@@ -88,7 +88,7 @@ fn nearby(guide: Guide) -> AnyView {
     let words = guide.words;
     match *guide.structures.read() {
         Structures::Present(_) => ().into_any(),
-        Structures::WithoutLieu => paragraph("manque", words.without_lieu),
+        Structures::WithoutPlace => paragraph("manque", words.without_place),
         Structures::Awaited => paragraph("manque", words.structures_awaited),
         Structures::Missing(_) => {
             let word = guide.interview.words.retry_label;
@@ -212,12 +212,12 @@ fn card(guide: Guide, meetings: &Arc<Meetings>, proposition: &Proposition, rank:
 fn contact_link(contact: Contact) -> AnyView {
     let Contact {
         schema,
-        adresse,
+        address,
         word,
     } = contact;
-    let href = [schema, &adresse].concat();
+    let href = [schema, &address].concat();
     // On paper an address is read, not opened; a number is in the words.
-    let printed = (schema != "tel:").then_some(adresse);
+    let printed = (schema != "tel:").then_some(address);
     link(Some("contact"), href, printed, word)
 }
 
@@ -228,7 +228,7 @@ fn link(
     word: String,
 ) -> AnyView {
     view! {
-        <a class="lien" part=part rel="noreferrer" href=href data-adresse=printed>
+        <a class="lien" part=part rel="noreferrer" href=href data-address=printed>
             {word}
         </a>
     }

@@ -30,7 +30,7 @@ impl Guide {
                 rows.extend([" ".to_owned(), fill_template("{rang}. {nom}", &values)]);
                 rows.extend(proposition.raisons.iter().take(REASONS_COUNT).map(raison));
                 let contacts = meetings.contacts(words, self.interview.words, who);
-                rows.extend(contacts.into_iter().map(|contact| contact.adresse));
+                rows.extend(contacts.into_iter().map(|contact| contact.address));
                 rows.extend(meetings.practical(words, who));
                 rows.extend(meetings.sources(words, who));
             }

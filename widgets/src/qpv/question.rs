@@ -151,7 +151,7 @@ fn option(qpv: Qpv, rank: usize, location: &FoundPlace, active: bool) -> impl In
     let kind = match location.nature {
         PlaceKind::Numero | PlaceKind::Position => "",
         PlaceKind::Rue => words.kind_street,
-        PlaceKind::LieuDit => words.kind_lieu_dit,
+        PlaceKind::LieuDit => words.kind_named_place,
         PlaceKind::Commune => words.kind_commune,
     };
     view! {

@@ -74,7 +74,7 @@ words! {
     /// Beside a proposition that is a street.
     kind_street,
     /// Beside a proposition that is a hamlet or a named place.
-    kind_lieu_dit,
+    kind_named_place,
     /// Beside a proposition that is a commune.
     kind_commune,
     /// Too little was written.
@@ -116,13 +116,13 @@ words! {
     /// Yes, for an address.
     yes_for_address,
     /// Yes, for a wider place.
-    yes_for_lieu,
+    yes_for_place,
     /// Yes, for the device's position.
     yes_for_position,
     /// No, for an address.
     no_for_address,
     /// No, for a wider place.
-    no_for_lieu,
+    no_for_place,
     /// No, for the device's position.
     no_for_position,
     /// To confirm: the limit is too near.
@@ -130,7 +130,7 @@ words! {
     /// To confirm: a street without its number.
     doubt_street,
     /// To confirm: a wider place.
-    doubt_lieu,
+    doubt_place,
     /// To confirm: a vague position.
     doubt_position,
     sans_reponse,
@@ -159,7 +159,7 @@ words! {
     /// Why a street is not enough.
     wide_street,
     /// Why a named place is not enough.
-    wide_lieu,
+    wide_place,
     /// Why a commune is not enough.
     wide_commune,
     /// Why a vague position is not enough.
@@ -181,7 +181,7 @@ words! {
     next_citeslab,
     /// What a no leaves.
     next_no,
-    next_mairie,
+    next_town_hall,
     /// Ask for the number.
     specify_number,
     /// Ask for an address.

@@ -57,14 +57,14 @@ impl Promises {
             files
                 .0
                 .iter()
-                .filter(|(adresse, _)| wanted(adresse))
-                .map(|(adresse, bytes)| (adresse.clone(), sha256(bytes)))
+                .filter(|(address, _)| wanted(address))
+                .map(|(address, bytes)| (address.clone(), sha256(bytes)))
                 .collect()
         };
         let version = folder(VERSION);
         let versions = [(
             VERSION.to_owned(),
-            keep(&|adresse| is_inside(adresse, &version)),
+            keep(&|address| is_inside(address, &version)),
         )];
         Self {
             versions: versions.into(),
@@ -89,8 +89,8 @@ impl Promises {
 
     /// No address may lead out of what it promises, whatever the site says.
     fn check(&self, site: &str) -> Result<()> {
-        let is_sure = |adresse: &str| {
-            adresse.split('/').all(|name| {
+        let is_sure = |address: &str| {
+            address.split('/').all(|name| {
                 !name.starts_with('.')
                     && !name.is_empty()
                     && name
@@ -101,20 +101,20 @@ impl Promises {
         let of_versions = self.versions.iter().flat_map(|(version, list)| {
             let folder = folder(version);
             list.keys()
-                .filter(move |adresse| !is_inside(adresse, &folder))
+                .filter(move |address| !is_inside(address, &folder))
         });
         let of_latest = self
             .derniere
             .keys()
-            .filter(|adresse| !is_of_latest(adresse));
+            .filter(|address| !is_of_latest(address));
         let unsure = self
             .lists()
-            .map(|(adresse, _)| adresse)
-            .filter(|adresse| !is_sure(adresse));
+            .map(|(address, _)| address)
+            .filter(|address| !is_sure(address));
         match of_versions.chain(of_latest).chain(unsure).next() {
             None => Ok(()),
-            Some(adresse) => {
-                bail!("{site}/{ADDRESS} promises {adresse:?}, which is no file of a Guichet")
+            Some(address) => {
+                bail!("{site}/{ADDRESS} promises {address:?}, which is no file of a Guichet")
             }
         }
     }
@@ -128,52 +128,53 @@ impl Promises {
     fn take_back(&self, step: &Step, files: &mut Files, site: &str) -> Result<()> {
         for version in self.versions.keys() {
             let folder = folder(version);
-            files.0.retain(|adresse, _| !is_inside(adresse, &folder));
+            files.0.retain(|address, _| !is_inside(address, &folder));
         }
         let missing_files: Vec<_> = self
             .lists()
-            .filter(|(adresse, _)| !files.0.contains_key(*adresse))
+            .filter(|(address, _)| !files.0.contains_key(*address))
             .collect();
         step.say(format!("{} files of {site}", missing_files.len()));
-        let adresses: Vec<_> = missing_files
+        let addresses: Vec<_> = missing_files
             .iter()
-            .map(|(adresse, _)| (*adresse).clone())
+            .map(|(address, _)| (*address).clone())
             .collect();
-        for ((adresse, digest), bytes) in missing_files.iter().zip(download(step, site, &adresses)?)
+        for ((address, digest), bytes) in
+            missing_files.iter().zip(download(step, site, &addresses)?)
         {
             if sha256(&bytes) != **digest {
                 bail!(
-                    "{site}/{adresse} is not what was released: nothing is deployed over a site that may have been tampered with"
+                    "{site}/{address} is not what was released: nothing is deployed over a site that may have been tampered with"
                 );
             }
-            files.add((*adresse).clone(), bytes);
+            files.add((*address).clone(), bytes);
         }
         Ok(())
     }
 }
 
-fn is_inside(adresse: &str, folder: &str) -> bool {
-    adresse
+fn is_inside(address: &str, folder: &str) -> bool {
+    address
         .strip_prefix(folder)
         .is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Glue, module, packs and catalogue: what a page that is open asks for without asking
 /// for a loader or a manifest first.
-fn is_of_latest(adresse: &str) -> bool {
-    let inside = |folder| is_inside(adresse, folder);
+fn is_of_latest(address: &str) -> bool {
+    let inside = |folder| is_inside(address, folder);
     inside("widgets")
-        || (inside("data") && adresse.contains("/tuiles/"))
-        || (inside("catalogue") && adresse.ends_with(".gui"))
+        || (inside("data") && address.contains("/tuiles/"))
+        || (inside("catalogue") && address.ends_with(".gui"))
 }
 
 /// The content of each address, in order, in one go.
-fn download(step: &Step, site: &str, adresses: &[String]) -> Result<Vec<Vec<u8>>> {
+fn download(step: &Step, site: &str, addresses: &[String]) -> Result<Vec<Vec<u8>>> {
     let site = site.trim_end_matches('/');
-    let unique = sha256(format!("{site} {adresses:?} {}", std::process::id()).as_bytes());
+    let unique = sha256(format!("{site} {addresses:?} {}", std::process::id()).as_bytes());
     let folder = paths::output().join("repris").join(unique);
     fs::create_dir_all(&folder)?;
-    let received = receive_files(step, site, adresses, &folder);
+    let received = receive_files(step, site, addresses, &folder);
     let _ = fs::remove_dir_all(&folder);
     received
 }
@@ -181,17 +182,17 @@ fn download(step: &Step, site: &str, adresses: &[String]) -> Result<Vec<Vec<u8>>
 fn receive_files(
     step: &Step,
     site: &str,
-    adresses: &[String],
+    addresses: &[String],
     folder: &Path,
 ) -> Result<Vec<Vec<u8>>> {
-    if adresses.is_empty() {
+    if addresses.is_empty() {
         return Ok(Vec::new());
     }
     let place_of = |rank: usize| folder.join(rank.to_string());
-    let requests: String = (adresses.iter().enumerate())
-        .map(|(rank, adresse)| {
+    let requests: String = (addresses.iter().enumerate())
+        .map(|(rank, address)| {
             format!(
-                "url = \"{site}/{adresse}\"\noutput = \"{}\"\n",
+                "url = \"{site}/{address}\"\noutput = \"{}\"\n",
                 place_of(rank).display()
             )
         })
@@ -207,9 +208,9 @@ fn receive_files(
         .arg(&list);
     step.run(&mut curl)
         .with_context(|| format!("cannot read {site}"))?;
-    (0..adresses.len())
+    (0..addresses.len())
         .map(|rank| {
-            fs::read(place_of(rank)).with_context(|| format!("{site}/{} is gone", adresses[rank]))
+            fs::read(place_of(rank)).with_context(|| format!("{site}/{} is gone", addresses[rank]))
         })
         .collect()
 }
@@ -221,8 +222,8 @@ mod tests {
 
     fn files(contents: &[(&str, &str)]) -> Files {
         let mut files = Files::default();
-        for (adresse, content) in contents {
-            files.add(*adresse, content.as_bytes().to_vec());
+        for (address, content) in contents {
+            files.add(*address, content.as_bytes().to_vec());
         }
         files
     }
@@ -231,8 +232,8 @@ mod tests {
     fn online(name: &str, files: &Files) -> String {
         let folder = std::env::temp_dir().join(format!("guichet-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
-        for (adresse, bytes) in &files.0 {
-            let path = folder.join(adresse);
+        for (address, bytes) in &files.0 {
+            let path = folder.join(address);
             fs::create_dir_all(path.parent().expect("a folder")).expect("written");
             fs::write(path, bytes).expect("written");
         }
@@ -244,10 +245,10 @@ mod tests {
         Ok((online(name, &files), files))
     }
 
-    fn text_at<'a>(files: &'a Files, adresse: &str) -> Option<&'a str> {
+    fn text_at<'a>(files: &'a Files, address: &str) -> Option<&'a str> {
         files
             .0
-            .get(adresse)
+            .get(address)
             .map(|bytes| std::str::from_utf8(bytes).expect("text"))
     }
 
@@ -265,8 +266,8 @@ mod tests {
             files
                 .0
                 .iter()
-                .filter(|(adresse, _)| adresse.starts_with(folder))
-                .map(|(adresse, bytes)| (adresse.clone(), sha256(bytes)))
+                .filter(|(address, _)| address.starts_with(folder))
+                .map(|(address, bytes)| (address.clone(), sha256(bytes)))
                 .collect()
         };
         let mut derniere = list("widgets/");
@@ -343,8 +344,8 @@ mod tests {
             let error = format!("{:#}", error.map(drop).expect_err("must be refused"));
             assert!(error.contains(expected), "{name}: {error}");
         };
-        let write = |adresse: &'static str, content: &'static str| {
-            move |site: &Path| fs::write(site.join(adresse), content).expect("written")
+        let write = |address: &'static str, content: &'static str| {
+            move |site: &Path| fs::write(site.join(address), content).expect("written")
         };
         check(
             "tampered",
@@ -366,13 +367,13 @@ mod tests {
             &write(ADDRESS, "<!doctype html>"),
             "no list of versions",
         );
-        for (name, adresse) in [
+        for (name, address) in [
             ("climbs", "v/0.0.9/../../guichet.js"),
             ("elsewhere", "guichet.js"),
             ("quote", "v/0.0.9/a\\\"b"),
         ] {
             let privacy_promise = format!(
-                "{{\"versions\":{{\"0.0.9\":{{\"{adresse}\":\"00\"}}}},\"derniere\":{{}}}}"
+                "{{\"versions\":{{\"0.0.9\":{{\"{address}\":\"00\"}}}},\"derniere\":{{}}}}"
             );
             check(
                 name,

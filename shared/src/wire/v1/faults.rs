@@ -43,7 +43,7 @@ type StaticNames = &'static [&'static str];
 ///   English.
 macro_rules! faults {
     (|$language:ident| $(
-        $code:ident $text:literal $status:literal $titre_fr:literal $titre_en:literal { $(
+        $code:ident $text:literal $status:literal $title_fr:literal $title_en:literal { $(
             $fault:ident $(($($value:ident: $type:ty),*))?
             $(at($at:expr))?
             $(sends($header:literal, $sent:expr))?
@@ -55,7 +55,7 @@ macro_rules! faults {
         /// What kind of error: stable, for programs.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Code {
-            $(#[doc = $titre_en] $code,)*
+            $(#[doc = $title_en] $code,)*
         }
 
         impl Code {
@@ -75,8 +75,8 @@ macro_rules! faults {
             /// The title, the same for all the faults of a code.
             pub fn title(self, language: Language) -> &'static str {
                 match (language, self) {
-                    $((Language::Fr, Self::$code) => $titre_fr,)*
-                    $((Language::En, Self::$code) => $titre_en,)*
+                    $((Language::Fr, Self::$code) => $title_fr,)*
+                    $((Language::En, Self::$code) => $title_en,)*
                 }
             }
         }

@@ -110,13 +110,13 @@ fn visit_rules<'a>(catalogue: &'a Catalogue, visit: &mut dyn FnMut(&'a Rule)) {
 }
 
 fn fields(catalogue: &Catalogue) -> Fields {
-    let of_lieux: Fields = [SituationPlace::Residence, SituationPlace::Projet]
+    let of_places: Fields = [SituationPlace::Residence, SituationPlace::Projet]
         .iter()
         .flat_map(|location| location.fields())
         .collect();
     let mut fields = Fields::NONE;
     visit_rules(catalogue, &mut |rule| fields = fields.union(rule.fields()));
-    fields.without(of_lieux)
+    fields.without(of_places)
 }
 
 /// One commune of each zone, and some of none. Paris, Lyon and Marseille as a whole are

@@ -81,7 +81,7 @@ impl Canary {
         let mut secrets: Vec<String> = [NETWORK, IDEMPOTENCE].map(str::to_owned).into();
         secrets.extend([&structure, &prescripteur].map(|partenaire| partenaire.key.clone()));
         secrets.extend([&structure, &prescripteur].map(|partenaire| partenaire.secret.clone()));
-        let mut adresses = String::new();
+        let mut addresses = String::new();
         let mut kept = Vec::new();
         for (rank, (key, structure)) in [
             ("", STRUCTURE),
@@ -113,7 +113,7 @@ impl Canary {
             };
             // The secret is in the fragment, which no server receives.
             let (suivi, _) = recepisse.suivi.split_once('#').context("no fragment")?;
-            adresses.push_str(&format!("{suivi}\n{}\n", recepisse.location));
+            addresses.push_str(&format!("{suivi}\n{}\n", recepisse.location));
             secrets.push(recepisse.secret.clone());
             kept.push(recepisse);
         }
@@ -121,7 +121,7 @@ impl Canary {
             search: CanarySearch::of(PERSONAL_WORDS.map(str::to_owned).into_iter().chain(secrets)),
             measures: CanaryMeasures::default(),
         };
-        canary.look_at("addresses", adresses.as_bytes());
+        canary.look_at("addresses", addresses.as_bytes());
         canary.faults(service, &prescripteur.key, &kept[0])?;
         for _ in 0..20 {
             if receiver.received().len() >= 2 {

@@ -23,7 +23,7 @@ struct AddressesFile {
 struct Ips {
     #[serde(rename = "raison")]
     _raison: String,
-    adresses: Vec<Ipv4Addr>,
+    addresses: Vec<Ipv4Addr>,
 }
 
 #[derive(Deserialize)]
@@ -58,7 +58,7 @@ pub(super) struct WebhookAddresses {
 }
 
 /// The addresses; `port` is one where someone listens.
-pub(super) fn adresses(port: u16) -> Result<WebhookAddresses> {
+pub(super) fn addresses(port: u16) -> Result<WebhookAddresses> {
     let file: AddressesFile = toml::from_str(ADRESSES).context("adresses.toml")?;
     let fill = |template: &str| {
         let text = template.replace("{hote}", HOST);
@@ -66,7 +66,7 @@ pub(super) fn adresses(port: u16) -> Result<WebhookAddresses> {
     };
     let notations: Vec<String> = file
         .ip
-        .adresses
+        .addresses
         .iter()
         .flat_map(|ip| notations(*ip))
         .collect();
@@ -137,14 +137,18 @@ pub(super) fn formulas() -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{adresses, formulas, notations};
+    use super::{addresses, formulas, notations};
 
     #[test]
     fn there_are_as_many_as_is_said_and_no_two_alike() {
-        let adresses = adresses(9).unwrap();
-        assert!(adresses.refused.len() >= 500, "{}", adresses.refused.len());
+        let addresses = addresses(9).unwrap();
         assert!(
-            !adresses
+            addresses.refused.len() >= 500,
+            "{}",
+            addresses.refused.len()
+        );
+        assert!(
+            !addresses
                 .refused
                 .iter()
                 .any(|url| url.contains("{ip}") || url.contains("{hote}"))

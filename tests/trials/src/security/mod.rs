@@ -80,7 +80,7 @@ fn measure(scale: &AttackScale) -> Result<Vec<Figure>> {
     })?;
     let service = RunningService::start(&built, &database, false)?;
     step("security: addresses of webhooks", |_| {
-        webhooks::adresses(&service, &door, &local, scale.one_in, &mut callbacks)
+        webhooks::addresses(&service, &door, &local, scale.one_in, &mut callbacks)
     })?;
     drop(service);
     figures.extend(callback_figures(callbacks));
@@ -158,7 +158,7 @@ fn callback_figures(measures: webhooks::WebhookMeasures) -> Vec<Figure> {
     vec![
         Figure::count(
             "addresses of webhooks to refuse",
-            measures.adresses,
+            measures.addresses,
             AtLeast(200.0),
         ),
         Figure::count("accepted", measures.accepted, AtMost(0.0)),

@@ -18,7 +18,7 @@ const LOCAL: &str = "rappel-local";
 /// What was tried, and what came through.
 #[derive(Default)]
 pub(super) struct WebhookMeasures {
-    pub(super) adresses: u64,
+    pub(super) addresses: u64,
     pub(super) accepted: u64,
     pub(super) allowed_refused: u64,
     pub(super) redirections: u64,
@@ -91,14 +91,14 @@ pub(super) fn prepare_local(
 }
 
 /// As deployed: every address of the corpus, then the one that was kept.
-pub(super) fn adresses(
+pub(super) fn addresses(
     service: &RunningService,
     door: &ForbiddenPort,
     local: &CreatedPartenaire,
     one_in: usize,
     measures: &mut WebhookMeasures,
 ) -> Result<()> {
-    let corpus = corpus::adresses(door.port)?;
+    let corpus = corpus::addresses(door.port)?;
     let before = door.hits();
     let partenaire = service.partenaire(json!({
         "portee": "structure", "structure": REFUSED, "hotes": [HOST],
@@ -107,7 +107,7 @@ pub(super) fn adresses(
     for url in corpus.refused.iter().step_by(one_in) {
         let change = json!({ "webhook": url });
         let answer = service.ask(&service.admin, &query, Some(&change))?;
-        measures.adresses += 1;
+        measures.addresses += 1;
         if answer.status != 400 || said(&answer)["champ"] != "/webhook" {
             measures.accepted += 1;
             let said = said(&answer);

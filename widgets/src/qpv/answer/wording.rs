@@ -66,7 +66,7 @@ impl AnswerFinding<'_> {
             statut: self.verification.statut,
             title: self.title().to_owned(),
             demonstration: self.demonstration,
-            location: self.lieu_name(),
+            location: self.place_name(),
             raisons: self.raisons(),
             continuations: self.continuations(),
             precision: self.precision(),
@@ -81,26 +81,26 @@ impl AnswerFinding<'_> {
 
     fn title(&self) -> &'static str {
         let words = self.words;
-        let by_lieu = |adresse, location, position| match self.location.nature {
-            PlaceKind::Numero => adresse,
+        let by_place = |address, location, position| match self.location.nature {
+            PlaceKind::Numero => address,
             PlaceKind::Position => position,
             PlaceKind::Rue | PlaceKind::LieuDit | PlaceKind::Commune => location,
         };
         match self.verification.statut {
-            Statut::Dans => by_lieu(
+            Statut::Dans => by_place(
                 words.yes_for_address,
-                words.yes_for_lieu,
+                words.yes_for_place,
                 words.yes_for_position,
             ),
-            Statut::Hors => by_lieu(
+            Statut::Hors => by_place(
                 words.no_for_address,
-                words.no_for_lieu,
+                words.no_for_place,
                 words.no_for_position,
             ),
             Statut::Indetermine => words.sans_reponse,
             Statut::AConfirmer => match self.location.nature {
                 PlaceKind::Rue => words.doubt_street,
-                PlaceKind::LieuDit | PlaceKind::Commune => words.doubt_lieu,
+                PlaceKind::LieuDit | PlaceKind::Commune => words.doubt_place,
                 PlaceKind::Position if self.vague_position() => words.doubt_position,
                 PlaceKind::Numero | PlaceKind::Position => words.doubt_limit,
             },
@@ -111,7 +111,7 @@ impl AnswerFinding<'_> {
         self.location.nature == PlaceKind::Position && self.location.precision_m > VAGUE_POSITION_M
     }
 
-    fn lieu_name(&self) -> String {
+    fn place_name(&self) -> String {
         match self.location.nature {
             PlaceKind::Position => {
                 let precision = precision(self.numbers, self.location.precision_m);
@@ -144,7 +144,7 @@ impl AnswerFinding<'_> {
             Statut::AConfirmer => {
                 let extent = match self.location.nature {
                     PlaceKind::Rue => Some(words.wide_street),
-                    PlaceKind::LieuDit => Some(words.wide_lieu),
+                    PlaceKind::LieuDit => Some(words.wide_place),
                     PlaceKind::Commune => Some(words.wide_commune),
                     PlaceKind::Position if self.vague_position() => Some(words.vague_position),
                     PlaceKind::Numero | PlaceKind::Position => None,
@@ -184,9 +184,9 @@ impl AnswerFinding<'_> {
     fn continuations(&self) -> Vec<String> {
         let words = self.words;
         let continuations = match self.verification.statut {
-            Statut::Dans => [words.next_yes, words.next_citeslab, words.next_mairie],
-            Statut::Hors => [words.next_no, words.next_mairie, ""],
-            Statut::AConfirmer | Statut::Indetermine => [words.next_mairie, "", ""],
+            Statut::Dans => [words.next_yes, words.next_citeslab, words.next_town_hall],
+            Statut::Hors => [words.next_no, words.next_town_hall, ""],
+            Statut::AConfirmer | Statut::Indetermine => [words.next_town_hall, "", ""],
         };
         continuations
             .into_iter()
@@ -240,7 +240,7 @@ impl AnswerFinding<'_> {
         } = self;
         let mut details = Vec::new();
         let mut add = |name: &str, value: String| details.push((name.to_owned(), value));
-        add(words.detail_address, self.lieu_name());
+        add(words.detail_address, self.place_name());
         if let Some(quartier) = verification.quartier.or(verification.plus_proche) {
             let name = [&quartier.name, " (", quartier.code.as_str(), ")"].concat();
             add(words.detail_quartier, name);

@@ -18,7 +18,7 @@ pub(crate) const FR: OrientationWords = OrientationWords {
     first: "En tête de liste\u{a0}: {nom}.",
     specify: "Une réponse de plus change l’ordre de la liste\u{a0}:",
     no_more_questions: "Vous avez tout dit\u{a0}: la liste ne changera plus.",
-    without_lieu: "Dites dans quelle commune vous êtes pour voir qui est près de vous.",
+    without_place: "Dites dans quelle commune vous êtes pour voir qui est près de vous.",
     structures_awaited: "Les contacts près de vous arrivent…",
     structures_missing: "Les contacts près de vous n’arrivent pas. Ce n’est pas votre faute. Voici ceux qui répondent partout en France.",
     demonstration: "Données de démonstration\u{a0}: ces structures n’existent pas.",

@@ -35,7 +35,7 @@ words! {
     /// Nothing more is asked.
     no_more_questions,
     /// No place is known.
-    without_lieu,
+    without_place,
     /// The structures of the place are on their way.
     structures_awaited,
     /// They do not come.

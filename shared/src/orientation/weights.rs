@@ -87,7 +87,7 @@ list! {
 
 impl Code {
     /// The most points it can add, or those it takes away.
-    pub const fn poids(self) -> i16 {
+    pub const fn weight(self) -> i16 {
         match self {
             // Three per degree of relevance of the step, see [`RELEVANCE`].
             Self::Fonction => 11,
@@ -234,19 +234,19 @@ mod tests {
         let total: i16 = Code::ALL
             .iter()
             .filter(|code| !excluded.contains(code))
-            .map(|code| code.poids().max(0))
+            .map(|code| code.weight().max(0))
             .sum();
         assert_eq!(total, MAXIMUM);
     }
 
     #[test]
     fn graduated_weights_stay_within_theirs() {
-        assert_eq!(PROXIMITY[0].1, Code::Proximite.poids());
+        assert_eq!(PROXIMITY[0].1, Code::Proximite.weight());
         assert!(PROXIMITY.is_sorted_by(|a, b| a.0 < b.0 && a.1 > b.1));
-        assert_eq!(COVERS[0], Code::Couvre.poids());
+        assert_eq!(COVERS[0], Code::Couvre.weight());
         assert!(COVERS.is_sorted_by(|a, b| a > b));
-        assert_eq!(FIRST_BESOIN + 2 * OTHER_BESOIN, Code::Besoins.poids());
-        assert_eq!(3 * PER_DEGREE + MAIN_FONCTION, Code::Fonction.poids());
+        assert_eq!(FIRST_BESOIN + 2 * OTHER_BESOIN, Code::Besoins.weight());
+        assert_eq!(3 * PER_DEGREE + MAIN_FONCTION, Code::Fonction.weight());
         const { assert!(MAIN_FONCTION < PER_DEGREE) };
         assert!(RELEVANCE.iter().flatten().all(|&degree| degree <= 3));
         // A step that a known stage keeps is at least as relevant as with an unknown stage.

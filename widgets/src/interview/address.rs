@@ -115,13 +115,13 @@ mod tests {
     #[test]
     fn a_doubt_says_nothing_of_the_neighbourhood() {
         let check = |statut, doubtful, distance_m, expected: &[(Field, FieldValue)]| {
-            let adresse = Address {
+            let address = Address {
                 statut,
                 doubtful,
                 distance_m,
                 ..Address::example()
             };
-            let mut facts = adresse.facts(SituationPlace::Residence);
+            let mut facts = address.facts(SituationPlace::Residence);
             let commune = facts.remove(0);
             assert_eq!(commune.0, Field::ResidenceCommune);
             assert_eq!(facts, expected, "{statut:?} {doubtful} {distance_m:?}");
