@@ -5,16 +5,47 @@ use leptos::prelude::{Owner, RenderHtml};
 /// Inline in every page, which saves a request.
 pub const STYLE: &str = include_str!("style.css");
 
-/// `title` and `description` go into the page as they are, so they must be our own texts. The
-/// content is escaped by its view.
+/// What a page says before its content. `title` and `description` go into it as they are, so
+/// they must be our own texts.
+pub(crate) struct Head {
+    pub(crate) title: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) style: &'static str,
+    /// Whether search engines may list it.
+    pub(crate) indexed: bool,
+    /// Whether it has widgets.
+    pub(crate) module: bool,
+}
+
+/// A page of the site.
 pub(crate) fn page<V: RenderHtml>(
-    title: &str,
-    description: &str,
-    script: bool,
+    title: &'static str,
+    description: &'static str,
+    module: bool,
     content: impl FnOnce() -> V,
 ) -> String {
+    let head = Head {
+        title,
+        description,
+        style: STYLE,
+        indexed: true,
+        module,
+    };
+    document(&head, content)
+}
+
+/// The content is escaped by its view.
+pub(crate) fn document<V: RenderHtml>(head: &Head, content: impl FnOnce() -> V) -> String {
     let content = Owner::new().with(|| content().to_html());
-    let script = match script {
+    let Head { title, style, .. } = head;
+    let description = match head.indexed {
+        true => format!(
+            "<meta name=\"description\" content=\"{}\">\n",
+            head.description
+        ),
+        false => "<meta name=\"robots\" content=\"noindex\">\n".to_owned(),
+    };
+    let script = match head.module {
         true => "<script type=\"module\" src=\"/guichet.js\"></script>\n",
         false => "",
     };
@@ -24,11 +55,11 @@ pub(crate) fn page<V: RenderHtml>(
          <head>\n\
          <meta charset=\"utf-8\">\n\
          <title>{title}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n\
+         {description}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
-         <style>{STYLE}</style>\n\
+         <style>{style}</style>\n\
          {script}\
          </head>\n\
          <body>{content}</body>\n\

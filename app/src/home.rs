@@ -2,7 +2,7 @@
 
 use crate::{frame::page, integration::integration};
 use leptos::prelude::*;
-use shared::{Date, qpv::Referentiel};
+use shared::{Date, qpv::Referentiel, words::long_day};
 
 /// What the home page depends on.
 #[derive(Clone, Debug)]
@@ -240,7 +240,7 @@ impl SiteData {
 impl SiteDataset {
     fn phrase(self) -> String {
         let published = match self.publie_le {
-            Some(date) => format!(", contours publiés le {}", day(date)),
+            Some(date) => format!(", contours publiés le {}", long_day(date)),
             None => String::new(),
         };
         let quartiers = match self.quartiers {
@@ -257,29 +257,6 @@ impl SiteDataset {
     }
 }
 
-/// In French: 3 août 2026.
-fn day(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
-    let month = MONTHS[usize::from(date.month().unsigned_abs() - 1)];
-    match date.day() {
-        1 => format!("1er {month} {}", date.year()),
-        day => format!("{day} {month} {}", date.year()),
-    }
-}
-
 /// Groups thousands with a no-break space.
 fn thousands(number: u32) -> String {
     match number {
@@ -293,12 +270,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn writes_numbers_and_days_in_french() {
+    fn writes_numbers_in_french() {
         assert_eq!(thousands(16), "16");
         assert_eq!(thousands(1514), "1\u{202f}514");
         assert_eq!(thousands(1_000_007), "1\u{202f}000\u{202f}007");
-        assert_eq!(day(Date::constant(2026, 8, 3)), "3 août 2026");
-        assert_eq!(day(Date::constant(2025, 1, 1)), "1er janvier 2025");
     }
 
     fn dataset(demonstration: bool) -> SiteDataset {

@@ -2,10 +2,11 @@
 //! that follows an application.
 //!
 //! # What this crate does not do
-//! It knows no HTTP: the edge chooses the headers, and hashes [`STYLE`] and
-//! [`TRACKING_SCRIPT`] for the content security policy. It gives no verdict: the widgets do,
+//! It knows no HTTP: the edge chooses the headers, and hashes [`STYLE`],
+//! [`espace::SPACE_STYLE`] and [`TRACKING_SCRIPT`] for the content security policy. It gives no verdict: the widgets do,
 //! in the page.
 
+pub mod espace;
 mod frame;
 mod home;
 mod integration;

@@ -37,6 +37,8 @@ struct WorkerInstance {
     data: Rc<DataMemory>,
     memory: Rc<CandidatureMemory>,
     geocoder: String,
+    site: String,
+    operators: String,
     now: Timestamp,
     local: bool,
     budget: u32,
@@ -52,6 +54,8 @@ impl WorkerInstance {
             data: DATA_MEMORY.with(Rc::clone),
             memory: CANDIDATURE_MEMORY.with(Rc::clone),
             geocoder: geocoder.unwrap_or_else(|_| GEOCODER.to_owned()),
+            site: text(env.var("SITE")),
+            operators: text(env.secret("ADMINISTRATEURS")),
             now: now(env)?,
             local: is_local(env),
             budget: number(env, "BUDGET", BUDGET),
@@ -71,6 +75,8 @@ impl WorkerInstance {
             budget: self.budget,
             crowd: self.crowd,
             geocoder: &self.geocoder,
+            site: &self.site,
+            operators: &self.operators,
         }
     }
 }
@@ -100,8 +106,7 @@ async fn scheduled(_: ScheduledEvent, env: Env, _: ScheduleContext) {
 
 async fn run_scheduled(env: &Env) -> Result<TaskSummary> {
     let instance = WorkerInstance::new(env)?;
-    let site = env.var("SITE").map(|site| site.to_string());
-    run_tasks(&instance.context(), site.as_deref().unwrap_or_default())
+    run_tasks(&instance.context(), &instance.site)
         .await
         .map_err(|failure| worker::Error::RustError(failure.to_string()))
 }
@@ -115,6 +120,11 @@ fn keys(env: &Env) -> Option<Rc<Keys>> {
         })
         .clone()
     })
+}
+
+/// Empty when the service has none.
+fn text<B: std::fmt::Display>(binding: Result<B>) -> String {
+    binding.map_or_else(|_| String::new(), |binding| binding.to_string())
 }
 
 /// Whether this is a developer's machine.
@@ -151,12 +161,14 @@ fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
         header::AUTHORIZATION,
         header::CONTENT_ENCODING,
         header::CONTENT_TYPE,
+        header::COOKIE,
         header::IF_NONE_MATCH,
         header::ORIGIN,
         HeaderName::from_static("cf-connecting-ip"),
         HeaderName::from_static("guichet-formulaire"),
         HeaderName::from_static("guichet-preuve"),
         HeaderName::from_static("idempotency-key"),
+        HeaderName::from_static("sec-fetch-site"),
     ] {
         if let Ok(Some(value)) = request.headers().get(name.as_str()) {
             builder = builder.header(name, value);

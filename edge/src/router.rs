@@ -10,7 +10,8 @@ use crate::{
     },
     platform::{Failure, Platform},
     routes::{
-        candidatures, dispositifs, eligibilite, files, orientation, pages, qpv, service, structures,
+        candidatures, dispositifs, eligibilite, espace, espace::PageNote, files, orientation,
+        pages, qpv, service, structures,
     },
 };
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
@@ -71,6 +72,10 @@ pub async fn answer<P: Platform>(
             refuse(&refusal.fault, &problem, language)
         }
     };
+    if let Some(note) = response.extensions().get::<PageNote>() {
+        log_line.code = Some(note.code);
+        log_line.failure = note.failure;
+    }
     revalidate(&mut response, &if_none_match);
     set_common_headers(response.headers_mut(), route);
     if head {
@@ -119,6 +124,9 @@ async fn dispatch<P: Platform>(
         Handler::HomePage => pages::home(&request, context).await,
         Handler::ProblemPages => Ok(pages::problem_pages()),
         Handler::TrackingPage => Ok(pages::tracking()),
+        Handler::Space(page) => {
+            Ok(espace::answer(request, page, route.scope(), parameter, context).await)
+        }
         Handler::CheckOrListQpv => match Question::parse(parameters(&request))? {
             Question::Verification(entry, filter) => {
                 qpv::point::check(entry, filter, context).await

@@ -14,6 +14,7 @@ mod artefact;
 pub mod candidature;
 pub mod codes;
 pub mod eligibilite;
+pub mod espace;
 pub mod inputs;
 pub mod metric;
 pub mod order;

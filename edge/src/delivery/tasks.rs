@@ -4,13 +4,14 @@ use crate::{
     delivery::courier::Courier,
     http::context::Context,
     platform::{Failure, Platform, SqlValue, statement},
+    store::comptes,
 };
 use serde::Deserialize;
 use shared::{
     SignedDuration, Timestamp,
     candidature::{Progress, deadlines, delays::DELIVERY_LOG_RETENTION, deliver},
 };
-use std::{cell::Cell, fmt};
+use std::{cell::Cell, collections::BTreeMap, fmt};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TaskSummary {
@@ -109,20 +110,20 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
         moment.unwrap_or(Timestamp::MIN).into()
     };
     let seconds = context.now.as_second();
-    context
-        .batch(vec![
-            // Windows of ten minutes and of one minute are both numbered from the epoch, in
-            // one column; the numbers of the latter are ten times greater.
-            statement(
-                BUDGETS,
-                [(seconds / 600 - 6).into(), (seconds / 60 - 60).into()],
-            ),
-            statement(DELIVERY_ATTEMPTS, [before(DELIVERY_LOG_RETENTION)]),
-            statement(DELIVERIES, [before(DELIVERY_LOG_RETENTION)]),
-            statement(AUDIT, [before(SignedDuration::from_hours(24 * 366))]),
-        ])
-        .await
-        .map(drop)
+    let accounts = comptes::clean_up(context.now, before(SignedDuration::from_hours(24)));
+    let statements = [
+        // Windows of ten minutes and of one minute are both numbered from the epoch, in
+        // one column; the numbers of the latter are ten times greater.
+        statement(
+            BUDGETS,
+            [(seconds / 600 - 6).into(), (seconds / 60 - 60).into()],
+        ),
+        statement(DELIVERY_ATTEMPTS, [before(DELIVERY_LOG_RETENTION)]),
+        statement(DELIVERIES, [before(DELIVERY_LOG_RETENTION)]),
+        statement(AUDIT, [before(SignedDuration::from_hours(24 * 366))]),
+    ];
+    let statements = statements.into_iter().chain(accounts).collect();
+    context.batch(statements).await.map(drop)
 }
 
 /// The key of a record, wrapped by a key of the service that is not the newest.
@@ -145,6 +146,14 @@ async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failu
         UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
         WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
         UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
+        WHERE substr(cle, 1, instr(cle, '.')) > ?1 \
+        UNION ALL SELECT 'compte', id, cle FROM compte \
+        WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
+        UNION ALL SELECT 'compte', id, cle FROM compte \
+        WHERE substr(cle, 1, instr(cle, '.')) > ?1 \
+        UNION ALL SELECT 'revendication', id, cle FROM revendication \
+        WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
+        UNION ALL SELECT 'revendication', id, cle FROM revendication \
         WHERE substr(cle, 1, instr(cle, '.')) > ?1 LIMIT ?2 OFFSET ?3";
     // Only while the key is still the one that was read: an erasure in between must stand.
     const CANDIDATURES: &str = "UPDATE candidature SET cle = json_extract(j.value, '$[2]') \
@@ -153,12 +162,25 @@ async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failu
     const PARTENAIRES: &str = "UPDATE partenaire SET cle = json_extract(j.value, '$[2]') \
         FROM json_each(?1) j WHERE partenaire.id = json_extract(j.value, '$[0]') \
         AND partenaire.cle = json_extract(j.value, '$[1]')";
+    const COMPTES: &str = "UPDATE compte SET cle = json_extract(j.value, '$[2]') \
+        FROM json_each(?1) j WHERE compte.id = json_extract(j.value, '$[0]') \
+        AND compte.cle = json_extract(j.value, '$[1]')";
+    const REVENDICATIONS: &str = "UPDATE revendication SET cle = json_extract(j.value, '$[2]') \
+        FROM json_each(?1) j WHERE revendication.id = json_extract(j.value, '$[0]') \
+        AND revendication.cle = json_extract(j.value, '$[1]')";
+    // A table by its name, and the statement that writes its keys.
+    const TABLES: [(&str, &str); 4] = [
+        ("candidature", CANDIDATURES),
+        ("partenaire", PARTENAIRES),
+        ("compte", COMPTES),
+        ("revendication", REVENDICATIONS),
+    ];
     let vault = &context.keys()?.vault;
     let prefix = format!("{}.", vault.name());
     let mut progress = Progress::default();
     let mut rounds = 0;
     while rounds < KEY_ROUNDS {
-        let (mut candidatures, mut partenaires) = (Vec::new(), Vec::new());
+        let mut new_keys = BTreeMap::<String, Vec<[String; 3]>>::new();
         // Keys that cannot be unwrapped come back at every round: look past them.
         let offset = SqlValue::Integer(progress.unreadable as i64);
         let values = [prefix.as_str().into(), KEYS.into(), offset];
@@ -169,17 +191,16 @@ async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failu
                 continue;
             };
             match vault.reseal(&cle, &id, context.platform) {
-                Ok(Some(new)) if de == "candidature" => candidatures.push([id, cle, new]),
-                Ok(Some(new)) => partenaires.push([id, cle, new]),
+                Ok(Some(new)) => new_keys.entry(de).or_default().push([id, cle, new]),
                 Ok(None) => {}
                 Err(_) => progress.unreadable += 1,
             }
         }
         let mut statements = Vec::new();
-        for (sql, keys) in [(CANDIDATURES, candidatures), (PARTENAIRES, partenaires)] {
-            if !keys.is_empty() {
+        for (table, sql) in TABLES {
+            if let Some(keys) = new_keys.get(table) {
                 progress.done += keys.len();
-                let keys = serde_json::to_string(&keys).map_err(|_| Failure::Database)?;
+                let keys = serde_json::to_string(keys).map_err(|_| Failure::Database)?;
                 statements.push(statement(sql, [keys.into()]));
             }
         }

@@ -38,6 +38,11 @@ pub struct Context<'a, P> {
     pub crowd: u32,
     /// The geocoder that the site's own pages use.
     pub geocoder: &'a str,
+    /// The origin of this service, with which the links in mails begin: the one that a request
+    /// names is up to whoever sends it. Empty when the service was not told.
+    pub site: &'a str,
+    /// The mailboxes of those who may administer, separated by commas.
+    pub operators: &'a str,
 }
 
 /// The default of `BUDGET`: enough for a whole class behind one address, and no more.

@@ -2,6 +2,7 @@
 
 pub(crate) mod cache;
 pub(crate) mod context;
+pub(crate) mod html;
 pub(crate) mod problem;
 pub(crate) mod request;
 pub(crate) mod response;

@@ -55,3 +55,38 @@ pub(crate) fn json_object<T: for<'de> Deserialize<'de>>(body: &[u8]) -> Result<T
             .map_err(|e| Fault::CandidatureIllisible(e.line(), e.column()).into())
     })
 }
+
+/// The network that a request comes from.
+pub(crate) fn network(headers: &HeaderMap) -> String {
+    const ADDRESS: HeaderName = HeaderName::from_static("cf-connecting-ip");
+    network_of(header_text(headers, ADDRESS))
+}
+
+/// An IPv4 address, or the first 56 bits of an IPv6 one: what a household or a site has.
+fn network_of(address: &str) -> String {
+    use std::net::IpAddr;
+    match address.parse() {
+        Ok(IpAddr::V6(v6)) => {
+            let [a, b, c, d, ..] = v6.segments();
+            format!("{a:x}:{b:x}:{c:x}:{:x}", d & 0xff00)
+        }
+        _ => address.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network_of;
+
+    #[test]
+    fn a_household_is_one_network() {
+        for (address, expect) in [
+            ("192.0.2.7", "192.0.2.7"),
+            ("2001:db8:1:2ff::1", "2001:db8:1:200"),
+            ("2001:db8:1:2ab:9::", "2001:db8:1:200"),
+            ("", ""),
+        ] {
+            assert_eq!(network_of(address), expect);
+        }
+    }
+}

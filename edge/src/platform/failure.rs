@@ -32,6 +32,10 @@ pub enum Failure {
     Row(&'static str),
     /// The secrets that sign a partner's messages cannot be read.
     PartnerSecrets,
+    /// The mail service did not take a mail that somebody waits for.
+    Mail,
+    /// The links of mails have no address to begin with.
+    MissingSite,
 }
 
 impl fmt::Display for Failure {
@@ -51,6 +55,8 @@ impl fmt::Display for Failure {
             Self::MissingKeys => f.write_str("no secret CLES, or not in its form"),
             Self::Seal => f.write_str("something sealed does not open with these keys"),
             Self::Row(table) => write!(f, "a row of the table {table} cannot be read"),
+            Self::Mail => f.write_str("the mail service did not take a mail"),
+            Self::MissingSite => f.write_str("no variable SITE: links in mails begin with it"),
             Self::PartnerSecrets => f.write_str("the secrets of a partner cannot be read"),
         }
     }

@@ -3,6 +3,7 @@
 pub(crate) mod candidatures;
 pub(crate) mod dispositifs;
 pub(crate) mod eligibilite;
+pub(crate) mod espace;
 pub(crate) mod files;
 pub(crate) mod names;
 pub(crate) mod orientation;

@@ -4,19 +4,17 @@ use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
+        html::{PagePolicy, html},
         request::{origin, parameters},
-        response::{HttpResponse, Refusal, bytes},
+        response::{HttpResponse, Refusal},
     },
     platform::Platform,
     routes::names::NameRegister,
 };
 use app::{ChosenStructure, HomePage, STYLE, SiteData, TRACKING_SCRIPT};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use http::{HeaderValue, Request, header};
+use http::{HeaderValue, Request};
 use sha2::{Digest, Sha256};
-
-const PERMISSIONS_POLICY: header::HeaderName =
-    header::HeaderName::from_static("permissions-policy");
 
 /// Answered even when the data cannot be read: the page then says so.
 pub(crate) async fn home<P: Platform>(
@@ -36,7 +34,7 @@ pub(crate) async fn home<P: Platform>(
         data,
         structure: chosen_structure(request, context).await,
     };
-    Ok(html(
+    Ok(site_html(
         page.render(),
         context.geocoder,
         "'self' 'wasm-unsafe-eval'",
@@ -58,48 +56,27 @@ async fn chosen_structure<P: Platform>(
 }
 
 pub(crate) fn problem_pages<F>() -> HttpResponse<F> {
-    html(app::problem_pages(), "", "'none'")
+    site_html(app::problem_pages(), "", "'none'")
 }
 
 /// The same page for everyone: its script asks the API about the application, with the secret
 /// of the link.
 pub(crate) fn tracking<F>() -> HttpResponse<F> {
     let script = BASE64_STANDARD.encode(Sha256::digest(TRACKING_SCRIPT));
-    html(app::tracking(), "", &format!("'sha256-{script}'"))
+    site_html(app::tracking(), "", &format!("'sha256-{script}'"))
 }
 
-fn html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
-    let mut response = bytes(
-        "text/html; charset=utf-8",
-        CacheLifetime::Short,
-        page.into_bytes(),
-    );
-    let headers = response.headers_mut();
+fn site_html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
     // The geocoder is configured, and may be no valid header value. The page then loses the
     // geocoder rather than its policy.
-    let policy = HeaderValue::try_from(policy(geocoder, scripts))
-        .or_else(|_| HeaderValue::try_from(policy("", scripts)))
-        .unwrap_or(HeaderValue::from_static("default-src 'none'"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    headers.insert(
-        header::REFERRER_POLICY,
-        HeaderValue::from_static("no-referrer"),
-    );
-    headers.insert(
-        PERMISSIONS_POLICY,
-        HeaderValue::from_static("geolocation=(self), camera=(), microphone=()"),
-    );
-    response
-}
-
-/// Allows the page's own scripts, its one style sheet, our API and the geocoder, and no text
-/// to become code.
-fn policy(geocoder: &str, scripts: &str) -> String {
-    let style = BASE64_STANDARD.encode(Sha256::digest(STYLE));
-    format!(
-        "default-src 'none'; script-src {scripts}; style-src 'sha256-{style}'; \
-         connect-src 'self' {}; img-src data:; base-uri 'none'; form-action 'none'; \
-         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        app::host(geocoder)
-    )
+    let host = app::host(geocoder);
+    let host = HeaderValue::from_str(host).map_or("", |_| host);
+    let connections = format!("'self' {host}");
+    let policy = PagePolicy {
+        style: STYLE,
+        scripts,
+        connections: connections.trim_end(),
+        forms: "'none'",
+    };
+    html(page, CacheLifetime::Short, &policy)
 }

@@ -1,7 +1,8 @@
-//! Applications and partners in the database, reference data in files.
+//! Applications, partners and accounts in the database, reference data in files.
 
 pub(crate) mod applications;
 pub(crate) mod budgets;
+pub(crate) mod comptes;
 pub(crate) mod crowd;
 pub(crate) mod keys;
 pub(crate) mod memory;

@@ -4,11 +4,12 @@ use crate::platform::{DatabaseError, Platform, Statement, statement};
 use serde::Deserialize;
 
 /// In order. A migration that was applied somewhere never changes: a new one is added.
-pub(crate) const MIGRATIONS: [&str; 4] = [
+pub(crate) const MIGRATIONS: [&str; 5] = [
     include_str!("../../migrations/0001_candidatures.sql"),
     include_str!("../../migrations/0002_partenaires.sql"),
     include_str!("../../migrations/0003_exploitation.sql"),
     include_str!("../../migrations/0004_horloge.sql"),
+    include_str!("../../migrations/0005_comptes.sql"),
 ];
 
 pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseError> {

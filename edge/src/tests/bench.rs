@@ -73,6 +73,9 @@ pub(super) struct Bench {
 /// The administration's key.
 pub(super) const ADMIN_KEY: &str = "ga_essai";
 
+/// Who may administer.
+pub(super) const OPERATORS: &str = "exploitante@guichet.test, exploitant@guichet.test";
+
 /// Noon of [`TODAY`].
 const NOON: Timestamp = Timestamp::constant(1_795_435_200, 0);
 
@@ -213,6 +216,8 @@ impl Bench {
             budget: BUDGET,
             crowd: self.crowd,
             geocoder: "https://geocodeur.test/geocodage",
+            site: "https://guichet.test",
+            operators: OPERATORS,
         }
     }
 

@@ -25,6 +25,7 @@ pub(super) struct Machine {
     pub(super) hung: RefCell<Vec<&'static str>>,
     pub(super) elapsed: Cell<SignedDuration>,
     pub(super) mails: RefCell<Vec<Mail>>,
+    pub(super) mail_fails: bool,
     /// What the database did to answer: steps of its machine, and rows that it went through
     /// without an index.
     pub(super) steps: Cell<i64>,
@@ -49,6 +50,7 @@ impl Default for Machine {
             hung: RefCell::default(),
             elapsed: Cell::default(),
             mails: RefCell::default(),
+            mail_fails: false,
             steps: Cell::default(),
             scanned: Cell::default(),
             failure: Cell::default(),
@@ -176,6 +178,9 @@ impl Platform for Machine {
     }
 
     async fn send_mail(&self, mail: Mail) -> bool {
+        if self.mail_fails {
+            return false;
+        }
         self.mails.borrow_mut().push(mail);
         true
     }

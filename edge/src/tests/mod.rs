@@ -6,6 +6,7 @@ mod batch;
 mod bench;
 mod candidatures;
 mod eligibilite;
+mod espace;
 mod files;
 mod machine;
 mod orientation;

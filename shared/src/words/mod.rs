@@ -7,6 +7,7 @@ mod candidature;
 mod fields;
 mod inputs;
 mod letters;
+mod moments;
 mod motifs;
 mod orientation;
 mod ouverture;
@@ -18,6 +19,7 @@ pub use fields::{aide, question};
 pub use inputs::{
     code_fault, courriel_fault, day_fault, identifier_fault, link_fault, telephone_fault,
 };
+pub use moments::{day_in_paris, long_day, moment, of_paris};
 pub use motifs::{WordedMotif, motifs};
 pub use orientation::{TIES, etape, raison};
 pub use ouverture::ouverture;

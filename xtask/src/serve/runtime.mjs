@@ -33,6 +33,7 @@ const runtime = new Miniflare({
         GEOCODEUR: geocoder,
         CLES: process.env.GUICHET_CLES,
         SITE: `http://localhost:${port}`,
+        ADMINISTRATEURS: "exploitant@guichet.example",
         LOCAL: local ? "oui" : "non",
         // A worker that is not local knows the machine's time and no other.
         CLOCK_SHIFT_S: String(clock_shift_s),

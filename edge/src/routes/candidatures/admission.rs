@@ -7,7 +7,11 @@
 
 use super::access::{Quota, Requester, bearer, check_origin, identify};
 use crate::{
-    http::{context::Context, request::header_text, response::Refusal},
+    http::{
+        context::Context,
+        request::{header_text, network},
+        response::Refusal,
+    },
     platform::{Platform, Statement},
     store::{
         budgets::{self, Allowance, Count},
@@ -25,7 +29,6 @@ use shared::{
 };
 use std::rc::Rc;
 
-const ADDRESS_HEADER: HeaderName = HeaderName::from_static("cf-connecting-ip");
 const PROOF: HeaderName = HeaderName::from_static("guichet-preuve");
 
 pub(super) enum Admission {
@@ -223,7 +226,7 @@ fn budgets_of<P: Platform>(
     let hour = (context.now.as_second() / 3_600).to_le_bytes();
     let digester = &context.keys()?.digester;
     let of = |usage, text: &str| digester.of(usage, &[text.as_bytes(), &hour, &[solved.into()]]);
-    let network = of("reseau", &network_of(header_text(headers, ADDRESS_HEADER)));
+    let network = of("reseau", &network(headers));
     let mut budgets = vec![(network, context.budget)];
     let origin = header_text(headers, header::ORIGIN);
     if !origin.is_empty() {
@@ -232,18 +235,6 @@ fn budgets_of<P: Platform>(
         budgets.push((of("origine", origin), max));
     }
     Ok(budgets)
-}
-
-/// An IPv4 address, or the first 56 bits of an IPv6 one: what a household or a site has.
-fn network_of(address: &str) -> String {
-    use std::net::IpAddr;
-    match address.parse() {
-        Ok(IpAddr::V6(v6)) => {
-            let [a, b, c, d, ..] = v6.segments();
-            format!("{a:x}:{b:x}:{c:x}:{:x}", d & 0xff00)
-        }
-        _ => address.to_owned(),
-    }
 }
 
 /// The challenge that the proof of work of this deposit solves, if it has one.
@@ -271,21 +262,4 @@ pub(super) fn ask_for_proof<P>(
     challenge
         .map_or(Fault::ErreurInterne, Fault::PreuveDemandee)
         .into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::network_of;
-
-    #[test]
-    fn a_household_is_one_network() {
-        for (address, expect) in [
-            ("192.0.2.7", "192.0.2.7"),
-            ("2001:db8:1:2ff::1", "2001:db8:1:200"),
-            ("2001:db8:1:2ab:9::", "2001:db8:1:200"),
-            ("", ""),
-        ] {
-            assert_eq!(network_of(address), expect);
-        }
-    }
 }

@@ -161,7 +161,8 @@ impl Scope {
             Code::CandidaturesIndisponibles,
         ];
         match self {
-            Self::Anyone => &[],
+            // Pages are not described here.
+            Self::Anyone | Self::Session | Self::Operator => &[],
             // All but the first: a key is not required.
             Self::AnyoneOrKey => &KEY[1..],
             Self::Key => KEY,

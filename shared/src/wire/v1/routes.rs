@@ -50,6 +50,28 @@ pub enum Scope {
     Key,
     /// The administration, with its key.
     Administration,
+    /// A person who signed in, with the cookie of their session.
+    Session,
+    /// The same, when the operator named their address.
+    Operator,
+}
+
+/// The pages of the space of structures and of the administration, which `edge` answers from
+/// one folder each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpacePage {
+    /// Where one asks for a link.
+    SignIn,
+    /// Where a link leads.
+    SignInLink,
+    /// What is there for whoever signed in.
+    Home,
+    /// The sessions of one's account.
+    Sessions,
+    /// Where a session is ended.
+    SignOut,
+    /// Which structure one acts for.
+    ChooseStructure,
 }
 
 /// A route.
@@ -172,6 +194,13 @@ impl<'a> Target<'a> {
         methods + "OPTIONS"
     }
 
+    /// Who it is for.
+    pub fn scope(self) -> Scope {
+        self.routes()
+            .next()
+            .map_or(Scope::Anyone, |route| route.scope)
+    }
+
     /// Whether it is a page for people rather than for programs.
     pub fn is_page(self) -> bool {
         matches!(self, Self::Path(path, _) if PAGES.iter().any(|page| page.path == path))
@@ -188,6 +217,16 @@ const fn page(path: &'static str, handler: Handler) -> Route {
     }
 }
 
+/// A page of the spaces: it is read, and its forms are posted to it.
+const fn space(method: Method, path: &'static str, page: SpacePage, scope: Scope) -> Route {
+    Route {
+        handler: Handler::Space(page),
+        method,
+        path,
+        scope,
+    }
+}
+
 const HOME: &str = "/";
 
 /// The pages for people.
@@ -196,7 +235,67 @@ const PAGES: &[Route] = &[
     page("/problemes", Handler::ProblemPages),
     page("/suivi", Handler::TrackingPage),
     page("/suivi/{reference}", Handler::TrackingPage),
+    space(
+        Method::Get,
+        "/espace/connexion",
+        SpacePage::SignIn,
+        Scope::Anyone,
+    ),
+    space(
+        Method::Post,
+        "/espace/connexion",
+        SpacePage::SignIn,
+        Scope::Anyone,
+    ),
+    space(
+        Method::Get,
+        "/espace/lien/{secret}",
+        SpacePage::SignInLink,
+        Scope::Anyone,
+    ),
+    space(
+        Method::Post,
+        "/espace/lien/{secret}",
+        SpacePage::SignInLink,
+        Scope::Anyone,
+    ),
+    space(Method::Get, "/espace", SpacePage::Home, Scope::Session),
+    space(
+        Method::Get,
+        "/espace/sessions",
+        SpacePage::Sessions,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/sessions",
+        SpacePage::Sessions,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/deconnexion",
+        SpacePage::SignOut,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/structure",
+        SpacePage::ChooseStructure,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/structure",
+        SpacePage::ChooseStructure,
+        Scope::Session,
+    ),
 ];
+
+/// Every page.
+pub fn pages() -> impl Iterator<Item = &'static Route> {
+    PAGES.iter()
+}
 
 /// Writes [`Handler`], [`ROUTES`] and their descriptions in the OpenAPI document from the
 /// table below. A row is the name of its handler, its method, path and scope; then the tag of
@@ -217,6 +316,8 @@ macro_rules! routes {
             ProblemPages,
             /// The page where an application is followed.
             TrackingPage,
+            /// A page of the space of structures, or of the administration.
+            Space(SpacePage),
             /// A file.
             StaticFile,
             $(#[doc = $summary] $handler,)*

@@ -1,0 +1,18 @@
+//! The pages of those who sign in: a structure's members, and the operator. Plain forms,
+//! whole without a script.
+
+mod fields;
+mod frame;
+mod home;
+mod refusal;
+mod said;
+mod sessions;
+mod sign_in;
+
+pub use fields::{FormTokens, TextField, post_form};
+pub use frame::{SPACE_STYLE, SpaceFrame, SpaceStructure, SpaceVisitor, space_page};
+pub use home::space_home;
+pub use refusal::{SpaceRefusal, refusal_page};
+pub use said::Said;
+pub use sessions::{OpenSession, sessions_page};
+pub use sign_in::{SignInForm, sign_in_link_page, sign_in_page};

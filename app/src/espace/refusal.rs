@@ -1,0 +1,156 @@
+//! Pages that say why what was asked was not done, and what to do now.
+
+use super::{
+    frame::{SpaceFrame, space_page},
+    sign_in::SignInForm,
+};
+use leptos::prelude::*;
+
+/// Why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SpaceRefusal {
+    /// Nobody signed in, or their session is over; the page to come back to.
+    SignedOut(String),
+    /// The form came from another site, or from another session.
+    OtherForm,
+    /// The page was about another structure than the one chosen since.
+    OtherStructure,
+    /// The link was used, or is over.
+    DeadLink,
+    /// This account may not.
+    Forbidden,
+    /// Nothing is there.
+    NotFound,
+    /// Someone changed it first.
+    ChangedMeanwhile,
+    TooMany {
+        /// Until one may try again.
+        minutes: u32,
+    },
+    /// What was sent cannot be read.
+    Unreadable,
+    /// Too large a form.
+    TooLarge,
+    /// Our own fault.
+    OutOfOrder,
+}
+
+impl SpaceRefusal {
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::SignedOut(_) | Self::OtherForm | Self::Forbidden => 403,
+            Self::DeadLink | Self::NotFound => 404,
+            Self::OtherStructure | Self::ChangedMeanwhile => 409,
+            Self::TooLarge => 413,
+            Self::Unreadable => 422,
+            Self::TooMany { .. } => 429,
+            Self::OutOfOrder => 503,
+        }
+    }
+
+    /// For the log.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SignedOut(_) => "non-connecte",
+            Self::OtherForm => "formulaire-etranger",
+            Self::OtherStructure => "structure-changee",
+            Self::DeadLink => "lien-mort",
+            Self::Forbidden => "page-interdite",
+            Self::NotFound => "page-inconnue",
+            Self::ChangedMeanwhile => "change-entre-temps",
+            Self::TooMany { .. } => "trop-de-demandes",
+            Self::Unreadable => "formulaire-illisible",
+            Self::TooLarge => "formulaire-trop-grand",
+            Self::OutOfOrder => "espace-indisponible",
+        }
+    }
+
+    fn words(&self) -> (&'static str, String) {
+        let (title, text) = match self {
+            Self::SignedOut(_) => (
+                "Connectez-vous",
+                "Cette page est pour les membres d’une structure. Votre connexion dure douze \
+                 heures : elle est peut-être finie.",
+            ),
+            Self::OtherForm => (
+                "Rien n’a été fait",
+                "Ce formulaire ne vient pas de votre connexion. Rouvrez la page, puis \
+                 recommencez.",
+            ),
+            Self::OtherStructure => (
+                "Vous avez changé de structure",
+                "Cette page parlait d’une autre structure. Rien n’a été fait. Rouvrez la page, \
+                 puis recommencez.",
+            ),
+            Self::DeadLink => (
+                "Ce lien ne marche plus",
+                "Un lien marche 15 minutes, une seule fois. Demandez-en un autre.",
+            ),
+            Self::Forbidden => (
+                "Cette page n’est pas pour vous",
+                "Demandez à un responsable de votre structure de le faire, ou de vous nommer \
+                 responsable.",
+            ),
+            Self::NotFound => (
+                "Il n’y a rien ici",
+                "L’adresse est peut-être incomplète, ou ce qu’elle montrait n’est plus à vous.",
+            ),
+            Self::ChangedMeanwhile => (
+                "Quelqu’un l’a changé avant vous",
+                "Rien n’a été écrasé. Rouvrez la page pour voir ce qui a changé.",
+            ),
+            Self::TooMany { minutes } => {
+                return (
+                    "C’est trop de demandes",
+                    format!("Réessayez dans {minutes} minutes."),
+                );
+            }
+            Self::Unreadable => (
+                "Nous n’avons pas pu lire ce formulaire",
+                "Rien n’a été fait. Rouvrez la page, puis recommencez.",
+            ),
+            Self::TooLarge => (
+                "C’est trop long",
+                "Rien n’a été fait. Revenez en arrière, puis raccourcissez votre texte.",
+            ),
+            Self::OutOfOrder => (
+                "Nous avons une panne",
+                "Ce n’est pas votre faute. Rien n’est perdu. Réessayez dans quelques minutes.",
+            ),
+        };
+        (title, text.to_owned())
+    }
+}
+
+pub fn refusal_page(refusal: &SpaceRefusal) -> String {
+    let (title, text) = refusal.words();
+    let frame = SpaceFrame {
+        title: "Guichet : l’espace des structures",
+        visitor: None,
+        said: None,
+        path: String::new(),
+    };
+    let form = match refusal {
+        SpaceRefusal::SignedOut(retour) => Some(retour.clone()),
+        SpaceRefusal::DeadLink => Some(String::new()),
+        _ => None,
+    };
+    space_page(frame, || {
+        let form = form.map(|retour| {
+            SignInForm {
+                retour,
+                ..Default::default()
+            }
+            .view()
+        });
+        let back = form
+            .is_none()
+            .then(|| view! { <p><a href="/espace">"Revenir à l’espace"</a></p> });
+        view! {
+            <h1>{title}</h1>
+            <p class="chapeau">{text}</p>
+            {form}
+            {back}
+        }
+    })
+}

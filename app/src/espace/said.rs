@@ -1,0 +1,57 @@
+//! What a page says once something was done. The address it comes back to has only a code,
+//! so a link cannot put words of its own into a page.
+
+/// Something that was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said(&'static str);
+
+macro_rules! said {
+    ($($name:ident $code:literal $words:literal)*) => {
+        impl Said {
+            $(pub const $name: Self = Self($code);)*
+
+            const ALL: &[(Self, &str)] = &[$((Self::$name, $words),)*];
+        }
+    };
+}
+
+said! {
+    LINK_SENT "lien" "Le courriel est parti. Ouvrez le lien qu’il contient : il marche 15 minutes, une seule fois."
+    SIGNED_OUT "sortie" "Vous êtes déconnecté."
+    SESSION_ENDED "fermee" "Cette connexion est fermée."
+    SESSIONS_ENDED "fermees" "Vos autres connexions sont fermées."
+    STRUCTURE_CHOSEN "structure" "Vous agissez maintenant pour cette structure."
+}
+
+impl Said {
+    /// As the address has it.
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+
+    /// What a code says; nothing for one that is not ours.
+    pub fn of(code: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter().map(|(said, _)| *said);
+        all.find(|said| said.0 == code)
+    }
+
+    pub(crate) fn words(self) -> &'static str {
+        let mut all = Self::ALL.iter();
+        all.find(|(said, _)| *said == self)
+            .map_or("", |(_, words)| words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_one_meaning() {
+        for (said, words) in Said::ALL {
+            assert_eq!(Said::of(said.code()), Some(*said));
+            assert_eq!(said.words(), *words);
+        }
+        assert_eq!(Said::of("<script>"), None);
+    }
+}

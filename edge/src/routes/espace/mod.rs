@@ -1,0 +1,79 @@
+//! The space of structures.
+//!
+//! To add a page: its rows in the table of routes, its variant of [`SpacePage`], its arm below.
+
+mod home;
+mod refusal;
+mod sessions;
+mod sign_in;
+mod visit;
+
+pub(crate) use refusal::{PageNote, Refused};
+pub(crate) use visit::Visit;
+
+use crate::{
+    http::{
+        context::Context,
+        response::{HttpResponse, empty},
+    },
+    platform::Platform,
+};
+use app::espace::Said;
+use http::{HeaderValue, Request, StatusCode, header};
+use shared::wire::v1::routes::{Scope, SpacePage};
+use visit::Arrival;
+
+/// Always a page: what goes wrong is told as people read it.
+pub(crate) async fn answer<P: Platform>(
+    request: Request<P::Body>,
+    page: SpacePage,
+    scope: Scope,
+    parameter: &str,
+    context: &Context<'_, P>,
+) -> HttpResponse<P::Stream> {
+    let response = dispatch(request, page, scope, parameter, context).await;
+    response.unwrap_or_else(|refused| refused.response())
+}
+
+async fn dispatch<P: Platform>(
+    request: Request<P::Body>,
+    page: SpacePage,
+    scope: Scope,
+    parameter: &str,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    context.open().await?;
+    let arrival = Arrival::of(request).await?;
+    match page {
+        SpacePage::SignIn => return sign_in::page(arrival, context).await,
+        SpacePage::SignInLink => return sign_in::link(arrival, parameter, context).await,
+        _ => {}
+    }
+    let visit = Visit::of(arrival, context).await?;
+    if scope == Scope::Operator {
+        visit.require_operator()?;
+    }
+    match page {
+        SpacePage::SignIn | SpacePage::SignInLink | SpacePage::Home => {
+            home::page(&visit, context).await
+        }
+        SpacePage::Sessions => sessions::page(&visit, context).await,
+        SpacePage::SignOut => sessions::sign_out(&visit, context).await,
+        SpacePage::ChooseStructure => home::choose(&visit, context).await,
+    }
+}
+
+/// To a page of ours, which says what was done.
+pub(crate) fn see_other<F>(path: &str, said: Option<Said>) -> HttpResponse<F> {
+    let mut response = empty(StatusCode::SEE_OTHER);
+    let location = match said {
+        Some(said) => format!("{path}?fait={}", said.code()),
+        None => path.to_owned(),
+    };
+    let headers = response.headers_mut();
+    let location = HeaderValue::try_from(location);
+    let location = location.unwrap_or(HeaderValue::from_static("/espace"));
+    headers.insert(header::LOCATION, location);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
