@@ -286,9 +286,8 @@ fn contour(
     Ok(contour)
 }
 
-/// In metres: no limit is known finer, for the source is drawn on maps of that precision, and
-/// the error stated with a set is half of it. A part that is narrower is a slip of the pen:
-/// nobody lives in it, and a place beside it is not near the neighbourhood.
+/// In metres: what the error stated with a set stays below. A part that is narrower is a slip
+/// of the pen: nobody lives in it, and a place beside it is not near the neighbourhood.
 const WIDTH_MIN_M: f64 = 1.0;
 
 /// Whether a ring is a strip that narrow, by its area and its length.

@@ -35,7 +35,11 @@ pub struct CandidatureContent {
 // for, and the structure can ask for them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "VerdictsConserves")
+)]
 pub struct VerdictsKept {
     /// Un verdict par dispositif.
     pub resultats: Vec<VerdictKept>,
@@ -46,7 +50,11 @@ pub struct VerdictsKept {
 
 /// Le verdict d’un dispositif.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "VerdictConserve")
+)]
 pub struct VerdictKept {
     pub dispositif: String,
     /// `eligible`, `non_eligible` ou `indetermine`.

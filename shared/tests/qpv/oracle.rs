@@ -19,14 +19,11 @@ pub(crate) struct OracleAnswer {
 /// A source with the box of each QPV, to skip those too far to matter.
 pub(crate) struct Oracle<'a> {
     quartiers: Vec<(&'a QuartierSource, [f64; 4])>,
-    /// Parts narrower than this are no neighbourhood.
-    erreur_m: f64,
 }
 
 impl<'a> Oracle<'a> {
-    pub(crate) fn new(sources: &'a [QuartierSource], erreur_m: f64) -> Self {
+    pub(crate) fn new(sources: &'a [QuartierSource]) -> Self {
         Self {
-            erreur_m,
             quartiers: sources
                 .iter()
                 .map(|source| (source, bounding_box(&source.contour)))
@@ -59,7 +56,7 @@ impl<'a> Oracle<'a> {
                 continue;
             }
             let source = self.quartiers[i].0;
-            let (is_inside, limite_m) = measure(&source.contour, point, metric, self.erreur_m);
+            let (is_inside, limite_m) = measure(&source.contour, point, metric);
             answer.limite_m = answer.limite_m.min(limite_m);
             if is_inside {
                 answer
@@ -99,40 +96,11 @@ fn bounding_box(contour: &Contour) -> [f64; 4] {
     )
 }
 
-/// Whether all of a ring is within a distance of the line between two of its points: what
-/// the index leaves out, and nobody lives in.
-fn is_a_line(vertices: &[Point], erreur_m: f64) -> bool {
-    let Some(origin) = vertices.first() else {
-        return true;
-    };
-    let metric = LocalMetric::at(origin.lat());
-    let metres = |p: &Point| metric.metres(p.lon() - origin.lon(), p.lat() - origin.lat());
-    let points: Vec<(f64, f64)> = vertices.iter().map(metres).collect();
-    if let [a, b, c] = points[..] {
-        // Half a triangle's height is how wide it is on average.
-        let side = |p: (f64, f64), q: (f64, f64)| (q.0 - p.0).hypot(q.1 - p.1);
-        let area = ((b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0)).abs();
-        return area <= erreur_m * (side(a, b) + side(b, c) + side(c, a));
-    }
-    // A ring of more points than this is no line, and every pair of them is looked at.
-    points.len() <= 16
-        && points.iter().any(|a| {
-            points.iter().all(|b| {
-                let length = (b.0 - a.0).hypot(b.1 - a.1).max(1e-9);
-                points.iter().all(|c| {
-                    let side = (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0);
-                    side.abs() / length <= erreur_m
-                })
-            })
-        })
-}
-
 /// Whether a contour contains a point, and the metres to its limit.
-fn measure(contour: &Contour, point: Point, metric: LocalMetric, erreur_m: f64) -> (bool, f64) {
+fn measure(contour: &Contour, point: Point, metric: LocalMetric) -> (bool, f64) {
     let mut limit = f64::INFINITY;
     let mut is_inside = false;
-    let parts = contour.polygons.iter();
-    for polygon in parts.filter(|polygon| !is_a_line(&polygon.exterior, erreur_m)) {
+    for polygon in &contour.polygons {
         let (turns, m) = ring(&polygon.exterior, point, metric);
         let mut here = turns != 0;
         limit = limit.min(m);

@@ -7,7 +7,7 @@ use shared::{
     qpv::{
         Contour, Coverage, Generation, Index, Manifest, Packs, PointQuery, Polygon, QpvFinding,
         Quartier, Referentiel, Statut, Territoire,
-        artefact::{Artefacts, EncodeError, QuartierSource, encode},
+        artefact::{Artefacts, QuartierSource, encode},
     },
 };
 use std::collections::BTreeSet;
@@ -104,15 +104,6 @@ fn points(sources: &[QuartierSource], others: &[Point]) -> Vec<Point> {
     others.iter().copied().chain(vertices).collect()
 }
 
-/// `None` when a neighbourhood was drawn as a thread, which is refused.
-fn encoded(sources: &[QuartierSource]) -> Option<Artefacts> {
-    match encode(&referentiel(), sources) {
-        Ok(artefacts) => Some(artefacts),
-        Err(EncodeError::WithoutArea(_)) => None,
-        Err(error) => panic!("{error}"),
-    }
-}
-
 fn code(finding: QpvFinding<'_>) -> Option<String> {
     match finding {
         QpvFinding::Dans { quartier, .. } => Some(quartier.code.to_string()),
@@ -125,11 +116,11 @@ proptest! {
 
     #[test]
     fn agrees_with_the_oracle_beyond_the_stated_error((sources, others) in scene()) {
-        let Some(artefacts) = encoded(&sources) else { return Ok(()) };
+        let artefacts = encode(&referentiel(), &sources).expect("sound contours");
         let erreur_m = artefacts.referentiel.erreur_m;
         prop_assert!(erreur_m <= 1.0, "{erreur_m} m");
         let index = Index::decode(&artefacts.national).expect("what was just written");
-        let oracle = Oracle::new(&sources, erreur_m);
+        let oracle = Oracle::new(&sources);
         for point in points(&sources, &others) {
             let truth = oracle.answer(point);
             let finding = index.observe(point, 10_000.0);
@@ -164,7 +155,7 @@ proptest! {
 
     #[test]
     fn packs_answer_as_the_whole_set((sources, others) in scene(), precision_m in prop_oneof![Just(0.0), 0.0..2_000.0f64]) {
-        let Some(artefacts) = encoded(&sources) else { return Ok(()) };
+        let artefacts = encode(&referentiel(), &sources).expect("sound contours");
         let index = Index::decode(&artefacts.national).expect("what was just written");
         let mut manifest = Manifest::default();
         manifest.insert(&artefacts);
@@ -184,7 +175,7 @@ proptest! {
 
     #[test]
     fn a_missing_pack_is_never_taken_for_empty((sources, others) in scene(), precision_m in 0.0..2_000.0f64) {
-        let Some(artefacts) = encoded(&sources) else { return Ok(()) };
+        let artefacts = encode(&referentiel(), &sources).expect("sound contours");
         let index = Index::decode(&artefacts.national).expect("what was just written");
         let mut manifest = Manifest::default();
         manifest.insert(&artefacts);

@@ -152,11 +152,7 @@ fn agrees_with_the_oracle_around_every_limit() {
         return;
     };
     let index = Index::decode(&artefacts.national).expect("sound");
-    let n = compare(
-        around_limits(sources),
-        &Oracle::new(sources, artefacts.referentiel.erreur_m),
-        &index,
-    );
+    let n = compare(around_limits(sources), &Oracle::new(sources), &index);
     println!(
         "{n} points, error stated {} m",
         index.referentiel().erreur_m
@@ -180,14 +176,7 @@ fn agrees_with_the_oracle_all_over_the_country() {
             .ok()
         })
     });
-    assert_eq!(
-        compare(
-            grid,
-            &Oracle::new(sources, artefacts.referentiel.erreur_m),
-            &index
-        ),
-        330 * 330
-    );
+    assert_eq!(compare(grid, &Oracle::new(sources), &index), 330 * 330);
 }
 
 #[test]

@@ -8,7 +8,6 @@ use super::{
 use crate::{
     Date, Point,
     artefact::{FileKind, Writer, close, zigzag},
-    metric::LocalMetric,
     qpv::{Quartier, Referentiel, TILE_REACH_M, index::EXTENT_MAX, tile::Tile},
 };
 use std::collections::BTreeMap;
@@ -20,17 +19,7 @@ const MARGIN_M: f64 = 0.09;
 /// A neighbourhood on the grid of the index.
 struct GridContour<'a> {
     quartier: &'a Quartier,
-    polygons: Vec<GridPolygon>,
-    /// How many parts its source has, those that are no polygon at all included.
-    parts: usize,
-}
-
-struct GridPolygon {
-    /// The outer ring, then the holes.
-    rings: Vec<Vec<(i32, i32)>>,
-    width_m: f64,
-    /// How far it is from its source.
-    gap_m: f64,
+    polygons: Vec<Vec<Vec<(i32, i32)>>>,
 }
 
 /// Writes a reference set; the number of neighbourhoods and the error written are those
@@ -58,29 +47,7 @@ pub fn encode(
         .into_iter()
         .map(|source| trace(source, &mut summary))
         .collect::<Result<Vec<_>, _>>()?;
-    let mut traces = traces;
-    let stated = |traces: &[GridContour<'_>]| {
-        let polygons = traces.iter().flat_map(|trace| &trace.polygons);
-        let gap_m = polygons.map(|polygon| polygon.gap_m).fold(0.0, f64::max);
-        ((gap_m + MARGIN_M) * 100.0).ceil() / 100.0
-    };
-    // Without the parts that are narrower, the error may be less: those left are wider still.
-    let most_m = stated(&traces);
-    for trace in &mut traces {
-        trace.polygons.retain(|polygon| polygon.width_m > most_m);
-        if trace.polygons.is_empty() {
-            return Err(EncodeError::WithoutArea(trace.quartier.code));
-        }
-        if trace.polygons.len() < trace.parts {
-            summary.slivers.push(trace.quartier.code);
-        }
-        summary.polygons += trace.polygons.len();
-        for polygon in &trace.polygons {
-            summary.holes += polygon.rings.len() - 1;
-            summary.vertices += polygon.rings.iter().map(Vec::len).sum::<usize>();
-        }
-    }
-    summary.erreur_m = stated(&traces);
+    summary.erreur_m = ((summary.erreur_m + MARGIN_M) * 100.0).ceil() / 100.0;
     let referentiel = Referentiel {
         quartiers: summary.quartiers as u32,
         erreur_m: summary.erreur_m,
@@ -115,16 +82,13 @@ fn trace<'a>(
     }
     let mut polygons = Vec::with_capacity(source.contour.polygons.len());
     for polygon in &source.contour.polygons {
+        summary.polygons += 1;
+        summary.holes += polygon.holes.len();
         let mut rings = Vec::with_capacity(1 + polygon.holes.len());
-        let mut gap_m: f64 = 0.0;
         for vertices in [&polygon.exterior].into_iter().chain(&polygon.holes) {
             let ring = micro(vertices);
             if ring.len() < 3 {
-                // Of a part, all of it; of a hole, the hole alone.
-                if rings.is_empty() {
-                    break;
-                }
-                continue;
+                return Err(EncodeError::EmptyRing(code));
             }
             if vertices.iter().any(|p| p.lat().abs() > LATITUDE_MAX) {
                 return Err(EncodeError::Latitude(code));
@@ -136,16 +100,11 @@ fn trace<'a>(
             }
             let simplified = simplify(&ring);
             summary.source_vertices += vertices.len();
-            gap_m = gap_m.max(simplified.gap_m);
+            summary.vertices += simplified.vertices.len();
+            summary.erreur_m = summary.erreur_m.max(simplified.gap_m);
             rings.push(simplified.vertices);
         }
-        if !rings.is_empty() {
-            polygons.push(GridPolygon {
-                rings,
-                width_m: width_m(&micro(&polygon.exterior)),
-                gap_m,
-            });
-        }
+        polygons.push(rings);
     }
     if crosses {
         summary.self_intersections.push(code);
@@ -153,7 +112,6 @@ fn trace<'a>(
     Ok(GridContour {
         quartier: &source.quartier,
         polygons,
-        parts: source.contour.polygons.len(),
     })
 }
 
@@ -173,46 +131,6 @@ fn micro(vertices: &[Point]) -> Vec<Microdegrees> {
         ring.pop();
     }
     ring
-}
-
-/// How wide a ring is, in metres: its area over half its length around. The areas on both
-/// sides of a crossing cancel out: of a ring that crosses itself, how far its points are from
-/// the line between the two ends of it.
-fn width_m(ring: &[Microdegrees]) -> f64 {
-    let Some(&(lon, lat)) = ring.first() else {
-        return 0.0;
-    };
-    let metric = LocalMetric::at(f64::from(lat) * 1e-6);
-    let metres = |&(x, y): &Microdegrees| {
-        metric.metres(f64::from(x - lon) * 1e-6, f64::from(y - lat) * 1e-6)
-    };
-    let points: Vec<(f64, f64)> = ring.iter().chain(ring.first()).map(metres).collect();
-    if self_intersects(ring) {
-        let apart = |a: (f64, f64), b: (f64, f64)| (b.0 - a.0).hypot(b.1 - a.1);
-        let farthest = |from: (f64, f64)| {
-            let by_distance =
-                |a: &(f64, f64), b: &(f64, f64)| apart(from, *a).total_cmp(&apart(from, *b));
-            points.iter().copied().max_by(by_distance).unwrap_or(from)
-        };
-        let start = farthest((0.0, 0.0));
-        let end = farthest(start);
-        let length = apart(start, end);
-        let beside = |&(x, y): &(f64, f64)| {
-            let side = (end.0 - start.0) * (y - start.1) - (end.1 - start.1) * (x - start.0);
-            side.abs() / length.max(f64::MIN_POSITIVE)
-        };
-        return points.iter().map(beside).fold(0.0, f64::max);
-    }
-    let (mut area, mut around) = (0.0, 0.0);
-    for pair in points.windows(2) {
-        let [(x1, y1), (x2, y2)] = [pair[0], pair[1]];
-        area += x1 * y2 - x2 * y1;
-        around += (x2 - x1).hypot(y2 - y1);
-    }
-    match around > 0.0 {
-        true => area.abs() / around,
-        false => 0.0,
-    }
 }
 
 fn extent(ring: &[Microdegrees]) -> i32 {
@@ -235,7 +153,7 @@ impl GridContour<'_> {
         let mut tiles: Vec<Tile> = self
             .polygons
             .iter()
-            .flat_map(|polygon| Tile::within(&polygon.rings[0], TILE_REACH_M))
+            .flat_map(|rings| Tile::within(&rings[0], TILE_REACH_M))
             .collect();
         tiles.sort_unstable();
         tiles.dedup();
@@ -307,7 +225,7 @@ fn write_rings(writer: &mut Writer, traces: &[&GridContour<'_>]) {
     let mut start = (0, 0);
     for trace in traces {
         writer.integer(trace.polygons.len() as u32);
-        for GridPolygon { rings, .. } in &trace.polygons {
+        for rings in &trace.polygons {
             writer.integer(rings.len() as u32 - 1);
             for vertices in rings {
                 writer.integer(vertices.len() as u32);

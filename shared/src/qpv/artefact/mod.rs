@@ -58,9 +58,6 @@ pub struct EncodeSummary {
     pub erreur_m: f64,
     /// The neighbourhoods with a contour that crosses or touches itself.
     pub self_intersections: Vec<CodeQpv>,
-    /// Those that had parts narrower than the stated error, which were left out: nobody lives
-    /// in a line, and it would put the streets around "within 300 m".
-    pub slivers: Vec<CodeQpv>,
 }
 
 /// Why contours cannot be written.
@@ -72,8 +69,8 @@ pub enum EncodeError {
     Duplicate(CodeQpv),
     /// A neighbourhood without a polygon.
     WithoutContour(CodeQpv),
-    /// A neighbourhood of which no part is wider than the stated error.
-    WithoutArea(CodeQpv),
+    /// A neighbourhood with a ring of fewer than three distinct points.
+    EmptyRing(CodeQpv),
     /// A neighbourhood with a ring more than 0.3° wide.
     Extent(CodeQpv),
     /// A neighbourhood beyond the latitudes that the metric is certified for.
@@ -86,10 +83,9 @@ impl fmt::Display for EncodeError {
             Self::Empty => f.write_str("the set holds no neighbourhood"),
             Self::Duplicate(code) => write!(f, "{code} appears twice: keep one of them"),
             Self::WithoutContour(code) => write!(f, "{code} has no polygon"),
-            Self::WithoutArea(code) => write!(
-                f,
-                "{code} has no part wider than the stated error: are its points in a line?"
-            ),
+            Self::EmptyRing(code) => {
+                write!(f, "{code} has a ring of fewer than three distinct points")
+            }
             Self::Extent(code) => {
                 write!(
                     f,

@@ -89,68 +89,6 @@ fn reads_back_what_it_writes() {
     assert_eq!(Manifest::decode(&manifest.encode()), Ok(manifest));
 }
 
-/// A line of 30 cm, 690 m from its neighbourhood: what QP057001 had as its second part.
-const LINE: [(f64, f64); 3] = [(46.01, 5.01), (46.010002, 5.010002), (46.010001, 5.010001)];
-
-fn with_part(part: &[(f64, f64)]) -> Result<super::Artefacts, super::EncodeError> {
-    let mut source = sources().remove(0);
-    let place = |&(lat, lon): &(f64, f64)| Point::new(lat, lon).expect("in range");
-    source.contour.polygons.push(Polygon {
-        exterior: part.iter().map(place).collect(),
-        holes: Vec::new(),
-    });
-    encode(&referentiel(), &[source])
-}
-
-#[test]
-fn a_part_without_area_is_no_neighbourhood() {
-    let without = encode(&referentiel(), &sources()[..1]).expect("sound contours");
-    // Lines and threads of every length and direction, narrower than the stated error.
-    let mut parts = vec![LINE.to_vec(), vec![LINE[0]; 3], LINE[..2].to_vec()];
-    for turn in 0..24 {
-        let (sin, cos) = (f64::from(turn) * 0.26).sin_cos();
-        let length = 1e-5 * f64::from(turn + 1);
-        let at = |along: f64, beside: f64| {
-            (
-                46.02 + along * sin + beside * cos,
-                5.02 + along * cos - beside * sin,
-            )
-        };
-        parts.push(vec![
-            at(0.0, 0.0),
-            at(length, 0.0),
-            at(length, 4e-7),
-            at(0.0, 4e-7),
-        ]);
-    }
-    for part in parts {
-        let artefacts = with_part(&part).expect("sound contours");
-        assert_eq!(
-            artefacts.summary.slivers,
-            [sources()[0].quartier.code],
-            "{part:?}"
-        );
-        assert_eq!(artefacts.national, without.national, "{part:?}");
-        assert_eq!(artefacts.tiles, without.tiles);
-    }
-    let wide = [
-        (46.02, 5.02),
-        (46.0201, 5.02),
-        (46.0201, 5.0201),
-        (46.02, 5.0201),
-    ];
-    let artefacts = with_part(&wide).expect("sound contours");
-    assert!(artefacts.summary.slivers.is_empty());
-    assert_eq!(artefacts.summary.polygons, 2);
-    let mut alone = sources().remove(0);
-    alone.contour.polygons[0].exterior = LINE
-        .map(|(lat, lon)| Point::new(lat, lon).expect("in range"))
-        .to_vec();
-    let code = alone.quartier.code;
-    let refused = encode(&referentiel(), &[alone]).err();
-    assert_eq!(refused, Some(super::EncodeError::WithoutArea(code)));
-}
-
 #[test]
 fn a_clock_before_the_data_is_not_believed() {
     let mut manifest = Manifest::default();

@@ -62,7 +62,11 @@ pub struct Attempt {
 
 /// De quoi vérifier un reçu sans nous.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "CleDesRecus")
+)]
 pub struct ReceiptKey {
     /// `Ed25519`.
     pub algorithme: &'static str,

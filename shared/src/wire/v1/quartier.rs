@@ -46,7 +46,11 @@ pub(super) struct QuartierNomme<'a> {
 
 /// The answer of `GET /v1/qpv?departement=|commune=`.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Liste")
+)]
 pub struct List<'a> {
     qpv: Vec<Quartier<'a>>,
     #[cfg_attr(feature = "openapi", schemars(with = "super::schema::Suivant"))]

@@ -343,7 +343,11 @@ pub struct Points<'a> {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PointNomme")
+)]
 struct NamedPoint<'a> {
     #[cfg_attr(feature = "openapi", schemars(extend("const" = "Feature")))]
     r#type: &'static str,

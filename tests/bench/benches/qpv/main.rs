@@ -63,7 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "verification_pair_ns": verification_pair,
             "erreur_m": index.referentiel().erreur_m,
             "contenus": points.iter().filter(|&&p| index.container(p).is_some()).count(),
-            "desaccords": disagreements(&index, &Oracle::new(&sources, index.referentiel().erreur_m), &points),
+            "desaccords": disagreements(&index, &Oracle::new(&sources), &points),
         })
     );
     Ok(())

@@ -23,6 +23,7 @@ struct AddressesFile {
 struct Ips {
     #[serde(rename = "raison")]
     _raison: String,
+    #[serde(rename = "adresses")]
     addresses: Vec<Ipv4Addr>,
 }
 

@@ -215,7 +215,11 @@ impl<'a> Id<'a> {
 /// A row of the answer.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Resultat")
+)]
 pub(super) enum BatchResult<'a> {
     #[cfg_attr(feature = "openapi", schemars(description = "Un point vérifié."))]
     Verifie {

@@ -87,7 +87,11 @@ pub struct Etape {
 
 /// What comes next, in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Suite")
+)]
 pub(super) struct Followup<'a> {
     constat: &'static str,
     ensuite: &'static str,

@@ -57,7 +57,7 @@ pub type CandidatureRow = (String, Result<CandidatureInput, Fault>);
 
 blocks! {
     /// Ce qu’une personne change.
-    CorrectionForm {
+    CorrectionForm [rename = "CorrectionDeCandidature"] {
         /// La personne : une clé absente laisse ce qui était, `null` enlève.
         candidat: Given<Candidat> [with = "Candidat"],
         /// Pour la retirer.
@@ -65,13 +65,13 @@ blocks! {
     }
 
     /// Ce qu’une structure dit d’une candidature.
-    StatutForm [extend("required" = ["statut"])] {
+    StatutForm [rename = "StatutDeCandidature", extend("required" = ["statut"])] {
         /// Où elle en est.
         statut: Text [schema_with = "super::schema::statut"],
     }
 
     /// Plusieurs candidatures.
-    LotForm [extend("required" = ["candidatures"])] {
+    LotForm [rename = "LotDeCandidatures", extend("required" = ["candidatures"])] {
         /// Chacune avec son `id`.
         candidatures: Given<Vec<Value>> [schema_with = "super::schema::batch"],
     }
