@@ -9,7 +9,9 @@ use crate::{
         response::{Body, HttpResponse},
     },
     router::{LogLine, answer, answer_invalid_request},
-    store::{keys::Keys, memory::CandidatureMemory, referentiels::DataMemory},
+    store::{
+        gateway::TextGateway, keys::Keys, memory::CandidatureMemory, referentiels::DataMemory,
+    },
 };
 use http::{HeaderName, Method, header};
 use jiff::{Timestamp, tz::Offset};
@@ -39,6 +41,7 @@ struct WorkerInstance {
     geocoder: String,
     site: String,
     operators: String,
+    texts: Option<TextGateway>,
     now: Timestamp,
     local: bool,
     budget: u32,
@@ -56,6 +59,7 @@ impl WorkerInstance {
             geocoder: geocoder.unwrap_or_else(|_| GEOCODER.to_owned()),
             site: text(env.var("SITE")),
             operators: text(env.secret("ADMINISTRATEURS")),
+            texts: TextGateway::parse(&text(env.secret("PASSERELLE_SMS")), is_local(env)),
             now: now(env)?,
             local: is_local(env),
             budget: number(env, "BUDGET", BUDGET),
@@ -74,6 +78,7 @@ impl WorkerInstance {
             local: self.local,
             budget: self.budget,
             crowd: self.crowd,
+            texts: self.texts.as_ref(),
             geocoder: &self.geocoder,
             site: &self.site,
             operators: &self.operators,

@@ -11,6 +11,7 @@
 //! rule reads them.
 
 mod artefact;
+pub mod calendar;
 pub mod candidature;
 pub mod codes;
 pub mod eligibilite;

@@ -7,7 +7,9 @@ use crate::{
 };
 use shared::{
     SignedDuration, Timestamp,
-    candidature::{Carrier, Delivery, DeliveryOutcome, Evenement, Recipient, seals::sign},
+    candidature::{
+        Carrier, ContactWay, Delivery, DeliveryOutcome, Evenement, Recipient, seals::sign,
+    },
     wire::v1::candidature::Message,
 };
 use std::cell::Cell;
@@ -28,6 +30,9 @@ impl<P: Platform> Carrier for Courier<'_, '_, P> {
     }
 
     async fn is_a_mailbox(&self, recipient: &Recipient) -> bool {
+        if let Recipient::Personne(way) = recipient {
+            return *way == ContactWay::Courriel;
+        }
         let partenaire = self.partner(recipient).await;
         partenaire.is_ok_and(|partenaire| partenaire.webhook.is_none())
     }
@@ -38,7 +43,7 @@ impl<P: Platform> Carrier for Courier<'_, '_, P> {
 }
 
 impl<P: Platform> Courier<'_, '_, P> {
-    fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         let now = self.context.now;
         now.saturating_add(self.elapsed()).unwrap_or(now)
     }
@@ -48,6 +53,7 @@ impl<P: Platform> Courier<'_, '_, P> {
         let recipient = match recipient {
             Recipient::Structure(id) => of_structure(id),
             Recipient::Partenaire(id) => by_id(id),
+            Recipient::Personne(_) => return Err(DeliveryOutcome::NoRecipient),
         };
         // The database may answer next time: this is not yet an unknown recipient.
         let rows = self.context.rows(recipient).await;
@@ -63,6 +69,9 @@ impl<P: Platform> Courier<'_, '_, P> {
     }
 
     async fn attempt(&self, delivery: &Delivery) -> DeliveryOutcome {
+        if let Recipient::Personne(_) = delivery.recipient {
+            return self.tell_person(delivery).await;
+        }
         let partenaire = match self.partner(&delivery.recipient).await {
             Ok(partenaire) => partenaire,
             Err(outcome) => return outcome,
@@ -180,7 +189,7 @@ fn mail(delivery: &Delivery, to: String, name: &str, site: &str) -> Mail {
         Recipient::Partenaire(_) if delivery.statut.calls_for_another() => {
             (String::new(), " D’autres structures y sont proposées.")
         }
-        Recipient::Partenaire(_) => (String::new(), ""),
+        Recipient::Partenaire(_) | Recipient::Personne(_) => (String::new(), ""),
     };
     let (subject, what_happened) = match delivery.evenement {
         _ if delivery.relance => (
@@ -188,7 +197,7 @@ fn mail(delivery: &Delivery, to: String, name: &str, site: &str) -> Mail {
             "attend votre réponse depuis 10 jours",
         ),
         Evenement::Recue => ("Une nouvelle candidature", "vient d’arriver"),
-        Evenement::Statut => ("Une candidature a changé", "a changé"),
+        Evenement::Statut | Evenement::Lien => ("Une candidature a changé", "a changé"),
         Evenement::Retiree => (
             "Une candidature a été retirée",
             "a été retirée par la personne : ne la contactez plus à ce sujet",

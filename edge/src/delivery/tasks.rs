@@ -1,7 +1,7 @@
 //! What runs every minute: deliveries, reminders, deadlines, key rotation and clean-up.
 
 use crate::{
-    delivery::courier::Courier,
+    delivery::{courier::Courier, links::give_links},
     http::context::Context,
     platform::{Failure, Platform, SqlValue, statement},
     store::comptes,
@@ -20,6 +20,8 @@ pub struct TaskSummary {
     pub deadlines: usize,
     /// Keys wrapped anew by the newest key of the service.
     pub keys: usize,
+    /// Links given to persons who asked for another one.
+    pub links: usize,
     /// Rows that could not be read, whose work is therefore not done.
     pub unreadable: usize,
     /// Webhooks that are gone: their partners have to be asked for another.
@@ -34,6 +36,7 @@ impl fmt::Display for TaskSummary {
             self.attempts, self.deadlines, self.keys
         )?;
         for (count, what) in [
+            (self.links, "liens"),
             (self.unreadable, "illisibles"),
             (self.gone, "webhooks partis"),
         ] {
@@ -80,16 +83,18 @@ pub async fn run_tasks<P: Platform>(
     };
     let tried = deliver(&store, &courier, now, context.platform, DELIVERIES).await;
     let due = deadlines(&store, now, DOSSIERS).await;
+    let links = give_links(context).await;
     let keys = reseal(context).await;
     let cleaned = clean_up(context).await;
     // Each of them ran even if another failed; only now is a failure returned.
-    let (tried, due, keys) = (tried?, due?, keys?);
+    let (tried, due, links, keys) = (tried?, due?, links?, keys?);
     cleaned?;
     Ok(TaskSummary {
         attempts: tried.done,
         deadlines: due.done,
         keys: keys.done,
-        unreadable: tried.unreadable + due.unreadable + keys.unreadable,
+        links: links.done,
+        unreadable: tried.unreadable + due.unreadable + links.unreadable + keys.unreadable,
         gone: courier.gone.get(),
     })
 }

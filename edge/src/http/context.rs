@@ -3,7 +3,9 @@
 use crate::{
     platform::{Failure, Platform, Row, Statement},
     store::{
+        acts::CandidatureActs,
         applications::SqlStore,
+        gateway::TextGateway,
         keys::Keys,
         memory::CandidatureMemory,
         referentiels::{DataMemory, LoadedReferentiels},
@@ -36,6 +38,8 @@ pub struct Context<'a, P> {
     pub budget: u32,
     /// How many people may deposit in ten minutes before a proof is asked of each.
     pub crowd: u32,
+    /// Where texts to persons are handed over, if the operator has a gateway.
+    pub texts: Option<&'a TextGateway>,
     /// The geocoder that the site's own pages use.
     pub geocoder: &'a str,
     /// The origin of this service, with which the links in mails begin: the one that a request
@@ -81,6 +85,15 @@ impl<'a, P: Platform> Context<'a, P> {
 
     pub(crate) fn store(&self) -> SqlStore<'a, P> {
         SqlStore::new(self.platform)
+    }
+
+    /// What structures and persons do with an application.
+    pub(crate) fn acts(&self) -> Result<CandidatureActs<'a, P>, Failure> {
+        Ok(CandidatureActs {
+            platform: self.platform,
+            keys: self.keys()?,
+            now: self.now,
+        })
     }
 
     /// [`Platform::batch`], with any error as a failure of ours.

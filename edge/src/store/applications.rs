@@ -2,7 +2,7 @@
 
 use super::{
     budgets::Allowance,
-    rows::{self, dossier},
+    rows::{self, content, dossier},
     writes::statements_of,
 };
 use crate::platform::{DatabaseError, Platform, Row, SqlValue, Statement, statement};
@@ -10,8 +10,9 @@ use serde::Deserialize;
 use shared::{
     Timestamp,
     candidature::{
-        CandidatureState, Content, Delivery, DeliveryState, Dossier, Evenement, Idempotency,
-        KnownDeposit, Recipient, Reference, Store, StoreFailure, StoreWrite,
+        CandidatureState, ContactWay, Content, Delivery, DeliveryState, Dossier, Evenement,
+        Idempotency, IssueDuProjet, KnownDeposit, MotifDeReponse, Recipient, Reference, Store,
+        StoreFailure, StoreWrite,
     },
 };
 
@@ -57,6 +58,23 @@ struct DossierColumns {
     reminded: bool,
     #[serde(deserialize_with = "rows::optional_moment")]
     effacee_le: Option<Timestamp>,
+    #[serde(deserialize_with = "rows::optional")]
+    avis: Option<ContactWay>,
+    #[serde(deserialize_with = "rows::optional")]
+    motif: Option<MotifDeReponse>,
+    #[serde(deserialize_with = "rows::optional")]
+    origine: Option<Reference>,
+    #[serde(deserialize_with = "rows::optional")]
+    transmise_a: Option<Reference>,
+    #[serde(deserialize_with = "rows::optional_moment")]
+    rendez_vous_le: Option<Timestamp>,
+    #[serde(deserialize_with = "rows::flag")]
+    rendez_vous_rappele: bool,
+    #[serde(deserialize_with = "rows::flag")]
+    nouvelles: bool,
+    questions: u32,
+    #[serde(deserialize_with = "rows::optional")]
+    issue: Option<IssueDuProjet>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +88,10 @@ struct ContentRow {
     scelle: Option<String>,
     reponse: Option<String>,
     secret: Option<String>,
+    lien: Option<String>,
+    rendez_vous: Option<String>,
+    note: Option<String>,
+    transmission: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -77,8 +99,8 @@ struct DeliveryRow {
     #[serde(deserialize_with = "rows::parsed")]
     reference: Reference,
     rang: u32,
-    pour: RecipientKind,
-    cible: String,
+    #[serde(flatten)]
+    recipient: RecipientRow,
     #[serde(deserialize_with = "rows::parsed")]
     evenement: Evenement,
     #[serde(deserialize_with = "rows::parsed")]
@@ -94,11 +116,29 @@ struct DeliveryRow {
     quand: Timestamp,
 }
 
+/// The kind of receiver is one column, and which one it is another.
 #[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum RecipientKind {
-    Structure,
-    Partenaire,
+struct RecipientColumns {
+    pour: String,
+    cible: String,
+}
+
+#[derive(Deserialize)]
+#[serde(try_from = "RecipientColumns")]
+struct RecipientRow(Recipient);
+
+impl TryFrom<RecipientColumns> for RecipientRow {
+    type Error = &'static str;
+
+    fn try_from(columns: RecipientColumns) -> Result<Self, Self::Error> {
+        let RecipientColumns { pour, cible } = columns;
+        Ok(Self(match pour.as_str() {
+            "structure" => Recipient::Structure(cible),
+            "partenaire" => Recipient::Partenaire(cible),
+            "personne" => Recipient::Personne(cible.parse().map_err(|()| "no way to a person")?),
+            _ => return Err("no kind of receiver"),
+        }))
+    }
 }
 
 impl From<DeliveryRow> for Delivery {
@@ -106,10 +146,7 @@ impl From<DeliveryRow> for Delivery {
         Self {
             reference: row.reference,
             rank: row.rang,
-            recipient: match row.pour {
-                RecipientKind::Structure => Recipient::Structure(row.cible),
-                RecipientKind::Partenaire => Recipient::Partenaire(row.cible),
-            },
+            recipient: row.recipient.0,
             evenement: row.evenement,
             statut: row.statut,
             relance: row.relance,
@@ -137,8 +174,23 @@ pub(crate) fn read_whole(row: &Row) -> Result<(Dossier, Option<Content>), crate:
             answer,
             secret,
             indices: Vec::new(),
+            link: columns.lien,
+            appointment: columns.rendez_vous,
+            note: columns.note,
+            handover: columns.transmission,
         }),
-        (None, None, None, None) => None,
+        (None, None, None, None)
+            if [
+                columns.lien,
+                columns.rendez_vous,
+                columns.note,
+                columns.transmission,
+            ]
+            .iter()
+            .all(Option::is_none) =>
+        {
+            None
+        }
         _ => return Err(crate::Failure::Row(TABLE)),
     };
     match content.is_some() == dossier.effacee_le.is_none() {
@@ -197,7 +249,9 @@ impl<'a, P: Platform> SqlStore<'a, P> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
-            ", cle, scelle, reponse, secret FROM candidature WHERE reference = ?1"
+            ", ",
+            content!(),
+            " FROM candidature WHERE reference = ?1"
         );
         let rows = self
             .rows(statement(SQL, [reference.as_str().into()]))
@@ -228,7 +282,9 @@ impl<P: Platform> Store for SqlStore<'_, P> {
         const SQL: &str = concat!(
             "SELECT ",
             dossier!(),
-            ", cle, scelle, reponse, secret, corps FROM candidature \
+            ", ",
+            content!(),
+            ", corps FROM candidature \
              WHERE auteur = ?1 AND idempotence = ?2"
         );
         let values = [

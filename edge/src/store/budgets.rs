@@ -1,9 +1,12 @@
 //! Rate limits, checked and counted in the same transaction as the write that they allow.
 
-use super::partners::Partenaire;
+use super::{keys::Keys, partners::Partenaire};
 use crate::platform::{Failure, Row, Statement, statement};
 use serde::Deserialize;
-use shared::Timestamp;
+use shared::{
+    Timestamp,
+    candidature::{CandidatureContent, ContactWay},
+};
 use std::cell::Cell;
 
 /// Statements that run before a write, in its transaction, and count it. Over the limit, or
@@ -32,6 +35,25 @@ impl Allowance {
         self.counted.set(Some(Count::read(row)?));
         Ok(())
     }
+}
+
+/// The subject and the window of one contact in a day, over all its applications. Windows are
+/// numbered in tens of minutes: this one is the last of the day, and is forgotten an hour
+/// after it.
+pub(crate) fn of_contact(
+    keys: &Keys,
+    usage: &str,
+    said: &CandidatureContent,
+    now: Timestamp,
+) -> (String, i64) {
+    let last = (now.as_second().div_euclid(86_400) + 1) * 144;
+    let contact = match said.contact_way() {
+        Some(ContactWay::Sms) => said.telephone(),
+        _ => said.courriel(),
+    };
+    let contact = contact.unwrap_or_default().to_lowercase();
+    let parts = [contact.as_bytes(), &last.to_le_bytes()[..]];
+    (keys.digester.of(usage, &parts), last)
 }
 
 #[derive(Deserialize)]

@@ -1,9 +1,11 @@
 //! Applications, partners and accounts in the database, reference data in files.
 
+pub(crate) mod acts;
 pub(crate) mod applications;
 pub(crate) mod budgets;
 pub(crate) mod comptes;
 pub(crate) mod crowd;
+pub(crate) mod gateway;
 pub(crate) mod keys;
 pub(crate) mod memory;
 pub(crate) mod partners;

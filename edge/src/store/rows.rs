@@ -12,15 +12,35 @@ use std::str::FromStr;
 macro_rules! dossier {
     () => {
         "reference, structure, dispositif, depose_par, bac_a_sable, etat, rang, recue_le, depuis, \
-         change_le, repondue, relancee, effacee_le"
+         change_le, repondue, relancee, effacee_le, avis, motif, origine, transmise_a, \
+         rendez_vous_le, rendez_vous_rappele, nouvelles, questions, issue"
     };
 }
 pub(crate) use dossier;
+
+/// The sealed columns of an application.
+macro_rules! content {
+    () => {
+        "cle, scelle, reponse, secret, lien, rendez_vous, note, transmission"
+    };
+}
+pub(crate) use content;
 
 pub(crate) fn parsed<'de, D: Deserializer<'de>, T: FromStr>(column: D) -> Result<T, D::Error> {
     let text = String::deserialize(column)?;
     text.parse()
         .map_err(|_| D::Error::custom("not of its kind"))
+}
+
+pub(crate) fn optional<'de, D: Deserializer<'de>, T: FromStr>(
+    column: D,
+) -> Result<Option<T>, D::Error> {
+    let text = Option::<String>::deserialize(column)?;
+    let read = text.map(|text| {
+        text.parse()
+            .map_err(|_| D::Error::custom("not of its kind"))
+    });
+    read.transpose()
 }
 
 pub(crate) fn flag<'de, D: Deserializer<'de>>(column: D) -> Result<bool, D::Error> {

@@ -1,15 +1,24 @@
 //! Sealing and opening what applications say.
 
 use crate::{platform::Failure, store::keys::Keys};
-use shared::candidature::{
-    CandidatureContent, Content, Randomness, Reference,
-    seals::{Digester, VaultError},
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
+use serde::Deserialize;
+use shared::{
+    candidature::{
+        CandidatureContent, Content, Dossier, Randomness, Reference,
+        seals::{Digester, Receipt, VaultError, digest},
+    },
+    wire::v1::candidature::{Recepisse, link},
 };
 
 /// The parts of a record, each sealed under its name so that none stands for another.
 const CONTENT_PART: &str = "fiche";
 const ANSWER_PART: &str = "reponse";
 const SECRETS_PART: &str = "secrets";
+pub(crate) const LINK_PART: &str = "lien";
+pub(crate) const APPOINTMENT_PART: &str = "rendez_vous";
+pub(crate) const NOTE_PART: &str = "note";
+pub(crate) const HANDOVER_PART: &str = "transmission";
 
 fn of_vault(_: VaultError) -> Failure {
     Failure::Seal
@@ -56,6 +65,55 @@ impl Keys {
             sealed,
             ..content.clone()
         })
+    }
+
+    /// Seals one more part under the key of the application.
+    pub(crate) fn seal_part<R: Randomness>(
+        &self,
+        reference: Reference,
+        content: &Content,
+        part: &str,
+        clear: &[u8],
+        randomness: &R,
+    ) -> Result<String, Failure> {
+        let owner = reference.as_str();
+        let sealed = self
+            .vault
+            .seal(&content.key, owner, part, clear, randomness);
+        sealed.map_err(of_vault)
+    }
+
+    pub(crate) fn open_part(
+        &self,
+        reference: Reference,
+        content: &Content,
+        part: &str,
+        sealed: &str,
+    ) -> Result<Vec<u8>, Failure> {
+        let opened = self
+            .vault
+            .open(&content.key, reference.as_str(), part, sealed);
+        opened.map_err(of_vault)
+    }
+
+    /// The secret that the person follows the application with. It is never kept in the clear:
+    /// the answer to the deposit has the first one, sealed.
+    pub(crate) fn open_secret(
+        &self,
+        reference: Reference,
+        content: &Content,
+    ) -> Result<String, Failure> {
+        #[derive(Deserialize)]
+        struct SealedAnswer {
+            secret: String,
+        }
+        if let Some(sealed) = &content.link {
+            let secret = self.open_part(reference, content, LINK_PART, sealed)?;
+            return String::from_utf8(secret).map_err(|_| Failure::Seal);
+        }
+        let answer = self.open_answer(reference, content)?;
+        let answer: SealedAnswer = serde_json::from_slice(&answer).map_err(|_| Failure::Seal)?;
+        Ok(answer.secret)
     }
 
     pub(crate) fn open_answer(
@@ -110,6 +168,36 @@ impl Keys {
         let opened = self.vault.open(key, partner, SECRETS_PART, sealed);
         opened.map_err(of_vault)
     }
+}
+
+/// The answer to a deposit, and the digest of its secret.
+pub(crate) fn recepisse(
+    dossier: &Dossier,
+    secret: &str,
+    keys: &Keys,
+) -> Result<(Vec<u8>, String), Failure> {
+    let recu = keys.receipt_key.sign(&Receipt {
+        reference: dossier.reference,
+        structure: dossier.structure.clone(),
+        recue_le: dossier.recue_le,
+    });
+    let recepisse = Recepisse {
+        reference: dossier.reference.to_string(),
+        secret: secret.to_owned(),
+        suivi: link(dossier.reference.as_str(), secret),
+        recu,
+        statut: dossier.state.as_str(),
+        recue_le: dossier.recue_le.to_string(),
+    };
+    let body = serde_json::to_vec(&recepisse).map_err(|_| Failure::Seal)?;
+    Ok((body, digest(secret.as_bytes())))
+}
+
+/// The secret of an application: nobody can guess it.
+pub(crate) fn token<R: Randomness>(randomness: &R) -> String {
+    let mut bytes = [0; 18];
+    randomness.fill(&mut bytes);
+    BASE64.encode(bytes)
 }
 
 /// Digests of a contact for a structure: two applications of one person to one structure share

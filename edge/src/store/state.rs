@@ -2,7 +2,11 @@
 
 use crate::platform::{Failure, Platform, statement};
 use serde::Deserialize;
-use shared::{Timestamp, candidature::CandidatureState, wire::v1::administration::Illisibles};
+use shared::{
+    Timestamp,
+    candidature::{CandidatureAct, CandidatureState, IssueDuProjet, MotifDeReponse},
+    wire::v1::administration::Illisibles,
+};
 
 pub(crate) struct State {
     pub(crate) candidatures: u32,
@@ -38,7 +42,8 @@ const COUNTS: &str = "SELECT (SELECT count(*) FROM candidature) AS candidatures,
 const INTEGRITY: &str = "PRAGMA quick_check";
 
 /// Counts in SQL the rows that the readers of rows refuse; a test damages rows and compares.
-/// `?1` is the statuses, `?2` and `?3` the first and the last moment that can be read.
+/// `?1` is the statuses, `?2` and `?3` the first and the last moment that can be read, `?4` the
+/// other acts, `?5` the reasons of structures, `?6` what becomes of projects.
 const UNREADABLE: &str = "SELECT \
     (SELECT count(*) FROM candidature WHERE length(reference) <> 8 \
     OR reference GLOB '*[^34679CDFGHJKMNPQRTWX]*' \
@@ -48,17 +53,28 @@ const UNREADABLE: &str = "SELECT \
     OR recue_le NOT BETWEEN ?2 AND ?3 OR depuis NOT BETWEEN ?2 AND ?3 \
     OR change_le NOT BETWEEN ?2 AND ?3 OR coalesce(effacee_le, 0) NOT BETWEEN ?2 AND ?3 \
     OR (cle IS NULL) <> (effacee_le IS NOT NULL) OR (scelle IS NULL) <> (cle IS NULL) \
-    OR (reponse IS NULL) <> (cle IS NULL) OR (secret IS NULL) <> (cle IS NULL)) AS candidature, \
+    OR (reponse IS NULL) <> (cle IS NULL) OR (secret IS NULL) <> (cle IS NULL) \
+    OR (cle IS NULL AND coalesce(lien, rendez_vous, note, transmission) IS NOT NULL) \
+    OR coalesce(avis, 'sms') NOT IN ('courriel', 'sms') \
+    OR coalesce(motif, 'autre') NOT IN (SELECT value FROM json_each(?5)) \
+    OR coalesce(issue, 'cree') NOT IN (SELECT value FROM json_each(?6)) \
+    OR length(coalesce(origine, reference)) <> 8 OR length(coalesce(transmise_a, reference)) <> 8 \
+    OR coalesce(origine, '') GLOB '*[^34679CDFGHJKMNPQRTWX]*' \
+    OR coalesce(transmise_a, '') GLOB '*[^34679CDFGHJKMNPQRTWX]*' \
+    OR coalesce(rendez_vous_le, 0) NOT BETWEEN ?2 AND ?3 \
+    OR rendez_vous_rappele NOT IN (0, 1) OR nouvelles NOT IN (0, 1) \
+    OR questions NOT BETWEEN 0 AND 4294967295) AS candidature, \
     (SELECT count(*) FROM historique WHERE le NOT BETWEEN ?2 AND ?3 \
     OR par NOT IN ('candidat', 'structure', 'guichet') \
-    OR (acte NOT IN ('relance', 'correction', 'effacement') \
+    OR (acte NOT IN (SELECT value FROM json_each(?4)) \
     AND acte NOT IN (SELECT value FROM json_each(?1)))) AS historique, \
     (SELECT count(*) FROM envoi WHERE quand IS NOT NULL AND (length(reference) <> 8 \
     OR reference GLOB '*[^34679CDFGHJKMNPQRTWX]*' \
     OR rang NOT BETWEEN 0 AND 4294967295 OR essais NOT BETWEEN 0 AND 4294967295 \
-    OR pour NOT IN ('structure', 'partenaire') \
+    OR pour NOT IN ('structure', 'partenaire', 'personne') \
+    OR (pour = 'personne' AND cible NOT IN ('courriel', 'sms')) \
     OR evenement NOT IN ('candidature.recue', 'candidature.statut', 'candidature.retiree', \
-    'candidature.effacee') OR statut NOT IN (SELECT value FROM json_each(?1)) \
+    'candidature.effacee', 'candidature.lien') OR statut NOT IN (SELECT value FROM json_each(?1)) \
     OR relance NOT IN (0, 1) OR bac_a_sable NOT IN (0, 1) \
     OR le NOT BETWEEN ?2 AND ?3 OR quand NOT BETWEEN ?2 AND ?3)) AS envoi, \
     (SELECT count(*) FROM livraison WHERE essai NOT BETWEEN 0 AND 4294967295 \
@@ -73,14 +89,27 @@ const UNREADABLE: &str = "SELECT \
     AS partenaire";
 
 pub(crate) async fn read<P: Platform>(platform: &P) -> Result<State, Failure> {
-    let statuses = CandidatureState::ALL.map(CandidatureState::as_str);
-    let statuses = serde_json::to_string(&statuses).map_err(|_| Failure::Database)?;
+    let list = |names: &[&str]| serde_json::to_string(names).map_err(|_| Failure::Database);
+    let statuses = list(&CandidatureState::ALL.map(CandidatureState::as_str))?;
+    let acts = list(&CandidatureAct::OTHERS.map(CandidatureAct::as_str))?;
+    let reasons = list(MotifDeReponse::NAMES)?;
+    let outcomes = list(IssueDuProjet::NAMES)?;
     let moments = [Timestamp::MIN, Timestamp::MAX];
     let [first, last] = moments.map(|moment| moment.as_millisecond().into());
     let rows = platform
         .batch(vec![
             statement(COUNTS, []),
-            statement(UNREADABLE, [statuses.into(), first, last]),
+            statement(
+                UNREADABLE,
+                [
+                    statuses.into(),
+                    first,
+                    last,
+                    acts.into(),
+                    reasons.into(),
+                    outcomes.into(),
+                ],
+            ),
             statement(INTEGRITY, []),
         ])
         .await

@@ -3,8 +3,8 @@
 use super::rows::dossier;
 use crate::platform::{SqlValue, Statement, statement};
 use shared::candidature::{
-    Actor, CandidatureAct, Content, Delivery, DeliveryState, Dossier, Idempotency, Recipient,
-    Reference, StoreWrite,
+    Actor, CandidatureAct, ContactWay, Content, Delivery, DeliveryState, Dossier, Idempotency,
+    IssueDuProjet, MotifDeReponse, Recipient, Reference, StoreWrite,
 };
 
 /// Takes the next number in the order of changes, which later statements of the same
@@ -45,7 +45,7 @@ fn deposit(
         dossier!(),
         ", echeance_le, cle, scelle, reponse, secret, auteur, idempotence, corps, suite) VALUES \
          (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, \
-         ?20, ?21, (SELECT n FROM ordre))"
+         ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, (SELECT n FROM ordre))"
     );
     let (deadline_at, _) = dossier.next_deadline();
     let of = |read: fn(&Idempotency) -> &String| idempotency.map(|i| read(i).as_str()).into();
@@ -63,6 +63,15 @@ fn deposit(
         dossier.answered.into(),
         dossier.reminded.into(),
         dossier.effacee_le.into(),
+        dossier.avis.map(ContactWay::as_str).into(),
+        dossier.motif.map(MotifDeReponse::as_str).into(),
+        text(dossier.origine).into(),
+        text(dossier.transmise_a).into(),
+        dossier.rendez_vous_le.into(),
+        dossier.rendez_vous_rappele.into(),
+        dossier.nouvelles.into(),
+        dossier.questions.into(),
+        dossier.issue.map(IssueDuProjet::as_str).into(),
         deadline_at.into(),
         content.key.as_str().into(),
         content.sealed.as_str().into(),
@@ -73,13 +82,21 @@ fn deposit(
         of(|i| &i.body),
     ];
     let act = CandidatureAct::Transition(dossier.state);
+    let by = match dossier.origine {
+        Some(_) => Actor::Structure,
+        None => Actor::Candidat,
+    };
     let mut statements = vec![
         statement(ADVANCE_ORDER, []),
         statement(SQL, values),
-        history(dossier, act, Actor::Candidat),
+        history(dossier, act, by),
     ];
     statements.extend(indices(dossier.reference, content));
     statements
+}
+
+fn text(reference: Option<Reference>) -> Option<String> {
+    reference.map(|reference| reference.to_string())
 }
 
 fn history(dossier: &Dossier, act: CandidatureAct, by: Actor) -> Statement {
@@ -112,8 +129,9 @@ fn write_act(
     content: Option<&Content>,
 ) -> Vec<Statement> {
     const SQL: &str = "UPDATE candidature SET etat = ?2, rang = ?3, depuis = ?4, change_le = ?5, \
-        repondue = ?6, relancee = ?7, effacee_le = ?8, echeance_le = ?9, \
-        suite = (SELECT n FROM ordre) WHERE reference = ?1";
+        repondue = ?6, relancee = ?7, effacee_le = ?8, echeance_le = ?9, avis = ?10, motif = ?11, \
+        transmise_a = ?12, rendez_vous_le = ?13, rendez_vous_rappele = ?14, nouvelles = ?15, \
+        questions = ?16, issue = ?17, suite = (SELECT n FROM ordre) WHERE reference = ?1";
     let reference = || SqlValue::from(dossier.reference.as_str());
     let (deadline_at, _) = dossier.next_deadline();
     let values = [
@@ -126,6 +144,14 @@ fn write_act(
         dossier.reminded.into(),
         dossier.effacee_le.into(),
         deadline_at.into(),
+        dossier.avis.map(ContactWay::as_str).into(),
+        dossier.motif.map(MotifDeReponse::as_str).into(),
+        text(dossier.transmise_a).into(),
+        dossier.rendez_vous_le.into(),
+        dossier.rendez_vous_rappele.into(),
+        dossier.nouvelles.into(),
+        dossier.questions.into(),
+        dossier.issue.map(IssueDuProjet::as_str).into(),
     ];
     let mut statements = vec![
         // First, because its primary key makes two acts of one rank exclude each other.
@@ -136,16 +162,29 @@ fn write_act(
     match (act, content) {
         (CandidatureAct::Erasure, _) => {
             const SQL: &str = "UPDATE candidature SET cle = NULL, scelle = NULL, reponse = NULL, \
-                secret = NULL, corps = NULL WHERE reference = ?1";
+                secret = NULL, lien = NULL, rendez_vous = NULL, note = NULL, transmission = NULL, \
+                corps = NULL WHERE reference = ?1";
             statements.push(statement(SQL, [reference()]));
             statements.push(statement(DELETE_BLIND_INDEX, [reference()]));
         }
         (_, Some(content)) => {
-            const SQL: &str = "UPDATE candidature SET scelle = ?2 WHERE reference = ?1";
-            let values = [reference(), content.sealed.as_str().into()];
+            const SQL: &str = "UPDATE candidature SET scelle = ?2, secret = ?3, lien = ?4, \
+                rendez_vous = ?5, note = ?6, transmission = ?7 WHERE reference = ?1";
+            let values = [
+                reference(),
+                content.sealed.as_str().into(),
+                content.secret.as_str().into(),
+                content.link.as_deref().into(),
+                content.appointment.as_deref().into(),
+                content.note.as_deref().into(),
+                content.handover.as_deref().into(),
+            ];
             statements.push(statement(SQL, values));
-            statements.push(statement(DELETE_BLIND_INDEX, [reference()]));
-            statements.extend(indices(dossier.reference, content));
+            // Only new contact details are found by other digests.
+            if act == CandidatureAct::Correction {
+                statements.push(statement(DELETE_BLIND_INDEX, [reference()]));
+                statements.extend(indices(dossier.reference, content));
+            }
         }
         _ => {}
     }
@@ -157,8 +196,9 @@ fn insert_delivery(delivery: &Delivery) -> Statement {
         relance, bac_a_sable, le, essais, sort, quand) VALUES \
         (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     let (recipient, target) = match &delivery.recipient {
-        Recipient::Structure(id) => ("structure", id),
-        Recipient::Partenaire(id) => ("partenaire", id),
+        Recipient::Structure(id) => ("structure", id.as_str()),
+        Recipient::Partenaire(id) => ("partenaire", id.as_str()),
+        Recipient::Personne(way) => ("personne", way.as_str()),
     };
     let (state, when) = state_columns(delivery.delivery_state);
     let values = [
@@ -166,7 +206,7 @@ fn insert_delivery(delivery: &Delivery) -> Statement {
         delivery.reference.as_str().into(),
         delivery.rank.into(),
         recipient.into(),
-        target.as_str().into(),
+        target.into(),
         delivery.evenement.as_str().into(),
         delivery.statut.as_str().into(),
         delivery.relance.into(),

@@ -3,7 +3,8 @@
 
 use super::{
     form::{Block, Candidat, CandidatureForm, Prescripteur, Projet, QpvCheck},
-    given::read,
+    given::{Given, read},
+    outcome::ContactWay,
 };
 use crate::inputs::line;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,9 @@ pub struct CandidatureContent {
     /// Qui l’a déposée pour elle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prescripteur: Option<Prescripteur>,
+    /// Si la structure peut la transmettre à une autre.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub accord_transmission: bool,
 }
 
 /// Ce qui est conservé d’une évaluation.
@@ -96,6 +100,7 @@ impl CandidatureContent {
             projet: form.projet.into_value().unwrap_or_default(),
             qpv: form.qpv.into_value(),
             eligibilite: form.eligibilite.value().map(VerdictsKept::of),
+            accord_transmission: form.accord_transmission == Given::Value(true),
             prescripteur: form.prescripteur.into_value(),
         }
     }
@@ -126,6 +131,15 @@ impl CandidatureContent {
     /// The person's e-mail address, if given.
     pub fn courriel(&self) -> Option<&str> {
         self.candidat.courriel.as_deref()
+    }
+
+    /// How the person hears that there is news: by the way they chose, as far as we can. A
+    /// telephone number given to be called is no consent to texts.
+    pub fn contact_way(&self) -> Option<ContactWay> {
+        match self.candidat.contact_prefere.text() {
+            "sms" if self.telephone().is_some() => Some(ContactWay::Sms),
+            _ => self.courriel().map(|_| ContactWay::Courriel),
+        }
     }
 
     /// The same content with the person's details replaced.

@@ -17,6 +17,11 @@ pub const HANDOVER_DELAY: SignedDuration = days(7);
 pub const REMINDER_DELAY: SignedDuration = days(10);
 /// An application still `transmise` after this long becomes `sans_reponse`.
 pub const EXPIRATION: SignedDuration = days(30);
+/// How long before an appointment the person is reminded of it.
+pub const APPOINTMENT_NOTICE: SignedDuration = days(1);
+/// When a person who agreed to it is asked what became of the project: three and nine
+/// months after they applied.
+pub const QUESTION_DELAYS: [SignedDuration; 2] = [days(91), days(274)];
 /// How long an application that nobody answered is kept, from its deposit.
 pub const UNANSWERED_RETENTION: SignedDuration = days(90);
 /// How long any other is kept, from its last change.

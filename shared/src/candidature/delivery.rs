@@ -2,6 +2,7 @@
 
 use super::{
     delays::{PAUSE, PAUSE_MAX, RETRY_DELAY_MAX, RETRY_DELAYS},
+    outcome::ContactWay,
     reference::Reference,
     state::CandidatureState,
 };
@@ -19,6 +20,8 @@ pub enum Evenement {
     Retiree,
     /// Its content was erased.
     Effacee,
+    /// The person asked for a new link.
+    Lien,
 }
 
 impl DeliveryOutcome {
@@ -40,6 +43,9 @@ pub enum Recipient {
     Structure(String),
     /// The partner that deposited the application.
     Partenaire(String),
+    /// The person who applies: all those that one service takes messages to are one
+    /// receiver.
+    Personne(ContactWay),
 }
 
 /// The state of a message's delivery.
@@ -99,6 +105,7 @@ impl Delivery {
         let recipient = match self.recipient {
             Recipient::Structure(_) => 's',
             Recipient::Partenaire(_) => 'p',
+            Recipient::Personne(_) => 'c',
         };
         format!("msg_{}_{}{recipient}", self.reference, self.rank)
     }
@@ -145,7 +152,13 @@ fn spread(delay: SignedDuration, random: u32) -> SignedDuration {
 }
 
 impl Evenement {
-    const ALL: [Self; 4] = [Self::Recue, Self::Statut, Self::Retiree, Self::Effacee];
+    const ALL: [Self; 5] = [
+        Self::Recue,
+        Self::Statut,
+        Self::Retiree,
+        Self::Effacee,
+        Self::Lien,
+    ];
 
     /// Its type in a message.
     pub fn as_str(self) -> &'static str {
@@ -154,6 +167,7 @@ impl Evenement {
             Self::Statut => "candidature.statut",
             Self::Retiree => "candidature.retiree",
             Self::Effacee => "candidature.effacee",
+            Self::Lien => "candidature.lien",
         }
     }
 }

@@ -1,8 +1,12 @@
 //! The record of an application: everything but its sealed content.
 
 use super::{
-    delays::{EXPIRATION, HANDOVER_DELAY, REMINDER_DELAY, RETENTION, UNANSWERED_RETENTION},
+    delays::{
+        APPOINTMENT_NOTICE, EXPIRATION, HANDOVER_DELAY, QUESTION_DELAYS, REMINDER_DELAY, RETENTION,
+        UNANSWERED_RETENTION,
+    },
     delivery::{Delivery, DeliveryState, Evenement, Recipient},
+    outcome::{ContactWay, IssueDuProjet, MotifDeReponse},
     reference::Reference,
     state::{Actor, CandidatureState},
 };
@@ -35,6 +39,24 @@ pub struct Dossier {
     pub reminded: bool,
     /// When its content was erased.
     pub effacee_le: Option<Timestamp>,
+    /// How the person hears of it, if they can.
+    pub avis: Option<ContactWay>,
+    /// Why the structure did not take it on.
+    pub motif: Option<MotifDeReponse>,
+    /// The application that was handed over, and became this one.
+    pub origine: Option<Reference>,
+    /// The application that this one became at another structure.
+    pub transmise_a: Option<Reference>,
+    /// When the appointment begins.
+    pub rendez_vous_le: Option<Timestamp>,
+    /// Whether the person was reminded of it, or it was given too late for that.
+    pub rendez_vous_rappele: bool,
+    /// Whether the person agreed to be asked what became of the project.
+    pub nouvelles: bool,
+    /// How many times they were.
+    pub questions: u32,
+    /// What they answered.
+    pub issue: Option<IssueDuProjet>,
 }
 
 /// A line of a history.
@@ -48,6 +70,20 @@ pub enum CandidatureAct {
     Correction,
     /// The content was erased.
     Erasure,
+    /// The structure gave an appointment.
+    Appointment,
+    /// The person was reminded of it.
+    Reminder,
+    /// The structure noted something for itself.
+    Note,
+    /// The person asked for a new link.
+    Link,
+    /// The person agreed to be asked for news, or no longer does.
+    News,
+    /// The person was asked what became of the project.
+    Question,
+    /// The person said what became of it.
+    Outcome,
 }
 
 /// What falls due as time passes.
@@ -56,6 +92,10 @@ pub enum Deadline {
     /// Ten days without an answer.
     Relance,
     Expiration,
+    /// The day before an appointment.
+    Reminder,
+    /// Some months later, the person is asked what became of the project.
+    Question,
     /// Nothing of it may be kept any longer.
     Deletion,
 }
@@ -65,6 +105,25 @@ pub enum Deadline {
 pub struct RefusedAct;
 
 impl CandidatureAct {
+    /// The acts that leave an application in its state.
+    pub const OTHERS: [Self; 10] = [
+        Self::Relance,
+        Self::Correction,
+        Self::Erasure,
+        Self::Appointment,
+        Self::Reminder,
+        Self::Note,
+        Self::Link,
+        Self::News,
+        Self::Question,
+        Self::Outcome,
+    ];
+
+    /// Whether the structure alone is shown it.
+    pub fn is_private(self) -> bool {
+        self == Self::Note
+    }
+
     /// Its name in a history.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -72,6 +131,13 @@ impl CandidatureAct {
             Self::Relance => "relance",
             Self::Correction => "correction",
             Self::Erasure => "effacement",
+            Self::Appointment => "rendez_vous",
+            Self::Reminder => "rappel",
+            Self::Note => "note",
+            Self::Link => "lien",
+            Self::News => "nouvelles",
+            Self::Question => "question",
+            Self::Outcome => "issue",
         }
     }
 }
@@ -80,11 +146,10 @@ impl FromStr for CandidatureAct {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let others = [Self::Relance, Self::Correction, Self::Erasure];
         let known = CandidatureState::ALL
             .into_iter()
             .map(Self::Transition)
-            .chain(others);
+            .chain(Self::OTHERS);
         known.into_iter().find(|act| act.as_str() == text).ok_or(())
     }
 }
@@ -94,6 +159,47 @@ fn later_by(start: Timestamp, duration: SignedDuration) -> Timestamp {
 }
 
 impl Dossier {
+    /// A new application of a person.
+    pub fn new(reference: Reference, structure: String, now: Timestamp) -> Self {
+        Self {
+            reference,
+            structure,
+            dispositif: None,
+            depose_par: None,
+            bac_a_sable: false,
+            state: CandidatureState::Recue,
+            rank: 0,
+            recue_le: now,
+            since: now,
+            change_le: now,
+            answered: false,
+            reminded: false,
+            effacee_le: None,
+            avis: None,
+            motif: None,
+            origine: None,
+            transmise_a: None,
+            rendez_vous_le: None,
+            rendez_vous_rappele: false,
+            nouvelles: false,
+            questions: 0,
+            issue: None,
+        }
+    }
+
+    /// What this application becomes at another structure.
+    pub(super) fn handed_over(&self, reference: Reference, to: String, now: Timestamp) -> Self {
+        Self {
+            dispositif: self.dispositif.clone(),
+            depose_par: self.depose_par.clone(),
+            bac_a_sable: self.bac_a_sable,
+            avis: self.avis,
+            origine: Some(self.reference),
+            nouvelles: self.nouvelles,
+            ..Self::new(reference, to, now.max(self.change_le))
+        }
+    }
+
     /// The record after an act, and the messages that announce it.
     pub fn after(
         &self,
@@ -118,8 +224,32 @@ impl Dossier {
                 after.answered |= by == Actor::Structure && state != CandidatureState::Transmise;
             }
             CandidatureAct::Relance => after.reminded = true,
-            CandidatureAct::Correction => {}
-            CandidatureAct::Erasure => after.effacee_le = Some(le),
+            CandidatureAct::Erasure => {
+                after = Self {
+                    effacee_le: Some(le),
+                    motif: None,
+                    rendez_vous_le: None,
+                    nouvelles: false,
+                    issue: None,
+                    ..after
+                };
+            }
+            CandidatureAct::Appointment => {
+                let open = matches!(
+                    self.state,
+                    CandidatureState::PriseEnCharge | CandidatureState::Acceptee
+                );
+                if !open || by != Actor::Structure {
+                    return Err(RefusedAct);
+                }
+            }
+            CandidatureAct::Reminder => after.rendez_vous_rappele = true,
+            CandidatureAct::Question => after.questions += 1,
+            CandidatureAct::Correction
+            | CandidatureAct::Note
+            | CandidatureAct::Link
+            | CandidatureAct::News
+            | CandidatureAct::Outcome => {}
         }
         let deliveries = after.announce(act, by, le);
         Ok((after, deliveries))
@@ -127,19 +257,28 @@ impl Dossier {
 
     /// The messages of an act: each party is notified of what it did not do itself.
     fn announce(&self, act: CandidatureAct, by: Actor, le: Timestamp) -> Vec<Delivery> {
+        use CandidatureAct::*;
         let evenement = match act {
-            CandidatureAct::Transition(CandidatureState::Retiree) => Evenement::Retiree,
-            CandidatureAct::Erasure => Evenement::Effacee,
+            Transition(CandidatureState::Retiree) => Evenement::Retiree,
+            Erasure => Evenement::Effacee,
+            Link => Evenement::Lien,
             _ => Evenement::Statut,
         };
         let structure = match act {
-            CandidatureAct::Transition(state) => {
-                state != CandidatureState::Transmise && by != Actor::Structure
-            }
-            _ => true,
+            Transition(state) => state != CandidatureState::Transmise && by != Actor::Structure,
+            Relance | Correction | Erasure | Outcome => true,
+            Appointment | Reminder | Note | Link | News | Question => false,
         };
-        // Neither a reminder to the structure nor new contact details concern the partner.
-        let partenaire = !matches!(act, CandidatureAct::Relance | CandidatureAct::Correction);
+        // Neither what is between the person and the structure nor what is between the person
+        // and us concerns the partner.
+        let partenaire = matches!(act, Transition(_) | Erasure | Appointment | Outcome);
+        let personne = match act {
+            Transition(_) => by != Actor::Candidat,
+            Appointment | Link | Question => true,
+            // After an outage, nobody is reminded of what is over.
+            Reminder => self.rendez_vous_le.is_some_and(|debut| le < debut),
+            Relance | Correction | Erasure | Note | News | Outcome => false,
+        };
         let mut deliveries = Vec::new();
         if structure {
             deliveries.push(self.delivery(evenement, self.to_structure(), act, le));
@@ -147,6 +286,9 @@ impl Dossier {
         if let (true, Some(id)) = (partenaire, &self.depose_par) {
             let recipient = Recipient::Partenaire(id.clone());
             deliveries.push(self.delivery(evenement, recipient, act, le));
+        }
+        if let (true, Some(way)) = (personne, self.avis) {
+            deliveries.push(self.delivery(evenement, Recipient::Personne(way), act, le));
         }
         deliveries
     }
@@ -198,13 +340,60 @@ impl Dossier {
     /// What is due first, and when.
     pub fn next_deadline(&self) -> (Timestamp, Deadline) {
         let deletion = (self.kept_until(), Deadline::Deletion);
-        if self.state != CandidatureState::Transmise || self.effacee_le.is_some() {
+        if self.effacee_le.is_some() {
             return deletion;
         }
-        let expiration = (later_by(self.since, EXPIRATION), Deadline::Expiration);
-        let relance = (later_by(self.since, REMINDER_DELAY), Deadline::Relance);
-        let next = if self.reminded { expiration } else { relance };
-        if next.0 < deletion.0 { next } else { deletion }
+        let mut next = deletion;
+        let due = [self.answer_deadline(), self.reminder(), self.question()];
+        for (when, deadline) in due.into_iter().flatten() {
+            if when < next.0 {
+                next = (when, deadline);
+            }
+        }
+        next
+    }
+
+    /// When the structure is reminded, or is held to give no answer.
+    fn answer_deadline(&self) -> Option<(Timestamp, Deadline)> {
+        (self.state == CandidatureState::Transmise).then(|| match self.reminded {
+            true => (later_by(self.since, EXPIRATION), Deadline::Expiration),
+            false => (later_by(self.since, REMINDER_DELAY), Deadline::Relance),
+        })
+    }
+
+    /// When the person is reminded of the appointment.
+    fn reminder(&self) -> Option<(Timestamp, Deadline)> {
+        let held = matches!(
+            self.state,
+            CandidatureState::PriseEnCharge | CandidatureState::Acceptee
+        );
+        let debut = self
+            .rendez_vous_le
+            .filter(|_| held && !self.rendez_vous_rappele)?;
+        let when = debut.saturating_sub(APPOINTMENT_NOTICE);
+        Some((when.unwrap_or(Timestamp::MIN), Deadline::Reminder))
+    }
+
+    /// Whether the appointment was given less than a day before it: that message is enough.
+    pub(super) fn is_too_late_to_remind(&self) -> bool {
+        let debut = self.rendez_vous_le;
+        debut.is_none_or(|debut| debut.duration_since(self.change_le) <= APPOINTMENT_NOTICE)
+    }
+
+    /// When the person is asked what became of the project.
+    fn question(&self) -> Option<(Timestamp, Deadline)> {
+        let over = self.issue.is_some_and(IssueDuProjet::is_final);
+        let asked = self.nouvelles && self.answered && !over;
+        if !asked || self.state == CandidatureState::Retiree {
+            return None;
+        }
+        let delay = QUESTION_DELAYS.get(self.questions as usize)?;
+        Some((later_by(self.recue_le, *delay), Deadline::Question))
+    }
+
+    /// Whether the person may be asked what became of the project now, or say it anew.
+    pub fn is_asked_for_news(&self) -> bool {
+        self.questions > 0 && self.effacee_le.is_none()
     }
 
     /// What is due at that time; of several, the last only: after an outage, a structure is
@@ -254,19 +443,12 @@ mod tests {
 
     fn dossier() -> Dossier {
         Dossier {
-            reference: "7KQM4TXC".parse().unwrap(),
-            structure: "s".into(),
-            dispositif: None,
             depose_par: Some("p".into()),
-            bac_a_sable: false,
-            state: CandidatureState::Recue,
-            rank: 0,
-            recue_le: Timestamp::UNIX_EPOCH,
-            since: Timestamp::UNIX_EPOCH,
-            change_le: Timestamp::UNIX_EPOCH,
-            answered: false,
-            reminded: false,
-            effacee_le: None,
+            ..Dossier::new(
+                "7KQM4TXC".parse().unwrap(),
+                "s".into(),
+                Timestamp::UNIX_EPOCH,
+            )
         }
     }
 

@@ -42,12 +42,23 @@ pub enum Cause {
     Consent,
     /// The notice was not read.
     Information,
+    /// Not a moment to come.
+    #[cfg(feature = "wire")]
+    Moment,
+    /// A whole number outside of these bounds.
+    #[cfg(feature = "wire")]
+    Number(u32, u32),
+    /// Not one place, one number or one address for an appointment.
+    #[cfg(feature = "wire")]
+    Place,
 }
 
 /// The JSON type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldShape {
     Boolean,
+    #[cfg(feature = "wire")]
+    Number,
     Text,
     /// A list of texts.
     List,

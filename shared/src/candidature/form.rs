@@ -110,6 +110,8 @@ blocks! {
         eligibilite: Given<JsonObject> [schema_with = "schema::object"],
         /// Qui l’a rempli pour elle.
         prescripteur: Given<Prescripteur> [with = "Option<Prescripteur>"],
+        /// Si la structure peut la transmettre à une autre ; non par défaut.
+        accord_transmission: Given<bool> [with = "Option<bool>"],
         /// Si l’information sur les données a été lue.
         information_lue: Given<bool> [schema_with = "schema::yes"],
     }
@@ -136,6 +138,8 @@ blocks! {
         /// Où il en est.
         stade: Text [schema_with = "schema::stade"],
         commune: Text [with = "Option<CodeCommune>"],
+        /// Ce dont il a besoin.
+        besoins: Given<Vec<String>> [schema_with = "schema::besoins"],
     }
 
     /// Qui a rempli un formulaire pour quelqu’un, avec son accord.
@@ -267,7 +271,10 @@ impl Check {
         );
         self.contact(candidat);
         self.langue(&mut candidat.langue);
-        self.creneaux(&mut candidat.creneaux);
+        let at = "/candidat/creneaux";
+        self.choices(at, &mut candidat.creneaux, Field::Horaires);
+        let kept = candidat.creneaux.value().cloned().unwrap_or_default();
+        candidat.creneaux = Given::Value(kept);
     }
 
     fn contact(&mut self, candidat: &mut Candidat) {
@@ -320,20 +327,22 @@ impl Check {
         *field = Given::Value(text);
     }
 
-    fn creneaux(&mut self, field: &mut Given<Vec<String>>) {
-        let known = values(Field::Horaires);
+    /// Some of the values of a list, each once.
+    fn choices(&mut self, at: &'static str, field: &mut Given<Vec<String>>, of: Field) {
+        let Given::Value(given) = field else {
+            return;
+        };
+        let known = values(of);
         let mut kept: Vec<String> = Vec::new();
-        for (rank, text) in field.value().into_iter().flatten().enumerate() {
+        for (rank, text) in given.iter().enumerate() {
             if !known.contains(&text.as_str()) {
-                self.0.push(FieldFault::new(
-                    format!("/candidat/creneaux/{rank}"),
-                    Cause::Value(known),
-                ));
+                let cause = Cause::Value(known);
+                self.0.push(FieldFault::new(format!("{at}/{rank}"), cause));
             } else if !kept.contains(text) {
                 kept.push(text.clone());
             }
         }
-        *field = Given::Value(kept);
+        *given = kept;
     }
 
     fn projet(&mut self, projet: &mut Projet) {
@@ -346,6 +355,7 @@ impl Check {
             |text| codes::read(text).map(|read: CodeCommune| read.to_string()),
             Cause::Commune,
         );
+        self.choices("/projet/besoins", &mut projet.besoins, Field::Besoins);
     }
 
     fn prescripteur(&mut self, prescripteur: &mut Prescripteur) {

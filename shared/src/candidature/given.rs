@@ -48,6 +48,11 @@ impl Shaped for bool {
     const SHAPE: FieldShape = FieldShape::Boolean;
 }
 
+#[cfg(feature = "wire")]
+impl Shaped for u32 {
+    const SHAPE: FieldShape = FieldShape::Number;
+}
+
 impl Shaped for Vec<String> {
     const SHAPE: FieldShape = FieldShape::List;
 }

@@ -4,6 +4,10 @@
 //! [`Store`]; each writes once, so that nothing is ever half done. The content of an
 //! application is sealed before it gets there: no rule reads it.
 
+mod acts;
+mod answers;
+#[cfg(feature = "form")]
+mod appointment;
 #[cfg(feature = "form")]
 mod content;
 pub mod delays;
@@ -12,6 +16,7 @@ mod dossier;
 mod fault;
 mod form;
 mod given;
+mod outcome;
 mod proof;
 mod reference;
 #[cfg(feature = "openapi")]
@@ -23,6 +28,12 @@ mod state;
 mod store;
 mod webhook_url;
 
+pub use answers::{
+    HandOver, HandOverOutcome, agree_to_news, annotate, answer, appoint, hand_over, renew_link,
+    tell_outcome,
+};
+#[cfg(feature = "form")]
+pub use appointment::{APPOINTMENT_MINUTES, APPOINTMENT_TEXT_MAX, Appointment};
 #[cfg(feature = "form")]
 pub use content::{CandidatureContent, ContentError, ELIGIBILITE_MAX, VerdictKept, VerdictsKept};
 pub use delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement, Recipient};
@@ -38,11 +49,12 @@ pub use given::read;
 #[cfg(feature = "wire")]
 pub(crate) use given::unknown;
 pub use given::{FormValue, Given, Json, JsonObject, Shaped, Text};
+pub use outcome::{ContactWay, IssueDuProjet, MotifDeReponse};
 pub use proof::{Challenge, ChallengeError, ProofError};
 pub use reference::Reference;
 pub use service::{
     Carrier, Change, Deposit, DepositOutcome, PriorDeposit, Progress, Randomness, already, correct,
-    deadlines, deliver, erase, make_deposit, transition,
+    deadlines, deliver, erase, make_deposit, transition, transition_because,
 };
 pub use state::{Actor, CandidatureState};
 pub use store::{Content, Idempotency, KnownDeposit, Store, StoreFailure, StoreWrite};

@@ -56,6 +56,7 @@ schemas! {
     secteur => choice(Field::Secteur);
     stade => choice(Field::Stade);
     creneaux => json_schema!({ "type": ["array", "null"], "items": choice(Field::Horaires) });
+    besoins => json_schema!({ "type": ["array", "null"], "items": choice(Field::Besoins) });
     yes => json_schema!({ "type": "boolean", "const": true });
     object => json_schema!({ "type": ["object", "null"] });
 }

@@ -4,9 +4,11 @@
 //! same answer. The clock, the randomness and the store are arguments.
 
 use super::{
+    acts::Acts,
     delays::{DELIVERIES_MAX, LEASE, PAUSE, TURN_MAX},
     delivery::{Delivery, DeliveryOutcome, DeliveryState, Evenement, Recipient},
     dossier::{CandidatureAct, Deadline, Dossier},
+    outcome::{ContactWay, MotifDeReponse},
     reference::Reference,
     state::{Actor, CandidatureState},
     store::{Content, Idempotency, Store, StoreFailure, StoreWrite},
@@ -33,11 +35,14 @@ pub struct Deposit {
     pub depose_par: Option<String>,
     /// Whether it belongs to the sandbox.
     pub bac_a_sable: bool,
+    /// How the person hears of it.
+    pub avis: Option<ContactWay>,
     pub idempotency: Option<Idempotency>,
 }
 
 /// The result of a deposit.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "one of them is made per request")]
 pub enum DepositOutcome {
     New(Dossier, Content),
     /// Its idempotency key was used before.
@@ -46,6 +51,7 @@ pub enum DepositOutcome {
 
 /// What became of the first request with an idempotency key.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "one of them is made per request")]
 pub enum PriorDeposit {
     /// The same request: what was kept of it.
     Replayed(Dossier, Box<Content>),
@@ -79,19 +85,11 @@ pub async fn make_deposit<M: Store, A: Randomness, E: From<StoreFailure>>(
         let mut bytes = [0; 8];
         random.fill(&mut bytes);
         let dossier = Dossier {
-            reference: Reference::of(bytes),
-            structure: deposit.structure.clone(),
             dispositif: deposit.dispositif.clone(),
             depose_par: deposit.depose_par.clone(),
             bac_a_sable: deposit.bac_a_sable,
-            state: CandidatureState::Recue,
-            rank: 0,
-            recue_le: now,
-            since: now,
-            change_le: now,
-            answered: false,
-            reminded: false,
-            effacee_le: None,
+            avis: deposit.avis,
+            ..Dossier::new(Reference::of(bytes), deposit.structure.clone(), now)
         };
         let content = seal(&dossier, random)?;
         let writes = vec![
@@ -133,6 +131,7 @@ pub async fn already<M: Store>(
 
 /// The result of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "one of them is made per request")]
 pub enum Change {
     /// Done, now or before.
     Done(Dossier),
@@ -152,15 +151,31 @@ pub async fn transition<M: Store>(
     by: Actor,
     now: Timestamp,
 ) -> Result<Change, StoreFailure> {
+    transition_because(store, reference, towards, None, by, now).await
+}
+
+/// The same, with the reason that a structure gives.
+pub async fn transition_because<M: Store>(
+    store: &M,
+    reference: Reference,
+    towards: CandidatureState,
+    motif: Option<MotifDeReponse>,
+    by: Actor,
+    now: Timestamp,
+) -> Result<Change, StoreFailure> {
     change(store, reference, |dossier| {
         if dossier.state == towards {
             return Some((dossier.clone(), Vec::new()));
         }
         let mut acts = Acts::of(dossier, by, now);
-        let arrived = acts.try_push(CandidatureAct::Transition(towards))
+        let arrive = |acts: &mut Acts| {
+            let act = CandidatureAct::Transition(towards);
+            acts.try_push_with(act, |after| after.motif = motif.or(after.motif))
+        };
+        let arrived = arrive(&mut acts)
             || (by == Actor::Structure
                 && acts.try_push(CandidatureAct::Transition(CandidatureState::Transmise))
-                && acts.try_push(CandidatureAct::Transition(towards)));
+                && arrive(&mut acts));
         arrived.then_some((acts.dossier, acts.writes))
     })
     .await
@@ -172,11 +187,12 @@ pub async fn correct<M: Store>(
     store: &M,
     dossier: &Dossier,
     content: Content,
+    avis: Option<ContactWay>,
     now: Timestamp,
 ) -> Result<Change, StoreFailure> {
     let mut acts = Acts::of(dossier, Actor::Candidat, now);
     acts.content = Some(content);
-    if !acts.try_push(CandidatureAct::Correction) {
+    if !acts.try_push_with(CandidatureAct::Correction, |after| after.avis = avis) {
         return Ok(Change::Effacee);
     }
     store.apply(acts.writes).await?;
@@ -196,45 +212,6 @@ pub async fn erase<M: Store>(
         done.then_some((acts.dossier, acts.writes))
     })
     .await
-}
-
-/// Acts in a row, to be written together.
-struct Acts {
-    dossier: Dossier,
-    by: Actor,
-    le: Timestamp,
-    content: Option<Content>,
-    writes: Vec<StoreWrite>,
-}
-
-impl Acts {
-    fn of(dossier: &Dossier, by: Actor, le: Timestamp) -> Self {
-        Self {
-            dossier: dossier.clone(),
-            by,
-            // Clocks of different machines may disagree, but a history must not go back in time.
-            le: le.max(dossier.change_le),
-            content: None,
-            writes: Vec::new(),
-        }
-    }
-
-    /// Adds an act if it is allowed, and says whether it was.
-    fn try_push(&mut self, act: CandidatureAct) -> bool {
-        let Ok((dossier, deliveries)) = self.dossier.after(act, self.by, self.le) else {
-            return false;
-        };
-        self.writes.push(StoreWrite::CandidatureAct {
-            dossier: dossier.clone(),
-            act,
-            by: self.by,
-            content: self.content.clone(),
-        });
-        self.writes
-            .extend(deliveries.into_iter().map(StoreWrite::Delivery));
-        self.dossier = dossier;
-        true
-    }
 }
 
 async fn change<M: Store>(
@@ -302,7 +279,11 @@ pub async fn deadlines<M: Store>(
                 let mut acts = Acts::of(&dossier, Actor::Guichet, now);
                 acts.try_push(match deadline {
                     Deadline::Relance => CandidatureAct::Relance,
-                    _ => CandidatureAct::Transition(CandidatureState::SansReponse),
+                    Deadline::Reminder => CandidatureAct::Reminder,
+                    Deadline::Question => CandidatureAct::Question,
+                    Deadline::Expiration | Deadline::Deletion => {
+                        CandidatureAct::Transition(CandidatureState::SansReponse)
+                    }
                 });
                 acts.writes
             }
@@ -423,7 +404,11 @@ async fn serve<M: Store, P: Carrier, A: Randomness>(
         if outcome == DeliveryOutcome::Unreadable || !read {
             progress.unreadable += 1;
         }
-        pause = outcome.pause();
+        // A person’s mailbox that refuses says nothing of those of others.
+        pause = match delivery.recipient {
+            Recipient::Personne(ContactWay::Courriel) => None,
+            _ => outcome.pause(),
+        };
     }
     Ok(progress)
 }

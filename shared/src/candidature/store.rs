@@ -85,6 +85,14 @@ pub struct Content {
     pub secret: String,
     /// Keyed digests of the telephone number and the e-mail address, to find duplicates.
     pub indices: Vec<String>,
+    /// The secret, sealed, once it is no longer the one that `answer` has.
+    pub link: Option<String>,
+    /// The appointment, sealed.
+    pub appointment: Option<String>,
+    /// What the structure noted for itself, sealed.
+    pub note: Option<String>,
+    /// What leads to the application that this one was handed over as, sealed.
+    pub handover: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,6 +17,8 @@ pub fn field_fault(cause: &Cause) -> String {
         ),
         Cause::FieldShape(shape) => match shape {
             FieldShape::Boolean => "Il faut true ou false.".into(),
+            #[cfg(feature = "wire")]
+            FieldShape::Number => "Il faut un nombre entier.".into(),
             FieldShape::Text => "Il faut un texte, dans la forme prévue.".into(),
             FieldShape::List => "Il faut une liste de textes.".into(),
             FieldShape::Object => "Il faut un objet entre accolades.".into(),
@@ -47,6 +49,16 @@ pub fn field_fault(cause: &Cause) -> String {
         Cause::Consent => "La personne doit être d’accord pour que vous écriviez pour elle.".into(),
         Cause::Information => {
             "Il faut avoir lu ce que deviennent les données, puis l’indiquer.".into()
+        }
+        #[cfg(feature = "wire")]
+        Cause::Moment => {
+            "Il faut une date et une heure à venir, comme 2026-12-01T14:00:00+01:00.".into()
+        }
+        #[cfg(feature = "wire")]
+        Cause::Number(min, max) => format!("Il faut un nombre entier de {min} à {max}."),
+        #[cfg(feature = "wire")]
+        Cause::Place => {
+            "Donnez un lieu, ou un téléphone, ou l’adresse d’une visio : un seul des trois.".into()
         }
     }
 }

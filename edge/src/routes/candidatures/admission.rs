@@ -237,6 +237,18 @@ fn budgets_of<P: Platform>(
     Ok(budgets)
 }
 
+/// The network of a request, in the budget of a usage.
+pub(crate) fn network_subject<P: Platform>(
+    context: &Context<'_, P>,
+    headers: &HeaderMap,
+    usage: &str,
+) -> Result<String, Refusal> {
+    let hour = (context.now.as_second() / 3_600).to_le_bytes();
+    let network = network(headers);
+    let digester = &context.keys()?.digester;
+    Ok(digester.of(usage, &[network.as_bytes(), &hour]))
+}
+
 /// The challenge that the proof of work of this deposit solves, if it has one.
 pub(super) fn solved_challenge<P>(
     context: &Context<'_, P>,

@@ -28,7 +28,7 @@ use shared::{
     Date, Timestamp,
     candidature::{
         Actor, CandidatureAct, CandidatureState, Change, Content, Dossier, Reference, StoreFailure,
-        correct, erase, seals::same, transition,
+        correct, erase, seals::same, transition, transition_because,
     },
     wire::v1::{
         Fault,
@@ -62,15 +62,15 @@ struct DuplicateRow {
 }
 
 /// An application, and a caller who may see it.
-struct CandidatureView {
-    dossier: Dossier,
-    content: Option<Content>,
+pub(crate) struct CandidatureView {
+    pub(crate) dossier: Dossier,
+    pub(crate) content: Option<Content>,
     viewer: Viewer,
 }
 
 /// An application that the caller may not see is answered as unknown, so that nobody can find
 /// out which references exist.
-async fn find_view<P: Platform>(
+pub(crate) async fn find_view<P: Platform>(
     context: &Context<'_, P>,
     request: &Request<P::Body>,
     reference: Reference,
@@ -113,16 +113,20 @@ async fn find_view<P: Platform>(
 async fn read_history<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
+    by_recipient: bool,
 ) -> Result<Vec<Etape>, Refusal> {
     const SQL: &str = "SELECT acte, le, par FROM historique WHERE reference = ?1 ORDER BY rang";
     let rows = context
         .rows(statement(SQL, [reference.as_str().into()]))
         .await?;
-    let read = rows.iter().map(|row| {
+    let mut history = Vec::new();
+    for row in &rows {
         let step: StepRow = row.read("historique")?;
-        Ok(Etape::new(step.acte.as_str(), step.le, step.par.as_str()))
-    });
-    read.collect::<Result<_, _>>()
+        if by_recipient || !step.acte.is_private() {
+            history.push(Etape::new(step.acte.as_str(), step.le, step.par.as_str()));
+        }
+    }
+    Ok(history)
 }
 
 /// The reference of another application to the same structure with the same contact.
@@ -150,15 +154,17 @@ async fn record_of<'a, P: Platform>(
     let dossier = &view.dossier;
     let name = name_of(context, register, &dossier.structure).await?;
     let mut record = CandidatureRecord::new(dossier).with_name(name);
-    let (may_read_content, is_recipient) = match &view.viewer {
-        Viewer::Person => (true, false),
-        Viewer::Partenaire(partenaire, _) => (
-            partenaire.portee != KeyScope::ReadOnly,
-            partenaire.portee == KeyScope::Structure,
-        ),
-    };
+    let (may_read_content, is_recipient) = (view.may_read_content(), view.is_recipient());
     let mut others = Vec::new();
     if let (true, Some(content)) = (may_read_content, &view.content) {
+        let keys = context.keys()?;
+        record = record.with_appointment(keys.appointment(dossier.reference, content)?);
+        if is_recipient {
+            record = record.with_note(keys.note(dossier.reference, content)?);
+        }
+        if let Viewer::Person = view.viewer {
+            record = record.with_next_link(keys.next_link(dossier.reference, content)?);
+        }
         let content = context.keys()?.open_content(dossier.reference, content)?;
         if !is_recipient && dossier.calls_for_another(context.now) {
             others = find_others(context, dossier, &content, register, today).await?;
@@ -168,7 +174,7 @@ async fn record_of<'a, P: Platform>(
     if is_recipient {
         record = record.with_duplicate(find_duplicate(context, dossier.reference).await?);
     }
-    let history = read_history(context, dossier.reference).await?;
+    let history = read_history(context, dossier.reference, is_recipient).await?;
     Ok(record
         .with_history(history, dossier, context.now)
         .with_others(others))
@@ -215,6 +221,24 @@ impl CandidatureView {
         }
     }
 
+    /// Whether it is the structure that the application is addressed to.
+    pub(crate) fn is_recipient(&self) -> bool {
+        matches!(&self.viewer, Viewer::Partenaire(p, _) if p.portee == KeyScope::Structure)
+    }
+
+    pub(crate) fn may_read_content(&self) -> bool {
+        !matches!(&self.viewer, Viewer::Partenaire(p, _) if p.portee == KeyScope::ReadOnly)
+    }
+
+    pub(crate) async fn read_again<P: Platform>(
+        &mut self,
+        context: &Context<'_, P>,
+    ) -> Result<(), Refusal> {
+        let read = context.store().read_whole(self.dossier.reference).await?;
+        (self.dossier, self.content) = read.ok_or(Fault::CandidatureInconnue)?;
+        Ok(())
+    }
+
     fn check_person(&self) -> Result<(), Refusal> {
         match &self.viewer {
             Viewer::Person => Ok(()),
@@ -223,13 +247,13 @@ impl CandidatureView {
     }
 }
 
-fn read_reference(text: &str) -> Result<Reference, Refusal> {
+pub(crate) fn read_reference(text: &str) -> Result<Reference, Refusal> {
     segment(text)
         .parse()
         .map_err(|()| Fault::CandidatureInconnue.into())
 }
 
-fn changed_dossier(change: Change) -> Result<Dossier, Refusal> {
+pub(crate) fn changed_dossier(change: Change) -> Result<Dossier, Refusal> {
     Err(match change {
         Change::Done(dossier) => return Ok(dossier),
         Change::Unknown => Fault::CandidatureInconnue.into(),
@@ -269,9 +293,7 @@ impl CandidatureView {
         mut self,
         context: &Context<'_, P>,
     ) -> Result<Self, Refusal> {
-        let by_structure = matches!(&self.viewer,
-            Viewer::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
-        if by_structure
+        if self.is_recipient()
             && self.dossier.state == CandidatureState::Recue
             && self.dossier.effacee_le.is_none()
         {
@@ -291,7 +313,7 @@ impl CandidatureView {
         Ok(self)
     }
 
-    async fn show<P: Platform>(
+    pub(crate) async fn show<P: Platform>(
         &self,
         context: &Context<'_, P>,
     ) -> Result<HttpResponse<P::Stream>, Refusal> {
@@ -305,7 +327,7 @@ impl CandidatureView {
     }
 }
 
-async fn read_body<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refusal> {
+pub(crate) async fn read_body<C: RequestBody>(request: Request<C>) -> Result<Vec<u8>, Refusal> {
     let body = request.into_body().read(BYTES_MAX).await;
     body.map_err(|error| Refusal::of_body(error, BYTES_MAX))
 }
@@ -328,6 +350,7 @@ async fn apply_correction<P: Platform>(
                 transition(&store, reference, state, by, context.now).await
             }
             Correction::Contact(corrected) => {
+                let avis = corrected.contact_way();
                 let sealed = keys.reseal_content(reference, content, &corrected, context.platform);
                 let sealed = sealed.map_err(|_| crate::Failure::Seal)?;
                 let content = Content {
@@ -339,7 +362,7 @@ async fn apply_correction<P: Platform>(
                     ),
                     ..sealed
                 };
-                correct(&store, &view.dossier, content, context.now).await
+                correct(&store, &view.dossier, content, avis, context.now).await
             }
         };
         match change {
@@ -372,20 +395,12 @@ pub(crate) async fn change_statut<P: Platform>(
     question::without_parameter(parameters(&request))?;
     let reference = read_reference(reference)?;
     let mut view = find_view(context, &request, reference).await?;
-    let allowed = matches!(&view.viewer,
-        Viewer::Partenaire(partenaire, _) if partenaire.portee == KeyScope::Structure);
-    if !allowed {
+    if !view.is_recipient() {
         return Err(Fault::PorteeInsuffisante.into());
     }
-    let Statut(state) = Statut::parse(&read_body(request).await?)?;
-    let change = transition(
-        &context.store(),
-        reference,
-        state,
-        Actor::Structure,
-        context.now,
-    )
-    .await;
+    let Statut { state, motif } = Statut::parse(&read_body(request).await?)?;
+    let (store, by) = (context.store(), Actor::Structure);
+    let change = transition_because(&store, reference, state, motif, by, context.now).await;
     view.dossier = changed_dossier(change?)?;
     view.show(context).await
 }

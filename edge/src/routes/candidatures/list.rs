@@ -15,7 +15,7 @@ use crate::{
     store::{
         applications::read_whole,
         partners::{KeyScope, Partenaire},
-        rows::{self, dossier},
+        rows::{self, content, dossier},
     },
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
@@ -142,13 +142,17 @@ fn changed_since(partenaire: &Partenaire, since: i64, limit: usize) -> Statement
     const DEPOSITED: &str = concat!(
         "SELECT ",
         dossier!(),
-        ", cle, scelle, reponse, secret, suite FROM candidature \
+        ", ",
+        content!(),
+        ", suite FROM candidature \
          WHERE depose_par = ?1 AND bac_a_sable = ?2 AND suite > ?3 ORDER BY suite LIMIT ?4"
     );
     const ADDRESSED: &str = concat!(
         "SELECT ",
         dossier!(),
-        ", cle, scelle, reponse, secret, suite FROM candidature \
+        ", ",
+        content!(),
+        ", suite FROM candidature \
          WHERE structure = ?1 AND bac_a_sable = ?2 AND suite > ?3 ORDER BY suite LIMIT ?4"
     );
     let (sql, who) = match partenaire.portee {

@@ -6,6 +6,7 @@
 mod access;
 mod administration;
 mod admission;
+mod answers;
 pub(crate) mod deposit;
 mod elsewhere;
 mod events;
@@ -39,6 +40,11 @@ pub(crate) async fn answer<P: Platform>(
             follow::answer(request, parameter, context).await
         }
         Handler::ChangeStatut => follow::change_statut(request, parameter, context).await,
+        Handler::GiveAppointment => answers::appoint(request, parameter, context).await,
+        Handler::ReadAppointment => answers::agenda(&request, parameter, context).await,
+        Handler::HandOver => answers::hand_over(request, parameter, context).await,
+        Handler::KeepNote => answers::annotate(request, parameter, context).await,
+        Handler::AskForLink => answers::ask_for_link(request, parameter, context).await,
         Handler::ListEvents => events::delivery_log(&request, context).await,
         Handler::ReplayEvents => events::replay(request, context).await,
         Handler::CheckReceipt => receipts::check(request, context).await,

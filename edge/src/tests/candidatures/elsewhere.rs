@@ -25,7 +25,7 @@ impl Bench {
         }
     }
 
-    fn read(&self, key: &str, reference: &str) -> Value {
+    pub(super) fn read(&self, key: &str, reference: &str) -> Value {
         let path = format!("GET /v1/candidatures/{reference}");
         let seen = self.ask_as(key, &path, &Value::Null);
         assert_eq!(seen.status, 200, "{}", seen.text());

@@ -1,6 +1,7 @@
 //! Applications: what is kept, who can read it, which messages go out, what is erased.
 
 mod access;
+mod answers;
 mod clock;
 mod crowd;
 mod damage;

@@ -99,3 +99,33 @@ pub struct RecuLu {
     #[cfg_attr(feature = "openapi", schemars(extend("format" = "date-time")))]
     pub recue_le: String,
 }
+
+/// Un SMS confié à la passerelle de l’exploitant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EnvoiSms<'a> {
+    r#type: &'static str,
+    data: Sms<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Sms<'a> {
+    /// The number, in E.164.
+    a: &'a str,
+    texte: &'a str,
+    /// The same on every attempt.
+    reference_envoi: &'a str,
+}
+
+impl<'a> EnvoiSms<'a> {
+    /// A text to a number.
+    pub fn new(a: &'a str, texte: &'a str, reference_envoi: &'a str) -> Self {
+        Self {
+            r#type: "sms.envoi",
+            data: Sms {
+                a,
+                texte,
+                reference_envoi,
+            },
+        }
+    }
+}

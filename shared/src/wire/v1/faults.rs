@@ -330,7 +330,13 @@ faults! {
     ContactManquant "contact-manquant" 400
         "Il manque de quoi répondre à la personne" "There is no way to answer the person" {}
     AccordManquant "accord-manquant" 400
-        "L’accord de la personne manque" "The person has not agreed" {}
+        "L’accord de la personne manque" "The person has not agreed" {
+        TransmissionSansAccord
+            => "La personne n’a pas accepté que sa demande soit transmise : demandez-lui son \
+            accord, ou dites-lui à qui s’adresser."
+            "The person did not agree to have the application handed over: ask them, or tell them \
+            whom to turn to.";
+    }
     InformationNonLue "information-non-lue" 400
         "L’information sur les données n’a pas été lue" "The notice about data was not read" {}
     CleIdempotenceManquante "cle-idempotence-manquante" 400
@@ -428,6 +434,12 @@ faults! {
             => "Vérifiez la référence, et que la candidature est bien la vôtre ou vous est \
             adressée."
             "Check the reference, and that the application is yours or for you.";
+    }
+    RendezVousAbsent "rendez-vous-absent" 404
+        "Aucun rendez-vous n’est donné" "No appointment was given" {
+        RendezVousAbsent
+            => "La structure n’a pas encore donné de rendez-vous pour cette candidature."
+            "The structure has not given an appointment for this application yet.";
     }
     PartenaireInconnu "partenaire-inconnu" 404
         "Ce partenaire n’existe pas" "There is no such partner" {

@@ -145,6 +145,18 @@ pub(super) const OF_FORM: &[Code] = &[
     Code::TypeRefuse,
 ];
 
+/// The errors of a small form about an application.
+pub(super) const OF_ANSWER: &[Code] = &[
+    Code::ChampManquant,
+    Code::ValeurInconnue,
+    Code::ValeurInvalide,
+    Code::ChampsInvalides,
+    Code::ChampRepete,
+    Code::JsonInvalide,
+    Code::CorpsTropGrand,
+    Code::TypeRefuse,
+];
+
 /// The errors of a single application.
 pub(super) const OF_ONE: &[Code] = &[Code::CandidatureInconnue, Code::CandidatureEffacee];
 

@@ -11,7 +11,8 @@ use super::{
     },
     batch::{self, BYTES_MAX},
     candidature::{
-        self, CandidatureRecord, CorrectionForm, LotForm, Recepisse, Resultats, StatutForm,
+        self, AppointmentForm, CandidatureRecord, CorrectionForm, LotForm, NoteForm, Recepisse,
+        Resultats, StatutForm, TransmissionForm,
     },
     eligibilite::{self, Eligibilite},
     evenement::{ReceiptKey, RecuVerifie, Rejoues, Replay},
@@ -723,11 +724,68 @@ routes! {
         request: schemas.json::<StatutForm>(),
         answer: "La candidature.",
         content: schemas.json::<CandidatureRecord<'_>>(),
-        errors: [OF_ONE, &[
-            Code::StatutRefuse, Code::ChampManquant, Code::ValeurInconnue, Code::ValeurInvalide,
-            Code::ChampsInvalides, Code::ChampRepete, Code::JsonInvalide, Code::CorpsTropGrand,
-            Code::TypeRefuse,
+        errors: [OF_ONE, OF_ANSWER, &[Code::StatutRefuse]].concat(),
+    }
+
+    HandOver: Post "/v1/candidatures/{reference}/transmission" for Key,
+        "candidatures" "transmettreCandidature" "La transmettre à une autre structure"
+        "Par la structure, si la personne l’a accepté (`accord_transmission`). Une nouvelle \
+        candidature y est créée, liée à la première, qui devient `reorientee` ; la personne garde \
+        ses deux liens. Répétée vers la même structure, elle ne compte qu’une fois." => {
+        parameters: vec![reference()],
+        request: schemas.json::<TransmissionForm>(),
+        answer: "La première candidature ; `transmission` donne la référence de la nouvelle.",
+        content: schemas.json::<CandidatureRecord<'_>>(),
+        errors: [OF_ONE, OF_ANSWER, &[
+            Code::StatutRefuse, Code::StructureInconnue, Code::AccordManquant,
+            Code::StructuresIndisponibles, Code::CatalogueIndisponible,
         ]].concat(),
+    }
+
+    GiveAppointment: Post "/v1/candidatures/{reference}/rendez-vous" for Key,
+        "candidatures" "donnerRendezVous" "Donner un rendez-vous"
+        "Par la structure, qui la prend ainsi en charge. Remplace le rendez-vous précédent ; la \
+        personne en est avertie, puis la veille." => {
+        parameters: vec![reference()],
+        request: schemas.json::<AppointmentForm>(),
+        answer: "La candidature.",
+        content: schemas.json::<CandidatureRecord<'_>>(),
+        errors: [OF_ONE, OF_ANSWER, &[
+            Code::StatutRefuse, Code::DateInvalide, Code::NombreInvalide, Code::LongueurInvalide,
+            Code::ChampsIncompatibles, Code::TelephoneInvalide,
+        ]].concat(),
+    }
+
+    ReadAppointment: Get "/v1/candidatures/{reference}/rendez-vous" for Key,
+        "candidatures" "lireRendezVous" "Le rendez-vous, pour un agenda"
+        "Un fichier iCalendar (RFC 5545), pour la personne et pour la structure." => {
+        parameters: vec![reference()],
+        answer: "Le fichier.",
+        content: vec![("text/calendar", string())],
+        errors: [OF_ONE, &[Code::RendezVousAbsent, Code::UnknownField]].concat(),
+    }
+
+    KeepNote: Post "/v1/candidatures/{reference}/note" for Key,
+        "candidatures" "noterCandidature" "Noter quelque chose pour soi"
+        "Par la structure, qui seule la lit : une note, qui remplace la précédente. Elle est \
+        scellée comme le reste, et effacée avec la candidature." => {
+        parameters: vec![reference()],
+        request: schemas.json::<NoteForm>(),
+        answer: "La candidature.",
+        content: schemas.json::<CandidatureRecord<'_>>(),
+        errors: [OF_ONE, OF_ANSWER, &[Code::LongueurInvalide]].concat(),
+    }
+
+    AskForLink: Post "/v1/candidatures/{reference}/lien" for Anyone,
+        "candidatures" "redemanderLien" "Un lien perdu"
+        "Un nouveau lien part vers le contact de la candidature, s’il y en a une ; l’ancien cesse \
+        de marcher. La réponse est la même quoi qu’il en soit." => {
+        parameters: vec![reference()],
+        status: "202",
+        answer: "Demandé.",
+        errors: vec![
+            Code::CandidatureInconnue, Code::TropDeDemandes, Code::CandidaturesIndisponibles,
+        ],
     }
 
     ListEvents: Get "/v1/evenements" for Key,

@@ -37,6 +37,8 @@ struct Durable {
     deliveries: BTreeMap<String, QueuedDelivery>,
     to_deliver: BTreeSet<(Timestamp, String)>,
     deleted: BTreeSet<Reference>,
+    /// Applications that were handed over.
+    origins: BTreeSet<Reference>,
     summary: ModelSummary,
 }
 
@@ -62,6 +64,8 @@ pub(super) struct ModelSummary {
     pub(super) announced: u64,
     /// Applications whose time was over.
     pub(super) deleted: u64,
+    /// Applications that another structure handed over.
+    pub(super) handed_over: u64,
     /// Messages given up before their time.
     pub(super) given_up_early: u64,
     /// Messages given up in their time.
@@ -233,6 +237,27 @@ impl ModelStore {
         if alive != durable.rows.len() as u64 {
             faults.push("an application is gone before its time".into());
         }
+        for row in durable.rows.values() {
+            let (dossier, here) = (&row.dossier, row.dossier.reference);
+            // Both ends of a handover know the other, or neither is.
+            let next = dossier.transmise_a.map(|next| durable.rows.get(&next));
+            if next
+                .flatten()
+                .is_some_and(|next| next.dossier.origine != Some(here))
+            {
+                faults.push(format!("handed over to another ({here})"));
+            }
+            let lost = |next| !durable.rows.contains_key(&next) && !durable.deleted.contains(&next);
+            if dossier.transmise_a.is_some_and(lost) {
+                faults.push(format!("handed over to nothing ({here})"));
+            }
+            let first = dossier.origine.and_then(|first| durable.rows.get(&first));
+            if first.is_some_and(|first| first.dossier.transmise_a != Some(here)) {
+                faults.push(format!(
+                    "handed over by an application that does not know ({here})"
+                ));
+            }
+        }
         let waiting = durable.deliveries.values().filter(|r| r.when.is_some());
         if waiting.count() != durable.to_deliver.len() {
             faults.push("a message waits without being looked for".into());
@@ -293,6 +318,12 @@ impl Durable {
                 idempotency,
             } => {
                 self.summary.deposited += 1;
+                if let Some(first) = dossier.origine {
+                    self.summary.handed_over += 1;
+                    if !self.origins.insert(first) {
+                        self.fault("handed over twice", first);
+                    }
+                }
                 if let Some(i) = &idempotency {
                     let key = (i.author.clone(), i.key.clone());
                     self.by_key.insert(key, dossier.reference);

@@ -10,9 +10,10 @@ use anyhow::{Result, bail};
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Actor, CandidatureState, Carrier, Content, DeliveryOutcome, Deposit, DepositOutcome,
-        Idempotency, PriorDeposit, Randomness, Reference, StoreFailure, correct, deadlines,
-        deliver, erase, make_deposit, transition,
+        Actor, CandidatureState, Carrier, ContactWay, Content, DeliveryOutcome, Deposit,
+        DepositOutcome, HandOver, Idempotency, IssueDuProjet, MotifDeReponse, PriorDeposit,
+        Randomness, Reference, StoreFailure, agree_to_news, annotate, answer, appoint, correct,
+        deadlines, deliver, erase, hand_over, make_deposit, renew_link, tell_outcome, transition,
     },
 };
 use std::{
@@ -234,7 +235,7 @@ impl World {
                     return Box::pin(async { TaskEnd::Work });
                 };
                 let state = CandidatureState::ALL[random.below(8) as usize];
-                match random.below(12) {
+                match random.below(16) {
                     0 => Box::pin(async move {
                         let _ = erase(model, reference, now).await;
                         TaskEnd::Work
@@ -244,9 +245,11 @@ impl World {
                             return TaskEnd::Work;
                         };
                         content.sealed = random_text(&its_own);
-                        let _ = correct(model, &dossier, content, now).await;
+                        let avis = way(its_own.next());
+                        let _ = correct(model, &dossier, content, avis, now).await;
                         TaskEnd::Work
                     }),
+                    12..=15 => Box::pin(play_answer(model, reference, now, its_own)),
                     choice => Box::pin(async move {
                         let by = match choice {
                             2..=8 => Actor::Structure,
@@ -387,6 +390,67 @@ impl World {
     }
 }
 
+/// How a person hears of an application, or that they do not.
+fn way(number: u64) -> Option<ContactWay> {
+    ContactWay::ALL.get((number % 3) as usize).copied()
+}
+
+/// What a structure answers, or what the person asks, on an application as it was read.
+async fn play_answer(
+    model: &ModelStore,
+    reference: Reference,
+    now: Timestamp,
+    random: SimulationRandom,
+) -> TaskEnd {
+    let Some((dossier, mut read)) = model.read_all(reference) else {
+        return TaskEnd::Work;
+    };
+    let sealed = Some(random_text(&random));
+    let _ = match random.below(7) {
+        0 => {
+            let state = CandidatureState::ALL[random.below(8) as usize];
+            let motif = Some(MotifDeReponse::Complet);
+            answer(model, &dossier, state, motif, now).await
+        }
+        1 => {
+            read.appointment = sealed;
+            let hours = random.below(240) as i64;
+            let debut = now.saturating_add(SignedDuration::from_hours(hours));
+            appoint(model, &dossier, read, debut.unwrap_or(now), now).await
+        }
+        2 => {
+            read.note = sealed;
+            annotate(model, &dossier, read, now).await
+        }
+        3 => {
+            read.link = sealed;
+            renew_link(model, &dossier, read, now).await
+        }
+        4 => agree_to_news(model, &dossier, random.one_in(2), now).await,
+        5 => {
+            let issue = IssueDuProjet::ALL[random.below(6) as usize];
+            tell_outcome(model, &dossier, issue, now).await
+        }
+        _ => {
+            let to = HandOver {
+                structure: format!("structure-{}", random.below(50)),
+                motif: None,
+                agreed: !random.one_in(5),
+            };
+            let _ = hand_over(model, &dossier, to, now, &random, |next, random| {
+                let first = Content {
+                    handover: Some(next.reference.to_string()),
+                    ..read.clone()
+                };
+                Ok::<_, StoreFailure>((content(next.reference, random_text(random)), first))
+            })
+            .await;
+            return TaskEnd::Work;
+        }
+    };
+    TaskEnd::Work
+}
+
 fn random_text(random: &SimulationRandom) -> String {
     format!("{:016x}", random.next())
 }
@@ -397,8 +461,7 @@ fn content(reference: Reference, answer: String) -> Content {
         key: format!("cle de {reference}"),
         sealed: "…".to_owned(),
         answer,
-        secret: String::new(),
-        indices: Vec::new(),
+        ..Content::default()
     }
 }
 
@@ -435,6 +498,7 @@ async fn ask(
             .is_multiple_of(3)
             .then(|| format!("partenaire-{}", client % 7)),
         bac_a_sable: false,
+        avis: way(client),
         idempotency: Some(Idempotency {
             author: format!("auteur-{}", client % 7),
             key: format!("cle-{client}"),
@@ -467,6 +531,7 @@ mod tests {
                 "{measures:?}"
             );
             assert!(measures.other_body > 0, "{measures:?}");
+            assert!(measures.summary.handed_over > 10, "{measures:?}");
         }
     }
 

@@ -9,19 +9,20 @@ use crate::{
     },
     platform::{Failure, Platform},
     routes::candidatures::access::Quota,
-    store::{applications::SqlStore, keys::Keys, partners::Partenaire, sealing::indices},
+    store::{
+        applications::SqlStore,
+        keys::Keys,
+        partners::Partenaire,
+        sealing::{indices, recepisse, token},
+    },
 };
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use shared::{
     candidature::{
-        Content, Deposit, DepositOutcome, Dossier, Idempotency, PriorDeposit, Reference,
-        StoreFailure, make_deposit,
-        seals::{Receipt, digest},
+        Content, Deposit, DepositOutcome, Idempotency, PriorDeposit, Reference, StoreFailure,
+        make_deposit, seals::digest,
     },
-    wire::v1::{
-        Fault,
-        candidature::{CandidatureInput, Recepisse, link},
-    },
+    wire::v1::{Fault, candidature::CandidatureInput},
 };
 
 const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
@@ -144,6 +145,7 @@ pub(super) async fn keep_once<P: Platform>(
         dispositif: input.dispositif.clone(),
         depose_par: author.partenaire.map(|partenaire| partenaire.id.clone()),
         bac_a_sable: author.partenaire.is_some_and(|p| p.bac_a_sable),
+        avis: input.content.contact_way(),
         idempotency: Some(idempotency),
     };
     let mut body = Vec::new();
@@ -153,7 +155,7 @@ pub(super) async fn keep_once<P: Platform>(
         context.now,
         context.platform,
         |dossier, random| {
-            let (answer, secret_digest) = recepisse(dossier, &context.token::<18>(), keys)?;
+            let (answer, secret_digest) = recepisse(dossier, &token(random), keys)?;
             let sealed = keys.seal(dossier.reference, &input.content, &answer, random);
             let sealed = sealed.map_err(|_| Failure::Seal)?;
             body = answer;
@@ -178,23 +180,4 @@ pub(super) async fn keep_once<P: Platform>(
         }),
         DepositOutcome::Known(prior) => Ok(KeptDeposit::of_prior(prior, keys)?),
     }
-}
-
-/// The answer to a deposit, and the digest of its secret.
-fn recepisse(dossier: &Dossier, secret: &str, keys: &Keys) -> Result<(Vec<u8>, String), Refusal> {
-    let recu = keys.receipt_key.sign(&Receipt {
-        reference: dossier.reference,
-        structure: dossier.structure.clone(),
-        recue_le: dossier.recue_le,
-    });
-    let recepisse = Recepisse {
-        reference: dossier.reference.to_string(),
-        secret: secret.to_owned(),
-        suivi: link(dossier.reference.as_str(), secret),
-        recu,
-        statut: dossier.state.as_str(),
-        recue_le: dossier.recue_le.to_string(),
-    };
-    let body = serde_json::to_vec(&recepisse).map_err(|_| Failure::Seal)?;
-    Ok((body, digest(secret.as_bytes())))
 }

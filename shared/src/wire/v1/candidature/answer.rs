@@ -3,7 +3,7 @@
 use super::super::{Probleme, batch::inert, orientation::Other};
 use crate::{
     Timestamp,
-    candidature::{CandidatureContent, Delivery, Dossier, Text},
+    candidature::{Appointment, CandidatureContent, Delivery, Dossier, MotifDeReponse, Text},
     words,
 };
 use serde::Serialize;
@@ -62,6 +62,21 @@ pub struct CandidatureRecord<'a> {
     pub(super) effacee: bool,
     /// Vrai si c’est un essai, dont personne n’est averti.
     pub(super) bac_a_sable: bool,
+    /// Pourquoi la structure ne la suit pas, quand elle l’a dit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) motif: Option<&'static str>,
+    /// Le rendez-vous qu’elle a donné.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rendez_vous: Option<Appointment>,
+    /// Ce que la structure a noté pour elle seule.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) note: String,
+    /// Ce qu’elle est devenue auprès d’une autre structure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) transmission: Option<NextApplication>,
+    /// La référence de celle qu’une autre structure a transmise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) origine: Option<String>,
     /// Une autre candidature à la même structure, avec le même contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) doublon_possible: Option<String>,
@@ -73,11 +88,27 @@ pub struct CandidatureRecord<'a> {
     pub(super) contenu: Option<CandidatureContent>,
 }
 
+/// What an application became at another structure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "SuiteDeCandidature")
+)]
+pub struct NextApplication {
+    /// La référence de la nouvelle candidature.
+    pub reference: String,
+    /// L’adresse de son suivi, pour la personne seule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suivi: Option<String>,
+}
+
 /// A line of a history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Etape {
-    /// Un statut, ou `relance`, `correction`, `effacement`.
+    /// Un statut, ou `relance`, `correction`, `effacement`, `rendez_vous`, `rappel`, `lien`,
+    /// `nouvelles`, `question`, `issue` ; `note` pour la structure seule.
     pub etape: String,
     /// Quand.
     pub le: String,
@@ -119,6 +150,14 @@ impl<'a> CandidatureRecord<'a> {
             suite: None,
             effacee: dossier.effacee_le.is_some(),
             bac_a_sable: dossier.bac_a_sable,
+            motif: dossier.motif.map(MotifDeReponse::as_str),
+            rendez_vous: None,
+            note: String::new(),
+            transmission: dossier.transmise_a.map(|next| NextApplication {
+                reference: next.to_string(),
+                suivi: None,
+            }),
+            origine: dossier.origine.map(|origine| origine.to_string()),
             doublon_possible: None,
             curseur: None,
             contenu: None,
@@ -134,6 +173,26 @@ impl<'a> CandidatureRecord<'a> {
     /// Adds the name of its structure.
     pub fn with_name(mut self, name: Option<String>) -> Self {
         self.structure_nom = name;
+        self
+    }
+
+    /// Adds the appointment that its structure gave.
+    pub fn with_appointment(mut self, appointment: Option<Appointment>) -> Self {
+        self.rendez_vous = appointment;
+        self
+    }
+
+    /// Adds what its structure noted, for that structure.
+    pub fn with_note(mut self, note: String) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// Adds the link to what it became, for the person.
+    pub fn with_next_link(mut self, suivi: Option<String>) -> Self {
+        if let Some(next) = &mut self.transmission {
+            next.suivi = suivi;
+        }
         self
     }
 

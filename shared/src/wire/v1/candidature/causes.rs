@@ -31,6 +31,7 @@ fn row(cause: &Cause) -> (Code, String) {
         Cause::FieldShape(shape) => {
             let words = match shape {
                 FieldShape::Boolean => "It takes true or false.",
+                FieldShape::Number => "It takes a whole number.",
                 FieldShape::Text => "It takes a text, in the expected form.",
                 FieldShape::List => "It takes a list of texts.",
                 FieldShape::Object => "It takes an object in braces.",
@@ -72,6 +73,18 @@ fn row(cause: &Cause) -> (Code, String) {
         Cause::Consent => (
             Code::AccordManquant,
             "The person has to agree to your writing for them.",
+        ),
+        Cause::Moment => (
+            Code::DateInvalide,
+            "It takes a date and time to come, such as 2026-12-01T14:00:00+01:00.",
+        ),
+        Cause::Number(min, max) => {
+            let words = format!("It takes a whole number from {min} to {max}.");
+            return (Code::NombreInvalide, words);
+        }
+        Cause::Place => (
+            Code::ChampsIncompatibles,
+            "Give a place, or a telephone number, or the address of a call: one of the three.",
         ),
         Cause::Information => (
             Code::InformationNonLue,

@@ -10,12 +10,13 @@ mod situation;
 pub use super::limits::BATCH_MAX;
 pub use crate::candidature::ELIGIBILITE_MAX;
 pub use answer::{
-    CandidatureRecord, CandidatureResult, CsvReader, Etape, List, Message, Recepisse, Resultats,
-    csv, link,
+    CandidatureRecord, CandidatureResult, CsvReader, Etape, List, Message, NextApplication,
+    Recepisse, Resultats, csv, link,
 };
 pub(super) use causes::{code, words};
 pub use reading::{
-    BATCH_BYTES_MAX, BYTES_MAX, CandidatureInput, CandidatureRow, Correction, CorrectionForm,
-    LotForm, Statut, StatutForm, read_batch,
+    AppointmentForm, BATCH_BYTES_MAX, BYTES_MAX, CandidatureInput, CandidatureRow, Correction,
+    CorrectionForm, LotForm, NOTE_MAX, NoteForm, Statut, StatutForm, Transmission,
+    TransmissionForm, read_batch,
 };
 pub use situation::{refused, situation};

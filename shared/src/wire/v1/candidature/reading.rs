@@ -1,9 +1,14 @@
 //! Reading requests: every fault at once, each with its place, and nothing quoted.
 
 use super::super::{Fault, document, limits::BATCH_MAX};
-use crate::candidature::{
-    Block, Candidat, CandidatureContent, CandidatureForm, CandidatureState, Cause, FieldFault,
-    FieldShape, FormValue, Given, QpvCheck, Shaped, Text, blocks, read, unknown,
+use crate::{
+    Timestamp,
+    candidature::{
+        APPOINTMENT_MINUTES, APPOINTMENT_TEXT_MAX, Appointment, Block, Candidat,
+        CandidatureContent, CandidatureForm, CandidatureState, Cause, FieldFault, FieldShape,
+        FormValue, Given, MotifDeReponse, QpvCheck, Shaped, Text, blocks, read, unknown,
+    },
+    inputs::{Identifier, Link, Telephone, lines},
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -14,6 +19,9 @@ pub const BYTES_MAX: usize = 512 << 10;
 pub const BATCH_BYTES_MAX: usize = 4 << 20;
 /// The most bytes of the answer of a QPV check.
 const QPV_MAX: usize = 8 << 10;
+
+/// The most characters of a structure's note.
+pub const NOTE_MAX: usize = 4_000;
 
 /// The statuses that a structure can set.
 pub(in crate::wire::v1) const STATUTS: &[&str] = &[
@@ -48,9 +56,23 @@ pub enum Correction {
     Contact(Box<CandidatureContent>),
 }
 
-/// The status that a structure sets.
+/// The status that a structure sets, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Statut(pub CandidatureState);
+pub struct Statut {
+    /// Where the application is to be.
+    pub state: CandidatureState,
+    /// Why the structure does not take it on.
+    pub motif: Option<MotifDeReponse>,
+}
+
+/// To whom a structure hands an application over, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transmission {
+    /// The identifier of the other structure.
+    pub structure: String,
+    /// Why.
+    pub motif: Option<MotifDeReponse>,
+}
 
 /// A row of a batch: its identifier, and what was read.
 pub type CandidatureRow = (String, Result<CandidatureInput, Fault>);
@@ -68,6 +90,41 @@ blocks! {
     StatutForm [rename = "StatutDeCandidature", extend("required" = ["statut"])] {
         /// Où elle en est.
         statut: Text [schema_with = "super::schema::statut"],
+        /// Pourquoi, quand elle ne suit pas le projet.
+        motif: Text [schema_with = "super::schema::motif"],
+    }
+
+    /// À qui une structure transmet une candidature, avec l’accord de la personne.
+    TransmissionForm [extend("required" = ["structure"])] {
+        /// L’identifiant de l’autre structure.
+        structure: Text [schema_with = "super::schema::structure"],
+        /// Pourquoi.
+        motif: Text [schema_with = "super::schema::motif"],
+    }
+
+    /// Un rendez-vous : un lieu, un téléphone ou une visio, l’un des trois.
+    AppointmentForm [
+        rename = "RendezVousForm",
+        extend("required" = ["debut", "duree_min"])
+    ] {
+        /// Quand il commence, RFC 3339, à venir.
+        debut: Text [schema_with = "super::schema::moment"],
+        /// Combien de minutes il dure.
+        duree_min: Given<u32> [schema_with = "super::schema::minutes"],
+        /// Où, si c’est sur place.
+        lieu: Text [length(max = APPOINTMENT_TEXT_MAX)],
+        /// Le numéro, si c’est au téléphone.
+        telephone: Text,
+        /// Une adresse `https`.
+        visio: Text [length(max = APPOINTMENT_TEXT_MAX)],
+        /// Ce qu’il faut apporter.
+        apporter: Text [length(max = APPOINTMENT_TEXT_MAX)],
+    }
+
+    /// Ce qu’une structure note pour elle seule.
+    NoteForm [extend("required" = ["texte"])] {
+        /// Vide, la note est enlevée.
+        texte: Text [length(max = NOTE_MAX)],
     }
 
     /// Plusieurs candidatures.
@@ -217,8 +274,123 @@ impl Statut {
             _ => (CandidatureState::Recue, Some(Cause::Value(STATUTS))),
         };
         let wrong = wrong.map(|cause| FieldFault::new("/statut", cause));
+        let mut wrong: Vec<_> = wrong.into_iter().collect();
+        let motif = motif(&form.motif, &mut wrong);
+        faults.conclude(wrong)?;
+        Ok(Self { state, motif })
+    }
+}
+
+fn motif(given: &Text, wrong: &mut Vec<FieldFault>) -> Option<MotifDeReponse> {
+    let text = given.as_deref().filter(|text| !text.is_empty())?;
+    let read = text.parse();
+    if read.is_err() {
+        let cause = Cause::Value(MotifDeReponse::NAMES);
+        wrong.push(FieldFault::new("/motif", cause));
+    }
+    read.ok()
+}
+
+impl Transmission {
+    /// Reads to whom an application is handed over.
+    pub fn parse(bytes: &[u8]) -> Result<Self, Fault> {
+        let (form, mut faults) = Faults::read::<TransmissionForm>(object(bytes)?)?;
+        faults.block("", &form);
+        let mut wrong = Vec::new();
+        let structure = match form.structure.text() {
+            "" => Err(Cause::Missing),
+            text => text.parse::<Identifier>().map_err(|_| Cause::Identifier),
+        };
+        let structure = structure.map_err(|cause| wrong.push(FieldFault::new("/structure", cause)));
+        let motif = motif(&form.motif, &mut wrong);
+        faults.conclude(wrong)?;
+        let structure = structure.map_err(|()| Fault::ErreurInterne)?.to_string();
+        Ok(Self { structure, motif })
+    }
+}
+
+impl NoteForm {
+    /// Reads a note; empty, it is to be taken away.
+    pub fn parse(bytes: &[u8]) -> Result<String, Fault> {
+        let (form, mut faults) = Faults::read::<Self>(object(bytes)?)?;
+        faults.block("", &form);
+        let wrong = match &form.texte {
+            Given::Absent => Some(Cause::Missing),
+            text if lines(text.text()).chars().count() > NOTE_MAX => {
+                Some(Cause::Length(0, NOTE_MAX))
+            }
+            _ => None,
+        };
+        let wrong = wrong.map(|cause| FieldFault::new("/texte", cause));
         faults.conclude(wrong.into_iter().collect())?;
-        Ok(Self(state))
+        Ok(lines(form.texte.text()))
+    }
+}
+
+impl AppointmentForm {
+    /// Reads an appointment that a structure gives at `now`.
+    pub fn parse(bytes: &[u8], now: Timestamp) -> Result<Appointment, Fault> {
+        let (form, mut faults) = Faults::read::<Self>(object(bytes)?)?;
+        faults.block("", &form);
+        let (read, wrong) = form.check(now);
+        faults.conclude(wrong)?;
+        Ok(read)
+    }
+
+    /// The appointment in its normal form, and every fault.
+    pub fn check(&self, now: Timestamp) -> (Appointment, Vec<FieldFault>) {
+        let mut wrong = Vec::new();
+        let debut = match self.debut.text() {
+            "" => Err(Cause::Missing),
+            text => text.parse::<Timestamp>().map_err(|_| Cause::Moment),
+        };
+        let debut = debut.and_then(|debut| match debut > now {
+            true => Ok(debut.to_string()),
+            false => Err(Cause::Moment),
+        });
+        let debut = debut.map_err(|cause| wrong.push(FieldFault::new("/debut", cause)));
+        let (min, max) = APPOINTMENT_MINUTES;
+        let minutes = match self.duree_min.value() {
+            None => Err(Cause::Missing),
+            Some(minutes) if (min..=max).contains(minutes) => Ok(*minutes),
+            Some(_) => Err(Cause::Number(min, max)),
+        };
+        let minutes = minutes.map_err(|cause| wrong.push(FieldFault::new("/duree_min", cause)));
+        let mut text = |at: &'static str, given: &Text| {
+            let text = lines(given.text());
+            if text.chars().count() > APPOINTMENT_TEXT_MAX {
+                wrong.push(FieldFault::new(at, Cause::Length(1, APPOINTMENT_TEXT_MAX)));
+            }
+            Some(text).filter(|text| !text.is_empty())
+        };
+        let lieu = text("/lieu", &self.lieu);
+        let apporter = text("/apporter", &self.apporter);
+        let (telephone, visio) = (
+            text("/telephone", &self.telephone),
+            text("/visio", &self.visio),
+        );
+        let telephone = telephone.map(|text| text.parse::<Telephone>());
+        if let Some(Err(error)) = telephone {
+            wrong.push(FieldFault::new("/telephone", Cause::Telephone(error)));
+        }
+        let visio = visio.map(|text| text.parse::<Link>().ok());
+        let visio = visio.map(|link| link.filter(|link| link.as_str().starts_with("https://")));
+        if visio == Some(None) {
+            wrong.push(FieldFault::new("/visio", Cause::Place));
+        }
+        let places = [lieu.is_some(), telephone.is_some(), visio.is_some()];
+        if places.into_iter().filter(|given| *given).count() != 1 {
+            wrong.push(FieldFault::new("/lieu", Cause::Place));
+        }
+        let read = Appointment {
+            debut: debut.unwrap_or_default(),
+            duree_min: minutes.unwrap_or_default(),
+            lieu,
+            telephone: telephone.and_then(Result::ok).map(|read| read.to_string()),
+            visio: visio.flatten().map(|link| link.to_string()),
+            apporter,
+        };
+        (read, wrong)
     }
 }
 

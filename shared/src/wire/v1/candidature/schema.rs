@@ -4,7 +4,10 @@ use super::{
     BATCH_MAX,
     reading::{RETRAIT, STATUTS},
 };
-use crate::candidature::CandidatureForm;
+use crate::{
+    candidature::{APPOINTMENT_MINUTES, CandidatureForm, MotifDeReponse},
+    inputs::IDENTIFIER_MAX,
+};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
@@ -14,6 +17,24 @@ pub(super) fn retrait(_: &mut SchemaGenerator) -> Schema {
 
 pub(super) fn statut(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "string", "enum": STATUTS })
+}
+
+pub(super) fn motif(_: &mut SchemaGenerator) -> Schema {
+    let names = MotifDeReponse::NAMES;
+    json_schema!({ "anyOf": [{ "type": "string", "enum": names }, { "type": "null" }] })
+}
+
+pub(super) fn structure(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "maxLength": IDENTIFIER_MAX })
+}
+
+pub(super) fn moment(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "format": "date-time" })
+}
+
+pub(super) fn minutes(_: &mut SchemaGenerator) -> Schema {
+    let (min, max) = APPOINTMENT_MINUTES;
+    json_schema!({ "type": "integer", "minimum": min, "maximum": max })
 }
 
 /// Any row is accepted by the schema: a wrong one does not make the others be refused.

@@ -8,7 +8,7 @@ use crate::{
     situation::{Field, FieldValue, Situation, in_force},
 };
 
-/// The project's place, sector and stage; nothing about the person.
+/// The project's place, sector, stage and needs; nothing about the person.
 pub fn situation(content: &CandidatureContent, date: Date) -> Situation {
     let choice = |field: Field, stated: &Text| {
         let stated = stated.as_deref()?;
@@ -23,11 +23,21 @@ pub fn situation(content: &CandidatureContent, date: Date) -> Situation {
         (Field::ProjetCommune, commune.map(FieldValue::Commune)),
         (Field::Secteur, choice(Field::Secteur, &projet.secteur)),
         (Field::Stade, choice(Field::Stade, &projet.stade)),
+        (Field::Besoins, besoins(content)),
         (Field::ProjetQpv, qpv(content, date)),
     ] {
         situation.set(field, value.unwrap_or_default());
     }
     situation
+}
+
+fn besoins(content: &CandidatureContent) -> Option<FieldValue> {
+    let stated = content.projet.besoins.value()?;
+    let known = Field::Besoins.values().iter().enumerate();
+    let ranks = known.filter(|(_, value)| stated.iter().any(|stated| stated == *value));
+    Some(FieldValue::List(
+        ranks.fold(0, |list, (rank, _)| list | (1 << rank)),
+    ))
 }
 
 /// The checked address is taken for the project's, which is the only place in an
@@ -72,6 +82,11 @@ mod tests {
         let candidat = json!({ "prenom": "Awa", "telephone": "+33612345678", "langue": "wo" });
         let projet = json!({ "resume": "Un atelier de couture" });
         check(json!({ "candidat": candidat, "projet": projet }), &[]);
+        let projet = json!({ "besoins": ["local", "financement"] });
+        check(
+            json!({ "projet": projet }),
+            &[(Field::Besoins, FieldValue::List(0b11))],
+        );
         let projet = json!({ "secteur": "textile", "stade": "emergence", "commune": "93066" });
         let saint_denis = "93066".parse().expect("a commune");
         check(
