@@ -44,7 +44,8 @@ impl SpaceVisitor {
 }
 
 /// The pages of a structure.
-const OF_STRUCTURE: &[(&str, &str)] = &[("/espace", "Candidatures")];
+const OF_STRUCTURE: &[(&str, &str)] =
+    &[("/espace", "Candidatures"), ("/espace/membres", "Membres")];
 
 /// The pages of the operator.
 const OF_OPERATOR: &[(&str, &str)] = &[];
@@ -91,8 +92,10 @@ fn above(visitor: &SpaceVisitor, path: &str) -> impl IntoView + use<> {
         &[]
     };
     let of_operator = if visitor.operator { OF_OPERATOR } else { &[] };
+    let join = [("/espace/rejoindre", "Rejoindre une structure")];
     let links: Vec<_> = of_structure
         .iter()
+        .chain(&join)
         .chain(of_operator)
         .map(|(href, words)| {
             let current = (path == *href).then_some("page");

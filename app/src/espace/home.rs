@@ -13,6 +13,7 @@ pub fn space_home(frame: SpaceFrame) -> String {
             [] => view! {
                 <h1>"Bienvenue"</h1>
                 <p class="chapeau">"Vous n’agissez encore pour aucune structure."</p>
+                <p><a class="bouton" href="/espace/rejoindre">"Rejoindre une structure"</a></p>
             }
             .into_any(),
             structures => {

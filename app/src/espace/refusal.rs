@@ -19,6 +19,10 @@ pub enum SpaceRefusal {
     DeadLink,
     /// This account may not.
     Forbidden,
+    /// A structure always has someone responsible.
+    LastResponsible,
+    /// The structure has members, who invite.
+    AlreadyHeld,
     /// Nothing is there.
     NotFound,
     /// Someone changed it first.
@@ -40,7 +44,10 @@ impl SpaceRefusal {
         match self {
             Self::SignedOut(_) | Self::OtherForm | Self::Forbidden => 403,
             Self::DeadLink | Self::NotFound => 404,
-            Self::OtherStructure | Self::ChangedMeanwhile => 409,
+            Self::OtherStructure
+            | Self::ChangedMeanwhile
+            | Self::LastResponsible
+            | Self::AlreadyHeld => 409,
             Self::TooLarge => 413,
             Self::Unreadable => 422,
             Self::TooMany { .. } => 429,
@@ -56,6 +63,8 @@ impl SpaceRefusal {
             Self::OtherStructure => "structure-changee",
             Self::DeadLink => "lien-mort",
             Self::Forbidden => "page-interdite",
+            Self::LastResponsible => "dernier-responsable",
+            Self::AlreadyHeld => "structure-tenue",
             Self::NotFound => "page-inconnue",
             Self::ChangedMeanwhile => "change-entre-temps",
             Self::TooMany { .. } => "trop-de-demandes",
@@ -90,6 +99,15 @@ impl SpaceRefusal {
                 "Cette page n’est pas pour vous",
                 "Demandez à un responsable de votre structure de le faire, ou de vous nommer \
                  responsable.",
+            ),
+            Self::LastResponsible => (
+                "Personne n’a été retiré",
+                "Une structure garde au moins un responsable. Nommez-en un autre d’abord.",
+            ),
+            Self::AlreadyHeld => (
+                "Cette structure a déjà un espace",
+                "Demandez à un de ses responsables de vous inviter. Ou connectez-vous avec \
+                 l’adresse qu’elle publie.",
             ),
             Self::NotFound => (
                 "Il n’y a rien ici",

@@ -20,6 +20,15 @@ said! {
     SIGNED_OUT "sortie" "Vous êtes déconnecté."
     SESSION_ENDED "fermee" "Cette connexion est fermée."
     SESSIONS_ENDED "fermees" "Vos autres connexions sont fermées."
+    MEMBER_INVITED "invite" "C’est fait. Cette personne a reçu un courriel."
+    MEMBER_INVITED_UNTOLD "invite-sans-courriel" "C’est fait, mais le courriel n’est pas parti : dites-lui de se connecter."
+    MEMBER_ALREADY "deja-membre" "Cette personne est déjà membre."
+    MEMBER_REMOVED "retire" "C’est fait : cette personne n’a plus accès."
+    MEMBER_APPOINTED "nomme" "C’est fait : cette personne est responsable."
+    JOINED "rejointe" "Cette structure est la vôtre. Vous en êtes responsable."
+    DEMAND_SENT "demande" "Votre demande est envoyée. La réponse s’affichera sur cette page."
+    DEMAND_WAITS "demande-en-attente" "Votre demande attend déjà une réponse."
+    PROPOSAL_SENT "proposee" "Merci. Votre proposition est envoyée. La réponse s’affichera sur cette page."
     STRUCTURE_CHOSEN "structure" "Vous agissez maintenant pour cette structure."
 }
 

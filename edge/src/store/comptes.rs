@@ -77,6 +77,17 @@ fn courriel_of(text: &str, table: &'static str) -> Result<Courriel, Failure> {
     text.parse().map_err(|_| Failure::Row(table))
 }
 
+/// The address of an account.
+pub(super) fn compte_courriel(
+    keys: &Keys,
+    compte: &str,
+    cle: &str,
+    scelle: &str,
+) -> Result<Courriel, Failure> {
+    let said: SealedCompte = open(keys, compte, cle, scelle, "compte")?;
+    courriel_of(&said.courriel, "compte")
+}
+
 fn open<T: for<'de> Deserialize<'de>>(
     keys: &Keys,
     owner: &str,
@@ -251,8 +262,7 @@ impl SessionRow {
     }
 
     pub(crate) fn courriel(&self, keys: &Keys) -> Result<Courriel, Failure> {
-        let said: SealedCompte = open(keys, &self.compte, &self.cle, &self.scelle, "compte")?;
-        courriel_of(&said.courriel, "compte")
+        compte_courriel(keys, &self.compte, &self.cle, &self.scelle)
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod comptes;
 pub(crate) mod crowd;
 pub(crate) mod gateway;
 pub(crate) mod keys;
+pub(crate) mod membres;
 pub(crate) mod memory;
 pub(crate) mod partners;
 pub(crate) mod referentiels;

@@ -107,9 +107,14 @@ fn catalogue() -> Vec<u8> {
 }
 
 pub(super) fn bench() -> Bench {
+    bench_with(|_| {})
+}
+
+/// The same, whose structures may be changed.
+pub(super) fn bench_with(change: impl FnOnce(&mut [Structure])) -> Bench {
     let mut bench = Bench::demonstration();
     bench.write("/catalogue/catalogue.gui", &catalogue());
-    let source = structures::DirectorySource {
+    let mut source = structures::DirectorySource {
         scope: DirectoryCoverage::France,
         demonstration: true,
         provenances: vec![Provenance {
@@ -132,6 +137,7 @@ pub(super) fn bench() -> Bench {
             structure("phare", "99002", 47.0, -8.0, None),
         ],
     };
+    change(&mut source.structures);
     bench.write(
         "/structures/france.gus",
         &structures::encode(&source).unwrap(),

@@ -203,8 +203,8 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The letters without accents that stand for a French one.
-fn plain(c: char) -> &'static str {
+/// The letters without accents that stand for a French one in lower case; nothing for others.
+pub(crate) fn plain(c: char) -> &'static str {
     match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
         'æ' => "ae",

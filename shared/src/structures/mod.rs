@@ -8,6 +8,7 @@
 //! can meet someone has a [`Door`].
 
 mod artefact;
+mod by_name;
 mod coding;
 mod directory;
 mod freshness;

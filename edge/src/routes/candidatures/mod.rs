@@ -14,6 +14,8 @@ mod follow;
 mod list;
 mod receipts;
 
+pub(crate) use follow::audit;
+
 use crate::{
     http::{
         context::Context,

@@ -3,6 +3,8 @@
 //! To add a page: its rows in the table of routes, its variant of [`SpacePage`], its arm below.
 
 mod home;
+mod join;
+mod members;
 mod refusal;
 mod sessions;
 mod sign_in;
@@ -20,7 +22,10 @@ use crate::{
 };
 use app::espace::Said;
 use http::{HeaderValue, Request, StatusCode, header};
-use shared::wire::v1::routes::{Scope, SpacePage};
+use shared::{
+    inputs::line,
+    wire::v1::routes::{Scope, SpacePage},
+};
 use visit::Arrival;
 
 /// Always a page: what goes wrong is told as people read it.
@@ -60,7 +65,18 @@ async fn dispatch<P: Platform>(
         SpacePage::Sessions => sessions::page(&visit, context).await,
         SpacePage::SignOut => sessions::sign_out(&visit, context).await,
         SpacePage::ChooseStructure => home::choose(&visit, context).await,
+        SpacePage::Members => members::page(&visit, context).await,
+        SpacePage::Join => join::page(&visit, context).await,
+        SpacePage::Propose => join::propose(&visit, context).await,
     }
+}
+
+/// A line of text that was posted; empty when there is none.
+fn text_of(visit: &Visit, name: &str) -> String {
+    visit
+        .form
+        .as_ref()
+        .map_or_else(String::new, |form| line(form.text(name)))
 }
 
 /// To a page of ours, which says what was done.

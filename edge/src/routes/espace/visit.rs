@@ -38,6 +38,12 @@ impl PostedForm {
         let found = fields.find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value)
     }
+
+    /// Every value of a field, such as the boxes that were ticked.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let fields = self.0.iter().filter(move |(field, _)| field == name);
+        fields.map(|(_, value)| value.as_str())
+    }
 }
 
 /// A request to a page of the spaces, before anything is known of who makes it.

@@ -73,6 +73,12 @@ pub enum SpacePage {
     SignOut,
     /// Which structure one acts for.
     ChooseStructure,
+    /// Who acts for a structure.
+    Members,
+    /// Where one finds one’s structure.
+    Join,
+    /// Where one proposes a structure that no list has.
+    Propose,
 }
 
 /// A route.
@@ -289,6 +295,42 @@ const PAGES: &[Route] = &[
         Method::Post,
         "/espace/structure",
         SpacePage::ChooseStructure,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/membres",
+        SpacePage::Members,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/membres",
+        SpacePage::Members,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/rejoindre",
+        SpacePage::Join,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/rejoindre",
+        SpacePage::Join,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/proposer",
+        SpacePage::Propose,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/proposer",
+        SpacePage::Propose,
         Scope::Session,
     ),
 ];

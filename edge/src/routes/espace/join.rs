@@ -1,0 +1,243 @@
+//! Joining a structure: finding it, and being one of it by one's mailbox; the operator decides
+//! the rest.
+
+use super::{Refused, Visit, see_other, text_of};
+use crate::{
+    http::{context::Context, html::space_html, response::HttpResponse},
+    platform::Platform,
+    routes::{
+        candidatures::audit,
+        names::{NameRegister, names_of},
+    },
+    store::membres::{self, Demand, DemandRow},
+};
+use app::espace::{
+    COLUMNS, DemandShown, JoinPage, ProposalForm, Said, SpaceRefusal, StructureFound, join_page,
+    proposal_page,
+};
+use shared::{
+    espace::{ClaimGround, ground},
+    inputs::{Courriel, line, lines},
+    structures::{Column, Directory},
+    words::long_day,
+};
+use std::collections::BTreeMap;
+
+/// How many structures a search shows.
+const FOUND_MAX: usize = 20;
+
+/// How much somebody may say of themselves.
+const MESSAGE_MAX: usize = 1_000;
+
+fn ground_of(directory: &Directory, rank: u32, courriel: &Courriel) -> ClaimGround {
+    let text = |column| directory.text(rank, column);
+    ground(courriel, text(Column::Courriel), text(Column::Site))
+}
+
+/// `GET` and `POST /espace/rejoindre`.
+pub(super) async fn page<P: Platform>(
+    visit: &Visit,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let structure = text_of(visit, "structure");
+    if !structure.is_empty() {
+        return claim(visit, &structure, context).await;
+    }
+    let typed = text_of(visit, "recherche");
+    let found = match typed.is_empty() {
+        true => None,
+        false => Some(search(visit, &typed, context).await?),
+    };
+    let page = JoinPage {
+        typed,
+        found,
+        demands: demands(visit, context).await?,
+    };
+    let frame = visit
+        .frame("Guichet : rejoindre une structure", context)
+        .await?;
+    Ok(space_html(200, join_page(frame, page)))
+}
+
+async fn search<P: Platform>(
+    visit: &Visit,
+    typed: &str,
+    context: &Context<'_, P>,
+) -> Result<Vec<StructureFound>, Refused> {
+    let Some(directory) = context.directory().await? else {
+        return Ok(Vec::new());
+    };
+    let text = |rank, column| directory.text(rank, column).unwrap_or_default().to_owned();
+    let found = directory
+        .named(typed, FOUND_MAX)
+        .into_iter()
+        .map(|rank| StructureFound {
+            id: text(rank, Column::Id),
+            name: text(rank, Column::Name),
+            place: match directory.text(rank, Column::Address) {
+                Some(address) => address.to_owned(),
+                None => directory.commune_name(rank).to_owned(),
+            },
+            at_once: ground_of(&directory, rank, &visit.courriel) != ClaimGround::Operator,
+        });
+    Ok(found.collect())
+}
+
+async fn claim<P: Platform>(
+    visit: &Visit,
+    id: &str,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let directory = context.directory().await?.ok_or(SpaceRefusal::NotFound)?;
+    let rank = directory.rank(id).ok_or(SpaceRefusal::NotFound)?;
+    let ground = ground_of(&directory, rank, &visit.courriel);
+    if ground == ClaimGround::Operator {
+        let demand = Demand {
+            courriel: visit.courriel.to_string(),
+            message: message(visit),
+            ..Demand::default()
+        };
+        return ask_operator(visit, Some(id), &demand, context).await;
+    }
+    // The mailbox that the structure published speaks for it, even over those who came first.
+    let over_others = ground == ClaimGround::PublishedMail;
+    let take = membres::take_structure(id, &visit.compte, over_others, context.now);
+    let line = audit(context, &visit.compte, "structure.reprise", None, 1);
+    let batches = context.batch(vec![take, line]).await?;
+    match batches.first().is_none_or(Vec::is_empty) {
+        true => Err(SpaceRefusal::AlreadyHeld.into()),
+        false => {
+            let choose = crate::store::comptes::choose_structure(&visit.session, id);
+            context.batch(vec![choose]).await?;
+            Ok(see_other("/espace", Some(Said::JOINED)))
+        }
+    }
+}
+
+fn message(visit: &Visit) -> String {
+    let text = visit.form.as_ref().map_or("", |form| form.text("message"));
+    lines(text).chars().take(MESSAGE_MAX).collect()
+}
+
+async fn ask_operator<P: Platform>(
+    visit: &Visit,
+    structure: Option<&str>,
+    demand: &Demand,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let id = format!("d_{}", context.token::<12>());
+    let (keys, platform, now) = (context.keys()?, context.platform, context.now);
+    let keep = membres::keep_demand(keys, platform, &id, &visit.compte, structure, demand, now)?;
+    let kept = context.rows(keep).await?;
+    let said = match (kept.is_empty(), structure) {
+        (true, _) => Said::DEMAND_WAITS,
+        (false, Some(_)) => Said::DEMAND_SENT,
+        (false, None) => Said::PROPOSAL_SENT,
+    };
+    Ok(see_other("/espace/rejoindre", Some(said)))
+}
+
+async fn demands<P: Platform>(
+    visit: &Visit,
+    context: &Context<'_, P>,
+) -> Result<Vec<DemandShown>, Refused> {
+    let rows = context.rows(membres::demands_of(&visit.compte)).await?;
+    let rows = rows
+        .iter()
+        .map(DemandRow::read)
+        .collect::<Result<Vec<_>, _>>()?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let register = NameRegister::open(context).await;
+    let ids = rows.iter().filter_map(|row| row.structure.as_deref());
+    let names = names_of(context, &register, ids.collect()).await?;
+    let keys = context.keys()?;
+    let mut shown = Vec::new();
+    for row in &rows {
+        let name = match &row.structure {
+            Some(id) => names.get(id).unwrap_or(id).clone(),
+            None => row
+                .demand(keys)?
+                .colonnes
+                .get("nom")
+                .cloned()
+                .unwrap_or_default(),
+        };
+        shown.push(DemandShown {
+            name,
+            asked: long_day(shared::words::day_in_paris(row.cree_le)),
+            accepted: row.decidee_le.map(|_| row.acceptee == Some(1)),
+        });
+    }
+    Ok(shown)
+}
+
+/// `GET` and `POST /espace/proposer`.
+pub(super) async fn propose<P: Platform>(
+    visit: &Visit,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let frame = visit
+        .frame("Guichet : proposer une structure", context)
+        .await?;
+    let Some(form) = &visit.form else {
+        return Ok(space_html(
+            200,
+            proposal_page(frame, ProposalForm::default()),
+        ));
+    };
+    let mut columns = BTreeMap::new();
+    for column in COLUMNS {
+        let typed: Vec<_> = form.all(column.name).map(line).collect();
+        let typed = typed.join("|");
+        if !typed.is_empty() {
+            columns.insert(
+                column.name,
+                typed.chars().take(column.max).collect::<String>(),
+            );
+        }
+    }
+    let given = |name| columns.contains_key(name);
+    let mut faults = BTreeMap::new();
+    for (name, fault) in [
+        ("nom", "Écrivez le nom, comme sur la porte."),
+        ("fonctions", "Cochez au moins une case."),
+    ] {
+        if !given(name) {
+            faults.insert(name, fault);
+        }
+    }
+    if !given("commune") {
+        faults.insert("commune", "Écrivez la commune où l’on est reçu.");
+    }
+    if let Some(typed) = columns.get("courriel")
+        && typed.parse::<Courriel>().is_err()
+    {
+        faults.insert("courriel", "Écrivez une adresse comme accueil@exemple.fr.");
+    }
+    if !given("telephone") && !given("courriel") {
+        faults.insert(
+            "telephone",
+            "Donnez un téléphone ou une adresse électronique.",
+        );
+    }
+    let message = message(visit);
+    if !faults.is_empty() {
+        let form = ProposalForm {
+            columns,
+            message,
+            faults,
+        };
+        return Ok(space_html(422, proposal_page(frame, form)));
+    }
+    let demand = Demand {
+        courriel: visit.courriel.to_string(),
+        message,
+        colonnes: columns
+            .into_iter()
+            .map(|(name, typed)| (name.to_owned(), typed))
+            .collect(),
+    };
+    ask_operator(visit, None, &demand, context).await
+}
