@@ -3,8 +3,8 @@
 //!
 //! # What this crate does not do
 //! It knows no HTTP: the edge chooses the headers, and hashes [`STYLE`],
-//! [`espace::SPACE_STYLE`] and [`TRACKING_SCRIPT`] for the content security policy. It gives no verdict: the widgets do,
-//! in the page.
+//! [`espace::SPACE_STYLE`], [`TRACKING_STYLE`] and [`TRACKING_SCRIPT`] for the content
+//! security policy. It gives no verdict: the widgets do, in the page.
 
 pub mod espace;
 mod frame;
@@ -17,4 +17,8 @@ pub use frame::STYLE;
 pub use home::{ChosenStructure, HomePage, SiteData, SiteDataset};
 pub use integration::host;
 pub use problem_pages::problem_pages;
-pub use tracking::{TRACKING_SCRIPT, tracking};
+pub use tracking::{
+    FollowGesture, FollowNotice, FollowedApplication, FollowedAppointment, FollowedContact,
+    FollowedNews, FollowedOther, FollowedStep, TRACKING_SCRIPT, TRACKING_STYLE, application_page,
+    tracking,
+};

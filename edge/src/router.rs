@@ -11,7 +11,7 @@ use crate::{
     platform::{Failure, Platform},
     routes::{
         candidatures, dispositifs, eligibilite, espace, espace::PageNote, files, orientation,
-        pages, qpv, service, structures,
+        pages, qpv, service, structures, tracking,
     },
 };
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
@@ -123,7 +123,8 @@ async fn dispatch<P: Platform>(
     match handler {
         Handler::HomePage => pages::home(&request, context).await,
         Handler::ProblemPages => Ok(pages::problem_pages()),
-        Handler::TrackingPage => Ok(pages::tracking()),
+        Handler::TrackingPage => Ok(tracking::opening(&segment(parameter))),
+        Handler::FollowPage => Ok(tracking::posted(request, context).await),
         Handler::Space(page) => {
             Ok(espace::answer(request, page, route.scope(), parameter, context).await)
         }

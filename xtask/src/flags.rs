@@ -50,7 +50,7 @@ xflags::xflags! {
         /// Serve the site and the API on this machine, as they are shipped
         ///
         /// Builds what is not built. Prints `ready http://localhost:P` once it answers; stops
-        /// on Ctrl-C or SIGTERM. Mails to structures go to courriels.ndjson, in the folder of
+        /// on Ctrl-C or SIGTERM. Mails and texts go to courriels.ndjson, in the folder of
         /// --persist or target/guichet, and are read at http://localhost:(20000 + P)/courriels.
         cmd serve {
             /// Listen there [default: 8787; 0 for any free port]

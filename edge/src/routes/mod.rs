@@ -11,3 +11,4 @@ pub(crate) mod pages;
 pub(crate) mod qpv;
 pub(crate) mod service;
 pub(crate) mod structures;
+pub(crate) mod tracking;

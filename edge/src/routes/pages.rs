@@ -11,10 +11,8 @@ use crate::{
     platform::Platform,
     routes::names::NameRegister,
 };
-use app::{ChosenStructure, HomePage, STYLE, SiteData, TRACKING_SCRIPT};
-use base64::{Engine, prelude::BASE64_STANDARD};
+use app::{ChosenStructure, HomePage, STYLE, SiteData};
 use http::{HeaderValue, Request};
-use sha2::{Digest, Sha256};
 
 /// Answered even when the data cannot be read: the page then says so.
 pub(crate) async fn home<P: Platform>(
@@ -57,13 +55,6 @@ async fn chosen_structure<P: Platform>(
 
 pub(crate) fn problem_pages<F>() -> HttpResponse<F> {
     site_html(app::problem_pages(), "", "'none'")
-}
-
-/// The same page for everyone: its script asks the API about the application, with the secret
-/// of the link.
-pub(crate) fn tracking<F>() -> HttpResponse<F> {
-    let script = BASE64_STANDARD.encode(Sha256::digest(TRACKING_SCRIPT));
-    site_html(app::tracking(), "", &format!("'sha256-{script}'"))
 }
 
 fn site_html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {

@@ -3,7 +3,7 @@
 
 use super::inputs::code_fault;
 use crate::{
-    candidature::{CandidatureState, Cause, FieldShape},
+    candidature::{CandidatureAct, CandidatureState, Cause, FieldShape, MotifDeReponse},
     inputs::{CourrielError, TelephoneError},
 };
 
@@ -131,5 +131,75 @@ pub fn next_step(state: CandidatureState) -> (&'static str, &'static str) {
             "Vous avez retiré votre demande.",
             "La structure le sait. Vous pouvez aussi tout effacer.",
         ),
+    }
+}
+
+/// Why a structure does not take an application on, after "raison :".
+pub fn answer_reason(motif: MotifDeReponse) -> &'static str {
+    match motif {
+        MotifDeReponse::HorsTerritoire => "elle ne travaille pas dans ce lieu",
+        MotifDeReponse::HorsPublic => "elle accompagne d’autres personnes",
+        MotifDeReponse::HorsCompetence => "elle ne fait pas ce que vous demandez",
+        MotifDeReponse::Complet => "elle n’a plus de place",
+        MotifDeReponse::TropTot => "votre projet n’est pas encore assez avancé pour elle",
+        MotifDeReponse::Injoignable => "elle n’a pas réussi à vous joindre",
+        MotifDeReponse::Autre => "une autre raison",
+    }
+}
+
+/// A line of a history, for the person.
+pub fn act(act: CandidatureAct) -> &'static str {
+    match act {
+        CandidatureAct::Transition(state) => match state {
+            CandidatureState::Recue => "Demande enregistrée",
+            CandidatureState::Transmise => "Remise à la structure",
+            CandidatureState::PriseEnCharge => "Prise en charge par la structure",
+            CandidatureState::Acceptee => "Acceptée",
+            CandidatureState::Reorientee => "Orientée vers une autre structure",
+            CandidatureState::Refusee => "Refusée",
+            CandidatureState::SansReponse => "Restée sans réponse",
+            CandidatureState::Retiree => "Retirée par vous",
+        },
+        CandidatureAct::Relance => "Structure relancée",
+        CandidatureAct::Correction => "Coordonnées changées par vous",
+        CandidatureAct::Erasure => "Effacée",
+        CandidatureAct::Appointment => "Rendez-vous donné",
+        CandidatureAct::Reminder => "Rendez-vous rappelé",
+        CandidatureAct::Note => "Note de la structure",
+        CandidatureAct::Link => "Nouveau lien demandé",
+        CandidatureAct::News => "Choix sur les nouvelles à donner",
+        CandidatureAct::Question => "Question sur votre projet",
+        CandidatureAct::Outcome => "Nouvelles données par vous",
+    }
+}
+
+/// A number of France in pairs of digits, as people say it; another as it is.
+pub fn telephone_read(number: &str) -> String {
+    let Some(rest) = number.strip_prefix("+33").filter(|rest| rest.len() == 9) else {
+        return number.to_owned();
+    };
+    let mut read = String::from("0");
+    for (rank, digit) in rest.chars().enumerate() {
+        if rank % 2 == 1 {
+            read.push('\u{a0}');
+        }
+        read.push(digit);
+    }
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::telephone_read;
+
+    #[test]
+    fn a_number_is_read_in_pairs() {
+        for (number, expect) in [
+            ("+33612345678", "06 12 34 56 78"),
+            ("+212612345678", "+212612345678"),
+            ("3949", "3949"),
+        ] {
+            assert_eq!(telephone_read(number), expect.replace(' ', "\u{a0}"));
+        }
     }
 }

@@ -14,7 +14,7 @@ mod ouverture;
 mod rules;
 mod values;
 
-pub use candidature::{NOT_DELIVERED, field_fault, next_step};
+pub use candidature::{NOT_DELIVERED, act, answer_reason, field_fault, next_step, telephone_read};
 pub use fields::{aide, question};
 pub use inputs::{
     code_fault, courriel_fault, day_fault, identifier_fault, link_fault, telephone_fault,

@@ -1,4 +1,4 @@
-//! The letters of this machine, on a page of their own.
+//! The letters of this machine, texts among them, on a page of their own.
 //!
 //! On its own port, beside the site rather than in it: what is deployed has no such page.
 
@@ -114,19 +114,19 @@ fn page(mails: &str) -> String {
         .collect();
     let articles: String = parsed.iter().take(SHOWN).map(article).collect();
     let how_many = match parsed.len() {
-        0 => "Aucun courriel pour l’instant. Une structure qui a une adresse, et pas de webhook, \
-            en reçoit un à chaque candidature."
+        0 => "Aucun message pour l’instant. Une structure qui a une adresse, et pas de webhook, \
+            en reçoit un à chaque candidature ; la personne, à chaque changement."
             .to_owned(),
-        1 => "Un courriel.".to_owned(),
-        number if number > SHOWN => format!("Les {SHOWN} derniers courriels, sur {number}."),
-        number => format!("{number} courriels, du plus récent au plus ancien."),
+        1 => "Un message.".to_owned(),
+        number if number > SHOWN => format!("Les {SHOWN} derniers messages, sur {number}."),
+        number => format!("{number} messages, du plus récent au plus ancien."),
     };
     format!(
         "<!doctype html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>Courriels de cette machine</title>\n<link rel=\"icon\" href=\"data:,\">\n\
+         <title>Courriels et SMS de cette machine</title>\n<link rel=\"icon\" href=\"data:,\">\n\
          <link rel=\"stylesheet\" href=\"{STYLE}\">\n</head>\n<body>\n<main>\n\
-         <h1>Courriels de cette machine</h1>\n\
+         <h1>Courriels et SMS de cette machine</h1>\n\
          <p>Ils restent ici : rien n’est parti. <a href=\"{PAGE}\">Actualiser</a></p>\n\
          <p>{how_many}</p>\n{articles}</main>\n</body>\n</html>\n"
     )
@@ -187,21 +187,21 @@ mod tests {
         let page = page(&mails.concat());
         let place = |texte| page.find(texte).expect(texte);
         assert!(place("<h2>Deux</h2>") < place("<h2>Une</h2>"));
-        assert!(page.contains("2 courriels, du plus récent au plus ancien."));
+        assert!(page.contains("2 messages, du plus récent au plus ancien."));
         assert!(page.contains(">26/11/2026 à 06:44:44 UTC</time>"));
         assert!(page.contains("À : accueil@structure.example"));
     }
 
     #[test]
     fn the_page_says_that_there_is_none() {
-        assert!(page("").contains("Aucun courriel pour l’instant."));
+        assert!(page("").contains("Aucun message pour l’instant."));
     }
 
     #[test]
     fn a_hundred_are_shown() {
         let page = page(&line("Une", "hier").repeat(101));
         assert_eq!(page.matches("<article>").count(), 100);
-        assert!(page.contains("Les 100 derniers courriels, sur 101."));
+        assert!(page.contains("Les 100 derniers messages, sur 101."));
     }
 
     #[test]

@@ -2,7 +2,10 @@
 // no runtime survives the command that started it, however that one ended.
 // Says `ready` on its standard output once the worker answers, else why not.
 
+import { createHmac, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { appendFileSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { Log, LogLevel, Miniflare } from "miniflare";
 
@@ -10,11 +13,28 @@ const { options, worker, site, port, geocoder, persist, letters, local, clock_sh
 const { assets, ...configured } = JSON.parse(readFileSync(options, "utf8"));
 
 // The mail of this machine: a file.
+const keep = (letter) =>
+  appendFileSync(letters, `${JSON.stringify({ ...letter, le: new Date().toISOString() })}\n`, { mode: 0o600 });
 const mailbox = async (request) => {
-  const letter = { ...(await request.json()), le: new Date().toISOString() };
-  appendFileSync(letters, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
+  keep(await request.json());
   return new Response(null, { status: 204 });
 };
+
+// The texts of this machine go there too, through a gateway that checks their signature as
+// that of an operator must.
+const gatewayKey = randomBytes(24);
+const gateway = createServer(async (request, response) => {
+  const chunks = await request.toArray();
+  const body = Buffer.concat(chunks);
+  const { "webhook-id": id, "webhook-timestamp": time, "webhook-signature": signature } = request.headers;
+  const signed = createHmac("sha256", gatewayKey).update(`${id}.${time}.`).update(body).digest("base64");
+  if (signature !== `v1,${signed}`) return response.writeHead(401).end();
+  const { data } = JSON.parse(body);
+  keep({ a: data.a, objet: "SMS", texte: data.texte });
+  return response.writeHead(204).end();
+}).listen(0, "127.0.0.1");
+await once(gateway, "listening");
+gateway.unref();
 
 const runtime = new Miniflare({
   host: "127.0.0.1",
@@ -32,6 +52,7 @@ const runtime = new Miniflare({
         ...configured.bindings,
         GEOCODEUR: geocoder,
         CLES: process.env.GUICHET_CLES,
+        PASSERELLE_SMS: `http://127.0.0.1:${gateway.address().port}/ whsec_${gatewayKey.toString("base64")}`,
         SITE: `http://localhost:${port}`,
         ADMINISTRATEURS: "exploitant@guichet.example",
         LOCAL: local ? "oui" : "non",

@@ -28,7 +28,9 @@ use shared::{
     Date, Timestamp,
     candidature::{
         Actor, CandidatureAct, CandidatureState, Change, Content, Dossier, Reference, StoreFailure,
-        correct, erase, seals::same, transition, transition_because,
+        correct, erase,
+        seals::{digest, same},
+        transition, transition_because,
     },
     wire::v1::{
         Fault,
@@ -110,7 +112,29 @@ pub(crate) async fn find_view<P: Platform>(
     })
 }
 
-async fn read_history<P: Platform>(
+/// The same for the person alone, whose secret came in the body of a form.
+pub(crate) async fn find_by_secret<P: Platform>(
+    context: &Context<'_, P>,
+    reference: Reference,
+    secret: &str,
+) -> Result<CandidatureView, Refusal> {
+    let found = context.store().read_whole(reference).await?;
+    let (dossier, content) = found.ok_or(Fault::CandidatureInconnue)?;
+    if dossier.effacee_le.is_some() {
+        return Err(Fault::CandidatureEffacee.into());
+    }
+    let kept = content.as_ref().map_or("", |content| &content.secret);
+    match same(kept, &digest(secret.as_bytes())) {
+        true => Ok(CandidatureView {
+            dossier,
+            content,
+            viewer: Viewer::Person,
+        }),
+        false => Err(Fault::CandidatureInconnue.into()),
+    }
+}
+
+pub(crate) async fn read_history<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
     by_recipient: bool,
@@ -239,6 +263,11 @@ impl CandidatureView {
         Ok(())
     }
 
+    /// A line of the register says that it was read.
+    pub(crate) async fn audit<P: Platform>(&self, context: &Context<'_, P>) -> Result<(), Refusal> {
+        audit_reading(context, self.author(), "lecture", self).await
+    }
+
     fn check_person(&self) -> Result<(), Refusal> {
         match &self.viewer {
             Viewer::Person => Ok(()),
@@ -274,7 +303,10 @@ pub(crate) async fn answer<P: Platform>(
     if *request.method() == Method::PATCH {
         view.check_person()?;
         let body = read_body(request).await?;
-        return apply_correction(&body, view, context).await;
+        return apply_correction(&body, view, context)
+            .await?
+            .show(context)
+            .await;
     }
     if *request.method() == Method::DELETE {
         view.check_person()?;
@@ -282,7 +314,7 @@ pub(crate) async fn answer<P: Platform>(
         changed_dossier(change?)?;
         return Ok(empty(StatusCode::NO_CONTENT));
     }
-    audit_reading(context, view.author(), "lecture", &view).await?;
+    view.audit(context).await?;
     let view = view.mark_received(context).await?;
     view.show(context).await
 }
@@ -332,11 +364,12 @@ pub(crate) async fn read_body<C: RequestBody>(request: Request<C>) -> Result<Vec
     body.map_err(|error| Refusal::of_body(error, BYTES_MAX))
 }
 
-async fn apply_correction<P: Platform>(
+/// The application with its contact corrected, or withdrawn.
+pub(crate) async fn apply_correction<P: Platform>(
     body: &[u8],
     mut view: CandidatureView,
     context: &Context<'_, P>,
-) -> Result<HttpResponse<P::Stream>, Refusal> {
+) -> Result<CandidatureView, Refusal> {
     let (store, keys) = (context.store(), context.keys()?);
     let reference = view.dossier.reference;
     for _ in 0..RETRIES {
@@ -370,18 +403,11 @@ async fn apply_correction<P: Platform>(
             Err(failure) => return Err(failure.into()),
             Ok(change) => {
                 changed_dossier(change)?;
-                let read = store.read_whole(reference).await?;
-                let (dossier, content) = read.ok_or(Fault::CandidatureInconnue)?;
-                let view = CandidatureView {
-                    dossier,
-                    content,
-                    viewer: view.viewer,
-                };
-                return view.show(context).await;
+                view.read_again(context).await?;
+                return Ok(view);
             }
         }
-        let read = store.read_whole(reference).await?;
-        (view.dossier, view.content) = read.ok_or(Fault::CandidatureInconnue)?;
+        view.read_again(context).await?;
     }
     Err(crate::Failure::Database.into())
 }

@@ -6,11 +6,11 @@
 mod access;
 mod administration;
 mod admission;
-mod answers;
+pub(crate) mod answers;
 pub(crate) mod deposit;
-mod elsewhere;
+pub(crate) mod elsewhere;
 mod events;
-mod follow;
+pub(crate) mod follow;
 mod list;
 mod receipts;
 

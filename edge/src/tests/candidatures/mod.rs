@@ -8,6 +8,7 @@ mod damage;
 mod deposit;
 mod elsewhere;
 mod migrations;
+mod page;
 mod tracking;
 mod webhooks;
 

@@ -242,6 +242,12 @@ const PAGES: &[Route] = &[
     page("/problemes", Handler::ProblemPages),
     page("/suivi", Handler::TrackingPage),
     page("/suivi/{reference}", Handler::TrackingPage),
+    Route {
+        handler: Handler::FollowPage,
+        method: Method::Post,
+        path: "/suivi",
+        scope: Scope::Anyone,
+    },
     space(
         Method::Get,
         "/espace/connexion",
@@ -359,6 +365,8 @@ macro_rules! routes {
             ProblemPages,
             /// The page where an application is followed.
             TrackingPage,
+            /// An application, opened by the form of that page.
+            FollowPage,
             /// A page of the space of structures, or of the administration.
             Space(SpacePage),
             /// A file.
