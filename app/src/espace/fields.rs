@@ -11,12 +11,9 @@ pub struct FormTokens {
     pub structure: String,
 }
 
-/// A form that is posted to a page of ours.
-pub fn post_form<V: IntoView + 'static>(
-    action: &str,
-    tokens: &FormTokens,
-    content: V,
-) -> impl IntoView + use<V> {
+/// A form that is posted to a page of ours. Its type is hidden, or the types of pages grow
+/// past what the compiler takes.
+pub fn post_form<V: IntoView + 'static>(action: &str, tokens: &FormTokens, content: V) -> AnyView {
     let FormTokens { jeton, structure } = tokens.clone();
     let structure = (!structure.is_empty())
         .then(|| view! { <input type="hidden" name="structure_vue" value=structure/> });
@@ -27,6 +24,7 @@ pub fn post_form<V: IntoView + 'static>(
             {content}
         </form>
     }
+    .into_any()
 }
 
 /// A field of one line, with its label, its help and what is wrong with it.
@@ -45,7 +43,7 @@ pub struct TextField {
 }
 
 impl TextField {
-    pub fn view(self) -> impl IntoView {
+    pub fn view(self) -> AnyView {
         let Self {
             name,
             label,
@@ -83,5 +81,64 @@ impl TextField {
                 />
             </p>
         }
+        .into_any()
+    }
+}
+
+/// A field of several lines.
+#[derive(Clone, Debug, Default)]
+pub struct TextArea {
+    /// Its identifier in the page; its name in the form is up to the first dash.
+    pub id: String,
+    pub label: &'static str,
+    pub help: &'static str,
+    pub max: usize,
+    pub value: String,
+}
+
+impl TextArea {
+    pub fn view(self) -> AnyView {
+        let Self {
+            id,
+            label,
+            help,
+            max,
+            value,
+        } = self;
+        let name = id.split('-').next().unwrap_or_default().to_owned();
+        let help_id = format!("{id}-aide");
+        let described = (!help.is_empty()).then(|| help_id.clone());
+        // Leptos writes the content of this element as it is: what was typed would become
+        // HTML. And a browser drops a line break at its very beginning.
+        let value = value.replace('&', "&amp;").replace('<', "&lt;");
+        view! {
+            <p class="champ">
+                <label for=id.clone()>{label}</label>
+                {(!help.is_empty()).then(|| view! { <span id=help_id class="aide">{help}</span> })}
+                <textarea id=id name=name rows="4" maxlength=max.to_string() aria-describedby=described>
+                    {format!("\n{value}")}
+                </textarea>
+            </p>
+        }
+        .into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_in_several_lines_is_no_html() {
+        let area = TextArea {
+            id: "note".into(),
+            value: "</textarea><b>&amp;".into(),
+            ..TextArea::default()
+        };
+        let html = Owner::new().with(|| area.view().to_html());
+        assert!(
+            html.contains(">\n&lt;/textarea>&lt;b>&amp;amp;</textarea>"),
+            "{html}"
+        );
     }
 }

@@ -44,8 +44,11 @@ impl SpaceVisitor {
 }
 
 /// The pages of a structure.
-const OF_STRUCTURE: &[(&str, &str)] =
-    &[("/espace", "Candidatures"), ("/espace/membres", "Membres")];
+const OF_STRUCTURE: &[(&str, &str)] = &[
+    ("/espace", "Candidatures"),
+    ("/espace/membres", "Membres"),
+    ("/espace/chiffres", "Chiffres"),
+];
 
 /// The pages of the operator.
 const OF_OPERATOR: &[(&str, &str)] = &[];

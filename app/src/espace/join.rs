@@ -1,7 +1,7 @@
 //! Joining a structure.
 
 use super::{
-    fields::{TextField, post_form},
+    fields::{TextArea, TextField, post_form},
     frame::{SpaceFrame, space_page},
 };
 use leptos::prelude::*;
@@ -70,7 +70,12 @@ pub fn join_page(frame: SpaceFrame, page: JoinPage) -> String {
                 }
                 .into_any(),
                 false => {
-                    let field_id = format!("message-{id}");
+                    let area = TextArea {
+                        id: format!("message-{id}"),
+                        label: "Qui êtes-vous, et comment le vérifier ?",
+                        max: 1_000,
+                        ..TextArea::default()
+                    };
                     view! {
                         <details>
                             <summary>"C’est ma structure"</summary>
@@ -79,13 +84,7 @@ pub fn join_page(frame: SpaceFrame, page: JoinPage) -> String {
                                 "Votre adresse n’est pas celle que la structure publie, ni une \
                                  adresse de son site. La personne qui tient ce Guichet décide."
                             </p>
-                            <p>
-                                <label for=field_id.clone()>
-                                    "Qui êtes-vous, et comment le vérifier ?"
-                                </label>
-                                <textarea id=field_id name="message" rows="3" maxlength="1000">
-                                </textarea>
-                            </p>
+                            {area.view()}
                             <button>"Envoyer ma demande"</button>
                         </details>
                     }

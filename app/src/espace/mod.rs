@@ -1,8 +1,13 @@
 //! The pages of those who sign in: a structure's members, and the operator. Plain forms,
 //! whole without a script.
 
+mod answers;
+mod application;
+mod applications;
 mod fields;
+mod figures;
 mod frame;
+mod handover;
 mod home;
 mod join;
 mod members;
@@ -11,9 +16,15 @@ mod refusal;
 mod said;
 mod sessions;
 mod sign_in;
+mod wording;
 
-pub use fields::{FormTokens, TextField, post_form};
+pub use answers::AppointmentTyped;
+pub use application::{ApplicationPage, application_page};
+pub use applications::{ApplicationsPage, ListedApplication, applications_page};
+pub use fields::{FormTokens, TextArea, TextField, post_form};
+pub use figures::{Figure, figures_page};
 pub use frame::{SPACE_STYLE, SpaceFrame, SpaceStructure, SpaceVisitor, space_page};
+pub use handover::{HandOverPage, hand_over_page};
 pub use home::space_home;
 pub use join::{DemandShown, JoinPage, StructureFound, join_page};
 pub use members::{MemberShown, MembersForm, members_page};

@@ -1,7 +1,7 @@
 //! Proposing a structure that no list has, by the columns that a collectivité fills in.
 
 use super::{
-    fields::{TextField, post_form},
+    fields::{TextArea, TextField, post_form},
     frame::{SpaceFrame, space_page},
 };
 use leptos::prelude::*;
@@ -187,6 +187,13 @@ pub fn proposal_page(frame: SpaceFrame, form: ProposalForm) -> String {
             message,
             faults,
         } = form;
+        let area = TextArea {
+            id: "message".into(),
+            label: "Qui êtes-vous dans cette structure ?",
+            max: 1_000,
+            value: message,
+            ..TextArea::default()
+        };
         let wrong = (!faults.is_empty()).then(|| {
             view! { <p class="avis" role="alert">"Il manque quelque chose : c’est dit à sa place."</p> }
         });
@@ -224,12 +231,7 @@ pub fn proposal_page(frame: SpaceFrame, form: ProposalForm) -> String {
                 &tokens,
                 view! {
                     {fields}
-                    <p>
-                        <label for="message">"Qui êtes-vous dans cette structure ?"</label>
-                        <textarea id="message" name="message" rows="3" maxlength="1000">
-                            {message}
-                        </textarea>
-                    </p>
+                    {area.view()}
                     <button>"Proposer"</button>
                 },
             )}

@@ -25,6 +25,10 @@ pub enum SpaceRefusal {
     AlreadyHeld,
     /// Nothing is there.
     NotFound,
+    /// Its content was erased.
+    Erased,
+    /// The person did not agree to it.
+    NotAgreed,
     /// Someone changed it first.
     ChangedMeanwhile,
     TooMany {
@@ -44,9 +48,11 @@ impl SpaceRefusal {
         match self {
             Self::SignedOut(_) | Self::OtherForm | Self::Forbidden => 403,
             Self::DeadLink | Self::NotFound => 404,
+            Self::Erased => 410,
             Self::OtherStructure
             | Self::ChangedMeanwhile
             | Self::LastResponsible
+            | Self::NotAgreed
             | Self::AlreadyHeld => 409,
             Self::TooLarge => 413,
             Self::Unreadable => 422,
@@ -66,6 +72,8 @@ impl SpaceRefusal {
             Self::LastResponsible => "dernier-responsable",
             Self::AlreadyHeld => "structure-tenue",
             Self::NotFound => "page-inconnue",
+            Self::Erased => "candidature-effacee",
+            Self::NotAgreed => "transmission-sans-accord",
             Self::ChangedMeanwhile => "change-entre-temps",
             Self::TooMany { .. } => "trop-de-demandes",
             Self::Unreadable => "formulaire-illisible",
@@ -112,6 +120,15 @@ impl SpaceRefusal {
             Self::NotFound => (
                 "Il n’y a rien ici",
                 "L’adresse est peut-être incomplète, ou ce qu’elle montrait n’est plus à vous.",
+            ),
+            Self::Erased => (
+                "Cette demande est effacée",
+                "La personne, ou le temps, a tout effacé. Supprimez ce que vous en avez gardé.",
+            ),
+            Self::NotAgreed => (
+                "La demande n’est pas transmise",
+                "La personne ne l’a pas accepté. Appelez-la : elle peut écrire elle-même à \
+                 l’autre structure.",
             ),
             Self::ChangedMeanwhile => (
                 "Quelqu’un l’a changé avant vous",

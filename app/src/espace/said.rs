@@ -29,6 +29,10 @@ said! {
     DEMAND_SENT "demande" "Votre demande est envoyée. La réponse s’affichera sur cette page."
     DEMAND_WAITS "demande-en-attente" "Votre demande attend déjà une réponse."
     PROPOSAL_SENT "proposee" "Merci. Votre proposition est envoyée. La réponse s’affichera sur cette page."
+    ANSWERED_TOLD "repondu" "C’est noté. Nous prévenons la personne."
+    ANSWERED_UNTOLD "repondu-sans-avis" "C’est noté. Nous n’avons pas de quoi prévenir la personne : appelez-la."
+    HANDED_OVER "transmise" "La demande est transmise à l’autre structure."
+    NOTED "note" "Votre note est gardée."
     STRUCTURE_CHOSEN "structure" "Vous agissez maintenant pour cette structure."
 }
 

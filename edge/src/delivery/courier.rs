@@ -1,4 +1,5 @@
-//! Delivers messages to a partner's webhook, or by e-mail if it has none.
+//! Delivers messages to a partner's webhook, or by e-mail if it has none; to the members of a
+//! structure that has no partner.
 
 use crate::{
     http::context::Context,
@@ -24,7 +25,15 @@ pub(crate) struct Courier<'a, 'b, P> {
 
 impl<P: Platform> Carrier for Courier<'_, '_, P> {
     async fn carry(&self, delivery: &Delivery) -> DeliveryOutcome {
-        let outcome = self.attempt(delivery).await;
+        let mut outcome = self.attempt(delivery).await;
+        if let Recipient::Structure(id) = &delivery.recipient
+            && matches!(
+                outcome,
+                DeliveryOutcome::NoRecipient | DeliveryOutcome::Orphaned
+            )
+        {
+            outcome = self.tell_members(delivery, id).await.unwrap_or(outcome);
+        }
         self.record(delivery, outcome).await;
         outcome
     }
@@ -34,7 +43,11 @@ impl<P: Platform> Carrier for Courier<'_, '_, P> {
             return *way == ContactWay::Courriel;
         }
         let partenaire = self.partner(recipient).await;
-        partenaire.is_ok_and(|partenaire| partenaire.webhook.is_none())
+        match partenaire {
+            Ok(partenaire) => partenaire.webhook.is_none(),
+            // Its members, if it has some.
+            Err(_) => matches!(recipient, Recipient::Structure(_)),
+        }
     }
 
     fn elapsed(&self) -> SignedDuration {

@@ -1,6 +1,7 @@
-//! The work that no request asks for: messages to partners, and what falls due.
+//! The work that no request asks for: messages to partners, members and persons, and what falls due.
 
 pub(crate) mod courier;
 mod links;
+mod members;
 mod person;
 pub(crate) mod tasks;

@@ -154,7 +154,7 @@ pub(crate) async fn read_history<P: Platform>(
 }
 
 /// The reference of another application to the same structure with the same contact.
-async fn find_duplicate<P: Platform>(
+pub(crate) async fn find_duplicate<P: Platform>(
     context: &Context<'_, P>,
     reference: Reference,
 ) -> Result<Option<String>, Refusal> {

@@ -14,7 +14,7 @@ pub(crate) mod follow;
 mod list;
 mod receipts;
 
-pub(crate) use follow::audit;
+pub(crate) use follow::{audit, find_duplicate};
 
 use crate::{
     http::{

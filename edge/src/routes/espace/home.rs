@@ -1,6 +1,6 @@
 //! What whoever signed in sees first, and whom they act for.
 
-use super::{Refused, Visit, see_other};
+use super::{Refused, Visit, applications, see_other};
 use crate::{
     http::{context::Context, html::space_html, response::HttpResponse},
     platform::Platform,
@@ -8,11 +8,14 @@ use crate::{
 };
 use app::espace::{Said, SpaceRefusal, space_home};
 
-/// `GET /espace`.
+/// `GET` and `POST /espace`.
 pub(super) async fn page<P: Platform>(
     visit: &Visit,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
+    if let Some(membership) = visit.membership() {
+        return applications::page(visit, &membership.structure, context).await;
+    }
     let frame = visit.frame("Guichet : votre espace", context).await?;
     Ok(space_html(200, space_home(frame)))
 }
@@ -23,7 +26,8 @@ pub(super) async fn choose<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
     let Some(form) = &visit.form else {
-        return page(visit, context).await;
+        let frame = visit.frame("Guichet : votre espace", context).await?;
+        return Ok(space_html(200, space_home(frame)));
     };
     let choose = comptes::choose_structure(&visit.session, form.text("structure"));
     match context.rows(choose).await?.is_empty() {

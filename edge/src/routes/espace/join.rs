@@ -59,7 +59,7 @@ pub(super) async fn page<P: Platform>(
     Ok(space_html(200, join_page(frame, page)))
 }
 
-async fn search<P: Platform>(
+pub(super) async fn search<P: Platform>(
     visit: &Visit,
     typed: &str,
     context: &Context<'_, P>,

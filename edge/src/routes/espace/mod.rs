@@ -2,6 +2,8 @@
 //!
 //! To add a page: its rows in the table of routes, its variant of [`SpacePage`], its arm below.
 
+mod application;
+mod applications;
 mod home;
 mod join;
 mod members;
@@ -20,7 +22,7 @@ use crate::{
     },
     platform::Platform,
 };
-use app::espace::Said;
+use app::espace::{Said, SpaceRefusal};
 use http::{HeaderValue, Request, StatusCode, header};
 use shared::{
     inputs::line,
@@ -65,10 +67,21 @@ async fn dispatch<P: Platform>(
         SpacePage::Sessions => sessions::page(&visit, context).await,
         SpacePage::SignOut => sessions::sign_out(&visit, context).await,
         SpacePage::ChooseStructure => home::choose(&visit, context).await,
+        SpacePage::ExportAll => applications::export(&visit, acting(&visit)?, context).await,
+        SpacePage::Application => application::page(&visit, parameter, context).await,
+        SpacePage::ExportOne => application::export(&visit, parameter, context).await,
+        SpacePage::HandOver => application::hand_over(&visit, parameter, context).await,
+        SpacePage::Figures => applications::figures(&visit, acting(&visit)?, context).await,
         SpacePage::Members => members::page(&visit, context).await,
         SpacePage::Join => join::page(&visit, context).await,
         SpacePage::Propose => join::propose(&visit, context).await,
     }
+}
+
+/// The structure that the visitor acts for, which such a page is about.
+fn acting(visit: &Visit) -> Result<&str, Refused> {
+    let membership = visit.membership().ok_or(SpaceRefusal::NotFound)?;
+    Ok(&membership.structure)
 }
 
 /// A line of text that was posted; empty when there is none.

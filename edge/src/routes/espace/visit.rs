@@ -194,6 +194,11 @@ impl Visit {
         }
     }
 
+    /// Whether the visitor acts for a structure, chosen or not.
+    pub(crate) fn acts_for(&self, structure: &str) -> bool {
+        self.memberships.iter().any(|m| m.structure == structure)
+    }
+
     /// For the administration.
     pub(crate) fn require_operator(&self) -> Result<(), Refused> {
         match self.operator {

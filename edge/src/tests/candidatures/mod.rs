@@ -53,7 +53,7 @@ fn bench() -> Bench {
 }
 
 /// The application that a person sends to a structure.
-fn candidature(structure: &str) -> Value {
+pub(super) fn candidature(structure: &str) -> Value {
     json!({
         "structure": structure,
         "candidat": { "prenom": "Awa", "telephone": "06 12 34 56 78" },
@@ -63,7 +63,7 @@ fn candidature(structure: &str) -> Value {
 }
 
 impl Bench {
-    fn send(&self, query: &str, headers: &[(&str, &str)], body: &Value) -> TestResponse {
+    pub(super) fn send(&self, query: &str, headers: &[(&str, &str)], body: &Value) -> TestResponse {
         let mut headers = headers.to_vec();
         headers.push(("content-type", "application/json"));
         self.ask_with(query, &headers, body.to_string().as_bytes())
@@ -106,7 +106,7 @@ impl Bench {
     }
 
     /// Deposits as a person; returns the reference and the secret.
-    fn deposit(&self, body: &Value) -> (String, String) {
+    pub(super) fn deposit(&self, body: &Value) -> (String, String) {
         let response = self.send("POST /v1/candidatures", &[], body);
         assert_eq!(response.status, 201, "{}", response.text());
         let reply = response.json();

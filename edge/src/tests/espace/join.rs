@@ -141,6 +141,12 @@ fn a_structure_is_proposed_with_what_is_known_of_it() {
     );
     shows(&refused, 422, "Cochez au moins une case.");
     shows(&refused, 422, "value=\"Le &quot;Local&quot;\"");
+    let fields = [("message", "</textarea><b>")];
+    shows(
+        &browser.post("/espace/proposer", &fields),
+        422,
+        "&lt;/textarea>&lt;b>",
+    );
     let fields = [
         ("nom", "Le Local"),
         ("commune", "Brume"),

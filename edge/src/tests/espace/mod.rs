@@ -1,5 +1,6 @@
 //! The space of structures, as a browser without scripts uses it.
 
+mod applications;
 mod join;
 mod members;
 mod sessions;

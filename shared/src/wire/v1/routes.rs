@@ -73,6 +73,16 @@ pub enum SpacePage {
     SignOut,
     /// Which structure one acts for.
     ChooseStructure,
+    /// The applications of a structure, as a file.
+    ExportAll,
+    /// One application.
+    Application,
+    /// One application, as a file.
+    ExportOne,
+    /// Where one is handed over.
+    HandOver,
+    /// The figures of a structure.
+    Figures,
     /// Who acts for a structure.
     Members,
     /// Where one finds one’s structure.
@@ -337,6 +347,49 @@ const PAGES: &[Route] = &[
         Method::Post,
         "/espace/proposer",
         SpacePage::Propose,
+        Scope::Session,
+    ),
+    space(Method::Post, "/espace", SpacePage::Home, Scope::Session),
+    space(
+        Method::Get,
+        "/espace/export",
+        SpacePage::ExportAll,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/candidatures/{reference}",
+        SpacePage::Application,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/candidatures/{reference}",
+        SpacePage::Application,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/candidatures/{reference}/export",
+        SpacePage::ExportOne,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/candidatures/{reference}/transmettre",
+        SpacePage::HandOver,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/candidatures/{reference}/transmettre",
+        SpacePage::HandOver,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/espace/chiffres",
+        SpacePage::Figures,
         Scope::Session,
     ),
 ];
