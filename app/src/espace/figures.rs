@@ -7,7 +7,7 @@ use leptos::prelude::*;
 const FEWEST: i64 = 5;
 
 /// A figure, and its words.
-pub struct Figure {
+pub struct CountShown {
     pub words: &'static str,
     pub count: i64,
 }
@@ -19,11 +19,11 @@ fn shown(count: i64) -> String {
     }
 }
 
-pub fn figures_page(frame: SpaceFrame, figures: Vec<Figure>) -> String {
+pub fn figures_page(frame: SpaceFrame, figures: Vec<CountShown>) -> String {
     space_page(frame, || {
         let rows: Vec<_> = figures
             .into_iter()
-            .map(|Figure { words, count }| {
+            .map(|CountShown { words, count }| {
                 view! { <tr><th scope="row">{words}</th><td>{shown(count)}</td></tr> }
             })
             .collect();

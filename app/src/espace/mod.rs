@@ -22,7 +22,7 @@ pub use answers::AppointmentTyped;
 pub use application::{ApplicationPage, application_page};
 pub use applications::{ApplicationsPage, ListedApplication, applications_page};
 pub use fields::{FormTokens, TextArea, TextField, post_form};
-pub use figures::{Figure, figures_page};
+pub use figures::{CountShown, figures_page};
 pub use frame::{SPACE_STYLE, SpaceFrame, SpaceStructure, SpaceVisitor, space_page};
 pub use handover::{HandOverPage, hand_over_page};
 pub use home::space_home;

@@ -15,7 +15,9 @@ use crate::{
         rows::{content, dossier},
     },
 };
-use app::espace::{ApplicationsPage, Figure, ListedApplication, applications_page, figures_page};
+use app::espace::{
+    ApplicationsPage, CountShown, ListedApplication, applications_page, figures_page,
+};
 use http::{HeaderValue, header};
 use serde::Deserialize;
 use shared::{
@@ -180,7 +182,7 @@ pub(super) async fn figures<P: Platform>(
         ("Refusées", read.refusees),
         ("Restées sans réponse", read.sans_reponse),
     ];
-    let figures = figures.map(|(words, count)| Figure { words, count });
+    let figures = figures.map(|(words, count)| CountShown { words, count });
     let frame = visit.frame("Guichet : vos chiffres", context).await?;
     Ok(space_html(200, figures_page(frame, figures.into())))
 }
