@@ -175,7 +175,7 @@ fn avantage(
     source: Value,
 ) -> Result<Value> {
     let mut json = Map::new();
-    json.insert("type".into(), avantage.r#type.as_str().into());
+    json.insert("type".into(), avantage.r#type.get_ref().as_str().into());
     json.insert("texte".into(), avantage.texte.clone().into());
     let amounts = [
         ("montant_eur", &avantage.montant),

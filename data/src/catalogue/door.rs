@@ -34,37 +34,47 @@ pub(super) fn door(source: &entry::WrittenEntry) -> Option<Door> {
         None => accueil.clone(),
     };
     let mut service = Service::default();
-    let mut besoins: Vec<&str> = source
-        .besoins
-        .iter()
-        .map(|b| b.get_ref().as_str())
-        .collect();
     for &fonction in &source.fonctions {
-        let (etape, besoin) = serves(fonction);
+        let (etape, _) = serves(fonction);
         service.principale = service.principale.or(etape);
         service.fonctions = service.fonctions.union(etape.into_iter().collect());
-        besoins.extend(besoin);
     }
-    service.besoins = bits(Field::Besoins, besoins.into_iter()) as u16;
+    service.besoins = besoins(source) as u16;
     service.fonctions = service.fonctions.union(brakes(service.besoins));
     service.principale = service.principale.or(service.fonctions.iter().next());
-    let etapes = source.etapes.iter().map(|etape| etape.get_ref().as_str());
     service.publics = recoit(source).filter_map(|(_, public)| public).collect();
-    service.stades = bits(Field::Stade, etapes) as u8;
+    service.stades = stades(source);
     if let Some(modalites) = &source.modalites {
         let formats = || modalites.format.iter().copied().map(WrittenFormat::as_str);
         service.formats = bits(Field::Format, formats()) as u8;
         service.suivis = bits(Field::IndividuelCollectif, formats()) as u8;
-        service.cout = modalites.cout.map(|cout| match cout {
-            WrittenCout::Gratuit => Cout::Gratuit,
-            WrittenCout::Payant => Cout::Payant,
-        });
+        service.cout = modalites.cout.map(cout);
     }
     Some(Door {
         accueil,
         service,
         dispositifs: Vec::new(),
     })
+}
+
+/// The needs that an entry answers, by what is done there and by what is written.
+pub(super) fn besoins(source: &entry::WrittenEntry) -> u64 {
+    let written = source.besoins.iter().map(|b| b.get_ref().as_str());
+    let done = source.fonctions.iter().filter_map(|&f| serves(f).1);
+    bits(Field::Besoins, written.chain(done))
+}
+
+/// The stages that an entry is for.
+pub(super) fn stades(source: &entry::WrittenEntry) -> u8 {
+    let etapes = source.etapes.iter().map(|etape| etape.get_ref().as_str());
+    bits(Field::Stade, etapes) as u8
+}
+
+pub(super) fn cout(written: WrittenCout) -> Cout {
+    match written {
+        WrittenCout::Gratuit => Cout::Gratuit,
+        WrittenCout::Payant => Cout::Payant,
+    }
 }
 
 /// The publics that its source names, as they are written and as they are read.

@@ -29,6 +29,8 @@ pub(super) struct WrittenEntry {
     #[serde(default)]
     pub(super) porteurs: Vec<Spanned<String>>,
     pub(super) site: Option<String>,
+    #[serde(default)]
+    pub(super) limites: Vec<String>,
     pub(super) note: Option<String>,
     pub(super) verifie_le: Spanned<Datetime>,
     pub(super) sources: Vec<WrittenSource>,
@@ -78,14 +80,6 @@ words! {
         Heberger "heberger", Ideation "ideation", Incuber "incuber", Informer "informer",
         Mentorer "mentorer", MettreEnReseau "mettre_en_reseau", Orienter "orienter",
         Securiser "securiser", Sensibiliser "sensibiliser", TesterActivite "tester_activite",
-    }
-}
-words! {
-    /// What an entry brings.
-    TypeAvantage {
-        Accompagnement "accompagnement", Dotation "dotation", Local "local",
-        Mentorat "mentorat", MicroAssurance "micro_assurance", Pret "pret", Prime "prime",
-        Subvention "subvention",
     }
 }
 words! {
@@ -226,12 +220,13 @@ pub(super) struct WrittenAppreciation {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Avantage {
-    pub(super) r#type: TypeAvantage,
+    pub(super) r#type: Spanned<String>,
     pub(super) texte: String,
     pub(super) montant: Option<Spanned<String>>,
     pub(super) montant_min: Option<Spanned<String>>,
     pub(super) montant_max: Option<Spanned<String>>,
     pub(super) montant_moyen: Option<Spanned<String>>,
+    pub(super) duree_mois: Option<u16>,
     pub(super) doc: Spanned<String>,
     pub(super) lieu: String,
 }
@@ -245,6 +240,16 @@ pub(super) struct Modalites {
     pub(super) duree: Option<String>,
     pub(super) candidature: Option<WrittenCandidature>,
     pub(super) periodicite: Option<String>,
+    #[serde(default)]
+    pub(super) appels: Vec<WrittenAppel>,
+}
+
+/// A call, both days included.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenAppel {
+    pub(super) debut: Spanned<Datetime>,
+    pub(super) fin: Spanned<Datetime>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,6 +11,7 @@ mod entry;
 mod fault;
 mod index;
 mod meaning;
+mod offer;
 #[cfg(test)]
 mod tests;
 mod translation;

@@ -172,18 +172,7 @@ impl Translator<'_, '_> {
             }
         }
         meaning::check(source, &conditions, self.reading);
-        for avantage in &source.avantages {
-            let amounts = [
-                &avantage.montant,
-                &avantage.montant_min,
-                &avantage.montant_max,
-                &avantage.montant_moyen,
-            ];
-            for montant in amounts.into_iter().flatten() {
-                self.parameter_index(montant, Some(Unit::Euros));
-            }
-            self.publication(&avantage.doc);
-        }
+        let offer = self.offer(source, &parameters);
         for evolution in &source.evolutions {
             self.publication(&evolution.doc);
         }
@@ -232,6 +221,7 @@ impl Translator<'_, '_> {
             parameters,
             phrases: std::mem::take(&mut self.phrases),
             door,
+            offer,
         }
     }
 
@@ -264,7 +254,7 @@ impl Translator<'_, '_> {
         }
     }
 
-    fn source(&mut self, doc: &Spanned<String>, location: &str) -> Option<Source> {
+    pub(super) fn source(&mut self, doc: &Spanned<String>, location: &str) -> Option<Source> {
         Some(Source {
             publication: self.publication(doc)?,
             location: location.to_owned(),
@@ -293,7 +283,7 @@ impl Translator<'_, '_> {
         rank
     }
 
-    fn among_words(
+    pub(super) fn among_words(
         &mut self,
         word: &Spanned<String>,
         expected: &[&str],
@@ -311,7 +301,7 @@ impl Translator<'_, '_> {
         rank
     }
 
-    fn day(&mut self, day: &Datetime, place: Range<usize>) -> Date {
+    pub(super) fn day(&mut self, day: &Datetime, place: Range<usize>) -> Date {
         match date(day) {
             Some(date) => date,
             None => {
@@ -376,7 +366,11 @@ impl Translator<'_, '_> {
         Parameter { values }
     }
 
-    fn parameter_index(&mut self, name: &Spanned<String>, expected: Option<Unit>) -> Option<u16> {
+    pub(super) fn parameter_index(
+        &mut self,
+        name: &Spanned<String>,
+        expected: Option<Unit>,
+    ) -> Option<u16> {
         let rank = self
             .parameters
             .iter()

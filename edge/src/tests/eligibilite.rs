@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use shared::{
     Date,
     eligibilite::{
-        Appreciation, Audience, Bound, Condition, DatedValue, Entry, EntryState, Parameter,
-        Publication, Rule, Source, encode,
+        Apport, ApportKind, Appreciation, Audience, Bound, Condition, DatedValue, Entry,
+        EntryOffer, EntryState, Montant, Parameter, Publication, Quand, Rule, Source, encode,
     },
     situation::Field,
 };
@@ -50,6 +50,19 @@ fn entry(id: &str, state: EntryState, rules: Vec<(&str, Rule)>) -> Entry {
         }],
         phrases: Vec::new(),
         door: None,
+        offer: EntryOffer {
+            apports: vec![Apport {
+                kind: ApportKind::Pret,
+                montant: Some(Montant::AtMost(7_000)),
+                duree_mois: Some(36),
+                text: "Sans intérêt.".into(),
+                source: None,
+            }],
+            limites: vec!["Le taux n’est pas connu.".into()],
+            quand: Quand::Appel,
+            aupres_de: vec![0],
+            ..EntryOffer::default()
+        },
     }
 }
 
@@ -172,6 +185,30 @@ fn answers_each_entry_with_its_reasons() {
             "source": { "doc": "guide", "lieu": "Page 1", "date": "2024-01-01", "url": null },
         })
     );
+    let source = json!({ "doc": "guide", "lieu": "Page 1", "date": "2024-01-01", "url": null });
+    assert_eq!(
+        jeunes["apports"],
+        json!([{
+            "type": "pret",
+            "montant_eur": { "min": null, "max": 7000 },
+            "duree_mois": 36,
+            "gratuit": null,
+            "texte": "Un prêt, jusqu’à 7\u{202f}000\u{a0}€, pendant 3\u{a0}ans. Sans intérêt.",
+            "source": source,
+        }])
+    );
+    assert_eq!(
+        jeunes["demarche"],
+        json!({
+            "aupres_de": ["ancienne"],
+            "quand": "appel",
+            "appels": [],
+            "texte": "À demander ici : Fiche ancienne. Par appels à candidatures : demandez les dates.",
+        })
+    );
+    assert_eq!(jeunes["limites"], json!(["Le taux n’est pas connu."]));
+    assert_eq!(jeunes["conditions_connues"], true);
+    assert_eq!(json["resultats"][2]["conditions_connues"], false);
     assert_eq!(
         jeunes["motifs"][1]["texte"],
         "À préciser : avoir au moins 18\u{a0}ans."

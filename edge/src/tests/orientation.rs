@@ -52,6 +52,7 @@ fn entry(id: &str, state: EntryState, rule: Option<Rule>, fonction: Fonction) ->
             service: service(fonction),
             dispositifs: Vec::new(),
         }),
+        offer: Default::default(),
     }
 }
 

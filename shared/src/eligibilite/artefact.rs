@@ -3,6 +3,7 @@
 use super::{
     Appreciation, Audience, Bound, Catalogue, Condition, DatedValue, Entry, EntryState,
     Intercommunalite, Parameter, Publication, Rule, Source, Zones,
+    offer::{read_offer, write_offer},
     rule::{date, days},
 };
 use crate::{
@@ -78,6 +79,8 @@ fn is_sound_entry(entry: &Entry, publications: usize, entries: usize) -> bool {
         && (entry.parameters.iter().flat_map(|p| &p.values)).all(|v| v.value.is_finite())
         && entry.appreciations.iter().all(|a| source(&a.source))
         && (entry.door.iter().flat_map(|p| &p.dispositifs)).all(|&rank| other(rank))
+        && entry.offer.aupres_de.iter().all(|&rank| other(rank))
+        && (entry.offer.apports.iter().filter_map(|a| a.source.as_ref())).all(source)
         && entry.conditions.iter().all(|condition| {
             let mut leaves = Vec::new();
             condition.rule.leaves(&mut leaves);
@@ -143,6 +146,7 @@ fn write_entry(writer: &mut Writer, entry: &Entry) {
             writer.integer(rank.into());
         }
     }
+    write_offer(writer, &entry.offer);
 }
 
 fn read_entry(reader: &mut Reader<'_>) -> Entry {
@@ -166,11 +170,12 @@ fn read_entry(reader: &mut Reader<'_>) -> Entry {
         conditions: read_list(reader, read_condition),
         appreciations: read_list(reader, read_appreciation),
         door: reader.boolean().then(|| read_door(reader)),
+        offer: read_offer(reader),
     }
 }
 
 /// A count, then as many items.
-fn read_list<T>(reader: &mut Reader<'_>, read: fn(&mut Reader<'_>) -> T) -> Vec<T> {
+pub(super) fn read_list<T>(reader: &mut Reader<'_>, read: fn(&mut Reader<'_>) -> T) -> Vec<T> {
     let n = reader.count();
     reader.list(n, read)
 }
@@ -190,11 +195,11 @@ fn read_door(reader: &mut Reader<'_>) -> Door {
 }
 
 #[inline(never)]
-fn read_text(reader: &mut Reader<'_>) -> String {
+pub(super) fn read_text(reader: &mut Reader<'_>) -> String {
     reader.text().to_owned()
 }
 
-fn read_text_or_none(reader: &mut Reader<'_>) -> Option<String> {
+pub(super) fn read_text_or_none(reader: &mut Reader<'_>) -> Option<String> {
     Some(read_text(reader)).filter(|text| !text.is_empty())
 }
 
@@ -223,13 +228,13 @@ fn read_appreciation(reader: &mut Reader<'_>) -> Appreciation {
     }
 }
 
-fn write_source(writer: &mut Writer, source: &Source) {
+pub(super) fn write_source(writer: &mut Writer, source: &Source) {
     writer.integer(source.publication.into());
     writer.text(&source.location);
 }
 
 #[inline(never)]
-fn read_source(reader: &mut Reader<'_>) -> Source {
+pub(super) fn read_source(reader: &mut Reader<'_>) -> Source {
     Source {
         publication: read_small(reader),
         location: read_text(reader),
@@ -258,7 +263,7 @@ pub(crate) fn read_date_bound(reader: &mut Reader<'_>) -> Option<Date> {
     reader.boolean().then(|| read_date(reader))
 }
 
-fn read_small(reader: &mut Reader<'_>) -> u16 {
+pub(super) fn read_small(reader: &mut Reader<'_>) -> u16 {
     let n = reader.integer();
     small(reader, n)
 }

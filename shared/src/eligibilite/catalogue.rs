@@ -1,6 +1,6 @@
 //! The entries of the catalogue, as far as the engine needs them.
 
-use super::{Audience, Parameter, Rule, plan::EntryPlan, questions::satisfiable};
+use super::{Audience, EntryOffer, Parameter, Rule, plan::EntryPlan, questions::satisfiable};
 use crate::{
     Date,
     structures::{Door, EnumSet},
@@ -108,6 +108,8 @@ pub struct Entry {
     pub phrases: Vec<String>,
     /// Whom one can meet there, if anyone.
     pub door: Option<Door>,
+    /// What it brings, and how it is asked for.
+    pub offer: EntryOffer,
 }
 
 /// Whether an entry still exists.
@@ -135,6 +137,18 @@ impl EntryState {
 pub const RELIABLE_YEARS: i16 = 2;
 
 impl Entry {
+    /// Whether its sources say what it takes, besides a place.
+    pub fn has_known_conditions(&self) -> bool {
+        self.conditions
+            .iter()
+            .any(|condition| condition.label.is_none())
+    }
+
+    /// Whether somebody is known who can be asked for it.
+    pub fn has_someone_to_ask(&self) -> bool {
+        self.door.is_some() || !self.offer.aupres_de.is_empty()
+    }
+
     /// Whether its facts are to be verified, on a day.
     pub fn is_old(&self, date: Date) -> bool {
         let verifie_le = self.verifie_le;

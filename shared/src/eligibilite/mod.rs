@@ -9,8 +9,10 @@ mod audience;
 mod catalogue;
 mod contrefactuel;
 mod evaluation;
+mod offer;
 mod plan;
 mod questions;
+mod ranking;
 mod rule;
 mod truth;
 mod zones;
@@ -28,6 +30,8 @@ pub use contrefactuel::Contrefactuel;
 pub use evaluation::{
     EntryFinding, EntryResult, Evaluation, UsefulQuestion, Verdict, evaluate, observe,
 };
+pub use offer::{Apport, ApportKind, EntryOffer, Montant, Quand};
+pub use ranking::{OneAnswerAway, PageQuestion, Ranking, effort};
 pub use rule::{Bound, DatedValue, Parameter, Rule, date, days};
 pub use truth::Truth;
 pub use zones::{Intercommunalite, Zones};

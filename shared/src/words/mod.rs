@@ -9,6 +9,7 @@ mod inputs;
 mod letters;
 mod moments;
 mod motifs;
+mod offer;
 mod orientation;
 mod ouverture;
 mod rules;
@@ -21,6 +22,7 @@ pub use inputs::{
 };
 pub use moments::{day_in_paris, long_day, moment, of_paris};
 pub use motifs::{WordedMotif, motifs};
+pub use offer::{apport, ask_at, brings, how_to_ask, terms, when};
 pub use orientation::{TIES, etape, raison};
 pub use ouverture::ouverture;
 pub use rules::{change, condition};

@@ -180,6 +180,7 @@ pub(crate) fn entry(id: usize, rules: Vec<Rule>) -> Entry {
             .into(),
         phrases: vec!["Une chose que rien ne dit.".to_owned()],
         door: None,
+        offer: Default::default(),
     }
 }
 

@@ -247,6 +247,7 @@ fn entry(id: &str, rule: Option<Rule>, service: Option<Service>) -> Entry {
             service,
             dispositifs: Vec::new(),
         }),
+        offer: Default::default(),
     }
 }
 

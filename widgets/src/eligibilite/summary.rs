@@ -148,6 +148,7 @@ mod tests {
             parameters: Vec::new(),
             phrases: vec![String::new()],
             door: None,
+            offer: Default::default(),
         }
     }
 

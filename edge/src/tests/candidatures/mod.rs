@@ -44,6 +44,7 @@ fn bench() -> Bench {
         parameters: Vec::new(),
         phrases: Vec::new(),
         door: None,
+        offer: Default::default(),
     };
     bench.write(
         "/catalogue/catalogue.gui",

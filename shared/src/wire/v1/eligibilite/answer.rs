@@ -2,9 +2,9 @@
 
 use crate::{
     Date,
-    eligibilite::{self, Audience, Catalogue, EntryState, Evaluation},
+    eligibilite::{self, Audience, Catalogue, Entry, EntryState, Evaluation},
     situation::{Field, FieldKind, FieldValue, Situation},
-    structures::Ranked,
+    structures::{Cout, Ranked},
     wire::v1::referentiel::HexDigest,
     words,
 };
@@ -38,6 +38,14 @@ struct EntryResult<'a> {
     motifs: Vec<Motif<'a>>,
     /// À qui cela s’adresse ; vide si la source ne le dit pas.
     public: Vec<&'static str>,
+    /// Faux si nos sources ne disent pas ce qu’il faut remplir : un oui reste alors à demander.
+    conditions_connues: bool,
+    /// Ce que l’on reçoit.
+    apports: Vec<Apport<'a>>,
+    /// À qui et quand demander.
+    demarche: Demarche<'a>,
+    /// Ce que les sources ne disent pas, ou qui a pu changer.
+    limites: &'a [String],
     /// Les champs inconnus qui peuvent encore changer ce verdict.
     questions: Vec<&'static str>,
     /// Ce qui rendrait le non caduc, au plus près de la situation.
@@ -82,6 +90,59 @@ struct Source<'a> {
 struct Appreciation<'a> {
     texte: &'a str,
     source: Source<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Apport")
+)]
+struct Apport<'a> {
+    /// Sa nature : `pret`, `subvention`, `accompagnement`…
+    r#type: &'static str,
+    /// En euros ; les deux bornes sont égales quand la somme est fixe.
+    montant_eur: Option<Montant>,
+    /// En moyenne, quand la source ne donne que cela.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    montant_moyen_eur: Option<u32>,
+    duree_mois: Option<u16>,
+    gratuit: Option<bool>,
+    texte: String,
+    source: Source<'a>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "MontantEnEuros")
+)]
+struct Montant {
+    min: Option<u32>,
+    max: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+struct Demarche<'a> {
+    /// Les dispositifs ou réseaux auprès de qui demander ; lui-même s’il reçoit.
+    aupres_de: Vec<&'a str>,
+    /// `toute_l_annee`, `appel` ou `inconnu`.
+    quand: &'static str,
+    appels: Vec<AppelDate>,
+    texte: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "openapi",
+    derive(schemars::JsonSchema),
+    schemars(rename = "AppelDuDispositif")
+)]
+struct AppelDate {
+    debut: String,
+    fin: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -148,6 +209,12 @@ impl<'a> EntryResult<'a> {
                 .map(|motif| Motif::new(motif, catalogue))
                 .collect(),
             public: entry.public.iter().map(Audience::as_str).collect(),
+            conditions_connues: entry.has_known_conditions(),
+            apports: (entry.offer.apports.iter())
+                .map(|apport| Apport::new(apport, entry, catalogue))
+                .collect(),
+            demarche: Demarche::new(entry, date, catalogue),
+            limites: &entry.offer.limites,
             questions: result.questions.iter().map(Field::path).collect(),
             contrefactuel: result
                 .contrefactuel
@@ -172,6 +239,43 @@ impl<'a> EntryResult<'a> {
             verifie_le: entry.verifie_le.to_string(),
             a_verifier: entry.is_old(date),
         })
+    }
+}
+
+impl<'a> Apport<'a> {
+    fn new(apport: &'a eligibilite::Apport, entry: &'a Entry, catalogue: &'a Catalogue) -> Self {
+        let bounds = apport.montant.map(eligibilite::Montant::bounds);
+        Self {
+            r#type: apport.kind.as_str(),
+            montant_eur: bounds
+                .filter(|bounds| *bounds != (None, None))
+                .map(|(min, max)| Montant { min, max }),
+            montant_moyen_eur: match apport.montant {
+                Some(eligibilite::Montant::OnAverage(n)) => Some(n),
+                _ => None,
+            },
+            duree_mois: apport.duree_mois,
+            gratuit: entry.offer.cout.map(|cout| cout == Cout::Gratuit),
+            texte: words::apport(apport),
+            source: Source::new(apport.source.as_ref().unwrap_or(&entry.source), catalogue),
+        }
+    }
+}
+
+impl<'a> Demarche<'a> {
+    fn new(entry: &'a Entry, today: Date, catalogue: &'a Catalogue) -> Self {
+        let asked = words::ask_at(entry, catalogue);
+        Self {
+            aupres_de: asked.iter().map(|entry| entry.id.as_str()).collect(),
+            quand: entry.offer.quand.as_str(),
+            appels: (entry.offer.appels.iter())
+                .map(|appel| AppelDate {
+                    debut: appel.start.to_string(),
+                    fin: appel.end.to_string(),
+                })
+                .collect(),
+            texte: words::how_to_ask(entry, catalogue, today),
+        }
     }
 }
 
