@@ -6,6 +6,7 @@
 //! [`espace::SPACE_STYLE`], [`TRACKING_STYLE`] and [`TRACKING_SCRIPT`] for the content
 //! security policy. It gives no verdict: the widgets do, in the page.
 
+mod catalogue;
 pub mod espace;
 mod frame;
 mod home;
@@ -13,6 +14,7 @@ mod integration;
 mod problem_pages;
 mod tracking;
 
+pub use catalogue::{ExamplesPage, SchemePage, schemes, statuses};
 pub use frame::STYLE;
 pub use home::{ChosenStructure, HomePage, SiteData, SiteDataset};
 pub use integration::host;

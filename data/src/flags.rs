@@ -78,6 +78,15 @@ xflags::xflags! {
                 optional --json
             }
 
+            /// Draws situations, and counts the questions put until the first five results stop
+            /// changing: in the order of a page, and in that of the API.
+            cmd questions {
+                /// How many situations; by default 2,000.
+                optional --situations number: usize
+                /// Print the figures as JSON.
+                optional --json
+            }
+
             /// Prints, for each case of data/catalogue/cas, what is asked and what is answered,
             /// a line of JSON each.
             cmd answers {}

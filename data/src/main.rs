@@ -41,6 +41,9 @@ fn run(command: DataCmd) -> Result<()> {
             CatalogueCmd::Coverage(coverage) => {
                 catalogue::coverage(coverage.inventory.as_deref(), coverage.json)
             }
+            CatalogueCmd::Questions(questions) => {
+                catalogue::questions(questions.situations.unwrap_or(2_000), questions.json)
+            }
             CatalogueCmd::Answers(_) => catalogue::answers(),
         },
         DataCmd::Diff(diff) => contours::diff(&diff.before, &diff.after, diff.json),

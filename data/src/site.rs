@@ -6,7 +6,7 @@ use shared::wire::v1::openapi;
 use std::{fs, path::Path};
 use steps::stamp::write_whole;
 
-/// Writes it in a fresh `out`: `catalogue.gui`, which the engine loads, `dispositifs.json`,
+/// Writes it in a fresh `out`: `catalogue.gui`, which the engine loads, `dispositifs.json`, `exemples.json`,
 /// `dispositifs/{id}.json`, and the document of the API.
 pub fn write(out: &Path) -> Result<()> {
     let built_catalogue = catalogue::built_catalogue(None)?;
@@ -14,6 +14,7 @@ pub fn write(out: &Path) -> Result<()> {
     let catalogue = out.join("catalogue");
     write_whole(&catalogue.join("catalogue.gui"), &built_catalogue.artefact)?;
     write_whole(&catalogue.join("dispositifs.json"), &built_catalogue.list)?;
+    write_whole(&catalogue.join("exemples.json"), &built_catalogue.examples)?;
     for (id, entry) in built_catalogue.details {
         write_whole(&catalogue.join(format!("dispositifs/{id}.json")), &entry)?;
     }

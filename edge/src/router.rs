@@ -11,7 +11,7 @@ use crate::{
     platform::{Failure, Platform},
     routes::{
         candidatures, dispositifs, eligibilite, espace, espace::PageNote, files, orientation,
-        pages, qpv, service, structures, tracking,
+        pages, qpv, schemes, service, structures, tracking,
     },
 };
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
@@ -128,6 +128,10 @@ async fn dispatch<P: Platform>(
         Handler::Space(page) => {
             Ok(espace::answer(request, page, route.scope(), parameter, context).await)
         }
+        Handler::SchemesPage => schemes::list(context).await,
+        Handler::SchemePage => schemes::scheme(&request, &segment(parameter), context).await,
+        Handler::StatusesPage => schemes::statuses(context).await,
+        Handler::ExamplesPage => schemes::examples(&request, context).await,
         Handler::CheckOrListQpv => match Question::parse(parameters(&request))? {
             Question::Verification(entry, filter) => {
                 qpv::point::check(entry, filter, context).await
@@ -155,6 +159,10 @@ async fn dispatch<P: Platform>(
         Handler::ListDispositifs => {
             question::without_parameter(parameters(&request))?;
             dispositifs::list(&request, context).await
+        }
+        Handler::ListExemples => {
+            question::without_parameter(parameters(&request))?;
+            dispositifs::examples(&request, context).await
         }
         Handler::ReadDispositif => {
             question::without_parameter(parameters(&request))?;

@@ -66,6 +66,7 @@ pub fn space_page<V: RenderHtml>(frame: SpaceFrame, content: impl FnOnce() -> V)
         style: SPACE_STYLE,
         indexed: false,
         module: false,
+        data: "",
     };
     document(&head, || {
         let said = said.map(|said| view! { <p class="avis" role="status">{said.words()}</p> });

@@ -148,6 +148,7 @@ fn follow_document<V: RenderHtml>(title: &'static str, content: impl FnOnce() ->
         style: TRACKING_STYLE,
         indexed: false,
         module: false,
+        data: "",
     };
     document(&head, content)
 }

@@ -3,7 +3,7 @@
 use super::{
     details,
     division::AdministrativeDivisions,
-    door, entry,
+    door, entry, examples,
     fault::{CatalogueFault, CatalogueReading},
     index::{CatalogueIndex, ReadEntry},
     translation,
@@ -17,6 +17,7 @@ use shared::{
 use std::{
     collections::BTreeMap,
     fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 use steps::paths;
@@ -56,6 +57,8 @@ pub(crate) struct BuiltCatalogue {
     pub(crate) list: Vec<u8>,
     /// What `GET /v1/dispositifs/{id}` answers for each.
     pub(crate) details: Vec<(String, Vec<u8>)>,
+    /// What `GET /v1/exemples` answers.
+    pub(crate) examples: Vec<u8>,
     /// The same, decoded.
     pub(crate) catalogue: Catalogue,
 }
@@ -140,6 +143,14 @@ pub(super) fn read(
             }
         }
     }
+    // A catalogue need not have examples.
+    let path = directory.join("exemples.toml");
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
+    };
+    let examples = examples::read(signed(&path), &text, &index, &mut faults);
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
@@ -178,6 +189,7 @@ pub(super) fn read(
             .zip(details)
             .map(|(parsed, entry)| Ok((parsed.id, serde_json::to_vec(&entry)?)))
             .collect::<Result<_>>()?,
+        examples: serde_json::to_vec(&examples)?,
         catalogue,
     }))
 }
@@ -199,7 +211,7 @@ fn read_publications(
     Ok(publications.unwrap_or_default().into_iter().collect())
 }
 
-fn read_toml<T: DeserializeOwned>(reading: &mut CatalogueReading<'_>) -> Option<T> {
+pub(super) fn read_toml<T: DeserializeOwned>(reading: &mut CatalogueReading<'_>) -> Option<T> {
     match toml::from_str(reading.text) {
         Ok(read) => Some(read),
         Err(error) => {

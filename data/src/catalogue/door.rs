@@ -39,7 +39,7 @@ pub(super) fn door(source: &entry::WrittenEntry) -> Option<Door> {
         service.principale = service.principale.or(etape);
         service.fonctions = service.fonctions.union(etape.into_iter().collect());
     }
-    service.besoins = besoins(source) as u16;
+    service.besoins = besoins(source) as u32;
     service.fonctions = service.fonctions.union(brakes(service.besoins));
     service.principale = service.principale.or(service.fonctions.iter().next());
     service.publics = recoit(source).filter_map(|(_, public)| public).collect();
@@ -89,7 +89,7 @@ pub(super) fn recoit(
 }
 
 /// The step of who lifts what stands in the way, when a need is one of those.
-pub(crate) fn brakes(besoins: u16) -> EnumSet<Fonction> {
+pub(crate) fn brakes(besoins: u32) -> EnumSet<Fonction> {
     let lifts = |(besoin, fonction): (usize, &Fonction)| {
         (besoins >> besoin & 1 == 1 && *fonction == Fonction::Lever).then_some(Fonction::Lever)
     };

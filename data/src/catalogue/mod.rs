@@ -8,18 +8,23 @@ mod details;
 mod division;
 mod door;
 mod entry;
+mod examples;
 mod fault;
 mod index;
 mod meaning;
 mod offer;
+mod questions;
 #[cfg(test)]
 mod tests;
 mod translation;
 
-pub use self::commands::{answers, check, coverage};
 pub(crate) use self::{
     build::built_catalogue,
     cases::block,
     division::AdministrativeDivisions,
     door::{bits, brakes},
+};
+pub use self::{
+    commands::{answers, check, coverage},
+    questions::questions,
 };

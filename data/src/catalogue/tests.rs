@@ -4,6 +4,7 @@ use super::{
     build::{built_catalogue, last_checked, read},
     cases,
     division::AdministrativeDivisions,
+    questions::QuestionMeasure,
 };
 use shared::{Date, eligibilite::EntryState};
 use std::{fs, sync::LazyLock};
@@ -257,4 +258,13 @@ fn every_case_is_answered_as_its_table_says() {
             entry.id
         );
     }
+}
+
+#[test]
+fn a_page_asks_a_third_fewer_questions_before_the_first_results_stay() {
+    let built_catalogue = built_catalogue(None).expect("the catalogue of the project");
+    let measure = QuestionMeasure::new(&built_catalogue.catalogue, 24);
+    let (page, api) = (&measure.page, &measure.api);
+    assert!(page.median * 3 <= api.median * 2, "{measure:?}");
+    assert!(page.right_percent >= 75, "{measure:?}");
 }

@@ -129,8 +129,10 @@ impl Translator<'_, '_> {
         }
         for besoin in &source.besoins {
             self.among_words(besoin, Field::Besoins.values(), "besoins");
-            if source.accueil.is_none() {
-                let message = "« besoins » ne va qu'avec « accueil » : qui y répond ?";
+            let answers = source.accueil.is_some() || source.site.is_some();
+            if !answers && source.porteurs.is_empty() {
+                let message = "« besoins » ne va qu'avec « accueil », « porteurs » ou « site » : qui y \
+                    répond ?";
                 self.reading.fault(besoin.span(), message);
             }
         }

@@ -257,7 +257,7 @@ pub(super) fn service(
         service.principale = Some(Fonction::Financer);
         besoins.push("financement");
     }
-    service.besoins = bits(Field::Besoins, besoins.into_iter()) as u16;
+    service.besoins = bits(Field::Besoins, besoins.into_iter()) as u32;
     service.fonctions = service.fonctions.union(brakes(service.besoins));
     service.publics = publics(&row.list("publics"))?;
     for mode in row.list("modes_accueil") {

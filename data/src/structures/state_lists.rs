@@ -17,7 +17,7 @@ pub(super) fn france_services() -> Service {
     Service {
         fonctions: [Fonction::Ecouter, Fonction::Lever].into_iter().collect(),
         principale: Some(Fonction::Ecouter),
-        besoins: bits(Field::Besoins, std::iter::once("numerique")) as u16,
+        besoins: bits(Field::Besoins, std::iter::once("numerique")) as u32,
         formats: bits(Field::Format, std::iter::once("presentiel")) as u8,
         cout: Some(shared::structures::Cout::Gratuit),
         ..Service::default()
@@ -29,7 +29,7 @@ pub(super) fn fabrique_de_territoire() -> Service {
     Service {
         fonctions: [Fonction::Heberger, Fonction::Durer].into_iter().collect(),
         principale: Some(Fonction::Heberger),
-        besoins: bits(Field::Besoins, ["local", "reseau"].into_iter()) as u16,
+        besoins: bits(Field::Besoins, ["local", "reseau"].into_iter()) as u32,
         formats: bits(Field::Format, std::iter::once("presentiel")) as u8,
         ..Service::default()
     }

@@ -153,7 +153,7 @@ fn service(row: &SourceRow, opening: u8) -> Result<Service, String> {
         service.principale = service.principale.or(Some(fonction));
         service.fonctions.insert(fonction);
     }
-    service.besoins = values(row, "besoins", Field::Besoins) as u16;
+    service.besoins = values(row, "besoins", Field::Besoins) as u32;
     service.fonctions = service.fonctions.union(brakes(service.besoins));
     if service.fonctions.is_empty() {
         let names: Vec<_> = Fonction::ALL.iter().map(|f| f.as_str()).collect();

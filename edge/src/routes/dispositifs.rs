@@ -11,12 +11,29 @@ use crate::{
 use http::Request;
 use shared::wire::v1::Fault;
 
+/// `GET /v1/exemples`.
+pub(crate) async fn examples<P: Platform>(
+    request: &Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    file(request, "/catalogue/exemples.json", context).await
+}
+
 /// `GET /v1/dispositifs`.
 pub(crate) async fn list<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    files::send_path(request, "/catalogue/dispositifs.json", context)
+    file(request, "/catalogue/dispositifs.json", context).await
+}
+
+/// A file without which there is no catalogue.
+async fn file<P: Platform>(
+    request: &Request<P::Body>,
+    path: &str,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    files::send_path(request, path, context)
         .await
         .map_err(|refusal| match refusal.fault {
             Fault::RouteInconnue => Refusal {

@@ -9,6 +9,7 @@ pub(crate) mod names;
 pub(crate) mod orientation;
 pub(crate) mod pages;
 pub(crate) mod qpv;
+pub(crate) mod schemes;
 pub(crate) mod service;
 pub(crate) mod structures;
 pub(crate) mod tracking;

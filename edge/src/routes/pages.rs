@@ -57,7 +57,7 @@ pub(crate) fn problem_pages<F>() -> HttpResponse<F> {
     site_html(app::problem_pages(), "", "'none'")
 }
 
-fn site_html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
+pub(crate) fn site_html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
     // The geocoder is configured, and may be no valid header value. The page then loses the
     // geocoder rather than its policy.
     let host = app::host(geocoder);

@@ -13,5 +13,6 @@ mod orientation;
 mod pages;
 mod reading;
 mod refusal;
+mod schemes;
 
 use bench::{Bench, TestResponse};

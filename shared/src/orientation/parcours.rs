@@ -101,7 +101,7 @@ pub(super) fn lay_out(
     drop_elsewhere(&mut places, context);
     choose(&mut places, context, query.limit);
     let mut etapes = Vec::new();
-    for &fonction in Fonction::ALL {
+    for fonction in weights::ORDER {
         let here = |place: &&PlacedCandidate<'_>| place.chosen && place.fonction == Some(fonction);
         let mut propositions: Vec<_> = places
             .iter()

@@ -180,7 +180,7 @@ pub const RELEVANCE: [[u8; 6]; 7] = [
 pub const UNKNOWN_RELEVANCE: u8 = 1;
 
 /// The step that answers each need, in the order of `projet.besoins`.
-pub const ETAPE_OF_BESOIN: [Fonction; 12] = [
+pub const ETAPE_OF_BESOIN: [Fonction; 17] = [
     Fonction::Financer,
     Fonction::Heberger,
     Fonction::Durer,
@@ -192,6 +192,23 @@ pub const ETAPE_OF_BESOIN: [Fonction; 12] = [
     Fonction::Lever,
     Fonction::Lever,
     Fonction::Lever,
+    Fonction::Durer,
+    Fonction::Lever,
+    Fonction::Lever,
+    Fonction::Lever,
+    Fonction::Lever,
+    Fonction::Ecouter,
+];
+
+/// The steps in the order of a parcours: what stands in the way is lifted before the project
+/// goes on.
+pub const ORDER: [Fonction; 7] = [
+    Fonction::Lever,
+    Fonction::Ecouter,
+    Fonction::Construire,
+    Fonction::Tester,
+    Fonction::Financer,
+    Fonction::Heberger,
     Fonction::Durer,
 ];
 
@@ -218,6 +235,7 @@ mod tests {
         assert_eq!(RELEVANCE.len(), Field::Stade.values().len());
         assert_eq!(ETAPE_OF_BESOIN.len(), Field::Besoins.values().len());
         assert_eq!(RELEVANCE[0].len(), Fonction::ALL.len() - 1);
+        assert!(Fonction::ALL.iter().all(|step| ORDER.contains(step)));
     }
 
     #[test]

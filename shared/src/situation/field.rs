@@ -141,10 +141,10 @@ fields! {
     /// The day the situation is evaluated for.
     Date "date" Date, Increasing;
     /// Lives in a QPV.
-    ResidenceQpv "residence.qpv" Boolean, Free;
+    ResidenceQpv "residence.qpv" Boolean, Never;
     ResidenceCodeQpv "residence.code_qpv" CodeQpv, Never;
     /// From home to the limit of the nearest QPV.
-    ResidenceDistanceQpv "residence.distance_qpv_m" measure(Unit::Metres), Free;
+    ResidenceDistanceQpv "residence.distance_qpv_m" measure(Unit::Metres), Never;
     /// The commune of home.
     ResidenceCommune "residence.commune" Commune, Never;
     ResidenceEpci "residence.epci" Epci, Never;
@@ -155,14 +155,14 @@ fields! {
     /// The project is in a QPV.
     ProjetQpv "projet.qpv" Boolean, Free;
     /// From the project to the limit of the nearest QPV.
-    ProjetDistanceQpv "projet.distance_qpv_m" measure(Unit::Metres), Free;
+    ProjetDistanceQpv "projet.distance_qpv_m" measure(Unit::Metres), Never;
     /// The commune of the project.
     ProjetCommune "projet.commune" Commune, Never;
     ProjetEpci "projet.epci" Epci, Never;
     ProjetDepartement "projet.departement" Departement, Never;
     ProjetRegion "projet.region" Region, Never;
     /// The project is in a fragile rural area.
-    ProjetRuralFragilise "projet.rural_fragilise" Boolean, Free;
+    ProjetRuralFragilise "projet.rural_fragilise" Boolean, Never;
     Secteur "projet.secteur" Choice(&[
         "alimentation", "restauration", "numerique", "textile", "services_personne",
         "petite_enfance", "culture", "creation_urbaine", "mobilite", "environnement",
@@ -240,6 +240,7 @@ fields! {
     Besoins "projet.besoins" List(&[
         "financement", "local", "reseau", "business_plan", "juridique", "test_activite",
         "mentorat", "confiance", "garde_enfants", "numerique", "francais", "gouvernance",
+        "mobilite", "logement", "sante", "papiers", "exemples",
     ]), Never;
     Age "personne.age" integer(Unit::Years), Increasing;
     /// Used only where a scheme is reserved by its own rule.

@@ -6,7 +6,7 @@ use crate::artefact::{Reader, Writer};
 pub(crate) fn write_service(writer: &mut Writer, service: &Service) {
     writer.integer(service.fonctions.bits());
     writer.integer(service.stades.into());
-    writer.integer(service.besoins.into());
+    writer.integer(service.besoins);
     writer.integer(service.publics.bits());
     // The bits of three lists, then three optional values.
     let packed = u32::from(service.formats)
@@ -27,7 +27,7 @@ pub(crate) fn write_service(writer: &mut Writer, service: &Service) {
 pub(crate) fn read_service(reader: &mut Reader<'_>) -> Service {
     let fonctions = read_set(reader);
     let stades = reader.small(1 << 8) as u8;
-    let besoins = reader.small(1 << 16);
+    let besoins = reader.integer();
     let publics = read_set(reader);
     let packed = reader.integer();
     let service = Service {

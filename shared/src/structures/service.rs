@@ -43,7 +43,7 @@ pub struct Service {
     /// The stages it serves, bits of `projet.stade`.
     pub stades: u8,
     /// The needs it answers, bits of `projet.besoins`.
-    pub besoins: u16,
+    pub besoins: u32,
     /// Whom it receives: belonging to one of these is enough.
     pub publics: EnumSet<Public>,
     /// On site or remotely, bits of `preferences.format`.

@@ -24,42 +24,54 @@ pub fn question(field: Field) -> &'static str {
         Field::ProjetEpci => "Dans quelle intercommunalité est votre projet ?",
         Field::ProjetDepartement => "Dans quel département est votre projet ?",
         Field::ProjetRegion => "Dans quelle région est votre projet ?",
-        Field::ProjetRuralFragilise => "Votre projet est-il dans une campagne fragilisée ?",
+        Field::ProjetRuralFragilise => {
+            "Votre projet est-il à la campagne, là où les services et le travail manquent ?"
+        }
         Field::Secteur => "Dans quel domaine est votre projet ?",
-        Field::Themes => "À quelles causes votre projet est-il utile ?",
+        Field::Themes => "À quoi votre projet est-il utile ?",
         Field::Stade => "Où en est votre projet ?",
         Field::Ess => "Votre projet fait-il partie de l’économie sociale et solidaire ?",
-        Field::UtiliteSociale => "Votre projet est-il d’utilité sociale ?",
+        Field::UtiliteSociale => "Votre projet répond-il à un besoin des gens ?",
         Field::Collectif => "Portez-vous ce projet à plusieurs ?",
         Field::Innovant => "Votre projet propose-t-il quelque chose de nouveau ?",
         Field::NombrePorteurs => "Combien de personnes portent ce projet ?",
-        Field::ButLucratif => "Voulez-vous partager des bénéfices entre les membres ?",
-        Field::StatutJuridique => "Quel est aujourd’hui le statut de votre structure ?",
-        Field::StatutVise => "Quel statut voulez-vous créer ?",
-        Field::Article1But => "Votre structure a-t-elle un autre but que partager ses bénéfices ?",
-        Field::Article1Gouvernance => {
-            "Les décisions sont-elles prises de façon démocratique, selon les statuts ?"
+        Field::ButLucratif => "Voulez-vous partager l’argent gagné entre vous ?",
+        Field::StatutJuridique => {
+            "Avez-vous déjà créé une association ou une entreprise ? Laquelle ?"
         }
-        Field::Article1Benefices => "Les bénéfices servent-ils surtout à l’activité ?",
-        Field::Article1Reserves => "Les réserves obligatoires sont-elles impossibles à partager ?",
-        Field::Article2Fragilite => "Votre projet soutient-il des personnes fragiles ?",
+        Field::StatutVise => {
+            "Que voulez-vous créer : une association, une entreprise, une coopérative ?"
+        }
+        Field::Article1But => {
+            "Votre structure existe-t-elle pour autre chose que gagner de l’argent ?"
+        }
+        Field::Article1Gouvernance => "Vos statuts disent-ils que les membres décident ensemble ?",
+        Field::Article1Benefices => "L’argent gagné sert-il surtout à continuer l’activité ?",
+        Field::Article1Reserves => {
+            "Vos statuts disent-ils qu’une partie de l’argent gagné reste toujours dans la structure ?"
+        }
+        Field::Article2Fragilite => "Votre projet aide-t-il des personnes en difficulté ?",
         Field::Article2LienSocial => "Votre projet crée-t-il du lien entre les habitants ?",
-        Field::Article2Citoyennete => "Votre projet aide-t-il à mieux vivre la citoyenneté ?",
+        Field::Article2Citoyennete => {
+            "Votre projet aide-t-il à apprendre ensemble et à participer à la vie du quartier ?"
+        }
         Field::Article2DeveloppementDurable => {
             "Votre projet sert-il l’environnement, l’énergie, la culture ou la solidarité ?"
         }
-        Field::UtiliteSocialeDansStatuts => "L’utilité sociale est-elle écrite dans vos statuts ?",
+        Field::UtiliteSocialeDansStatuts => {
+            "Vos statuts disent-ils à quoi vous êtes utiles aux autres ?"
+        }
         Field::EchelleSalaires => "Les plus hauts salaires de votre structure sont-ils limités ?",
         Field::TitresCotes => "Les parts de votre structure se vendent-elles en bourse ?",
-        Field::ConventionsIae => "L’État a-t-il signé une convention d’insertion avec vous ?",
+        Field::ConventionsIae => {
+            "Employez-vous des personnes en insertion, avec une convention de l’État ?"
+        }
         Field::Anciennete => "Depuis combien de mois votre structure existe-t-elle ?",
         Field::Effectif => "Combien de salariés avez-vous ?",
         Field::BesoinFinancement => "De combien d’euros avez-vous besoin ?",
         Field::AccesCredit => "Une banque accepte-t-elle de vous prêter ?",
-        Field::ActiviteNonDeclaree => {
-            "Exercez-vous déjà cette activité sans l’avoir encore déclarée ?"
-        }
-        Field::CommerceProximite => "Est-ce un commerce de proximité ?",
+        Field::ActiviteNonDeclaree => "Faites-vous déjà cette activité sans l’avoir déclarée ?",
+        Field::CommerceProximite => "Est-ce un commerce pour les gens du quartier ?",
         Field::BeneficieHabitantsQpv => {
             "Votre action profite-t-elle à des habitants d’un quartier prioritaire ?"
         }
@@ -84,7 +96,7 @@ pub fn question(field: Field) -> &'static str {
         Field::ParentSeul => "Élevez-vous seul vos enfants ?",
         Field::Langues => "Quelles langues parlez-vous ?",
         Field::ServiceCiviqueTermine => "Avez-vous terminé un service civique ?",
-        Field::Engagements => "Avez-vous accompli un engagement ?",
+        Field::Engagements => "Avez-vous été bénévole, volontaire ou en service civique ?",
         Field::Format => "Préférez-vous venir sur place, ou à distance ?",
         Field::IndividuelCollectif => "Préférez-vous être suivi seul, ou en groupe ?",
         Field::Horaires => "Quand êtes-vous disponible ?",
@@ -104,7 +116,23 @@ pub fn aide(field: Field) -> Option<&'static str> {
             "L’économie sociale et solidaire (ESS) réunit associations, coopératives, mutuelles, \
              fondations, et des sociétés qui font passer l’utilité avant le profit."
         }
-        Field::UtiliteSociale => "Un projet d’utilité sociale répond à un besoin des gens.",
+        Field::UtiliteSociale => {
+            "La loi dit « utilité sociale » : aider des personnes, créer du lien, protéger la nature…"
+        }
+        Field::ActiviteNonDeclaree => {
+            "Votre réponse reste dans cette page. On peut vous aider à la déclarer."
+        }
+        Field::ProjetRuralFragilise => "Votre mairie sait si votre commune en fait partie.",
+        Field::Article1But | Field::Article1Gouvernance | Field::UtiliteSocialeDansStatuts => {
+            "Les statuts sont le texte signé à la création : ils disent le but et qui décide."
+        }
+        Field::Besoins => {
+            "Choisissez tout ce qui vous manque. Ce qui vous bloque vient en premier."
+        }
+        Field::Themes => {
+            "L’insertion aide ceux qui sont loin du travail à en retrouver un. Cochez ce qui ressemble à votre projet."
+        }
+        Field::Emploi => "« À mon compte » : vous travaillez pour vous, sans patron.",
         Field::StatutJuridique | Field::StatutVise => {
             "Le statut est la forme choisie devant la loi. Une scop appartient à ses salariés ; \
              une scic réunit salariés, usagers et partenaires."
@@ -125,7 +153,9 @@ pub fn aide(field: Field) -> Option<&'static str> {
         Field::EchelleSalaires => {
             "La loi limite l’écart entre les plus hauts salaires et le plus bas."
         }
-        Field::Article1Reserves => "La réserve est l’argent que la structure garde pour durer.",
+        Field::Article1Reserves => {
+            "La loi appelle « réserve » l’argent que la structure garde pour durer."
+        }
         Field::AccesCredit => "Si vous n’avez pas demandé, répondez « Je ne sais pas ».",
         _ => return None,
     })

@@ -69,7 +69,7 @@ fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
     let start = match (verdict, &condition.rule) {
         (Verdict::Eligible, _) => "Rempli",
         (Verdict::NonEligible, _) => "Non rempli",
-        (Verdict::Indetermine, Rule::AVerifier(_)) => "À vérifier avec la structure",
+        (Verdict::Indetermine, Rule::AVerifier(_)) => "À vérifier avec eux",
         (Verdict::Indetermine, _) => "À préciser",
     };
     let text = match verdict {
@@ -103,7 +103,7 @@ const CLOSED: &str = "Ce dispositif a fermé : il n’est plus proposé.";
 const ENDED: &str = "C’est terminé : cela ne se refait pas aujourd’hui, à ce que l’on sait.";
 
 /// For an entry whose sources state no condition.
-const NO_CONDITION: &str = "La publication n’indique aucune condition : demandez à la structure.";
+const NO_CONDITION: &str = "La publication n’indique aucune condition : demandez-leur.";
 
 /// For an entry that was replaced by another.
 fn renamed(successeur: &Entry) -> String {

@@ -1,6 +1,7 @@
 //! What a rule requires, in a sentence.
 
 use super::{
+    fields::question,
     letters::{day, join_words, small, to_lowercase_french},
     values::value as word_of,
 };
@@ -49,22 +50,34 @@ fn text(entry: &Entry, rule: &Rule) -> String {
         Rule::Among(field, bits) => {
             let words: Vec<&str> = (0..field.values().len())
                 .filter(|rank| bits >> rank & 1 == 1)
-                .map(|rank| word_of(*field, rank))
+                .map(|rank| among_word(*field, rank))
                 .collect();
-            join_words(&[subject(*field), " : ", &enumerate_words(&words)])
+            join_words(&[among_start(*field), &enumerate_words(&words)])
         }
         Rule::AmongEntries(..) => "être déjà suivi par le programme lié".to_owned(),
         Rule::NotEmpty(Field::AccompagnePar) => "être déjà accompagné".to_owned(),
-        Rule::NotEmpty(field) => join_words(&[subject(*field), " : au moins un cas"]),
+        Rule::NotEmpty(Field::MinimaSociaux) => {
+            "recevoir une aide pour vivre, comme le RSA".to_owned()
+        }
+        Rule::NotEmpty(Field::Engagements) => {
+            "avoir été bénévole, volontaire ou en service civique".to_owned()
+        }
+        Rule::NotEmpty(Field::ConventionsIae) => {
+            "employer des personnes en insertion, par convention avec l’État".to_owned()
+        }
+        Rule::NotEmpty(field) => join_words(&["avoir répondu à : ", question(*field)]),
         Rule::Bounds { field, min, max } => bounds(entry, *field, *min, *max),
-        Rule::Located(location, zones) => locate(*location, zones),
+        Rule::Located(location, zones) => locate(*location, zones, false),
         Rule::AVerifier(phrase) => {
             let phrase = entry.phrases.get(usize::from(*phrase));
             phrase.map_or(String::new(), |p| p.trim_end_matches('.').to_owned())
         }
         Rule::AllOf(rules) => joined(entry, rules, ", et "),
         Rule::AnyOf(rules) => joined(entry, rules, ", ou "),
-        Rule::Not(rule) => join_words(&["ne pas être dans ce cas : ", &text(entry, rule)]),
+        Rule::Not(rule) => match &**rule {
+            Rule::Located(location, zones) => locate(*location, zones, true),
+            rule => join_words(&["ne pas être dans ce cas : ", &text(entry, rule)]),
+        },
     }
 }
 
@@ -108,31 +121,36 @@ fn is(field: Field, is_true: bool) -> String {
         ),
         Field::ResidenceRural => ("habiter à la campagne", "ne pas habiter à la campagne"),
         Field::ProjetRuralFragilise => (
-            "avoir son projet dans une campagne fragilisée",
-            "avoir son projet hors des campagnes fragilisées",
+            "avoir son projet à la campagne, là où les services manquent",
+            "avoir son projet ailleurs que dans ces campagnes",
         ),
         Field::Ess => (
             "faire partie de l’économie sociale et solidaire (ESS)",
             "ne pas faire partie de l’économie sociale et solidaire (ESS)",
         ),
-        Field::UtiliteSociale => ("être d’utilité sociale", "ne pas être d’utilité sociale"),
+        Field::UtiliteSociale => (
+            "répondre à un besoin des gens (utilité sociale)",
+            "ne pas être d’utilité sociale",
+        ),
         Field::Innovant => ("proposer quelque chose de nouveau", "ne pas être innovant"),
         Field::ButLucratif => (
-            "vouloir partager des bénéfices",
-            "ne pas vouloir partager de bénéfices",
+            "vouloir partager l’argent gagné",
+            "ne pas vouloir partager l’argent gagné",
         ),
-        Field::Article1But => ("avoir un autre but que partager des bénéfices", ""),
-        Field::Article1Gouvernance => ("décider de façon démocratique, selon les statuts", ""),
-        Field::Article1Benefices => ("garder la plupart des bénéfices pour l’activité", ""),
-        Field::Article1Reserves => ("avoir des réserves que personne ne peut se partager", ""),
-        Field::Article2Fragilite => ("soutenir des personnes fragiles", ""),
+        Field::Article1But => ("exister pour autre chose que gagner de l’argent", ""),
+        Field::Article1Gouvernance => ("décider ensemble, selon les statuts", ""),
+        Field::Article1Benefices => ("garder surtout l’argent gagné pour l’activité", ""),
+        Field::Article1Reserves => ("garder toujours une partie de l’argent gagné", ""),
+        Field::Article2Fragilite => ("aider des personnes en difficulté", ""),
         Field::Article2LienSocial => ("créer du lien entre les habitants", ""),
-        Field::Article2Citoyennete => ("aider à mieux vivre la citoyenneté", ""),
+        Field::Article2Citoyennete => ("aider à participer à la vie du quartier", ""),
         Field::Article2DeveloppementDurable => (
             "servir l’environnement, l’énergie, la culture ou la solidarité",
             "",
         ),
-        Field::UtiliteSocialeDansStatuts => ("écrire l’utilité sociale dans ses statuts", ""),
+        Field::UtiliteSocialeDansStatuts => {
+            ("dire dans ses statuts à quoi l’on est utile aux autres", "")
+        }
         Field::EchelleSalaires => ("limiter les plus hauts salaires, comme le dit la loi", ""),
         Field::TitresCotes => (
             "avoir des parts vendues en bourse",
@@ -146,7 +164,7 @@ fn is(field: Field, is_true: bool) -> String {
             "exercer une activité qui n’est pas encore déclarée",
             "exercer une activité déclarée",
         ),
-        Field::CommerceProximite => ("être un commerce de proximité", ""),
+        Field::CommerceProximite => ("être un commerce pour les gens du quartier", ""),
         Field::BeneficieHabitantsQpv => ("agir pour des habitants d’un quartier prioritaire", ""),
         Field::RecruteIssuQpv => ("embaucher quelqu’un d’un quartier prioritaire", ""),
         Field::Scolarise => ("être à l’école ou en études", "avoir quitté l’école"),
@@ -169,20 +187,41 @@ fn is(field: Field, is_true: bool) -> String {
     }
 }
 
-fn subject(field: Field) -> &'static str {
+/// How a sentence starts that says one of several values.
+fn among_start(field: Field) -> &'static str {
     match field {
-        Field::Secteur => "domaine du projet",
-        Field::Themes => "cause du projet",
-        Field::Stade => "moment du projet",
-        Field::StatutJuridique => "statut de la structure",
-        Field::StatutVise => "statut à créer",
-        Field::ConventionsIae => "convention d’insertion avec l’État",
-        Field::Diplome => "diplôme",
-        Field::Emploi => "situation de travail",
-        Field::GenrePersonne => "être",
-        Field::MinimaSociaux => "recevoir un minimum social",
-        Field::Engagements => "engagement accompli",
-        other => other.path(),
+        Field::Secteur => "avoir un projet dans ce domaine : ",
+        Field::Themes => "avoir un projet utile à ceci : ",
+        Field::Stade => "pouvoir dire : ",
+        Field::StatutJuridique => "avoir déjà ce statut : ",
+        Field::StatutVise => "vouloir créer ceci : ",
+        Field::ConventionsIae => "avoir cette convention d’insertion avec l’État : ",
+        Field::Diplome => "avoir pour diplôme le plus élevé : ",
+        Field::Emploi => "",
+        Field::GenrePersonne => "être ",
+        Field::MinimaSociaux => "recevoir ",
+        Field::Engagements => "avoir fait ceci : ",
+        Field::Besoins => "avoir besoin de ceci : ",
+        other => question(other),
+    }
+}
+
+/// A value in such a sentence.
+fn among_word(field: Field, rank: usize) -> &'static str {
+    let code = field.values().get(rank).copied().unwrap_or_default();
+    match (field, code) {
+        (Field::Emploi, "demandeur") => "chercher un emploi",
+        (Field::Emploi, "demandeur_longue_duree") => "chercher un emploi depuis plus d’un an",
+        (Field::Emploi, "salarie") => "être salarié",
+        (Field::Emploi, "independant") => "travailler à son compte",
+        (Field::Emploi, "etudiant") => "être étudiant",
+        (Field::Emploi, "inactif") => "ne pas travailler ni chercher d’emploi",
+        (Field::MinimaSociaux, "rsa") => "le RSA",
+        (Field::MinimaSociaux, "ass") => "l’ASS",
+        (Field::MinimaSociaux, "aah") => "l’AAH",
+        (Field::MinimaSociaux, "aspa") => "l’ASPA",
+        (Field::MinimaSociaux, "ada") => "l’ADA",
+        _ => word_of(field, rank),
     }
 }
 
@@ -224,13 +263,12 @@ fn measure(field: Field, amount: &str) -> String {
         Field::Effectif => "employer",
         Field::Anciennete => "exister depuis",
         Field::MoisSansEmploi => "être sans emploi depuis",
-        Field::EnfantsACharge => "avoir à charge",
+        Field::EnfantsACharge => "avoir",
         Field::BesoinFinancement => "chercher",
         _ => "",
     };
     let suffix = match field {
         Field::ResidenceDistanceQpv | Field::ProjetDistanceQpv => " d’un quartier prioritaire",
-        Field::EnfantsACharge => " (enfants)",
         _ => "",
     };
     join_words(&[subject, " ", amount, suffix])
@@ -243,7 +281,7 @@ pub fn change(field: Field, value: FieldValue) -> String {
     match value {
         FieldValue::Boolean(is_true) => is(field, is_true),
         FieldValue::Choice(rank) => {
-            join_words(&[subject(field), " : ", word_of(field, rank.into())])
+            join_words(&[among_start(field), among_word(field, rank.into())])
         }
         FieldValue::Number(n) => measure(field, &number(field, n)),
         FieldValue::Date(due) => join_words(&["attendre le ", &day(due)]),
@@ -267,6 +305,10 @@ fn number(field: Field, n: f64) -> String {
         _ => Unit::Date,
     };
     let plural = n >= 2.0;
+    if field == Field::EnfantsACharge {
+        let word = if plural { "enfants" } else { "enfant" };
+        return join_words(&[&without_unit(n), "\u{a0}", word, " à charge"]);
+    }
     let word = match unit {
         Unit::Years if plural => "ans",
         Unit::Years => "an",
@@ -282,7 +324,7 @@ fn number(field: Field, n: f64) -> String {
     join_words(&[&without_unit(n), "\u{a0}", word])
 }
 
-fn locate(location: SituationPlace, zones: &Zones) -> String {
+fn locate(location: SituationPlace, zones: &Zones, elsewhere: bool) -> String {
     let who = match location {
         SituationPlace::Residence => "habiter",
         SituationPlace::Projet => "avoir son projet",
@@ -306,5 +348,6 @@ fn locate(location: SituationPlace, zones: &Zones) -> String {
     if zones.outre_mer {
         locations.push("outre-mer".to_owned());
     }
-    join_words(&[who, " ", &locations.join(" ou ")])
+    let elsewhere = if elsewhere { "ailleurs que " } else { "" };
+    join_words(&[who, " ", elsewhere, &locations.join(" ou ")])
 }

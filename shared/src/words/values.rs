@@ -19,6 +19,9 @@ pub fn value(field: Field, rank: usize) -> &'static str {
         Field::Stade => STADES,
         Field::Diplome => DIPLOMES,
         Field::StatutJuridique => STATUTS,
+        Field::Besoins => BESOINS,
+        Field::GenrePersonne => GENRES,
+        Field::MinimaSociaux => MINIMA,
         _ => &[],
     };
     for (other, word) in own.iter().chain(WORDS) {
@@ -50,7 +53,7 @@ const STADES: WordList = &[
     ("test", "je teste mon activité"),
     ("lance", "mon activité est lancée"),
     ("developpement", "mon activité se développe"),
-    ("changement_echelle", "mon activité change d’échelle"),
+    ("changement_echelle", "mon activité grandit beaucoup"),
 ];
 
 /// Of `personne.diplome`, besides [`WORDS`].
@@ -58,6 +61,37 @@ const DIPLOMES: WordList = &[("aucun", "aucun diplôme")];
 
 /// Of `projet.statut_juridique`, besides [`WORDS`].
 const STATUTS: WordList = &[("aucun", "pas encore de structure")];
+
+/// Of `projet.besoins`, as one would say « j’ai besoin de… ».
+const BESOINS: WordList = &[
+    ("financement", "de l’argent"),
+    ("local", "un local"),
+    ("reseau", "des contacts"),
+    ("business_plan", "écrire mon projet et ses chiffres"),
+    ("juridique", "comprendre la loi et les contrats"),
+    ("test_activite", "essayer mon activité"),
+    ("mentorat", "les conseils de quelqu’un d’expérience"),
+    ("confiance", "prendre confiance, ne pas baisser les bras"),
+    ("garde_enfants", "faire garder mes enfants"),
+    ("numerique", "me servir d’internet"),
+    ("francais", "mieux parler français"),
+    ("gouvernance", "décider à plusieurs"),
+    ("mobilite", "me déplacer"),
+    ("logement", "me loger"),
+    ("sante", "prendre soin de ma santé"),
+    ("papiers", "faire mes papiers et mes démarches"),
+    ("exemples", "voir des exemples près de chez moi"),
+];
+
+/// Of `personne.genre`.
+const GENRES: WordList = &[
+    ("femme", "une femme"),
+    ("homme", "un homme"),
+    ("autre", "autre"),
+];
+
+/// Of `personne.minima_sociaux`, besides [`WORDS`].
+const MINIMA: WordList = &[("autre", "une autre aide pour vivre")];
 
 /// Languages by their names in French.
 const LANGUAGES: WordList = &[
@@ -119,11 +153,12 @@ const WORDS: WordList = &[
     ("solidarite", "solidarité"),
     ("numerique", "numérique"),
     ("education", "éducation"),
-    ("vivre_ensemble", "vivre ensemble"),
-    ("egalite_des_chances", "égalité des chances"),
+    ("vivre_ensemble", "mieux vivre ensemble dans le quartier"),
+    ("egalite_des_chances", "donner les mêmes chances à tous"),
     ("pauvrete", "lutte contre la pauvreté"),
     ("sante", "santé"),
-    ("transition_ecologique", "transition écologique"),
+    ("insertion", "aider des gens à retrouver un travail"),
+    ("transition_ecologique", "protéger la nature et le climat"),
     ("scop", "scop (coopérative de salariés)"),
     ("scic", "scic (coopérative d’intérêt collectif)"),
     ("cooperative", "coopérative"),
@@ -134,11 +169,6 @@ const WORDS: WordList = &[
     ("ai", "association intermédiaire"),
     ("etti", "intérim d’insertion"),
     ("eiti", "insertion par le travail indépendant"),
-    ("business_plan", "plan d’affaires"),
-    ("reseau", "réseau"),
-    ("test_activite", "tester mon activité"),
-    ("garde_enfants", "garde d’enfants"),
-    ("francais", "français"),
     ("cap_bep", "CAP ou BEP"),
     ("bac2", "bac + 2"),
     ("bac3_plus", "bac + 3 ou plus"),
@@ -180,6 +210,9 @@ mod tests {
             (Field::Diplome, DIPLOMES),
             (Field::StatutJuridique, STATUTS),
             (Field::Langues, LANGUAGES),
+            (Field::Besoins, BESOINS),
+            (Field::GenrePersonne, GENRES),
+            (Field::MinimaSociaux, MINIMA),
         ] {
             for (code, _) in words {
                 assert!(field.values().contains(code), "{field}: {code}");

@@ -66,7 +66,7 @@ fn service() -> impl Strategy<Value = Service> {
                 principale: fonctions.iter().last(),
                 fonctions,
                 stades: stades as u8,
-                besoins: besoins as u16,
+                besoins: besoins as u32,
                 publics,
                 formats: modes.0 as u8,
                 suivis: modes.1 as u8,

@@ -5,11 +5,16 @@ use proptest::prelude::*;
 use shared::{
     Point,
     eligibilite::{Catalogue, Verdict},
-    orientation::{OrientationQuery, Parcours, Proposition, Who, orient},
+    orientation::{OrientationQuery, Parcours, Proposition, Who, orient, weights},
     situation::{Field, FieldValue, Situation},
     structures::{Column, Directory, DirectorySource, Fonction, Freshness, Ranked, Zone, encode},
 };
 use std::sync::LazyLock;
+
+/// The place of a step in a parcours.
+fn place(fonction: Fonction) -> Option<usize> {
+    weights::ORDER.iter().position(|other| *other == fonction)
+}
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(catalogue);
 
@@ -80,7 +85,7 @@ proptest! {
             prop_assert!(proposition.dispositifs.iter().all(|(_, v)| *v != Verdict::NonEligible));
         }
         prop_assert!(parcours.etapes.iter().all(|etape| !etape.propositions.is_empty()));
-        prop_assert!(parcours.etapes.is_sorted_by(|a, b| a.fonction < b.fonction));
+        prop_assert!(parcours.etapes.is_sorted_by(|a, b| place(a.fonction) < place(b.fonction)));
         let again = query(&directory, &situation, position, limit);
         prop_assert_eq!(parcours, again);
     }

@@ -1,6 +1,6 @@
 //! Which question comes next on a page: what it opens, for what it costs to answer.
 
-use super::{Place, Usefulness};
+use super::{ResultPlace, Usefulness};
 use crate::{
     eligibilite::EntryResult,
     order::insertion_sort,
@@ -118,7 +118,7 @@ const OPENERS: [Field; 2] = [Field::Besoins, Field::Stade];
 /// The questions that are worth asking now, the most useful for its cost first.
 pub(super) fn questions(
     results: &[EntryResult],
-    judged: &[(u16, Usefulness, Place)],
+    judged: &[(u16, Usefulness, ResultPlace)],
     situation: &Situation,
     fifth: Option<i32>,
     can_ask: &dyn Fn(Field) -> bool,
@@ -144,11 +144,11 @@ pub(super) fn questions(
         let above = match fifth {
             None => best,
             // Among the first already: an answer may take it away.
-            Some(fifth) if place == Place::Now && now >= fifth => AT_STAKE,
+            Some(fifth) if place == ResultPlace::Now && now >= fifth => AT_STAKE,
             Some(fifth) => best - fifth,
         }
         .max(0);
-        let is_first = above > 0 && place != Place::Others;
+        let is_first = above > 0 && place != ResultPlace::Others;
         let gain = (above * FIRST_TIMES + best.max(1)) / (number * number);
         for field in asked.iter() {
             let (sum, opens, first) = &mut gains[field as usize];

@@ -63,7 +63,7 @@ impl Ranking {
     ) -> Self {
         let mut situation = situation.clone();
         let wishes = Wishes::new(&situation);
-        let mut sorted = Sorted::default();
+        let mut sorted = SortedResults::default();
         let mut judged = Vec::new();
         for (rank, result) in (0u16..).zip(&evaluation.results) {
             let Some((entry, plan)) = catalogue.entry(result.entry) else {
@@ -75,15 +75,15 @@ impl Ranking {
             let place = place(entry, plan, result, &mut situation, can_ask);
             judged.push((rank, usefulness, place));
             match place {
-                Place::Now => sorted.now.push((key, rank)),
-                Place::OneAnswer(field) => sorted.one_answer.push((key, (rank, field))),
-                Place::NotToday => {
+                ResultPlace::Now => sorted.now.push((key, rank)),
+                ResultPlace::OneAnswer(field) => sorted.one_answer.push((key, (rank, field))),
+                ResultPlace::NotToday => {
                     let is_open = i32::from(result.contrefactuel.is_some());
                     let active = i32::from(entry.state.is_active());
                     let key = (active * 2 + is_open, key.0, key.2, key.3);
                     sorted.not_today.push((key, rank));
                 }
-                Place::Others => sorted.others.push((key, rank)),
+                ResultPlace::Others => sorted.others.push((key, rank)),
             }
         }
         let now = in_order(sorted.now);
@@ -108,7 +108,7 @@ impl Ranking {
 
 /// Results of each group, before they are in order.
 #[derive(Default)]
-struct Sorted {
+struct SortedResults {
     now: Vec<(SortKey, u16)>,
     one_answer: Vec<(SortKey, (u16, Field))>,
     not_today: Vec<(SortKey, u16)>,
@@ -117,7 +117,7 @@ struct Sorted {
 
 /// The group of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum ResultPlace {
     Now,
     OneAnswer(Field),
     NotToday,
@@ -130,22 +130,22 @@ fn place(
     result: &EntryResult,
     situation: &mut Situation,
     can_ask: &dyn Fn(Field) -> bool,
-) -> Place {
+) -> ResultPlace {
     if result.verdict == Verdict::NonEligible {
-        return Place::NotToday;
+        return ResultPlace::NotToday;
     }
     if !entry.has_someone_to_ask() && entry.site.is_none() {
-        return Place::Others;
+        return ResultPlace::Others;
     }
     let open: Fields = result.questions.iter().filter(|f| can_ask(*f)).collect();
     match at_best(entry, plan, situation) {
-        Truth::True => Place::Now,
-        Truth::False => Place::Others,
+        Truth::True => ResultPlace::Now,
+        Truth::False => ResultPlace::Others,
         // Nobody can answer what is left: it is for its people to see.
-        Truth::Unknown if open.is_empty() => Place::Now,
+        Truth::Unknown if open.is_empty() => ResultPlace::Now,
         Truth::Unknown => match opening(entry, plan, open, situation) {
-            Some(field) => Place::OneAnswer(field),
-            None => Place::Others,
+            Some(field) => ResultPlace::OneAnswer(field),
+            None => ResultPlace::Others,
         },
     }
 }

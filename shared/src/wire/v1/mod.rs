@@ -7,6 +7,7 @@ mod contour;
 pub mod document;
 pub mod eligibilite;
 pub mod evenement;
+pub mod exemple;
 mod faults;
 mod fields;
 mod language;

@@ -16,6 +16,7 @@ use super::{
     },
     eligibilite::{self, Eligibilite},
     evenement::{ReceiptKey, RecuVerifie, Rejoues, Replay},
+    exemple::Exemples,
     limits::{POINTS_MAX, PRECISION_MAX_M},
     openapi::*,
     orientation::{self, Orientation},
@@ -250,6 +251,10 @@ const HOME: &str = "/";
 const PAGES: &[Route] = &[
     page(HOME, Handler::HomePage),
     page("/problemes", Handler::ProblemPages),
+    page("/dispositifs", Handler::SchemesPage),
+    page("/dispositifs/{id}", Handler::SchemePage),
+    page("/statuts", Handler::StatusesPage),
+    page("/exemples", Handler::ExamplesPage),
     page("/suivi", Handler::TrackingPage),
     page("/suivi/{reference}", Handler::TrackingPage),
     Route {
@@ -422,6 +427,14 @@ macro_rules! routes {
             FollowPage,
             /// A page of the space of structures, or of the administration.
             Space(SpacePage),
+            /// All the schemes, by need.
+            SchemesPage,
+            /// The page of a scheme.
+            SchemePage,
+            /// The statuses, side by side.
+            StatusesPage,
+            /// Initiatives to get ideas from.
+            ExamplesPage,
             /// A file.
             StaticFile,
             $(#[doc = $summary] $handler,)*
@@ -583,6 +596,15 @@ routes! {
         answer: "Le dispositif.",
         content: json_of(dispositif()),
         errors: vec![Code::UnknownField, Code::DispositifInconnu],
+        cached: true,
+    }
+
+    ListExemples: Get "/v1/exemples" for Anyone,
+        "droits" "listerExemples" "Des initiatives qui existent"
+        "Ce que des publications décrivent, avec le lieu, le domaine, qui a aidé et la source." => {
+        answer: "Les initiatives.",
+        content: schemas.json::<Exemples>(),
+        errors: vec![Code::UnknownField, Code::CatalogueIndisponible],
         cached: true,
     }
 

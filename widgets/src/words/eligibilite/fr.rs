@@ -21,7 +21,7 @@ pub(crate) const FR: EligibiliteWords = EligibiliteWords {
     say_no_yes: "Vos réponses ne suffisent pas encore pour dire oui.",
     not_a_decision: "Ce résultat n’est pas une décision\u{a0}: chaque structure décide elle-même.",
     group_yes: "Oui ({nombre})",
-    group_to_check: "À vérifier avec la structure ({nombre})",
+    group_to_check: "À vérifier avec eux ({nombre})",
     group_to_specify: "Il manque une réponse ({nombre})",
     group_unconditional: "Sans condition connue ({nombre})",
     group_no: "Non, pour l’instant ({nombre})",
