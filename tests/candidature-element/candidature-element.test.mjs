@@ -46,7 +46,7 @@ test("somebody near, chosen in the list, can be written to", async (t) => {
   await orientation.startButton.waitFor();
   await orientation.answerFirstQuestions({ commune: "Port-Brumel", stade: "j’ai une idée", besoins: [] });
   const near = orientation.cards.filter({ has: page.getByRole("link", { name: /^Appeler/ }) }).first();
-  await near.getByRole("button", { name: "Candidater" }).click();
+  await near.getByRole("button", { name: "Lui écrire" }).click();
   const { detail } = await witness.waitFor("guichet:orientation");
   const candidature = new CandidatureElement(page.locator("guichet-candidature"));
   await candidature.waitForHeading(`Écrire à : ${detail.nom}`);

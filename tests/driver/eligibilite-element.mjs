@@ -4,10 +4,12 @@ export class EligibiliteElement {
   constructor(element, witness) {
     this.element = element;
     this.witness = witness;
-    this.heading = element.locator("#titre");
+    // That of a question under results, where there is one.
+    this.heading = element.locator("#titre, #demande").last();
     this.startButton = this.button("Commencer");
     this.resultsButton = this.button("Voir mes résultats");
     this.backButton = this.button("Retour");
+    this.nextButton = this.button("Continuer");
     this.field = element.getByRole("textbox");
     this.cards = element.locator("[part~=fiche]");
   }
@@ -32,10 +34,21 @@ export class EligibiliteElement {
     return this.heading.innerText();
   }
 
-  /** Answers, by what is written on the button; waits for what comes next. */
+  /** What can be chosen, alone or with others. */
+  choice(name) {
+    const of = (role) => this.element.getByRole(role, { name, exact: true });
+    return of("radio").or(of("checkbox"));
+  }
+
+  /** Answers, by what is written on a choice or a button; waits for what comes next. */
   async answer(text) {
     const before = await this.askedQuestion();
-    await this.button(text).click();
+    if (await this.choice(text).count()) {
+      await this.choice(text).check();
+      await this.nextButton.click();
+    } else {
+      await this.button(text).click();
+    }
     await this.waitForOther(before);
   }
 
@@ -52,21 +65,33 @@ export class EligibiliteElement {
     }
   }
 
+  /** Whether the results are there. */
+  async atResults() {
+    return (await this.element.getByRole("heading", { name: "Vos résultats", exact: true }).count()) > 0;
+  }
+
+  /** To the results, unless they are there already. */
+  async showResults() {
+    if (!(await this.atResults())) await this.resultsButton.click();
+    await this.waitForQuestion("Vos résultats");
+  }
+
   /** Looks a commune up and takes the first found. */
   async chooseCommune(name) {
     await this.field.fill(name);
     await this.button("Chercher la commune").click();
-    await this.element.getByRole("group", { name: "Communes trouvées" }).getByRole("button").first().click();
+    await this.nextButton.waitFor();
+    await this.element.locator("fieldset").getByRole("radio").first().check();
+    await this.nextButton.click();
   }
 
-  /** Opens a shelf that is closed. */
+  /** Opens what is behind a line. */
   async expand(name) {
-    const shelf = this.element.getByRole("button", { name });
-    if ((await shelf.getAttribute("aria-expanded")) === "false") await shelf.click();
+    await this.element.locator("summary").filter({ hasText: name }).first().click();
   }
 
   /** An entry, by its name. */
   card(name) {
-    return this.cards.filter({ has: this.element.page().getByRole("button", { name, exact: true }) });
+    return this.cards.filter({ has: this.element.page().getByText(name, { exact: true }) });
   }
 }

@@ -7,7 +7,7 @@ import { NETWORK_FAILURE, TO_CANDIDATURES, TO_CATALOGUE, TO_STRUCTURES } from ".
 
 const PAGE = new URL("../orientation/page.html", import.meta.url);
 const ELIGIBILITE_PAGE = new URL("../eligibilite/page.html", import.meta.url);
-const ANSWERS = { commune: "Port-Brumel", stade: "j’ai une idée", besoins: ["financement"] };
+const ANSWERS = { commune: "Port-Brumel", stade: "j’ai une idée", besoins: ["de l’argent"] };
 const abort = (matches) => (session) => session.route(matches, (route) => route.abort());
 
 const eligibilite = (name, enter, rest = {}) => ({
@@ -50,7 +50,7 @@ export const JOURNEY_STATES = [
     await eligibilite.start();
     await eligibilite.field.fill("Port");
     await eligibilite.button("Chercher la commune").click();
-    await eligibilite.element.getByRole("group", { name: "Communes trouvées" }).waitFor();
+    await eligibilite.nextButton.waitFor();
   }),
   eligibilite("unreadable-number", async (eligibilite) => {
     await eligibilite.start();
@@ -62,16 +62,16 @@ export const JOURNEY_STATES = [
   eligibilite("list", async (eligibilite) => {
     await eligibilite.start();
     await eligibilite.skipTo("À quelles causes votre projet est-il utile ?");
-    await eligibilite.element.locator(".liste button").first().click();
+    await eligibilite.element.getByRole("checkbox").first().check();
   }),
   eligibilite("results", async (eligibilite) => {
     await eligibilite.start();
     await eligibilite.skipTo("Habitez-vous dans un quartier prioritaire ?");
     await eligibilite.answer("Oui");
     await eligibilite.resultsButton.click();
-    await eligibilite.cards.first().getByRole("button").first().click();
-    await eligibilite.expand(/^Il manque une réponse/);
-    await eligibilite.expand(/^Non, pour l’instant/);
+    await eligibilite.expand(/^Tout savoir/);
+    await eligibilite.expand(/^Tout le reste/);
+    await eligibilite.expand(/^Vos réponses/);
   }),
   eligibilite(
     "failure",
@@ -84,7 +84,7 @@ export const JOURNEY_STATES = [
   orientation("welcome", () => {}),
   orientation("list", async (orientation) => {
     await orientation.answerFirstQuestions(ANSWERS);
-    await orientation.button("Toutes les raisons").first().click();
+    await orientation.expand(/^Pourquoi/);
   }),
   orientation(
     "without-structures",

@@ -16,10 +16,10 @@ export class OrientationElement extends EligibiliteElement {
     await this.waitForQuestion("Dans quelle commune habitez-vous ?");
     await this.chooseCommune(commune);
     await this.waitForQuestion("Où en est votre projet ?");
-    await this.button(stade).click();
+    await this.answer(stade);
     await this.waitForQuestion("De quoi avez-vous besoin ?");
-    for (const besoin of besoins) await this.button(besoin).click();
-    await this.button(besoins.length ? "Valider" : "Rien de tout cela").click();
+    for (const besoin of besoins.length ? besoins : ["Rien de tout cela"]) await this.choice(besoin).check();
+    await this.nextButton.click();
     await this.resultHeading.waitFor();
     await this.element.getByText("arrivent…").waitFor({ state: "detached" });
   }

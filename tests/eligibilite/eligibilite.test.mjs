@@ -8,6 +8,7 @@ import { HOST_PAGE, NETWORK_FAILURE, TO_CATALOGUE, dayOf, scene } from "../drive
 import { GEOCODER, SITE, ask } from "../driver/site.mjs";
 
 const PAGE = new URL("page.html", import.meta.url);
+const FIRST_QUESTION = "De quoi avez-vous besoin ?";
 const COMMUNE_QUESTION = "Dans quelle commune est, ou sera, votre projet ?";
 const ADDRESS_QUESTION = "Cette adresse, qu’est-ce que c’est pour vous ?";
 const AGE_QUESTION = "Quel âge avez-vous ?";
@@ -22,7 +23,7 @@ const focus = (page) =>
   page.evaluate(() => {
     let node = document.activeElement;
     while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-    return node.textContent.trim().replaceAll("\u00a0", " ");
+    return (node.labels?.[0] ?? node).textContent.trim().replaceAll("\u00a0", " ");
   });
 
 test("with the keyboard alone, from the address to the results", async (t) => {
@@ -38,25 +39,33 @@ test("with the keyboard alone, from the address to the results", async (t) => {
   const tabTo = async (name) => {
     for (let left = 60; left > 0; left -= 1) {
       await page.keyboard.press("Tab");
-      if ((await focus(page)) === name) return page.keyboard.press("Enter");
+      if ((await focus(page)) === name) return;
     }
     throw new Error(`Tab never comes to « ${name} »`);
   };
-  await tabTo("Commencer");
+  const press = async (name) => {
+    await tabTo(name);
+    await page.keyboard.press("Enter");
+  };
+  await press("Commencer");
   await eligibilite.waitForQuestion(ADDRESS_QUESTION);
   assert.equal(await focus(page), ADDRESS_QUESTION, "the focus is on what is new");
-  await tabTo("Les deux");
+  await tabTo("Mon domicile");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await focus(page), "Les deux", "arrows choose, and nothing leaves before one says so");
+  await page.keyboard.press("Enter");
   await eligibilite.waitForOther(ADDRESS_QUESTION);
   assert.equal(await focus(page), await eligibilite.askedQuestion());
-  await tabTo("Je ne sais pas");
+  await press("Je ne sais pas");
   await eligibilite.backButton.waitFor();
-  await tabTo("Voir mes résultats");
+  await press("Voir mes résultats");
   await eligibilite.waitForQuestion("Vos résultats");
   assert.equal(await focus(page), "Vos résultats");
-  await tabTo("CitésLab – Révélateurs de Talents");
-  const citeslab = eligibilite.card("CitésLab – Révélateurs de Talents");
-  await citeslab.getByText(/^Rempli : habiter un quartier prioritaire, ou /).waitFor();
-  assert.match(await citeslab.innerText(), /Source\s: .+Avise.+février 2025/);
+  const first = eligibilite.cards.first();
+  await tabTo("Tout savoir, et d’où nous le savons");
+  await page.keyboard.press("Enter");
+  await first.getByText(/^Source\s:/).first().waitFor();
 });
 
 test("the page is told how many, and they are those that the API finds", async (t) => {
@@ -79,6 +88,7 @@ test("the page is told how many, and they are those that the API finds", async (
         residence: { qpv: true, code_qpv: checked.qpv, distance_qpv_m: 0, commune: checked.commune },
         personne: { age: 24 },
       },
+      public: ["habitant", "porteur"],
     }),
   });
   const { resultats: results } = await response.json();
@@ -94,9 +104,7 @@ test("answers go nowhere and are kept nowhere", async (t) => {
   await eligibilite.skipTo(AGE_QUESTION, "Je préfère ne pas répondre");
   await eligibilite.field.fill("24");
   await eligibilite.field.press("Enter");
-  await eligibilite.backButton.waitFor();
-  await eligibilite.resultsButton.click();
-  await eligibilite.waitForQuestion("Vos résultats");
+  await eligibilite.showResults();
   assert.deepEqual(witness.requests.slice(before).map((request) => request.url()), []);
   assert.equal(witness.requestsTo(GEOCODER).length, 0);
   const kept = await page.evaluate(async () => ({
@@ -114,15 +122,15 @@ test("answers go nowhere and are kept nowhere", async (t) => {
 test("only the name of a commune is sent, to the geocoder, which is named", async (t) => {
   const { eligibilite, witness } = await open(t);
   await eligibilite.start();
-  await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+  await eligibilite.skipTo(COMMUNE_QUESTION);
   await eligibilite.element.getByText(`envoyé à ${new URL(GEOCODER).host}`).waitFor();
   await eligibilite.chooseCommune("Grand-Varech");
-  await eligibilite.backButton.click();
-  await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+  await eligibilite.waitForOther(COMMUNE_QUESTION);
   const [request, ...others] = witness.requestsTo(GEOCODER);
   assert.equal(others.length, 0);
   assert.match(request.url(), /q=Grand-Varech&.*type=municipality/);
-  await eligibilite.resultsButton.click();
+  await eligibilite.showResults();
+  await eligibilite.expand(/^Vos réponses/);
   await eligibilite.element.getByText("Grand-Varech (99)").waitFor();
 });
 
@@ -135,7 +143,8 @@ test("not to know and not to tell are answers: not asked again, said in the resu
     await eligibilite.answer(index % 2 ? "Je ne sais pas" : "Je préfère ne pas répondre");
   }
   assert.equal(new Set(asked).size, asked.length);
-  await eligibilite.resultsButton.click();
+  await eligibilite.showResults();
+  await eligibilite.expand(/^Vos réponses \(12\)$/);
   const answers = eligibilite.element.locator("[part=reponses]");
   assert.equal(await answers.locator("dt").count(), 12);
   assert.equal(await answers.getByText("Je ne sais pas").count(), 6);
@@ -145,46 +154,82 @@ test("not to know and not to tell are answers: not asked again, said in the resu
   await eligibilite.waitForQuestion(AGE_QUESTION);
   await eligibilite.field.fill("24");
   await eligibilite.field.press("Enter");
-  await eligibilite.waitForQuestion("Vos résultats");
+  await eligibilite.waitForOther(AGE_QUESTION);
+  await eligibilite.expand(/^Vos réponses/);
   assert.match(await answers.locator("dl > div").nth(age).innerText(), /24/);
+});
+
+test("the first questions are what one needs and how far one is, never the law", async (t) => {
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  const asked = [];
+  while (!(await eligibilite.atResults())) {
+    asked.push(await eligibilite.askedQuestion());
+    await eligibilite.answer("Je ne sais pas");
+  }
+  assert.deepEqual(asked.slice(0, 2), [FIRST_QUESTION, "Où en est votre projet ?"]);
+  assert.ok(asked.length <= 6, `${asked.length} questions before anything is shown`);
+  for (const question of asked) assert.doesNotMatch(question, /statut|structure/);
 });
 
 test("going back loses nothing", async (t) => {
   const { eligibilite } = await open(t);
   await eligibilite.start();
-  await eligibilite.skipTo("Habitez-vous dans un quartier prioritaire ?");
-  await eligibilite.answer("Oui");
+  await eligibilite.answer("Je ne sais pas");
+  const question = await eligibilite.askedQuestion();
+  await eligibilite.answer("j’ai une idée");
   const next = await eligibilite.askedQuestion();
   await eligibilite.backButton.click();
-  await eligibilite.waitForQuestion("Habitez-vous dans un quartier prioritaire ?");
-  assert.equal(await eligibilite.button("Oui").getAttribute("aria-pressed"), "true");
-  await eligibilite.answer("Oui");
+  await eligibilite.waitForQuestion(question);
+  assert.ok(await eligibilite.choice("j’ai une idée").isChecked());
+  await eligibilite.nextButton.click();
+  await eligibilite.waitForOther(question);
   assert.equal(await eligibilite.askedQuestion(), next);
 });
 
-test("a no says why and what would turn it; a doubt asks what is missing", async (t) => {
+test("an answer is chosen before one goes on", async (t) => {
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.nextButton.click();
+  await eligibilite.element.getByRole("alert").getByText("Choisissez une réponse").waitFor();
+  assert.equal(await eligibilite.askedQuestion(), FIRST_QUESTION);
+  await eligibilite.answer("Rien de tout cela");
+});
+
+test("results say what to ask for now, what one answer opens, what is not for today, and no more", async (t) => {
   const { eligibilite } = await open(t);
   await eligibilite.start();
   await eligibilite.skipTo(AGE_QUESTION);
   await eligibilite.field.fill("40");
   await eligibilite.field.press("Enter");
-  await eligibilite.backButton.waitFor();
-  await eligibilite.resultsButton.click();
-  await eligibilite.expand(/^Non, pour l’instant/);
-  await eligibilite.expand(/^Il manque une réponse/);
-  const more = eligibilite.element.getByRole("button", { name: /^Voir les \d+ autres$/ });
-  while (await more.count()) await more.first().click();
-  const no = eligibilite.card("Live for Good");
-  await no.getByRole("button").first().click();
-  assert.match(await no.innerText(), /Non rempli : avoir moins de 26\sans\./);
-  const doubt = eligibilite.card("CitésLab – Révélateurs de Talents");
-  await doubt.getByRole("button").first().click();
-  await doubt.getByRole("button", { name: "Habitez-vous dans un quartier prioritaire ?" }).click();
-  await eligibilite.waitForQuestion("Habitez-vous dans un quartier prioritaire ?");
-  await eligibilite.answer("Non");
+  await eligibilite.showResults();
+  const now = eligibilite.element.locator("li[part~=fiche]");
+  const count = await now.count();
+  assert.ok(count > 0 && count <= 5, `${count} at once`);
+  for (let rank = 0; rank < count; rank += 1) {
+    const card = now.nth(rank);
+    assert.ok(await card.locator(".apport").isVisible(), "what it brings");
+    assert.ok(await card.locator(".raisons li").first().isVisible(), "why it fits");
+    assert.ok((await card.locator(".principal").count()) <= 1, "one way to begin");
+  }
+  await eligibilite.element.getByText("Une réponse de plus").waitFor();
+  assert.ok(await eligibilite.nextButton.isVisible(), "the question is there");
+  assert.equal(await eligibilite.cards.count(), count, "the rest is behind one line");
+  await eligibilite.expand(/^Tout le reste/);
+  const no = eligibilite.card("Live for Good").last();
+  await no.locator("summary").first().click();
+  assert.match(await no.innerText(), /avoir moins de 26\sans/);
+});
+
+test("an answer under the results changes them, in place", async (t) => {
+  const { eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.showResults();
+  const question = await eligibilite.askedQuestion();
+  assert.notEqual(question, "Vos résultats");
+  await eligibilite.answer("Je ne sais pas");
   await eligibilite.waitForQuestion("Vos résultats");
-  // A public is not a bar: living elsewhere leaves a doubt.
-  assert.doesNotMatch(await doubt.innerText(), /Non rempli/);
+  assert.notEqual(await eligibilite.askedQuestion(), question);
 });
 
 test("an address in doubt decides of nothing", async (t) => {
@@ -193,11 +238,38 @@ test("an address in doubt decides of nothing", async (t) => {
   await eligibilite.start();
   await eligibilite.element.getByText("elle reste à confirmer").waitFor();
   await eligibilite.answer("Mon domicile");
-  await eligibilite.resultsButton.click();
-  const more = eligibilite.element.getByRole("button", { name: /^Voir les \d+ autres$/ });
-  await eligibilite.expand(/^Il manque une réponse/);
-  while (await more.count()) await more.first().click();
-  await eligibilite.card("CitésLab – Révélateurs de Talents").waitFor();
+  await eligibilite.showResults();
+  await eligibilite.expand(/^Tout le reste/);
+  assert.doesNotMatch(await eligibilite.card("CitésLab – Révélateurs de Talents").last().innerText(), /Non rempli/);
+});
+
+test("a page names whom it speaks to", async (t) => {
+  const named = async (audience) => {
+    const change = (html) => html.replace("<guichet-eligibilite", `$& public="${audience}"`);
+    const { eligibilite } = await open(t, { change });
+    await eligibilite.start();
+    await eligibilite.showResults();
+    await eligibilite.expand(/^Tout le reste/);
+    await eligibilite.cards.nth(10).waitFor();
+    return (await eligibilite.cards.locator("h4, :scope > summary").allInnerTexts()).map((name) => name.trim());
+  };
+  const [people, structures] = [await named(""), await named("structure")];
+  const dla = /^Dispositif local d’accompagnement|DLA/;
+  assert.ok(!people.some((name) => dla.test(name)), "what is for structures that exist");
+  assert.ok(structures.some((name) => dla.test(name)), structures.join(" ; "));
+});
+
+test("results print as one page, with whom to ask", async (t) => {
+  const { page, eligibilite } = await open(t);
+  await eligibilite.start();
+  await eligibilite.showResults();
+  await page.evaluate(() => (window.print = () => {}));
+  await eligibilite.button("Imprimer ces résultats").click();
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  assert.equal(sheets.length, 1, "one page");
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await eligibilite.cards.first().isVisible());
+  assert.equal(await eligibilite.nextButton.isVisible(), false);
 });
 
 test("what is written and cannot be read says how to mend it, and stays", async (t) => {
@@ -213,8 +285,8 @@ test("what is written and cannot be read says how to mend it, and stays", async 
 });
 
 for (const [name, answer, sentence] of [
-  ["does not come", (route) => route.abort(), "La liste des dispositifs n’arrive pas."],
-  ["is damaged", (route) => route.fulfill({ headers: { "access-control-allow-origin": "*" }, body: "abîmé" }), "La liste des dispositifs est abîmée."],
+  ["does not come", (route) => route.abort(), "La liste des aides n’arrive pas."],
+  ["is damaged", (route) => route.fulfill({ headers: { "access-control-allow-origin": "*" }, body: "abîmé" }), "La liste des aides est abîmée."],
 ]) {
   test(`a catalogue that ${name}: a sentence, and another try`, async (t) => {
     const { session, eligibilite, witness } = await open(t, { tolerates: [NETWORK_FAILURE] });
@@ -225,20 +297,20 @@ for (const [name, answer, sentence] of [
     assert.match((await witness.waitFor("guichet:erreur")).detail.code, /^catalogue-/);
     await session.unroute(TO_CATALOGUE);
     await eligibilite.button("Réessayer").click();
-    await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+    await eligibilite.waitForQuestion(FIRST_QUESTION);
   });
 }
 
 test("offline, questions that were begun go on", async (t) => {
   const { session, eligibilite } = await open(t, { tolerates: [NETWORK_FAILURE] });
   await eligibilite.start();
+  await eligibilite.skipTo(COMMUNE_QUESTION);
   await session.setOffline(true);
   await eligibilite.field.fill("Grand-Varech");
   await eligibilite.button("Chercher la commune").click();
   await eligibilite.element.getByRole("alert").getByText("Vous n’êtes plus connecté à Internet.").waitFor();
   await eligibilite.answer("Je ne sais pas");
-  await eligibilite.resultsButton.click();
-  await eligibilite.waitForQuestion("Vos résultats");
+  await eligibilite.showResults();
 });
 
 test("what is written to a question is not carried to the next", async (t) => {
@@ -272,7 +344,7 @@ test("taken out while the catalogue comes, it leaves without a word", async (t) 
   await eligibilite.startButton.waitFor();
   release();
   await eligibilite.start();
-  await eligibilite.waitForQuestion(COMMUNE_QUESTION);
+  await eligibilite.waitForQuestion(FIRST_QUESTION);
 });
 
 test("a page that only checks addresses is spared the rest", async (t) => {

@@ -125,7 +125,7 @@ mod tests {
                 "part=\"localiser\"",
             ],
         );
-        let eligibilite = &words::ELIGIBILITE_FR;
+        let eligibilite = &words::ELIGIBILITE_JOURNEY_FR;
         check(
             "guichet-eligibilite",
             &[
@@ -135,7 +135,7 @@ mod tests {
                 words::ENTRETIEN_FR.begin_label,
             ],
         );
-        let orientation = &words::ORIENTATION_FR;
+        let orientation = &words::ORIENTATION_JOURNEY_FR;
         check(
             "guichet-orientation",
             &[

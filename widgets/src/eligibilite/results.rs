@@ -1,204 +1,339 @@
-//! The results: each entry with its reasons, their source, and what would change it.
+//! The results: what can be asked for now, what is not for today, and the rest behind a line.
 
-use super::{Knowledge, Rights, ShelfState, summary::ResultGroup};
+use super::{Knowledge, Rights};
 use crate::prelude::*;
 use crate::{
-    interview::{
-        blocks::{
-            button, group, list, live, maybe, paragraph, paragraph_of, reason, section, shape,
-            toggle, whether,
-        },
-        given_answers, heading,
+    interview::blocks::{
+        button, fold_later, group, link, named, node, nothing, paragraph, reason, section, text,
     },
     parts::Sign,
-    printing,
     words::{self, EligibiliteWords, fill_template},
 };
 use shared::{
-    eligibilite::{Catalogue, Contrefactuel, EntryResult, Source, Verdict},
+    Date,
+    eligibilite::{Catalogue, Contrefactuel, Entry, EntryResult, Ranking, Source, Verdict},
     situation::Field,
-    words::{change, motifs, question},
+    words::{apport, ask_at, brings, change, how_to_ask, motifs, question, terms},
 };
 use std::sync::Arc;
 
-/// How many entries of a shelf show at first.
-const FIRST_SHOWN: usize = 8;
+/// How many that are not for today are told at once.
+const NOT_TODAY_SHOWN: usize = 3;
 
-pub(super) fn results(rights: Rights) -> AnyView {
-    let (words, interview) = (rights.words, rights.interview);
-    let Some(knowledge) = rights.knowledge.get_untracked() else {
-        return ().into_any();
-    };
-    let stated = match knowledge.summary.number(&[ResultGroup::Yes]) {
-        0 => words.say_no_yes.to_owned(),
-        1 => words.say_one_yes.to_owned(),
-        number => fill_template(words.say_yes_count, &[("nombre", &number.to_string())]),
-    };
-    let mut actions = Vec::new();
-    if rights.next_question().is_some() {
-        let go_on = move || rights.continue_questions();
-        actions.push(button("principal", words.go_on_label, go_on));
-    }
-    actions.push(button("", words.print_label, move || {
-        if let Some(host) = interview.element.host() {
-            printing::print_element(&host);
-        }
-    }));
-    let mut blocks = vec![
-        heading(interview, words.results),
-        paragraph("dit", stated),
-        paragraph("mention", words.not_a_decision),
-        group("actions", actions),
-    ];
-    blocks.extend(ResultGroup::ALL.map(|group| shelf(rights, &knowledge, group)));
-    let change = Callback::new(move |field| rights.ask_from_results(field));
-    let erase = button("", interview.words.erase, move || rights.erase());
-    blocks.push(given_answers(interview, change, erase));
-    blocks.into_any()
-}
+/// How many of what an answer may open are named.
+const OPENED_SHOWN: usize = 3;
 
-/// The entries that stand alike.
-fn shelf(rights: Rights, knowledge: &Arc<Knowledge>, group: ResultGroup) -> AnyView {
+/// How many reasons a card says before one asks for all.
+const REASONS_SHOWN: usize = 2;
+
+/// What can be asked for now: the first of it, whole.
+pub(super) fn now(rights: Rights) -> AnyView {
     let words = rights.words;
-    let (name, meaning) = match group {
-        ResultGroup::Yes => (words.group_yes, words.meaning_yes),
-        ResultGroup::AVerifier => (words.group_to_check, words.meaning_to_check),
-        ResultGroup::ToSpecify => (words.group_to_specify, words.meaning_to_specify),
-        ResultGroup::SansCondition => (words.group_unconditional, words.meaning_unconditional),
-        ResultGroup::No => (words.group_no, words.meaning_no),
+    let Some(knowledge) = rights.knowledge.get_value() else {
+        return nothing();
     };
-    // Yes, perhaps, no: the shapes and the colours of an answer.
-    let (sign, tone) = match group {
-        ResultGroup::Yes => (Sign::Yes, "rayon dans"),
-        ResultGroup::AVerifier => (Sign::Doubt, "rayon doute"),
-        ResultGroup::ToSpecify => (Sign::Unknown, "rayon doute"),
-        ResultGroup::SansCondition => (Sign::Doubt, "rayon"),
-        ResultGroup::No => (Sign::No, "rayon"),
-    };
-    let total = knowledge.summary.radius(group).len();
-    let ShelfState { open, whole } = rights.shelves[group as usize];
-    let is_open = whether(move || open.get());
-    let knowledge = knowledge.clone();
-    let content = move || {
-        let results = knowledge.summary.radius(group);
-        let shown = match (is_open.get(), whole.get()) {
-            (false, _) => 0,
-            (true, false) => FIRST_SHOWN.min(total),
-            (true, true) => total,
-        };
-        let cards = results.iter().take(shown);
-        let cards = cards.map(|rank| card(rights, &knowledge, *rank)).collect();
-        let others = Some(total - shown).filter(|others| is_open.get() && *others > 0);
-        let rest = others.map(|others| {
-            let word = fill_template(words.see_all_label, &[("nombre", &others.to_string())]);
-            button("", word, move || whole.set(true))
-        });
-        let content = match is_open.get() {
-            true => vec![paragraph("aide", meaning), list("", cards), maybe(rest)],
-            false => Vec::new(),
-        };
-        content.into_any()
-    };
-    if total == 0 {
-        return ().into_any();
-    }
-    let head = vec![
-        shape(sign),
-        fill_template(name, &[("nombre", &total.to_string())]).into_any(),
+    let first = knowledge.ranking.now.iter().take(Ranking::SHOWN);
+    let cards = first.filter_map(|rank| Some(Card::new(&knowledge, *rank)?.open(rights)));
+    let cards: Vec<_> = cards.collect();
+    let mut blocks = vec![
+        paragraph("dit", rights.count()),
+        paragraph("mention", words.not_a_decision),
     ];
-    let press = move || open.update(|open| *open = !*open);
-    let head = toggle("volant", head.into_any(), is_open, press);
-    section(tone, "rayon", head, vec![live(content)])
-}
-
-/// An entry of a shelf, by the rank of its result.
-fn card(rights: Rights, knowledge: &Arc<Knowledge>, rank: u16) -> AnyView {
-    maybe(known_card(rights, knowledge, rank))
-}
-
-fn known_card(rights: Rights, knowledge: &Arc<Knowledge>, rank: u16) -> Option<AnyView> {
-    let result = knowledge.evaluation.results.get(usize::from(rank))?;
-    let id = result.entry;
-    let entry = knowledge.catalogue.entries().get(usize::from(id))?;
-    // Closed, the reasons of a yes still print.
-    let printable = result.verdict == Verdict::Eligible && !result.motifs.is_empty();
-    let is_open = whether(move || rights.open_entries.read().contains(&id));
-    let press = move || {
-        rights.open_entries.update(|open| {
-            let before = open.len();
-            open.retain(|other| *other != id);
-            if open.len() == before {
-                open.push(id);
-            }
-        });
-    };
-    let name = entry.name.clone().into_any();
-    let knowledge = knowledge.clone();
-    let reasons = move || {
-        let class = match is_open.get() {
-            true => "detail",
-            false => "detail replie",
-        };
-        let shows = is_open.get() || printable;
-        let detail = shows.then(|| detail(rights, &knowledge, rank)).flatten();
-        group(class, detail.into_iter().collect())
-    };
-    let card = view! {
-        <li part="fiche">
-            <h4>{toggle("volant", name, is_open, press)}</h4>
-            {live(reasons)}
-        </li>
-    };
-    Some(card.into_any())
-}
-
-/// Why an entry stands where it does, and what would change it.
-fn detail(rights: Rights, knowledge: &Knowledge, rank: u16) -> Option<AnyView> {
-    let (words, interview, catalogue) = (rights.words, rights.interview, &*knowledge.catalogue);
-    let result = knowledge.evaluation.results.get(usize::from(rank))?;
-    let entry = catalogue.entries().get(usize::from(result.entry))?;
-    let today = interview.answers.read_untracked().situation().date();
-    let mut blocks = vec![paragraph("", entry.resume.clone())];
-    if entry.is_old(today) {
-        blocks.push(paragraph("ancien", words.previous));
+    if !cards.is_empty() {
+        let cards = node("ul", "", cards);
+        blocks.push(section("rayon dans", "rayon", words.group_now, vec![cards]));
     }
-    blocks.push(subtitle(words.why));
-    let reasons = motifs(entry, result, catalogue).into_iter().map(|motif| {
-        let (sign, class) = match motif.verdict {
-            Verdict::Eligible => (Sign::Yes, "oui"),
-            Verdict::Indetermine => (Sign::Unknown, ""),
-            Verdict::NonEligible => (Sign::No, "non"),
-        };
-        let text = cited(motif.text, cite(words, motif.source, catalogue));
-        reason(class, sign, text)
+    group("bloc", blocks)
+}
+
+/// What an answer to a question may open.
+pub(super) fn opens(rights: Rights, field: Field) -> String {
+    let Some(knowledge) = rights.knowledge.get_value() else {
+        return String::new();
+    };
+    let opened = knowledge.ranking.one_answer.iter();
+    let opened = opened.filter(|away| away.field == field);
+    let names = opened.filter_map(|away| {
+        let card = Card::new(&knowledge, away.result)?;
+        Some(card.entry.name.clone())
     });
-    blocks.push(list("raisons", reasons.collect()));
-    for appreciation in &entry.appreciations {
-        let text = fill_template(words.any_of, &[("texte", &appreciation.text)]);
-        let text = cited(text, cite(words, &appreciation.source, catalogue));
-        blocks.push(paragraph_of("", text));
+    let names: Vec<_> = names.take(OPENED_SHOWN).collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => fill_template(rights.words.may_open, &[("noms", &names.join(" ; "))]),
     }
-    if let Some(contrefactuel) = &result.contrefactuel {
-        blocks.push(paragraph("", would_need(words, contrefactuel)));
-    }
-    missing_answers(rights, result, &mut blocks);
-    if let Some(site) = &entry.site {
-        let text = fill_template(interview.words.site, &[("site", site)]);
-        let href = ["https://", site].concat();
-        let site = view! { <a rel="noreferrer" href=href>{text}</a> };
-        blocks.push(paragraph_of("", site.into_any()));
-    }
-    Some(group("", blocks))
 }
 
-fn subtitle(text: &'static str) -> AnyView {
-    view! { <h5>{text}</h5> }.into_any()
+/// What is not for today and why, then everything else behind one line.
+pub(super) fn rest(rights: Rights) -> AnyView {
+    let words = rights.words;
+    let Some(knowledge) = rights.knowledge.get_value() else {
+        return nothing();
+    };
+    let ranking = &knowledge.ranking;
+    let mut blocks = Vec::new();
+    // What has closed is for nobody: it is found behind the line.
+    let (mut barred, mut either) = (Vec::new(), Vec::new());
+    for &rank in &ranking.not_today {
+        match Card::new(&knowledge, rank) {
+            Some(card) if card.entry.state.is_active() && barred.len() < NOT_TODAY_SHOWN => {
+                barred.push(card.refused(words));
+            }
+            _ => either.push(rank),
+        }
+    }
+    if !barred.is_empty() {
+        let list = node("ul", "raisons", barred);
+        blocks.push(section("rayon", "rayon", words.group_not_today, vec![list]));
+    }
+    let one_answer = ranking.one_answer.iter().map(|away| away.result);
+    let hidden: [(&str, Vec<u16>); 4] = [
+        (
+            words.group_too,
+            ranking.now.iter().copied().skip(Ranking::SHOWN).collect(),
+        ),
+        (words.group_one_answer, one_answer.collect()),
+        (words.group_others, ranking.others.clone()),
+        (words.group_not_today_either, either),
+    ];
+    let count: usize = hidden.iter().map(|(_, ranks)| ranks.len()).sum();
+    if count > 0 {
+        let line = fill_template(words.all_the_rest, &[("nombre", &count.to_string())]);
+        let everything = move || {
+            let shown = hidden.iter().filter(|(_, ranks)| !ranks.is_empty());
+            let groups = shown.map(|(name, ranks)| {
+                let cards = ranks.iter().filter_map(|rank| Card::new(&knowledge, *rank));
+                let cards = cards.map(|card| card.folded(rights)).collect();
+                section("groupe", "rayon", *name, cards)
+            });
+            groups.collect()
+        };
+        blocks.push(fold_later(
+            "rayon reste",
+            None,
+            vec![text(line)],
+            everything,
+        ));
+    }
+    group("bloc", blocks)
 }
 
-/// What is stated, and where.
-fn cited(text: String, source: String) -> AnyView {
-    let source = view! { <small>{source}</small> };
-    vec![[&*text, " "].concat().into_any(), source.into_any()].into_any()
+/// An entry, and what is known of it.
+struct Card<'a> {
+    knowledge: &'a Arc<Knowledge>,
+    rank: u16,
+    result: &'a EntryResult,
+    entry: &'a Entry,
+}
+
+impl<'a> Card<'a> {
+    /// The entry of a result.
+    fn new(knowledge: &'a Arc<Knowledge>, rank: u16) -> Option<Self> {
+        let result = knowledge.evaluation.results.get(usize::from(rank))?;
+        let entry = usize::from(result.entry);
+        Some(Self {
+            knowledge,
+            rank,
+            result,
+            entry: knowledge.catalogue.entries().get(entry)?,
+        })
+    }
+
+    /// All that matters of it at once.
+    fn open(self, rights: Rights) -> AnyView {
+        let mut blocks = vec![node("h4", "", vec![text(&self.entry.name)])];
+        blocks.extend(self.content(rights));
+        named("li", "fiche", [Some("fiche"), None, None], blocks)
+    }
+
+    /// Its name, and the same behind it.
+    fn folded(self, rights: Rights) -> AnyView {
+        let (knowledge, rank) = (self.knowledge.clone(), self.rank);
+        let content = move || {
+            let card = Card::new(&knowledge, rank);
+            card.map_or_else(Vec::new, |card| card.content(rights))
+        };
+        fold_later(
+            "fiche",
+            Some("fiche"),
+            vec![text(&self.entry.name)],
+            content,
+        )
+    }
+
+    /// Its name, and why it is not for them.
+    fn refused(self, words: &EligibiliteWords) -> AnyView {
+        let name = node("b", "", vec![text(&self.entry.name)]);
+        let mut said = vec![name];
+        said.extend(
+            self.reasons()
+                .next()
+                .map(|(_, reason)| paragraph("", reason)),
+        );
+        said.extend(self.would_need(words));
+        reason("non", Sign::No, said)
+    }
+
+    fn content(&self, rights: Rights) -> Vec<AnyView> {
+        let (words, catalogue) = (rights.words, &*self.knowledge.catalogue);
+        let today = rights.interview.state.read_untracked();
+        let today = today.answers.situation().date();
+        let brought = match brings(self.entry) {
+            none if none.is_empty() => self.entry.resume.clone(),
+            brought => brought,
+        };
+        let amounts = &self.entry.offer.apports;
+        let class = match amounts.iter().any(|apport| apport.montant.is_some()) {
+            true => "apport argent",
+            false => "apport",
+        };
+        let reasons = self.reasons().take(REASONS_SHOWN);
+        let reasons = reasons.map(|(sign, said)| reason(class_of(sign), sign, vec![text(said)]));
+        let mut blocks = vec![
+            paragraph(class, brought),
+            node("ul", "raisons", reasons.collect()),
+        ];
+        blocks.extend(self.would_need(words));
+        blocks.push(paragraph("fait", how_to_ask(self.entry, catalogue, today)));
+        blocks.extend(self.way(rights));
+        let (knowledge, rank) = (self.knowledge.clone(), self.rank);
+        let detail = move || {
+            let card = Card::new(&knowledge, rank);
+            card.map_or_else(Vec::new, |card| card.detail(rights, today))
+        };
+        blocks.push(fold_later("pourquoi", None, vec![text(words.why)], detail));
+        blocks
+    }
+
+    /// Why it stands where it does: what bars it, or else all that is said of it.
+    fn reasons(&self) -> impl Iterator<Item = (Sign, String)> {
+        let barred = self.result.verdict == Verdict::NonEligible;
+        let motifs = motifs(self.entry, self.result, &self.knowledge.catalogue);
+        let kept = motifs
+            .into_iter()
+            .filter(move |motif| !barred || motif.verdict == Verdict::NonEligible);
+        kept.map(|motif| (sign_of(motif.verdict), motif.text))
+    }
+
+    /// What would turn a no, when a person can change it.
+    fn would_need(&self, words: &EligibiliteWords) -> Option<AnyView> {
+        let Contrefactuel { si, alors } = self.result.contrefactuel.as_ref()?;
+        let template = match alors {
+            Verdict::Eligible => words.would_need,
+            Verdict::Indetermine | Verdict::NonEligible => words.would_need_at_least,
+        };
+        let changes = si.iter().map(|&(field, value)| change(field, value));
+        let changes: Vec<_> = changes.collect();
+        let said = fill_template(template, &[("quoi", &changes.join(" ; "))]);
+        Some(paragraph("", said))
+    }
+
+    /// Where to go: to those who are asked, to its own site, or to what is written of it.
+    fn way(&self, rights: Rights) -> Option<AnyView> {
+        if self.result.verdict == Verdict::NonEligible {
+            return None;
+        }
+        let (words, entry) = (rights.words, self.entry);
+        let asked = ask_at(entry, &self.knowledge.catalogue);
+        let other = asked.into_iter().find(|other| other.id != entry.id);
+        let site = |site: &str| ["https://", site].concat();
+        let (href, word) = match (other, &entry.site) {
+            (Some(other), _) if other.site.is_some() => {
+                let word = fill_template(words.ask_there, &[("nom", &other.name)]);
+                (site(other.site.as_deref()?), word)
+            }
+            (_, Some(own)) => {
+                let bare = own.split('/').next().unwrap_or_default();
+                let word = fill_template(rights.interview.words.site, &[("site", bare)]);
+                (site(own), word)
+            }
+            _ => {
+                let settings = rights.interview.element.settings_now()?;
+                let page = [&settings.api, "/dispositifs/", &entry.id].concat();
+                (page, words.see_page.to_owned())
+            }
+        };
+        let printed = href.split_once("://").map(|(_, bare)| bare.to_owned());
+        let link = link("lien principal", href, printed, word);
+        Some(group("actions", vec![link]))
+    }
+
+    /// All that is known of it, and from where.
+    fn detail(&self, rights: Rights, today: Date) -> Vec<AnyView> {
+        let (words, catalogue) = (rights.words, &*self.knowledge.catalogue);
+        let entry = self.entry;
+        let mut blocks = vec![paragraph("", &entry.resume)];
+        for brought in &entry.offer.apports {
+            blocks.push(paragraph("", apport(brought)));
+        }
+        blocks.push(paragraph("", terms(entry)));
+        for limite in &entry.offer.limites {
+            blocks.push(paragraph("ancien", limite));
+        }
+        if entry.is_old(today) {
+            blocks.push(paragraph("ancien", words.previous));
+        }
+        let motifs = motifs(entry, self.result, catalogue)
+            .into_iter()
+            .map(|motif| {
+                let sign = sign_of(motif.verdict);
+                let source = cite(words, motif.source, catalogue);
+                let source = node("small", "", vec![text(source)]);
+                reason(class_of(sign), sign, vec![text(motif.text), source])
+            });
+        blocks.push(node("ul", "raisons", motifs.collect()));
+        for appreciation in &entry.appreciations {
+            let said = fill_template(words.any_of, &[("texte", &appreciation.text)]);
+            let source = cite(words, &appreciation.source, catalogue);
+            let source = node("small", "", vec![text(source)]);
+            blocks.push(node("p", "", vec![text(said), source]));
+        }
+        blocks.extend(self.missing_answers(rights));
+        if let Some(site) = &entry.site {
+            let word = fill_template(rights.interview.words.site, &[("site", site)]);
+            let href = ["https://", site].concat();
+            blocks.push(node("p", "", vec![link("", href, None, word)]));
+        }
+        blocks
+    }
+
+    /// The answers that can still change the verdict, each a step away.
+    fn missing_answers(&self, rights: Rights) -> Vec<AnyView> {
+        let (words, interview) = (rights.words, rights.interview);
+        let questions = self.result.questions;
+        let mut blocks = Vec::new();
+        let state = interview.state.read_untracked();
+        let asked = state.answers.open_questions(questions).map(|field| {
+            let ask = move || interview.ask_below(Some(field));
+            node("li", "", vec![button("", question(field), ask)])
+        });
+        let asked: Vec<_> = asked.collect();
+        if !asked.is_empty() {
+            blocks.push(node("h5", "", vec![text(words.missing_label)]));
+            blocks.push(node("ul", "manques", asked));
+        }
+        let distances = [Field::ResidenceDistanceQpv, Field::ProjetDistanceQpv];
+        if distances.iter().any(|field| questions.contains(*field)) {
+            blocks.push(paragraph("", words.missing_address));
+        }
+        blocks
+    }
+}
+
+fn sign_of(verdict: Verdict) -> Sign {
+    match verdict {
+        Verdict::Eligible => Sign::Yes,
+        Verdict::Indetermine => Sign::Unknown,
+        Verdict::NonEligible => Sign::No,
+    }
+}
+
+fn class_of(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Yes => "oui",
+        Sign::No => "non",
+        _ => "",
+    }
 }
 
 /// Where something is stated.
@@ -214,39 +349,4 @@ fn cite(words: &EligibiliteWords, source: &Source, catalogue: &Catalogue) -> Str
         ("lieu", &source.location),
     ];
     fill_template(words.source, &values)
-}
-
-fn would_need(words: &EligibiliteWords, contrefactuel: &Contrefactuel) -> String {
-    let template = match contrefactuel.alors {
-        Verdict::Eligible => words.would_need,
-        Verdict::Indetermine | Verdict::NonEligible => words.would_need_at_least,
-    };
-    let changes = contrefactuel
-        .si
-        .iter()
-        .map(|&(field, value)| change(field, value));
-    let changes: Vec<_> = changes.collect();
-    fill_template(template, &[("quoi", &changes.join(" ; "))])
-}
-
-/// The answers that can still change a verdict, each a step away.
-fn missing_answers(rights: Rights, result: &EntryResult, blocks: &mut Vec<AnyView>) {
-    let words = rights.words;
-    let answers = rights.interview.answers.read_untracked();
-    let asked: Vec<_> = answers.open_questions(result.questions).collect();
-    if !asked.is_empty() {
-        blocks.push(subtitle(words.missing_label));
-        let items = asked.into_iter().map(|field| {
-            let ask = button("", question(field), move || rights.ask_from_results(field));
-            view! { <li>{ask}</li> }.into_any()
-        });
-        blocks.push(list("manques", items.collect()));
-    }
-    let distance = [Field::ResidenceDistanceQpv, Field::ProjetDistanceQpv];
-    if distance
-        .iter()
-        .any(|field| result.questions.contains(*field))
-    {
-        blocks.push(paragraph("", words.missing_address));
-    }
 }

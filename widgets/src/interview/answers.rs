@@ -4,7 +4,6 @@ use super::address::Address;
 use shared::{
     Date,
     codes::CodeCommune,
-    eligibilite::Evaluation,
     situation::{Field, FieldValue, Fields, Situation, SituationPlace},
 };
 
@@ -136,17 +135,20 @@ impl Answers {
             .position(|stated| stated.field == field)
     }
 
+    /// How many questions come before one, answered or not.
+    pub(crate) fn rank_or_next(&self, field: Option<Field>) -> usize {
+        let rank = field.and_then(|field| self.rank(field));
+        rank.unwrap_or(self.statements.len())
+    }
+
     /// What was answered to a question.
     pub(crate) fn answer(&self, field: Field) -> Option<Answer> {
         Some(self.statements[self.rank(field)?].answer)
     }
 
-    /// The next question: the most telling one that was not put yet.
-    pub(crate) fn next_question(&self, evaluation: &Evaluation) -> Option<Field> {
-        let useful = evaluation.questions.iter().map(|question| question.field);
-        useful
-            .filter(|&field| is_asked(field))
-            .find(|&field| self.rank(field).is_none())
+    /// Whether a question may still be put: residents can answer it, and have not.
+    pub(crate) fn can_ask(&self, field: Field) -> bool {
+        is_asked(field) && self.rank(field).is_none()
     }
 
     /// The first of these of which nothing is known, and that was not put aside.
@@ -198,37 +200,24 @@ pub(super) fn is_asked(field: Field) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shared::eligibilite::UsefulQuestion;
 
     fn parcours() -> Answers {
         Answers::new(Date::constant(2026, 11, 22))
     }
 
-    fn evaluation(fields: &[Field]) -> Evaluation {
-        Evaluation {
-            results: Vec::new(),
-            questions: fields
-                .iter()
-                .map(|&field| UsefulQuestion {
-                    field,
-                    departage: 1,
-                })
-                .collect(),
-        }
-    }
-
     #[test]
     fn what_was_put_aside_is_not_asked_again() {
         let mut parcours = parcours();
-        let useful = evaluation(&[Field::ResidenceEpci, Field::Age, Field::Emploi]);
-        let check = |parcours: &Answers, expected| {
-            assert_eq!(parcours.next_question(&useful), expected);
+        let check = |parcours: &Answers, field, expected| {
+            assert_eq!(parcours.can_ask(field), expected, "{field}");
         };
-        check(&parcours, Some(Field::Age));
+        check(&parcours, Field::ResidenceEpci, false);
+        check(&parcours, Field::Age, true);
         parcours.respond(Field::Age, Answer::RatherNotSay);
-        check(&parcours, Some(Field::Emploi));
+        check(&parcours, Field::Age, false);
+        check(&parcours, Field::Emploi, true);
         parcours.respond(Field::Emploi, Answer::DoesNotKnow);
-        check(&parcours, None);
+        check(&parcours, Field::Emploi, false);
         assert!(parcours.situation().stated(Field::Age).is_unknown());
     }
 

@@ -1,10 +1,109 @@
-//! The blocks that screens with questions are built of.
+//! What screens with questions are built of.
 //!
-//! Each is one type, however often it shows and whatever it holds: a view written where it
-//! shows is compiled anew each time. Not for a first screen, which has a type of its own.
+//! Each is one type of view, however often it shows and whatever it holds: a view written
+//! where it shows is compiled anew each time, some 2 kB of a page each. Not for a first
+//! screen, which has a type of its own. What changes is replaced, never compared: nothing
+//! here holds what is being typed but the form of a question, which is made anew with it.
 
-use crate::parts::{Sign, SignShape};
-use crate::prelude::*;
+use crate::{
+    later::Anew,
+    parts::{Sign, SignShape},
+    prelude::*,
+};
+use leptos::{ev, html};
+
+/// An element of any name, with what it holds.
+pub(crate) fn node(tag: &'static str, class: &'static str, children: Vec<AnyView>) -> AnyView {
+    named(tag, class, [None; 3], children)
+}
+
+/// The same, with names: for the style of the page, within the screen, for who hears it.
+pub(crate) fn named(
+    tag: &'static str,
+    class: &'static str,
+    [part, id, label]: [Option<&'static str>; 3],
+    children: Vec<AnyView>,
+) -> AnyView {
+    // What has a name in the screen may be given the focus, and nothing else is.
+    let tabindex = id.map(|_| "-1");
+    let node = html::custom(tag)
+        .class(class)
+        .attr("part", part)
+        .attr("id", id)
+        .attr("tabindex", tabindex)
+        .attr("aria-labelledby", label);
+    Anew(node.child(children)).into_any()
+}
+
+/// Words.
+pub(crate) fn text(text: impl Into<String>) -> AnyView {
+    Anew(text.into()).into_any()
+}
+
+/// A paragraph; nothing for no words.
+pub(crate) fn paragraph(class: &'static str, said: impl Into<String>) -> AnyView {
+    let said = said.into();
+    match said.is_empty() {
+        true => nothing(),
+        false => node("p", class, vec![text(said)]),
+    }
+}
+
+/// Blocks side by side, or one under the other.
+pub(crate) fn group(class: &'static str, blocks: Vec<AnyView>) -> AnyView {
+    node("div", class, blocks)
+}
+
+/// A part of the screen, under a heading.
+pub(crate) fn section(
+    class: &'static str,
+    part: &'static str,
+    heading: impl Into<String>,
+    blocks: Vec<AnyView>,
+) -> AnyView {
+    let mut all = vec![node("h3", "", vec![text(heading)])];
+    all.extend(blocks);
+    named("section", class, [Some(part), None, None], all)
+}
+
+/// What opens under a line. The browser opens it, and finds words in it.
+pub(crate) fn fold(
+    class: &'static str,
+    part: Option<&'static str>,
+    line: Vec<AnyView>,
+    blocks: Vec<AnyView>,
+) -> AnyView {
+    let mut all = vec![node("summary", "", line)];
+    all.extend(blocks);
+    named("details", class, [part, None, None], all)
+}
+
+/// The same, of which nothing is made until it opens.
+pub(crate) fn fold_later(
+    class: &'static str,
+    part: Option<&'static str>,
+    line: Vec<AnyView>,
+    blocks: impl Fn() -> Vec<AnyView> + Send + Sync + 'static,
+) -> AnyView {
+    type Blocks = Box<dyn Fn() -> Vec<AnyView> + Send + Sync>;
+    fn build(
+        class: &'static str,
+        part: Option<&'static str>,
+        line: Vec<AnyView>,
+        blocks: Blocks,
+    ) -> AnyView {
+        let opened = RwSignal::new(false);
+        let content = live(move || match opened.get() {
+            true => group("", blocks()),
+            false => nothing(),
+        });
+        let all = vec![node("summary", "", line), content];
+        let open = move |_| opened.set(true);
+        let fold = view! { <details class=class part=part on:toggle=open>{all}</details> };
+        Anew(fold).into_any()
+    }
+    build(class, part, line, Box::new(blocks))
+}
 
 /// A button with a word on it.
 pub(crate) fn button(
@@ -12,175 +111,82 @@ pub(crate) fn button(
     word: impl Into<String>,
     on_press: impl Fn() + 'static,
 ) -> AnyView {
-    part_button(class, None, None, word, on_press)
+    button_of(class, vec![text(word)], on_press)
 }
 
-/// A button that has a name for the style of the page, and that may say whether it is chosen.
-pub(crate) fn part_button(
+/// The same, with more than a word.
+pub(crate) fn button_of(
     class: &'static str,
-    part: Option<&'static str>,
-    chosen: Option<bool>,
-    word: impl Into<String>,
+    content: Vec<AnyView>,
     on_press: impl Fn() + 'static,
 ) -> AnyView {
-    fn build(
-        class: &'static str,
-        part: Option<&'static str>,
-        pressed: Option<String>,
-        word: String,
-        on_press: Box<dyn Fn()>,
-    ) -> AnyView {
-        view! {
-            <button class=class part=part type="button" aria-pressed=pressed on:click=move |_| on_press()>
-                {word}
+    fn build(class: &'static str, content: Vec<AnyView>, on_press: Box<dyn Fn()>) -> AnyView {
+        let button = view! {
+            <button class=class type="button" on:click=move |_| on_press()>
+                {content}
             </button>
-        }
-        .into_any()
+        };
+        Anew(button).into_any()
     }
-    let pressed = chosen.map(|chosen| chosen.to_string());
-    build(class, part, pressed, word.into(), Box::new(on_press))
+    build(class, content, Box::new(on_press))
 }
 
-/// A button that opens and closes something.
-pub(crate) fn toggle(
+/// A link; `printed` is what paper shows of where it leads.
+pub(crate) fn link(
     class: &'static str,
-    word: AnyView,
-    open: Memo<bool>,
-    on_press: impl Fn() + 'static,
+    href: String,
+    printed: Option<String>,
+    word: String,
 ) -> AnyView {
-    fn build(
-        class: &'static str,
-        word: AnyView,
-        open: Memo<bool>,
-        on_press: Box<dyn Fn()>,
-    ) -> AnyView {
-        view! {
-            <button
-                class=class
-                type="button"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| on_press()
-            >
-                {word}
-            </button>
-        }
-        .into_any()
-    }
-    build(class, word, open, Box::new(on_press))
+    let link = view! {
+        <a class=class part="contact" rel="noreferrer" href=href data-address=printed>
+            {word}
+        </a>
+    };
+    Anew(link).into_any()
 }
 
-/// Something that can be chosen.
-pub(crate) fn choice(
-    word: &'static str,
-    chosen: Signal<bool>,
-    on_choose: impl Fn() + 'static,
-) -> AnyView {
-    fn build(word: &'static str, chosen: Signal<bool>, on_choose: Box<dyn Fn()>) -> AnyView {
-        view! {
-            <button
-                class="choix"
-                part="choix"
-                type="button"
-                aria-pressed=move || chosen.get().to_string()
-                on:click=move |_| on_choose()
-            >
-                // In a box of its own, so that the style can give it a capital.
-                <span>{word}</span>
-            </button>
-        }
-        .into_any()
-    }
-    build(word, chosen, Box::new(on_choose))
+/// One of the things that can be chosen, alone or with others.
+pub(crate) fn choice(word: impl Into<String>, rank: usize, several: bool, chosen: bool) -> AnyView {
+    let kind = if several { "checkbox" } else { "radio" };
+    let choice = view! {
+        <label class="choix" part="choix">
+            <input type=kind name="choix" value=rank.to_string() checked=chosen />
+            // In a box of its own, so that the style can give it a capital.
+            <span>{word.into()}</span>
+        </label>
+    };
+    Anew(choice).into_any()
 }
 
-/// What can be chosen, under the heading or under a name of its own.
-pub(crate) fn choices(name: Option<&'static str>, choices: Vec<AnyView>) -> AnyView {
-    let heading = name.is_none().then_some("titre");
-    view! {
-        <div class="reponses" role="group" aria-label=name aria-labelledby=heading>
-            {choices}
-        </div>
-    }
-    .into_any()
-}
-
-/// A part of the screen, under a heading.
-pub(crate) fn section(
+/// What is sent when one has answered.
+pub(crate) fn form(
     class: &'static str,
-    part: &'static str,
-    heading: AnyView,
     blocks: Vec<AnyView>,
+    on_submit: impl Fn(ev::SubmitEvent) + 'static,
 ) -> AnyView {
-    view! {
-        <section class=class part=part>
-            <h3>{heading}</h3>
-            {blocks}
-        </section>
-    }
-    .into_any()
+    let form = view! { <form class=class novalidate on:submit=on_submit>{blocks}</form> };
+    Anew(form).into_any()
 }
 
-/// A paragraph.
-pub(crate) fn paragraph(class: &'static str, text: impl Into<String>) -> AnyView {
-    paragraph_of(class, text.into().into_any())
-}
-
-/// A paragraph of more than a text.
-pub(crate) fn paragraph_of(class: &'static str, content: AnyView) -> AnyView {
-    view! { <p class=class>{content}</p> }.into_any()
-}
-
-/// Blocks side by side, or one under the other.
-pub(crate) fn group(class: &'static str, blocks: Vec<AnyView>) -> AnyView {
-    view! { <div class=class>{blocks}</div> }.into_any()
-}
-
-/// The items of a list.
-pub(crate) fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
-    view! { <ul class=class>{items}</ul> }.into_any()
-}
-
-/// A reason, with the shape of what it says for or against.
-pub(crate) fn reason(class: &'static str, sign: Sign, text: AnyView) -> AnyView {
-    view! {
-        <li class=class>
-            {shape(sign)}
-            <span>{text}</span>
-        </li>
-    }
-    .into_any()
+/// A line with the shape of what it says for or against.
+pub(crate) fn reason(class: &'static str, sign: Sign, said: Vec<AnyView>) -> AnyView {
+    node("li", class, vec![shape(sign), node("span", "", said)])
 }
 
 /// The drawing of a sign.
 pub(crate) fn shape(sign: Sign) -> AnyView {
-    view! { <SignShape sign /> }.into_any()
+    Anew(view! { <SignShape sign /> }).into_any()
 }
 
 /// What changes with the signals that it reads.
 pub(crate) fn live(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     fn build(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-        (move || view()).into_any()
+        Anew(move || view()).into_any()
     }
     build(Box::new(view))
 }
 
-/// What runs once the screen is there, and each time that a signal it reads changes.
-pub(crate) fn effect(run: impl Fn() + 'static) {
-    fn build(run: Box<dyn Fn()>) {
-        Effect::new(run);
-    }
-    build(Box::new(run));
-}
-
-/// Whether something is so, which is looked at again when a signal that it reads changes.
-pub(crate) fn whether(is_so: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
-    fn build(is_so: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
-        Memo::new(move |_| is_so())
-    }
-    build(Box::new(is_so))
-}
-
-/// A block that is there or not.
-pub(crate) fn maybe(block: Option<AnyView>) -> AnyView {
-    block.unwrap_or_else(|| ().into_any())
+pub(crate) fn nothing() -> AnyView {
+    Anew(()).into_any()
 }

@@ -1,66 +1,63 @@
-//! What was answered, read back.
+//! What was answered, read back behind one line.
 
 use super::{
     Answers, Interview,
     answers::{Answer, GivenAnswer},
-    blocks::{live, section},
+    blocks::{button, button_of, fold, node, text},
     journey::usage_name,
 };
 use crate::prelude::*;
 use crate::words::{InterviewWords, fill_template};
 use shared::{
-    situation::{Field, FieldValue},
+    situation::FieldValue,
     words::{question, value},
 };
 
 /// Every answer, each a step away from being changed, then the button that forgets them.
-pub(crate) fn given_answers(
-    interview: Interview,
-    on_change: Callback<Field>,
-    erase: AnyView,
-) -> AnyView {
+pub(super) fn given_answers(interview: Interview) -> AnyView {
     let words = interview.words;
-    let rows = move || {
-        let answers = interview.answers.read();
-        let usage = answers.usage().map(|usage| {
-            let stated = usage_name(words, usage).to_owned();
-            row(words.stated_address, stated, ().into_any())
-        });
-        let statements = answers.statements().iter().map(|given| {
-            let field = given.field;
-            let stated = [&in_words(words, &answers, given), " "].concat();
-            let edit = view! {
-                <button class="discret" type="button" on:click=move |_| on_change.run(field)>
-                    {words.edit} <span class="lu">{question(field)}</span>
-                </button>
-            };
-            row(question(field), stated, edit.into_any())
-        });
-        let rows: Vec<_> = usage.into_iter().chain(statements).collect();
-        rows.into_any()
-    };
-    let title = move || {
-        let answers = interview.answers.read();
-        let count = answers.statements().len() + usize::from(answers.usage().is_some());
-        fill_template(words.your_answers, &[("nombre", &count.to_string())]).into_any()
-    };
-    let rows = view! { <dl>{live(rows)}</dl> };
-    section(
+    let state = interview.state.read_untracked();
+    let answers = &state.answers;
+    let mut rows = Vec::new();
+    if let Some(usage) = answers.usage() {
+        rows.push(row(words.stated_address, usage_name(words, usage), None));
+    }
+    for given in answers.statements() {
+        let field = given.field;
+        let edit = node(
+            "span",
+            "",
+            vec![button_of(
+                "discret",
+                vec![
+                    text([words.edit, " "].concat()),
+                    node("span", "lu", vec![text(question(field))]),
+                ],
+                move || interview.ask_below(Some(field)),
+            )],
+        );
+        rows.push(row(
+            question(field),
+            &in_words(words, answers, given),
+            Some(edit),
+        ));
+    }
+    let count = rows.len().to_string();
+    let title = fill_template(words.your_answers, &[("nombre", &count)]);
+    let erase = button("", words.erase, move || interview.erase());
+    fold(
         "rayon",
-        "reponses",
-        live(title),
-        vec![rows.into_any(), erase],
+        Some("reponses"),
+        vec![text(title)],
+        vec![node("dl", "", rows), erase],
     )
 }
 
-fn row(term: &'static str, stated: String, edit: AnyView) -> AnyView {
-    view! {
-        <div>
-            <dt>{term}</dt>
-            <dd>{stated} {edit}</dd>
-        </div>
-    }
-    .into_any()
+fn row(term: &'static str, stated: &str, edit: Option<AnyView>) -> AnyView {
+    let mut said = vec![text([stated, " "].concat())];
+    said.extend(edit);
+    let row = vec![node("dt", "", vec![text(term)]), node("dd", "", said)];
+    node("div", "", row)
 }
 
 /// An answer as it is read back.

@@ -1,10 +1,12 @@
 //! The screens that every element with questions has: what this is, the wait for the
-//! catalogue and its failure, what the checked address is.
+//! catalogue and its failure, what the checked address is, a question, and the way from one
+//! to another.
 
 use super::{
     Address, Interview, InterviewStage,
     answers::Usage,
-    blocks::{button, choice, choices, group, live, paragraph, shape},
+    blocks::{button, form, group, live, named, paragraph, shape, text},
+    question::{self, ticked},
 };
 use crate::prelude::*;
 use crate::{
@@ -12,84 +14,91 @@ use crate::{
     element::{Announcement, LiveRegion},
     later::Later,
     network::FetchError,
-    parts::{Sign, Waiting},
-    words::InterviewWords,
+    parts::Sign,
+    printing,
+    words::{InterviewWords, JourneyWords, fill_template},
 };
 use leptos::either::Either;
+use shared::situation::Field;
+use std::sync::Arc;
 
-/// What an element says of itself.
-#[derive(Clone, Copy)]
-pub(crate) struct JourneyWords {
-    pub(crate) title: &'static str,
-    pub(crate) aide: &'static str,
-    /// What becomes of the answers.
-    pub(crate) privacy_promise: &'static str,
-    /// The catalogue is long to come.
-    pub(crate) wait_delay: &'static str,
-    /// The catalogue does not come.
-    pub(crate) failure: &'static str,
-    /// The catalogue is damaged.
-    pub(crate) refuse: &'static str,
+/// What an element asks, and what it makes of the answers.
+pub(crate) trait Journey: Send + Sync {
+    fn interview(&self) -> Interview;
+    fn words(&self) -> &'static JourneyWords;
+
+    /// Answers, or what they are held against, have changed.
+    fn refresh(&self);
+
+    /// What is to be asked before anything is shown; none when there is enough to show.
+    fn next_question(&self) -> Option<Field>;
+
+    /// What would make the results better.
+    fn more_question(&self) -> Option<Field>;
+
+    /// What the answers lead to, under the heading and above the question.
+    fn results(&self) -> AnyView;
+
+    /// What an answer to a question may change, in a sentence.
+    fn opens(&self, _: Field) -> String {
+        String::new()
+    }
+
+    /// What the answers lead to, under the question.
+    fn rest(&self) -> AnyView;
+
+    /// What a screen reader says by itself.
+    fn said(&self) -> String;
+
+    /// The resident has answered.
+    fn tell(&self) {}
 }
 
+pub(crate) type SharedJourney = Arc<dyn Journey>;
+
 /// An element, screen after screen.
-#[component]
-pub(crate) fn Journey(
-    interview: Interview,
-    words: JourneyWords,
-    /// What a screen reader says of the screen.
-    #[prop(into)]
-    said: Signal<Announcement>,
-    #[prop(into)] on_begin: Callback<()>,
-    on_answer: Callback<()>,
-    #[prop(into)] question: ViewFn,
-    #[prop(into)] results: ViewFn,
-) -> impl IntoView {
-    let class = move || match interview.stage.get() {
+pub(crate) fn screen(journey: SharedJourney) -> impl IntoView {
+    let interview = journey.interview();
+    let state = interview.state;
+    let class = move || match state.read().stage {
         InterviewStage::HomePage => "accueil",
         InterviewStage::Resultats => "resultats",
         _ => "etape",
     };
-    let later = move |stage| match stage {
-        InterviewStage::HomePage => ().into_any(),
-        InterviewStage::Waiting => view! { <Waiting word=words.wait_delay /> }.into_any(),
-        InterviewStage::OutOfOrder(missing) => failure(interview, words, missing, on_begin),
-        InterviewStage::Address => address_usage(interview, on_answer),
-        InterviewStage::Question => question.run(),
-        InterviewStage::Resultats => results.run(),
+    let heard = journey.clone();
+    let said = move || {
+        let turn = state.read().answers.statements().len() as u32;
+        let text = heard.said();
+        Announcement { text, turn }
     };
     // The first screen has a type of its own: it is there before this is.
-    let screen = move || match interview.stage.get() {
-        InterviewStage::HomePage => Either::Left(view! { <Welcome interview words on_begin /> }),
-        stage => Either::Right(Later(later(stage))),
+    let screen = move || match state.read().stage {
+        InterviewStage::HomePage => {
+            let journey = journey.clone();
+            Either::Left(view! { <Welcome journey /> })
+        }
+        stage => Either::Right(Later(group("ecran", later(&journey, stage)))),
     };
     view! {
         <div>
-            <LiveRegion said=move || said.get() />
+            <LiveRegion said />
             <div class=class>{screen}</div>
         </div>
     }
 }
 
-/// The heading of a screen, which takes the focus.
-#[component]
-pub(crate) fn Title(interview: Interview, text: &'static str) -> impl IntoView {
-    view! {
-        <h2 class="question" id="titre" part="titre" tabindex="-1" node_ref=interview.title>
-            {text}
-        </h2>
-    }
-}
-
 /// What this is, and what is known already.
 #[component]
-fn Welcome(interview: Interview, words: JourneyWords, on_begin: Callback<()>) -> impl IntoView {
+fn Welcome(journey: SharedJourney) -> impl IntoView {
+    let (interview, words) = (journey.interview(), journey.words());
     view! {
-        <Title interview text=words.title />
+        <h2 class="question" id="titre" part="titre" tabindex="-1">
+            {words.title}
+        </h2>
         <p class="aide">{words.aide}</p>
         <div class="saisie">
             <div class="actions">
-                <button class="principal" type="button" on:click=move |_| on_begin.run(())>
+                <button class="principal" type="button" on:click=move |_| begin(journey.clone())>
                     {interview.words.begin_label}
                 </button>
             </div>
@@ -99,65 +108,201 @@ fn Welcome(interview: Interview, words: JourneyWords, on_begin: Callback<()>) ->
     }
 }
 
-/// The heading of a screen that comes later.
-pub(crate) fn heading(interview: Interview, text: &'static str) -> AnyView {
-    view! { <Title interview text /> }.into_any()
+/// What comes after it.
+fn later(journey: &SharedJourney, stage: InterviewStage) -> Vec<AnyView> {
+    match stage {
+        InterviewStage::HomePage => Vec::new(),
+        InterviewStage::Waiting => {
+            let word = named(
+                "span",
+                "",
+                [None; 3],
+                vec![text(journey.words().wait_delay)],
+            );
+            vec![named(
+                "p",
+                "attente",
+                [Some("attente"), None, None],
+                vec![word],
+            )]
+        }
+        InterviewStage::OutOfOrder(missing) => failure(journey, missing),
+        InterviewStage::Address => address_usage(journey),
+        InterviewStage::Question => question(journey),
+        InterviewStage::Resultats => results(journey),
+    }
+}
+
+/// Begins, with the catalogue when it is there.
+fn begin(journey: SharedJourney) {
+    let interview = journey.interview();
+    interview.load.run(async move {
+        if let Some(catalogue) = interview.catalogue().await {
+            interview.state.write_untracked().catalogue = Some(catalogue);
+            interview.resume();
+            advance(&journey);
+        }
+    });
+}
+
+/// To what comes after an answer: what the address is, the next question, the results.
+pub(super) fn advance(journey: &SharedJourney) {
+    let interview = journey.interview();
+    journey.refresh();
+    let state = interview.state.read_untracked();
+    let without_usage = state.answers.address().is_some() && state.answers.usage().is_none();
+    let listed = state.stage == InterviewStage::Resultats;
+    drop(state);
+    if without_usage {
+        return interview.go(InterviewStage::Address);
+    }
+    if listed {
+        return interview.ask_below(journey.more_question());
+    }
+    match journey.next_question() {
+        Some(field) => interview.ask(field),
+        None => show_results(journey),
+    }
+}
+
+fn show_results(journey: &SharedJourney) {
+    let interview = journey.interview();
+    interview.put(journey.more_question());
+    interview.go(InterviewStage::Resultats);
+}
+
+/// An answer is kept: the page and its elements are told.
+pub(super) fn follow(journey: &SharedJourney) {
+    journey.interview().share();
+    advance(journey);
+    journey.tell();
+}
+
+/// The heading of a screen, which takes the focus.
+fn heading(words: &'static str) -> AnyView {
+    let names = [Some("titre"), Some(super::TITLE), None];
+    named("h2", "question", names, vec![text(words)])
+}
+
+/// The question on screen, and which it is.
+fn question(journey: &SharedJourney) -> Vec<AnyView> {
+    let (interview, words) = (journey.interview(), journey.words());
+    let state = interview.state.read_untracked();
+    let Some(field) = state.field else {
+        return Vec::new();
+    };
+    let rank = (state.answers.rank_or_next(Some(field)) + 1).to_string();
+    drop(state);
+    let on_results = journey.clone();
+    vec![
+        paragraph("fil", fill_template(words.rank, &[("rang", &rank)])),
+        question::asked(journey, field, ["h2", super::TITLE]),
+        group(
+            "pas",
+            vec![
+                button("", interview.words.back, move || interview.go_back()),
+                button("", words.see_results, move || show_results(&on_results)),
+            ],
+        ),
+    ]
+}
+
+/// What the answers lead to, one more question, and the answers themselves.
+fn results(journey: &SharedJourney) -> Vec<AnyView> {
+    let (interview, words) = (journey.interview(), journey.words());
+    let field = interview.state.read_untracked().field;
+    let more = match field {
+        Some(field) => group(
+            "preciser",
+            vec![
+                paragraph("fil", words.more),
+                paragraph("aide", journey.opens(field)),
+                question::asked(journey, field, ["h3", super::QUESTION]),
+            ],
+        ),
+        None => paragraph("preciser", words.no_more),
+    };
+    let print = button("", words.print_label, move || {
+        if let Some(host) = interview.element.host() {
+            printing::print_element(&host);
+        }
+    });
+    vec![
+        heading(words.results),
+        journey.results(),
+        more,
+        journey.rest(),
+        group("actions", vec![print]),
+        super::given_answers::given_answers(interview),
+    ]
 }
 
 /// The catalogue does not come: what happens (it does not answer, it is spoilt), and
 /// what to try.
-fn failure(
-    interview: Interview,
-    words: JourneyWords,
-    missing: LoadFailure,
-    on_retry: Callback<()>,
-) -> AnyView {
-    let around = interview.words;
+fn failure(journey: &SharedJourney, missing: LoadFailure) -> Vec<AnyView> {
+    let (words, around) = (journey.words(), journey.interview().words);
     let (sentence, advice) = match missing {
         LoadFailure::Network(FetchError::Offline) => (words.failure, around.offline_advice),
         LoadFailure::Network(_) => (words.failure, around.failure_advice),
         LoadFailure::Refused => (words.refuse, around.refused_advice),
     };
-    let retry = button("principal", around.retry_label, move || on_retry.run(()));
-    let heading = view! {
-        <h2 id="titre" class="panne" part="panne" tabindex="-1" node_ref=interview.title>
-            {shape(Sign::Unknown)}
-            {sentence}
-        </h2>
-    };
+    let retry = journey.clone();
+    let retry = button("principal", around.retry_label, move || {
+        begin(retry.clone())
+    });
+    let names = [Some("panne"), Some(super::TITLE), None];
     vec![
-        heading.into_any(),
+        named(
+            "h2",
+            "panne",
+            names,
+            vec![shape(Sign::Unknown), text(sentence)],
+        ),
         paragraph("", [around.not_your_fault, advice].join(" ")),
         group("actions", vec![retry]),
     ]
-    .into_any()
 }
 
 /// Asks what the checked address is.
-fn address_usage(interview: Interview, on_answer: Callback<()>) -> AnyView {
+fn address_usage(journey: &SharedJourney) -> Vec<AnyView> {
+    let interview = journey.interview();
     let words = interview.words;
-    let usages = Usage::ALL.map(|usage| {
-        let chosen = Signal::derive(move || interview.answers.read().usage() == Some(usage));
-        choice(usage_name(words, usage), chosen, move || {
-            interview.answers.update(|answers| answers.locate(usage));
-            on_answer.run(());
-        })
-    });
-    let back = button("", words.back, move || interview.go_back());
+    let known = interview.state.read_untracked().answers.usage();
+    let usages = Usage::ALL.map(|usage| (usage_name(words, usage), known == Some(usage)));
+    let answered = journey.clone();
     vec![
         live(move || paragraph("fil", checked_address(interview))),
-        heading(interview, words.address_question),
+        heading(words.address_question),
         paragraph("aide", words.address_help),
-        choices(None, usages.into()),
-        group("actions", vec![back]),
+        form(
+            "saisie",
+            vec![
+                question::choices(super::TITLE, usages.into(), false),
+                question::send(interview, text(words.confirm_label)),
+            ],
+            move |event| {
+                let chosen = ticked(&event).into_iter().next();
+                match chosen.and_then(|rank| Usage::ALL.get(rank).copied()) {
+                    Some(usage) => {
+                        interview.state.write_untracked().answers.locate(usage);
+                        follow(&answered);
+                    }
+                    None => interview.lookup.write().notice = words.choose,
+                }
+            },
+        ),
+        group(
+            "pas",
+            vec![button("", words.back, move || interview.go_back())],
+        ),
     ]
-    .into_any()
 }
 
 /// What is known of the address that was checked.
 fn checked_address(interview: Interview) -> &'static str {
     let words = interview.words;
-    match interview.answers.read().address().map(Address::inside) {
+    let state = interview.state.read();
+    match state.answers.address().map(Address::inside) {
         Some(Some(true)) => words.address_inside,
         Some(Some(false)) => words.address_outside,
         Some(None) => words.address_doubt,

@@ -12,38 +12,53 @@ mod journey;
 mod question;
 
 pub(crate) use address::Address;
-#[cfg(test)]
-pub(crate) use answers::Answer;
 pub(crate) use answers::Answers;
-pub(crate) use given_answers::given_answers;
-pub(crate) use journey::{Journey, JourneyWords, heading};
-pub(crate) use question::asked;
+pub(crate) use journey::{Journey, SharedJourney, screen};
 
 use crate::prelude::*;
 use crate::{
     artefact_cache::{CATALOGUE, LoadFailure},
     clock,
-    element::{self, AwakeElement},
+    element::AwakeElement,
     event,
+    location::FoundPlace,
     reading::JsObject,
+    task::TaskSlot,
     words::{self, InterviewWords},
 };
-use leptos::html;
+use leptos::task::{spawn_local, tick};
 use shared::{Date, eligibilite::Catalogue, situation::Field};
-use std::{cell::RefCell, sync::Arc};
-use wasm_bindgen::JsCast;
-use web_sys::CustomEvent;
+use std::{cell::RefCell, rc::Rc, sync::Arc};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, HtmlElement};
 
 /// What was answered, what is being asked and where the resident is, for every handler.
 #[derive(Clone, Copy)]
 pub(crate) struct Interview {
     pub(crate) words: &'static InterviewWords,
     pub(crate) element: AwakeElement,
-    pub(crate) answers: RwSignal<Answers>,
+    /// Written with a notice to the screen, which is then made anew, or without.
+    pub(crate) state: RwSignal<InterviewState>,
+    lookup: RwSignal<Lookup>,
+    /// The catalogue.
+    load: TaskSlot,
+    /// The communes that are being looked up.
+    search: TaskSlot,
+}
+
+pub(crate) struct InterviewState {
+    pub(crate) stage: InterviewStage,
     /// The question on screen.
-    pub(crate) field: RwSignal<Option<Field>>,
-    pub(crate) stage: RwSignal<InterviewStage>,
-    title: NodeRef<html::H2>,
+    pub(crate) field: Option<Field>,
+    pub(crate) answers: Answers,
+    pub(crate) catalogue: Option<Arc<Catalogue>>,
+}
+
+/// What is said of what is being written.
+#[derive(Default)]
+struct Lookup {
+    notice: &'static str,
+    communes: Vec<FoundPlace>,
 }
 
 /// Where the resident is.
@@ -61,9 +76,28 @@ pub(crate) enum InterviewStage {
     Resultats,
 }
 
+/// The names of the headings that take the focus: that of the screen, and that of a question
+/// which is put under results.
+const TITLE: &str = "titre";
+const QUESTION: &str = "demande";
+
 thread_local! {
     /// The last answers given on the page: one resident, several elements.
     static SHARED: RefCell<Option<Answers>> = const { RefCell::new(None) };
+}
+
+/// Runs once the first screen is there, which is the same whatever was said before, with an
+/// event that says nothing; then each time that the page says something of that name.
+pub(crate) fn hear(name: &'static str, run: impl Fn(JsValue) + 'static) {
+    fn build(name: &'static str, run: Rc<dyn Fn(JsValue)>) {
+        Effect::new(move || {
+            run(JsValue::UNDEFINED);
+            let run = run.clone();
+            let heard = window_event_listener_untyped(name, move |event| run(event.into()));
+            on_cleanup(move || heard.remove());
+        });
+    }
+    build(name, Rc::new(run));
 }
 
 impl Interview {
@@ -72,71 +106,76 @@ impl Interview {
         let interview = Self {
             words: &words::ENTRETIEN_FR,
             element,
-            answers: RwSignal::new(Answers::new(today)),
-            field: RwSignal::new(None),
-            stage: RwSignal::new(InterviewStage::HomePage),
-            title: NodeRef::new(),
+            state: RwSignal::new(InterviewState {
+                stage: InterviewStage::HomePage,
+                field: None,
+                answers: Answers::new(today),
+                catalogue: None,
+            }),
+            lookup: RwSignal::default(),
+            load: TaskSlot::new(),
+            search: TaskSlot::new(),
         };
-        // Once the first screen is there, which is the same whatever was checked.
-        blocks::effect(move || {
-            if let Some(address) = verdict.clone() {
+        hear("guichet:verdict", move |event| {
+            let address = match event.dyn_ref::<CustomEvent>() {
+                Some(event) => Address::read(JsObject::new(event.detail())),
+                None => verdict.clone(),
+            };
+            if let Some(address) = address {
                 interview.receive_verdict(address);
             }
-            let heard = window_event_listener_untyped("guichet:verdict", move |event| {
-                let detail = event.dyn_ref().map(CustomEvent::detail);
-                let address = detail.and_then(|detail| Address::read(JsObject::new(detail)));
-                if let Some(address) = address {
-                    interview.receive_verdict(address);
-                }
-            });
-            on_cleanup(move || heard.remove());
         });
         interview
     }
 
     /// Another address was checked on the page.
     fn receive_verdict(self, address: Address) {
-        self.answers
-            .update(|answers| answers.receive_address(address));
+        let mut state = self.state.write_untracked();
+        state.answers.receive_address(address);
         // Whoever is answering goes on: what the address is will be asked after.
-        if self.stage.get_untracked() == InterviewStage::Resultats {
-            self.stage.set(InterviewStage::Address);
+        let shown = match state.stage {
+            InterviewStage::HomePage => true,
+            InterviewStage::Resultats => {
+                state.stage = InterviewStage::Address;
+                true
+            }
+            _ => false,
+        };
+        drop(state);
+        if shown {
+            self.state.notify();
         }
     }
 
     /// Lets the other elements of the page know what was answered here.
     pub(crate) fn share(self) {
-        SHARED.set(Some(self.answers.get_untracked()));
+        SHARED.set(Some(self.state.read_untracked().answers.clone()));
     }
 
     /// Goes on from what was last answered on the page.
     pub(crate) fn resume(self) {
         if let Some(answers) = SHARED.with_borrow(Clone::clone) {
-            self.answers.set(answers);
+            self.state.write_untracked().answers = answers;
         }
     }
 
     /// Forgets everything, for the other elements too.
-    pub(crate) fn erase(self) {
-        self.answers.set(Answers::new(clock::today()));
+    fn erase(self) {
+        self.state.write_untracked().answers = Answers::new(clock::today());
         self.share();
         self.go(InterviewStage::HomePage);
     }
 
     /// The catalogue, from the page or else from the network. When it does not come, the
     /// screen and the page are told.
-    pub(crate) async fn catalogue(self) -> Option<Arc<Catalogue>> {
-        let distrustful =
-            self.stage.get_untracked() == InterviewStage::OutOfOrder(LoadFailure::Refused);
+    async fn catalogue(self) -> Option<Arc<Catalogue>> {
+        let distrustful = self.stage() == InterviewStage::OutOfOrder(LoadFailure::Refused);
         let url = self.element.settings_now()?.catalogue;
         if CATALOGUE.already(&url).is_none() {
-            self.stage.set(InterviewStage::Waiting);
+            self.state.write().stage = InterviewStage::Waiting;
         }
         match CATALOGUE.get(&url, distrustful).await {
-            Ok(catalogue) => {
-                self.resume();
-                Some(catalogue)
-            }
+            Ok(catalogue) => Some(catalogue),
             Err(missing) => {
                 self.go(InterviewStage::OutOfOrder(missing));
                 self.element
@@ -146,26 +185,46 @@ impl Interview {
         }
     }
 
+    fn stage(self) -> InterviewStage {
+        self.state.read_untracked().stage
+    }
+
     /// To another screen, whose heading takes the focus.
     pub(crate) fn go(self, stage: InterviewStage) {
-        self.stage.set(stage);
-        self.show_title();
+        self.state.write().stage = stage;
+        self.focus(TITLE);
     }
 
     /// To a question, with what was answered to it before.
-    pub(crate) fn ask(self, field: Field) {
-        self.field.set(Some(field));
+    fn ask(self, field: Field) {
+        self.put(Some(field));
         self.go(InterviewStage::Question);
     }
 
+    /// A question under the results, which the answer makes anew.
+    pub(crate) fn ask_below(self, field: Option<Field>) {
+        self.put(field);
+        self.state.notify();
+        self.focus(if field.is_some() { QUESTION } else { TITLE });
+    }
+
+    /// The question that the next screen puts.
+    pub(crate) fn put(self, field: Option<Field>) {
+        self.lookup.set(Lookup::default());
+        self.state.write_untracked().field = field;
+    }
+
     /// To the question before this one, or to what came before the first.
-    pub(crate) fn go_back(self) {
-        let asking = self.stage.get_untracked() == InterviewStage::Question;
-        let before = self.rank().checked_sub(1);
-        let (before, with_address) = self.answers.with_untracked(|answers| {
-            let before = before.and_then(|rank| answers.statements().get(rank));
-            (before.map(|given| given.field), answers.address().is_some())
-        });
+    fn go_back(self) {
+        let state = self.state.read_untracked();
+        let before = state.answers.rank_or_next(state.field).checked_sub(1);
+        let before = before.and_then(|rank| state.answers.statements().get(rank));
+        let (before, with_address) = (
+            before.map(|given| given.field),
+            state.answers.address().is_some(),
+        );
+        let asking = state.stage == InterviewStage::Question;
+        drop(state);
         match before {
             Some(field) if asking => self.ask(field),
             None if asking && with_address => self.go(InterviewStage::Address),
@@ -173,17 +232,15 @@ impl Interview {
         }
     }
 
-    /// How many questions come before this one.
-    pub(crate) fn rank(self) -> usize {
-        let field = self.field.get();
-        self.answers.with(|answers| {
-            let already = field.and_then(|field| answers.rank(field));
-            already.unwrap_or(answers.statements().len())
-        })
-    }
-
-    /// The focus goes to the heading of what is new on the screen.
-    pub(crate) fn show_title(self) {
-        element::focus(self.title);
+    /// The focus goes to the heading of what is new on the screen, once it shows.
+    fn focus(self, id: &'static str) {
+        spawn_local(async move {
+            tick().await;
+            let root = self.element.host().and_then(|host| host.shadow_root());
+            let heading = root.and_then(|root| root.get_element_by_id(id));
+            if let Some(heading) = heading.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+                let _ = heading.focus();
+            }
+        });
     }
 }

@@ -1,222 +1,315 @@
 //! A question on the screen, with all that can be answered to it.
 
 use super::{
-    Interview,
+    Interview, Lookup, SharedJourney,
     answers::Answer,
-    blocks::{button, choice, choices, effect, group, live, maybe, paragraph, part_button},
+    blocks::{button, choice, form, group, live, named, nothing, paragraph, text},
     input,
-    journey::heading,
+    journey::follow,
 };
 use crate::prelude::*;
 use crate::{
     geocoder::{self, COMMUNES},
+    later::Anew,
     location::FoundPlace,
     network::FetchError,
-    task::TaskSlot,
-    words::{InterviewWords, fill_template},
+    words::fill_template,
 };
-use leptos::html;
+use leptos::ev::SubmitEvent;
 use shared::{
     situation::{Field, FieldKind, FieldValue},
     words,
 };
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
 /// Fewer letters name too many communes.
 const LETTERS_MIN: usize = 3;
 
-/// A question, and what can be answered; `on_answer` comes once the answer is kept.
-pub(crate) fn asked(interview: Interview, field: Field, on_answer: Callback<()>) -> AnyView {
-    let words = interview.words;
-    let given = interview
-        .answers
-        .with_untracked(|answers| answers.answer(field));
-    let stated = match given {
+/// A question under a heading of that tag and name, and what can be answered.
+pub(super) fn asked(
+    journey: &SharedJourney,
+    field: Field,
+    [tag, id]: [&'static str; 2],
+) -> AnyView {
+    let interview = journey.interview();
+    let around = interview.words;
+    let state = interview.state.read_untracked();
+    let stated = match state.answers.answer(field) {
         Some(Answer::FieldValue(value)) => value,
         _ => FieldValue::Unknown,
     };
-    let respond = move |answer| {
-        interview
-            .answers
-            .update(|answers| answers.respond(field, answer));
-        on_answer.run(());
-    };
-    let on_value = Callback::new(move |value| respond(Answer::FieldValue(value)));
-    let typed = |[help, unreadable]: [&'static str; 2], keyboard| {
-        typed(words, field, stated, help, unreadable, keyboard, on_value)
-    };
-    let input = match field.kind() {
-        FieldKind::Boolean | FieldKind::Choice(_) => one_of(words, field, stated, on_value),
-        FieldKind::List(_) => some_of(words, field, stated, on_value),
-        FieldKind::Commune => commune_input(interview, field, on_value),
-        FieldKind::Number { .. } => typed([words.number_help, words.unreadable_number], "numeric"),
-        FieldKind::Departement => typed(
-            [words.departement_help, words.unreadable_departement],
-            "text",
-        ),
+    let residence = state.answers.situation().stated(Field::ResidenceCommune);
+    drop(state);
+    let mut blocks = Vec::new();
+    let mut word = text(around.confirm_label);
+    match field.kind() {
+        FieldKind::Boolean => {
+            let values = [(around.yes, true), (around.negate, false)];
+            let values = values.map(|(word, is_so)| (word, stated == FieldValue::Boolean(is_so)));
+            blocks.push(choices(id, values.into(), false));
+        }
+        FieldKind::Choice(_) | FieldKind::List(_) => {
+            let several = matches!(field.kind(), FieldKind::List(_));
+            let count = field.values().len();
+            let chosen = |rank: usize| match stated {
+                FieldValue::Choice(chosen) => usize::from(chosen) == rank,
+                FieldValue::List(list) => list >> rank & 1 == 1,
+                _ => false,
+            };
+            let values = (0..count).map(|rank| (words::value(field, rank), chosen(rank)));
+            let mut values: Vec<_> = values.collect();
+            if several {
+                blocks.push(paragraph("aide", around.several));
+                values.push((around.nothing_found, stated == FieldValue::List(0)));
+            }
+            blocks.push(choices(id, values, several));
+        }
+        FieldKind::Commune => {
+            let service = interview.element.settings.read_untracked();
+            let service = [("service", service.service())];
+            blocks.push(paragraph(
+                "aide",
+                fill_template(around.commune_help, &service),
+            ));
+            // The project may be in the commune where one lives.
+            if field == Field::ProjetCommune && !residence.is_unknown() {
+                let same = journey.clone();
+                blocks.push(button("", around.same_commune, move || {
+                    respond(&same, field, Answer::FieldValue(residence));
+                }));
+            }
+            blocks.push(written(interview, id, String::new(), "text"));
+            blocks.push(live(move || found(interview)));
+            word = live(move || {
+                let searched = !interview.lookup.read().communes.is_empty();
+                text(if searched {
+                    around.confirm_label
+                } else {
+                    around.search_label
+                })
+            });
+        }
+        FieldKind::Number { .. } | FieldKind::Departement => {
+            let (help, keyboard) = match field.kind() {
+                FieldKind::Departement => (around.departement_help, "text"),
+                _ => (around.number_help, "numeric"),
+            };
+            let before = match stated {
+                FieldValue::Number(number) => (number as u32).to_string(),
+                FieldValue::Departement(code) => code.as_str().to_owned(),
+                _ => String::new(),
+            };
+            blocks.push(paragraph("aide", help));
+            blocks.push(written(interview, id, before, keyboard));
+        }
         // Nobody is asked for what they cannot write: `Answers` puts no such question.
         FieldKind::Date
         | FieldKind::Entries
         | FieldKind::CodeQpv
         | FieldKind::Epci
-        | FieldKind::Region => ().into_any(),
-    };
+        | FieldKind::Region => {}
+    }
+    blocks.push(send(interview, word));
+    let answered = journey.clone();
+    let form = form("saisie", blocks, move |event| {
+        match read(interview, field, &event) {
+            Ok(value) => respond(&answered, field, Answer::FieldValue(value)),
+            Err(notice) => interview.lookup.write().notice = notice,
+        }
+    });
     let skip = |answer, word| {
-        let chosen = Some(given == Some(answer));
-        part_button("discret", Some("passer"), chosen, word, move || {
-            respond(answer)
-        })
+        let journey = journey.clone();
+        button("discret", word, move || respond(&journey, field, answer))
     };
     let skips = vec![
-        skip(Answer::DoesNotKnow, words.does_not_know),
-        skip(Answer::RatherNotSay, words.rather_not_say),
+        skip(Answer::DoesNotKnow, around.does_not_know),
+        skip(Answer::RatherNotSay, around.rather_not_say),
     ];
-    vec![
-        heading(interview, words::question(field)),
-        maybe(words::aide(field).map(|help| paragraph("aide", help))),
-        input,
-        group("passer", skips),
-    ]
-    .into_any()
-}
-
-/// Yes or no, or one of the values of a field: to choose is to answer.
-fn one_of(
-    words: &'static InterviewWords,
-    field: Field,
-    stated: FieldValue,
-    on_value: Callback<FieldValue>,
-) -> AnyView {
-    let values = match field.values().len() as u8 {
-        0 => vec![
-            (FieldValue::Boolean(true), words.yes),
-            (FieldValue::Boolean(false), words.negate),
-        ],
-        count => (0..count)
-            .map(|rank| (FieldValue::Choice(rank), words::value(field, rank.into())))
-            .collect(),
-    };
-    let of = |(value, word)| choice(word, (value == stated).into(), move || on_value.run(value));
-    choices(None, values.into_iter().map(of).collect())
-}
-
-/// Several values, then the button that sends them: none of them is an answer too.
-fn some_of(
-    words: &'static InterviewWords,
-    field: Field,
-    stated: FieldValue,
-    on_value: Callback<FieldValue>,
-) -> AnyView {
-    let list = RwSignal::new(match stated {
-        FieldValue::List(list) => list,
-        _ => 0,
-    });
-    let of = |rank| {
-        let chosen = Signal::derive(move || list.get() >> rank & 1 == 1);
-        choice(words::value(field, rank), chosen, move || {
-            list.update(|list| *list ^= 1 << rank);
-        })
-    };
-    let send_label = move || match list.get() {
-        0 => words.nothing_found,
-        _ => words.confirm_label,
-    };
-    let send = live(move || {
-        button("principal", send_label(), move || {
-            on_value.run(FieldValue::List(list.get_untracked()));
-        })
-    });
+    let names = [Some("titre"), Some(id), None];
     let blocks = vec![
-        paragraph("aide", words.several),
-        choices(None, (0..field.values().len()).map(of).collect()),
-        group("actions", vec![send]),
+        named(tag, "question", names, vec![text(words::question(field))]),
+        paragraph("aide", words::aide(field).unwrap_or_default()),
+        form,
+        group("passer", skips),
     ];
-    group("liste", blocks)
+    group("", blocks)
 }
 
-/// A number or a département, written.
-fn typed(
-    words: &'static InterviewWords,
-    field: Field,
-    stated: FieldValue,
-    help: &'static str,
-    // What is said when it is neither.
-    unreadable: &'static str,
-    keyboard: &'static str,
-    on_value: Callback<FieldValue>,
+/// Keeps an answer, and goes on.
+fn respond(journey: &SharedJourney, field: Field, answer: Answer) {
+    let state = journey.interview().state;
+    state.write_untracked().answers.respond(field, answer);
+    follow(journey);
+}
+
+/// What can be chosen under the heading of that name, and what is.
+pub(super) fn choices(
+    label: &'static str,
+    values: Vec<(&'static str, bool)>,
+    several: bool,
 ) -> AnyView {
-    let notice = RwSignal::new("");
-    let send = Callback::new(move |text: String| match input::read(field, &text) {
-        Some(value) => on_value.run(value),
-        None => notice.set(unreadable),
-    });
-    let text = match stated {
-        FieldValue::Number(number) => (number as u32).to_string(),
-        FieldValue::Departement(code) => code.as_str().to_owned(),
-        _ => String::new(),
-    };
-    view! { <TextForm help=help.to_owned() text keyboard send_label=words.confirm_label notice on_send=send /> }.into_any()
+    let values = values.into_iter().enumerate();
+    let choices = values.map(|(rank, (word, chosen))| choice(word, rank, several, chosen));
+    let names = [None, None, Some(label)];
+    named("fieldset", "reponses", names, choices.collect())
 }
 
-/// The name of a commune, looked up, then one of those found.
-fn commune_input(interview: Interview, field: Field, on_value: Callback<FieldValue>) -> AnyView {
-    let words = interview.words;
-    let notice = RwSignal::new("");
-    let communes = RwSignal::new(Vec::new());
-    let request = TaskSlot::new();
-    let search = Callback::new(move |text: String| {
-        if text.trim().chars().count() < LETTERS_MIN {
-            notice.set(words.unreadable_commune);
-            return;
+/// The button that sends an answer, and what is said when it cannot be read.
+pub(super) fn send(interview: Interview, word: AnyView) -> AnyView {
+    let button = view! { <button class="principal" type="submit">{word}</button> };
+    let notice = live(move || text(interview.lookup.read().notice));
+    let notice = view! { <p class="avis" id="avis" role="alert">{notice}</p> };
+    group(
+        "envoi",
+        vec![Anew(button).into_any(), Anew(notice).into_any()],
+    )
+}
+
+/// What is written.
+fn written(
+    interview: Interview,
+    label: &'static str,
+    before: String,
+    keyboard: &'static str,
+) -> AnyView {
+    let forget = move |_| {
+        let lookup = interview.lookup.read_untracked();
+        let told = !lookup.notice.is_empty() || !lookup.communes.is_empty();
+        drop(lookup);
+        if told {
+            interview.lookup.set(Lookup::default());
         }
-        communes.set(Vec::new());
-        notice.set(words.search);
-        let settings = interview.element.settings.get_untracked();
-        request.run(async move {
-            let found = geocoder::find(&settings, text.trim(), COMMUNES).await;
-            notice.set(match &found {
-                Ok(places) if places.is_empty() => words.no_commune,
-                Ok(_) => "",
-                Err(FetchError::Offline) => words.offline,
-                Err(_) => words.geocoder_failure,
-            });
-            communes.set(found.unwrap_or_default());
-        });
-    });
-    let choose = move |place: FoundPlace| {
-        let said = name(&place);
-        part_button("choix", Some("choix"), None, said.clone(), move || {
-            if let Some(code) = place.commune {
-                interview
-                    .answers
-                    .update(|answers| answers.name_commune(code, said.clone()));
-                on_value.run(FieldValue::Commune(code));
+    };
+    let field = view! {
+        <input
+            class="case"
+            part="champ"
+            type="text"
+            autocomplete="off"
+            maxlength="60"
+            aria-labelledby=label
+            aria-describedby="avis"
+            inputmode=keyboard
+            value=before
+            on:input=forget
+        />
+    };
+    Anew(field).into_any()
+}
+
+/// The communes that were found, of which one is chosen.
+fn found(interview: Interview) -> AnyView {
+    let lookup = interview.lookup.read();
+    let alone = lookup.communes.len() == 1;
+    let found = lookup.communes.iter().enumerate();
+    let found = found.map(|(rank, place)| choice(name(place), rank, false, alone));
+    let found: Vec<_> = found.collect();
+    match found.is_empty() {
+        true => nothing(),
+        false => named("fieldset", "reponses", [None, None, Some("avis")], found),
+    }
+}
+
+/// The ranks of what is ticked in a form.
+pub(super) fn ticked(event: &SubmitEvent) -> Vec<usize> {
+    let mut ranks = Vec::new();
+    if let Some(chosen) = form_of(event).and_then(|form| form.query_selector_all(":checked").ok()) {
+        for rank in 0..chosen.length() {
+            let field = chosen.get(rank).and_then(|node| node.dyn_into().ok());
+            let value = field.map(|field: HtmlInputElement| field.value());
+            ranks.extend(value.and_then(|value| value.parse::<usize>().ok()));
+        }
+    }
+    ranks
+}
+
+/// What a form was written.
+fn text_of(event: &SubmitEvent) -> String {
+    let field = form_of(event).and_then(|form| form.query_selector(".case").ok().flatten());
+    let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+fn form_of(event: &SubmitEvent) -> Option<Element> {
+    event.prevent_default();
+    event.target()?.dyn_into().ok()
+}
+
+/// What a form says; what to tell the resident when it says nothing that can be kept.
+fn read(
+    interview: Interview,
+    field: Field,
+    event: &SubmitEvent,
+) -> Result<FieldValue, &'static str> {
+    let words = interview.words;
+    let chosen = ticked(event);
+    let first = chosen.first().copied();
+    match field.kind() {
+        FieldKind::Boolean => first
+            .map(|rank| FieldValue::Boolean(rank == 0))
+            .ok_or(words.choose),
+        FieldKind::Choice(_) => first
+            .map(|rank| FieldValue::Choice(rank as u8))
+            .ok_or(words.choose),
+        FieldKind::List(_) => {
+            // After the values, that it is none of them, which counts when it is alone.
+            let count = field.values().len();
+            let values = chosen.iter().filter(|rank| **rank < count);
+            let list = values.fold(0, |list, rank| list | 1 << rank);
+            first.map(|_| FieldValue::List(list)).ok_or(words.choose)
+        }
+        FieldKind::Commune => match interview.lookup.read_untracked().communes.is_empty() {
+            true => {
+                interview.look_up(&text_of(event));
+                Err(words.search)
             }
-        })
-    };
-    let found = move || {
-        let found: Vec<_> = communes.get().into_iter().map(choose).collect();
-        maybe((!found.is_empty()).then(|| choices(Some(words.communes), found)))
-    };
-    // The project may be in the commune where one lives.
-    let residence = move || {
-        let stated = interview
-            .answers
-            .with(|answers| answers.situation().stated(Field::ResidenceCommune));
-        let shows = field == Field::ProjetCommune && !stated.is_unknown();
-        maybe(shows.then(|| {
-            let same = choice(words.same_commune, false.into(), move || {
-                on_value.run(stated)
-            });
-            choices(None, vec![same])
-        }))
-    };
-    let settings = interview.element.settings;
-    let help = fill_template(
-        words.commune_help,
-        &[("service", settings.read_untracked().service())],
-    );
-    let form = view! { <TextForm help text=String::new() keyboard="text" send_label=words.search_label notice on_send=search /> };
-    group("", vec![live(residence), form.into_any(), live(found)])
+            false => interview.commune(first).ok_or(words.choose),
+        },
+        FieldKind::Departement => {
+            input::read(field, &text_of(event)).ok_or(words.unreadable_departement)
+        }
+        _ => input::read(field, &text_of(event)).ok_or(words.unreadable_number),
+    }
+}
+
+impl Interview {
+    /// The commune at a rank of those that were found.
+    fn commune(self, rank: Option<usize>) -> Option<FieldValue> {
+        let lookup = self.lookup.read_untracked();
+        let place = lookup.communes.get(rank?)?;
+        let code = place.commune?;
+        let mut state = self.state.write_untracked();
+        state.answers.name_commune(code, name(place));
+        Some(FieldValue::Commune(code))
+    }
+
+    /// Asks the geocoder for the communes of a name.
+    fn look_up(self, written: &str) {
+        let (words, written) = (self.words, written.trim().to_owned());
+        let settings = self.element.settings.get_untracked();
+        self.search.run(async move {
+            let mut lookup = Lookup::default();
+            if written.chars().count() < LETTERS_MIN {
+                lookup.notice = words.unreadable_commune;
+            } else {
+                match geocoder::find(&settings, &written, COMMUNES).await {
+                    Ok(places) => {
+                        let empty = places.is_empty();
+                        lookup.notice = if empty {
+                            words.no_commune
+                        } else {
+                            words.communes
+                        };
+                        lookup.communes = places;
+                    }
+                    Err(FetchError::Offline) => lookup.notice = words.offline,
+                    Err(_) => lookup.notice = words.geocoder_failure,
+                }
+            }
+            self.lookup.set(lookup);
+        });
+    }
 }
 
 /// A commune with its département: many have a namesake.
@@ -230,68 +323,18 @@ fn name(place: &FoundPlace) -> String {
     name
 }
 
-/// A field, the button that sends what it holds, and what is said of it, aloud too.
-#[component]
-fn TextForm(
-    help: String,
-    /// What was answered before.
-    text: String,
-    keyboard: &'static str,
-    send_label: &'static str,
-    notice: RwSignal<&'static str>,
-    on_send: Callback<String>,
-) -> impl IntoView {
-    let field = NodeRef::<html::Input>::new();
-    // The node may be that of the question before, with what was written there.
-    effect(move || {
-        if let Some(field) = field.get() {
-            field.set_value(&text);
-        }
-    });
-    view! {
-        <form
-            class="saisie ecrite"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                if let Some(field) = field.get_untracked() {
-                    on_send.run(field.value());
-                }
-            }
-        >
-            <p class="aide" id="aide">{help}</p>
-            <input
-                class="case"
-                part="champ"
-                type="text"
-                autocomplete="off"
-                maxlength="60"
-                aria-labelledby="titre"
-                aria-describedby="aide avis"
-                inputmode=keyboard
-                node_ref=field
-                on:input=move |_| notice.set("")
-            />
-            <div class="actions">
-                <button class="principal" type="submit">{send_label}</button>
-            </div>
-            <p class="avis" id="avis" role="alert">{notice}</p>
-        </form>
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{super::answers::is_asked, *};
-    use crate::{element, settings::WidgetSettings};
+    use crate::{element, eligibilite, settings::WidgetSettings};
     use shared::Date;
 
     #[test]
     fn every_question_that_is_put_can_be_answered() {
         for &field in Field::ALL {
             let html = element::first_screen(WidgetSettings::of_the_site(""), |element| {
-                let interview = Interview::new(element, Date::MIN, None);
-                asked(interview, field, Callback::new(|()| ()))
+                let journey = eligibilite::journey(element, Date::MIN, None);
+                asked(&journey, field, ["h2", "titre"])
             });
             let answerable = html.contains("part=\"choix\"") || html.contains("part=\"champ\"");
             assert!(answerable || !is_asked(field), "{field}: {html}");

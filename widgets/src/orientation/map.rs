@@ -2,7 +2,7 @@
 //! Numbers are those of the list; those that would cover each other share a mark.
 
 use super::meetings::Meetings;
-use crate::interview::blocks::maybe;
+use crate::interview::blocks::nothing;
 use crate::prelude::*;
 use crate::words::{OrientationWords, fill_template};
 use shared::{Point, metric::LocalMetric, orientation::Who};
@@ -22,7 +22,7 @@ const SCALES: [u32; 12] = [
 
 /// Draws those whose place is known; nothing for fewer than two.
 pub(super) fn map(words: &'static OrientationWords, meetings: &Meetings) -> AnyView {
-    maybe(drawn(words, meetings))
+    drawn(words, meetings).unwrap_or_else(nothing)
 }
 
 fn drawn(words: &'static OrientationWords, meetings: &Meetings) -> Option<AnyView> {

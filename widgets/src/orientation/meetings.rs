@@ -163,6 +163,15 @@ impl Meetings {
         }
     }
 
+    /// Whether a letter that is written here is carried to somebody: to a structure with a
+    /// mailbox, and to no network of which nobody would receive it.
+    pub(super) fn can_be_written_to(&self, who: Who) -> bool {
+        match who {
+            Who::Structure(rank) => self.text(rank, Column::Courriel).is_some(),
+            Who::Entry(_) => false,
+        }
+    }
+
     /// How to reach them.
     pub(super) fn contacts(
         &self,
@@ -212,7 +221,9 @@ fn dated(freshness: Freshness) -> String {
 
 /// A French number as people say it, two digits at a time.
 fn in_pairs(number: &str) -> String {
-    let Some(national) = number.strip_prefix("+33").filter(|n| n.len() == 9) else {
+    let digits: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let national = digits.strip_prefix("+33").or(digits.strip_prefix('0'));
+    let Some(national) = national.filter(|digits| digits.len() == 9) else {
         return number.to_owned();
     };
     let mut stated = String::from("0");
@@ -223,4 +234,21 @@ fn in_pairs(number: &str) -> String {
         stated.push(digit);
     }
     stated
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_pairs;
+
+    #[test]
+    fn a_telephone_is_read_two_digits_at_a_time() {
+        let check = |number, expected: &str| {
+            assert_eq!(in_pairs(number).replace('\u{a0}', " "), expected);
+        };
+        check("+33612345678", "06 12 34 56 78");
+        check("+33 6 12 34 56 78", "06 12 34 56 78");
+        check("0990000001", "09 90 00 00 01");
+        check("3949", "3949");
+        check("+3225551234", "+3225551234");
+    }
 }

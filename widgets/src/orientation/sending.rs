@@ -2,7 +2,10 @@
 //! with, by mail or by the clipboard, and through no server of ours.
 
 use super::{Guide, meetings::Meetings};
-use crate::words::{self, fill_template};
+use crate::{
+    interview::Journey,
+    words::{self, fill_template},
+};
 use js_sys::{Function, Object, Promise, Reflect, encode_uri_component};
 use leptos::prelude::Set;
 use shared::words::{etape as title_of, raison};
@@ -17,7 +20,7 @@ impl Guide {
     pub(super) fn text(self, meetings: &Meetings) -> String {
         let words = self.words;
         let mut rows = vec![
-            words.results.to_owned(),
+            self.words().results.to_owned(),
             words::date(&words::FR, meetings.parcours.date),
         ];
         let mut rank = 0;
@@ -43,29 +46,27 @@ impl Guide {
     /// is to be said.
     pub(super) fn share_list(self, meetings: &Meetings) {
         let (what, text) = (Object::new(), self.text(meetings));
-        let _ = Reflect::set(&what, &"title".into(), &self.words.results.into());
+        let _ = Reflect::set(&what, &"title".into(), &self.words().results.into());
         let _ = Reflect::set(&what, &"text".into(), &text.into());
         let Some(navigator) = navigator() else { return };
         let shared = share().and_then(|share| share.call1(&navigator, &what).ok());
-        self.sending.run(async move {
-            if let Some(shared) = shared {
-                let _ = JsFuture::from(Promise::resolve(&shared)).await;
-            }
-        });
+        self.wait_for(shared, ["", ""]);
     }
 
     /// Copies the list, and says whether it is.
     pub(super) fn copy_list(self, meetings: &Meetings) {
         let copying = copy(&self.text(meetings));
+        self.wait_for(copying, [self.words.copied, self.words.not_copied]);
+    }
+
+    /// Says whether what was begun was done.
+    fn wait_for(self, begun: Option<JsValue>, [done, not_done]: [&'static str; 2]) {
         self.sending.run(async move {
-            let copied = match copying {
-                Some(copying) => JsFuture::from(Promise::resolve(&copying)).await.is_ok(),
+            let is_done = match begun {
+                Some(begun) => JsFuture::from(Promise::resolve(&begun)).await.is_ok(),
                 None => false,
             };
-            self.copied.set(match copied {
-                true => self.words.copied,
-                false => self.words.not_copied,
-            });
+            self.copied.try_set(if is_done { done } else { not_done });
         });
     }
 }

@@ -24,6 +24,7 @@ mod candidature;
 mod eligibilite;
 mod fr;
 mod interview;
+mod journey;
 mod orientation;
 mod range;
 
@@ -31,6 +32,10 @@ pub(crate) use candidature::{CandidatureWords, FR as CANDIDATURE_FR};
 pub(crate) use eligibilite::{EligibiliteWords, FR as ELIGIBILITE_FR};
 pub(crate) use fr::{ANSWER as ANSWER_FR, FR};
 pub(crate) use interview::{FR as ENTRETIEN_FR, InterviewWords};
+pub(crate) use journey::{
+    ELIGIBILITE_FR as ELIGIBILITE_JOURNEY_FR, JourneyWords,
+    ORIENTATION_FR as ORIENTATION_JOURNEY_FR,
+};
 pub(crate) use orientation::{FR as ORIENTATION_FR, OrientationWords};
 pub(crate) use range::month;
 pub(crate) use range::{date, distance, precision};
@@ -286,6 +291,8 @@ mod tests {
             ENTRETIEN_FR.all(),
             ELIGIBILITE_FR.all(),
             ORIENTATION_FR.all(),
+            ELIGIBILITE_JOURNEY_FR.all(),
+            ORIENTATION_JOURNEY_FR.all(),
             CANDIDATURE_FR.all(),
         ];
         tables.into_iter().flatten()

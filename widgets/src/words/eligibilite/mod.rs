@@ -6,59 +6,38 @@ mod fr;
 pub(crate) use fr::FR;
 
 words! {
-    /// The words of `<guichet-eligibilite>` in one language.
+    /// The words of the results of `<guichet-eligibilite>` in one language.
     EligibiliteWords:
 
-    /// The language, as `lang` writes it.
-    lang,
-    /// The direction of its writing.
-    dir,
-
-    title,
-    aide,
-    /// What becomes of the answers, and how many entries there are.
-    privacy_promise,
-    /// The catalogue is long to come.
-    wait_delay,
-
-    /// Which question this is.
-    rank,
-    /// What is settled so far.
-    count,
-    see_results,
-
-    /// The heading of the results.
-    results,
-    /// One condition of one entry at least is fulfilled.
+    /// How many to ask for first.
     say_yes_count,
-    /// Of one entry alone.
+    /// One alone.
     say_one_yes,
+    /// None.
     say_no_yes,
     /// What the answer is worth.
     not_a_decision,
-    /// A shelf: every condition is fulfilled.
-    group_yes,
-    /// A shelf: the structure checks the rest.
-    group_to_check,
-    /// A shelf: an answer is missing.
-    group_to_specify,
-    /// A shelf: no condition is stated.
-    group_unconditional,
-    /// A shelf: not as things are.
-    group_no,
-    /// What that shelf is.
-    meaning_yes,
-    /// What that shelf is.
-    meaning_to_check,
-    /// What that shelf is.
-    meaning_to_specify,
-    /// What that shelf is.
-    meaning_unconditional,
-    /// What that shelf is.
-    meaning_no,
-    /// The rest of a shelf.
-    see_all_label,
-    /// The heading of the reasons.
+    /// What can be asked for now.
+    group_now,
+    /// What an answer may open.
+    may_open,
+    /// What is not for them as things are.
+    group_not_today,
+    /// Everything else.
+    all_the_rest,
+    /// What can be asked for, after the first.
+    group_too,
+    /// What one answer opens.
+    group_one_answer,
+    /// What takes more than that.
+    group_others,
+    /// What is not for them either, after the first.
+    group_not_today_either,
+    /// To those who are asked for it.
+    ask_there,
+    /// To its page on our site.
+    see_page,
+    /// All that is known of it.
     why,
     /// Where a reason is stated.
     source,
@@ -74,12 +53,4 @@ words! {
     missing_address,
     /// The facts are old.
     previous,
-    /// Goes on with the questions.
-    go_on_label,
-    print_label,
-
-    /// The catalogue does not come.
-    failure,
-    /// The catalogue is damaged.
-    refuse,
 }

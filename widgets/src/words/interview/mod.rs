@@ -51,11 +51,13 @@ words! {
     nothing_found,
     /// The button that sends an answer.
     confirm_label,
+    /// Nothing was chosen.
+    choose,
     /// The button that looks a commune up.
     search_label,
     /// The project is in the commune where one lives.
     same_commune,
-    /// The communes that were found.
+    /// Some were found.
     communes,
     /// Several may be chosen.
     several,

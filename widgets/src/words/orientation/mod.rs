@@ -6,34 +6,13 @@ mod fr;
 pub(crate) use fr::FR;
 
 words! {
-    /// The words of `<guichet-orientation>` in one language.
+    /// The words of the list of `<guichet-orientation>` in one language.
     OrientationWords:
 
-    /// The language, as `lang` writes it.
-    lang,
-    /// The direction of its writing.
-    dir,
-
-    title,
-    aide,
-    /// What becomes of the answers.
-    privacy_promise,
-    /// The catalogue is long to come.
-    wait_delay,
-    /// Which question this is.
-    rank,
-    see_list,
-
-    /// The heading of the list.
-    results,
     /// How to read it.
     results_help,
     /// Announced: who comes first now.
     first,
-    /// What one more answer does.
-    specify,
-    /// Nothing more is asked.
-    no_more_questions,
     /// No place is known.
     without_place,
     /// The structures of the place are on their way.
@@ -42,9 +21,8 @@ words! {
     structures_missing,
     demonstration,
 
+    /// What else speaks for them, and what can be asked for there.
     everything,
-    /// The first reasons only.
-    fewer,
     free_of_charge,
     paid,
     langues,
@@ -75,15 +53,10 @@ words! {
 
     /// The day of the list, on paper.
     le,
-    print_label,
     /// Sends the list as text, by whatever the device has for that.
     submit_label,
     copy_label,
     copied,
     not_copied,
 
-    /// The catalogue does not come.
-    failure,
-    /// The catalogue is damaged.
-    refuse,
 }
