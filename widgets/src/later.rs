@@ -1,11 +1,10 @@
 //! What first screens leave out, and what they leave as it stands.
 
-use crate::prelude::{AnyView, IntoAny, IntoView};
 use leptos::{
     attr::{Attribute, any_attribute::AnyAttribute},
     tachys::{
         hydration::Cursor,
-        renderer::types::{Element, Node},
+        renderer::types::Element,
         view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
     },
 };
@@ -14,11 +13,6 @@ use wasm_bindgen::JsCast;
 /// A view that the first screen only has a marker for: in the page it is built there, so
 /// that what adopts nodes which are there already is compiled for the first screen alone.
 pub(crate) struct Later<V>(pub(crate) V);
-
-/// A view whose type is not known outside: what is around is not compiled for each.
-pub(crate) fn apart(view: impl IntoView + 'static) -> AnyView {
-    Later(view).into_any()
-}
 
 impl<V: Render> Render for Later<V> {
     type State = V::State;
@@ -77,93 +71,6 @@ impl<V: RenderHtml + 'static> RenderHtml for Later<V> {
 
 /// Nothing here is given attributes from outside.
 impl<V: RenderHtml + 'static> AddAnyAttr for Later<V> {
-    type Output<A: Attribute> = Self;
-
-    fn add_any_attr<A: Attribute>(self, _: A) -> Self::Output<A> {
-        self
-    }
-}
-
-/// A view that another one of its kind replaces whole: what compares the two node by node is
-/// not compiled. For what shows no field, and is told by something else when it changes.
-pub(crate) struct Anew<V>(pub(crate) V);
-
-/// What shows of it.
-pub(crate) struct AnewState<S>(S);
-
-impl<V: Render> Render for Anew<V> {
-    type State = AnewState<V::State>;
-
-    fn build(self) -> Self::State {
-        AnewState(self.0.build())
-    }
-
-    fn rebuild(self, state: &mut Self::State) {
-        let mut new = self.build();
-        state.insert_before_this(&mut new);
-        state.unmount();
-        *state = new;
-    }
-}
-
-impl<S: Mountable> Mountable for AnewState<S> {
-    fn unmount(&mut self) {
-        self.0.unmount();
-    }
-
-    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-        self.0.mount(parent, marker);
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        self.0.insert_before_this(child)
-    }
-
-    /// Only asked by what adds attributes from outside.
-    fn elements(&self) -> Vec<Element> {
-        Vec::new()
-    }
-}
-
-impl<V: RenderHtml + 'static> RenderHtml for Anew<V> {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = V::MIN_LENGTH;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        html: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark_branches: bool,
-        attributes: Vec<AnyAttribute>,
-    ) {
-        let view = self.0;
-        view.to_html_with_buf(html, position, escape, mark_branches, attributes);
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(
-        self,
-        cursor: &Cursor,
-        position: &PositionState,
-    ) -> Self::State {
-        AnewState(self.0.hydrate::<FROM_SERVER>(cursor, position))
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
-/// As for what comes later.
-impl<V: RenderHtml + 'static> AddAnyAttr for Anew<V> {
     type Output<A: Attribute> = Self;
 
     fn add_any_attr<A: Attribute>(self, _: A) -> Self::Output<A> {

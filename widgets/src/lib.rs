@@ -14,6 +14,7 @@
 // `#[component]` writes public properties for each component of the crate.
 #![allow(unreachable_pub)]
 
+mod any_view;
 mod artefact_cache;
 mod candidature;
 mod clock;

@@ -9,7 +9,8 @@ use super::{
     sending::DepositReceipt,
 };
 use crate::{
-    later::{Later, apart},
+    any_view::apart,
+    later::Later,
     network::FetchError,
     parts::{Sign, SignShape},
     prelude::*,

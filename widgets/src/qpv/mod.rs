@@ -6,9 +6,10 @@ mod field;
 mod question;
 
 use crate::{
+    any_view::{ComparedView, compared},
     element::{Announcement, AwakeElement, LiveRegion, MountedElement},
     event, geocoder,
-    later::{Anew, Later},
+    later::Later,
     location::FoundPlace,
     network::{self, FetchError},
     parts::Waiting,
@@ -25,6 +26,7 @@ use futures_util::{FutureExt, future::LocalBoxFuture};
 use gloo_timers::future::TimeoutFuture;
 use leptos::html::{H2, Input};
 use question::Question;
+use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{HtmlElement, HtmlInputElement};
 
@@ -82,7 +84,7 @@ enum QpvStep {
 struct StatedAnswer {
     /// In one breath, for who hears it.
     said: String,
-    view: ViewFn,
+    view: Arc<dyn Fn() -> ComparedView + Send + Sync>,
 }
 
 /// What is said of a chunk that does not come.
@@ -131,7 +133,7 @@ pub(crate) fn view(element: AwakeElement) -> impl IntoView {
 }
 
 fn waiting(word: &'static str) -> AnyView {
-    Anew(view! { <Waiting word /> }).into_any()
+    view! { <Waiting word /> }.into_any()
 }
 
 impl Qpv {
@@ -152,17 +154,15 @@ impl Qpv {
     }
 
     /// What shows under the field.
-    fn stated(self) -> AnyView {
+    fn stated(self) -> ComparedView {
         let words = self.words;
-        match self.shown.get().step {
+        compared(match self.shown.get().step {
             QpvStep::Question => ().into_any(),
             QpvStep::Positioning => waiting(words.position_wait),
             QpvStep::Waiting => waiting(words.wait_delay),
-            QpvStep::Stated(statement) => statement.view.run(),
-            QpvStep::Failed(failure, _) => {
-                Anew(view! { <FailureNotice qpv=self failure /> }).into_any()
-            }
-        }
+            QpvStep::Stated(statement) => return (statement.view)(),
+            QpvStep::Failed(failure, _) => view! { <FailureNotice qpv=self failure /> }.into_any(),
+        })
     }
 
     fn announcement(self) -> Announcement {

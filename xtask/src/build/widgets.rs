@@ -47,8 +47,9 @@ pub(crate) const ELEMENTS: [(&str, Option<&str>); 4] = [
 const FLAGS: [&str; 1] = ["--cfg=sha2_backend_soft=\"compact\""];
 
 /// Half a kilobyte less than `-Oz` alone, then a quarter of one by what can be in each place.
-/// The fifth counts on nothing being stored under 1,024, which is the far end of the stack.
-const PASSES: [&str; 7] = [
+/// The fifth counts on nothing being stored under 1,024, which is the far end of the stack. The
+/// last two take out what no browser reads: a tenth of a kilobyte of each file.
+const PASSES: [&str; 9] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -56,6 +57,8 @@ const PASSES: [&str; 7] = [
     "--low-memory-unused",
     "--gufa",
     "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// What the loader uses: the rest of the bindings is left out.

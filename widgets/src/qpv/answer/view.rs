@@ -6,7 +6,7 @@ use super::{
     wording::QpvAnswer,
 };
 use crate::{
-    later::{Anew, Later},
+    any_view::compared,
     parts::{Sign, SignShape},
     prelude::*,
     qpv::{Qpv, StatedAnswer},
@@ -18,11 +18,14 @@ use std::{slice, sync::Arc};
 pub(super) fn statement(qpv: Qpv, answer: QpvAnswer) -> StatedAnswer {
     let said = [&answer.title, " ", &answer.raisons.join(" ")].concat();
     let answer = Arc::new(answer);
-    let view = ViewFn::from(move || {
+    let view = move || {
         let in_full = qpv.in_full.get();
-        Later(view! { <Answer qpv answer=answer.clone() in_full /> })
-    });
-    StatedAnswer { said, view }
+        compared(view! { <Answer qpv answer=answer.clone() in_full /> })
+    };
+    StatedAnswer {
+        said,
+        view: Arc::new(view),
+    }
 }
 
 #[component]
@@ -62,22 +65,23 @@ fn Answer(
     }
 }
 
-fn specify_button(qpv: Qpv, word: &'static str) -> impl IntoView {
-    Anew(view! {
+fn specify_button(qpv: Qpv, word: &'static str) -> AnyView {
+    view! {
         <button class="principal" part="preciser" type="button" on:click=move |_| qpv.specify()>
             {word}
         </button>
-    })
+    }
+    .into_any()
 }
 
-fn paragraphs(css_class: &'static str, texts: &[String]) -> impl IntoView + use<> {
+fn paragraphs(css_class: &'static str, texts: &[String]) -> AnyView {
     let texts = texts.iter();
     let paragraphs = texts.map(|text| view! { <p class=css_class>{text.clone()}</p> });
-    Anew(paragraphs.collect_view())
+    paragraphs.collect_view().into_any()
 }
 
-fn next_steps(answer: &QpvAnswer) -> impl IntoView + use<> {
-    Anew(view! {
+fn next_steps(answer: &QpvAnswer) -> AnyView {
+    view! {
         <h3>{WORDS.what_now}</h3>
         {paragraphs("suite", &answer.continuations)}
         <p>
@@ -85,11 +89,12 @@ fn next_steps(answer: &QpvAnswer) -> impl IntoView + use<> {
                 {WORDS.state_site}
             </a>
         </p>
-    })
+    }
+    .into_any()
 }
 
 /// What the answer is worth, and everything that was measured.
-fn foot(qpv: Qpv, answer: &QpvAnswer) -> impl IntoView + use<> {
+fn foot(qpv: Qpv, answer: &QpvAnswer) -> AnyView {
     let details = answer.details.iter().map(|(name, value)| {
         view! {
             <div>
@@ -98,7 +103,7 @@ fn foot(qpv: Qpv, answer: &QpvAnswer) -> impl IntoView + use<> {
             </div>
         }
     });
-    Anew(view! {
+    view! {
         <div class="pied">
             {paragraphs("mention", &answer.mentions)}
             <details part="details">
@@ -109,10 +114,11 @@ fn foot(qpv: Qpv, answer: &QpvAnswer) -> impl IntoView + use<> {
                 {WORDS.print_label}
             </button>
         </div>
-    })
+    }
+    .into_any()
 }
 
-fn drawing(map: &QpvMap) -> impl IntoView + use<> {
+fn drawing(map: &QpvMap) -> AnyView {
     let (low, east) = (HEIGHT - 60, WIDTH - 90);
     // Not `format!`, which nothing else here needs.
     let [base, width] = [low - 30, map.scale_bar].map(|units| units.to_string());
@@ -120,7 +126,7 @@ fn drawing(map: &QpvMap) -> impl IntoView + use<> {
     let north = ["M", &east.to_string(), " 150V60l-28 45m28-45l28 45"].concat();
     let frame = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
     let contours = &map.quartiers;
-    Anew(view! {
+    view! {
         <figure part="carte">
             <svg
                 class="carte"
@@ -151,7 +157,8 @@ fn drawing(map: &QpvMap) -> impl IntoView + use<> {
             </svg>
             <figcaption>{WORDS.map_legend}</figcaption>
         </figure>
-    })
+    }
+    .into_any()
 }
 
 /// A line of the map: its width, unless its style has it.
