@@ -10,9 +10,10 @@
 // - GUICHET_MODULE by the addresses, relative to the origin that serves this script, of the
 //   glue and of what every page begins with;
 // - GUICHET_FILES by those of what follows, by name;
-// - GUICHET_NEEDS by the names of what each element needs.
-// The glue exports `start`, `prepare`, `open`, `change`, `close` and the `config` that the
-// assembly appended to it.
+// - GUICHET_NEEDS by the names of what each element needs;
+// - GUICHET_FOLLOWS by those of what follows the first gesture in it.
+// The glue exports `start`, `prepare`, `open`, `change`, `close`, `packOf` and the `config` that
+// the assembly appended to it.
 
 const ORIGIN = new URL("/", import.meta.url).href;
 
@@ -31,6 +32,10 @@ const ASKED_PATIENCE_MS = 1_000;
 const LOAD_MS = 30_000;
 // A page that is still loading by then has shown what it has to show.
 const HOST_MS = 3_000;
+// The pause in the typing after which the geocoder is asked, and how long it may take, as in
+// `widgets/src/qpv/mod.rs` and `widgets/src/network.rs`.
+const PAUSE_MS = 200;
+const ANSWER_MS = 8_000;
 
 // Styled without an inline style or a <style> element: a strict policy allows neither.
 const STYLESHEET = new CSSStyleSheet();
@@ -61,8 +66,9 @@ const isAsBuilt = (nodes, screen) =>
 // The module comes after what the page itself has to show, or as soon as a resident
 // touches an element.
 let hurry;
+let isHurried;
 const calm = new Promise((resolve) => {
-  hurry = resolve;
+  hurry = () => resolve((isHurried = true));
   const idle = () => (window.requestIdleCallback ?? setTimeout)(resolve);
   document.readyState == "complete" ? idle() : addEventListener("load", idle);
   setTimeout(resolve, HOST_MS);
@@ -74,16 +80,17 @@ const pause = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
 const tooLate = () => pause(LOAD_MS).then(() => Promise.reject(Error("nothing came")));
 
 const request = (address) => {
-  const response = fetch(new URL(address, ORIGIN), { credentials: "omit", priority: "low" });
+  const priority = isHurried ? "high" : "low";
+  const response = fetch(new URL(address, ORIGIN), { credentials: "omit", priority });
   response.catch(() => {});
   return response;
 };
 
 // What the elements of the page need comes beside the glue, which asks for it once it is there:
 // a response serves once, so that a retry is a new request.
-const ahead = {};
-const fetchAhead = (name) => {
-  for (const file of GUICHET_NEEDS[name]) ahead[file] ??= request(GUICHET_FILES[file]);
+let ahead = {};
+const fetchAhead = (files = []) => {
+  for (const file of files) ahead[file] ??= request(GUICHET_FILES[file]);
 };
 const fetchFile = (file) => {
   const response = ahead[file] || request(GUICHET_FILES[file]);
@@ -91,8 +98,19 @@ const fetchFile = (file) => {
   return response;
 };
 
-// One load for the whole page; a failure is forgotten, so that a retry is a new load.
+// What the module would ask for, asked while it is on its way, by address: it takes an answer
+// whose address is the one that it was about to ask. One that failed is as if not asked.
+const asked = {};
+const ask = (address, options) => {
+  asked[address] ??= fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", ...options });
+  asked[address].catch(() => delete asked[address]);
+  return asked[address];
+};
+
+// One load for the whole page; a failure is forgotten, and what was begun beside it, so that a
+// retry is a new load.
 let glue;
+let script;
 let attempt = 0;
 const load = () =>
   (glue ??= Promise.race([
@@ -100,13 +118,14 @@ const load = () =>
       const suffix = attempt ? `?essai=${attempt}` : "";
       const [address, module] = GUICHET_MODULE;
       const base = request(module);
-      const glue = await import(new URL(address, ORIGIN) + suffix);
+      const glue = await (script = import(new URL(address, ORIGIN) + suffix));
       await glue.start(base, fetchFile);
       return glue;
     })(),
     tooLate(),
   ]).catch((cause) => {
     glue = undefined;
+    ahead = {};
     attempt++;
     throw cause;
   }));
@@ -136,6 +155,9 @@ class Guichet extends HTMLElement {
   #pressed;
   #notice;
   #patience;
+  // The pause in the typing, then what gives up the request for another one.
+  #pause;
+  #asking;
 
   constructor() {
     super();
@@ -180,7 +202,7 @@ class Guichet extends HTMLElement {
       await calm;
       const { localName } = this;
       const loading = load();
-      fetchAhead(localName);
+      fetchAhead(GUICHET_NEEDS[localName]);
       const glue = await loading;
       await Promise.race([glue.prepare(localName), tooLate()]);
       await pause();
@@ -235,13 +257,46 @@ class Guichet extends HTMLElement {
     const { type, target } = event;
     hurry();
     if (type == "submit") event.preventDefault();
-    if (type == "input") this.#press();
     const button = type == "click" && target.closest("button");
+    if (type == "input" || button) fetchAhead(GUICHET_FOLLOWS[this.localName]);
+    if (type == "input") {
+      this.#press();
+      this.#ask(target.value);
+    }
     if (button) {
       this.#press(button);
       this.#beLate(ASKED_PATIENCE_MS);
     }
   };
+
+  // What is typed is asked of the geocoder, then the pack of the likeliest place of us, in the
+  // words of the module (`widgets/src/qpv/field.rs`, `widgets/src/geocoder.rs`): other words
+  // would be asked for nothing.
+  #ask(text) {
+    clearTimeout(this.#pause);
+    this.#asking?.abort();
+    const query = text.trim().replace(/\s+/g, " ").replace(/^[\0-/:-@[-`{-\x7f]+/, "");
+    if (query.length < 3) return;
+    const attribute = (name) => this.getAttribute(name) || "";
+    this.#pause = setTimeout(async () => {
+      const { signal } = (this.#asking = new AbortController());
+      setTimeout(() => this.#asking.abort(), ANSWER_MS);
+      const geocoder = (attribute("geocodeur") || GUICHET_GEOCODER).replace(/\/$/, "");
+      const everywhere = `${geocoder}/search?q=${encodeURIComponent(query)}&limit=5&autocomplete=1`;
+      const [, commune] = /^commune:(\w+)$/.exec(attribute("territoire").trim()) ?? [];
+      const first = commune && everywhere + "&citycode=" + commune;
+      const answer = ask(first ?? everywhere, { signal });
+      if (first) ask(everywhere, { signal });
+      try {
+        const { features } = await (await answer).clone().json();
+        const { config, packOf } = await script;
+        const pack = !attribute("api") && packOf(config, features[0].geometry.coordinates);
+        if (pack) ask(ORIGIN + pack);
+      } catch {
+        // The module asks anew, and says what happens.
+      }
+    }, PAUSE_MS);
+  }
 
   // One thing is awaited at most: the last one pressed, unless one typed on.
   #press(button) {
@@ -270,7 +325,8 @@ class Guichet extends HTMLElement {
     const frame = this.#frame;
     this.#beCalm();
     this.#mend();
-    this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict);
+    clearTimeout(this.#pause);
+    this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict, asked);
     this.#glue = glue;
     for (const name of EARLY) frame.removeEventListener(name, this.#early);
     if (!this.isConnected) return this.#leave();

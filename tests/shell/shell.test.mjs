@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { namedCase } from "../driver/cases.mjs";
 import { Guichet } from "../driver/guichet.mjs";
-import { HOST_PAGE, NETWORK_FAILURE, TO_GEOCODER, TO_MODULE, scene } from "../driver/scene.mjs";
+import { HOST_PAGE, NETWORK_FAILURE, TO_GEOCODER, TO_MODULE, TO_PACK, scene } from "../driver/scene.mjs";
 
 const INSIDE = namedCase("dans");
 const TWO = new URL("../integration/two.html", import.meta.url);
@@ -89,15 +89,78 @@ test("the text, the caret, the selection and the focus stay; what was typed is s
 test("nothing is searched for who left the field before, and what they typed stays", async (t) => {
   const { guichet, page, witness, arrive } = await waiting(t);
   await guichet.field.click();
+  const asked = page.waitForResponse((response) => TO_GEOCODER(new URL(response.url())));
   await page.keyboard.type(INSIDE.libelle);
   await page.locator("#avant").focus();
-  const asked = page.waitForResponse((response) => TO_GEOCODER(new URL(response.url())));
   await arrive();
   await (await asked).finished();
   assert.equal(await guichet.list.isVisible(), false, "no list opens where one is no more");
   assert.equal(await guichet.field.inputValue(), INSIDE.libelle);
   await guichet.checkButton.click();
   assert.equal((await witness.waitFor("guichet:verdict")).detail.statut, INSIDE.statut);
+});
+
+/** What was asked for, of those that `is` says. */
+const askedFor = (witness, is) => witness.requests.map((request) => new URL(request.url())).filter(is);
+
+test("what is typed before the module is asked meanwhile, the pack of the place with it, and not again", async (t) => {
+  const { guichet, page, witness, arrive } = await waiting(t);
+  await guichet.field.click();
+  const pack = page.waitForResponse((response) => TO_PACK(new URL(response.url())));
+  // In the words of the module, however it is written.
+  await page.keyboard.type(`  (${INSIDE.libelle.replace(" ", "   ")} `);
+  assert.ok((await pack).ok());
+  assert.deepEqual(witness.all("guichet:pret"), []);
+  await arrive();
+  await guichet.suggestion(INSIDE.libelle).click();
+  assert.equal((await witness.waitFor("guichet:verdict")).detail.statut, INSIDE.statut);
+  assert.equal(askedFor(witness, TO_GEOCODER).length, 1);
+  assert.equal(askedFor(witness, TO_PACK).length, 1);
+});
+
+test("in a commune of the partner's, both lists are asked meanwhile, and not again", async (t) => {
+  const commune = `commune:${INSIDE.adresse.citycode}`;
+  const { guichet, page, witness, arrive } = await waiting(t, {
+    change: (html) => html.replace("<guichet-qpv ", `<guichet-qpv territoire="${commune}" `),
+  });
+  await guichet.field.click();
+  const pack = page.waitForResponse((response) => TO_PACK(new URL(response.url())));
+  await page.keyboard.type(INSIDE.libelle);
+  await pack;
+  await arrive();
+  await guichet.suggestion(INSIDE.libelle).waitFor();
+  assert.equal(askedFor(witness, TO_GEOCODER).length, 2);
+});
+
+test("far from all, no pack is asked for, and too little is not asked at all", async (t) => {
+  const far = namedCase("loin-de-tout");
+  const { guichet, page, witness, arrive } = await waiting(t);
+  await guichet.field.click();
+  await page.keyboard.type("ab");
+  await guichet.field.fill("");
+  const found = page.waitForResponse((response) => TO_GEOCODER(new URL(response.url())));
+  await page.keyboard.type(far.libelle);
+  await (await found).finished();
+  await arrive();
+  await guichet.suggestion(far.libelle).click();
+  assert.equal((await witness.waitFor("guichet:verdict")).detail.statut, far.statut);
+  assert.deepEqual(askedFor(witness, TO_PACK), []);
+  assert.equal(askedFor(witness, TO_GEOCODER).length, 1);
+});
+
+test("a geocoder that failed meanwhile is asked again by the module", async (t) => {
+  let fails = true;
+  const { guichet, page, arrive } = await waiting(t, {
+    ...CONSOLE,
+    prepare: (session) => session.route(TO_GEOCODER, (route) => (fails ? route.abort() : route.continue())),
+  });
+  await guichet.field.click();
+  const failed = page.waitForEvent("requestfailed", (request) => TO_GEOCODER(new URL(request.url())));
+  await page.keyboard.type(INSIDE.libelle);
+  await failed;
+  fails = false;
+  await arrive();
+  await guichet.suggestion(INSIDE.libelle).waitFor();
 });
 
 test("a character that is being composed is not cut short", async (t) => {

@@ -51,7 +51,8 @@ pub async fn prepare(name: String) -> Result<(), JsError> {
 
 /// Wakes an element whose name is prepared: fills its frame. `origin` is where the script came from,
 /// `config` what the assembly appended to the glue, `verdict` the detail of the last
-/// `guichet:verdict` of the page, if there was one.
+/// `guichet:verdict` of the page, if there was one, `asked` the answers that the loader asked for
+/// meanwhile, by address.
 #[wasm_bindgen]
 pub fn open(
     host: HtmlElement,
@@ -59,7 +60,9 @@ pub fn open(
     origin: String,
     config: JsValue,
     verdict: JsValue,
+    asked: JsValue,
 ) -> Option<u32> {
+    network::take_over(asked);
     instances::open(host, frame, origin, config, verdict)
 }
 

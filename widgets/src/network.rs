@@ -2,8 +2,8 @@
 
 use crate::reading::JsObject;
 use gloo_timers::callback::Timeout;
-use js_sys::{ArrayBuffer, Date, Uint8Array};
-use std::cell::Cell;
+use js_sys::{ArrayBuffer, Date, Object, Promise, Reflect, Uint8Array};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Headers;
@@ -51,13 +51,34 @@ pub(crate) async fn fetch(urls: &[String], shape: BodyKind) -> Result<Vec<JsValu
     }
     let answers: Vec<_> = urls
         .iter()
-        .map(|url| JsFuture::from(page.fetch_with_str_and_init(url, &options)))
+        .map(|url| early(url).unwrap_or_else(|| page.fetch_with_str_and_init(url, &options)))
+        .map(JsFuture::from)
         .collect();
     let mut body = Vec::with_capacity(answers.len());
     for answer in answers {
         body.push(read(answer, shape).await?);
     }
     Ok(body)
+}
+
+thread_local! {
+    /// What the loader asked for while this was on its way, by address.
+    static EARLY: RefCell<JsValue> = const { RefCell::new(JsValue::UNDEFINED) };
+}
+
+/// Takes over what the loader asked for.
+pub(crate) fn take_over(asked: JsValue) {
+    EARLY.set(asked);
+}
+
+/// The answer to the very same request, if the loader made it: it serves once.
+fn early(url: &str) -> Option<Promise> {
+    EARLY.with_borrow(|asked| {
+        let url = JsValue::from_str(url);
+        let answer = Reflect::get(asked, &url).ok()?.dyn_into().ok()?;
+        let _ = Reflect::delete_property(asked.unchecked_ref::<Object>(), &url);
+        Some(answer)
+    })
 }
 
 /// Sends a text of JSON: the status and the text of the answer, or why none came. Nobody

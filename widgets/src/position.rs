@@ -23,20 +23,24 @@ pub(crate) enum PositionRefusal {
     Slow,
 }
 
-/// The position, asked for once, and its own precision in metres.
-pub(crate) async fn locate() -> Result<(Point, f64), PositionRefusal> {
+/// The position and its own precision in metres: asked for here and now, told in the end.
+pub(crate) fn locate() -> impl Future<Output = Result<(Point, f64), PositionRefusal>> {
     let mut was_asked = None;
     let answer = Promise::new(&mut |found, refused| was_asked = look_up(&found, &refused));
-    was_asked.ok_or(PositionRefusal::Unknown)?;
-    match JsFuture::from(answer).await {
-        Ok(position) => read(&JsObject::new(position)).ok_or(PositionRefusal::Unknown),
-        Err(error) => {
-            let code = JsObject::new(error).object("code");
-            Err(match code.and_then(|code| code.number()) {
-                Some(1.0) => PositionRefusal::Refusee,
-                Some(3.0) => PositionRefusal::Slow,
-                _ => PositionRefusal::Unknown,
-            })
+    // Listened to from now on: a refusal that nobody hears of is a complaint of the console.
+    let answer = JsFuture::from(answer);
+    async move {
+        was_asked.ok_or(PositionRefusal::Unknown)?;
+        match answer.await {
+            Ok(position) => read(&JsObject::new(position)).ok_or(PositionRefusal::Unknown),
+            Err(error) => {
+                let code = JsObject::new(error).object("code");
+                Err(match code.and_then(|code| code.number()) {
+                    Some(1.0) => PositionRefusal::Refusee,
+                    Some(3.0) => PositionRefusal::Slow,
+                    _ => PositionRefusal::Unknown,
+                })
+            }
         }
     }
 }

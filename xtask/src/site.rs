@@ -10,9 +10,10 @@ use crate::{
     stamp::sha256,
     step::{Step, step},
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
+use shared::qpv::Manifest;
 use std::{
     collections::BTreeMap,
     fs,
@@ -267,9 +268,24 @@ fn add_widgets(
             "geocodeur": sources.geocoder,
             "donnees": data_version(&manifest),
             "manifeste": STANDARD.encode(&manifest),
+            "paquets": packs_of(&manifest)?,
             "catalogue": name.trim_end_matches(".gui"),
         }),
     )
+}
+
+/// Where the packs in force are, and where the manifest begins to say which there are: by it a
+/// page asks for one before the module can.
+fn packs_of(manifest: &[u8]) -> Result<serde_json::Value> {
+    let version = data_version(manifest);
+    let read = Manifest::decode(manifest)
+        .map_err(|error| anyhow!("{MANIFEST} cannot be read: {error}"))?;
+    let newest = read.entries().last().context("a manifest of nothing")?;
+    let generation = newest.referentiel.generation;
+    Ok(json!({
+        "dossier": format!("data/{version}/{generation}/tuiles/"),
+        "debut": read.newest_ranks_at(),
+    }))
 }
 
 fn minify_loader(
@@ -279,15 +295,9 @@ fn minify_loader(
     geocoder: &str,
 ) -> Result<Vec<u8>> {
     let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
-    let needs: BTreeMap<_, _> = ELEMENTS
-        .iter()
-        .map(|(element, chunk)| {
-            (
-                element,
-                chunk.map_or(&[][..], |chunk| widgets.files_of(chunk)),
-            )
-        })
-        .collect();
+    let files_of = |chunk: Option<&str>| chunk.map_or(&[][..], |chunk| widgets.files_of(chunk));
+    let needs = ELEMENTS.map(|(element, needed, _)| (element, files_of(needed)));
+    let follows = ELEMENTS.map(|(element, _, next)| (element, files_of(next)));
     let SiteAddresses { glue, base, files } = addresses;
     bundle(
         step,
@@ -296,7 +306,11 @@ fn minify_loader(
         &[
             format!("--define:GUICHET_MODULE={}", json!([glue, base])),
             format!("--define:GUICHET_FILES={}", json!(files)),
-            format!("--define:GUICHET_NEEDS={}", json!(needs)),
+            format!("--define:GUICHET_NEEDS={}", json!(BTreeMap::from(needs))),
+            format!(
+                "--define:GUICHET_FOLLOWS={}",
+                json!(BTreeMap::from(follows))
+            ),
             format!("--define:GUICHET_SHELLS={}", widgets.shell.screens),
             format!("--define:GUICHET_STYLE={}", json!(widgets.shell.style)),
             format!("--define:GUICHET_GEOCODER={}", json!(geocoder)),

@@ -13,6 +13,7 @@ use crate::{
     location::FoundPlace,
     network::{self, FetchError},
     parts::Waiting,
+    position::{self, PositionRefusal},
     prelude::*,
     settings::WidgetSettings,
     store::LoadFailure,
@@ -26,6 +27,7 @@ use futures_util::{FutureExt, future::LocalBoxFuture};
 use gloo_timers::future::TimeoutFuture;
 use leptos::html::{H2, Input};
 use question::Question;
+use shared::Point;
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -95,7 +97,7 @@ const MISSING: LoadFailure = LoadFailure::Network(FetchError::Unreachable);
 struct FollowUp {
     check: fn(Qpv, FoundPlace) -> LocalBoxFuture<'static, ()>,
     prepare: fn(Qpv, FoundPlace) -> LocalBoxFuture<'static, ()>,
-    locate: fn(Qpv) -> LocalBoxFuture<'static, ()>,
+    locate: fn(Qpv, Result<(Point, f64), PositionRefusal>),
 }
 
 /// The chunk of it: nothing else may name what it does.
@@ -104,7 +106,7 @@ fn follow_up() -> Result<FollowUp, SplitLoaderError> {
     Ok(FollowUp {
         check: |qpv, location| answer::check(qpv, location).boxed_local(),
         prepare: |qpv, location| answer::prepare(qpv, location).boxed_local(),
-        locate: |qpv| answer::locate(qpv).boxed_local(),
+        locate: answer::locate,
     })
 }
 
@@ -325,9 +327,11 @@ impl Qpv {
             field.type_text(String::new());
         });
         self.go_to(QpvStep::Positioning);
+        // At once, not after what follows has come.
+        let found = position::locate();
         self.check.run(async move {
             match follow_up().await {
-                Ok(answer) => (answer.locate)(self).await,
+                Ok(answer) => (answer.locate)(self, found.await),
                 Err(_) => self.fail(QpvFailure::Data(MISSING), None),
             }
         });

@@ -272,6 +272,7 @@ fn tools() -> Result<Inputs> {
         .text(include_str!("bindgen.rs"))
         .text(include_str!("edge.rs"))
         .text(include_str!("link.js"))
+        .text(include_str!("pack.js"))
         .text(include_str!("split.rs"))
         .text(include_str!("widgets.rs"))
         .file(&paths::root().join("package-lock.json"))?

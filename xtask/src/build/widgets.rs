@@ -35,12 +35,13 @@ impl Widgets {
     }
 }
 
-/// The chunk that an element cannot be shown without, by its name.
-pub(crate) const ELEMENTS: [(&str, Option<&str>); 4] = [
-    ("guichet-qpv", None),
-    ("guichet-eligibilite", Some("rights")),
-    ("guichet-orientation", Some("rights")),
-    ("guichet-candidature", Some("candidature")),
+/// Of each element, its name, the chunk that it cannot be shown without, and the one that
+/// follows the first gesture in it.
+pub(crate) const ELEMENTS: [(&str, Option<&str>, Option<&str>); 4] = [
+    ("guichet-qpv", None, Some("answer")),
+    ("guichet-eligibilite", Some("rights"), None),
+    ("guichet-orientation", Some("rights"), None),
+    ("guichet-candidature", Some("candidature"), None),
 ];
 
 /// SHA-256 in rounds, not unrolled: 1.4 kB less (brotli) for packs of a few kilobytes.
@@ -66,6 +67,7 @@ const ENTRY: &str = "\
 import init from \"./widgets.js\";
 import { link } from \"./link.js\";
 export { prepare, open, change, close } from \"./widgets.js\";
+export { packOf } from \"./pack.js\";
 export const start = async (base, fetchFile) => link(await init({ module_or_path: base }), fetchFile);
 ";
 
@@ -119,6 +121,7 @@ fn finish(profile: Profile, compiled: &Path) -> Result<Widgets> {
             }
             fs::write(out.join(NEEDS), serde_json::to_vec(&pieces.needs)?)?;
             fs::write(bound.join(split::LINK), split::link(&pieces.needs)?)?;
+            fs::write(bound.join("pack.js"), include_str!("pack.js"))?;
             let entry = bound.join("entry.js");
             fs::write(&entry, ENTRY)?;
             let glue = out.join("glue.js");

@@ -78,13 +78,19 @@ impl Manifest {
             write_referentiel(&mut writer, &entry.referentiel);
             writer.bytes.extend(entry.artefact);
             writer.integer(entry.tiles.len() as u32);
-            let mut before = 0;
-            for tile in &entry.tiles {
-                writer.integer(tile.rank() - before);
-                before = tile.rank();
-            }
+            write_ranks(&mut writer, &entry.tiles);
         }
         close(FileKind::Manifest, &writer.bytes)
+    }
+
+    /// From which byte on an encoded manifest says where the packs of the newest set are: to its
+    /// end. For whoever looks for one of them before they can read the rest.
+    pub fn newest_ranks_at(&self) -> usize {
+        let mut writer = Writer::default();
+        if let Some(newest) = self.entries.last() {
+            write_ranks(&mut writer, &newest.tiles);
+        }
+        self.encode().len() - writer.bytes.len()
     }
 
     /// Reads and validates a manifest.
@@ -96,6 +102,15 @@ impl Manifest {
             entries.is_sorted_by(|a, b| a.referentiel.generation < b.referentiel.generation);
         reader.require(increasing);
         reader.finish(Self { entries })
+    }
+}
+
+/// Of each tile, how far it is from the one before.
+fn write_ranks(writer: &mut Writer, tiles: &[Tile]) {
+    let mut before = 0;
+    for tile in tiles {
+        writer.integer(tile.rank() - before);
+        before = tile.rank();
     }
 }
 

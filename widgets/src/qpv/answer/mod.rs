@@ -13,13 +13,16 @@ use crate::{
     element::focus,
     event,
     location::{FoundPlace, PlaceKind},
-    position::{self, PositionRefusal},
+    position::PositionRefusal,
     prelude::*,
     printing, store,
     words::{self, AnswerWords, Words},
 };
 use gloo_timers::future::TimeoutFuture;
-use shared::qpv::{Motif, Packs, PointQuery, Quartier};
+use shared::{
+    Point,
+    qpv::{Motif, Packs, PointQuery, Quartier},
+};
 use wasm_bindgen::JsValue;
 use wording::{AnswerFinding, QpvAnswer};
 
@@ -77,8 +80,8 @@ pub(super) async fn prepare(qpv: Qpv, location: FoundPlace) {
 }
 
 /// Checks where the device says it is.
-pub(super) async fn locate(qpv: Qpv) {
-    match position::locate().await {
+pub(super) fn locate(qpv: Qpv, found: Result<(Point, f64), PositionRefusal>) {
+    match found {
         Ok((point, precision_m)) => qpv.check(FoundPlace {
             label: String::new(),
             nature: PlaceKind::Position,
