@@ -291,7 +291,8 @@ class Guichet extends HTMLElement {
         const { features } = await (await answer).clone().json();
         const { config, packOf } = await script;
         const pack = !attribute("api") && packOf(config, features[0].geometry.coordinates);
-        if (pack) ask(ORIGIN + pack);
+        // The module may have come meanwhile: then it asks by itself.
+        if (pack && !this.#glue) ask(ORIGIN + pack);
       } catch {
         // The module asks anew, and says what happens.
       }

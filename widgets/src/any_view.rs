@@ -1,8 +1,9 @@
 //! A view whose type is not known outside, for all that no first screen shows.
 //!
 //! That of Leptos is compared node by node with the next of its type, for which it keeps, for
-//! each type there is, all that compares: 16 kB (brotli) of a page with the four elements. This one the
-//! next replaces whole. A field or a pressed button stays by not being in what changes.
+//! each type there is, all that compares: up to 16 kB (brotli) of a page with the four elements.
+//! This one the next replaces whole. A field or a pressed button stays by not being in what
+//! changes.
 
 use crate::later::Later;
 use leptos::{
@@ -17,7 +18,6 @@ use leptos::{
         view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
     },
 };
-use std::sync::Arc;
 
 pub(crate) use leptos::prelude::AnyView as ComparedView;
 
@@ -157,25 +157,5 @@ impl AddAnyAttr for AnyView {
 
     fn add_any_attr<A: Attribute>(self, _: A) -> Self {
         self
-    }
-}
-
-/// What gives a view each time it is asked to.
-#[derive(Clone)]
-pub(crate) struct ViewFn(Arc<dyn Fn() -> AnyView + Send + Sync>);
-
-impl<F, V> From<F> for ViewFn
-where
-    F: Fn() -> V + Send + Sync + 'static,
-    V: RenderHtml + 'static,
-{
-    fn from(view: F) -> Self {
-        Self(Arc::new(move || view().into_any()))
-    }
-}
-
-impl ViewFn {
-    pub(crate) fn run(&self) -> AnyView {
-        (self.0)()
     }
 }

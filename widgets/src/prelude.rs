@@ -1,7 +1,7 @@
 //! Leptos, with the `view!` that pages under Trusted Types accept, and an `AnyView` that weighs
 //! less.
 
-pub(crate) use crate::any_view::{AnyView, IntoAny, ViewFn};
+pub(crate) use crate::any_view::{AnyView, IntoAny};
 pub(crate) use leptos::prelude::*;
 pub(crate) use view::view;
 

@@ -6,7 +6,6 @@
 //! here holds what is being typed but the form of a question, which is made anew with it.
 
 use crate::{
-    later::Anew,
     parts::{Sign, SignShape},
     prelude::*,
 };
@@ -32,12 +31,12 @@ pub(crate) fn named(
         .attr("id", id)
         .attr("tabindex", tabindex)
         .attr("aria-labelledby", label);
-    Anew(node.child(children)).into_any()
+    node.child(children).into_any()
 }
 
 /// Words.
 pub(crate) fn text(text: impl Into<String>) -> AnyView {
-    Anew(text.into()).into_any()
+    text.into().into_any()
 }
 
 /// A paragraph; nothing for no words.
@@ -100,7 +99,7 @@ pub(crate) fn fold_later(
         let all = vec![node("summary", "", line), content];
         let open = move |_| opened.set(true);
         let fold = view! { <details class=class part=part on:toggle=open>{all}</details> };
-        Anew(fold).into_any()
+        fold.into_any()
     }
     build(class, part, line, Box::new(blocks))
 }
@@ -126,7 +125,7 @@ pub(crate) fn button_of(
                 {content}
             </button>
         };
-        Anew(button).into_any()
+        button.into_any()
     }
     build(class, content, Box::new(on_press))
 }
@@ -143,7 +142,7 @@ pub(crate) fn link(
             {word}
         </a>
     };
-    Anew(link).into_any()
+    link.into_any()
 }
 
 /// One of the things that can be chosen, alone or with others.
@@ -156,7 +155,7 @@ pub(crate) fn choice(word: impl Into<String>, rank: usize, several: bool, chosen
             <span>{word.into()}</span>
         </label>
     };
-    Anew(choice).into_any()
+    choice.into_any()
 }
 
 /// What is sent when one has answered.
@@ -166,7 +165,7 @@ pub(crate) fn form(
     on_submit: impl Fn(ev::SubmitEvent) + 'static,
 ) -> AnyView {
     let form = view! { <form class=class novalidate on:submit=on_submit>{blocks}</form> };
-    Anew(form).into_any()
+    form.into_any()
 }
 
 /// A line with the shape of what it says for or against.
@@ -176,17 +175,17 @@ pub(crate) fn reason(class: &'static str, sign: Sign, said: Vec<AnyView>) -> Any
 
 /// The drawing of a sign.
 pub(crate) fn shape(sign: Sign) -> AnyView {
-    Anew(view! { <SignShape sign /> }).into_any()
+    view! { <SignShape sign /> }.into_any()
 }
 
 /// What changes with the signals that it reads.
 pub(crate) fn live(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     fn build(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-        Anew(move || view()).into_any()
+        (move || view()).into_any()
     }
     build(Box::new(view))
 }
 
 pub(crate) fn nothing() -> AnyView {
-    Anew(()).into_any()
+    ().into_any()
 }

@@ -10,7 +10,6 @@ use super::{
 use crate::prelude::*;
 use crate::{
     geocoder::{self, COMMUNES},
-    later::Anew,
     location::FoundPlace,
     network::FetchError,
     words::fill_template,
@@ -160,10 +159,7 @@ pub(super) fn send(interview: Interview, word: AnyView) -> AnyView {
     let button = view! { <button class="principal" type="submit">{word}</button> };
     let notice = live(move || text(interview.lookup.read().notice));
     let notice = view! { <p class="avis" id="avis" role="alert">{notice}</p> };
-    group(
-        "envoi",
-        vec![Anew(button).into_any(), Anew(notice).into_any()],
-    )
+    group("envoi", vec![button.into_any(), notice.into_any()])
 }
 
 /// What is written.
@@ -195,7 +191,7 @@ fn written(
             on:input=forget
         />
     };
-    Anew(field).into_any()
+    field.into_any()
 }
 
 /// The communes that were found, of which one is chosen.

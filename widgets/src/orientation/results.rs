@@ -14,7 +14,6 @@ use crate::{
             button, fold, group, link, live, named, node, nothing, paragraph, reason, section, text,
         },
     },
-    later::Anew,
     parts::Sign,
     words::{self, fill_template},
 };
@@ -123,7 +122,7 @@ fn take_away(guide: Guide, meetings: &Arc<Meetings>) -> AnyView {
     };
     let said = live(move || text(guide.copied.get()));
     let said = view! { <p class="note" role="status">{said}</p> };
-    let blocks = vec![group("actions", actions), Anew(said).into_any()];
+    let blocks = vec![group("actions", actions), said.into_any()];
     group("emporter", blocks)
 }
 
