@@ -25,9 +25,21 @@ pub fn output() -> PathBuf {
 pub fn data() -> PathBuf {
     output().join("data")
 }
+
+/// The variable that names a folder of its own to each of the runs that go on at once.
+pub const RUN: &str = "GUICHET_RUN";
+
+/// What a run writes for itself alone: the data of its day, its letters, its logs.
+pub fn run() -> PathBuf {
+    match env::var_os(RUN).filter(|dir| !dir.is_empty()) {
+        Some(dir) => dir.into(),
+        None => output(),
+    }
+}
+
 /// Where the tests' data is: the fictional territory, whatever else was read.
 pub fn demonstration() -> PathBuf {
-    output().join("demonstration")
+    run().join("demonstration")
 }
 
 /// What outlives a checkout: toolchain parts and downloads.

@@ -159,10 +159,9 @@ impl Step {
     ) -> Result<String> {
         let program = command.get_program().display().to_string();
         self.say(program.clone());
-        let log_path = paths::output()
-            .join("journal")
-            .join(log_name(&self.name, &program));
-        fs::create_dir_all(paths::output().join("journal"))?;
+        let journal = paths::run().join("journal");
+        let log_path = journal.join(log_name(&self.name, &program));
+        fs::create_dir_all(&journal)?;
         let mut log = File::create(&log_path)
             .with_context(|| format!("cannot write {}", log_path.display()))?;
 

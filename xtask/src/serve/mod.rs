@@ -80,7 +80,7 @@ impl Options {
 
     /// Where letters are written down.
     fn letters(&self) -> PathBuf {
-        let dir = self.persist.clone().unwrap_or_else(paths::output);
+        let dir = self.persist.clone().unwrap_or_else(paths::run);
         dir.join("courriels.ndjson")
     }
 }

@@ -6,10 +6,16 @@
 //! command again, in a day and a time zone of its own (`clock`).
 
 use super::{cargo, tally::Tally};
-use crate::{build, setup};
-use anyhow::{Result, bail};
+use crate::{build, data, paths, setup};
+use anyhow::{Result, anyhow, bail};
 use shared::{Date, eligibilite::days};
-use std::{env, fmt, process::Command};
+use std::{
+    env, fmt,
+    path::PathBuf,
+    process::Command,
+    sync::{Mutex, PoisonError},
+    thread,
+};
 use steps::{clock, step::step};
 
 /// A time of the wall clock; the machine's own when there is none.
@@ -136,12 +142,27 @@ pub(super) fn run(tally: &mut Tally, cases: &[String]) -> Result<()> {
     }
     // Once, rather than in the first of the runs.
     build::build()?;
+    build::domain()?;
+    data::demonstration(&paths::demonstration())?;
+    let tally = Mutex::new(tally);
     for timestamp_of in MOMENTS {
-        for zone in ZONES {
-            let what = format!("end to end, {} in {}", timestamp_of.name, zone.name);
-            let outcome = end_to_end(tally, &what, timestamp_of, zone, cases);
-            runs.push(Run { what, outcome });
-        }
+        // A browser waits most of the time: each zone has one, all at once.
+        runs.extend(thread::scope(|scope| {
+            let threads = ZONES.map(|zone| {
+                let tally = &tally;
+                scope.spawn(move || {
+                    let what = format!("end to end, {} in {}", timestamp_of.name, zone.name);
+                    let outcome = end_to_end(tally, &what, timestamp_of, zone, cases);
+                    Run { what, outcome }
+                })
+            });
+            threads.map(|thread| {
+                thread.join().unwrap_or_else(|_| Run {
+                    what: format!("end to end, {}", timestamp_of.name),
+                    outcome: Err(anyhow!("the run broke off")),
+                })
+            })
+        }));
     }
     for run in &runs {
         println!("{run}");
@@ -173,7 +194,7 @@ fn native(tally: &mut Tally, what: &str, timestamp_of: Moment, zone: TimeZone) -
 }
 
 fn end_to_end(
-    tally: &mut Tally,
+    tally: &Mutex<&mut Tally>,
     what: &str,
     timestamp_of: Moment,
     zone: TimeZone,
@@ -190,9 +211,20 @@ fn end_to_end(
         let node = format!("--import={}", super::moved_clock());
         test.env(clock::SHIFT, shift_s.to_string())
             .env("NODE_OPTIONS", node)
+            // The dates of its data follow its day.
+            .env(paths::RUN, folder_of(what))
             .env("TZ", zone.name);
-        step.follow(&mut test, &mut |line| tally.hear(line))
+        step.follow(&mut test, &mut |line| {
+            let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+            tally.hear_from(zone.name, line);
+        })
     })
+}
+
+/// Where a run writes, and what it leaves to look at.
+fn folder_of(what: &str) -> PathBuf {
+    let name = what.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    paths::output().join("days").join(name)
 }
 
 #[cfg(test)]

@@ -27,6 +27,12 @@ impl Tally {
         self.count_line(line);
     }
 
+    /// The same, of one of several runners that speak at once.
+    pub(super) fn hear_from(&mut self, who: &str, line: &str) {
+        println!("{who} | {line}");
+        self.count_line(line);
+    }
+
     fn count_line(&mut self, line: &str) {
         self.add_cargo(line);
         self.add_node(line);

@@ -56,6 +56,32 @@ pub(super) fn links(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// Files and folders between backticks that are not there.
+pub(super) fn files(tree: &Tree) -> Vec<Finding> {
+    let is_there = |word: &str| {
+        let is_inside = |(path, _): (&str, _)| {
+            let rest = path.strip_prefix(word.trim_end_matches('/'));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        tree.files().any(is_inside)
+    };
+    let is_path = |word: &str| {
+        let top = word.split_once('/').map(|(top, _)| top);
+        top.is_some_and(|top| is_there(top)) && !word.contains([' ', '*', '{', '…'])
+    };
+    let mut findings = Vec::new();
+    for (path, text) in documents(tree) {
+        for (number, line) in lines(text) {
+            for word in line.split('`').skip(1).step_by(2) {
+                if is_path(word) && !is_there(word) {
+                    findings.push(format!("{path}:{number}: `{word}` is not there"));
+                }
+            }
+        }
+    }
+    findings
+}
+
 /// A link's target from the top of the tree.
 fn resolve(document: &str, target: &str) -> Option<String> {
     let mut parts = Vec::new();
@@ -140,7 +166,7 @@ pub(super) fn ci(tree: &Tree) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ci, commands, crates, evidence, links};
+    use super::{ci, commands, crates, evidence, files, links};
     use crate::tidy::{Finding, tree::Tree};
 
     fn check(run: fn(&Tree) -> Vec<Finding>, path: &str, text: &str, expect: usize) {
@@ -170,6 +196,24 @@ mod tests {
         check(links, "docs/a.md", "[up](../docs/a.md)", 0);
         check(links, "README.md", "[gone](ARCHITECTURE.md)", 1);
         check(links, "README.md", "[out](../../a.md)", 1);
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_found() {
+        check(
+            files,
+            "docs/a.md",
+            "`docs/a.md`, `docs/`, `docs`, `/v1/qpv`",
+            0,
+        );
+        check(
+            files,
+            "docs/a.md",
+            "`target/x`, `docs/{one}.md`, a `docs/ x`",
+            0,
+        );
+        check(files, "docs/a.md", "see `docs/b.md`", 1);
+        check(files, "docs/a.md", "see `docs/b/`", 1);
     }
 
     #[test]

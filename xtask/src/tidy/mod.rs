@@ -25,7 +25,7 @@ struct TidyCheck {
     run: fn(&Tree) -> Vec<Finding>,
 }
 
-const CHECKS: [TidyCheck; 17] = [
+const CHECKS: [TidyCheck; 18] = [
     TidyCheck {
         name: "arrows between crates",
         run: arrows::between_crates,
@@ -81,6 +81,10 @@ const CHECKS: [TidyCheck; 17] = [
     TidyCheck {
         name: "links in the documents",
         run: docs::links,
+    },
+    TidyCheck {
+        name: "files in the documents",
+        run: docs::files,
     },
     TidyCheck {
         name: "evidence in SECURITY",
