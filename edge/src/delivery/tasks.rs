@@ -11,7 +11,7 @@ use shared::{
     SignedDuration, Timestamp,
     candidature::{Progress, deadlines, delays::DELIVERY_LOG_RETENTION, deliver},
 };
-use std::{cell::Cell, collections::BTreeMap, fmt};
+use std::{cell::Cell, fmt};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TaskSummary {
@@ -134,88 +134,106 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
 /// The key of a record, wrapped by a key of the service that is not the newest.
 #[derive(Deserialize)]
 struct WrappedKey {
-    de: String,
     id: String,
     cle: String,
 }
 
+/// A table whose rows have a key each.
+struct KeyTable {
+    name: &'static str,
+    /// Finds keys under an older one. A statement each: the runtime's SQLite takes five terms
+    /// in a union.
+    old_keys: &'static str,
+    new_keys: &'static str,
+}
+
+macro_rules! key_table {
+    ($table:literal, $id:literal) => {
+        KeyTable {
+            name: $table,
+            // On both sides of the newest name in the index of names, so that keys under it
+            // cost nothing.
+            old_keys: concat!(
+                "SELECT ",
+                $id,
+                " AS id, cle FROM ",
+                $table,
+                " WHERE cle IS NOT NULL AND substr(cle, 1, instr(cle, '.')) < ?1 \
+                 UNION ALL SELECT ",
+                $id,
+                ", cle FROM ",
+                $table,
+                " WHERE cle IS NOT NULL AND substr(cle, 1, instr(cle, '.')) > ?1 \
+                 LIMIT ?2 OFFSET ?3"
+            ),
+            // Only while the key is still the one that was read: an erasure in between must
+            // stand.
+            new_keys: concat!(
+                "UPDATE ",
+                $table,
+                " SET cle = json_extract(j.value, '$[2]') FROM json_each(?1) j WHERE ",
+                $table,
+                ".",
+                $id,
+                " = json_extract(j.value, '$[0]') AND ",
+                $table,
+                ".cle = json_extract(j.value, '$[1]')"
+            ),
+        }
+    };
+}
+
+const KEY_TABLES: [KeyTable; 4] = [
+    key_table!("candidature", "reference"),
+    key_table!("partenaire", "id"),
+    key_table!("compte", "id"),
+    key_table!("revendication", "id"),
+];
+
 /// Rotates keys: wraps with the newest key of the service some of those that an older one
 /// wraps. A key that none of them unwraps stays as it is, and is counted.
 async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failure> {
-    // On both sides of the newest name in the index of names, so that keys under it cost
-    // nothing.
-    const OLD_KEYS: &str = "SELECT 'candidature' AS de, reference AS id, cle FROM candidature \
-        WHERE cle IS NOT NULL AND substr(cle, 1, instr(cle, '.')) < ?1 \
-        UNION ALL SELECT 'candidature', reference, cle FROM candidature \
-        WHERE cle IS NOT NULL AND substr(cle, 1, instr(cle, '.')) > ?1 \
-        UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
-        WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
-        UNION ALL SELECT 'partenaire', id, cle FROM partenaire \
-        WHERE substr(cle, 1, instr(cle, '.')) > ?1 \
-        UNION ALL SELECT 'compte', id, cle FROM compte \
-        WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
-        UNION ALL SELECT 'compte', id, cle FROM compte \
-        WHERE substr(cle, 1, instr(cle, '.')) > ?1 \
-        UNION ALL SELECT 'revendication', id, cle FROM revendication \
-        WHERE substr(cle, 1, instr(cle, '.')) < ?1 \
-        UNION ALL SELECT 'revendication', id, cle FROM revendication \
-        WHERE substr(cle, 1, instr(cle, '.')) > ?1 LIMIT ?2 OFFSET ?3";
-    // Only while the key is still the one that was read: an erasure in between must stand.
-    const CANDIDATURES: &str = "UPDATE candidature SET cle = json_extract(j.value, '$[2]') \
-        FROM json_each(?1) j WHERE candidature.reference = json_extract(j.value, '$[0]') \
-        AND candidature.cle = json_extract(j.value, '$[1]')";
-    const PARTENAIRES: &str = "UPDATE partenaire SET cle = json_extract(j.value, '$[2]') \
-        FROM json_each(?1) j WHERE partenaire.id = json_extract(j.value, '$[0]') \
-        AND partenaire.cle = json_extract(j.value, '$[1]')";
-    const COMPTES: &str = "UPDATE compte SET cle = json_extract(j.value, '$[2]') \
-        FROM json_each(?1) j WHERE compte.id = json_extract(j.value, '$[0]') \
-        AND compte.cle = json_extract(j.value, '$[1]')";
-    const REVENDICATIONS: &str = "UPDATE revendication SET cle = json_extract(j.value, '$[2]') \
-        FROM json_each(?1) j WHERE revendication.id = json_extract(j.value, '$[0]') \
-        AND revendication.cle = json_extract(j.value, '$[1]')";
-    // A table by its name, and the statement that writes its keys.
-    const TABLES: [(&str, &str); 4] = [
-        ("candidature", CANDIDATURES),
-        ("partenaire", PARTENAIRES),
-        ("compte", COMPTES),
-        ("revendication", REVENDICATIONS),
-    ];
     let vault = &context.keys()?.vault;
     let prefix = format!("{}.", vault.name());
     let mut progress = Progress::default();
+    // Keys that cannot be unwrapped come back at every round: look past them.
+    let mut unreadable = [0_i64; KEY_TABLES.len()];
     let mut rounds = 0;
     while rounds < KEY_ROUNDS {
-        let mut new_keys = BTreeMap::<String, Vec<[String; 3]>>::new();
-        // Keys that cannot be unwrapped come back at every round: look past them.
-        let offset = SqlValue::Integer(progress.unreadable as i64);
-        let values = [prefix.as_str().into(), KEYS.into(), offset];
-        let rows = context.rows(statement(OLD_KEYS, values)).await?;
-        for row in &rows {
-            let Ok(WrappedKey { de, id, cle }) = row.read("candidature") else {
-                progress.unreadable += 1;
-                continue;
-            };
-            match vault.reseal(&cle, &id, context.platform) {
-                Ok(Some(new)) => new_keys.entry(de).or_default().push([id, cle, new]),
-                Ok(None) => {}
-                Err(_) => progress.unreadable += 1,
-            }
-        }
+        let questions = KEY_TABLES.iter().zip(unreadable).map(|(table, offset)| {
+            let values = [prefix.as_str().into(), KEYS.into(), offset.into()];
+            statement(table.old_keys, values)
+        });
+        let found = context.batch(questions.collect()).await?;
+        let is_last = found.iter().all(|rows| (rows.len() as i64) < KEYS);
         let mut statements = Vec::new();
-        for (table, sql) in TABLES {
-            if let Some(keys) = new_keys.get(table) {
-                progress.done += keys.len();
-                let keys = serde_json::to_string(keys).map_err(|_| Failure::Database)?;
-                statements.push(statement(sql, [keys.into()]));
+        for ((table, rows), unreadable) in KEY_TABLES.iter().zip(&found).zip(&mut unreadable) {
+            let mut new_keys = Vec::new();
+            for row in rows {
+                let Ok(WrappedKey { id, cle }) = row.read(table.name) else {
+                    *unreadable += 1;
+                    continue;
+                };
+                match vault.reseal(&cle, &id, context.platform) {
+                    Ok(Some(new)) => new_keys.push([id, cle, new]),
+                    Ok(None) => {}
+                    Err(_) => *unreadable += 1,
+                }
+            }
+            if !new_keys.is_empty() {
+                progress.done += new_keys.len();
+                let keys = serde_json::to_string(&new_keys).map_err(|_| Failure::Database)?;
+                statements.push(statement(table.new_keys, [keys.into()]));
             }
         }
         if !statements.is_empty() {
             context.batch(statements).await?;
             rounds += 1;
         }
-        if (rows.len() as i64) < KEYS {
+        if is_last {
             break;
         }
     }
+    progress.unreadable = unreadable.iter().sum::<i64>() as usize;
     Ok(progress)
 }

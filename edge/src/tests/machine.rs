@@ -6,7 +6,7 @@ use crate::{
     CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, Row, SqlValue,
     Statement,
 };
-use rusqlite::{Connection, ErrorCode, StatementStatus, types::ValueRef};
+use rusqlite::{Connection, ErrorCode, StatementStatus, limits::Limit, types::ValueRef};
 use sha2::{Digest, Sha256};
 use shared::{SignedDuration, candidature::Randomness};
 use std::{
@@ -39,8 +39,18 @@ pub(super) struct Machine {
 impl Default for Machine {
     fn default() -> Self {
         let database = Connection::open_in_memory().unwrap();
-        // As on D1.
+        // As on D1, which refuses at once what its SQLite holds to be too much.
         database.pragma_update(None, "foreign_keys", true).unwrap();
+        for (limit, most) in [
+            (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
+            (Limit::SQLITE_LIMIT_COLUMN, 100),
+            (Limit::SQLITE_LIMIT_EXPR_DEPTH, 100),
+            (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 5),
+            (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50),
+            (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 100),
+        ] {
+            database.set_limit(limit, most).unwrap();
+        }
         Self {
             disk: Disk::default(),
             database: RefCell::new(database),
