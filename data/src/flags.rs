@@ -92,6 +92,15 @@ xflags::xflags! {
             cmd answers {}
         }
 
+        /// Asks every address that the catalogue gives out: its status, where it leads, when it
+        /// last changed. Fails when one is broken.
+        cmd links {
+            /// Ask this server instead, under /{host}/{path}: for tests without a network.
+            optional --through url: String
+            /// Print the report as JSON.
+            optional --json
+        }
+
         /// Says which neighbourhoods appeared, went, moved or were renamed between two
         /// directories written by this command, two artefacts (.qpv) or two source files.
         cmd diff {

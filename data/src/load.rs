@@ -1,7 +1,7 @@
 //! What a data directory holds: written as a whole, or left as it was.
 
 #[cfg(test)]
-mod server;
+pub(crate) mod server;
 #[cfg(test)]
 mod tests;
 

@@ -46,6 +46,7 @@ fn run(command: DataCmd) -> Result<()> {
             }
             CatalogueCmd::Answers(_) => catalogue::answers(),
         },
+        DataCmd::Links(links) => catalogue::links(links.through.as_deref(), links.json),
         DataCmd::Diff(diff) => contours::diff(&diff.before, &diff.after, diff.json),
         DataCmd::Orientation(orientation) => match orientation.subcommand {
             OrientationCmd::DeadEnds(dead_ends) => orientation::dead_ends(dead_ends.json),

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use shared::{
     Date,
-    eligibilite::{Catalogue, EntryState, Publication, encode},
+    eligibilite::{Audience, Catalogue, EntryState, Publication, encode},
 };
 use std::{
     collections::BTreeMap,
@@ -176,6 +176,19 @@ pub(super) fn read(
             message: "aucune situation ne remplit à la fois toutes les conditions".to_owned(),
         });
     }
+    for (parsed, entry) in read_entries.iter().zip(catalogue.entries()) {
+        let shown = entry.state.is_active() && entry.public.meets(Audience::of_a_page());
+        if shown && !has_contact(parsed, &read_entries) {
+            faults.push(CatalogueFault {
+                file: signed(&files[&parsed.id].1),
+                row: 1,
+                message:
+                    "un habitant la voit, et ne peut joindre personne : donnez site, ou accueil et \
+                    trouver, ou des porteurs qui en ont"
+                        .to_owned(),
+            });
+        }
+    }
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
@@ -192,6 +205,16 @@ pub(super) fn read(
         examples: serde_json::to_vec(&examples)?,
         catalogue,
     }))
+}
+
+/// Whether a resident can reach somebody for an entry: there, or where it is asked for.
+fn has_contact(parsed: &ReadEntry, others: &[ReadEntry]) -> bool {
+    let own = |parsed: &ReadEntry| parsed.source.site.is_some() || parsed.source.trouver.is_some();
+    let asked = |id: &str| {
+        let found = others.binary_search_by(|other| other.id.as_str().cmp(id));
+        found.is_ok_and(|rank| own(&others[rank]))
+    };
+    own(parsed) || parsed.source.porteurs.iter().any(|id| asked(id.get_ref()))
 }
 
 fn read_publications(

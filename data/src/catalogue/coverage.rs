@@ -158,7 +158,7 @@ fn by_public(
         for public in entry.public.iter() {
             let count = counts.entry(public.as_str().to_owned()).or_default();
             count.fiches += 1;
-            count.avec_apport += usize::from(has("avantages"));
+            count.avec_apport += usize::from(!entry.offer.apports.is_empty());
             count.avec_interlocuteur += usize::from(with_someone);
             count.avec_contact += usize::from(with_someone || entry.site.is_some());
         }

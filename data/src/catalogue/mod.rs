@@ -11,6 +11,7 @@ mod entry;
 mod examples;
 mod fault;
 mod index;
+mod links;
 mod meaning;
 mod offer;
 mod questions;
@@ -26,5 +27,6 @@ pub(crate) use self::{
 };
 pub use self::{
     commands::{answers, check, coverage},
+    links::links,
     questions::questions,
 };

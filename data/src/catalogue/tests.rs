@@ -76,7 +76,19 @@ fn check(from: &str, to: &str, expected: &str) {
 
 #[test]
 fn a_sound_entry_has_no_fault() {
-    assert_eq!(faults(ENTRY), Vec::<String>::new());
+    let reachable = ENTRY.replacen("public =", "site = \"exemple.test\"\npublic =", 1);
+    assert_eq!(faults(&reachable), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_resident_sees_can_be_asked_of_somebody() {
+    let alone = faults(ENTRY);
+    assert!(
+        alone[0].starts_with("pouce.toml:1: un habitant la voit"),
+        "{alone:?}"
+    );
+    let of_others = ENTRY.replacen("[\"porteur\"]", "[\"accompagnateur\"]", 1);
+    assert_eq!(faults(&of_others), Vec::<String>::new());
 }
 
 #[test]
