@@ -183,7 +183,9 @@ class Guichet extends HTMLElement {
   }
 
   #leave() {
-    if (this.isConnected || !this.#glue) return;
+    if (this.isConnected) return;
+    clearTimeout(this.#pause);
+    if (!this.#glue) return;
     this.#glue.close(this.#handle);
     this.#glue = undefined;
     this.#wait();
@@ -279,8 +281,9 @@ class Guichet extends HTMLElement {
     if (query.length < 3) return;
     const attribute = (name) => this.getAttribute(name) || "";
     this.#pause = setTimeout(async () => {
-      const { signal } = (this.#asking = new AbortController());
-      setTimeout(() => this.#asking.abort(), ANSWER_MS);
+      const asking = (this.#asking = new AbortController());
+      const { signal } = asking;
+      setTimeout(() => asking.abort(), ANSWER_MS);
       const geocoder = (attribute("geocodeur") || GUICHET_GEOCODER).replace(/\/$/, "");
       const everywhere = `${geocoder}/search?q=${encodeURIComponent(query)}&limit=5&autocomplete=1`;
       const [, commune] = /^commune:(\w+)$/.exec(attribute("territoire").trim()) ?? [];
