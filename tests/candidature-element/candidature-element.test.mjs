@@ -51,9 +51,27 @@ test("somebody near, chosen in the list, can be written to", async (t) => {
   const candidature = new CandidatureElement(page.locator("guichet-candidature"));
   await candidature.waitForHeading(`Écrire à : ${detail.nom}`);
   await candidature.fillIn();
+  // What was said in the list goes with it, each thing in words, unless it is taken off.
+  const row = (name) => candidature.element.locator("dl > div").filter({ has: page.getByText(name, { exact: true }) });
+  await row("Où est le projet").getByText("Port-Brumel").waitFor();
+  await row("Où il en est").getByText("j’ai une idée").waitFor();
+  await row("Où est le projet").getByRole("button", { name: "Retirer" }).click();
+  await row("Où est le projet").waitFor({ state: "detached" });
+  await candidature.element.getByRole("button", { name: /^La structure peut passer ma demande/ }).click();
   await candidature.send();
   await candidature.waitForHeading("Votre demande est enregistrée");
-  assert.equal(posts(witness)[0].postDataJSON().structure, detail.structure);
+  const sent = posts(witness)[0].postDataJSON();
+  assert.equal(sent.structure, detail.structure);
+  assert.equal(sent.projet.stade, "idee");
+  assert.equal(sent.projet.commune, undefined);
+  assert.equal(sent.accord_transmission, true);
+  // Kept on the device only for who asks, and for another structure.
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await candidature.button("Garder mes réponses sur cet appareil, pour écrire à une autre structure").click();
+  await candidature.button("Réponses gardées sur cet appareil").waitFor();
+  await chooseStructure(page);
+  await candidature.button("Reprendre mon brouillon").click();
+  assert.equal(await candidature.field("Prénom").inputValue(), "Awa");
 });
 
 test("what is wrong is said at the top, in the same words, a step from its field", async (t) => {

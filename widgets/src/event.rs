@@ -76,14 +76,17 @@ pub(crate) fn eligibilite(yes: usize, negate: usize, unknown: usize) -> JsValue 
 }
 
 /// The detail of `guichet:orientation`: whom the resident chose, and for what.
-pub(crate) fn orientation(structure: &str, name: &str, dispositif: Option<&str>) -> JsValue {
+pub(crate) fn orientation(
+    structure: &str,
+    name: &str,
+    dispositif: Option<(&str, &str)>,
+) -> JsValue {
+    let text = |text: Option<&str>| text.map_or(JsValue::NULL, JsValue::from_str);
     object(&[
         ("structure", structure.into()),
         ("nom", name.into()),
-        (
-            "dispositif",
-            dispositif.map_or(JsValue::NULL, JsValue::from_str),
-        ),
+        ("dispositif", text(dispositif.map(|(id, _)| id))),
+        ("dispositif_nom", text(dispositif.map(|(_, name)| name))),
     ])
 }
 

@@ -34,6 +34,7 @@ mod prelude;
 mod printing;
 mod qpv;
 mod reading;
+mod said;
 mod settings;
 mod store;
 mod stylesheet;

@@ -66,6 +66,8 @@ pub enum CandidatureAct {
     Transition(CandidatureState),
     /// The structure was reminded.
     Relance,
+    /// The person was told that nobody received it.
+    Undelivered,
     /// The person changed their contact details.
     Correction,
     /// The content was erased.
@@ -89,6 +91,8 @@ pub enum CandidatureAct {
 /// What falls due as time passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deadline {
+    /// Seven days without anybody who received it.
+    Undelivered,
     /// Ten days without an answer.
     Relance,
     Expiration,
@@ -106,8 +110,9 @@ pub struct RefusedAct;
 
 impl CandidatureAct {
     /// The acts that leave an application in its state.
-    pub const OTHERS: [Self; 10] = [
+    pub const OTHERS: [Self; 11] = [
         Self::Relance,
+        Self::Undelivered,
         Self::Correction,
         Self::Erasure,
         Self::Appointment,
@@ -129,6 +134,7 @@ impl CandidatureAct {
         match self {
             Self::Transition(state) => state.as_str(),
             Self::Relance => "relance",
+            Self::Undelivered => "non_remise",
             Self::Correction => "correction",
             Self::Erasure => "effacement",
             Self::Appointment => "rendez_vous",
@@ -221,9 +227,11 @@ impl Dossier {
                     return Err(RefusedAct);
                 }
                 (after.state, after.since) = (state, le);
+                // Its structure is still to be reminded, whatever the person was told before.
+                after.reminded &= self.state != CandidatureState::Recue;
                 after.answered |= by == Actor::Structure && state != CandidatureState::Transmise;
             }
-            CandidatureAct::Relance => after.reminded = true,
+            CandidatureAct::Relance | CandidatureAct::Undelivered => after.reminded = true,
             CandidatureAct::Erasure => {
                 after = Self {
                     effacee_le: Some(le),
@@ -267,14 +275,17 @@ impl Dossier {
         let structure = match act {
             Transition(state) => state != CandidatureState::Transmise && by != Actor::Structure,
             Relance | Correction | Erasure | Outcome => true,
-            Appointment | Reminder | Note | Link | News | Question => false,
+            Undelivered | Appointment | Reminder | Note | Link | News | Question => false,
         };
         // Neither what is between the person and the structure nor what is between the person
         // and us concerns the partner.
-        let partenaire = matches!(act, Transition(_) | Erasure | Appointment | Outcome);
+        let partenaire = matches!(
+            act,
+            Transition(_) | Undelivered | Erasure | Appointment | Outcome
+        );
         let personne = match act {
             Transition(_) => by != Actor::Candidat,
-            Appointment | Link | Question => true,
+            Undelivered | Appointment | Link | Question => true,
             // After an outage, nobody is reminded of what is over.
             Reminder => self.rendez_vous_le.is_some_and(|debut| le < debut),
             Relance | Correction | Erasure | Note | News | Outcome => false,
@@ -344,13 +355,30 @@ impl Dossier {
             return deletion;
         }
         let mut next = deletion;
-        let due = [self.answer_deadline(), self.reminder(), self.question()];
+        let due = [
+            self.undelivered(),
+            self.answer_deadline(),
+            self.reminder(),
+            self.question(),
+        ];
         for (when, deadline) in due.into_iter().flatten() {
             if when < next.0 {
                 next = (when, deadline);
             }
         }
         next
+    }
+
+    /// When the person is told that nobody received it.
+    fn undelivered(&self) -> Option<(Timestamp, Deadline)> {
+        let told = self.reminded || self.avis.is_none();
+        let waits = self.state == CandidatureState::Recue && !told;
+        waits.then(|| {
+            (
+                later_by(self.recue_le, HANDOVER_DELAY),
+                Deadline::Undelivered,
+            )
+        })
     }
 
     /// When the structure is reminded, or is held to give no answer.
@@ -494,7 +522,36 @@ mod tests {
                 "{state:?} day {n}"
             );
         }
+        let reached = Dossier {
+            avis: Some(ContactWay::Sms),
+            ..recue.clone()
+        };
+        let (told, messages) = reached
+            .after(CandidatureAct::Undelivered, Actor::Guichet, day(7))
+            .unwrap();
+        assert!(
+            messages
+                .iter()
+                .any(|m| m.recipient == Recipient::Personne(ContactWay::Sms))
+        );
+        let late = transition(&told, CandidatureState::Transmise, Actor::Guichet, 8);
+        let appointed = Dossier {
+            rendez_vous_le: Some(day(20)),
+            ..taken.clone()
+        };
+        let followed = Dossier {
+            nouvelles: true,
+            ..taken.clone()
+        };
         for (dossier, n, expect) in [
+            (&reached, 6, None),
+            (&reached, 7, Some(Deadline::Undelivered)),
+            (&told, 89, None),
+            (&late, 18, Some(Deadline::Relance)),
+            (&appointed, 18, None),
+            (&appointed, 19, Some(Deadline::Reminder)),
+            (&followed, 90, None),
+            (&followed, 91, Some(Deadline::Question)),
             (&recue, 89, None),
             (&recue, 90, Some(Deadline::Deletion)),
             (&transmise, 10, None),

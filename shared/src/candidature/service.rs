@@ -279,6 +279,7 @@ pub async fn deadlines<M: Store>(
                 let mut acts = Acts::of(&dossier, Actor::Guichet, now);
                 acts.try_push(match deadline {
                     Deadline::Relance => CandidatureAct::Relance,
+                    Deadline::Undelivered => CandidatureAct::Undelivered,
                     Deadline::Reminder => CandidatureAct::Reminder,
                     Deadline::Question => CandidatureAct::Question,
                     Deadline::Expiration | Deadline::Deletion => {

@@ -161,6 +161,7 @@ pub fn act(act: CandidatureAct) -> &'static str {
             CandidatureState::Retiree => "Retirée par vous",
         },
         CandidatureAct::Relance => "Structure relancée",
+        CandidatureAct::Undelivered => "Pas encore reçue par la structure",
         CandidatureAct::Correction => "Coordonnées changées par vous",
         CandidatureAct::Erasure => "Effacée",
         CandidatureAct::Appointment => "Rendez-vous donné",

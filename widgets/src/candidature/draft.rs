@@ -55,14 +55,23 @@ fn form(words: &CandidatureWords, kept: &JsObject) -> CandidatureForm {
     if let Some(helper) = kept.object("prescripteur") {
         form.prescripteur.or_blank().accord_du_candidat = helper.truth("accord_du_candidat").into();
     }
+    form.accord_transmission = kept.truth("accord_transmission").into();
+    let texts = |block: &JsObject, key| {
+        let list = block.list(key)?.into_iter();
+        Some(list.filter_map(JsObject::into_text).collect::<Vec<_>>())
+    };
     if let Some(candidat) = kept.object("candidat") {
         let form = form.candidat.or_blank();
         form.contact_prefere = candidat.text("contact_prefere").into();
-        let creneaux = candidat.list("creneaux").map(|creneaux| {
-            let texts = creneaux.into_iter().filter_map(JsObject::into_text);
-            texts.collect::<Vec<_>>()
-        });
-        form.creneaux = creneaux.into();
+        form.langue = candidat.text("langue").into();
+        form.creneaux = texts(&candidat, "creneaux").into();
+    }
+    if let Some(projet) = kept.object("projet") {
+        let form = form.projet.or_blank();
+        form.stade = projet.text("stade").into();
+        form.secteur = projet.text("secteur").into();
+        form.commune = projet.text("commune").into();
+        form.besoins = texts(&projet, "besoins").into();
     }
     for field in fields(words) {
         let (block, _) = field.at[1..].split_once('/').unwrap_or_default();

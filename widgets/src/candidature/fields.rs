@@ -96,6 +96,8 @@ pub(super) enum FormChoice {
     Contact(&'static str),
     /// When to be reached.
     Creneau(&'static str),
+    /// The structure may hand it over.
+    Transmission,
     /// What becomes of the data was read.
     Information,
 }
@@ -112,6 +114,7 @@ impl FormChoice {
                 let creneaux = candidat.and_then(|candidat| candidat.creneaux.value());
                 creneaux.is_some_and(|creneaux| creneaux.iter().any(|other| other == creneau))
             }
+            Self::Transmission => form.accord_transmission == YES,
             Self::Information => form.information_lue == YES,
         }
     }
@@ -130,6 +133,7 @@ impl FormChoice {
                     false => creneaux.retain(|other| other != creneau),
                 }
             }
+            Self::Transmission => form.accord_transmission = so.into(),
             Self::Information => form.information_lue = so.into(),
         }
     }

@@ -17,6 +17,7 @@ use crate::{
     prelude::*,
     printing,
     reading::JsObject,
+    said,
     settings::WidgetSettings,
     stylesheet,
     task::TaskSlot,
@@ -27,7 +28,7 @@ use gloo::events::EventListener;
 use leptos::html;
 use sending::{DepositReceipt, SentForm};
 use serde_json::{Map, Value};
-use shared::candidature::{CandidatureForm, Json, QpvCheck};
+use shared::candidature::{CandidatureForm, Given, Json, QpvCheck};
 use std::mem;
 use view::Screen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -136,6 +137,9 @@ struct FormState {
     form: RwSignal<CandidatureForm>,
     /// What the structure that it is for is called.
     structure_name: RwSignal<String>,
+    /// What the scheme and the commune of the project are called.
+    dispositif_name: RwSignal<String>,
+    commune_name: RwSignal<String>,
     step: RwSignal<FormStep>,
     record: StoredValue<FormRecord>,
     /// What is wrong with the step on screen.
@@ -154,6 +158,8 @@ impl FormState {
             element,
             form: RwSignal::default(),
             structure_name: RwSignal::default(),
+            dispositif_name: RwSignal::default(),
+            commune_name: RwSignal::default(),
             step: RwSignal::new(FormStep::HomePage),
             record: StoredValue::default(),
             faults: RwSignal::default(),
@@ -218,6 +224,15 @@ impl FormState {
         }
     }
 
+    /// Hands over what was said on the page, unless it is said here already.
+    fn join_said(self) {
+        let mut commune = String::new();
+        self.form.update(|form| commune = said::join(form));
+        if !commune.is_empty() {
+            self.commune_name.set(commune);
+        }
+    }
+
     /// The form is for that structure.
     fn address(self, structure: String, name: Option<String>, dispositif: Option<String>) {
         let name = name.filter(|name| !name.is_empty());
@@ -237,6 +252,8 @@ impl FormState {
         };
         if self.is_editable() {
             self.address(structure, detail.text("nom"), detail.text("dispositif"));
+            let name = detail.text("dispositif_nom");
+            self.dispositif_name.set(name.unwrap_or_default());
             self.go(FormStep::HomePage);
         } else {
             focus(self.title);
@@ -262,6 +279,7 @@ impl FormState {
 
     fn begin(self, for_somebody: bool) {
         self.open();
+        self.join_said();
         self.form.update(|form| {
             let helper = form.prescripteur.value().cloned().unwrap_or_default();
             form.prescripteur = for_somebody.then_some(helper).into();
@@ -351,10 +369,15 @@ impl FormState {
     }
 
     fn keep_draft(self) {
-        let (form, name) = (
+        let (mut form, name) = (
             self.form.get_untracked(),
             self.structure_name.get_untracked(),
         );
+        // Kept once sent, it is for another structure.
+        if matches!(self.step.get_untracked(), FormStep::Received(_)) {
+            form.structure = Given::Absent;
+            form.dispositif = Given::Absent;
+        }
         self.draft.set(draft::keep(form, name));
         self.faults.set(Vec::new());
         focus(self.title);

@@ -18,7 +18,7 @@ use crate::{
 };
 use leptos::{either::Either, ev};
 use shared::{
-    candidature::{CandidatureForm, Given, RESUME_LENGTH},
+    candidature::{CandidatureForm, Given, Projet, RESUME_LENGTH},
     situation::Field as SituationField,
     words::value,
 };
@@ -382,6 +382,7 @@ fn Summary(state: FormState) -> impl IntoView {
             <Faults state />
             <dl>{move || summary_rows(state)}</dl>
             <Notice state />
+            <Toggle state word=words.transmission choice=FormChoice::Transmission />
             <Toggle state word=words.parsed choice=FormChoice::Information />
             <div class="pas">
                 <Press state button=FormButton::principal(words.submit_label, FormState::submit) />
@@ -400,14 +401,18 @@ fn summary_rows(state: FormState) -> AnyView {
     let remove = |change: fn(&mut CandidatureForm)| {
         FormButton::discreet(words.remove_label, move |state| state.remove(change))
     };
-    let mut rows = vec![
-        (words.structure, state.structure_name.get_untracked(), None),
-        (
-            words.dispositif,
-            form.dispositif.text().to_owned(),
-            Some(remove(|form| form.dispositif = Given::Absent)),
-        ),
-    ];
+    let mut rows = vec![(words.structure, state.structure_name.get_untracked(), None)];
+    if !form.dispositif.text().is_empty() {
+        // By its name, which a page that names a scheme does not always say.
+        let name = state.dispositif_name.get_untracked();
+        let name = if name.is_empty() {
+            words.this_dispositif.to_owned()
+        } else {
+            name
+        };
+        let remove = remove(|form| form.dispositif = Given::Absent);
+        rows.push((words.dispositif, name, Some(remove)));
+    }
     let helps = form.prescripteur.value().is_some();
     for FormField {
         of, step, label, ..
@@ -423,6 +428,11 @@ fn summary_rows(state: FormState) -> AnyView {
         let word = value(SituationField::Contact, rank).to_owned();
         rows.push((words.preferred, word, Some(edit(FormStep::Contact))));
     }
+    rows.extend(
+        said_rows(state, &form)
+            .into_iter()
+            .map(|(name, text, change)| (name, text, Some(remove(change)))),
+    );
     if form.qpv.value().is_some() {
         let remove = remove(|form| form.qpv = Given::Absent);
         rows.push((words.verdict, words.joined_verdict.to_owned(), Some(remove)));
@@ -434,6 +444,73 @@ fn summary_rows(state: FormState) -> AnyView {
     };
     rows.into_iter().map(row).collect_view().into_any()
 }
+
+/// What was said elsewhere on the page, and how each is taken off.
+fn said_rows(state: FormState, form: &CandidatureForm) -> Vec<SaidRow> {
+    let words = state.words;
+    let blank = Projet::default();
+    let projet = form.projet.value().unwrap_or(&blank);
+    let candidat = form.candidat.value();
+    let word = |field: SituationField, text: &str| {
+        let rank = field.values().iter().position(|other| *other == text);
+        rank.map_or_else(String::new, |rank| value(field, rank).to_owned())
+    };
+    let list = |field, texts: Option<&Vec<String>>| {
+        let texts = texts.into_iter().flatten().map(|text| word(field, text));
+        texts.collect::<Vec<_>>().join(", ")
+    };
+    let name = state.commune_name.get_untracked();
+    let place = match projet.commune.text() {
+        code if name.is_empty() => code.to_owned(),
+        "" => String::new(),
+        _ => name,
+    };
+    let langue = candidat.map_or("", |candidat| candidat.langue.text());
+    vec![
+        (words.place, place, |form| {
+            form.projet.or_blank().commune = Given::Absent
+        }),
+        (
+            words.stade,
+            word(SituationField::Stade, projet.stade.text()),
+            |form| {
+                form.projet.or_blank().stade = Given::Absent;
+            },
+        ),
+        (
+            words.secteur,
+            word(SituationField::Secteur, projet.secteur.text()),
+            |form| {
+                form.projet.or_blank().secteur = Given::Absent;
+            },
+        ),
+        (
+            words.besoins,
+            list(SituationField::Besoins, projet.besoins.value()),
+            |form| {
+                form.projet.or_blank().besoins = Given::Absent;
+            },
+        ),
+        (
+            words.langue,
+            word(SituationField::Langues, langue),
+            |form| {
+                form.candidat.or_blank().langue = Given::Absent;
+            },
+        ),
+        (
+            words.creneaux_said,
+            list(
+                SituationField::Horaires,
+                candidat.and_then(|c| c.creneaux.value()),
+            ),
+            |form| form.candidat.or_blank().creneaux = Given::Absent,
+        ),
+    ]
+}
+
+/// What it is, what was said, how it is taken off.
+type SaidRow = (&'static str, String, fn(&mut CandidatureForm));
 
 /// What becomes of the data: two taps away at most, from the first screen on.
 #[component]
@@ -490,6 +567,15 @@ fn Receipt(state: FormState, receipt: DepositReceipt) -> impl IntoView {
     let (subject, body) = (encoded(words.subject), encoded(&suivi));
     let courriel = ["mailto:?subject=", &subject, "&body=", &body].concat();
     let name = state.structure_name.get_untracked();
+    // For the next structure, if they ask for it.
+    let again = move || {
+        let word = match state.draft.get() {
+            true => words.kept_answers,
+            false => words.keep_answers,
+        };
+        let button = FormButton::discreet(word, FormState::keep_draft);
+        apart(view! { <Press state button /> })
+    };
     let link = |href: String, word: &'static str| {
         view! { <a class="lien" rel="noreferrer noopener" target="_blank" href=href>{word}</a> }
     };
@@ -508,6 +594,7 @@ fn Receipt(state: FormState, receipt: DepositReceipt) -> impl IntoView {
                 {link(suivi.clone(), words.follow_label)}
                 {link(courriel, words.send_me)}
                 <Press state button=FormButton::plain(words.print_label, FormState::print) />
+                {again}
             </div>
             <details>
                 <summary>{words.signed_receipt}</summary>

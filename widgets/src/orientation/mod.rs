@@ -17,6 +17,7 @@ use crate::{
     interview::{Address, Interview, InterviewStage, Journey, SharedJourney, hear, screen},
     network::{BodyKind, bytes, fetch},
     reading::JsObject,
+    said,
     settings::WidgetSettings,
     stylesheet,
     task::TaskSlot,
@@ -276,9 +277,11 @@ impl Guide {
         };
         let proposition = meetings.propositions().find(|other| other.who == who);
         if let Some((proposition, id)) = proposition.zip(meetings.id(who)) {
-            let dispositif = proposition.dispositifs.first();
-            let dispositif = dispositif.and_then(|(rank, _)| meetings.id(Who::Entry(*rank)));
-            let detail = event::orientation(id, meetings.name(who), dispositif);
+            let scheme = proposition.dispositifs.first();
+            let scheme = scheme.map(|(rank, _)| Who::Entry(*rank));
+            let scheme = scheme.and_then(|who| Some((meetings.id(who)?, meetings.name(who))));
+            said::keep(&self.interview.state.read_untracked().answers);
+            let detail = event::orientation(id, meetings.name(who), scheme);
             self.interview.element.emit("guichet:orientation", detail);
         }
     }

@@ -511,3 +511,65 @@ fn messages_to_one_contact_are_held_to_a_number_a_day_and_none_is_lost() {
     }
     assert_eq!(bench.letters("awa@exemple.fr").len(), 10);
 }
+
+#[test]
+fn what_people_write_puts_nothing_into_a_mail_nor_a_text() {
+    let mut bench = bench();
+    let gateway = format!(
+        "https://passerelle.test/sms {}",
+        SigningSecret::new(SECRET).text()
+    );
+    bench.texts = TextGateway::parse(&gateway, false);
+    let structure = bench.structure("s-1");
+    let endings = [
+        "\r\nBcc: autre@exemple.fr",
+        "\nSubject: gagné",
+        "%0d%0aBcc: autre@exemple.fr",
+        "\u{2028}Bcc: autre@exemple.fr",
+        ", autre@exemple.fr",
+        ";autre@exemple.fr",
+        " <autre@exemple.fr>",
+        "\u{0}",
+    ];
+    let mut kept = 0;
+    for ending in endings {
+        for (field, value, way) in [
+            ("courriel", format!("awa@exemple.fr{ending}"), "courriel"),
+            ("courriel", format!("{ending}awa@exemple.fr"), "courriel"),
+            ("telephone", format!("06 12 34 56 78{ending}"), "sms"),
+            (
+                "prenom",
+                format!("Awa https://piege.test{ending}"),
+                "courriel",
+            ),
+        ] {
+            let mut body = reachable("s-1", way);
+            body["candidat"][field] = json!(value);
+            let sent = bench.send("POST /v1/candidatures", &[], &body);
+            if sent.status == 400 {
+                continue;
+            }
+            kept += 1;
+            let sent = sent.json();
+            let reference = sent["reference"].as_str().unwrap();
+            let statut = json!({ "statut": "transmise" });
+            bench.act(&structure, reference, "statut", &statut);
+            bench.wait_for(SignedDuration::from_hours(24));
+            bench.tasks();
+        }
+    }
+    let mails = bench.machine.mails.borrow();
+    let calls = bench.machine.calls.borrow();
+    assert!(kept > 0 && !mails.is_empty());
+    for mail in mails.iter() {
+        assert_eq!(mail.to, "awa@exemple.fr");
+        assert_eq!(mail.subject, "Il y a du nouveau");
+        assert!(!mail.text.contains("autre@") && !mail.text.contains("piege"));
+        assert_eq!(mail.text.matches("https://").count(), 1, "{}", mail.text);
+    }
+    for call in calls.iter() {
+        let body: Value = serde_json::from_slice(&call.body).unwrap();
+        assert_eq!(body["data"]["a"], "+33612345678");
+        assert!(!body.to_string().contains("autre@"));
+    }
+}

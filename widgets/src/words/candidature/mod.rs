@@ -59,12 +59,23 @@ words! {
     structure,
     /// What it is for.
     dispositif,
+    /// A scheme whose name the page does not say.
+    this_dispositif,
+    /// What was said elsewhere on the page.
+    place,
+    stade,
+    secteur,
+    besoins,
+    langue,
+    creneaux_said,
     /// What the check of an address told.
     verdict,
     joined_verdict,
     remove_label,
     /// Goes to a field anew.
     edit,
+    /// The structure may hand it over.
+    transmission,
     /// The notice was read.
     parsed,
     /// The button that opens the notice.
@@ -116,5 +127,8 @@ words! {
     /// The subject of that e-mail.
     subject,
     print_label,
+    /// Keeps what was written for another structure.
+    keep_answers,
+    kept_answers,
     signed_receipt,
 }

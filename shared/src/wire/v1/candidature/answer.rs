@@ -107,7 +107,7 @@ pub struct NextApplication {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
 pub struct Etape {
-    /// Un statut, ou `relance`, `correction`, `effacement`, `rendez_vous`, `rappel`, `lien`,
+    /// Un statut, ou `relance`, `correction`, `effacement`, `non_remise`, `rendez_vous`, `rappel`, `lien`,
     /// `nouvelles`, `question`, `issue` ; `note` pour la structure seule.
     pub etape: String,
     /// Quand.
