@@ -27,6 +27,8 @@ pub struct DemandShown {
 #[derive(Default)]
 pub struct JoinPage {
     pub typed: String,
+    /// Those whose applications come to one’s mailbox already.
+    pub received: Vec<StructureFound>,
     /// `None` before a search.
     pub found: Option<Vec<StructureFound>>,
     pub demands: Vec<DemandShown>,
@@ -42,6 +44,7 @@ pub fn join_page(frame: SpaceFrame, page: JoinPage) -> String {
     space_page(frame, || {
         let JoinPage {
             typed,
+            received,
             found,
             demands,
         } = page;
@@ -99,6 +102,15 @@ pub fn join_page(frame: SpaceFrame, page: JoinPage) -> String {
                 </li>
             }
         };
+        let received = (!received.is_empty()).then(|| {
+            let received: Vec<_> = received.into_iter().map(one).collect();
+            view! {
+                <section>
+                    <h2>"Vous recevez déjà leurs demandes"</h2>
+                    <ul class="cartes">{received}</ul>
+                </section>
+            }
+        });
         let results = found.map(|found| {
             let none = found.is_empty();
             let found: Vec<_> = found.into_iter().map(one).collect();
@@ -136,6 +148,7 @@ pub fn join_page(frame: SpaceFrame, page: JoinPage) -> String {
                 "Vous êtes connecté avec " <strong>{courriel}</strong> ". Une adresse que la \
                  structure publie, ou une adresse de son site, suffit."
             </p>
+            {received}
             <section>
                 <h2>"Chercher votre structure"</h2>
                 {post_form("/espace/rejoindre", &tokens, search)}

@@ -220,8 +220,17 @@ fn mail(delivery: &Delivery, to: String, name: &str, site: &str) -> Mail {
             "a été effacée : supprimez ce que vous en avez gardé",
         ),
     };
+    let space = match delivery.recipient {
+        Recipient::Structure(_) => format!(
+            "Ouvrez-la et répondez-y dans l’espace des structures, avec l’adresse qui reçoit ce \
+             message : {site}/espace/candidatures/{reference}\n(la première fois, choisissez \
+             votre structure : {site}/espace/rejoindre)\n\n"
+        ),
+        Recipient::Partenaire(_) | Recipient::Personne(_) => String::new(),
+    };
     let text = format!(
-        "Bonjour,\n\nLa candidature {reference}{recipient} {what_happened}.{elsewhere}\n\nLisez-la avec votre clé : \
+        "Bonjour,\n\nLa candidature {reference}{recipient} {what_happened}.{elsewhere}\n\n\
+         {space}Par un logiciel, avec votre clé : \
          {site}/v1/candidatures/{reference}\nou dans l’export : \
          {site}/v1/candidatures/export?format=tableur\n\nCe message ne contient aucune donnée \
          personnelle.\n"

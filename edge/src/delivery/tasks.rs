@@ -9,7 +9,11 @@ use crate::{
 use serde::Deserialize;
 use shared::{
     SignedDuration, Timestamp,
-    candidature::{Progress, deadlines, delays::DELIVERY_LOG_RETENTION, deliver},
+    candidature::{
+        Progress, deadlines,
+        delays::{DELIVERY_LOG_RETENTION, UNANSWERED_RETENTION},
+        deliver,
+    },
 };
 use std::{cell::Cell, fmt};
 
@@ -115,7 +119,11 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
         moment.unwrap_or(Timestamp::MIN).into()
     };
     let seconds = context.now.as_second();
-    let accounts = comptes::clean_up(context.now, before(SignedDuration::from_hours(24)));
+    let accounts = comptes::clean_up(
+        context.now,
+        before(SignedDuration::from_hours(24)),
+        before(UNANSWERED_RETENTION),
+    );
     let statements = [
         // Windows of ten minutes and of one minute are both numbered from the epoch, in
         // one column; the numbers of the latter are ten times greater.

@@ -266,16 +266,23 @@ impl SessionRow {
     }
 }
 
-/// What goes with time: links and sessions that expired, and accounts that nothing holds.
-pub(crate) fn clean_up(now: Timestamp, a_day_ago: SqlValue) -> [Statement; 3] {
+/// What goes with time: links and sessions that expired, demands decided long ago, and accounts
+/// that nothing holds.
+pub(crate) fn clean_up(
+    now: Timestamp,
+    a_day_ago: SqlValue,
+    decided_before: SqlValue,
+) -> [Statement; 4] {
     const LINKS: &str = "DELETE FROM lien WHERE expire_le <= ?1";
     const SESSIONS: &str = "DELETE FROM session WHERE expire_le <= ?1";
     const COMPTES: &str = "DELETE FROM compte WHERE cree_le < ?1 \
         AND id NOT IN (SELECT compte FROM membre) AND id NOT IN (SELECT compte FROM session) \
         AND id NOT IN (SELECT compte FROM revendication)";
+    const DEMANDS: &str = "DELETE FROM revendication WHERE decidee_le < ?1";
     [
         statement(LINKS, [now.into()]),
         statement(SESSIONS, [now.into()]),
+        statement(DEMANDS, [decided_before]),
         statement(COMPTES, [a_day_ago]),
     ]
 }

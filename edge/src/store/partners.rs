@@ -111,6 +111,17 @@ pub(crate) fn of_structure(structure: &str) -> Statement {
     statement(SQL, [structure.into()])
 }
 
+/// The partners that receive for some structure, by webhook or mail.
+pub(crate) fn receiving() -> Statement {
+    const SQL: &str = concat!(
+        "SELECT ",
+        partenaire!(),
+        " FROM partenaire p WHERE p.structure IS NOT NULL AND p.portee = 'structure' \
+         AND p.bac_a_sable = 0 AND p.revoque_le IS NULL ORDER BY p.cree_le, p.id LIMIT 1000"
+    );
+    statement(SQL, [])
+}
+
 impl Partenaire {
     pub(crate) fn read(row: &Row) -> Result<Self, Failure> {
         row.read(TABLE)

@@ -9,7 +9,10 @@ use crate::{
         candidatures::audit,
         names::{NameRegister, names_of},
     },
-    store::membres::{self, Demand, DemandRow},
+    store::{
+        membres::{self, Demand, DemandRow},
+        partners::{self, Partenaire},
+    },
 };
 use app::espace::{
     COLUMNS, DemandShown, JoinPage, ProposalForm, Said, SpaceRefusal, StructureFound, join_page,
@@ -21,7 +24,7 @@ use shared::{
     structures::{Column, Directory},
     words::long_day,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many structures a search shows.
 const FOUND_MAX: usize = 20;
@@ -32,6 +35,24 @@ const MESSAGE_MAX: usize = 1_000;
 fn ground_of(directory: &Directory, rank: u32, courriel: &Courriel) -> ClaimGround {
     let text = |column| directory.text(rank, column);
     ground(courriel, text(Column::Courriel), text(Column::Site))
+}
+
+/// The structures whose applications the operator has sent to this very mailbox.
+async fn received<P: Platform>(
+    visit: &Visit,
+    context: &Context<'_, P>,
+) -> Result<BTreeSet<String>, Refused> {
+    let keys = context.keys()?;
+    let address = visit.courriel.as_str().to_lowercase();
+    let rows = context.rows(partners::receiving()).await?;
+    // One that is damaged is told of elsewhere, and must not keep the others out.
+    let partners = rows.iter().filter_map(|row| Partenaire::read(row).ok());
+    let received = partners.filter_map(|partner| {
+        let courriel = partner.partner_secrets(keys).ok()?.courriel?;
+        let same = courriel.to_lowercase() == address;
+        partner.structure.filter(|_| same)
+    });
+    Ok(received.collect())
 }
 
 /// `GET` and `POST /espace/rejoindre`.
@@ -48,8 +69,24 @@ pub(super) async fn page<P: Platform>(
         true => None,
         false => Some(search(visit, &typed, context).await?),
     };
+    let mut received = received(visit, context).await?;
+    received.retain(|id| !visit.acts_for(id));
+    let register = NameRegister::open(context).await;
+    let names = names_of(
+        context,
+        &register,
+        received.iter().map(String::as_str).collect(),
+    )
+    .await?;
+    let received = received.into_iter().map(|id| StructureFound {
+        name: names.get(&id).unwrap_or(&id).clone(),
+        id,
+        place: String::new(),
+        at_once: true,
+    });
     let page = JoinPage {
         typed,
+        received: received.collect(),
         found,
         demands: demands(visit, context).await?,
     };
@@ -88,9 +125,14 @@ async fn claim<P: Platform>(
     id: &str,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
-    let directory = context.directory().await?.ok_or(SpaceRefusal::NotFound)?;
-    let rank = directory.rank(id).ok_or(SpaceRefusal::NotFound)?;
-    let ground = ground_of(&directory, rank, &visit.courriel);
+    let ground = match received(visit, context).await?.contains(id) {
+        true => ClaimGround::PublishedMail,
+        false => {
+            let directory = context.directory().await?.ok_or(SpaceRefusal::NotFound)?;
+            let rank = directory.rank(id).ok_or(SpaceRefusal::NotFound)?;
+            ground_of(&directory, rank, &visit.courriel)
+        }
+    };
     if ground == ClaimGround::Operator {
         let demand = Demand {
             courriel: visit.courriel.to_string(),

@@ -84,7 +84,7 @@ impl Bench {
     }
 
     /// Creates a partner; returns its identifier, its key and its signing secret.
-    fn partenaire(&self, mut of: Value) -> (String, String, String) {
+    pub(super) fn partenaire(&self, mut of: Value) -> (String, String, String) {
         of["nom"] = json!("Essai");
         let response = self.admin("POST /v1/admin/partenaires", &of);
         assert_eq!(response.status, 201, "{}", response.text());

@@ -1,7 +1,8 @@
 //! Joining a structure by one's mailbox, or by the operator's word.
 
 use super::{Bench, Browser, shows};
-use crate::tests::bench::keys;
+use crate::tests::{bench::keys, candidatures::candidature};
+use serde_json::json;
 
 fn members(bench: &Bench, structure: &str) -> i64 {
     bench.machine.count(&format!(
@@ -59,6 +60,42 @@ fn the_mailbox_that_a_structure_published_is_enough_whoever_came_first() {
 }
 
 #[test]
+fn the_mailbox_that_applications_are_sent_to_opens_their_space() {
+    let bench = super::bench();
+    for (structure, courriel) in [("regie", "regie@gmail.com"), ("autre", "autre@gmail.com")] {
+        bench.partenaire(json!({
+            "portee": "structure", "structure": structure, "courriel": courriel,
+        }));
+    }
+    let (reference, _) = bench.deposit(&candidature("regie"));
+    bench.tasks();
+    let mail = bench.machine.mails.borrow().last().cloned().unwrap();
+    assert_eq!(mail.to, "regie@gmail.com");
+    assert!(mail.text.contains(&format!(
+        "https://guichet.test/espace/candidatures/{reference}"
+    )));
+    assert!(mail.text.contains("https://guichet.test/espace/rejoindre"));
+
+    let browser = Browser::signed_in(&bench, "Regie@gmail.com");
+    let page = browser.get("/espace/rejoindre");
+    shows(&page, 200, "Vous recevez déjà leurs demandes");
+    shows(&page, 200, "value=\"regie\"");
+    assert!(!page.text().contains("value=\"autre\""));
+    assert_eq!(
+        browser
+            .post("/espace/rejoindre", &[("structure", "autre")])
+            .status,
+        404
+    );
+    assert_eq!(claims(&browser, "regie"), "/espace?fait=rejointe");
+    shows(
+        &browser.get(&format!("/espace/candidatures/{reference}")),
+        200,
+        "couture",
+    );
+}
+
+#[test]
 fn a_look_alike_takes_nothing() {
     let bench = super::bench();
     for courriel in [
@@ -105,9 +142,15 @@ fn a_demand_waits_once_is_sealed_and_follows_a_change_of_keys() {
     *bench.keys.borrow_mut() = keys(&["k2", "k1"]);
     assert_eq!(bench.tasks().keys, 2);
     *bench.keys.borrow_mut() = keys(&["k2"]);
-    bench.execute("UPDATE revendication SET decidee_le = 1, acceptee = 1");
+    let now = bench.now.get().as_millisecond();
+    bench.execute(&format!(
+        "UPDATE revendication SET decidee_le = {now}, acceptee = 1"
+    ));
     let browser = Browser::signed_in(&bench, "awa@gmail.com");
     shows(&browser.get("/espace/rejoindre"), 200, "acceptée");
+    bench.wait_for(shared::SignedDuration::from_hours(24 * 91));
+    bench.tasks();
+    assert_eq!(bench.machine.count("SELECT count(*) FROM revendication"), 0);
 }
 
 #[test]
