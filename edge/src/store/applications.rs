@@ -337,13 +337,18 @@ impl<P: Platform> Store for SqlStore<'_, P> {
         lease: Timestamp,
         limit: u32,
     ) -> Result<Vec<Result<Delivery, StoreFailure>>, StoreFailure> {
-        // The receivers that have messages waiting, one after the other in their index, once
-        // anything is due; of each the oldest few; then the first of each, the second of each,
-        // those that never failed before the others.
+        // A question of its own: where nothing is due, the runtime's SQLite would look for the
+        // first receiver among all that waits.
+        const DUE: &str = "SELECT 1 FROM envoi WHERE quand <= ?1 LIMIT 1";
+        if self.rows(statement(DUE, [now.into()])).await?.is_empty() {
+            return Ok(Vec::new());
+        }
+        // The receivers that have messages waiting, one after the other in their index; of each
+        // the oldest few; then the first of each, the second of each, those that never failed
+        // before the others.
         const SQL: &str = "UPDATE envoi SET quand = ?2 WHERE id IN (\
             WITH RECURSIVE receveur (cle) AS (\
             SELECT min(pour || ':' || cible) FROM envoi WHERE quand IS NOT NULL \
-            AND EXISTS (SELECT 1 FROM envoi WHERE quand <= ?1) \
             UNION ALL SELECT (SELECT min(pour || ':' || cible) FROM envoi \
             WHERE quand IS NOT NULL AND pour || ':' || cible > receveur.cle) \
             FROM receveur WHERE receveur.cle IS NOT NULL) \
