@@ -1,13 +1,13 @@
 //! The State's geocoder, or whoever speaks its protocol: text in, places out.
 
 use crate::{
-    location::{FoundPlace, PlaceKind},
+    location::{AddressParts, FoundPlace, PlaceKind},
     network::{BodyKind, FetchError, document, fetch},
     reading::JsObject,
     settings::{FocusTerritoire, WidgetSettings},
 };
 use js_sys::encode_uri_component;
-use shared::Point;
+use shared::{Point, inputs::distinction};
 use wasm_bindgen::JsValue;
 
 /// How many places are proposed: five lines of 48 px stay above a phone's keyboard.
@@ -18,7 +18,8 @@ const TERRITOIRE_COUNT: usize = 2;
 
 pub(crate) const COMMUNES: &str = "&type=municipality";
 
-/// The places that fit a text, the likeliest first.
+/// The places that fit a text that `address_query` made, the likeliest first; those of one
+/// name are told apart.
 ///
 /// `among` is empty, or a filter of the geocoder's such as [`COMMUNES`].
 ///
@@ -68,7 +69,20 @@ fn read(
 ) -> Result<Vec<FoundPlace>, FetchError> {
     let lists = body.iter().map(|body| locations(&document(body)));
     let lists: Option<Vec<_>> = lists.collect();
-    Ok(merge(lists.ok_or(FetchError::Unreadable)?, territoire))
+    let mut places = merge(lists.ok_or(FetchError::Unreadable)?, territoire);
+    tell_apart(&mut places);
+    Ok(places)
+}
+
+/// Two places with one name stay two choices.
+fn tell_apart(places: &mut [FoundPlace]) {
+    let found: Vec<_> = places.iter().map(FoundPlace::address).collect();
+    let told: Vec<_> = (0..found.len())
+        .map(|rank| distinction(rank, &found))
+        .collect();
+    for (place, told) in places.iter_mut().zip(told) {
+        place.distinction = told;
+    }
 }
 
 /// The places of an answer; one without a position or a label is of no use to anyone.
@@ -86,19 +100,29 @@ fn location(feature: &JsObject) -> Option<FoundPlace> {
     let [lon, lat, ..] = position.as_slice() else {
         return None;
     };
-    let nature = PlaceKind::from_type(&properties.text("type").unwrap_or_default());
+    let text = |key| properties.text(key).unwrap_or_default();
+    let nature = PlaceKind::from_type(&text("type"));
     Some(FoundPlace {
         label: properties.text("label")?,
+        distinction: String::new(),
         nature,
         point: Point::new(lat.number()?, lon.number()?).ok()?,
         precision_m: nature.precision_m(),
         commune: properties
             .text("citycode")
             .and_then(|code| code.parse().ok()),
+        parts: AddressParts {
+            number: properties.text("housenumber"),
+            street: text("street"),
+            postcode: text("postcode"),
+            old_commune: text("oldcity"),
+            context: text("context"),
+            score: properties.object("score").and_then(|score| score.number()),
+        },
     })
 }
 
-/// A few of the territory, then the others with those of the territory first, no label twice.
+/// A few of the territory, then the others with those of the territory first, no place twice.
 fn merge(mut lists: Vec<Vec<FoundPlace>>, territoire: Option<FocusTerritoire>) -> Vec<FoundPlace> {
     let everywhere = lists.pop().unwrap_or_default();
     let mut locations = lists.pop().unwrap_or_default();
@@ -106,10 +130,8 @@ fn merge(mut lists: Vec<Vec<FoundPlace>>, territoire: Option<FocusTerritoire>) -
     for in_territoire in [true, false] {
         for location in &everywhere {
             let content = territoire.is_none_or(|territoire| territoire.contains(location));
-            let new_partenaire = locations
-                .iter()
-                .all(|already| already.label != location.label);
-            if content == in_territoire && new_partenaire && locations.len() < COUNT {
+            let is_new = locations.iter().all(|already| !already.is_same(location));
+            if content == in_territoire && is_new && locations.len() < COUNT {
                 locations.push(location.clone());
             }
         }
@@ -129,6 +151,8 @@ mod tests {
             point: Point::new(47.0, -8.0).expect("in range"),
             precision_m: 10.0,
             commune: Some(commune.parse().expect("a code")),
+            distinction: String::new(),
+            parts: AddressParts::default(),
         };
         let check = |lists: &[&[(&str, &str)]], territoire: &str, expected: &[&str]| {
             let lists = lists

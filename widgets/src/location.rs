@@ -1,12 +1,14 @@
 //! What the resident pointed at, and how far from the given position the real place may be.
 
-use shared::{Point, codes::CodeCommune};
+use shared::{Point, codes::CodeCommune, inputs::FoundAddress};
 
 /// A place to check.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FoundPlace {
     /// How the geocoder writes it; empty for the device's own position.
     pub(crate) label: String,
+    /// What tells it from those found with the same label; empty for one alone.
+    pub(crate) distinction: String,
     /// What kind of place it is.
     pub(crate) nature: PlaceKind,
     pub(crate) point: Point,
@@ -14,6 +16,42 @@ pub(crate) struct FoundPlace {
     pub(crate) precision_m: f64,
     /// The commune, when the geocoder names it.
     pub(crate) commune: Option<CodeCommune>,
+    pub(crate) parts: AddressParts,
+}
+
+/// What an address is made of, as the geocoder says it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct AddressParts {
+    pub(crate) number: Option<String>,
+    pub(crate) street: String,
+    pub(crate) postcode: String,
+    pub(crate) old_commune: String,
+    /// The département and the région, in words.
+    pub(crate) context: String,
+    /// How sure the geocoder is, from 0 to 1.
+    pub(crate) score: Option<f64>,
+}
+
+impl FoundPlace {
+    /// Whether two answers are one place: its name and where it is, not how sure one is.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.label == other.label && self.commune == other.commune && self.point == other.point
+    }
+
+    /// As it is judged.
+    pub(crate) fn address(&self) -> FoundAddress<'_> {
+        let parts = &self.parts;
+        FoundAddress {
+            label: &self.label,
+            context: &parts.context,
+            number: parts.number.as_deref(),
+            street: &parts.street,
+            citycode: self.commune.as_ref().map_or("", CodeCommune::as_str),
+            old_commune: &parts.old_commune,
+            postcode: &parts.postcode,
+            score: parts.score,
+        }
+    }
 }
 
 /// The kind of a place: it decides what may be said and what to ask next.

@@ -24,6 +24,8 @@ pub(crate) enum FetchError {
     Offline,
     /// No answer, or one that says the service is ill.
     Unreachable,
+    /// An answer that says that what was asked cannot be read: the same again would be too.
+    Refused,
     /// Too many requests: not before that many seconds.
     Saturated(u32),
     /// An answer that is not what was asked for.
@@ -150,6 +152,7 @@ async fn read(answer: JsFuture, shape: BodyKind) -> Result<JsValue, FetchError> 
         .map_err(|_| FetchError::Unreadable)?;
     match answer.status() {
         200 => {}
+        400 | 414 => return Err(FetchError::Refused),
         429 => {
             return Err(FetchError::Saturated(
                 cooldown_s(&answer).unwrap_or(COOLDOWN_S),

@@ -1,6 +1,7 @@
 //! What is asked of the geocoder, and which of its answers may be taken without asking.
 
 use super::line;
+use crate::codes::CodeCommune;
 
 /// The fewest and the most characters that the State's geocoder takes.
 const QUERY_LENGTH: (usize, usize) = (3, 200);
@@ -21,6 +22,9 @@ pub struct FoundAddress<'a> {
     pub street: &'a str,
     /// The code of the commune.
     pub citycode: &'a str,
+    /// The commune that it was before two became one.
+    pub old_commune: &'a str,
+    pub postcode: &'a str,
     /// `None` of a geocoder that gives none: its answers are offered.
     pub score: Option<f64>,
 }
@@ -65,19 +69,93 @@ fn is_sign(c: char) -> bool {
 ///
 /// It must be a number in a street, of a good enough score, whose number is the one that
 /// was asked; every word that was typed must be one of its words, one at least of its
-/// street's own name; and no other answer may be as good. Anything else is for the person to choose.
+/// street's own name; and no other answer may be as good: only the one that was written out
+/// whole is better than another. Anything else is for the person to choose.
 pub fn judge(asked: &str, found: &[FoundAddress<'_>]) -> Judgement {
     let asked = words(&line(asked));
-    let mut fitting = (0..).zip(found).filter(|(_, found)| fits(&asked, found));
-    let Some((rank, first)) = fitting.next() else {
+    let mut fitting: Vec<_> = (0..).zip(found).collect();
+    fitting.retain(|(_, found)| fits(&asked, found));
+    if fitting.iter().any(|(_, found)| words(found.label) == asked) {
+        fitting.retain(|(_, found)| words(found.label) == asked);
+    }
+    let Some((rank, first)) = fitting.first() else {
         return Judgement::Offer;
     };
     let same = |other: &FoundAddress<'_>| {
-        other.citycode == first.citycode && words(other.label) == words(first.label)
+        other.signs() == first.signs() && words(other.label) == words(first.label)
     };
-    match fitting.all(|(_, other)| same(other)) {
-        true => Judgement::Take(rank),
+    match fitting.iter().all(|(_, other)| same(other)) {
+        true => Judgement::Take(*rank),
         false => Judgement::Offer,
+    }
+}
+
+/// Whether an answer is in the street that was asked for, whatever its number: good enough
+/// for a place that is said to be known to the street only.
+pub fn is_in_street(asked: &str, found: &FoundAddress<'_>) -> bool {
+    let asked = words(&line(asked));
+    let street = words(found.street);
+    let named =
+        |own: &String| IGNORED.contains(&own.as_str()) || asked.iter().any(|word| alike(word, own));
+    found.is_scored() && !street.is_empty() && own_name(&street).iter().all(named)
+}
+
+/// What to write after the name of a place, so that it is told from those which have the
+/// same: its département, or else the commune it was, its postal code, its code. Empty for
+/// one that has no namesake.
+pub fn distinction(rank: usize, found: &[FoundAddress<'_>]) -> String {
+    let Some(place) = found.get(rank) else {
+        return String::new();
+    };
+    let signs = place.signs();
+    let name = words(place.label);
+    let namesakes: Vec<_> = found
+        .iter()
+        .filter(|other| words(other.label) == name)
+        .map(FoundAddress::signs)
+        .filter(|other| *other != signs)
+        .collect();
+    // The first that tells it from all of them, or else each that tells it from one.
+    let mut shown = Vec::new();
+    for (at, sign) in signs.iter().enumerate() {
+        let told = namesakes.iter().filter(|other| other[at] != *sign).count();
+        if sign.is_empty() || told == 0 {
+            continue;
+        }
+        if told == namesakes.len() {
+            return sign.clone();
+        }
+        shown.push(sign.as_str());
+    }
+    shown.join(", ")
+}
+
+impl FoundAddress<'_> {
+    fn is_scored(&self) -> bool {
+        self.score.is_some_and(|score| score >= SCORE_MIN)
+    }
+
+    /// What may tell it from a namesake, as people know it first.
+    fn signs(&self) -> [String; 4] {
+        let commune = self.citycode.parse::<CodeCommune>();
+        let departement = commune.map_or_else(
+            |_| String::new(),
+            |code| code.departement().as_str().to_owned(),
+        );
+        [
+            departement,
+            self.old_commune.to_owned(),
+            self.postcode.to_owned(),
+            self.citycode.to_owned(),
+        ]
+    }
+}
+
+/// The name of a street without what kind of street it is.
+fn own_name(street: &[String]) -> &[String] {
+    match street {
+        [_, name @ ..] if !name.is_empty() => name,
+        name => name,
     }
 }
 
@@ -85,23 +163,16 @@ fn fits(asked: &[String], found: &FoundAddress<'_>) -> bool {
     let Some(number) = found.number.map(words) else {
         return false;
     };
-    if found
-        .score
-        .is_none_or(|score| score.is_nan() || score < SCORE_MIN)
-    {
+    if !found.is_scored() {
         return false;
     }
     let street = words(found.street);
     let mut known = words(found.label);
     known.extend(words(found.context));
-    known.push(found.citycode.to_lowercase());
+    known.push(found.citycode.to_ascii_lowercase());
     // `7 bis`, `7bis` and `7 B` are each one number.
     let number = number.concat();
-    // All but what kind of street it is.
-    let own = match street.as_slice() {
-        [_, name @ ..] if !name.is_empty() => name,
-        name => name,
-    };
+    let own = own_name(&street);
     let (mut numbers, mut named) = (0, false);
     let mut rest = asked;
     while let [word, after @ ..] = rest {
@@ -177,16 +248,16 @@ const SHORT: &[(&str, &str)] = &[
 /// Words in small letters without accents, those that are cut whole.
 fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in text.chars().map(small) {
         match plain(c) {
-            "" if c.is_alphanumeric() => {
+            // An accent that stands alone belongs to the letter before.
+            "" if matches!(c, '\u{300}'..='\u{36f}') => {}
+            "" if is_sign(c) => words.push(String::new()),
+            "" => {
                 if let Some(word) = words.last_mut() {
                     word.push(c);
                 }
             }
-            // An accent that stands alone belongs to the letter before.
-            "" if matches!(c, '\u{300}'..='\u{36f}') => {}
-            "" => words.push(String::new()),
             letters => {
                 if let Some(word) = words.last_mut() {
                     word.push_str(letters);
@@ -201,6 +272,17 @@ fn words(text: &str) -> Vec<String> {
         }
     }
     words
+}
+
+/// The small letter of one that French is written with: all of Unicode's would cost a page
+/// kilobytes.
+fn small(c: char) -> char {
+    match c {
+        'À'..='Þ' if c != '×' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
+        'Œ' => 'œ',
+        'Ÿ' => 'ÿ',
+        _ => c.to_ascii_lowercase(),
+    }
 }
 
 /// The letters without accents that stand for a French one in lower case; nothing for others.
@@ -306,6 +388,8 @@ mod tests {
         number: Some("7"),
         street: "Rue des Cordiers",
         citycode: "99001",
+        old_commune: "",
+        postcode: "99010",
         score: Some(0.93),
     };
 
@@ -412,6 +496,31 @@ mod tests {
             &[CORDIERS, elsewhere],
             Judgement::Take(1),
         );
+        // Written out whole, a name that another one begins with is that name.
+        let longer = FoundAddress {
+            label: "7 Rue des Cordiers 99010 Port-Brumel-le-Vieux",
+            citycode: "99007",
+            ..CORDIERS
+        };
+        check(
+            "7 rue des cordiers 99010 port brumel",
+            &[longer, CORDIERS],
+            Judgement::Take(1),
+        );
+        check(
+            "7 rue des cordiers port brumel",
+            &[longer, CORDIERS],
+            Judgement::Offer,
+        );
+        let hamlet = FoundAddress {
+            old_commune: "Brumel-le-Bas",
+            ..CORDIERS
+        };
+        check(
+            "7 rue des cordiers 99010 port brumel",
+            &[hamlet, CORDIERS],
+            Judgement::Offer,
+        );
         // Two old communes of one: the same words, another code.
         let former = FoundAddress {
             citycode: "99003",
@@ -432,6 +541,8 @@ mod tests {
             number: Some("12bis"),
             street: "Rue du 8 Mai 1945",
             citycode: "93066",
+            postcode: "93200",
+            old_commune: "",
             score: Some(0.8),
         };
         for (asked, expect) in [
@@ -445,5 +556,98 @@ mod tests {
         ] {
             check(asked, &[mai], expect);
         }
+    }
+
+    #[test]
+    fn the_street_alone_is_known_whatever_the_number() {
+        let in_street = |asked: &str, found: FoundAddress<'_>| is_in_street(asked, &found);
+        for asked in [
+            "150 rue des cordiers Port-Brumel",
+            "Bâtiment B, rue des Cordiers",
+            "7 r. des CORDIERS BP 12",
+        ] {
+            assert!(in_street(asked, CORDIERS), "{asked}");
+        }
+        for asked in ["7 rue des charpentiers", "Port-Brumel", "7 rue des", ""] {
+            assert!(!in_street(asked, CORDIERS), "{asked}");
+        }
+        let poor = FoundAddress {
+            score: Some(0.59),
+            ..CORDIERS
+        };
+        assert!(!in_street("7 rue des cordiers", poor));
+    }
+
+    const fn commune<'a>(label: &'a str, citycode: &'a str, postcode: &'a str) -> FoundAddress<'a> {
+        FoundAddress {
+            label,
+            context: "",
+            number: None,
+            street: "",
+            citycode,
+            old_commune: "",
+            postcode,
+            score: None,
+        }
+    }
+
+    #[track_caller]
+    fn apart(found: &[FoundAddress<'_>], expect: &[&str]) {
+        let told: Vec<_> = (0..found.len())
+            .map(|rank| distinction(rank, found))
+            .collect();
+        assert_eq!(told, expect, "{found:?}");
+    }
+
+    #[test]
+    fn namesakes_are_told_apart_by_what_differs() {
+        apart(
+            &[
+                commune("Saint-Denis", "93066", "93200"),
+                commune("Saint-Denis", "97411", "97400"),
+                commune("Saint-Denis", "11339", "11310"),
+            ],
+            &["93", "974", "11"],
+        );
+        apart(
+            &[
+                commune("Sainte-Marie", "97228", "97230"),
+                commune("Sainte Marie", "97418", "97438"),
+                commune("Sainte-Marie-aux-Mines", "68298", "68160"),
+            ],
+            &["972", "974", ""],
+        );
+        // Of one département: by the commune it was, or else the postal code.
+        let old = |old_commune| FoundAddress {
+            old_commune,
+            ..commune("Place de l’Église 01300 Belley", "01034", "01300")
+        };
+        apart(&[old("Brens"), old("Virignin")], &["Brens", "Virignin"]);
+        apart(
+            &[
+                commune("Château-Neuf", "01001", "01300"),
+                commune("Château-Neuf", "01002", "01400"),
+            ],
+            &["01300", "01400"],
+        );
+        apart(
+            &[
+                commune("Château-Neuf", "01001", "01300"),
+                commune("Château-Neuf", "01002", "01300"),
+            ],
+            &["01001", "01002"],
+        );
+        // Two of one département and one of another: no sign tells it from both.
+        apart(
+            &[
+                commune("Castres", "02142", "02680"),
+                commune("Castres", "81065", "81100"),
+                commune("Castres", "81066", "81100"),
+            ],
+            &["02", "81065", "81066"],
+        );
+        // The same place twice is no namesake of itself.
+        apart(&[CORDIERS, CORDIERS], &["", ""]);
+        apart(&[CORDIERS], &[""]);
     }
 }

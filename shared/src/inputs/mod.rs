@@ -15,7 +15,9 @@ mod text;
 pub use courriel::{Courriel, CourrielError};
 pub use day::{DayError, day, day_until};
 pub(crate) use geocoding::plain;
-pub use geocoding::{FoundAddress, Judgement, SCORE_MIN, address_query, judge};
+pub use geocoding::{
+    FoundAddress, Judgement, SCORE_MIN, address_query, distinction, is_in_street, judge,
+};
 pub use identifier::{IDENTIFIER_MAX, Identifier, IdentifierError};
 pub use link::{Link, LinkError};
 pub use telephone::{Telephone, TelephoneError, organisation_telephone};

@@ -38,9 +38,7 @@ impl QpvFailure {
                 let advice = fill_template(words.geocoder_saturated_advice, &[("nombre", &number)]);
                 return (words.geocoder_saturated, advice);
             }
-            Self::Geocoder(FetchError::Unreachable | FetchError::Unreadable) => {
-                (words.geocoder_failure, words.geocoder_failure_advice)
-            }
+            Self::Geocoder(_) => (words.geocoder_failure, words.geocoder_failure_advice),
             Self::Data(LoadFailure::Network(_)) => (words.pack_failure, words.pack_failure_advice),
             Self::Data(LoadFailure::Refused) => (words.pack_refused, words.pack_refused_advice),
             Self::Position(failure) => (failure.title, failure.advice),
@@ -54,9 +52,7 @@ impl QpvFailure {
             Self::Geocoder(FetchError::Offline)
             | Self::Data(LoadFailure::Network(FetchError::Offline)) => "hors-ligne",
             Self::Geocoder(FetchError::Saturated(_)) => "geocodeur-sature",
-            Self::Geocoder(FetchError::Unreachable | FetchError::Unreadable) => {
-                "geocodeur-injoignable"
-            }
+            Self::Geocoder(_) => "geocodeur-injoignable",
             Self::Data(LoadFailure::Network(_)) => "donnees-injoignables",
             Self::Data(LoadFailure::Refused) => "donnees-refusees",
             Self::Position(failure) => failure.code,

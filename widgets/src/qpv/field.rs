@@ -4,11 +4,7 @@
 //! Authoring Practices: nothing is selected on the resident's behalf.
 
 use crate::location::FoundPlace;
-
-/// Fewer characters are not sent: the geocoder refuses them.
-pub(crate) const LENGTH_MIN: usize = 3;
-/// More characters are not sent: the geocoder refuses them.
-pub(crate) const LENGTH_MAX: usize = 200;
+use shared::inputs::{Judgement, address_query, judge};
 
 /// What the field holds and shows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +33,8 @@ pub(crate) enum AddressNotice {
     /// Several places fit: one has to be chosen.
     ChooseFromList,
     NoAddress,
+    /// The geocoder does not take this text.
+    Refused,
 }
 
 /// A key that means something here.
@@ -115,7 +113,7 @@ impl AddressField {
         self.active = None;
         self.notice = AddressNotice::Nothing;
         self.confirm = false;
-        match request(&self.text) {
+        match address_query(&self.text) {
             None => {
                 self.forget();
                 NextStep::Abandoned
@@ -197,7 +195,7 @@ impl AddressField {
         if let Some(location) = &self.chosen {
             return NextStep::Chosen(location.clone());
         }
-        let Some(text) = request(&self.text) else {
+        let Some(text) = address_query(&self.text) else {
             self.notice = AddressNotice::TooShort;
             return NextStep::Nothing;
         };
@@ -243,6 +241,15 @@ impl AddressField {
         }
     }
 
+    /// The geocoder does not take the text of a search: nothing is found of it.
+    pub(crate) fn refuse(&mut self, turn: u32) -> NextStep {
+        if turn == self.turn && self.is_waiting() {
+            self.receive(turn, Vec::new());
+            self.notice = AddressNotice::Refused;
+        }
+        NextStep::Nothing
+    }
+
     /// A search has failed: `true` when it was the one awaited. The text stays.
     pub(crate) fn fail(&mut self, turn: u32) -> bool {
         let expected = turn == self.turn && self.is_waiting();
@@ -254,7 +261,7 @@ impl AddressField {
 
     /// The same search again, after a failure.
     pub(crate) fn relance(&mut self) -> NextStep {
-        match request(&self.text) {
+        match address_query(&self.text) {
             Some(text) => self.search(text, true),
             None => NextStep::Nothing,
         }
@@ -275,23 +282,19 @@ impl AddressField {
     /// Chooses when there is only one thing that can be meant, else asks.
     fn settle(&mut self, text: &str) -> NextStep {
         self.confirm = false;
-        let exact_match = self
-            .propositions
-            .iter()
-            .position(|location| location.label.eq_ignore_ascii_case(text));
-        match (exact_match, self.propositions.len()) {
-            (Some(rank), _) => self.point_to(rank),
-            (None, 1) => self.point_to(0),
-            (None, 0) => {
-                self.notice = AddressNotice::NoAddress;
-                NextStep::Nothing
-            }
-            _ => {
-                self.opened = true;
-                self.notice = AddressNotice::ChooseFromList;
-                NextStep::Nothing
-            }
+        let found: Vec<_> = self.propositions.iter().map(FoundPlace::address).collect();
+        if let Judgement::Take(rank) = judge(text, &found) {
+            return self.point_to(rank);
         }
+        if self.notice == AddressNotice::Refused {
+            return NextStep::Nothing;
+        }
+        self.notice = match self.propositions.is_empty() {
+            true => AddressNotice::NoAddress,
+            false => AddressNotice::ChooseFromList,
+        };
+        self.opened = true;
+        NextStep::Nothing
     }
 
     fn close(&mut self) {
@@ -309,42 +312,30 @@ impl AddressField {
     }
 }
 
-/// What may be sent for a text: spaces put in order, beginning with a letter or
-/// a digit, long enough, cut where the geocoder would refuse the rest.
-fn request(text: &str) -> Option<String> {
-    let mut cleaned = String::new();
-    for word in text.split_whitespace() {
-        if !cleaned.is_empty() {
-            cleaned.push(' ');
-        }
-        cleaned.push_str(word);
-    }
-    // Beyond ASCII a character is taken for a letter: the exact table costs kilobytes.
-    let start = cleaned.trim_start_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric());
-    let cut = match start.char_indices().nth(LENGTH_MAX) {
-        // Not an index: what tells of a cut inside a character is kilobytes.
-        Some((end, _)) => start.get(..end).unwrap_or_default().trim_end(),
-        None => start,
-    };
-    cut.chars()
-        .nth(LENGTH_MIN - 1)
-        .is_some()
-        .then(|| cut.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::location::PlaceKind;
+    use crate::location::{AddressParts, PlaceKind};
     use shared::Point;
 
+    /// A number in a street, or a street, of one commune.
     fn location(label: &str) -> FoundPlace {
+        let number = label.split(' ').next().filter(|word| word.starts_with('1'));
         FoundPlace {
             label: label.to_owned(),
+            distinction: String::new(),
             nature: PlaceKind::Numero,
             point: Point::new(47.0, -8.0).expect("in range"),
             precision_m: 15.0,
-            commune: None,
+            commune: "99001".parse().ok(),
+            parts: AddressParts {
+                number: number.map(str::to_owned),
+                street: label
+                    .trim_start_matches(|c: char| !c.is_alphabetic())
+                    .to_owned(),
+                score: Some(0.9),
+                ..AddressParts::default()
+            },
         }
     }
 
@@ -360,23 +351,6 @@ mod tests {
 
     const DOWN: PressedKey = PressedKey::Down { alt: false };
     const UP: PressedKey = PressedKey::Up { alt: false };
-
-    #[test]
-    fn only_what_the_geocoder_takes_is_sent() {
-        let check = |text: &str, expected: Option<&str>| {
-            assert_eq!(request(text).as_deref(), expected, "{text:?}");
-        };
-        check("", None);
-        check("12", None);
-        check("  12  ", None);
-        check("12 r", Some("12 r"));
-        check("  12   rue\tdes Lilas ", Some("12 rue des Lilas"));
-        check(" '’ élan", Some("’ élan"));
-        check("(((", None);
-        check("- 3 quai", Some("3 quai"));
-        check("Île", Some("Île"));
-        check(&"é".repeat(300), Some(&"é".repeat(200)));
-    }
 
     #[test]
     fn the_arrows_go_round_and_nothing_is_selected_before_them() {
@@ -448,31 +422,36 @@ mod tests {
             assert_eq!(field.confirm(), followup, "{text}");
             assert_eq!(field.notice(), notice, "{text}");
         };
-        check(
-            "12 rue",
-            &["a", "b"],
-            NextStep::Nothing,
-            AddressNotice::ChooseFromList,
+        let taken = |text: &str, labels: &[&str], label| {
+            let chosen = NextStep::Chosen(location(label));
+            check(text, labels, chosen, AddressNotice::Nothing);
+        };
+        let offered = |text: &str, labels: &[&str]| {
+            check(
+                text,
+                labels,
+                NextStep::Nothing,
+                AddressNotice::ChooseFromList,
+            );
+        };
+        taken("12 rue alpha", &["12 Rue Alpha"], "12 Rue Alpha");
+        taken(
+            "« 12 RUE ALPHA »",
+            &["12 Rue Alpha bis", "12 Rue Alpha"],
+            "12 Rue Alpha",
         );
-        check(
-            "12 rue",
-            &["a"],
-            NextStep::Chosen(location("a")),
-            AddressNotice::Nothing,
-        );
-        check(
-            "12 RUE A",
-            &["12 rue A bis", "12 Rue A"],
-            NextStep::Chosen(location("12 Rue A")),
-            AddressNotice::Nothing,
-        );
+        offered("12 rue", &["12 Rue Alpha", "12 Rue Beta"]);
+        offered("12 rue", &["12 Rue Alpha"]);
+        offered("150 rue alpha", &["12 Rue Alpha"]);
+        offered("rue alpha", &["Rue Alpha"]);
+        offered("12 rue alpha", &["Rue Alpha"]);
         check("12 rue", &[], NextStep::Nothing, AddressNotice::NoAddress);
     }
 
     #[test]
     fn enter_before_the_answer_waits_for_it() {
         let mut field = AddressField::default();
-        field.type_text("12 rue".to_owned());
+        field.type_text("12 rue alpha".to_owned());
         let NextStep::Search {
             turn, now: true, ..
         } = field.confirm()
@@ -480,8 +459,8 @@ mod tests {
             panic!("searched at once");
         };
         assert_eq!(
-            field.receive(turn, vec![location("a")]),
-            NextStep::Chosen(location("a"))
+            field.receive(turn, vec![location("12 Rue Alpha")]),
+            NextStep::Chosen(location("12 Rue Alpha"))
         );
     }
 
@@ -541,6 +520,20 @@ mod tests {
         let mut field = filled("12 rue", &["a"]);
         assert_eq!(field.type_text("12 rue ".to_owned()), NextStep::Nothing);
         assert!(field.list_is_visible());
+    }
+
+    #[test]
+    fn a_text_that_is_refused_is_said_and_not_sent_again() {
+        let mut field = AddressField::default();
+        let NextStep::Search { turn, .. } = field.type_text("12 rue".to_owned()) else {
+            panic!("searched");
+        };
+        assert_eq!(field.refuse(turn), NextStep::Nothing);
+        assert_eq!(field.notice(), AddressNotice::Refused);
+        assert_eq!(field.confirm(), NextStep::Nothing);
+        assert_eq!(field.notice(), AddressNotice::Refused);
+        let next = field.type_text("12 rue d".to_owned());
+        assert!(matches!(next, NextStep::Search { .. }));
     }
 
     #[test]

@@ -304,6 +304,11 @@ impl Qpv {
     }
 
     fn miss(self, turn: u32, fetch_error: FetchError) {
+        // To ask the same again would be refused again: the text is what has to change.
+        if fetch_error == FetchError::Refused {
+            self.act(|field| field.refuse(turn));
+            return;
+        }
         if self.field.try_update(|field| field.fail(turn)) != Some(true) {
             return;
         }
@@ -314,8 +319,15 @@ impl Qpv {
         }
     }
 
-    /// The resident asks for the answer.
+    /// The resident asks for the answer: of what the field holds, even if whoever filled it in
+    /// did not say so.
     fn submit(self) {
+        if let Some(input) = self.input.get_untracked() {
+            let text = input.value();
+            if self.field.with_untracked(|field| field.text() != text) {
+                self.act(|field| field.type_text(text));
+            }
+        }
         self.return_to_field();
         self.act(AddressField::confirm);
     }

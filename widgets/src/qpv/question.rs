@@ -2,7 +2,7 @@
 
 use super::{
     Qpv,
-    field::{AddressField, AddressNotice, LENGTH_MAX, PressedKey},
+    field::{AddressField, AddressNotice, PressedKey},
 };
 use crate::{
     later::Still,
@@ -85,7 +85,6 @@ fn Field(qpv: Qpv) -> impl IntoView {
                 autocapitalize="none"
                 spellcheck="false"
                 enterkeyhint="search"
-                maxlength=LENGTH_MAX
                 aria-autocomplete="list"
                 aria-controls="propositions"
                 aria-describedby="aide mode-emploi"
@@ -154,6 +153,11 @@ fn option(qpv: Qpv, rank: usize, location: &FoundPlace, active: bool) -> impl In
         PlaceKind::LieuDit => words.kind_named_place,
         PlaceKind::Commune => words.kind_commune,
     };
+    let mut detail = location.distinction.clone();
+    if !detail.is_empty() && !kind.is_empty() {
+        detail.push_str(", ");
+    }
+    detail.push_str(kind);
     view! {
         <li
             role="option"
@@ -166,7 +170,7 @@ fn option(qpv: Qpv, rank: usize, location: &FoundPlace, active: bool) -> impl In
         >
             {location.label.clone()}
             " "
-            <small>{kind}</small>
+            <small>{detail}</small>
         </li>
     }
 }
@@ -213,13 +217,17 @@ fn phrases(words: &Words, notice: AddressNotice) -> (&'static str, &'static str)
         AddressNotice::TooShort => (words.too_short, ""),
         AddressNotice::ChooseFromList => (words.choose_from_list, ""),
         AddressNotice::NoAddress => (words.no_address, words.no_address_advice),
+        AddressNotice::Refused => (words.unread_address, words.no_address_advice),
     }
 }
 
 /// What a screen reader says of the field by itself.
 pub(super) fn announcement(words: &Words, field: &AddressField) -> String {
     match (field.notice(), field.propositions().len()) {
-        (AddressNotice::NoAddress, _) => [words.no_address, " ", words.no_address_advice].concat(),
+        (notice @ (AddressNotice::NoAddress | AddressNotice::Refused), _) => {
+            let (phrase, advice) = phrases(words, notice);
+            [phrase, " ", advice].concat()
+        }
         (AddressNotice::Nothing, _) if !field.list_is_visible() => String::new(),
         (AddressNotice::Nothing, 1) => words.one_address.to_owned(),
         (AddressNotice::Nothing, number) => {

@@ -27,6 +27,7 @@ pub(crate) const FR: Words = Words {
     too_short: "Écrivez au moins trois caractères.",
     choose_from_list: "Choisissez votre adresse dans la liste.",
     no_address: "Aucune adresse trouvée.",
+    unread_address: "Le service qui trouve les adresses ne comprend pas ce texte.",
     no_address_advice: "Vérifiez l’orthographe. Ajoutez la commune ou le code postal. Essayez sans le numéro.",
     search: "Recherche des adresses…",
     wait_delay: "Vérification en cours…",

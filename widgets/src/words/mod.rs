@@ -86,6 +86,8 @@ words! {
     too_short,
     choose_from_list,
     no_address,
+    /// The geocoder refuses the text.
+    unread_address,
     /// What to try then.
     no_address_advice,
     /// The addresses are long to come.

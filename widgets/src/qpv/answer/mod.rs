@@ -12,10 +12,12 @@ use crate::{
     clock,
     element::focus,
     event,
-    location::{FoundPlace, PlaceKind},
+    location::{AddressParts, FoundPlace, PlaceKind},
     position::PositionRefusal,
     prelude::*,
-    printing, store,
+    printing,
+    settings::WidgetSettings,
+    store,
     words::{self, AnswerWords, Words},
 };
 use gloo_timers::future::TimeoutFuture;
@@ -33,12 +35,12 @@ const REST_MS: u32 = 100;
 
 /// Says what can be said of a place, loads what is missing, and says the rest.
 pub(super) async fn check(qpv: Qpv, location: FoundPlace) {
-    let query = query(&location);
     let mut is_stated = false;
     loop {
         let Some(settings) = qpv.element.settings_now() else {
             return;
         };
+        let query = query(&settings, &location);
         let load = store::complete(&settings, &query);
         let is_complete = load.is_none();
         let stated = store::consult(&settings, |packs| {
@@ -70,10 +72,10 @@ pub(super) async fn prepare(qpv: Qpv, location: FoundPlace) {
     let Some(settings) = qpv.element.settings_now() else {
         return;
     };
-    let query = query(&location);
-    if let Some(load) = store::complete(&settings, &query) {
+    if let Some(load) = store::complete(&settings, &query(&settings, &location)) {
         let _ = load.await;
     }
+    let query = query(&settings, &location);
     store::consult(&settings, |packs| {
         respond(qpv.words, &location, packs, &query, true);
     });
@@ -84,10 +86,12 @@ pub(super) fn locate(qpv: Qpv, found: Result<(Point, f64), PositionRefusal>) {
     match found {
         Ok((point, precision_m)) => qpv.check(FoundPlace {
             label: String::new(),
+            distinction: String::new(),
             nature: PlaceKind::Position,
             point,
             precision_m,
             commune: None,
+            parts: AddressParts::default(),
         }),
         Err(refusal) => qpv.fail(QpvFailure::Position(told(refusal)), None),
     }
@@ -199,12 +203,14 @@ fn is_touch() -> bool {
         .is_some_and(|request| request.matches())
 }
 
-/// What is asked of a place, today.
-fn query(location: &FoundPlace) -> PointQuery {
+/// What is asked of a place, today: on the day that the data allows, if the clock is wrong.
+fn query(settings: &WidgetSettings, location: &FoundPlace) -> PointQuery {
+    let clock = clock::today();
+    let date = store::consult(settings, |packs| packs.manifest().day(clock));
     PointQuery {
         point: location.point,
         precision_m: location.precision_m,
         generation: None,
-        date: clock::today(),
+        date: date.unwrap_or(clock),
     }
 }
