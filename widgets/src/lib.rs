@@ -36,6 +36,7 @@ mod qpv;
 mod reading;
 mod said;
 mod settings;
+mod shown;
 mod store;
 mod stylesheet;
 mod task;

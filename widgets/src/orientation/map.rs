@@ -73,7 +73,7 @@ fn drawn(words: &'static OrientationWords, meetings: &Meetings) -> Option<AnyVie
     // The drawing is told by its label: nothing in it is read.
     let figure = view! {
         <figure part="carte">
-            <svg class="carte" role="img" viewBox=view_box aria-label=stated>
+            <svg class="carte" translate="no" role="img" viewBox=view_box aria-label=stated>
                 {shapes}
             </svg>
             <figcaption>{words.map_legend}</figcaption>

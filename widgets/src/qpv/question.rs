@@ -128,7 +128,7 @@ fn pane(qpv: Qpv) -> impl IntoView {
             <p class="avis" hidden=has_no_notice>
                 <b>{phrase}</b>
                 " "
-                {advice}
+                <span>{advice}</span>
             </p>
             <ul
                 id="propositions"
@@ -168,7 +168,7 @@ fn option(qpv: Qpv, rank: usize, location: &FoundPlace, active: bool) -> impl In
             on:mousedown=|ev: MouseEvent| ev.prevent_default()
             on:click=move |_| qpv.act(|field| field.point_to(rank))
         >
-            {location.label.clone()}
+            <span translate="no">{location.label.clone()}</span>
             " "
             <small>{detail}</small>
         </li>

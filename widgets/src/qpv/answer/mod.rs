@@ -109,6 +109,11 @@ fn told(refusal: PositionRefusal) -> PositionFailure {
             WORDS.unknown_position,
             WORDS.position_advice,
         ),
+        PositionRefusal::Impossible => (
+            "position-impossible",
+            WORDS.impossible_position,
+            WORDS.impossible_position_advice,
+        ),
         PositionRefusal::Slow => ("position-lente", WORDS.slow_position, WORDS.position_advice),
     };
     PositionFailure {

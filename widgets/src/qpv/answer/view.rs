@@ -12,7 +12,11 @@ use crate::{
     qpv::{Qpv, StatedAnswer},
 };
 use shared::qpv::Statut;
-use std::{slice, sync::Arc};
+use std::sync::Arc;
+
+/// What the name of a neighbourhood is written between.
+const OPENS: &str = "«\u{a0}";
+const CLOSES: &str = "\u{a0}»";
 
 /// An answer as the rest of the element shows it.
 pub(super) fn statement(qpv: Qpv, answer: QpvAnswer) -> StatedAnswer {
@@ -54,8 +58,10 @@ fn Answer(
                     <SignShape sign />
                     {answer.title.clone()}
                 </h2>
-                {paragraphs("lieu", slice::from_ref(&answer.location))}
-                {paragraphs("raison", &answer.raisons)}
+                <p class="lieu" translate=answer.is_address.then_some("no")>
+                    {answer.location.clone()}
+                </p>
+                {sentences(&answer.raisons)}
                 {specify}
                 {next_steps}
             </div>
@@ -80,6 +86,20 @@ fn paragraphs(css_class: &'static str, texts: &[String]) -> AnyView {
     paragraphs.collect_view().into_any()
 }
 
+/// Sentences, where the name of a neighbourhood stays what it is in any language.
+fn sentences(texts: &[String]) -> AnyView {
+    let sentences = texts.iter().map(|text| {
+        let (before, named) = text.split_once(OPENS).unwrap_or((text, ""));
+        let (name, after) = named.split_once(CLOSES).unwrap_or((named, ""));
+        let name = (!name.is_empty()).then(|| {
+            let name = [OPENS, name, CLOSES].concat();
+            view! { <span translate="no">{name}</span> }
+        });
+        view! { <p class="raison">{before.to_owned()} {name} {after.to_owned()}</p> }
+    });
+    sentences.collect_view().into_any()
+}
+
 fn next_steps(answer: &QpvAnswer) -> AnyView {
     view! {
         <h3>{WORDS.what_now}</h3>
@@ -95,11 +115,11 @@ fn next_steps(answer: &QpvAnswer) -> AnyView {
 
 /// What the answer is worth, and everything that was measured.
 fn foot(qpv: Qpv, answer: &QpvAnswer) -> AnyView {
-    let details = answer.details.iter().map(|(name, value)| {
+    let details = answer.details.iter().map(|detail| {
         view! {
             <div>
-                <dt>{name.clone()}</dt>
-                <dd>{value.clone()}</dd>
+                <dt>{detail.label.clone()}</dt>
+                <dd translate=detail.is_name.then_some("no")>{detail.value.clone()}</dd>
             </div>
         }
     });
@@ -130,6 +150,8 @@ fn drawing(map: &QpvMap) -> AnyView {
         <figure part="carte">
             <svg
                 class="carte"
+                // A translator's wraps show nowhere in a drawing.
+                translate="no"
                 role="img"
                 viewBox=frame
                 aria-label=map.text.clone()

@@ -24,16 +24,27 @@ pub(crate) struct QpvAnswer {
     pub(crate) demonstration: bool,
     /// The place it is about.
     pub(crate) location: String,
+    /// It is an address, which no language says otherwise.
+    pub(crate) is_address: bool,
     pub(crate) raisons: Vec<String>,
     pub(crate) continuations: Vec<String>,
     /// What the resident can add to get a firmer answer.
     pub(crate) precision: Option<&'static str>,
     /// What the answer is worth and where it comes from.
     pub(crate) mentions: Vec<String>,
-    /// Everything that was measured, label and value.
-    pub(crate) details: Vec<(String, String)>,
+    /// Everything that was measured.
+    pub(crate) details: Vec<AnswerDetail>,
     /// The map, when there is something near to show.
     pub(crate) map: Option<QpvMap>,
+}
+
+/// Something that was measured, or that the answer is about.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct AnswerDetail {
+    pub(crate) label: String,
+    pub(crate) value: String,
+    /// A name or a code: no language says it otherwise.
+    pub(crate) is_name: bool,
 }
 
 /// What the sentences are made from.
@@ -67,6 +78,7 @@ impl AnswerFinding<'_> {
             title: self.title().to_owned(),
             demonstration: self.demonstration,
             location: self.place_name(),
+            is_address: self.location.nature != PlaceKind::Position,
             raisons: self.raisons(),
             continuations: self.continuations(),
             precision: self.precision(),
@@ -231,7 +243,7 @@ impl AnswerFinding<'_> {
         mentions
     }
 
-    fn details(&self) -> Vec<(String, String)> {
+    fn details(&self) -> Vec<AnswerDetail> {
         let Self {
             words,
             verification,
@@ -239,7 +251,14 @@ impl AnswerFinding<'_> {
             ..
         } = self;
         let mut details = Vec::new();
-        let mut add = |name: &str, value: String| details.push((name.to_owned(), value));
+        let names = [words.detail_quartier, words.detail_communes];
+        let mut add = |label: &str, value: String| {
+            details.push(AnswerDetail {
+                label: label.to_owned(),
+                value,
+                is_name: names.contains(&label),
+            });
+        };
         add(words.detail_address, self.place_name());
         if let Some(quartier) = verification.quartier.or(verification.plus_proche) {
             let name = [&quartier.name, " (", quartier.code.as_str(), ")"].concat();
