@@ -48,7 +48,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const build = ([name, attributes, ...children], write, space) => {
   space = name == "svg" ? SVG : space;
   const node = space ? document.createElementNS(space, name) : document.createElement(name);
-  for (const key in attributes) node.setAttribute(key, attributes[key]);
+  // By their own names alone: pages add some to every object.
+  for (const key of Object.keys(attributes)) node.setAttribute(key, attributes[key]);
   for (const child of children) {
     node.append(child ? (child.map ? build(child, write, space) : write(child)) : document.createComment(""));
   }
@@ -134,12 +135,23 @@ const load = () =>
 let verdict;
 document.addEventListener("guichet:verdict", ({ detail }) => (verdict = detail));
 
-// The last structure chosen on it, for the form: said again to it, once, when it wakes.
+// The last structure chosen on it, for the form: said again to it, once, when it wakes, and to
+// nobody else.
 let chosen;
 document.addEventListener("guichet:orientation", ({ detail }) => (chosen = detail));
 
 // What a resident may do before the module is there.
 const EARLY = ["focusin", "pointerdown", "input", "click", "submit"];
+
+// To the shortcuts of a page, a key typed in a field seems typed on the element: the field keeps
+// it, but for what moves or leaves, and for what is pressed with a key of command.
+const KEYS = ["keydown", "keypress", "keyup"];
+const keep = (event) => {
+  const { key, target } = event;
+  const leaves = /^(Tab|F\d+)$/.test(key) || (key == "Escape" && !event.defaultPrevented);
+  const commands = (event.ctrlKey || event.metaKey) && !event.getModifierState("AltGraph");
+  if (target.matches("input,textarea") && !leaves && !commands) event.stopPropagation();
+};
 
 class Guichet extends HTMLElement {
   static observedAttributes = ["lang", "territoire", "api", "geocodeur", "structure", "dispositif", "nom"];
@@ -147,6 +159,8 @@ class Guichet extends HTMLElement {
   #glue;
   #handle;
   #waking;
+  #root = this.#attach();
+  #sheets;
   #frame = document.createElement("div");
   // What it was built from, and the texts in it that name what an attribute can change.
   #screen;
@@ -161,12 +175,33 @@ class Guichet extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [STYLESHEET];
-    root.append(this.#frame);
+    this.#root.adoptedStyleSheets = this.#sheets = [STYLESHEET];
+    this.#root.append(this.#frame);
+    for (const name of KEYS) this.#frame.addEventListener(name, keep);
     // These words are French, whichever way the page reads.
     Object.assign(this.#frame, { className: "cadre", part: "cadre", lang: "fr", dir: "ltr" });
     this.#wait();
+  }
+
+  // A page's own markup may have given it a closed one.
+  #attach() {
+    try {
+      return this.attachShadow({ mode: "open" });
+    } catch {
+      const { shadowRoot } = this.attachInternals();
+      shadowRoot.replaceChildren();
+      return shadowRoot;
+    }
+  }
+
+  // Into the page of a frame: a style belongs to the page where it was made.
+  adoptedCallback() {
+    const { CSSStyleSheet } = this.ownerDocument.defaultView;
+    this.#root.adoptedStyleSheets = this.#sheets.map(({ cssRules }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(""));
+      return sheet;
+    });
   }
 
   connectedCallback() {
@@ -247,7 +282,7 @@ class Guichet extends HTMLElement {
   #mend() {
     if (isAsBuilt(this.#frame.childNodes, this.#screen)) return;
     const field = this.#frame.querySelector("input");
-    const isActive = field && this.shadowRoot.activeElement == field;
+    const isActive = field && this.#root.activeElement == field;
     this.#press();
     this.#wait();
     const fresh = this.#frame.querySelector("input");
@@ -332,12 +367,13 @@ class Guichet extends HTMLElement {
     clearTimeout(this.#pause);
     this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict, asked);
     this.#glue = glue;
+    this.#sheets = [...this.#root.adoptedStyleSheets];
     for (const name of EARLY) frame.removeEventListener(name, this.#early);
     if (!this.isConnected) return this.#leave();
     this.#announce("pret");
     await pause();
     if (chosen && this.localName == "guichet-candidature") {
-      document.dispatchEvent(new CustomEvent("guichet:orientation", { detail: chosen }));
+      this.dispatchEvent(new CustomEvent("guichet:orientation", { detail: chosen }));
     }
     const pressed = this.#pressed;
     this.#press();
@@ -370,4 +406,4 @@ class Guichet extends HTMLElement {
 }
 
 // The first script of a page wins, whatever its version; the next ones find it defined.
-for (const name in GUICHET_NEEDS) customElements.get(name) ?? customElements.define(name, class extends Guichet {});
+for (const name of Object.keys(GUICHET_NEEDS)) customElements.get(name) ?? customElements.define(name, class extends Guichet {});

@@ -102,7 +102,12 @@ test("a text that the geocoder refuses is said once, and is the thing to change"
 /** The first question of an orientation, with a commune looked up. */
 const lookUp = async (t, text, ...places) => {
   const municipality = (place) => ({ type: "municipality", score: 0.9, ...place });
-  const { guichet, witness } = await scene(t, ORIENTATION_PAGE, { selector: "guichet-orientation", prepare: answering(...places.map(municipality)) });
+  const { guichet, witness } = await scene(t, ORIENTATION_PAGE, {
+    selector: "guichet-orientation",
+    // Structures of départements that the fictional set has not.
+    tolerates: [NETWORK_FAILURE],
+    prepare: answering(...places.map(municipality)),
+  });
   const orientation = new OrientationElement(guichet.element, witness);
   await orientation.start();
   await orientation.waitForQuestion("Dans quelle commune habitez-vous ?");
@@ -111,9 +116,8 @@ const lookUp = async (t, text, ...places) => {
   return orientation;
 };
 const choicesOf = async (orientation) => {
-  const group = orientation.element.getByRole("group", { name: "Communes trouvées" });
-  await group.waitFor();
-  return group.getByRole("button").allInnerTexts();
+  await orientation.nextButton.waitFor();
+  return orientation.element.locator("fieldset label").allInnerTexts();
 };
 
 test("communes of one name are so many choices, each with what tells it apart", async (t) => {
@@ -132,8 +136,7 @@ test("communes of one name and one département are told apart by their postal c
 test("a commune without its code is no button that does nothing: what to try is said", async (t) => {
   const orientation = await lookUp(t, "saint-martin", { label: "Saint-Martin", citycode: undefined });
   await orientation.element.getByText("essayez le code postal").waitFor();
-  assert.equal(await orientation.button("Saint-Martin").count(), 0);
-  assert.equal(await orientation.button("Saint-Martin ()").count(), 0);
+  assert.equal(await orientation.element.getByRole("radio").count(), 0);
 });
 
 test("a device whose clock is years late answers from the list of today", async (t) => {

@@ -11,7 +11,7 @@ import { HOST_PAGE, NETWORK_FAILURE, TO_CANDIDATURES, TO_GEOCODER, scene } from 
 import { SORTS, translator } from "../driver/translator.mjs";
 
 const pageOf = (name) => new URL(`../${name}/page.html`, import.meta.url);
-const QUESTIONS = 16;
+const QUESTIONS = 6;
 
 /** What a person sees and hears of an element: its words, and what is said aloud. */
 const readScreen = (element) =>
@@ -77,14 +77,13 @@ const JOURNEYS = {
     gestures: [
       ({ rights }) => rights.startButton.waitFor(),
       ({ rights }) => rights.start(),
-      one(({ rights }) => rights.field.fill("Port"), press("Chercher la commune"), ({ guichet }) => guichet.element.getByRole("group", { name: "Communes trouvées" }).waitFor()),
+      one(({ rights }) => rights.field.fill("Port"), press("Chercher la commune"), ({ rights }) => rights.nextButton.waitFor()),
       one(({ rights }) => rights.field.fill("introuvable"), press("Chercher la commune"), say("Aucune commune trouvée")),
       ...Array.from({ length: QUESTIONS }, () => skip(1)),
       ({ rights }) => rights.backButton.click(),
-      one(({ rights }) => rights.resultsButton.click(), ({ rights }) => rights.cards.first().waitFor()),
-      ({ rights }) => rights.cards.first().getByRole("button").first().click(),
-      ({ rights }) => rights.expand(/^Non, pour l’instant/),
-      one(({ guichet }) => guichet.element.getByRole("button", { name: /^Changer/ }).first().click(), ({ rights }) => rights.backButton.waitFor()),
+      ({ rights }) => rights.showResults(),
+      ({ guichet }) => guichet.element.locator("summary").first().click(),
+      press("Je ne sais pas"),
     ],
   },
   "guichet-orientation": {
@@ -92,9 +91,8 @@ const JOURNEYS = {
     wrap: (view) => ({ ...view, rights: new OrientationElement(view.guichet.element, view.witness) }),
     gestures: [
       ({ rights }) => rights.startButton.waitFor(),
-      ({ rights }) => rights.answerFirstQuestions({ commune: "Port-Brumel", stade: "j’ai une idée", besoins: ["financement"] }),
-      press("Toutes les raisons"),
-      press("Moins de raisons"),
+      ({ rights }) => rights.answerFirstQuestions({ commune: "Port-Brumel", stade: "j’ai une idée", besoins: ["de l’argent"] }),
+      ({ guichet }) => guichet.element.locator("summary").first().click(),
       one(press("Je ne sais pas"), ({ guichet }) => guichet.element.getByText("arrivent…").waitFor({ state: "detached" })),
     ],
   },

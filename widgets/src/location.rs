@@ -35,7 +35,11 @@ pub(crate) struct AddressParts {
 impl FoundPlace {
     /// Whether two answers are one place: its name and where it is, not how sure one is.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        self.label == other.label && self.commune == other.commune && self.point == other.point
+        let (parts, others) = (&self.parts, &other.parts);
+        self.label == other.label
+            && self.commune == other.commune
+            && self.point == other.point
+            && parts.old_commune == others.old_commune
     }
 
     /// As it is judged.

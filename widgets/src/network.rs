@@ -26,6 +26,8 @@ pub(crate) enum FetchError {
     Unreachable,
     /// An answer that says that what was asked cannot be read: the same again would be too.
     Refused,
+    /// There is nothing of that name.
+    Missing,
     /// Too many requests: not before that many seconds.
     Saturated(u32),
     /// An answer that is not what was asked for.
@@ -152,6 +154,7 @@ async fn read(answer: JsFuture, shape: BodyKind) -> Result<JsValue, FetchError> 
         .map_err(|_| FetchError::Unreadable)?;
     match answer.status() {
         200 => {}
+        404 | 410 => return Err(FetchError::Missing),
         400 | 414 => return Err(FetchError::Refused),
         429 => {
             return Err(FetchError::Saturated(

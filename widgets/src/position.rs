@@ -21,6 +21,8 @@ pub(crate) enum PositionRefusal {
     Unknown,
     /// The device takes too long.
     Slow,
+    /// The page does not allow anybody to ask: it is not secure, or its policy says no.
+    Impossible,
 }
 
 /// The position and its own precision in metres: asked for here and now, told in the end.
@@ -30,12 +32,13 @@ pub(crate) fn locate() -> impl Future<Output = Result<(Point, f64), PositionRefu
     // Listened to from now on: a refusal that nobody hears of is a complaint of the console.
     let answer = JsFuture::from(answer);
     async move {
-        was_asked.ok_or(PositionRefusal::Unknown)?;
+        was_asked.ok_or(PositionRefusal::Impossible)?;
         match answer.await {
             Ok(position) => read(&JsObject::new(position)).ok_or(PositionRefusal::Unknown),
             Err(error) => {
                 let code = JsObject::new(error).object("code");
                 Err(match code.and_then(|code| code.number()) {
+                    Some(1.0) if is_impossible() => PositionRefusal::Impossible,
                     Some(1.0) => PositionRefusal::Refusee,
                     Some(3.0) => PositionRefusal::Slow,
                     _ => PositionRefusal::Unknown,
@@ -43,6 +46,26 @@ pub(crate) fn locate() -> impl Future<Output = Result<(Point, f64), PositionRefu
             }
         }
     }
+}
+
+/// Whether the page is one that may not ask, whatever the resident allows: where it cannot be
+/// known, it is the resident who said no.
+fn is_impossible() -> bool {
+    let Some(page) = web_sys::window() else {
+        return true;
+    };
+    let page: &JsValue = page.as_ref();
+    let asked = |of: &JsValue, key: &str| Reflect::get(of, &key.into()).ok();
+    if asked(page, "isSecureContext").is_some_and(|secure| secure.is_falsy()) {
+        return true;
+    }
+    // Of Chromium alone; its name of before is the one that browsers have.
+    let policy = asked(page, "document").and_then(|document| asked(&document, "featurePolicy"));
+    let allows = policy.and_then(|policy| {
+        let allows: Function = asked(&policy, "allowsFeature")?.dyn_into().ok()?;
+        allows.call1(&policy, &"geolocation".into()).ok()
+    });
+    allows.is_some_and(|allows| allows.is_falsy())
 }
 
 fn read(position: &JsObject) -> Option<(Point, f64)> {

@@ -39,11 +39,6 @@ impl Wording for String {
     }
 }
 
-/// A text that stands alone in an element, as a view of any kind.
-pub(crate) fn text(text: impl Wording) -> AnyView {
-    text.own().into_any()
-}
-
 /// A child of an element of `view!`, which is shown as its type allows: for its method `shown`,
 /// the compiler tries this type's own, then that of a trait by value, then one by reference.
 pub(crate) struct Child<T>(pub(crate) Option<T>);

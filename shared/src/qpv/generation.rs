@@ -36,7 +36,7 @@ impl Generation {
     /// The first day in force: 2015 everywhere on 1 January 2015; 2024 in
     /// métropole on 1 January 2024 (décret n° 2023-1314 of 28 December 2023),
     /// outre-mer a year later.
-    fn start(self, territoire: Territoire) -> Date {
+    pub(super) fn start(self, territoire: Territoire) -> Date {
         let (year, month, day) = match (self, territoire.outre_mer()) {
             (Self::G2015, _) => (2015, 1, 1),
             (Self::G2024, false) => (2024, 1, 1),

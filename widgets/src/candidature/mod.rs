@@ -32,7 +32,7 @@ use shared::candidature::{CandidatureForm, Given, Json, QpvCheck};
 use std::mem;
 use view::Screen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, Event, HtmlElement};
+use web_sys::{CustomEvent, Event, EventTarget, HtmlElement};
 
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
 pub(crate) fn mount(
@@ -71,6 +71,8 @@ pub(crate) fn addressed_view(element: AwakeElement) -> impl IntoView {
 enum FormStep {
     /// Reading what this is, before anything is written.
     HomePage,
+    /// Reading that nobody receives what would be written.
+    Closed,
     Prescripteur,
     /// Writing who they are.
     Person,
@@ -183,16 +185,20 @@ impl FormState {
             }
         };
         let mut listeners = vec![EventListener::new(&page, "online", resend)];
-        if let Some(document) = page.document() {
-            let listen = |name: &'static str, act: fn(Self, JsValue)| {
-                EventListener::new(&document, name, move |event| {
+        let document = page.document();
+        if let Some((document, host)) = document.zip(self.element.host()) {
+            let listen = |on: &EventTarget, name: &'static str, act: fn(Self, JsValue)| {
+                EventListener::new(on, name, move |event| {
                     if let Some(event) = event.dyn_ref::<CustomEvent>() {
                         act(self, event.detail());
                     }
                 })
             };
-            listeners.push(listen("guichet:verdict", Self::receive_verdict));
-            listeners.push(listen("guichet:orientation", Self::receive_structure));
+            listeners.push(listen(&document, "guichet:verdict", Self::receive_verdict));
+            let chosen = "guichet:orientation";
+            listeners.push(listen(&document, chosen, Self::receive_structure));
+            // What was chosen before this was there.
+            listeners.push(listen(&host, chosen, Self::receive_structure));
         }
         StoredValue::new_local(listeners);
     }
@@ -277,7 +283,17 @@ impl FormState {
             .update_value(|record| record.opened_ms = js_sys::Date::now());
     }
 
+    /// Begins, once it is known that what is written can be sent.
     fn begin(self, for_somebody: bool) {
+        self.sending.run(async move {
+            match sending::receives(self).await {
+                true => self.begin_now(for_somebody),
+                false => self.go(FormStep::Closed),
+            }
+        });
+    }
+
+    fn begin_now(self, for_somebody: bool) {
         self.open();
         self.join_said();
         self.form.update(|form| {

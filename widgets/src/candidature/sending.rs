@@ -2,10 +2,14 @@
 
 use super::{FormState, FormStep, challenge, fields::FormFault};
 use crate::{
-    network::{self, FetchError},
+    network::{self, BodyKind, FetchError},
     reading::JsObject,
 };
+use futures_util::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::WithUntracked;
 use shared::candidature::{CandidatureForm, Challenge};
+use std::pin::pin;
 
 /// Nobody is asked more often than this in a row: they may send again.
 const CHALLENGES_MAX: u32 = 3;
@@ -94,6 +98,31 @@ fn key() -> String {
         let _ = random.get_random_values_with_u8_array(&mut bytes);
     }
     bytes.map(|byte| format!("{byte:02x}")).concat()
+}
+
+/// From then on a form is begun without knowing: not to be told is no reason to stop anybody.
+const PATIENCE_MS: u32 = 2_000;
+
+/// Whether the structure receives what is written here, as far as can be known.
+pub(super) async fn receives(state: FormState) -> bool {
+    let Some(settings) = state.element.settings_now() else {
+        return true;
+    };
+    let structure = state
+        .form
+        .with_untracked(|form| form.structure.text().to_owned());
+    let id = String::from(js_sys::encode_uri_component(&structure));
+    let url = [&settings.api, "/v1/structures/", &id].concat();
+    let urls = [url];
+    let asked = pin!(network::fetch(&urls, BodyKind::Json));
+    match select(asked, TimeoutFuture::new(PATIENCE_MS)).await {
+        Either::Left((Ok(told), _)) => {
+            let told = told.first().map(network::document);
+            told.and_then(|told| told.truth("joignable")) != Some(false)
+        }
+        Either::Left((Err(error), _)) => error != FetchError::Missing,
+        Either::Right(_) => true,
+    }
 }
 
 /// Sends until it is known what came of it, or nobody answers.

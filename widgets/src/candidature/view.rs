@@ -62,6 +62,7 @@ fn after(state: FormState, step: FormStep) -> AnyView {
             apart(view! { <Step state title=words.projet help=words.projet_help /> })
         }
         FormStep::Summary => apart(view! { <Summary state /> }),
+        FormStep::Closed => apart(view! { <Closed state /> }),
         FormStep::Sending => apart(view! { <Message state title=words.sending /> }),
         FormStep::Verification => {
             let said = vec![words.verification_help.to_owned()];
@@ -143,6 +144,24 @@ fn Message(
             <Title state text=title />
             {said.collect_view()}
             <div class="pas">{button.map(|button| view! { <Press state button /> })}</div>
+        </div>
+    }
+}
+
+/// Nobody receives what would be written, which is said before it is; and where to look.
+#[component]
+fn Closed(state: FormState) -> impl IntoView {
+    let words = state.words;
+    let settings = state.element.settings.read_untracked();
+    view! {
+        <div class="etape">
+            <Title state text=words.closed />
+            <p>{words.closed_help}</p>
+            <div class="pas">
+                <a class="lien" rel="noreferrer noopener" target="_blank" href=[&settings.api, "/aide"].concat()>
+                    {words.find_other_label}
+                </a>
+            </div>
         </div>
     }
 }
@@ -298,6 +317,11 @@ fn Field(state: FormState, field: FormField) -> AnyView {
                 let text = event_target_value(&event);
                 state.form.update(|form| *of(form) = text.into());
             }
+            // Of what fills forms in, some says that a field changed and nothing else.
+            on:change=move |event| {
+                let text = event_target_value(&event);
+                state.form.update(|form| *of(form) = text.into());
+            }
         />
     };
     let (kind, keyboard, autocomplete) = match field.input {
@@ -440,7 +464,9 @@ fn summary_rows(state: FormState) -> AnyView {
     rows.retain(|(_, text, _)| !text.trim().is_empty());
     let row = |(name, text, button): (_, _, Option<_>)| {
         let button = button.map(|button| view! { <Press state button /> });
-        apart(view! { <div><dt>{name}</dt><dd>{text}" "{button}</dd></div> })
+        apart(
+            view! { <div><dt>{name}</dt><dd><span translate="no">{text}</span>" "{button}</dd></div> },
+        )
     };
     rows.into_iter().map(row).collect_view().into_any()
 }
@@ -585,7 +611,7 @@ fn Receipt(state: FormState, receipt: DepositReceipt) -> impl IntoView {
                 <SignShape sign=Sign::Yes />
                 {words.receipt}
             </h2>
-            <p class="reference" part="reference">
+            <p class="reference" part="reference" translate="no">
                 {fill_template(words.reference, &[("reference", &reference)])}
             </p>
             <p>{fill_template(words.receipt_follow_up, &[("nom", &name)])}</p>
@@ -598,9 +624,9 @@ fn Receipt(state: FormState, receipt: DepositReceipt) -> impl IntoView {
             </div>
             <details>
                 <summary>{words.signed_receipt}</summary>
-                <code>{recu}</code>
+                <code translate="no">{recu}</code>
             </details>
-            <p class="imprime">{suivi}</p>
+            <p class="imprime" translate="no">{suivi}</p>
         </div>
     }
 }

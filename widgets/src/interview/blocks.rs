@@ -8,6 +8,7 @@
 use crate::{
     parts::{Sign, SignShape},
     prelude::*,
+    shown::Wording,
 };
 use leptos::{ev, html};
 
@@ -36,7 +37,7 @@ pub(crate) fn named(
 
 /// Words.
 pub(crate) fn text(text: impl Into<String>) -> AnyView {
-    text.into().into_any()
+    text.into().own().into_any()
 }
 
 /// A paragraph; nothing for no words.

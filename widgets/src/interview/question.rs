@@ -16,14 +16,12 @@ use crate::{
 };
 use leptos::ev::SubmitEvent;
 use shared::{
+    inputs::address_query,
     situation::{Field, FieldKind, FieldValue},
     words,
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
-
-/// Fewer letters name too many communes.
-const LETTERS_MIN: usize = 3;
 
 /// A question under a heading of that tag and name, and what can be answered.
 pub(super) fn asked(
@@ -282,15 +280,15 @@ impl Interview {
 
     /// Asks the geocoder for the communes of a name.
     fn look_up(self, written: &str) {
-        let (words, written) = (self.words, written.trim().to_owned());
+        let (words, written) = (self.words, address_query(written));
         let settings = self.element.settings.get_untracked();
         self.search.run(async move {
             let mut lookup = Lookup::default();
-            if written.chars().count() < LETTERS_MIN {
-                lookup.notice = words.unreadable_commune;
-            } else {
+            if let Some(written) = written {
                 match geocoder::find(&settings, &written, COMMUNES).await {
-                    Ok(places) => {
+                    Ok(mut places) => {
+                        // Without its code nothing could be said of one.
+                        places.retain(|place| place.commune.is_some());
                         let empty = places.is_empty();
                         lookup.notice = if empty {
                             words.no_commune
@@ -299,24 +297,28 @@ impl Interview {
                         };
                         lookup.communes = places;
                     }
+                    Err(FetchError::Refused) => lookup.notice = words.no_commune,
                     Err(FetchError::Offline) => lookup.notice = words.offline,
                     Err(_) => lookup.notice = words.geocoder_failure,
                 }
+            } else {
+                lookup.notice = words.unreadable_commune;
             }
             self.lookup.set(lookup);
         });
     }
 }
 
-/// A commune with its département: many have a namesake.
+/// A commune with its département, and what else tells it from a namesake of the same list.
 fn name(place: &FoundPlace) -> String {
-    let mut name = place.label.clone();
-    if let Some(commune) = place.commune {
-        name.push_str(" (");
-        name.push_str(commune.departement().as_str());
-        name.push(')');
+    let departement = place.commune.map(|commune| commune.departement());
+    let departement = departement.as_ref().map_or("", |code| code.as_str());
+    let mut signs = vec![departement];
+    if place.distinction != departement {
+        signs.push(&place.distinction);
     }
-    name
+    signs.retain(|sign| !sign.is_empty());
+    [&place.label, " (", &signs.join(", "), ")"].concat()
 }
 
 #[cfg(test)]

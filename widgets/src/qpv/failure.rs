@@ -65,6 +65,9 @@ impl QpvFailure {
 pub(super) fn FailureNotice(qpv: Qpv, failure: QpvFailure) -> impl IntoView {
     let words = qpv.words;
     let (phrase, advice) = failure.phrases(words);
+    let advice = [words.not_your_fault, " ", &advice].concat();
+    // What the page does not allow, it would not allow again.
+    let retry = (failure.code() != "position-impossible").then(|| retry_button(qpv));
     view! {
         <section class="reponse panne" part="panne">
             <div class="dit">
@@ -72,16 +75,17 @@ pub(super) fn FailureNotice(qpv: Qpv, failure: QpvFailure) -> impl IntoView {
                     <SignShape sign=Sign::Unknown />
                     {phrase}
                 </h2>
-                <p>{words.not_your_fault} " " {advice}</p>
-                <button
-                    class="principal"
-                    part="reessayer"
-                    type="button"
-                    on:click=move |_| qpv.retry()
-                >
-                    {words.retry_label}
-                </button>
+                <p>{advice}</p>
+                {retry}
             </div>
         </section>
+    }
+}
+
+fn retry_button(qpv: Qpv) -> impl IntoView {
+    view! {
+        <button class="principal" part="reessayer" type="button" on:click=move |_| qpv.retry()>
+            {qpv.words.retry_label}
+        </button>
     }
 }

@@ -78,7 +78,7 @@ enum QpvStep {
     /// Reading the answer.
     Stated(StatedAnswer),
     /// Reading what failed, for a place when it was known.
-    Failed(QpvFailure, Option<FoundPlace>),
+    Failed(QpvFailure, Option<Box<FoundPlace>>),
 }
 
 /// An answer, as what comes after a choice gives it: nothing before knows how it is made.
@@ -194,7 +194,7 @@ impl Qpv {
     }
 
     fn fail(self, failure: QpvFailure, location: Option<FoundPlace>) {
-        self.go_to(QpvStep::Failed(failure, location));
+        self.go_to(QpvStep::Failed(failure, location.map(Box::new)));
         self.element
             .emit("guichet:erreur", event::error(failure.code()));
     }
@@ -352,7 +352,7 @@ impl Qpv {
     /// Tries again what failed.
     fn retry(self) {
         match self.shown.get_untracked().step {
-            QpvStep::Failed(_, Some(location)) => self.check(location),
+            QpvStep::Failed(_, Some(location)) => self.check(*location),
             QpvStep::Failed(QpvFailure::Position(_) | QpvFailure::Data(_), None) => self.locate(),
             _ => self.act(AddressField::relance),
         }

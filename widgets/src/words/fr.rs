@@ -121,6 +121,8 @@ pub(crate) const ANSWER: AnswerWords = AnswerWords {
     refused_position: "Votre appareil n’a pas donné votre position.",
     refused_position_advice: "Autorisez la localisation dans le navigateur, ou écrivez votre adresse.",
     unknown_position: "Votre appareil ne trouve pas votre position.",
+    impossible_position: "Cette page ne permet pas de vous localiser.",
+    impossible_position_advice: "Écrivez votre adresse.",
     slow_position: "Votre appareil met trop de temps à trouver votre position.",
     position_advice: "Réessayez près d’une fenêtre, ou écrivez votre adresse.",
 };

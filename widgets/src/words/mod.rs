@@ -241,6 +241,9 @@ words! {
     refused_position_advice,
     /// The position is not known.
     unknown_position,
+    /// The page cannot ask for the position.
+    impossible_position,
+    impossible_position_advice,
     /// The position takes too long.
     slow_position,
     position_advice,

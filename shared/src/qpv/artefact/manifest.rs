@@ -4,7 +4,7 @@ use super::{ArtefactError, Artefacts, decode::read_referentiel, encode::write_re
 use crate::artefact::{FileKind, Reader, Writer, close, open};
 use crate::{
     Date,
-    qpv::{Generation, Referentiel, tile::Tile},
+    qpv::{Generation, Referentiel, Territoire, tile::Tile},
 };
 use sha2::{Digest, Sha256};
 
@@ -60,15 +60,22 @@ impl Manifest {
             .collect()
     }
 
-    /// The day to answer for, by a clock that may be wrong: no earlier than the newest set was
-    /// published, for whoever holds it lives after that. A computer whose clock lost its
-    /// battery would answer firmly from a list that was replaced.
+    /// The day to answer for, by a clock that may be wrong: whoever holds a set lives after it
+    /// was published, or came into force where that is not known. A computer whose clock lost
+    /// its battery would answer firmly from a list that was replaced; once its clock is known
+    /// to be wrong, it is a day when the newest list is in force everywhere.
     pub fn day(&self, clock: Date) -> Date {
-        let published = self
-            .entries
-            .iter()
-            .filter_map(|entry| entry.referentiel.publie_le);
-        published.fold(clock, Date::max)
+        let sets = self.entries.iter().map(|entry| &entry.referentiel);
+        let known = sets.clone().map(|set| {
+            set.publie_le
+                .unwrap_or(set.generation.start(Territoire::Metropole))
+        });
+        let newest = known.fold(clock, Date::max);
+        if newest == clock {
+            return clock;
+        }
+        let starts = sets.map(|set| set.generation.start(Territoire::Guadeloupe));
+        starts.fold(newest, Date::max)
     }
 
     pub fn encode(&self) -> Vec<u8> {

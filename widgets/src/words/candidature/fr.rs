@@ -15,6 +15,10 @@ pub(crate) const FR: CandidatureWords = CandidatureWords {
     resume_label: "Reprendre mon brouillon",
     forget_label: "Effacer le brouillon",
 
+    closed: "Cette structure ne reçoit pas de demande ici.",
+    closed_help: "Rien n’est envoyé. D’autres structures peuvent vous aider.",
+    find_other_label: "Chercher une autre structure",
+
     prescripteur: "Qui êtes-vous, vous qui aidez ?",
     prescripteur_help: "Votre nom est joint à la demande. Elle reste celle de la personne que vous aidez.",
     organisation: "Votre organisation",

@@ -29,6 +29,11 @@ words! {
     /// The button that erases a draft.
     forget_label,
 
+    /// Nobody receives what would be written.
+    closed,
+    closed_help,
+    find_other_label,
+
     /// The heading: who helps.
     prescripteur,
     /// What that is for.
