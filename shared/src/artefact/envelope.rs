@@ -14,6 +14,7 @@ pub(crate) enum FileKind {
     Catalogue,
     Structures,
     Continuation,
+    Live,
 }
 
 impl FileKind {
@@ -24,6 +25,7 @@ impl FileKind {
             Self::Catalogue => *b"GUIc",
             Self::Structures => *b"GUIs",
             Self::Continuation => *b"GUIt",
+            Self::Live => *b"GUIv",
         }
     }
 }

@@ -12,6 +12,7 @@ mod by_name;
 mod coding;
 mod directory;
 mod freshness;
+mod live;
 mod nearby;
 mod publics;
 mod service;
@@ -24,6 +25,10 @@ pub use artefact::{DirectorySource, StructuresEncodeError, encode, encode_in_two
 pub(crate) use coding::{read_service, write_service};
 pub use directory::{Column, Directory, DirectoryCoverage, KnownCommune, Provenance};
 pub use freshness::{Age, FRESH_DAYS, Freshness, Origine, Precision, RELIABLE_MONTHS};
+pub use live::{
+    CardChange, CardFields, LiveCard, LiveEncodeError, LiveLayer, Meeting, MeetingKind, Recurrence,
+    Said, ScheduledMeeting, to_utc,
+};
 pub use nearby::NearbyStructure;
 pub use publics::Public;
 pub use service::{Cout, Door, Fonction, Service};

@@ -3,4 +3,5 @@
 mod artefact;
 mod elsewhere;
 mod generator;
+mod live;
 mod properties;
