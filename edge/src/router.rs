@@ -151,6 +151,8 @@ async fn dispatch<P: Platform>(
         }
         Handler::EvaluateEligibilite => eligibilite::evaluate(request, context).await,
         Handler::Orient => orientation::answer(request, context).await,
+        Handler::ListLive => structures::vif::list(&request, context).await,
+        Handler::LiveFile => structures::vif::file(parameter, context).await,
         Handler::ListStructures => structures::list(&request, context).await,
         Handler::ReadStructure => {
             question::without_parameter(parameters(&request))?;
@@ -268,8 +270,8 @@ fn set_common_headers(headers: &mut HeaderMap, route: Target<'_>) {
         set(
             headers,
             header::ACCESS_CONTROL_EXPOSE_HEADERS,
-            "Accept-Post, Allow, Content-Language, ETag, Idempotent-Replayed, Location, RateLimit, \
-             RateLimit-Policy, Retry-After",
+            "Accept-Post, Allow, Content-Language, ETag, Guichet-Vif, Idempotent-Replayed, Location, \
+             RateLimit, RateLimit-Policy, Retry-After",
         );
         set(headers, CORP, "cross-origin");
     }

@@ -29,5 +29,8 @@ pub mod wire;
 #[cfg(feature = "mots")]
 pub mod words;
 
-pub use jiff::{SignedDuration, Timestamp, civil::Date};
+pub use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, Time},
+};
 pub use point::Point;

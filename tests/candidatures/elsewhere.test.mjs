@@ -43,7 +43,7 @@ const open = async (t) => {
 
 test("unanswered, another is proposed by its name and can be written to", { skip: !XTASK && "GUICHET_XTASK is not set" }, async (t) => {
   const { url, admin, askWith, advance } = await open(t);
-  const partner = { nom: "Accueil de CitésLab", portee: "structure", structure: ASKED };
+  const partner = { nom: "Accueil de CitésLab", portee: "structure", structure: ASKED, recoit: true };
   const { cle: key } = await askWith("POST", "/v1/admin/partenaires", admin, partner);
   const received = await askWith("POST", "/v1/candidatures", null, CANDIDATURE);
   await askWith("GET", "/v1/candidatures", key);

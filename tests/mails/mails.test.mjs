@@ -11,7 +11,7 @@ test("a mail to a structure is read there, and nowhere on the site", { skip: !(X
   const structure = `essai-${Date.now()}`;
   const address = `accueil@${structure}.example`;
   const { port } = new URL(SITE);
-  await promisify(execFile)(XTASK, ["partner", "create", "--name", "Essai", "--scope", "structure", "--structure", structure, "--email", address, "--port", port]);
+  await promisify(execFile)(XTASK, ["partner", "create", "--name", "Essai", "--scope", "structure", "--structure", structure, "--email", address, "--receives", "--port", port]);
   const deposit = await ask("/v1/candidatures", {
     method: "POST",
     headers: { "content-type": "application/json" },

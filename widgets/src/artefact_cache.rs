@@ -1,7 +1,10 @@
 //! Files that the elements of a page share: each is loaded once.
 
-use crate::network::{BodyKind, FetchError, bytes, fetch};
-use shared::{eligibilite::Catalogue, structures::Directory};
+use crate::network::{BodyKind, FetchError, bytes, fetch_file};
+use shared::{
+    eligibilite::Catalogue,
+    structures::{Directory, LiveLayer},
+};
 use std::{cell::RefCell, sync::Arc, thread::LocalKey};
 use wasm_bindgen::JsValue;
 
@@ -11,25 +14,43 @@ type CachedItems<T> = RefCell<Vec<(String, Arc<T>)>>;
 
 thread_local! {
     static CATALOGUES: CachedItems<Catalogue> = const { RefCell::new(Vec::new()) };
-    static DIRECTORIES: CachedItems<Directory> = const { RefCell::new(Vec::new()) };
+    static DIRECTORIES: CachedItems<StructuresPack> = const { RefCell::new(Vec::new()) };
+    static LAYERS: CachedItems<LiveLayer> = const { RefCell::new(Vec::new()) };
 }
 
 /// The files of one kind.
 pub(crate) struct ArtefactCache<T: 'static> {
     cached: &'static LocalKey<CachedItems<T>>,
-    read: fn(&[u8]) -> Option<T>,
+    /// From its bytes, and whether something more is said of it today.
+    read: fn(&[u8], bool) -> Option<T>,
+}
+
+/// The structures of a département.
+pub(crate) struct StructuresPack {
+    pub(crate) directory: Arc<Directory>,
+    /// Whether anything is said of them today, in a file of its own.
+    pub(crate) is_said: bool,
 }
 
 /// The catalogues: one, unless elements of the page ask different sites.
 pub(crate) const CATALOGUE: ArtefactCache<Catalogue> = ArtefactCache {
     cached: &CATALOGUES,
-    read: |bytes| Catalogue::decode(bytes).ok(),
+    read: |bytes, _| Catalogue::decode(bytes).ok(),
 };
 
 /// The structures, a file a département.
-pub(crate) const DIRECTORY: ArtefactCache<Directory> = ArtefactCache {
+pub(crate) const DIRECTORY: ArtefactCache<StructuresPack> = ArtefactCache {
     cached: &DIRECTORIES,
-    read: |bytes| Directory::decode(bytes).ok(),
+    read: |bytes, is_said| {
+        let directory = Arc::new(Directory::decode(bytes).ok()?);
+        Some(StructuresPack { directory, is_said })
+    },
+};
+
+/// What is said of them today, a file a département.
+pub(crate) const LIVE: ArtefactCache<LiveLayer> = ArtefactCache {
+    cached: &LAYERS,
+    read: |bytes, _| LiveLayer::decode(bytes).ok(),
 };
 
 impl<T> Clone for ArtefactCache<T> {
@@ -63,18 +84,18 @@ impl<T> ArtefactCache<T> {
         if let Some(delivered) = self.already(address) {
             return Ok(delivered);
         }
-        let body = fetch(&[address.to_owned()], shape(distrustful)).await;
+        let body = fetch_file(address, shape(distrustful)).await;
         self.receive(address, body)
     }
 
     fn receive(
         &self,
         address: &str,
-        body: Result<Vec<JsValue>, FetchError>,
+        body: Result<(JsValue, bool), FetchError>,
     ) -> Result<Arc<T>, LoadFailure> {
-        let body = body.map_err(LoadFailure::Network)?;
-        let bytes = body.first().and_then(bytes).ok_or(LoadFailure::Refused)?;
-        let delivered = (self.read)(&bytes)
+        let (body, is_said) = body.map_err(LoadFailure::Network)?;
+        let bytes = bytes(&body).ok_or(LoadFailure::Refused)?;
+        let delivered = (self.read)(&bytes, is_said)
             .map(Arc::new)
             .ok_or(LoadFailure::Refused)?;
         self.cached

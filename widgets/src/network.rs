@@ -85,6 +85,24 @@ fn early(url: &str) -> Option<Promise> {
     })
 }
 
+/// What the pack of a département says in its header when something is said of it today.
+const LIVE_HEADER: &str = "guichet-vif";
+
+/// A file, and whether something more is said of it today.
+pub(crate) async fn fetch_file(url: &str, shape: BodyKind) -> Result<(JsValue, bool), FetchError> {
+    let page = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let limit = TimeLimit::new()?;
+    let options = options(&limit);
+    if shape == BodyKind::FreshBytes {
+        options.set_cache(RequestCache::Reload);
+    }
+    let asked = early(url).unwrap_or_else(|| page.fetch_with_str_and_init(url, &options));
+    let answer = JsFuture::from(asked);
+    let answer = accepted(answer).await?;
+    let is_said = answer.headers().has(LIVE_HEADER).unwrap_or_default();
+    Ok((body(&answer, shape).await?, is_said))
+}
+
 /// Sends a text of JSON: the status and the text of the answer, or why none came. Nobody
 /// knows then whether it arrived.
 pub(crate) async fn post(
@@ -147,22 +165,28 @@ fn options(limit: &TimeLimit) -> RequestInit {
 }
 
 async fn read(answer: JsFuture, shape: BodyKind) -> Result<JsValue, FetchError> {
+    body(&accepted(answer).await?, shape).await
+}
+
+/// An answer that is one.
+async fn accepted(answer: JsFuture) -> Result<Response, FetchError> {
     let answer: Response = answer
         .await
         .map_err(|_| unreachable())?
         .dyn_into()
         .map_err(|_| FetchError::Unreadable)?;
     match answer.status() {
-        200 => {}
-        404 | 410 => return Err(FetchError::Missing),
-        400 | 414 => return Err(FetchError::Refused),
-        429 => {
-            return Err(FetchError::Saturated(
-                cooldown_s(&answer).unwrap_or(COOLDOWN_S),
-            ));
-        }
-        _ => return Err(FetchError::Unreachable),
+        200 => Ok(answer),
+        404 | 410 => Err(FetchError::Missing),
+        400 | 414 => Err(FetchError::Refused),
+        429 => Err(FetchError::Saturated(
+            cooldown_s(&answer).unwrap_or(COOLDOWN_S),
+        )),
+        _ => Err(FetchError::Unreachable),
     }
+}
+
+async fn body(answer: &Response, shape: BodyKind) -> Result<JsValue, FetchError> {
     let body = match shape {
         BodyKind::Json => answer.json(),
         BodyKind::Bytes | BodyKind::FreshBytes => answer.array_buffer(),

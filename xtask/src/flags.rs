@@ -154,6 +154,9 @@ xflags::xflags! {
                 optional --webhook URL: String
                 /// Where mails go
                 optional --email ADDRESS: String
+                /// Somebody is known to read that mailbox, or that webhook to answer: people may
+                /// write to its structure
+                optional --receives
                 /// How many applications a day
                 optional --quota N: u32
             }

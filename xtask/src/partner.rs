@@ -58,6 +58,9 @@ impl Create {
         if self.sandbox {
             partner["bac_a_sable"] = true.into();
         }
+        if self.receives {
+            partner["recoit"] = true.into();
+        }
         if let Some(quota) = self.quota {
             partner["quota"] = quota.into();
         }

@@ -12,7 +12,7 @@ use shared::{
     eligibilite::Catalogue,
     orientation::{OrientationQuery, orient},
     situation::Field,
-    structures::Directory,
+    structures::{Directory, LiveLayer},
     wire::v1::{
         Language,
         orientation::{Orientation, OrientationQuery as Question},
@@ -60,7 +60,9 @@ impl Responder {
             position: question.position,
             limit: question.limit,
         });
-        let response = Orientation::new(&parcours, &self.catalogue, directory);
+        // As the lists say it, whatever is said since.
+        let live = LiveLayer::default();
+        let response = Orientation::new(&parcours, &self.catalogue, directory, &live);
         Ok(serde_json::to_string(&response)?)
     }
 

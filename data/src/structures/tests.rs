@@ -1,6 +1,7 @@
 //! What becomes of each row, and of what is packed.
 
 mod lists;
+mod live;
 mod whole;
 
 use super::{
@@ -19,7 +20,7 @@ use shared::{
     inputs::Courriel,
     orientation::{OrientationQuery, orient},
     situation::{Field, FieldValue, Situation},
-    structures::{Column, Directory, PlacePrecision, Structure},
+    structures::{Column, Directory, LiveLayer, PlacePrecision, Structure},
     wire::v1::orientation::Orientation,
 };
 use std::{collections::HashMap, env, fs, path::PathBuf, sync::LazyLock};
@@ -761,9 +762,13 @@ fn a_page_answers_from_its_pack_as_the_edge_does() {
                     position: None,
                     limit: 10,
                 });
-                let mut json =
-                    serde_json::to_value(Orientation::new(&parcours, &CATALOGUE, Some(directory)))
-                        .expect("JSON");
+                let mut json = serde_json::to_value(Orientation::new(
+                    &parcours,
+                    &CATALOGUE,
+                    Some(directory),
+                    &LiveLayer::default(),
+                ))
+                .expect("JSON");
                 json["structures"].take();
                 assert_eq!(json["structures_locales"], true);
                 json

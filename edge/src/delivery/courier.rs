@@ -9,7 +9,8 @@ use crate::{
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Carrier, ContactWay, Delivery, DeliveryOutcome, Evenement, Recipient, seals::sign,
+        Carrier, ContactWay, Delivery, DeliveryOutcome, Evenement, Recipient, delays::RETRY_DELAYS,
+        seals::sign,
     },
     wire::v1::candidature::Message,
 };
@@ -107,6 +108,17 @@ impl<P: Platform> Courier<'_, '_, P> {
             if outcome == DeliveryOutcome::Gone {
                 self.disable_webhook(&partenaire.id).await;
             }
+            let last = usize::try_from(delivery.attempts).is_ok_and(|n| n >= RETRY_DELAYS.len());
+            match (outcome, partenaire.recoit_le) {
+                (DeliveryOutcome::Delivered, None) => {
+                    self.receives(&partenaire.id, Some(self.now())).await;
+                }
+                // Every attempt has failed: nobody is known to receive there any more.
+                (DeliveryOutcome::Failed(_), Some(_)) if last => {
+                    self.receives(&partenaire.id, None).await;
+                }
+                _ => {}
+            }
             return outcome;
         }
         match partner_secrets.courriel {
@@ -159,10 +171,21 @@ impl<P: Platform> Courier<'_, '_, P> {
         }
     }
 
+    /// Writes down since when somebody receives there.
+    async fn receives(&self, id: &str, since: Option<Timestamp>) {
+        const SQL: &str = "UPDATE partenaire SET recoit_le = ?2 WHERE id = ?1";
+        // If this fails, the next message says it again.
+        let _ = self
+            .context
+            .batch(vec![statement(SQL, [id.into(), since.into()])])
+            .await;
+        self.context.forget_live();
+    }
+
     /// After a 410, which says that the webhook is gone for good.
     async fn disable_webhook(&self, id: &str) {
-        const SQL: &str =
-            "UPDATE partenaire SET webhook = NULL, webhook_parti_le = ?2 WHERE id = ?1";
+        const SQL: &str = "UPDATE partenaire SET webhook = NULL, webhook_parti_le = ?2, \
+             recoit_le = NULL WHERE id = ?1";
         let values = [id.into(), self.now().into()];
         // If this fails, the next message gets a 410 again.
         let _ = self.context.batch(vec![statement(SQL, values)]).await;

@@ -4,15 +4,15 @@ use crate::{
     delivery::{courier::Courier, links::give_links},
     http::context::Context,
     platform::{Failure, Platform, SqlValue, statement},
-    store::comptes,
+    store::{comptes, rows},
 };
 use serde::Deserialize;
 use shared::{
     SignedDuration, Timestamp,
     candidature::{
-        Progress, deadlines,
+        Actor, CandidatureState, Change, Progress, Reference, deadlines,
         delays::{DELIVERY_LOG_RETENTION, UNANSWERED_RETENTION},
-        deliver,
+        deliver, transition,
     },
 };
 use std::{cell::Cell, fmt};
@@ -87,20 +87,52 @@ pub async fn run_tasks<P: Platform>(
     };
     let tried = deliver(&store, &courier, now, context.platform, DELIVERIES).await;
     let due = deadlines(&store, now, DOSSIERS).await;
+    let rerouted = reroute(context).await;
     let links = give_links(context).await;
     let keys = reseal(context).await;
     let cleaned = clean_up(context).await;
     // Each of them ran even if another failed; only now is a failure returned.
     let (tried, due, links, keys) = (tried?, due?, links?, keys?);
+    let rerouted = rerouted?;
     cleaned?;
     Ok(TaskSummary {
         attempts: tried.done,
-        deadlines: due.done,
+        deadlines: due.done + rerouted,
         keys: keys.done,
         links: links.done,
         unreadable: tried.unreadable + due.unreadable + links.unreadable + keys.unreadable,
         gone: courier.gone.get(),
     })
+}
+
+/// What was delivered where nobody receives any more ends as it would in time: without an
+/// answer, and with others proposed.
+async fn reroute<P: Platform>(context: &Context<'_, P>) -> Result<usize, Failure> {
+    const SQL: &str = "SELECT reference FROM candidature WHERE etat = 'transmise' \
+        AND effacee_le IS NULL AND structure IN (SELECT value FROM json_each(?1)) LIMIT ?2";
+    let live = context.live().await?;
+    if live.left.is_empty() {
+        return Ok(0);
+    }
+    let left = serde_json::to_string(&live.left).map_err(|_| Failure::Database)?;
+    let rows = context
+        .rows(statement(SQL, [left.into(), DOSSIERS.into()]))
+        .await?;
+    let mut rerouted = 0;
+    for row in rows {
+        let Delivered { reference } = row.read("candidature")?;
+        let (store, towards) = (context.store(), CandidatureState::SansReponse);
+        let by = Actor::Guichet;
+        let change = transition(&store, reference, towards, by, context.now).await?;
+        rerouted += usize::from(matches!(change, Change::Done(_)));
+    }
+    Ok(rerouted)
+}
+
+#[derive(Deserialize)]
+struct Delivered {
+    #[serde(deserialize_with = "rows::parsed")]
+    reference: Reference,
 }
 
 /// Deletes what is only kept for a time.

@@ -11,6 +11,8 @@ pub(crate) enum CacheLifetime {
     Private,
     /// Five minutes, by any cache: data changes only with a deployment.
     Short,
+    /// Two minutes, by any cache: structures and operators change it at any time.
+    Live,
     /// For ever, because the name changes with the content.
     Immutable,
 }
@@ -21,6 +23,7 @@ impl CacheLifetime {
             Self::NoStore => "no-store",
             Self::Private => "private, max-age=300",
             Self::Short => "public, max-age=300",
+            Self::Live => "public, max-age=120",
             Self::Immutable => "public, max-age=31536000, immutable",
         })
     }

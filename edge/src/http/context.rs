@@ -66,8 +66,14 @@ impl<'a, P: Platform> Context<'a, P> {
         self.data.catalogue(self.platform).await
     }
 
-    pub(crate) async fn directory(&self) -> Result<Option<Rc<Directory>>, Failure> {
+    /// The structures that were deployed.
+    pub(crate) async fn pack(&self) -> Result<Option<Rc<Directory>>, Failure> {
         self.data.directory(self.platform).await
+    }
+
+    /// The same as they are said to be today.
+    pub(crate) async fn directory(&self) -> Result<Option<Rc<Directory>>, Failure> {
+        Ok(self.live().await?.directory.clone())
     }
 
     pub(crate) async fn index(

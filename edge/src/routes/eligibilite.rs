@@ -29,7 +29,7 @@ pub(crate) async fn evaluate<P: Platform>(
     let catalogue = context.catalogue().await.map_err(unavailable)?;
     let query = EligibiliteQuery::parse(&body, &catalogue, context.today)?;
     // Verdicts need no structures: without a list of communes, none is refused.
-    if let Ok(Some(directory)) = context.directory().await {
+    if let Ok(Some(directory)) = context.pack().await {
         check_communes(&query.situation, &directory)?;
     }
     let evaluation = evaluate_situation(&catalogue, &query.situation, query.dispositifs.as_deref());

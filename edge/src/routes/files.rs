@@ -8,6 +8,7 @@ use crate::{
         response::{Body, HttpResponse, Refusal},
     },
     platform::{FileContent, Platform},
+    routes::structures::vif,
 };
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Fault;
@@ -35,7 +36,16 @@ pub(crate) async fn send<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     let path = request.uri().path();
-    send_path(request, path.strip_suffix('/').unwrap_or(path), context).await
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let mut response = send_path(request, path, context).await?;
+    if let Some(says) = vif::says_anything(path, context).await {
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, CacheLifetime::Live.header());
+        if says {
+            headers.insert(vif::LIVE, HeaderValue::from_static("oui"));
+        }
+    }
+    Ok(response)
 }
 
 /// Same as [`send`] for a file whose path is not that of the request.

@@ -7,6 +7,7 @@ use crate::{
         response::{Refusal, json_text},
     },
     platform::{Platform, statement},
+    store::vif::LiveStructures,
 };
 use serde::Deserialize;
 use shared::{
@@ -22,15 +23,25 @@ use std::{
 /// must be answered even without names, and the routes about these files report the failure.
 pub(crate) struct NameRegister {
     pub(crate) catalogue: Option<Rc<Catalogue>>,
-    pub(crate) directory: Option<Rc<Directory>>,
+    pub(crate) live: Option<Rc<LiveStructures>>,
 }
 
 impl NameRegister {
     pub(crate) async fn open<P: Platform>(context: &Context<'_, P>) -> Self {
         Self {
             catalogue: context.catalogue().await.ok(),
-            directory: context.directory().await.ok().flatten(),
+            live: context.live().await.ok(),
         }
+    }
+
+    pub(crate) fn directory(&self) -> Option<&Directory> {
+        self.live.as_ref()?.directory.as_deref()
+    }
+
+    /// Whether somebody received there, and nobody does any more.
+    pub(crate) fn has_left(&self, id: &str) -> bool {
+        let live = self.live.as_ref();
+        live.is_some_and(|live| live.left.contains(id))
     }
 
     pub(crate) fn name(&self, id: &str) -> Option<&str> {
@@ -40,7 +51,7 @@ impl NameRegister {
             Some(entry.name.as_str())
         };
         let structure = || {
-            let directory = self.directory.as_ref()?;
+            let directory = self.directory()?;
             directory.text(directory.rank(id)?, Column::Name)
         };
         entry().or_else(structure)

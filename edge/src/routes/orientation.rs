@@ -31,8 +31,8 @@ pub(crate) async fn answer<P: Platform>(
     let body = json_body(request).await?;
     let catalogue = context.catalogue().await.map_err(unavailable)?;
     // Where no structures were loaded, the networks of the catalogue are still proposed.
-    let directory = context.directory().await.map_err(structures::unavailable)?;
-    let directory = directory.as_deref();
+    let live = context.live().await.map_err(structures::unavailable)?;
+    let directory = live.directory.as_deref();
     let demonstration = directory.is_some_and(Directory::demonstration);
     let query = OrientationQuery::parse(&body, &catalogue, context.today, demonstration)?;
     if let Some(directory) = directory {
@@ -45,6 +45,6 @@ pub(crate) async fn answer<P: Platform>(
         position: query.position,
         limit: query.limit,
     });
-    let response = Orientation::new(&parcours, &catalogue, directory);
+    let response = Orientation::new(&parcours, &catalogue, directory, &live.layer);
     json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)
 }

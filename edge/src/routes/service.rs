@@ -8,7 +8,7 @@ use crate::{
     },
     platform::{Failure, Platform},
 };
-use shared::wire::v1::{Referentiels, Sante};
+use shared::wire::v1::{EtatDuVif, Referentiels, Sante};
 
 /// `GET /v1/referentiels`.
 pub(crate) async fn referentiels<P: Platform>(
@@ -16,7 +16,20 @@ pub(crate) async fn referentiels<P: Platform>(
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     let loaded = context.loaded().await?;
     let entries = loaded.manifest.entries();
-    let referentiels: Referentiels<'_> = entries.iter().map(|entry| &entry.referentiel).collect();
+    let vif = match context.live().await {
+        Ok(live) => EtatDuVif {
+            actif: live.works,
+            fiches: live.layer.cards().len(),
+            illisibles: live.unreadable,
+        },
+        Err(_) => EtatDuVif {
+            actif: false,
+            fiches: 0,
+            illisibles: 0,
+        },
+    };
+    let referentiels = entries.iter().map(|entry| &entry.referentiel);
+    let referentiels = Referentiels::new(referentiels, vif);
     json("application/json", CacheLifetime::Short, &referentiels)
 }
 

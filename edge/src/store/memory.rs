@@ -3,7 +3,7 @@
 //! Nothing is granted on it alone: a write that relies on it also checks the database, in the
 //! same transaction.
 
-use crate::store::partners::Partenaire;
+use crate::store::{partners::Partenaire, vif::KeptLive};
 use shared::{SignedDuration, Timestamp, candidature::Idempotency, wire::v1::Fault};
 use std::{
     cell::{Cell, RefCell},
@@ -30,6 +30,8 @@ pub struct CandidatureMemory {
     /// The names that partners gave to structures that are in no file. A partner is never
     /// renamed, so nothing here goes stale.
     names: RefCell<BTreeMap<String, String>>,
+    /// The structures as they were last said to be.
+    pub(crate) live: RefCell<Option<KeptLive>>,
     /// The idempotency keys of the requests in progress, and when each began.
     in_flight: RefCell<BTreeMap<MemoryKey, Timestamp>>,
 }

@@ -15,4 +15,6 @@ pub(crate) mod rows;
 pub(crate) mod schema;
 pub(crate) mod sealing;
 pub(crate) mod state;
+pub(crate) mod stated;
+pub(crate) mod vif;
 pub(crate) mod writes;

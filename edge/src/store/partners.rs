@@ -42,6 +42,9 @@ pub(crate) struct Partenaire {
     /// When its webhook answered that it is gone.
     #[serde(deserialize_with = "rows::optional_moment")]
     pub(crate) webhook_parti_le: Option<Timestamp>,
+    /// Since when somebody is known to receive.
+    #[serde(deserialize_with = "rows::optional_moment")]
+    pub(crate) recoit_le: Option<Timestamp>,
     pub(crate) quota: u32,
     #[serde(deserialize_with = "rows::moment")]
     pub(crate) cree_le: Timestamp,
@@ -66,7 +69,8 @@ pub(crate) struct PartnerSecrets {
 macro_rules! partenaire {
     () => {
         "p.id, p.nom, p.portee, p.structure, p.bac_a_sable, p.origines, \
-         p.origines AS origines_text, p.hotes, p.webhook, p.webhook_parti_le, p.quota, p.cree_le, p.revoque_le, p.cle, p.scelle"
+         p.origines AS origines_text, p.hotes, p.webhook, p.webhook_parti_le, p.recoit_le, \
+         p.quota, p.cree_le, p.revoque_le, p.cle, p.scelle"
     };
 }
 

@@ -4,12 +4,13 @@ use crate::platform::{DatabaseError, Platform, Statement, statement};
 use serde::Deserialize;
 
 /// In order. A migration that was applied somewhere never changes: a new one is added.
-pub(crate) const MIGRATIONS: [&str; 6] = [
+pub(crate) const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0001_candidatures.sql"),
     include_str!("../../migrations/0002_partenaires.sql"),
     include_str!("../../migrations/0003_exploitation.sql"),
     include_str!("../../migrations/0004_horloge.sql"),
     include_str!("../../migrations/0005_comptes.sql"),
+    include_str!("../../migrations/0006_vif.sql"),
     include_str!("../../migrations/0007_suivi.sql"),
 ];
 

@@ -14,5 +14,6 @@ mod pages;
 mod reading;
 mod refusal;
 mod schemes;
+mod vif;
 
 use bench::{Bench, TestResponse};

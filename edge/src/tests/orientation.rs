@@ -103,6 +103,10 @@ fn catalogue() -> Vec<u8> {
         entry("fermee", EntryState::Ferme, None, Fonction::Ecouter),
         entry("ouverte", EntryState::Actif, None, Fonction::Ecouter),
         entry("quartier", EntryState::Actif, Some(qpv), Fonction::Financer),
+        Entry {
+            door: None,
+            ..entry("statut", EntryState::Actif, None, Fonction::Ecouter)
+        },
     ];
     encode(&[publication], &entries)
 }
@@ -315,7 +319,7 @@ fn lists_the_structures_of_a_place() {
     assert_eq!(list("commune=99002").0, ["phare"]);
     let (ids, suivant, duration) = list("departement=99&limite=2");
     assert_eq!(ids, ["criee", "quais"]);
-    assert_eq!(duration, "public, max-age=300");
+    assert_eq!(duration, "public, max-age=120");
     let next_page = format!(
         "departement=99&limite=2&depuis={}",
         suivant.as_str().unwrap()

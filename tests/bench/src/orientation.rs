@@ -4,7 +4,7 @@ use shared::{
     Date,
     eligibilite::Catalogue,
     orientation::{OrientationQuery, orient},
-    structures::Directory,
+    structures::{Directory, LiveLayer},
     wire::v1::{
         Language, Probleme,
         orientation::{Orientation, OrientationQuery as Question},
@@ -53,7 +53,8 @@ impl OrientationBench {
             position: question.position,
             limit: question.limit,
         });
-        let answer = Orientation::new(&parcours, &self.catalogue, Some(&self.directory));
+        let live = LiveLayer::default();
+        let answer = Orientation::new(&parcours, &self.catalogue, Some(&self.directory), &live);
         Ok(serde_json::to_vec(&answer)?)
     }
 }

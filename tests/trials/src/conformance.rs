@@ -99,7 +99,10 @@ fn key(service: &ServiceAddress, caller: &str) -> Result<String> {
     match caller {
         "nobody" => return Ok(String::new()),
         "administration" => return Ok(service.admin.clone()),
-        "structure" => partner["structure"] = json!(STRUCTURE),
+        "structure" => {
+            partner["structure"] = json!(STRUCTURE);
+            partner["recoit"] = json!(true);
+        }
         _ => {}
     }
     let said = partner::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))?;

@@ -5,7 +5,9 @@ use shared::{
     eligibilite::{Catalogue, Entry, Verdict},
     orientation::{Parcours, Proposition, Who},
     situation::Field,
-    structures::{Age, Column, Cout, Directory, Facts, Freshness, Origine, Precision, Service},
+    structures::{
+        Age, Column, Cout, Directory, Facts, Freshness, LiveLayer, Origine, Precision, Service,
+    },
     words::{ouverture, value},
 };
 use std::sync::Arc;
@@ -15,6 +17,8 @@ pub(super) struct Meetings {
     pub(super) catalogue: Arc<Catalogue>,
     /// The structures of the place, when they have come.
     pub(super) directory: Option<Arc<Directory>>,
+    /// What is said of them today.
+    pub(super) live: Arc<LiveLayer>,
     pub(super) parcours: Parcours,
 }
 
@@ -59,6 +63,12 @@ impl Meetings {
             Who::Entry(rank) => Some(&self.entry(rank)?.id),
             Who::Structure(rank) => self.text(rank, Column::Id),
         }
+    }
+
+    /// Whether a letter that is written here reaches somebody.
+    pub(super) fn is_joignable(&self, who: Who) -> bool {
+        let id = self.id(who);
+        id.is_some_and(|id| self.live.is_joignable(id, self.parcours.date))
     }
 
     /// Whom one meets there, in a sentence.
@@ -160,15 +170,6 @@ impl Meetings {
                 }
                 said
             }
-        }
-    }
-
-    /// Whether a letter that is written here is carried to somebody: to a structure with a
-    /// mailbox, and to no network of which nobody would receive it.
-    pub(super) fn can_be_written_to(&self, who: Who) -> bool {
-        match who {
-            Who::Structure(rank) => self.text(rank, Column::Courriel).is_some(),
-            Who::Entry(_) => false,
         }
     }
 

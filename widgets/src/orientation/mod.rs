@@ -10,7 +10,7 @@ mod sending;
 
 use crate::prelude::*;
 use crate::{
-    artefact_cache::{DIRECTORY, LoadFailure},
+    artefact_cache::{DIRECTORY, LIVE, LoadFailure},
     clock,
     element::{AwakeElement, MountedElement},
     event,
@@ -29,7 +29,7 @@ use shared::{
     codes::CodeDepartement,
     orientation::{OrientationQuery, Who, orient},
     situation::{Field, SituationPlace},
-    structures::Directory,
+    structures::{Directory, LiveLayer},
 };
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
@@ -118,7 +118,8 @@ enum Structures {
     WithoutPlace,
     /// They are on their way.
     Awaited,
-    Present(Arc<Directory>),
+    /// As they are said to be today, and what is said.
+    Present(Arc<Directory>, Arc<LiveLayer>),
     /// They do not come: the doors of the catalogue are proposed without them.
     Missing(LoadFailure),
 }
@@ -198,9 +199,9 @@ impl Guide {
         let Some(catalogue) = state.catalogue.clone() else {
             return;
         };
-        let directory = match &*self.structures.read_untracked() {
-            Structures::Present(directory) => Some(directory.clone()),
-            _ => None,
+        let (directory, live) = match &*self.structures.read_untracked() {
+            Structures::Present(directory, live) => (Some(directory.clone()), live.clone()),
+            _ => Default::default(),
         };
         let parcours = orient(&OrientationQuery {
             catalogue: &catalogue,
@@ -212,6 +213,7 @@ impl Guide {
         self.meetings.set_value(Some(Arc::new(Meetings {
             catalogue,
             directory,
+            live,
             parcours,
         })));
     }
@@ -249,23 +251,43 @@ impl Guide {
         self.receive(Structures::Awaited);
         self.load.run(async move {
             let file = |end| [&settings.api, "/structures/", code.as_str(), end].concat();
-            let directory = match DIRECTORY.get(&file(".gus"), distrustful).await {
-                Ok(directory) => directory,
+            let pack = match DIRECTORY.get(&file(".gus"), distrustful).await {
+                Ok(pack) => pack,
                 Err(missing) => {
                     self.receive(Structures::Missing(missing));
                     let detail = event::error("structures-injoignables");
                     return self.interview.element.emit("guichet:erreur", detail);
                 }
             };
-            self.receive(Structures::Present(directory.clone()));
+            // Without it, the list is as it was imported, and nobody is said to receive.
+            let live = match pack.is_said {
+                true => LIVE.get(&file(".vif.gus"), distrustful).await.ok(),
+                false => None,
+            };
+            let live = live.unwrap_or_default();
+            let show = || {
+                let today = self
+                    .interview
+                    .state
+                    .read_untracked()
+                    .answers
+                    .situation()
+                    .date();
+                let directory = match live.is_empty() {
+                    true => pack.directory.clone(),
+                    false => Arc::new(pack.directory.with_live(&live, today)),
+                };
+                self.receive(Structures::Present(directory, live.clone()));
+            };
+            show();
             // What completes them. Without it, or with that of other structures, the list
             // is as it was.
-            if !directory.is_complete()
+            if !pack.directory.is_complete()
                 && let Ok(body) = fetch(&[file(".suite.gus")], BodyKind::Bytes).await
                 && let Some(bytes) = body.first().and_then(bytes)
-                && directory.complete(&bytes).is_ok()
+                && pack.directory.complete(&bytes).is_ok()
             {
-                self.receive(Structures::Present(directory));
+                show();
             }
         });
     }

@@ -84,10 +84,10 @@ pub(super) fn rest(guide: Guide) -> AnyView {
 fn nearby(guide: Guide, structures: &Structures) -> AnyView {
     let words = guide.words;
     match structures {
-        Structures::Present(directory) if directory.demonstration() => {
+        Structures::Present(directory, _) if directory.demonstration() => {
             paragraph("demonstration", words.demonstration)
         }
-        Structures::Present(_) => nothing(),
+        Structures::Present(..) => nothing(),
         Structures::WithoutPlace => paragraph("manque", words.without_place),
         Structures::Awaited => paragraph("manque", words.structures_awaited),
         Structures::Missing(_) => {
@@ -163,7 +163,7 @@ fn content(guide: Guide, meetings: &Meetings, proposition: &Proposition) -> Vec<
     let mut contacts = meetings
         .contacts(words, guide.interview.words, who)
         .into_iter();
-    let begin = match meetings.can_be_written_to(who) {
+    let begin = match meetings.is_joignable(who) {
         true => Some(button("principal", words.apply_here, move || {
             guide.choose(who)
         })),

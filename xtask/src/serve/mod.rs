@@ -2,6 +2,7 @@
 
 mod mails;
 mod presence;
+mod receivers;
 mod runtime;
 mod secrets;
 
@@ -158,6 +159,12 @@ pub fn start(built: &Built, options: &Options, port: u16) -> Result<Served> {
         url: format!("http://localhost:{port}"),
         admin: secrets.admin.clone(),
     })?;
+    if played.is_some() && !options.deployed {
+        receivers::declare(&ServiceAddress {
+            url: format!("http://localhost:{port}"),
+            admin: secrets.admin.clone(),
+        })?;
+    }
     Ok(Served {
         runtime,
         port,

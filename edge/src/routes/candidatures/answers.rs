@@ -2,7 +2,7 @@
 
 use super::{
     admission::network_subject,
-    deposit::existence::is_known,
+    deposit::existence::{Reception, reception},
     follow::{CandidatureView, changed_dossier, find_view, read_body, read_reference},
 };
 use crate::{
@@ -95,8 +95,13 @@ pub(crate) async fn hand_over<P: Platform>(
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     let (mut view, body) = answered(request, reference, context).await?;
     let transmission = Transmission::parse(&body)?;
-    if !is_known(&transmission.structure, context).await? {
-        return Err(Fault::StructureInconnue.into());
+    match reception(&transmission.structure, context).await? {
+        Reception::Unknown => return Err(Fault::StructureInconnue.into()),
+        // Another structure is chosen by who hands over, who knows the person.
+        Reception::Injoignable if !view.dossier.bac_a_sable => {
+            return Err(Fault::StructureInjoignable(Vec::new()).into());
+        }
+        Reception::Injoignable | Reception::Joignable => {}
     }
     let outcome = with_retries(&mut view, context, async |dossier, content| {
         context

@@ -12,7 +12,7 @@ use crate::{
 use serde::Deserialize;
 use shared::{
     Date,
-    candidature::{CandidatureContent, Dossier},
+    candidature::{CandidatureContent, Deposit, Dossier},
     orientation::{Alternative, OrientationQuery, Who, elsewhere},
     structures::Column,
     wire::v1::{
@@ -41,10 +41,30 @@ pub(crate) async fn find_others<'a, P: Platform>(
     register: &'a NameRegister,
     today: Date,
 ) -> Result<Vec<Other<'a>>, Refusal> {
-    let Some(catalogue) = register.catalogue.as_deref() else {
+    let deposit = Deposit {
+        structure: dossier.structure.clone(),
+        dispositif: None,
+        depose_par: dossier.depose_par.clone(),
+        bac_a_sable: dossier.bac_a_sable,
+        avis: dossier.avis,
+        idempotency: None,
+    };
+    others_than(context, &deposit, content, register, today).await
+}
+
+/// The same for what is not kept, or not yet: of those that are as near, those where an
+/// application reaches somebody come first.
+pub(crate) async fn others_than<'a, P: Platform>(
+    context: &Context<'_, P>,
+    deposit: &Deposit,
+    content: &CandidatureContent,
+    register: &'a NameRegister,
+    today: Date,
+) -> Result<Vec<Other<'a>>, Refusal> {
+    let (Some(catalogue), Some(live)) = (register.catalogue.as_deref(), &register.live) else {
         return Ok(Vec::new());
     };
-    let directory = register.directory.as_deref();
+    let directory = live.directory.as_deref();
     let situation = situation(content, today);
     let refused = refused(content, catalogue);
     let search = |limit, excluded: &[&str]| {
@@ -55,7 +75,7 @@ pub(crate) async fn find_others<'a, P: Platform>(
             position: None,
             limit,
         };
-        elsewhere(&query, &dossier.structure, excluded, &refused)
+        elsewhere(&query, &deposit.structure, excluded, &refused)
     };
     let id = |(_, proposition): &Alternative| match proposition.who {
         Who::Entry(rank) => Some(catalogue.entries()[usize::from(rank)].id.as_str()),
@@ -63,12 +83,22 @@ pub(crate) async fn find_others<'a, P: Platform>(
     };
     let mut others = search(CONSIDERED_MAX, &[]);
     let ids: Vec<&str> = others.iter().filter_map(id).collect();
-    let already = already_asked(context, dossier, content, &ids).await?;
+    let already = already_asked(context, deposit, content, &ids).await?;
     if !already.is_empty() {
-        others = search(PROPOSED_MAX, &already);
+        others = search(CONSIDERED_MAX, &already);
     }
+    let is_joignable =
+        |other: &Alternative| id(other).is_some_and(|id| live.layer.is_joignable(id, today));
+    // A stable sort: the others stay in the order of the orientation.
+    others.sort_by_key(|other| !is_joignable(other));
     others.truncate(PROPOSED_MAX);
-    Ok(Other::all(&others, today, catalogue, directory))
+    Ok(Other::all(
+        &others,
+        today,
+        catalogue,
+        directory,
+        &live.layer,
+    ))
 }
 
 /// The structures among `ids` to which the same author has sent an application with the same
@@ -76,7 +106,7 @@ pub(crate) async fn find_others<'a, P: Platform>(
 /// reveal that they exist.
 async fn already_asked<'b, P: Platform>(
     context: &Context<'_, P>,
-    dossier: &Dossier,
+    deposit: &Deposit,
     content: &CandidatureContent,
     ids: &[&'b str],
 ) -> Result<Vec<&'b str>, Refusal> {
@@ -92,8 +122,8 @@ async fn already_asked<'b, P: Platform>(
         .collect();
     let values = [
         json_text(&searched)?.into(),
-        dossier.depose_par.as_deref().into(),
-        dossier.bac_a_sable.into(),
+        deposit.depose_par.as_deref().into(),
+        deposit.bac_a_sable.into(),
     ];
     let rows = context.rows(statement(SQL, values)).await?;
     let asked: Vec<AskedStructure> = rows

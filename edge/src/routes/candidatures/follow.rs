@@ -190,7 +190,8 @@ async fn record_of<'a, P: Platform>(
             record = record.with_next_link(keys.next_link(dossier.reference, content)?);
         }
         let content = context.keys()?.open_content(dossier.reference, content)?;
-        if !is_recipient && dossier.calls_for_another(context.now) {
+        let has_left = || register.has_left(&dossier.structure) && !dossier.state.is_closed();
+        if !is_recipient && (dossier.calls_for_another(context.now) || has_left()) {
             others = find_others(context, dossier, &content, register, today).await?;
         }
         record = record.with_content(content);

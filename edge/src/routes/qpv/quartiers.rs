@@ -41,7 +41,7 @@ pub(crate) async fn list<P: Platform>(
     // Nothing is the answer only where there is such a commune.
     if let PlaceQuery::Commune(commune) = location
         && found.peek().is_none()
-        && let Ok(Some(directory)) = context.directory().await
+        && let Ok(Some(directory)) = context.pack().await
     {
         let checked = directory.check_commune(commune);
         checked.map_err(|error| Fault::CodeInvalide("commune".into(), error))?;

@@ -124,8 +124,8 @@ fn a_rotation_ends_while_applications_are_read() {
         changed += bench.tasks().keys;
     }
     references.iter().for_each(read);
-    // The applications and their partner.
-    assert_eq!(changed, 61);
+    // The applications and the two partners.
+    assert_eq!(changed, 62);
     let old = "SELECT count(*) FROM candidature WHERE cle NOT LIKE 'k2.%'";
     assert_eq!(bench.machine.count(old), 0);
     bench.keys.replace(keys(&["k2"]));

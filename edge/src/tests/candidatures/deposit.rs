@@ -131,8 +131,8 @@ fn a_deposit_is_one_transaction_once_its_author_is_known() {
     };
     let partner = |idempotency: &str| asked(&|| bench.deposit_as(&key, idempotency, &body).status);
     let person = || asked(&|| bench.send("POST /v1/candidatures", &[], &body).status);
-    // Three: who it is, whether the structure is known, and the deposit.
-    assert_eq!(partner("un"), (201, 3));
+    // Four: who it is, whether structures have changed, how they are now, and the deposit.
+    assert_eq!(partner("un"), (201, 4));
     assert_eq!(partner("deux"), (201, 1));
     // A replay takes two: the write that conflicts, and the reading of why.
     assert_eq!(partner("deux"), (201, 2));
@@ -142,8 +142,8 @@ fn a_deposit_is_one_transaction_once_its_author_is_known() {
     // A refused deposit counts too.
     refused(
         &bench.deposit_as(&key, "quatre", &candidature("inconnue")),
-        400,
-        "valeur-inconnue",
+        404,
+        "structure-inconnue",
     );
     let response = bench.deposit_as(&key, "cinq", &body);
     refused(&response, 429, "trop-de-demandes");
@@ -229,8 +229,7 @@ fn all_faults_are_told_at_once_and_quote_nothing() {
     assert!(!response.text().contains("awa.secret") && !response.text().contains("Awa"));
     // When there is only one fault, it is at the top level as well.
     let response = bench.send("POST /v1/candidatures", &[], &candidature("inconnue"));
-    refused(&response, 400, "valeur-inconnue");
-    assert_eq!(response.json()["champ"], "/structure");
+    refused(&response, 404, "structure-inconnue");
     let mut body = candidature("citeslab");
     body["dispositif"] = json!("inconnu");
     let english = [("accept-language", "en")];
@@ -321,7 +320,7 @@ fn many_are_kept_or_refused_one_by_one() {
     let rows = reply["resultats"].as_array().unwrap();
     assert_eq!(rows[0]["id"], "a");
     assert!(rows[0]["reference"].is_string() && rows[2]["secret"].is_string());
-    assert_eq!(rows[1]["erreur"]["code"], "valeur-inconnue");
+    assert_eq!(rows[1]["erreur"]["code"], "structure-inconnue");
     assert_eq!(rows[1]["reference"], Value::Null);
     let again = bench.send("POST /v1/candidatures/lot", &headers, &body);
     assert_eq!(again.body, first.body);

@@ -77,7 +77,8 @@ fn thirty_days_unanswered_others_are_proposed() {
 #[test]
 fn one_that_its_structure_never_received_is_not_waited_for() {
     let bench = bench();
-    // No partner answers for this structure: there is no webhook, no e-mail and no reader.
+    // Its key was given, and reads nothing: there is no webhook and no e-mail.
+    bench.structure(CRIEE);
     let (reference, secret) = bench.deposit(&project(CRIEE));
     bench.wait_for(SignedDuration::from_hours(24 * 6));
     bench.tasks();
@@ -129,6 +130,8 @@ fn a_no_proposes_others_to_who_deposited_and_an_erasure_nobody() {
 fn nobody_is_proposed_who_was_asked_already_or_refused_the_person() {
     let bench = bench();
     let structure = bench.structure(CRIEE);
+    bench.structure("ouverte");
+    bench.structure("quais");
     bench.deposit(&project("ouverte"));
     // A deposit of another author does not show, not even as a structure left out.
     bench.deposit_as(&bench.prescripteur(), "un", &project("quais"));
@@ -167,11 +170,9 @@ fn an_application_is_answered_without_the_files() {
 fn a_list_asks_once_for_all_the_names_that_no_file_knows() {
     let bench = bench();
     let prescripteur = bench.prescripteur();
-    for id in ["s-1", "s-2", "s-3"] {
+    for id in ["s-1", "s-2", "s-3", "s-4", CRIEE, "ouverte"] {
         bench.structure(id);
     }
-    // A partner that can only read does not name its structure.
-    bench.partenaire(json!({ "portee": "lecture", "structure": "s-4" }));
     for (rank, id) in ["s-1", "s-2", "s-3", "s-4", CRIEE, "ouverte"]
         .iter()
         .enumerate()
@@ -179,6 +180,9 @@ fn a_list_asks_once_for_all_the_names_that_no_file_knows() {
         let deposit = bench.deposit_as(&prescripteur, &rank.to_string(), &project(id));
         assert_eq!(deposit.status, 201);
     }
+    // A partner that can only read does not name its structure.
+    let reads = "UPDATE partenaire SET portee = 'lecture' WHERE structure = 's-4'";
+    bench.machine.database.borrow().execute(reads, []).unwrap();
     let list = || {
         let before = bench.machine.transactions.get();
         let list = bench
@@ -222,6 +226,7 @@ fn a_list_asks_once_for_all_the_names_that_no_file_knows() {
 #[test]
 fn a_receipt_says_the_name() {
     let bench = bench();
+    bench.structure(CRIEE);
     let receipt = bench
         .send("POST /v1/candidatures", &[], &project(CRIEE))
         .json()["recu"]

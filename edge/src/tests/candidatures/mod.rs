@@ -14,9 +14,13 @@ mod webhooks;
 
 use super::{Bench, TestResponse, bench::ADMIN_KEY};
 use serde_json::{Value, json};
-use shared::eligibilite::{Entry, EntryState, Publication, Source, encode};
+use shared::{
+    eligibilite::{Entry, EntryState, Publication, Source, encode},
+    structures::{Door, Service},
+};
 
-/// A bench with a catalogue of one entry: other structures are known by their partners.
+/// A bench with a catalogue of one entry, where somebody receives: other structures are known
+/// by their partners.
 fn bench() -> Bench {
     let mut bench = Bench::demonstration();
     let source = || Source {
@@ -43,13 +47,18 @@ fn bench() -> Bench {
         appreciations: Vec::new(),
         parameters: Vec::new(),
         phrases: Vec::new(),
-        door: None,
+        door: Some(Door {
+            accueil: String::new(),
+            service: Service::default(),
+            dispositifs: Vec::new(),
+        }),
         offer: Default::default(),
     };
     bench.write(
         "/catalogue/catalogue.gui",
         &encode(&[publication], &[entry]),
     );
+    bench.structure("citeslab");
     bench
 }
 
@@ -79,13 +88,17 @@ impl Bench {
         }
     }
 
-    fn admin(&self, query: &str, body: &Value) -> TestResponse {
+    pub(in crate::tests) fn admin(&self, query: &str, body: &Value) -> TestResponse {
         self.ask_as(ADMIN_KEY, query, body)
     }
 
     /// Creates a partner; returns its identifier, its key and its signing secret.
+    /// Of a structure, its mailbox or its webhook was verified, unless `of` says otherwise.
     pub(super) fn partenaire(&self, mut of: Value) -> (String, String, String) {
         of["nom"] = json!("Essai");
+        if of.get("recoit").is_none() {
+            of["recoit"] = json!(true);
+        }
         let response = self.admin("POST /v1/admin/partenaires", &of);
         assert_eq!(response.status, 201, "{}", response.text());
         let reply = response.json();
@@ -101,7 +114,8 @@ impl Bench {
         self.partenaire(json!({ "portee": "prescripteur" })).1
     }
 
-    fn structure(&self, id: &str) -> String {
+    /// Somebody receives what is sent to a structure; returns their key.
+    pub(in crate::tests) fn structure(&self, id: &str) -> String {
         self.partenaire(json!({ "portee": "structure", "structure": id }))
             .1
     }

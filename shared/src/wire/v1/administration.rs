@@ -38,6 +38,10 @@ pub struct NouveauPartenaire {
     pub webhook: Option<String>,
     /// Où il est averti par courriel.
     pub courriel: Option<String>,
+    /// Vrai quand vous avez vérifié que son webhook répond, ou que quelqu’un lit cette boîte :
+    /// sa structure est alors joignable. Un webhook qui répond à un envoi le dit aussi.
+    #[serde(default)]
+    pub recoit: bool,
     /// Demandes par minute.
     pub quota: Option<u32>,
 }
@@ -55,6 +59,9 @@ pub struct PartenaireChange {
     pub webhook: Option<String>,
     /// Où il est averti par courriel.
     pub courriel: Option<String>,
+    /// Vrai quand vous avez vérifié que quelqu’un reçoit ; faux quand plus personne ne reçoit.
+    /// Une autre adresse remet en doute ce qui avait été vérifié.
+    pub recoit: Option<bool>,
     /// Demandes par minute.
     pub quota: Option<u32>,
 }
@@ -89,6 +96,8 @@ pub struct PartenaireVu {
     pub hotes: Vec<String>,
     /// Où il reçoit ses événements.
     pub webhook: Option<String>,
+    /// Depuis quand l’on sait que quelqu’un reçoit ; `null` : on ne le sait pas.
+    pub recoit_le: Option<String>,
     /// Quand son webhook a répondu qu’il n’existe plus (410) ; il n’en a plus depuis.
     pub webhook_parti_le: Option<String>,
     /// Demandes par minute.

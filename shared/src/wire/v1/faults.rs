@@ -508,6 +508,15 @@ faults! {
             => "Donnez une nouvelle clé : celle-ci répond d’un envoi au contenu différent."
             "Give a new key: this one answers for a request with another content.";
     }
+    StructureInjoignable "structure-injoignable" 422
+        "Personne ne reçoit de candidature ici" "Nobody receives applications here" {
+        StructureInjoignable(others: Vec<serde_json::Value>) at("structure")
+            => "Rien n’a été gardé : une candidature n’y atteindrait personne. \
+            `autres_structures` en propose d’autres ; celles dont `joignable` est vrai la \
+            recevraient."
+            "Nothing was kept: an application would reach nobody there. `autres_structures` \
+            proposes others; those whose `joignable` is true would receive it.";
+    }
     TropDeCandidatures "trop-de-candidatures" 422
         "L’envoi compte trop de candidatures" "There are too many applications" {
         TropDeCandidatures(got: usize) at("candidatures")

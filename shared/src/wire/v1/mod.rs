@@ -12,6 +12,7 @@ mod faults;
 mod fields;
 mod language;
 mod limits;
+pub mod live;
 #[cfg(feature = "openapi")]
 mod openapi;
 pub mod orientation;
@@ -36,7 +37,7 @@ pub use openapi::openapi;
 pub use problem::Probleme;
 pub use quartier::{List, Quartier, QuartierDate};
 pub use question::{Filter, PlaceQuery, QpvInput, Question};
-pub use referentiel::{Provenance, Referentiel, Referentiels, Sante};
+pub use referentiel::{EtatDuVif, Provenance, Referentiel, Referentiels, Sante};
 pub use shape::ExpectedShape;
 pub use verification::Verification;
 

@@ -57,6 +57,16 @@ pub struct Probleme {
     )]
     #[serde(skip_serializing_if = "Option::is_none")]
     defi: Option<String>,
+    #[cfg_attr(
+        feature = "openapi",
+        schemars(
+            with = "Option<Vec<super::orientation::Other<'static>>>",
+            description = "D’une structure que personne n’atteint, d’autres à qui écrire ou que \
+                l’on peut appeler : les mieux placées d’abord."
+        )
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    autres_structures: Option<Vec<serde_json::Value>>,
 }
 
 /// One of the faults of a form.
@@ -130,6 +140,10 @@ impl Probleme {
             fautes,
             defi: match fault {
                 Fault::PreuveDemandee(defi) => Some(defi.as_str().to_owned()),
+                _ => None,
+            },
+            autres_structures: match fault {
+                Fault::StructureInjoignable(others) => Some(others.clone()),
                 _ => None,
             },
         }

@@ -91,6 +91,33 @@ pub struct Referentiels<'a> {
     referentiels: Vec<Referentiel<'a>>,
     #[cfg_attr(feature = "openapi", schemars(with = "super::schema::Suivant"))]
     suivant: (),
+    vif: EtatDuVif,
+}
+
+/// Ce que les structures et l’exploitant disent aujourd’hui, par-dessus les listes chargées.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct EtatDuVif {
+    /// Faux quand la base ne répond pas : les listes chargées valent alors seules.
+    pub actif: bool,
+    /// De combien de structures et de réseaux quelque chose est dit.
+    pub fiches: usize,
+    /// Combien de fiches ne se lisent pas, et sont laissées comme la liste les donne.
+    pub illisibles: usize,
+}
+
+impl<'a> Referentiels<'a> {
+    /// The sets that are loaded, and what is said over the structures.
+    pub fn new(
+        referentiels: impl IntoIterator<Item = &'a qpv::Referentiel>,
+        vif: EtatDuVif,
+    ) -> Self {
+        Self {
+            referentiels: referentiels.into_iter().map(Into::into).collect(),
+            suivant: (),
+            vif,
+        }
+    }
 }
 
 /// The answer of `GET /v1/sante`.
@@ -135,15 +162,6 @@ impl<'a> From<&'a qpv::Referentiel> for Referentiel<'a> {
             couverture: (referentiel.coverage.complete_territories().iter())
                 .map(|territoire| territoire.code())
                 .collect(),
-        }
-    }
-}
-
-impl<'a> FromIterator<&'a qpv::Referentiel> for Referentiels<'a> {
-    fn from_iter<I: IntoIterator<Item = &'a qpv::Referentiel>>(referentiels: I) -> Self {
-        Self {
-            referentiels: referentiels.into_iter().map(Into::into).collect(),
-            suivant: (),
         }
     }
 }

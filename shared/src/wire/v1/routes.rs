@@ -18,6 +18,7 @@ use super::{
     evenement::{ReceiptKey, RecuVerifie, Rejoues, Replay},
     exemple::Exemples,
     limits::{POINTS_MAX, PRECISION_MAX_M},
+    live::Vif,
     openapi::*,
     orientation::{self, Orientation},
     structure::{Destinataire, PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, Structures},
@@ -124,6 +125,8 @@ pub enum Target<'a> {
     Path(&'static str, &'a str),
     /// To a file, if there is one.
     File,
+    /// To what is said today in the département of that code.
+    LiveFile(&'a str),
     /// Nowhere.
     Unknown,
 }
@@ -154,6 +157,13 @@ impl<'a> Target<'a> {
             let parameter = parameter(route.path, path).filter(|_| route.path != HOME)?;
             Some(Self::Path(route.path, parameter))
         });
+        let live = path
+            .strip_prefix("/structures/")
+            .and_then(|file| file.strip_suffix(LIVE_FILE))
+            .filter(|code| !code.contains('/'));
+        if let (None, Some(code)) = (found, live) {
+            return Self::LiveFile(code);
+        }
         found.unwrap_or(match path == "/v1" || path.starts_with("/v1/") {
             true => Self::Unknown,
             false => Self::File,
@@ -172,6 +182,7 @@ impl<'a> Target<'a> {
         match self {
             Self::Path(path, _) => path,
             Self::File => "/{fichier}",
+            Self::LiveFile(_) => "/structures/{departement}.vif.gus",
             Self::Unknown => "/v1/{inconnue}",
         }
     }
@@ -179,7 +190,7 @@ impl<'a> Target<'a> {
     /// The value of the parameter in the path.
     pub fn parameter(self) -> &'a str {
         match self {
-            Self::Path(_, parameter) => parameter,
+            Self::Path(_, parameter) | Self::LiveFile(parameter) => parameter,
             Self::File | Self::Unknown => "",
         }
     }
@@ -188,6 +199,7 @@ impl<'a> Target<'a> {
     pub fn handler(self, method: &str) -> Option<Handler> {
         match self {
             Self::File => Method::Get.is(method).then_some(Handler::StaticFile),
+            Self::LiveFile(_) => Method::Get.is(method).then_some(Handler::LiveFile),
             _ => self
                 .routes()
                 .find(|route| route.method.is(method))
@@ -404,6 +416,9 @@ pub fn pages() -> impl Iterator<Item = &'static Route> {
     PAGES.iter()
 }
 
+/// What the file of what is said today in a département is called, after its code.
+const LIVE_FILE: &str = ".vif.gus";
+
 /// Writes [`Handler`], [`ROUTES`] and their descriptions in the OpenAPI document from the
 /// table below. A row is the name of its handler, its method, path and scope; then the tag of
 /// its operation, its identifier, its summary, its description and its other properties.
@@ -437,6 +452,8 @@ macro_rules! routes {
             ExamplesPage,
             /// A file.
             StaticFile,
+            /// What is said today of a département, as pages read it.
+            LiveFile,
             $(#[doc = $summary] $handler,)*
         }
 
@@ -673,10 +690,28 @@ routes! {
         cached: true,
     }
 
+    ListLive: Get "/v1/structures/vif" for Anyone,
+        "rencontres" "listerVif" "Ce qui se dit aujourd’hui des structures d’un département"
+        "Par-dessus les structures chargées : les champs que leurs responsables ont corrigés, \
+        celles qui ont été ajoutées ou retirées, celles qui font une pause, et à qui une \
+        candidature peut être envoyée. `/v1/structures` et `/v1/orientation` en tiennent déjà \
+        compte. Un champ absent n’est pas dit ; `null` dit qu’il n’y en a pas." => {
+        parameters: vec![
+            query("departement", "Le département.", schemas.of::<CodeDepartement>()).required(),
+        ],
+        answer: "Ce qui se dit.",
+        content: schemas.json::<Vif<'_>>(),
+        errors: vec![
+            Code::ChampManquant, Code::UnknownField, Code::ChampRepete, Code::CodeInvalide,
+            Code::CatalogueIndisponible, Code::StructuresIndisponibles,
+        ],
+        cached: true,
+    }
+
     ReadStructure: Get "/v1/structures/{id}" for Anyone,
         "rencontres" "lireStructure" "Une structure à qui écrire"
-        "200 si une candidature peut lui être envoyée : à demander avant d’ouvrir un formulaire, \
-        pour que personne ne le remplisse en vain." => {
+        "`joignable` dit si une candidature y atteint quelqu’un : à demander avant d’ouvrir un \
+        formulaire, pour que personne ne le remplisse en vain." => {
         parameters: vec![
             path("id", "L’identifiant de la structure.", pattern("^[A-Za-z0-9._:-]{1,100}$"))
                 .example("citeslab"),
@@ -755,6 +790,7 @@ routes! {
             Code::TypeRefuse, Code::CleIdempotenceManquante, Code::CleIdempotenceInvalide,
             Code::CleIdempotenceReutilisee, Code::EnvoiEnCours, Code::EnvoiAutomatique,
             Code::PreuveDemandee, Code::CandidatureEffacee, Code::CatalogueIndisponible,
+            Code::StructureInconnue, Code::StructureInjoignable, Code::StructuresIndisponibles,
         ]].concat(),
     }
 
@@ -862,7 +898,8 @@ routes! {
         answer: "La première candidature ; `transmission` donne la référence de la nouvelle.",
         content: schemas.json::<CandidatureRecord<'_>>(),
         errors: [OF_ONE, OF_ANSWER, &[
-            Code::StatutRefuse, Code::StructureInconnue, Code::AccordManquant,
+            Code::StatutRefuse, Code::StructureInconnue, Code::StructureInjoignable,
+            Code::AccordManquant,
             Code::StructuresIndisponibles, Code::CatalogueIndisponible,
         ]].concat(),
     }
@@ -1084,6 +1121,10 @@ mod tests {
             ),
             ("/v1/admin/partenaires/p_1/cles/x", Target::Unknown),
             ("/v1/admin", Target::Unknown),
+            ("/structures/93.vif.gus", Target::LiveFile("93")),
+            ("/structures/93.gus", Target::File),
+            ("/structures/a/93.vif.gus", Target::File),
+            ("/v1/structures/vif", at("/v1/structures/vif", "")),
             ("/guichet.js", Target::File),
             ("/v/1.0/guichet.js", Target::File),
         ] {

@@ -9,11 +9,13 @@ use super::{
     referentiel::HexDigest,
 };
 use crate::{
-    Point,
+    Date, Point,
     codes::CodeCommune,
     eligibilite::{self, Catalogue},
     situation::Field,
-    structures::{Column, Directory, NearbyStructure, Opening, Ranked, Service},
+    structures::{
+        Column, Directory, LiveLayer, NearbyStructure, Opening, Place, Ranked, Service, to_utc,
+    },
 };
 use serde::Serialize;
 use std::borrow::Cow;
@@ -61,7 +63,60 @@ pub struct Structure<'a> {
     /// `gratuit`, `payant`, ou `null` : non dit.
     cout: Option<&'static str>,
     admission: WireAdmission,
+    /// Vrai quand une candidature y atteint quelqu’un, aujourd’hui. Sinon, appelez, écrivez ou
+    /// présentez-vous : `POST /v1/candidatures` serait refusé.
+    joignable: bool,
+    /// Les prochains rendez-vous datés, sans inscription : deux au plus.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rendez_vous: Vec<RendezVous<'a>>,
     source: Source<'a>,
+}
+
+/// Un rendez-vous daté : une permanence, un passage, une réunion ou un atelier.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+struct RendezVous<'a> {
+    /// `permanence`, `passage`, `reunion` ou `atelier`.
+    r#type: &'static str,
+    #[cfg_attr(feature = "openapi", schemars(extend("format" = "date-time")))]
+    debut: String,
+    #[cfg_attr(feature = "openapi", schemars(extend("format" = "date-time")))]
+    fin: String,
+    lieu: &'a str,
+    /// Le nom de la commune, si elle n’est pas celle de la structure.
+    commune: Option<&'a str>,
+}
+
+/// How many dated meetings of a structure are said.
+const MEETINGS: usize = 2;
+
+/// What is said today, which structures are written with.
+#[derive(Clone, Copy, Debug)]
+pub struct SaidToday<'a> {
+    /// The live layer of the country.
+    pub layer: &'a LiveLayer,
+    /// The day.
+    pub date: Date,
+}
+
+impl<'a> SaidToday<'a> {
+    fn meetings(&self, id: &str, place: Option<Place>) -> Vec<RendezVous<'a>> {
+        let start = self.date.at(0, 0, 0, 0);
+        let departement = place.map(|place| place.commune.departement());
+        let utc = |local| Some(to_utc(local, departement)?.to_string());
+        let layer: &'a LiveLayer = self.layer;
+        let next = layer.meetings(id, start, MEETINGS).into_iter();
+        next.filter_map(|scheduled| {
+            Some(RendezVous {
+                r#type: scheduled.meeting.kind.as_str(),
+                debut: utc(scheduled.start)?,
+                fin: utc(scheduled.end)?,
+                lieu: &scheduled.meeting.place,
+                commune: scheduled.meeting.commune.as_deref(),
+            })
+        })
+        .collect()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -127,7 +182,7 @@ pub struct Contact<'a> {
 
 impl<'a> Structure<'a> {
     /// A structure of the directory.
-    pub fn new(directory: &'a Directory, rank: u32) -> Option<Self> {
+    pub fn new(directory: &'a Directory, rank: u32, today: SaidToday<'a>) -> Option<Self> {
         let facts = directory.facts().get(rank as usize)?;
         let text = |column| directory.text(rank, column);
         let provenance = directory.provenance(facts)?;
@@ -153,12 +208,18 @@ impl<'a> Structure<'a> {
                 licence: Some(&*provenance.licence).filter(|licence| !licence.is_empty()),
                 publie_le: provenance.publie_le.map(|day| day.to_string()),
             },
+            rendez_vous: today.meetings(text(Column::Id)?, place),
+            joignable: today.layer.is_joignable(text(Column::Id)?, today.date),
             ..Self::of_service(text(Column::Id)?, text(Column::Name)?, &facts.service)
         })
     }
 
     /// An entry of the catalogue where one can meet someone; `None` for the others.
-    pub fn of_card(entry: &'a eligibilite::Entry, catalogue: &'a Catalogue) -> Option<Self> {
+    pub fn of_card(
+        entry: &'a eligibilite::Entry,
+        catalogue: &'a Catalogue,
+        today: SaidToday<'a>,
+    ) -> Option<Self> {
         let door = entry.door.as_ref()?;
         let publication = catalogue
             .publications
@@ -172,6 +233,8 @@ impl<'a> Structure<'a> {
                 licence: None,
                 publie_le: publication.map(|p| p.date.to_string()),
             },
+            rendez_vous: today.meetings(&entry.id, None),
+            joignable: today.layer.is_joignable(&entry.id, today.date),
             ..Self::of_service(&entry.id, &entry.name, &door.service)
         })
     }
@@ -208,6 +271,8 @@ impl<'a> Structure<'a> {
             enfants: service.enfants,
             cout: cout(service.cout),
             admission: WireAdmission::default(),
+            joignable: false,
+            rendez_vous: Vec::new(),
             source: Source {
                 nom: "",
                 licence: None,
@@ -279,6 +344,8 @@ pub struct Destinataire {
     pub id: String,
     /// Son nom, s’il est connu.
     pub nom: Option<String>,
+    /// Vrai quand une candidature y atteint quelqu’un, aujourd’hui.
+    pub joignable: bool,
 }
 
 /// A structure in a list.
@@ -302,11 +369,11 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn new(directory: &'a Directory, found: &FoundStructure) -> Option<Self> {
+    fn new(directory: &'a Directory, found: &FoundStructure, today: SaidToday<'a>) -> Option<Self> {
         let facts = directory.facts().get(found.rank as usize)?;
         let dispositifs = directory.dispositifs();
         Some(Self {
-            structure: Structure::new(directory, found.rank)?,
+            structure: Structure::new(directory, found.rank, today)?,
             contact: Contact::new(directory, found.rank),
             dispositifs: (facts.dispositifs.iter())
                 .filter_map(|&rank| dispositifs.get(usize::from(rank)).map(String::as_str))
@@ -499,9 +566,13 @@ impl StructureSearch {
     }
 
     /// The structures, as a list.
-    pub fn list<'a>(&self, directory: &'a Directory) -> Result<Structures<'a>, Fault> {
+    pub fn list<'a>(
+        &self,
+        directory: &'a Directory,
+        today: SaidToday<'a>,
+    ) -> Result<Structures<'a>, Fault> {
         let (page, suivant) = self.found(directory)?;
-        let entries = page.iter().filter_map(|t| Entry::new(directory, t));
+        let entries = page.iter().filter_map(|t| Entry::new(directory, t, today));
         Ok(Structures {
             structures: entries.collect(),
             suivant,
@@ -511,10 +582,14 @@ impl StructureSearch {
     }
 
     /// The structures, as GeoJSON.
-    pub fn points<'a>(&self, directory: &'a Directory) -> Result<Points<'a>, Fault> {
+    pub fn points<'a>(
+        &self,
+        directory: &'a Directory,
+        today: SaidToday<'a>,
+    ) -> Result<Points<'a>, Fault> {
         let (page, suivant) = self.found(directory)?;
         let features = page.iter().filter_map(|found| {
-            let entry = Entry::new(directory, found)?;
+            let entry = Entry::new(directory, found, today)?;
             let coordinates = entry.structure.lon.zip(entry.structure.lat);
             Some(NamedPoint {
                 r#type: "Feature",

@@ -235,6 +235,7 @@ fn create(service: &ServiceAddress, mut partner: Value) -> Result<Value> {
     partner["nom"] = json!("Essai");
     if partner["portee"] == "structure" {
         partner["structure"] = json!(STRUCTURE);
+        partner["recoit"] = json!(true);
     }
     partner::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))
 }

@@ -121,7 +121,8 @@ pub(super) fn addresses(
         let answer = service.ask(&service.admin, &query, Some(&change))?;
         measures.allowed_refused += u64::from(said(&answer)["webhook"] != url.as_str());
     }
-    service.ask(&service.admin, &query, Some(&json!({ "webhook": "" })))?;
+    let without = json!({ "webhook": "", "recoit": true });
+    service.ask(&service.admin, &query, Some(&without))?;
     // Nothing is sent where nothing was accepted, nor to what only a developer may use.
     for structure in [REFUSED, LOCAL] {
         let body = candidature(structure, "Rappel");

@@ -100,6 +100,7 @@ fn show(partenaire: Partenaire) -> PartenaireVu {
     PartenaireVu {
         portee: partenaire.portee.as_str(),
         cree_le: partenaire.cree_le.to_string(),
+        recoit_le: partenaire.recoit_le.map(|moment| moment.to_string()),
         webhook_parti_le: partenaire.webhook_parti_le.map(|moment| moment.to_string()),
         revoque_le: partenaire.revoque_le.map(|moment| moment.to_string()),
         id: partenaire.id,
@@ -119,8 +120,8 @@ pub(crate) async fn create<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     const SQL: &str = "INSERT INTO partenaire (id, nom, portee, structure, bac_a_sable, origines, \
-        hotes, webhook, quota, cle, scelle, cree_le) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+        hotes, webhook, quota, cle, scelle, cree_le, recoit_le) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     question::without_parameter(parameters(&request))?;
     require_administrator(context, request.headers())?;
     let mut new: NouveauPartenaire = read_body(request.into_body()).await?;
@@ -149,6 +150,7 @@ pub(crate) async fn create<P: Platform>(
         sealing_key.into(),
         sealed.into(),
         context.now.into(),
+        new.recoit.then_some(context.now).into(),
     ];
     context
         .batch(vec![
@@ -156,6 +158,7 @@ pub(crate) async fn create<P: Platform>(
             insert_key(&key, &id, context.now),
         ])
         .await?;
+    context.forget_live();
     let partenaire = known_partner(context, &id).await?;
     let response = PartenaireCree {
         partenaire: show(partenaire),
@@ -199,8 +202,8 @@ pub(crate) async fn change<P: Platform>(
     let partenaire = known_partner(context, id).await?;
     let id = partenaire.id.as_str();
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
-        cle = ?6, scelle = ?7, webhook_parti_le = CASE WHEN ?4 IS NULL THEN webhook_parti_le END \
-        WHERE id = ?1";
+        cle = ?6, scelle = ?7, webhook_parti_le = CASE WHEN ?4 IS NULL THEN webhook_parti_le END, \
+        recoit_le = ?8 WHERE id = ?1";
     // What waited for somewhere to go.
     const WAITING: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?3 \
         WHERE sort = 'sans_recepteur' AND ((pour = 'partenaire' AND cible = ?1) \
@@ -216,8 +219,15 @@ pub(crate) async fn change<P: Platform>(
         None => previous,
     };
     let webhook = changed(change.webhook.clone(), partenaire.webhook.clone());
-    let courriel = changed(change.courriel.clone(), partner_secrets.courriel);
-    partner_secrets.courriel = courriel.as_deref().map(read_courriel).transpose()?;
+    let courriel = changed(change.courriel.clone(), partner_secrets.courriel.clone());
+    let courriel = courriel.as_deref().map(read_courriel).transpose()?;
+    let moved = webhook != partenaire.webhook || courriel != partner_secrets.courriel;
+    let received = match change.recoit {
+        Some(true) => Some(context.now),
+        Some(false) => None,
+        None => partenaire.recoit_le.filter(|_| !moved),
+    };
+    partner_secrets.courriel = courriel;
     check_addresses(origins, hosts, webhook.as_deref(), context.local)?;
     let (sealing_key, sealed) = seal_secrets(context, id, &partner_secrets)?;
     let values = [
@@ -228,6 +238,7 @@ pub(crate) async fn change<P: Platform>(
         change.quota.unwrap_or(partenaire.quota).into(),
         sealing_key.into(),
         sealed.into(),
+        received.into(),
     ];
     let mut statements = vec![statement(SQL, values)];
     if webhook.is_some() || partner_secrets.courriel.is_some() {
@@ -236,6 +247,7 @@ pub(crate) async fn change<P: Platform>(
         statements.push(statement(WAITING, values));
     }
     context.batch(statements).await?;
+    context.forget_live();
     let partenaire = known_partner(context, id).await?;
     json(
         "application/json",
@@ -257,6 +269,7 @@ async fn revoke<P: Platform>(
         statement(KEYS, [id.into()]),
     ];
     let revoked = context.batch(statements).await?;
+    context.forget_live();
     match revoked.first().is_some_and(|rows| !rows.is_empty()) {
         true => Ok(empty(StatusCode::NO_CONTENT)),
         false => Err(Fault::PartenaireInconnu.into()),

@@ -20,7 +20,7 @@ use http::{HeaderName, HeaderValue, StatusCode, header};
 use shared::{
     candidature::{
         Content, Deposit, DepositOutcome, Idempotency, PriorDeposit, Reference, StoreFailure,
-        make_deposit, seals::digest,
+        already, make_deposit, seals::digest,
     },
     wire::v1::{Fault, candidature::CandidatureInput},
 };
@@ -138,16 +138,22 @@ pub(super) async fn keep_once<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<KeptDeposit, NotKept> {
     let keys = context.keys()?;
-    check_existence(input, context).await?;
-    let _in_flight = context.memory.take(&idempotency, context.now)?;
     let deposit = Deposit {
         structure: input.structure.clone(),
         dispositif: input.dispositif.clone(),
         depose_par: author.partenaire.map(|partenaire| partenaire.id.clone()),
         bac_a_sable: author.partenaire.is_some_and(|p| p.bac_a_sable),
         avis: input.content.contact_way(),
-        idempotency: Some(idempotency),
+        idempotency: Some(idempotency.clone()),
     };
+    if let Err(refusal) = check_existence(input, &deposit, context).await {
+        // What was accepted before the structure left is answered as it was.
+        return match already(store, &idempotency).await? {
+            Some(prior) => Ok(KeptDeposit::of_prior(prior, keys)?),
+            None => Err(refusal.into()),
+        };
+    }
+    let _in_flight = context.memory.take(&idempotency, context.now)?;
     let mut body = Vec::new();
     let outcome: Result<DepositOutcome, NotKept> = make_deposit(
         store,

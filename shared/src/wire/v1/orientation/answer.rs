@@ -4,10 +4,10 @@ use crate::{
     Date,
     eligibilite::{Catalogue, Entry},
     orientation::{self, Alternative, Parcours, Who},
-    structures::{Age, Cout, Directory, Freshness, Origine, Precision, Ranked},
+    structures::{Age, Cout, Directory, Freshness, LiveLayer, Origine, Precision, Ranked},
     wire::v1::{
         referentiel::HexDigest,
-        structure::{Contact, Structure},
+        structure::{Contact, SaidToday, Structure},
     },
     words,
 };
@@ -121,11 +121,12 @@ impl<'a> Other<'a> {
         date: Date,
         catalogue: &'a Catalogue,
         directory: Option<&'a Directory>,
+        layer: &'a LiveLayer,
     ) -> Vec<Self> {
         let source = Source {
             catalogue,
             directory,
-            date,
+            today: SaidToday { layer, date },
         };
         let write = |(fonction, proposition): &Alternative| {
             let mut proposition = proposition.clone();
@@ -147,11 +148,13 @@ impl<'a> Orientation<'a> {
         parcours: &Parcours,
         catalogue: &'a Catalogue,
         directory: Option<&'a Directory>,
+        layer: &'a LiveLayer,
     ) -> Self {
+        let date = parcours.date;
         let source = Source {
             catalogue,
             directory,
-            date: parcours.date,
+            today: SaidToday { layer, date },
         };
         let etapes = parcours.etapes.iter().map(|etape| Etape {
             etape: etape.fonction.as_str(),
@@ -178,7 +181,7 @@ impl<'a> Orientation<'a> {
 struct Source<'a> {
     catalogue: &'a Catalogue,
     directory: Option<&'a Directory>,
-    date: Date,
+    today: SaidToday<'a>,
 }
 
 impl<'a> Source<'a> {
@@ -191,13 +194,13 @@ impl<'a> Source<'a> {
                     precision: Precision::Month,
                     origin: Origine::Publication,
                 };
-                let structure = Structure::of_card(entry, self.catalogue)?;
+                let structure = Structure::of_card(entry, self.catalogue, self.today)?;
                 (structure, Contact::of_card(entry), freshness)
             }
             Who::Structure(rank) => {
                 let directory = self.directory?;
                 let facts = directory.facts().get(rank as usize)?;
-                let structure = Structure::new(directory, rank)?;
+                let structure = Structure::new(directory, rank, self.today)?;
                 (structure, Contact::new(directory, rank), facts.freshness)
             }
         };
@@ -226,7 +229,7 @@ impl<'a> Source<'a> {
             contact,
             verifie_le: freshness.le.to_string(),
             verifie_precision: freshness.precision.as_str(),
-            a_verifier: freshness.age(self.date) != Age::Fresh,
+            a_verifier: freshness.age(self.today.date) != Age::Fresh,
             avec: (proposition.with.iter())
                 .filter_map(|&who| self.id(who))
                 .collect(),

@@ -1,5 +1,7 @@
 //! The structures of a place, as a list or as a map.
 
+pub(crate) mod vif;
+
 use crate::{
     http::{
         cache::CacheLifetime,
@@ -9,7 +11,7 @@ use crate::{
     },
     platform::{Failure, Platform},
     routes::{
-        candidatures::deposit::existence::is_known,
+        candidatures::deposit::existence::{Reception, reception},
         names::{NameRegister, name_of},
     },
 };
@@ -18,7 +20,7 @@ use shared::{
     inputs::Identifier,
     wire::v1::{
         Fault,
-        structure::{Destinataire, StructureSearch},
+        structure::{Destinataire, SaidToday, StructureSearch},
     },
 };
 
@@ -27,24 +29,31 @@ pub(crate) async fn list<P: Platform>(
     request: &Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let directory = context.directory().await.map_err(unavailable)?;
-    let demonstration = directory
-        .as_ref()
-        .is_some_and(|directory| directory.demonstration());
+    let live = context.live().await.map_err(unavailable)?;
+    let directory = live.directory.as_deref();
+    let demonstration = directory.is_some_and(|directory| directory.demonstration());
     let search = StructureSearch::parse(parameters(request), demonstration)?;
     let directory = directory.ok_or_else(|| unavailable(Failure::MissingStructures))?;
+    let today = SaidToday {
+        layer: &live.layer,
+        date: context.today,
+    };
     // A point may be where somebody lives: only the caller may cache it.
     let lifetime = match search.is_a_point() {
         true => CacheLifetime::Private,
-        false => CacheLifetime::Short,
+        false => CacheLifetime::Live,
     };
     match search.geojson {
         true => json(
             "application/geo+json",
             lifetime,
-            &search.points(&directory)?,
+            &search.points(directory, today)?,
         ),
-        false => json("application/json", lifetime, &search.list(&directory)?),
+        false => json(
+            "application/json",
+            lifetime,
+            &search.list(directory, today)?,
+        ),
     }
 }
 
@@ -56,13 +65,18 @@ pub(crate) async fn read<P: Platform>(
     let id = id.parse::<Identifier>();
     let id = id.map_err(|_| Fault::StructureInconnue)?.to_string();
     context.open().await?;
-    if !is_known(&id, context).await? {
+    let reception = reception(&id, context).await?;
+    if reception == Reception::Unknown {
         return Err(Fault::StructureInconnue.into());
     }
     let register = NameRegister::open(context).await;
     let nom = name_of(context, &register, &id).await?;
-    let found = Destinataire { id, nom };
-    json("application/json", CacheLifetime::Short, &found)
+    let found = Destinataire {
+        id,
+        nom,
+        joignable: reception == Reception::Joignable,
+    };
+    json("application/json", CacheLifetime::Live, &found)
 }
 
 pub(crate) fn unavailable(failure: Failure) -> Refusal {
