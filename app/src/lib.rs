@@ -6,6 +6,7 @@
 //! [`espace::SPACE_STYLE`], [`TRACKING_STYLE`] and [`TRACKING_SCRIPT`] for the content
 //! security policy. It gives no verdict: the widgets do, in the page.
 
+pub mod administration;
 mod catalogue;
 pub mod espace;
 mod frame;

@@ -48,10 +48,17 @@ const OF_STRUCTURE: &[(&str, &str)] = &[
     ("/espace", "Candidatures"),
     ("/espace/membres", "Membres"),
     ("/espace/chiffres", "Chiffres"),
+    ("/espace/fiche", "La fiche"),
 ];
 
 /// The pages of the operator.
-const OF_OPERATOR: &[(&str, &str)] = &[];
+const OF_OPERATOR: &[(&str, &str)] = &[
+    ("/administration", "Administration"),
+    ("/administration/partenaires", "Partenaires"),
+    ("/administration/demandes", "Demandes"),
+    ("/administration/structures", "Structures"),
+    ("/administration/registre", "Registre"),
+];
 
 pub fn space_page<V: RenderHtml>(frame: SpaceFrame, content: impl FnOnce() -> V) -> String {
     let SpaceFrame {

@@ -4,6 +4,7 @@
 mod answers;
 mod application;
 mod applications;
+mod fiche;
 mod fields;
 mod figures;
 mod frame;
@@ -21,6 +22,7 @@ mod wording;
 pub use answers::AppointmentTyped;
 pub use application::{ApplicationPage, application_page};
 pub use applications::{ApplicationsPage, ListedApplication, applications_page};
+pub use fiche::{CardPage, LanguageShown, MeetingForm, MeetingShown, card_page};
 pub use fields::{FormTokens, TextArea, TextField, post_form};
 pub use figures::{CountShown, figures_page};
 pub use frame::{SPACE_STYLE, SpaceFrame, SpaceStructure, SpaceVisitor, space_page};

@@ -3,6 +3,7 @@
 pub(crate) mod cache;
 pub(crate) mod context;
 pub(crate) mod html;
+pub(crate) mod live;
 pub(crate) mod problem;
 pub(crate) mod request;
 pub(crate) mod response;

@@ -1,5 +1,6 @@
 //! What each route answers, one file per resource.
 
+pub(crate) mod administration;
 pub(crate) mod candidatures;
 pub(crate) mod dispositifs;
 pub(crate) mod eligibilite;

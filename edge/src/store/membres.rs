@@ -193,3 +193,10 @@ pub(crate) fn demands_of(compte: &str) -> Statement {
         FROM revendication WHERE compte = ?1 ORDER BY cree_le DESC, id LIMIT 20";
     statement(SQL, [compte.into()])
 }
+
+/// The demands that the operator has not decided, the oldest first.
+pub(crate) fn waiting_demands() -> Statement {
+    const SQL: &str = "SELECT id, structure, cree_le, decidee_le, acceptee, cle, scelle \
+        FROM revendication WHERE decidee_le IS NULL ORDER BY cree_le, id LIMIT 100";
+    statement(SQL, [])
+}

@@ -15,7 +15,7 @@ fn said<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Said
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(crate) struct Fields {
+pub(crate) struct StatedFields {
     #[serde(deserialize_with = "said", skip_serializing_if = "Option::is_none")]
     resume: Said<String>,
     #[serde(deserialize_with = "said", skip_serializing_if = "Option::is_none")]
@@ -33,17 +33,17 @@ pub(crate) struct Fields {
     #[serde(deserialize_with = "said", skip_serializing_if = "Option::is_none")]
     places: Said<u16>,
     #[serde(deserialize_with = "said", skip_serializing_if = "Option::is_none")]
-    appels: Said<Vec<Appel>>,
+    appels: Said<Vec<StatedCall>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Appel {
+struct StatedCall {
     debut: String,
     fin: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Meeting {
+pub(crate) struct StatedMeeting {
     r#type: String,
     date: String,
     heure: String,
@@ -54,8 +54,34 @@ pub(crate) struct Meeting {
     commune: Option<String>,
 }
 
-impl Fields {
-    /// `None` when a value is not one that is written here.
+impl StatedFields {
+    pub(crate) fn write(fields: &CardFields) -> Self {
+        let values = Field::Langues.values().iter().enumerate();
+        let langues = |bits: u64| {
+            let spoken = values.clone().filter(|(rank, _)| bits >> rank & 1 == 1);
+            spoken.map(|(_, value)| (*value).to_owned()).collect()
+        };
+        let appels = |appels: &Vec<structures::Appel>| {
+            let appels = appels.iter().map(|appel| StatedCall {
+                debut: appel.start.to_string(),
+                fin: appel.end.to_string(),
+            });
+            appels.collect()
+        };
+        Self {
+            resume: fields.resume.clone(),
+            adresse: fields.adresse.clone(),
+            telephone: fields.telephone.clone(),
+            courriel: fields.courriel.clone(),
+            site: fields.site.clone(),
+            ouverture: fields.ouverture.clone(),
+            langues: fields.langues.map(|said| said.map(langues)),
+            places: fields.places,
+            appels: fields.appels.as_ref().map(|said| said.as_ref().map(appels)),
+        }
+    }
+
+    /// `None` when a value is not one that [`Self::write`] writes.
     pub(crate) fn read(self) -> Option<CardFields> {
         let rank = |value: &String| Field::Langues.values().iter().position(|v| v == value);
         let bits = |values: Vec<String>| {
@@ -64,7 +90,7 @@ impl Fields {
                 .map(|value| Some(1u64 << rank(value)?))
                 .try_fold(0, |bits, bit| Some(bits | bit?))
         };
-        let appel = |appel: Appel| {
+        let appel = |appel: StatedCall| {
             Some(structures::Appel {
                 start: day(&appel.debut)?,
                 end: day(&appel.fin)?,
@@ -97,7 +123,20 @@ fn day(text: &str) -> Option<Date> {
     text.parse().ok()
 }
 
-impl Meeting {
+impl StatedMeeting {
+    pub(crate) fn write(meeting: &structures::Meeting) -> Self {
+        Self {
+            r#type: meeting.kind.as_str().to_owned(),
+            date: meeting.date.to_string(),
+            heure: meeting.time.strftime("%H:%M").to_string(),
+            minutes: meeting.minutes,
+            revient: meeting.recurrence.as_str().to_owned(),
+            jusqu_a: meeting.until.map(|until| until.to_string()),
+            lieu: meeting.place.clone(),
+            commune: meeting.commune.clone(),
+        }
+    }
+
     pub(crate) fn read(self) -> Option<structures::Meeting> {
         let until = self.jusqu_a.as_deref().map(day);
         Some(structures::Meeting {

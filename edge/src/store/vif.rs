@@ -1,13 +1,10 @@
 //! The live layer, as the database has it: what is said of cards, and who receives.
 
 use super::{rows, stated};
-use crate::{
-    http::context::Context,
-    platform::{Failure, Platform, Row, statement},
-};
+use crate::platform::{Failure, Platform, Row, Statement, statement};
 use serde::Deserialize;
 use shared::{
-    Date, SignedDuration, Timestamp,
+    Date, Timestamp,
     codes::CodeDepartement,
     structures::{CardChange, Directory, LiveCard, LiveLayer},
 };
@@ -16,10 +13,6 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
-
-/// How long an isolate goes on with what it read, before it asks whether anything changed:
-/// the files that pages get of it are cached for two minutes more.
-const TRUSTED: SignedDuration = SignedDuration::from_secs(30);
 
 /// As errors name it.
 const TABLE: &str = "fiche";
@@ -43,21 +36,21 @@ pub(crate) struct LiveStructures {
 /// What an isolate keeps of it.
 #[derive(Debug)]
 pub(crate) struct KeptLive {
-    version: i64,
-    today: Date,
-    asked: Timestamp,
-    structures: Rc<LiveStructures>,
+    pub(crate) version: i64,
+    pub(crate) today: Date,
+    pub(crate) asked: Timestamp,
+    pub(crate) structures: Rc<LiveStructures>,
 }
 
 /// What the database says.
-struct ReadLive {
-    layer: LiveLayer,
-    left: BTreeSet<String>,
-    unreadable: usize,
+pub(crate) struct ReadLive {
+    pub(crate) layer: LiveLayer,
+    pub(crate) left: BTreeSet<String>,
+    pub(crate) unreadable: usize,
 }
 
 #[derive(Deserialize)]
-struct Version {
+struct LiveVersion {
     version: i64,
 }
 
@@ -71,9 +64,9 @@ struct CardRow {
     #[serde(deserialize_with = "rows::flag")]
     retiree: bool,
     #[serde(deserialize_with = "rows::json")]
-    dit: stated::Fields,
+    dit: stated::StatedFields,
     #[serde(deserialize_with = "rows::json")]
-    rendez_vous: Vec<stated::Meeting>,
+    rendez_vous: Vec<stated::StatedMeeting>,
 }
 
 #[derive(Deserialize)]
@@ -98,128 +91,120 @@ const LEFT: &str = "SELECT structure FROM (SELECT structure FROM fiche WHERE ret
     AND portee = 'structure' AND bac_a_sable = 0 AND revoque_le IS NULL \
     EXCEPT SELECT structure FROM membre";
 
-impl<P: Platform> Context<'_, P> {
-    /// The structures as they are said to be today. Fails only when the deployed list cannot
-    /// be read.
-    pub(crate) async fn live(&self) -> Result<Rc<LiveStructures>, Failure> {
-        let pack = self.pack().await?;
-        if let Some(kept) = &*self.memory.live.borrow()
-            && kept.today == self.today
-            && kept.asked <= self.now
-            // On a developer's machine, a test that changes something sees it at once.
-            && self.now.duration_since(kept.asked) < if self.local { SignedDuration::ZERO } else { TRUSTED }
-        {
-            return Ok(kept.structures.clone());
-        }
-        let Ok(version) = self.version().await else {
-            return Ok(self.without_database(pack));
-        };
-        if let Some(kept) = &mut *self.memory.live.borrow_mut()
-            && (kept.version, kept.today) == (version, self.today)
-        {
-            kept.asked = self.now;
-            return Ok(kept.structures.clone());
-        }
-        let Ok(read) = self.read_live().await else {
-            return Ok(self.without_database(pack));
-        };
-        let ReadLive {
-            layer,
-            left,
-            unreadable,
-        } = read;
-        let directory = match pack {
-            Some(pack) if !layer.is_empty() => Some(Rc::new(pack.with_live(&layer, self.today))),
-            pack => pack,
-        };
-        let structures = Rc::new(LiveStructures {
-            layer,
-            directory,
-            left,
-            parts: RefCell::default(),
-            works: true,
-            unreadable,
-        });
-        *self.memory.live.borrow_mut() = Some(KeptLive {
-            version,
-            today: self.today,
-            asked: self.now,
-            structures: structures.clone(),
-        });
-        Ok(structures)
-    }
+/// Changes whenever what is said does, or who receives.
+pub(crate) async fn version<P: Platform>(platform: &P) -> Result<i64, Failure> {
+    let asked = vec![statement("SELECT version FROM vif", [])];
+    let batches = platform.batch(asked).await?;
+    let row = batches.first().and_then(|rows| rows.first());
+    let LiveVersion { version } = row.ok_or(Failure::Row("vif"))?.read("vif")?;
+    Ok(version)
+}
 
-    /// What was kept, however old, or the deployed list alone.
-    fn without_database(&self, pack: Option<Rc<Directory>>) -> Rc<LiveStructures> {
-        let kept = self.memory.live.borrow();
-        let kept = kept.as_ref().filter(|kept| kept.today == self.today);
-        Rc::new(LiveStructures {
-            layer: kept.map_or_else(LiveLayer::default, |kept| kept.structures.layer.clone()),
-            directory: kept.map_or(pack, |kept| kept.structures.directory.clone()),
-            left: BTreeSet::new(),
-            parts: RefCell::default(),
-            works: false,
-            unreadable: 0,
-        })
-    }
-
-    /// Forgets what was kept: something was changed from here.
-    pub(crate) fn forget_live(&self) {
-        *self.memory.live.borrow_mut() = None;
-    }
-
-    async fn version(&self) -> Result<i64, Failure> {
-        self.open().await?;
-        let rows = self.rows(statement("SELECT version FROM vif", [])).await?;
-        let row = rows.first().ok_or(Failure::Row("vif"))?;
-        let Version { version } = row.read("vif")?;
-        Ok(version)
-    }
-
-    async fn read_live(&self) -> Result<ReadLive, Failure> {
-        const CARDS: &str = "SELECT structure, verifie_le, pause, retiree, dit, rendez_vous \
+/// All that is said.
+pub(crate) async fn read_live<P: Platform>(platform: &P) -> Result<ReadLive, Failure> {
+    const CARDS: &str = "SELECT structure, verifie_le, pause, retiree, dit, rendez_vous \
             FROM fiche ORDER BY structure";
-        let statements = vec![
-            statement(CARDS, []),
-            statement(RECEIVERS, []),
-            statement(LEFT, []),
-        ];
-        let batches = self.batch(statements).await?;
-        let [rows, receivers, gone] = batches.as_slice() else {
-            return Err(Failure::Database);
-        };
-        let mut unreadable = 0;
-        let mut cards = BTreeMap::new();
-        for row in rows {
-            match read_card(row) {
-                Ok(card) => drop(cards.insert(card.id.clone(), card)),
-                Err(_) => unreadable += 1,
-            }
+    let statements = vec![
+        statement(CARDS, []),
+        statement(RECEIVERS, []),
+        statement(LEFT, []),
+    ];
+    let batches = platform.batch(statements).await?;
+    let [rows, receivers, gone] = batches.as_slice() else {
+        return Err(Failure::Database);
+    };
+    let mut unreadable = 0;
+    let mut cards = BTreeMap::new();
+    for row in rows {
+        match read_card(row) {
+            Ok(card) => drop(cards.insert(card.id.clone(), card)),
+            Err(_) => unreadable += 1,
         }
-        for row in receivers {
-            let Receiver { structure } = row.read("partenaire")?;
-            let card = cards
-                .entry(structure)
-                .or_insert_with_key(|id| LiveCard::unsaid(id.as_str()));
-            card.joignable = true;
-        }
-        let mut left = BTreeSet::new();
-        for row in gone {
-            let Receiver { structure } = row.read("partenaire")?;
-            left.insert(structure);
-        }
-        Ok(ReadLive {
-            layer: LiveLayer::new(cards.into_values().collect(), None),
-            left,
-            unreadable,
-        })
+    }
+    for row in receivers {
+        let Receiver { structure } = row.read("partenaire")?;
+        let card = cards
+            .entry(structure)
+            .or_insert_with_key(|id| LiveCard::unsaid(id.as_str()));
+        card.joignable = true;
+    }
+    let mut left = BTreeSet::new();
+    for row in gone {
+        let Receiver { structure } = row.read("partenaire")?;
+        left.insert(structure);
+    }
+    Ok(ReadLive {
+        layer: LiveLayer::new(cards.into_values().collect(), None),
+        left,
+        unreadable,
+    })
+}
+
+/// What is said of a structure, to be shown to who says it.
+pub(crate) fn card_of(structure: &str) -> Statement {
+    const SQL: &str = "SELECT structure, verifie_le, pause, retiree, dit, rendez_vous, change_le \
+        FROM fiche WHERE structure = ?1";
+    statement(SQL, [structure.into()])
+}
+
+/// Which version of a card a form was written from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub(crate) struct CardVersion {
+    change_le: i64,
+}
+
+impl CardVersion {
+    /// As forms carry it.
+    pub(crate) fn text(self) -> String {
+        self.change_le.to_string()
     }
 }
 
-fn read_card(row: &Row) -> Result<LiveCard, Failure> {
+/// Keeps what is said of a card, unless it was changed since that version; returns a row when
+/// it was kept.
+pub(crate) fn keep_card(
+    card: &LiveCard,
+    version: CardVersion,
+    by: &str,
+    now: Timestamp,
+) -> Result<Statement, Failure> {
+    const SQL: &str = "INSERT INTO fiche (structure, verifie_le, pause, retiree, dit, \
+        rendez_vous, change_le, change_par) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
+        ON CONFLICT (structure) DO UPDATE SET verifie_le = ?2, pause = ?3, retiree = ?4, \
+        dit = ?5, rendez_vous = ?6, change_le = ?7, change_par = ?8 \
+        WHERE fiche.change_le = ?9 RETURNING structure";
+    let fields = match &card.change {
+        CardChange::Fields(fields) => stated::StatedFields::write(fields),
+        CardChange::Withdrawn => stated::StatedFields::default(),
+    };
+    let meetings: Vec<_> = card
+        .meetings
+        .iter()
+        .map(stated::StatedMeeting::write)
+        .collect();
+    let json = |text: serde_json::Result<String>| text.map_err(|_| Failure::Row(TABLE));
+    // Two changes of one millisecond are two versions.
+    let change_le = now.as_millisecond().max(version.change_le + 1);
+    Ok(Statement {
+        sql: SQL,
+        values: vec![
+            card.id.as_str().into(),
+            card.verifie_le.map(|day| day.to_string()).into(),
+            card.pause.map(|day| day.to_string()).into(),
+            (card.change == CardChange::Withdrawn).into(),
+            json(serde_json::to_string(&fields))?.into(),
+            json(serde_json::to_string(&meetings))?.into(),
+            change_le.into(),
+            by.into(),
+            version.change_le.into(),
+        ],
+    })
+}
+
+pub(crate) fn read_card(row: &Row) -> Result<LiveCard, Failure> {
     let row: CardRow = row.read(TABLE)?;
     let fields = row.dit.read().ok_or(Failure::Row(TABLE))?;
-    let meetings = row.rendez_vous.into_iter().map(stated::Meeting::read);
+    let meetings = row.rendez_vous.into_iter().map(stated::StatedMeeting::read);
     Ok(LiveCard {
         id: row.structure,
         verifie_le: row.verifie_le,

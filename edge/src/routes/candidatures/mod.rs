@@ -4,7 +4,7 @@
 //! and answers.
 
 mod access;
-mod administration;
+pub(crate) mod administration;
 mod admission;
 pub(crate) mod answers;
 pub(crate) mod deposit;

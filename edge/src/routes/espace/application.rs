@@ -5,7 +5,11 @@ use crate::{
     http::{context::Context, html::space_html, response::HttpResponse},
     platform::{Platform, statement},
     routes::{
-        candidatures::{audit, deposit::existence::is_known, find_duplicate},
+        candidatures::{
+            audit,
+            deposit::existence::{Reception, reception},
+            find_duplicate,
+        },
         names::NameRegister,
     },
     store::{acts::ActFailure, rows},
@@ -332,7 +336,7 @@ async fn hand_over_to<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
     let (dossier, content) = find_as_read(visit, reference, context).await?;
-    if !is_known(cible, context).await? {
+    if reception(cible, context).await? != Reception::Joignable {
         return Err(SpaceRefusal::NotFound.into());
     }
     let motif = text_of(visit, "motif").parse::<MotifDeReponse>();

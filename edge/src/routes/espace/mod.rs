@@ -4,6 +4,7 @@
 
 mod application;
 mod applications;
+mod fiche;
 mod home;
 mod join;
 mod members;
@@ -13,7 +14,7 @@ mod sign_in;
 mod visit;
 
 pub(crate) use refusal::{PageNote, Refused};
-pub(crate) use visit::Visit;
+pub(crate) use visit::{PostedForm, Visit};
 
 use crate::{
     http::{
@@ -21,6 +22,7 @@ use crate::{
         response::{HttpResponse, empty},
     },
     platform::Platform,
+    routes::administration::{self, demands, partners},
 };
 use app::espace::{Said, SpaceRefusal};
 use http::{HeaderValue, Request, StatusCode, header};
@@ -73,8 +75,15 @@ async fn dispatch<P: Platform>(
         SpacePage::HandOver => application::hand_over(&visit, parameter, context).await,
         SpacePage::Figures => applications::figures(&visit, acting(&visit)?, context).await,
         SpacePage::Members => members::page(&visit, context).await,
+        SpacePage::Card => fiche::page(&visit, context).await,
         SpacePage::Join => join::page(&visit, context).await,
         SpacePage::Propose => join::propose(&visit, context).await,
+        SpacePage::OperatorHome => administration::home(&visit, context).await,
+        SpacePage::Partners => partners::list(&visit, context).await,
+        SpacePage::Partner => partners::one(&visit, parameter, context).await,
+        SpacePage::Demands => demands::page(&visit, context).await,
+        SpacePage::OperatorStructures => administration::structures::page(&visit, context).await,
+        SpacePage::Register => administration::register(&visit, parameter, context).await,
     }
 }
 

@@ -80,7 +80,7 @@ impl Bench {
     }
 
     /// `key` is that of a partner or of the administration, or a person's secret.
-    fn ask_as(&self, key: &str, query: &str, body: &Value) -> TestResponse {
+    pub(in crate::tests) fn ask_as(&self, key: &str, query: &str, body: &Value) -> TestResponse {
         let bearer = format!("Bearer {key}");
         match query.starts_with("GET ") {
             true => self.ask_with(query, &[("authorization", &bearer)], b""),

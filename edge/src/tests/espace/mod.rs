@@ -1,6 +1,8 @@
 //! The space of structures, as a browser without scripts uses it.
 
+mod administration;
 mod applications;
+mod card;
 mod join;
 mod members;
 mod sessions;

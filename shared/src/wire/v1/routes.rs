@@ -87,10 +87,24 @@ pub enum SpacePage {
     Figures,
     /// Who acts for a structure.
     Members,
+    /// What is said of a structure.
+    Card,
     /// Where one finds one’s structure.
     Join,
     /// Where one proposes a structure that no list has.
     Propose,
+    /// What waits for the operator.
+    OperatorHome,
+    /// Who has a key.
+    Partners,
+    /// A partner.
+    Partner,
+    /// Claims and proposals to decide.
+    Demands,
+    /// What is said of structures.
+    OperatorStructures,
+    /// Who did what.
+    Register,
 }
 
 /// A route.
@@ -344,6 +358,18 @@ const PAGES: &[Route] = &[
     ),
     space(
         Method::Get,
+        "/espace/fiche",
+        SpacePage::Card,
+        Scope::Session,
+    ),
+    space(
+        Method::Post,
+        "/espace/fiche",
+        SpacePage::Card,
+        Scope::Session,
+    ),
+    space(
+        Method::Get,
         "/espace/rejoindre",
         SpacePage::Join,
         Scope::Session,
@@ -408,6 +434,72 @@ const PAGES: &[Route] = &[
         "/espace/chiffres",
         SpacePage::Figures,
         Scope::Session,
+    ),
+    space(
+        Method::Get,
+        "/administration",
+        SpacePage::OperatorHome,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/partenaires",
+        SpacePage::Partners,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/partenaires",
+        SpacePage::Partners,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/partenaires/{id}",
+        SpacePage::Partner,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/partenaires/{id}",
+        SpacePage::Partner,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/demandes",
+        SpacePage::Demands,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/demandes",
+        SpacePage::Demands,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/structures",
+        SpacePage::OperatorStructures,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/structures",
+        SpacePage::OperatorStructures,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/registre",
+        SpacePage::Register,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/registre/{avant}",
+        SpacePage::Register,
+        Scope::Operator,
     ),
 ];
 

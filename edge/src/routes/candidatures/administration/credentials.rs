@@ -11,7 +11,7 @@ use crate::{
     },
     platform::{Platform, SqlValue, Statement, statement},
     routes::candidatures::access::{KEY_PREFIX, require_administrator},
-    store::partners::PartnerSecrets,
+    store::partners::{Partenaire, PartnerSecrets},
 };
 use http::{Request, StatusCode};
 use shared::{
@@ -60,14 +60,27 @@ pub(crate) async fn renew_key<P: Platform>(
     id: &str,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    const SQL: &str = "UPDATE cle SET expire_le = min(coalesce(expire_le, ?2), ?2) \
-        WHERE partenaire = ?1";
     question::without_parameter(parameters(request))?;
     require_administrator(context, request.headers())?;
     let partenaire = known_partner(context, id).await?;
     if partenaire.revoque_le.is_some() {
         return Err(Fault::PartenaireInconnu.into());
     }
+    let response = CleRenouvelee {
+        cle: renewed_key(&partenaire, context).await?,
+    };
+    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
+}
+
+/// A new key of a partner, beside the previous ones for a while.
+pub(crate) async fn renewed_key<P: Platform>(
+    partenaire: &Partenaire,
+    context: &Context<'_, P>,
+) -> Result<String, Refusal> {
+    const SQL: &str = "UPDATE cle SET expire_le = min(coalesce(expire_le, ?2), ?2) \
+        WHERE partenaire = ?1";
     let key = new_key(context);
     let expiry = context.now.saturating_add(KEY_OVERLAP);
     let expiry = SqlValue::from(expiry.unwrap_or(Timestamp::MAX));
@@ -77,13 +90,7 @@ pub(crate) async fn renew_key<P: Platform>(
         insert_key(&key, id, context.now),
     ];
     context.batch(statements).await?;
-    let mut response = json(
-        "application/json",
-        CacheLifetime::NoStore,
-        &CleRenouvelee { cle: key },
-    )?;
-    *response.status_mut() = StatusCode::CREATED;
-    Ok(response)
+    Ok(key)
 }
 
 /// `POST /v1/admin/partenaires/{id}/secrets`: messages are signed with both the new secret
@@ -93,10 +100,23 @@ pub(crate) async fn renew_secret<P: Platform>(
     id: &str,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
-    const SQL: &str = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
     question::without_parameter(parameters(request))?;
     require_administrator(context, request.headers())?;
     let partenaire = known_partner(context, id).await?;
+    let response = SecretRenouvele {
+        secret_webhook: renewed_secret(&partenaire, context).await?,
+    };
+    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
+}
+
+/// A new secret that signs messages, beside the previous one.
+pub(crate) async fn renewed_secret<P: Platform>(
+    partenaire: &Partenaire,
+    context: &Context<'_, P>,
+) -> Result<String, Refusal> {
+    const SQL: &str = "UPDATE partenaire SET cle = ?2, scelle = ?3 WHERE id = ?1";
     let mut partner_secrets = partenaire.partner_secrets(context.keys()?)?;
     let secret = new_secret(context);
     partner_secrets.secrets.insert(0, secret.clone());
@@ -105,10 +125,5 @@ pub(crate) async fn renew_secret<P: Platform>(
     let (sealing_key, sealed) = seal_secrets(context, id, &partner_secrets)?;
     let values = [id.into(), sealing_key.into(), sealed.into()];
     context.batch(vec![statement(SQL, values)]).await?;
-    let response = SecretRenouvele {
-        secret_webhook: secret,
-    };
-    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
-    *response.status_mut() = StatusCode::CREATED;
-    Ok(response)
+    Ok(secret)
 }

@@ -1,7 +1,7 @@
 //! What the administration may do with its key: manage partners, and look after the service.
 
-pub(super) mod credentials;
-pub(super) mod partners;
+pub(crate) mod credentials;
+pub(crate) mod partners;
 pub(super) mod service;
 
 use crate::{
@@ -24,7 +24,7 @@ async fn read_body<T: for<'de> Deserialize<'de>, C: RequestBody>(body: C) -> Res
     json_object(&body)
 }
 
-async fn known_partner<P: Platform>(
+pub(crate) async fn known_partner<P: Platform>(
     context: &Context<'_, P>,
     id: &str,
 ) -> Result<Partenaire, Refusal> {

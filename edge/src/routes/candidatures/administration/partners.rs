@@ -119,12 +119,23 @@ pub(crate) async fn create<P: Platform>(
     request: Request<P::Body>,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
+    question::without_parameter(parameters(&request))?;
+    require_administrator(context, request.headers())?;
+    let new: NouveauPartenaire = read_body(request.into_body()).await?;
+    let created = create_partner(new, context).await?;
+    let mut response = json("application/json", CacheLifetime::NoStore, &created)?;
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
+}
+
+/// A new partner and its key, which is never shown again.
+pub(crate) async fn create_partner<P: Platform>(
+    mut new: NouveauPartenaire,
+    context: &Context<'_, P>,
+) -> Result<PartenaireCree, Refusal> {
     const SQL: &str = "INSERT INTO partenaire (id, nom, portee, structure, bac_a_sable, origines, \
         hotes, webhook, quota, cle, scelle, cree_le, recoit_le) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
-    question::without_parameter(parameters(&request))?;
-    require_administrator(context, request.headers())?;
-    let mut new: NouveauPartenaire = read_body(request.into_body()).await?;
     let scope = check_new(&mut new, context.local)?;
     let mut bytes = [0; 8];
     context.platform.fill(&mut bytes);
@@ -160,14 +171,11 @@ pub(crate) async fn create<P: Platform>(
         .await?;
     context.forget_live();
     let partenaire = known_partner(context, &id).await?;
-    let response = PartenaireCree {
+    Ok(PartenaireCree {
         partenaire: show(partenaire),
         cle: key,
         secret_webhook: secret,
-    };
-    let mut response = json("application/json", CacheLifetime::NoStore, &response)?;
-    *response.status_mut() = StatusCode::CREATED;
-    Ok(response)
+    })
 }
 
 /// `GET /v1/admin/partenaires`.
@@ -197,9 +205,21 @@ pub(crate) async fn change<P: Platform>(
     question::without_parameter(parameters(&request))?;
     require_administrator(context, request.headers())?;
     if *request.method() == Method::DELETE {
-        return revoke(&segment(id), context).await;
+        revoke_partner(&segment(id), context).await?;
+        return Ok(empty(StatusCode::NO_CONTENT));
     }
     let partenaire = known_partner(context, id).await?;
+    let change: PartenaireChange = read_body(request.into_body()).await?;
+    let changed = change_partner(&partenaire, change, context).await?;
+    json("application/json", CacheLifetime::NoStore, &changed)
+}
+
+/// Changes where a partner receives, and from where it calls.
+pub(crate) async fn change_partner<P: Platform>(
+    partenaire: &Partenaire,
+    change: PartenaireChange,
+    context: &Context<'_, P>,
+) -> Result<PartenaireVu, Refusal> {
     let id = partenaire.id.as_str();
     const SQL: &str = "UPDATE partenaire SET origines = ?2, hotes = ?3, webhook = ?4, quota = ?5, \
         cle = ?6, scelle = ?7, webhook_parti_le = CASE WHEN ?4 IS NULL THEN webhook_parti_le END, \
@@ -208,7 +228,6 @@ pub(crate) async fn change<P: Platform>(
     const WAITING: &str = "UPDATE envoi SET essais = 0, sort = 'attente', quand = ?3 \
         WHERE sort = 'sans_recepteur' AND ((pour = 'partenaire' AND cible = ?1) \
         OR (pour = 'structure' AND cible = ?2))";
-    let change: PartenaireChange = read_body(request.into_body()).await?;
     let mut partner_secrets = partenaire.partner_secrets(context.keys()?)?;
     let origins = change.origines.as_ref().unwrap_or(&partenaire.origines);
     let hosts = change.hotes.as_ref().unwrap_or(&partenaire.hotes);
@@ -248,19 +267,14 @@ pub(crate) async fn change<P: Platform>(
     }
     context.batch(statements).await?;
     context.forget_live();
-    let partenaire = known_partner(context, id).await?;
-    json(
-        "application/json",
-        CacheLifetime::NoStore,
-        &show(partenaire),
-    )
+    Ok(show(known_partner(context, id).await?))
 }
 
 /// Reads nothing of the partner, so that one whose row is damaged can be revoked too.
-async fn revoke<P: Platform>(
+pub(crate) async fn revoke_partner<P: Platform>(
     id: &str,
     context: &Context<'_, P>,
-) -> Result<HttpResponse<P::Stream>, Refusal> {
+) -> Result<(), Refusal> {
     const PARTENAIRE: &str = "UPDATE partenaire SET revoque_le = coalesce(revoque_le, ?2) \
         WHERE id = ?1 RETURNING id";
     const KEYS: &str = "DELETE FROM cle WHERE partenaire = ?1";
@@ -271,7 +285,7 @@ async fn revoke<P: Platform>(
     let revoked = context.batch(statements).await?;
     context.forget_live();
     match revoked.first().is_some_and(|rows| !rows.is_empty()) {
-        true => Ok(empty(StatusCode::NO_CONTENT)),
+        true => Ok(()),
         false => Err(Fault::PartenaireInconnu.into()),
     }
 }
