@@ -136,7 +136,7 @@ impl Journey for Rights {
 
     fn said(&self) -> String {
         match self.interview.state.read_untracked().stage {
-            InterviewStage::Question | InterviewStage::Resultats => self.count(),
+            InterviewStage::Resultats => self.count(),
             _ => String::new(),
         }
     }
