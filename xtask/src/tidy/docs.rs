@@ -67,7 +67,7 @@ pub(super) fn files(tree: &Tree) -> Vec<Finding> {
     };
     let is_path = |word: &str| {
         let top = word.split_once('/').map(|(top, _)| top);
-        top.is_some_and(|top| is_there(top)) && !word.contains([' ', '*', '{', '…'])
+        top.is_some_and(&is_there) && !word.contains([' ', '*', '{', '…'])
     };
     let mut findings = Vec::new();
     for (path, text) in documents(tree) {

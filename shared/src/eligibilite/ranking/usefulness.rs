@@ -160,11 +160,8 @@ fn doubt(entry: &Entry, rule: &Rule, situation: &Situation) -> i32 {
 
 /// How near it is, from the narrowest place that it names.
 fn nearness(entry: &Entry, truths: &[Truth], situation: &Situation) -> i32 {
-    let placed = entry.conditions.iter().zip(truths);
-    let place = placed
-        .filter(|(condition, _)| condition.label.is_some())
-        .last();
-    let Some((condition, truth)) = place else {
+    let mut placed = entry.conditions.iter().zip(truths);
+    let Some((condition, truth)) = placed.rfind(|(condition, _)| condition.label.is_some()) else {
         return ANYWHERE;
     };
     match truth {
