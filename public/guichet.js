@@ -67,9 +67,8 @@ const isAsBuilt = (nodes, screen) =>
 // The module comes after what the page itself has to show, or as soon as a resident
 // touches an element.
 let hurry;
-let isHurried;
 const calm = new Promise((resolve) => {
-  hurry = () => resolve((isHurried = true));
+  hurry = resolve;
   const idle = () => (window.requestIdleCallback ?? setTimeout)(resolve);
   document.readyState == "complete" ? idle() : addEventListener("load", idle);
   setTimeout(resolve, HOST_MS);
@@ -81,8 +80,7 @@ const pause = (delay) => new Promise((resolve) => setTimeout(resolve, delay));
 const tooLate = () => pause(LOAD_MS).then(() => Promise.reject(Error("nothing came")));
 
 const request = (address) => {
-  const priority = isHurried ? "high" : "low";
-  const response = fetch(new URL(address, ORIGIN), { credentials: "omit", priority });
+  const response = fetch(new URL(address, ORIGIN), { credentials: "omit", priority: "low" });
   response.catch(() => {});
   return response;
 };
@@ -102,10 +100,10 @@ const fetchFile = (file) => {
 // What the module would ask for, asked while it is on its way, by address: it takes an answer
 // whose address is the one that it was about to ask. One that failed is as if not asked.
 const asked = {};
-const ask = (address, options) => {
-  asked[address] ??= fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", ...options });
-  asked[address].catch(() => delete asked[address]);
-  return asked[address];
+const ask = (address, signal) => {
+  const answer = (asked[address] ??= fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", signal }));
+  answer.catch(() => delete asked[address]);
+  return answer;
 };
 
 // One load for the whole page; a failure is forgotten, and what was begun beside it, so that a
@@ -317,14 +315,13 @@ class Guichet extends HTMLElement {
     const attribute = (name) => this.getAttribute(name) || "";
     this.#pause = setTimeout(async () => {
       const asking = (this.#asking = new AbortController());
-      const { signal } = asking;
       setTimeout(() => asking.abort(), ANSWER_MS);
       const geocoder = (attribute("geocodeur") || GUICHET_GEOCODER).replace(/\/$/, "");
       const everywhere = `${geocoder}/search?q=${encodeURIComponent(query)}&limit=5&autocomplete=1`;
       const [, commune] = /^commune:(\w+)$/.exec(attribute("territoire").trim()) ?? [];
       const first = commune && everywhere + "&citycode=" + commune;
-      const answer = ask(first ?? everywhere, { signal });
-      if (first) ask(everywhere, { signal });
+      const answer = ask(first ?? everywhere, asking.signal);
+      if (first) ask(everywhere, asking.signal);
       try {
         const { features } = await (await answer).clone().json();
         const { config, packOf } = await script;
