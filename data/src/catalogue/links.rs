@@ -108,7 +108,7 @@ impl CheckedLink {
         let statut = words.next().and_then(|word| word.parse().ok());
         let redirections = words.next().and_then(|word| word.parse().ok()).unwrap_or(0);
         let arrivee = words.next().unwrap_or_default();
-        let modified = told.lines().filter_map(|line| {
+        let mut modified = told.lines().filter_map(|line| {
             let (name, value) = line.split_once(':')?;
             name.eq_ignore_ascii_case("last-modified")
                 .then(|| value.trim().to_owned())
@@ -119,7 +119,7 @@ impl CheckedLink {
             statut: statut.filter(|status| *status != 0),
             redirections,
             arrivee: (redirections > 0).then(|| arrivee.to_owned()),
-            modifie_le: modified.last(),
+            modifie_le: modified.next_back(),
         })
     }
 
