@@ -28,7 +28,7 @@ fn card(rank: usize) -> LiveCard {
             width = count as usize
         )
     };
-    let one_in = |n: usize, shift: u32| (mixed >> shift) as usize % n == 0;
+    let one_in = |n: usize, shift: u32| ((mixed >> shift) as usize).is_multiple_of(n);
     let fields = CardFields {
         telephone: one_in(2, 3).then(|| Some(format!("+331{}", digits(8)))),
         courriel: one_in(3, 7).then(|| Some(format!("contact@accueil-{}.fr", digits(5)))),
