@@ -20,9 +20,9 @@ export const PEOPLE = [
     who: "an idea, in a neighbourhood, and nobody to talk to",
     says: { [NEEDS]: [CONFIDENCE, CONTACTS], [STAGE]: "j’ai une idée", [HOME]: "Oui", [AGE]: "34", [WORK]: LOOKING },
     first: [
-      ["Positiv", "accompanies an idea for free in the neighbourhoods"],
-      ["Activ'Action – Activ'Entrepreneurs 93", "gives back confidence to who looks for work"],
-      ["Conseils citoyens", "the people of the neighbourhood, to meet first"],
+      ["Positiv", "accompanies who creates, all year, by what they need"],
+      ["Activ'Action – Activ'Entrepreneurs 93", "helps who is out of work to act and to meet people"],
+      ["Conseils citoyens", "where people of the neighbourhood say their ideas"],
     ],
   },
   {
@@ -38,9 +38,9 @@ export const PEOPLE = [
     who: "out of work, and testing an activity",
     says: { [NEEDS]: ["essayer mon activité"], [STAGE]: "je teste mon activité", [WORK]: LOOKING, [AGE]: "38", [HOME]: "Non", [PROJECT]: "Non" },
     first: [
-      ["Coopérative de territoire (CT)", "an activity tried together, at any age"],
+      ["Coopérative de territoire (CT)", "people learn together to create, at any age"],
       ["Coopératives d'éducation à l'entrepreneuriat collectif (coopératives éphémères)", "an activity tried without creating anything"],
-      ["Coopérative d'activité et d'emploi (CAE)", "an activity tried with a salary"],
+      ["Coopérative d'activité et d'emploi (CAE)", "an activity begun in a safe frame, with others"],
     ],
   },
   {
@@ -49,53 +49,34 @@ export const PEOPLE = [
     first: [
       ["Concours Talents des Cités", "money for who creates from a neighbourhood"],
       ["Entrepreneuriat Quartiers 2030 (EQ2030)", "the programme of those who create from a neighbourhood"],
-      ["Prime du Pacte Création (France Active)", "made for those from 18 to 30"],
-    ],
-  },
-  {
-    who: "fifty-eight, and out of work for more than a year",
-    says: { [NEEDS]: [CONFIDENCE], [WORK]: "je cherche un emploi depuis plus d’un an", [AGE]: "58", [HOME]: "Non" },
-    first: [
-      ["Activ'Action – Activ'Entrepreneurs 93", "gives back confidence to who looks for work"],
-      ["Positiv", "accompanies who begins again, for free"],
-      ["Nos Quartiers ont du Talent (NQT)", "somebody of experience to talk to"],
+      ["Prime du Pacte Création (France Active)", "a prime for those from 18 to 30"],
     ],
   },
   {
     who: "seventeen, with no diploma and no plan",
     says: { [NEEDS]: [CONFIDENCE], [AGE]: "17", [HOME]: "Oui" },
     first: [
-      ["Positiv", "accompanies who begins, for free"],
+      ["Positiv", "accompanies who creates or looks for lasting work"],
       ["Live for Good", "made for those under 26"],
-      ["Nos Quartiers ont du Talent (NQT)", "somebody of experience to talk to"],
+      ["Nos Quartiers ont du Talent (NQT)", "made for the young of the neighbourhoods"],
     ],
   },
   {
     who: "a shop of the neighbourhood that looks for a place",
     says: { [NEEDS]: ["un local"], [STAGE]: "mon activité est lancée", [PROJECT]: "Oui", [SECTOR]: "commerce", [AGE]: "45" },
     first: [
-      ["Positiv", "accompanies the shops of the neighbourhoods"],
-      ["Boutiques à l'essai (Ma boutique à l'essai)", "a place, to try a shop in"],
-      ["Pépinières et espaces de travail partagé", "a place, shared with others"],
-    ],
-  },
-  {
-    who: "an association that exists and wants to last",
-    public: "structure",
-    says: { [NEEDS]: ["écrire mon projet et ses chiffres"], [STAGE]: "mon activité se développe" },
-    first: [
-      ["Kaléidoscope", "made for collective projects of the neighbourhoods"],
-      ["Réseau Entreprendre", "accompanies what grows"],
-      ["Initiative France", "accompanies and lends without interest"],
+      ["Positiv", "accompanies who creates, all year, by what they need"],
+      ["Boutiques à l'essai (Ma boutique à l'essai)", "a place to try a shop in, in one town: to be asked, since nobody said where"],
+      ["Pépinières et espaces de travail partagé", "a desk at a moderate price, and not alone"],
     ],
   },
   {
     who: "who has no car and looks for work",
     says: { [NEEDS]: ["me déplacer"], [WORK]: LOOKING, [AGE]: "26", [HOME]: "Oui" },
     first: [
-      ["PLIE (plan local pluriannuel pour l'insertion et l'emploi)", "lifts what stands between people and work"],
-      ["Plateformes de mobilité et services d'aide à la mobilité", "exists to let people get there"],
-      ["Bicyclaide", "a bicycle, and how to ride it"],
+      ["PLIE (plan local pluriannuel pour l'insertion et l'emploi)", "one person follows, for free, who finds work very hard to find"],
+      ["Plateformes de mobilité et services d'aide à la mobilité", "a licence, a vehicle or a repair for less"],
+      ["Bicyclaide", "mends bicycles, and sells them second-hand"],
     ],
   },
 ];

@@ -25,10 +25,9 @@ const say = async (eligibilite, answer) => {
   await eligibilite.waitForOther(before);
 };
 
-for (const { who, public: audience, says, first } of PEOPLE) {
+for (const { who, says, first } of PEOPLE) {
   test(who, async (t) => {
-    const change = audience && ((html) => html.replace("<guichet-eligibilite", `$& public="${audience}"`));
-    const { page, witness } = await scene(t, PAGE, { context: PHONE, change });
+    const { page, witness } = await scene(t, PAGE, { context: PHONE });
     const eligibilite = new EligibiliteElement(page.locator("guichet-eligibilite"), witness);
     await eligibilite.start();
     for (let asked = 0; asked < ASKED; asked += 1) {
