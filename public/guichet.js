@@ -45,7 +45,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 // By calls alone: HTML in a text is what a policy of trusted types refuses. `write` makes
 // the node of a text.
-const build = ([name, attributes, ...children], write, space) => {
+const build = ([name, attributes = 0, ...children], write, space) => {
   space = name == "svg" ? SVG : space;
   const node = space ? document.createElementNS(space, name) : document.createElement(name);
   // By their own names alone: pages add some to every object.
@@ -276,13 +276,17 @@ class Guichet extends HTMLElement {
   }
 
   // A translation, a manager of passwords put nodes of theirs into the screen, which could not
-  // be taken over: it is built anew, with what was typed.
+  // be taken over: it is built anew, with what was typed and pressed.
   #mend() {
     if (isAsBuilt(this.#frame.childNodes, this.#screen)) return;
     const field = this.#frame.querySelector("input");
     const isActive = field && this.#root.activeElement == field;
-    this.#press();
+    const buttons = () => [...this.#frame.querySelectorAll("button")];
+    const before = buttons();
     this.#wait();
+    const after = buttons();
+    // What was pressed still is, unless buttons that are not ours came among them.
+    this.#press(after.length == before.length ? after[before.indexOf(this.#pressed)] : undefined);
     const fresh = this.#frame.querySelector("input");
     if (field) fresh.value = field.value;
     if (isActive) fresh.focus();

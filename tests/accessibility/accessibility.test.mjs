@@ -36,7 +36,7 @@ const REVIEWED = [
     reason: "under the open list or the notice: what is covered is not read, and comes back as the list goes",
   },
   {
-    target: /\.avis$/,
+    target: /\.avis( > \w+)?$/,
     finding: /partially overlaps/,
     reason: "the notice lies on the buttons, on a ground of its own that lets nothing through",
   },
@@ -97,12 +97,15 @@ for (const { name, page = HOST_PAGE, prepare, enter, ...rest } of [...STATES, ..
     await enter(view);
     const findIn = (options) =>
       view.page.evaluate(async (options) => {
-        const { violations, incomplete } = await axe.run(document, { resultTypes: ["violations", "incomplete"], ...options });
+        const { violations, incomplete } = await axe.run(document, { resultTypes: ["violations", "incomplete"], elementRef: true, ...options });
+        // What has no name is told by what holds it.
+        const placeOf = ({ id, className, localName, parentElement }) =>
+          id || className || !parentElement?.className ? "" : ` in .${parentElement.className} > ${localName}`;
         const all = (rules) =>
           rules.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary, any }) => ({
+            nodes.map(({ element, target, failureSummary, any }) => ({
               rule: id,
-              target: target.flat().join(" "),
+              target: target.flat().join(" ") + placeOf(element),
               path: target.flat(),
               finding: any.map(({ message }) => message).join(" ") || failureSummary,
             })),

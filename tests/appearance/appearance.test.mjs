@@ -114,8 +114,10 @@ for (const { name, page = HOST_PAGE, enter, context, ...rest } of [...STATES, ..
         targets: visible
           .filter((node) => node.matches("a[href], button, input, summary, [role=option]"))
           .map((node) => {
-            const { width, height } = node.getBoundingClientRect();
-            return { name: describe(node), width, height };
+            // A choice is taken by all that it is written in.
+            const pressed = (node.matches("[type=radio], [type=checkbox]") && node.closest("label")) || node;
+            const { width, height } = pressed.getBoundingClientRect();
+            return { name: describe(pressed), width, height };
           }),
       };
     });

@@ -45,6 +45,9 @@ test("somebody near, chosen in the list, can be written to", async (t) => {
   const orientation = new OrientationElement(page.locator("guichet-orientation"), witness);
   await orientation.startButton.waitFor();
   await orientation.answerFirstQuestions({ commune: "Port-Brumel", stade: "j’ai une idée", besoins: [] });
+  // Where one lives is not where the project is: that is said by whoever answers it.
+  await orientation.button("La commune où j’habite").click();
+  await orientation.element.getByText("arrivent…").waitFor({ state: "detached" });
   const near = orientation.cards.filter({ has: page.getByRole("link", { name: /^Appeler/ }) }).first();
   await near.getByRole("button", { name: "Lui écrire" }).click();
   const { detail } = await witness.waitFor("guichet:orientation");
@@ -69,6 +72,9 @@ test("somebody near, chosen in the list, can be written to", async (t) => {
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   await candidature.button("Garder mes réponses sur cet appareil, pour écrire à une autre structure").click();
   await candidature.button("Réponses gardées sur cet appareil").waitFor();
+  // On the same page the link of the first one would be lost: the form begins anew on the next.
+  await page.reload();
+  await candidature.waitForHeading("Écrire à une structure");
   await chooseStructure(page);
   await candidature.button("Reprendre mon brouillon").click();
   assert.equal(await candidature.field("Prénom").inputValue(), "Awa");

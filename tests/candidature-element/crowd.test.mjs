@@ -2,13 +2,15 @@
 
 import assert from "node:assert/strict";
 import test, { after } from "node:test";
-import { CandidatureElement, chooseStructure } from "../driver/candidature-element.mjs";
+import { CandidatureElement, STRUCTURE, chooseStructure } from "../driver/candidature-element.mjs";
 import { NETWORK_FAILURE, scene } from "../driver/scene.mjs";
 import { startServer } from "../driver/server.mjs";
+import { createStructure } from "../driver/structure.mjs";
 
 // A site of its own, where everybody is one too many.
 const { url: site } = await startServer({ after }, { variables: { GUICHET_AFFLUENCE: "0" } });
 const HERE = `${site}/v1/candidatures`;
+await createStructure(STRUCTURE, site);
 
 const PAGE = new URL("../orientation/page.html", import.meta.url);
 const open = async (t) => {

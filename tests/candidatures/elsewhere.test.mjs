@@ -12,6 +12,7 @@ import { startServer } from "../driver/server.mjs";
 import { XTASK } from "../driver/site.mjs";
 
 const ASKED = "brumelles-citeslab";
+const OTHER = "brumelles-couveuse";
 const CANDIDATURE = {
   structure: ASKED,
   candidat: { prenom: "Awa", telephone: "06 12 34 56 78" },
@@ -45,6 +46,7 @@ test("unanswered, another is proposed by its name and can be written to", { skip
   const { url, admin, askWith, advance } = await open(t);
   const partner = { nom: "Accueil de CitésLab", portee: "structure", structure: ASKED, recoit: true };
   const { cle: key } = await askWith("POST", "/v1/admin/partenaires", admin, partner);
+  await askWith("POST", "/v1/admin/partenaires", admin, { ...partner, nom: "Accueil d’une autre", structure: OTHER });
   const received = await askWith("POST", "/v1/candidatures", null, CANDIDATURE);
   await askWith("GET", "/v1/candidatures", key);
   await advance(11);
@@ -72,9 +74,13 @@ test("unanswered, another is proposed by its name and can be written to", { skip
     assert.ok((await card.getByRole("link", { name: /Appeler|Écrire|site/ }).count()) >= 1, "it can be reached");
   }
 
-  // As a resident would: the first one, by the form of the site.
-  const first = names[0];
-  await cards.first().getByRole("link", { name: "Lui envoyer une demande" }).click();
+  // As a resident would: the first one that receives, by the form of the site. Where nobody
+  // would receive what is sent, the form is not proposed.
+  const form = page.getByRole("link", { name: "Lui envoyer une demande" });
+  const [card, ...others] = await cards.filter({ has: form }).all();
+  assert.equal(others.length, 0);
+  const first = await card.getByRole("heading").innerText();
+  await card.getByRole("link", { name: "Lui envoyer une demande" }).click();
   const candidature = new CandidatureElement(page.locator("guichet-candidature"));
   await candidature.waitForHeading(`Écrire à : ${first}`);
   assert.equal(new URL(page.url()).hash, "#candidature");

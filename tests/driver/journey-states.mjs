@@ -48,6 +48,7 @@ export const JOURNEY_STATES = [
   eligibilite("welcome", () => {}),
   eligibilite("commune", async (eligibilite) => {
     await eligibilite.start();
+    await eligibilite.skipTo("Dans quelle commune est, ou sera, votre projet ?");
     await eligibilite.field.fill("Port");
     await eligibilite.button("Chercher la commune").click();
     await eligibilite.nextButton.waitFor();
@@ -61,7 +62,7 @@ export const JOURNEY_STATES = [
   }),
   eligibilite("list", async (eligibilite) => {
     await eligibilite.start();
-    await eligibilite.skipTo("À quelles causes votre projet est-il utile ?");
+    await eligibilite.waitForQuestion("De quoi avez-vous besoin ?");
     await eligibilite.element.getByRole("checkbox").first().check();
   }),
   eligibilite("results", async (eligibilite) => {

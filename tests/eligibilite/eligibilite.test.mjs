@@ -218,7 +218,7 @@ test("results say what to ask for now, what one answer opens, what is not for to
   await eligibilite.expand(/^Tout le reste/);
   const no = eligibilite.card("Live for Good").last();
   await no.locator("summary").first().click();
-  assert.match(await no.innerText(), /avoir moins de 26\sans/);
+  await no.getByText(/avoir moins de 26\sans/).first().waitFor();
 });
 
 test("an answer under the results changes them, in place", async (t) => {

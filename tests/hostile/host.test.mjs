@@ -36,7 +36,8 @@ const AGAINST = `
   -webkit-text-stroke: 3px lime; -webkit-tap-highlight-color: red; -webkit-user-modify: read-write;
   -webkit-print-color-adjust: exact; -webkit-rtl-ordering: visual;
 `;
-const CAGE = "#cage { position: absolute; inset: 0 auto auto 0; inline-size: 100%; background: white }";
+// White beyond its end too, where a picture has half a line of points of the page.
+const CAGE = "#cage { position: absolute; inset: 0 auto auto 0; inline-size: 100%; padding-block-end: 2px; background: white }";
 
 const caged = (tag, hostile) => ({
   change: (html) =>

@@ -276,7 +276,7 @@ const OTHERS = [
   ["guichet-eligibilite", "", "Commencer"],
   ["guichet-orientation", "", "Commencer"],
   ["guichet-candidature", "", undefined],
-  ["guichet-candidature", 'structure="adie-93" nom="L’Adie"', "Commencer"],
+  ["guichet-candidature", 'structure="citeslab" nom="CitésLab"', "Commencer"],
 ];
 const instead = (name, attributes) => ({
   selector: name,

@@ -7,7 +7,7 @@ import { namedCase } from "../driver/cases.mjs";
 import { CandidatureElement, chooseStructure } from "../driver/candidature-element.mjs";
 import { EligibiliteElement } from "../driver/eligibilite-element.mjs";
 import { OrientationElement } from "../driver/orientation-element.mjs";
-import { HOST_PAGE, NETWORK_FAILURE, TO_CANDIDATURES, TO_GEOCODER, scene } from "../driver/scene.mjs";
+import { HOST_PAGE, NETWORK_FAILURE, TO_CANDIDATURES, TO_GEOCODER, TO_MODULE, scene } from "../driver/scene.mjs";
 import { SORTS, translator } from "../driver/translator.mjs";
 
 const pageOf = (name) => new URL(`../${name}/page.html`, import.meta.url);
@@ -77,12 +77,14 @@ const JOURNEYS = {
     gestures: [
       ({ rights }) => rights.startButton.waitFor(),
       ({ rights }) => rights.start(),
-      one(({ rights }) => rights.field.fill("Port"), press("Chercher la commune"), ({ rights }) => rights.nextButton.waitFor()),
-      one(({ rights }) => rights.field.fill("introuvable"), press("Chercher la commune"), say("Aucune commune trouvée")),
-      ...Array.from({ length: QUESTIONS }, () => skip(1)),
+      ...Array.from({ length: QUESTIONS - 1 }, () => skip(1)),
       ({ rights }) => rights.backButton.click(),
       ({ rights }) => rights.showResults(),
       ({ guichet }) => guichet.element.locator("summary").first().click(),
+      // Asked under the results.
+      ({ rights }) => rights.skipTo("Dans quelle commune habitez-vous ?"),
+      one(({ rights }) => rights.field.fill("Port"), press("Chercher la commune"), say("Choisissez votre commune.")),
+      one(({ rights }) => rights.field.fill("introuvable"), press("Chercher la commune"), say("Aucune commune trouvée")),
       press("Je ne sais pas"),
     ],
   },
@@ -153,5 +155,26 @@ for (const [name, { gestures }] of Object.entries(JOURNEYS)) {
       assert.deepEqual(wrong, [], `${sort}: ${wrong.length} screens of ${gestures.length}`);
       assert.ok((await view.page.evaluate(() => window.translated)) > 20, "the translator was at work");
     }
+  });
+}
+
+for (const sort of SORTS) {
+  test(`pressed before the module is there, it is done once it is: ${sort}`, async (t) => {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    const { guichet, witness } = await scene(t, pageOf("eligibilite"), {
+      selector: "guichet-eligibilite",
+      prepare: async (session) => {
+        await session.addInitScript(translator, sort);
+        await session.route(TO_MODULE, async (route) => {
+          await released;
+          await route.continue();
+        });
+      },
+    });
+    const rights = new EligibiliteElement(guichet.element, witness);
+    await rights.startButton.click();
+    release();
+    await rights.backButton.waitFor();
   });
 }

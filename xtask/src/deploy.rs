@@ -63,6 +63,7 @@ pub(crate) fn run(args: Deploy) -> Result<()> {
             .args(["deploy", "--config"])
             .arg(&written)
             .args(["--var", &format!("GEOCODEUR:{geocoder}")])
+            .args(origin_of(args.site.as_deref()))
             .env("WRANGLER_SEND_METRICS", "false")
             .current_dir(paths::root());
         if dry {
@@ -70,6 +71,13 @@ pub(crate) fn run(args: Deploy) -> Result<()> {
         }
         step.follow(&mut wrangler, &mut |line| println!("{line}"))
     })
+}
+
+/// The origin that links in mails begin with. A first deployment has none yet: nobody signs in
+/// until the next one says it.
+fn origin_of(site: Option<&str>) -> Vec<String> {
+    let said = site.map(|site| format!("SITE:{}", site.trim_end_matches('/')));
+    said.map_or_else(Vec::new, |said| vec!["--var".into(), said])
 }
 
 /// A database that is none, for a trial that reaches nothing.
@@ -89,8 +97,9 @@ fn of_database(configuration: &str, database: Option<&str>) -> Result<String> {
         bail!(
             "edge/wrangler.toml names no database. Once: `npx wrangler d1 create guichet`, then put \
              the database_id that it prints in GUICHET_BASE, or in edge/wrangler.toml in place of \
-             the zeros. The tables make themselves. The keys of applications are another secret: \
-             `npx wrangler secret put CLES --name guichet`"
+             the zeros. The tables make themselves. Two secrets more, each by `npx wrangler secret put \
+             NAME --name guichet`: CLES, the keys of applications, and ADMINISTRATEURS, the mailboxes \
+             of those who may administer"
         );
     };
     let uuid = database.len() == 36
@@ -124,7 +133,7 @@ fn check_credentials(get: impl Fn(&str) -> Option<String>) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NO_DATABASE, check_credentials, of_database};
+    use super::{NO_DATABASE, check_credentials, of_database, origin_of};
     use crate::paths;
 
     #[test]
@@ -154,6 +163,13 @@ mod tests {
         ] {
             check(&ours, database, Err(start));
         }
+    }
+
+    #[test]
+    fn mails_begin_their_links_with_the_site() {
+        let said = ["--var", "SITE:https://guichet.example"];
+        assert_eq!(origin_of(Some("https://guichet.example/")), said);
+        assert!(origin_of(None).is_empty());
     }
 
     #[test]

@@ -111,7 +111,8 @@ xflags::xflags! {
         /// and D1), and GUICHET_BASE, the identifier of the database, unless
         /// edge/wrangler.toml has it.
         cmd deploy {
-            /// What is online, and where: the versions released there stay there
+            /// What is online, and where: the versions released there stay there, and the links
+            /// in mails lead there
             optional --site URL: String
             /// Nothing is online yet
             optional --first

@@ -65,6 +65,8 @@ pub struct FollowedOther {
     pub welcome: String,
     pub reasons: Vec<String>,
     pub place: String,
+    /// Whether an application reaches somebody there.
+    pub joignable: bool,
     pub telephone: Option<String>,
     pub courriel: Option<String>,
     pub site: Option<String>,
@@ -229,7 +231,7 @@ fn other(other: FollowedOther) -> impl IntoView {
                 {call}
                 {mail}
                 {site}
-                {gesture(write, "Lui envoyer une demande".into())}
+                {other.joignable.then(|| gesture(write, "Lui envoyer une demande".into()))}
             </ul>
         </li>
     }
@@ -441,6 +443,23 @@ mod tests {
     }
 
     #[test]
+    fn the_form_is_proposed_only_where_somebody_receives() {
+        let page = |joignable| {
+            let other = FollowedOther {
+                joignable,
+                ..FollowedOther::default()
+            };
+            let application = FollowedApplication {
+                others: vec![other],
+                ..followed()
+            };
+            application_page(application, None)
+        };
+        assert!(page(true).contains("Lui envoyer une demande"));
+        assert!(!page(false).contains("Lui envoyer une demande"));
+    }
+
+    #[test]
     fn texts_that_try_to_run_open_no_tag_in_any_field() {
         let file = concat!(
             env!("CARGO_MANIFEST_DIR"),
@@ -459,6 +478,7 @@ mod tests {
                 welcome: said(),
                 reasons: vec![said()],
                 place: said(),
+                joignable: true,
                 telephone: some(),
                 courriel: some(),
                 site: some(),

@@ -111,6 +111,10 @@ pub(super) async fn receives(state: FormState) -> bool {
     let structure = state
         .form
         .with_untracked(|form| form.structure.text().to_owned());
+    // In an address these two name a folder, and would ask for something else.
+    if matches!(structure.as_str(), "." | "..") {
+        return false;
+    }
     let id = String::from(js_sys::encode_uri_component(&structure));
     let url = [&settings.api, "/v1/structures/", &id].concat();
     let urls = [url];

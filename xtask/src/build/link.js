@@ -1,5 +1,5 @@
 // What the base asks for when it needs a chunk. Bundled with the bindings, so that it costs
-// no request; the build appends a line for each chunk, which the base imports by its name.
+// no request; the build appends a loader for each chunk, which the base imports by its name.
 
 let base;
 let request;

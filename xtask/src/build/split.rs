@@ -120,18 +120,47 @@ fn add_length(file: &mut Vec<u8>, mut length: usize) {
 /// The script that loads the files of each chunk when the base asks for it.
 pub(super) fn link(needs: &BTreeMap<String, Vec<String>>) -> Result<String> {
     let mut script = include_str!("link.js").to_owned();
+    script.push_str("export const loaders = {\n");
     for (chunk, files) in needs {
         let files = serde_json::to_string(files)?;
-        script.push_str(&format!(
-            "export const __wasm_split_load_{chunk} = loader({files});\n"
-        ));
+        script.push_str(&format!("  __wasm_split_load_{chunk}: loader({files}),\n"));
     }
+    script.push_str("};\n");
     Ok(script)
+}
+
+/// The bindings, which take these loaders as an object rather than as a whole module: what the
+/// bundler makes of a module stumbles on what a page adds to every object.
+pub(super) fn take_loaders(bindings: &str) -> String {
+    let mut script = String::with_capacity(bindings.len());
+    for line in bindings.lines() {
+        let module = line
+            .strip_prefix("import * as ")
+            .and_then(|rest| rest.split_once(" from "))
+            .filter(|(_, from)| from.contains(LINK));
+        match module {
+            Some((name, from)) => {
+                script.push_str(&format!("import {{ loaders as {name} }} from {from}"));
+            }
+            None => script.push_str(line),
+        }
+        script.push('\n');
+    }
+    script
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{add_section, file_of};
+    use super::{add_section, file_of, take_loaders};
+
+    #[test]
+    fn the_loaders_are_taken_as_an_object() {
+        let bindings =
+            "import * as import1 from \"./link.js\"\nimport * as other from \"./a.js\"\n";
+        let expect =
+            "import { loaders as import1 } from \"./link.js\"\nimport * as other from \"./a.js\"\n";
+        assert_eq!(take_loaders(bindings), expect);
+    }
 
     #[test]
     fn what_is_shared_comes_with_the_answer_or_alone() {

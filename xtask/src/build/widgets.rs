@@ -121,6 +121,9 @@ fn finish(profile: Profile, compiled: &Path) -> Result<Widgets> {
             }
             fs::write(out.join(NEEDS), serde_json::to_vec(&pieces.needs)?)?;
             fs::write(bound.join(split::LINK), split::link(&pieces.needs)?)?;
+            let bindings = bound.join("widgets.js");
+            let script = split::take_loaders(&fs::read_to_string(&bindings)?);
+            fs::write(bindings, script)?;
             fs::write(bound.join("pack.js"), include_str!("pack.js"))?;
             let entry = bound.join("entry.js");
             fs::write(&entry, ENTRY)?;

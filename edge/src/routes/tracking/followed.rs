@@ -186,6 +186,7 @@ fn other(proposition: &Value) -> FollowedOther {
             .filter_map(|(_, reason)| reason["texte"].as_str().map(str::to_owned))
             .collect(),
         place: place.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        joignable: proposition["structure"]["joignable"] == true,
         telephone: optional("/contact/telephone"),
         courriel: optional("/contact/courriel"),
         site: optional("/contact/site"),

@@ -28,7 +28,11 @@ pub(crate) async fn run_tasks<P: Platform>(
 ) -> Result<HttpResponse<P::Stream>, Refusal> {
     question::without_parameter(parameters(&request))?;
     require_administrator(context, request.headers())?;
-    let site = origin(&request);
+    // Links in mails are opened where people sign in, whatever name the work was asked under.
+    let site = match context.site {
+        "" => origin(&request),
+        site => site.to_owned(),
+    };
     let asked: TachesAFaire = read_body(request.into_body()).await?;
     let now = match asked.maintenant.filter(|_| context.local) {
         Some(text) => text

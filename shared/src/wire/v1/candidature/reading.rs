@@ -95,7 +95,10 @@ blocks! {
     }
 
     /// À qui une structure transmet une candidature, avec l’accord de la personne.
-    TransmissionForm [extend("required" = ["structure"])] {
+    TransmissionForm [
+        rename = "TransmissionDeCandidature",
+        extend("required" = ["structure"])
+    ] {
         /// L’identifiant de l’autre structure.
         structure: Text [schema_with = "super::schema::structure"],
         /// Pourquoi.
@@ -104,7 +107,7 @@ blocks! {
 
     /// Un rendez-vous : un lieu, un téléphone ou une visio, l’un des trois.
     AppointmentForm [
-        rename = "RendezVousForm",
+        rename = "NouveauRendezVous",
         extend("required" = ["debut", "duree_min"])
     ] {
         /// Quand il commence, RFC 3339, à venir.
@@ -122,7 +125,7 @@ blocks! {
     }
 
     /// Ce qu’une structure note pour elle seule.
-    NoteForm [extend("required" = ["texte"])] {
+    NoteForm [rename = "NoteDeCandidature", extend("required" = ["texte"])] {
         /// Vide, la note est enlevée.
         texte: Text [length(max = NOTE_MAX)],
     }
