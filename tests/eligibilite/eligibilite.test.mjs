@@ -353,9 +353,9 @@ test("a page that only checks addresses is spared the rest", async (t) => {
     return urls.filter((url) => url.endsWith(".wasm"));
   };
   const alone = await scene(t, HOST_PAGE);
-  await alone.guichet.field.waitFor();
+  await alone.witness.waitFor("guichet:pret");
   const whole = await open(t);
-  await whole.eligibilite.startButton.waitFor();
+  await whole.witness.waitFor("guichet:pret");
   const [few, all] = [modules(alone.witness), modules(whole.witness)];
   assert.ok(few.length > 0 && few.length < all.length, `${few.length} and ${all.length}`);
   assert.ok(few.every((url) => all.includes(url)), "what both need is the same for both");
