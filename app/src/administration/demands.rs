@@ -17,8 +17,7 @@ pub struct DemandCard {
 }
 
 pub fn demands_page(frame: SpaceFrame, demands: Vec<DemandCard>) -> String {
-    let tokens = frame.visitor.as_ref().map(|visitor| visitor.tokens.clone());
-    let tokens = tokens.unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let none = demands.is_empty();
         let cards: Vec<_> = demands

@@ -1,6 +1,6 @@
 //! Partners: who has a key, where they receive, and what was sent to them.
 
-use crate::espace::{FormTokens, SpaceFrame, TextField, post_form, space_page};
+use crate::espace::{SpaceFrame, TextField, post_form, space_page};
 use leptos::prelude::*;
 
 /// A partner, in the list.
@@ -56,17 +56,12 @@ const SCOPES: [(&str, &str); 3] = [
     ),
 ];
 
-fn tokens_of(frame: &SpaceFrame) -> FormTokens {
-    let tokens = frame.visitor.as_ref().map(|visitor| visitor.tokens.clone());
-    tokens.unwrap_or_default()
-}
-
 fn refused(fault: Option<String>) -> impl IntoView {
     fault.map(|fault| view! { <p class="faute" role="alert">{fault}</p> })
 }
 
 pub fn partners_page(frame: SpaceFrame, page: PartnersPage) -> String {
-    let tokens = tokens_of(&frame);
+    let tokens = frame.tokens();
     space_page(frame, || {
         let none = page.partners.is_empty();
         let partners: Vec<_> = page
@@ -115,7 +110,7 @@ pub fn partners_page(frame: SpaceFrame, page: PartnersPage) -> String {
 }
 
 pub fn partner_page(frame: SpaceFrame, page: PartnerPage) -> String {
-    let tokens = tokens_of(&frame);
+    let tokens = frame.tokens();
     space_page(frame, || {
         let path = format!("/administration/partenaires/{}", page.card.id);
         let button = |act: &'static str, words: &'static str| {

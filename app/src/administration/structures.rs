@@ -19,8 +19,7 @@ pub struct StructuresPage {
 }
 
 pub fn structures_page(frame: SpaceFrame, page: StructuresPage) -> String {
-    let tokens = frame.visitor.as_ref().map(|visitor| visitor.tokens.clone());
-    let tokens = tokens.unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let cards: Vec<_> = page
             .cards

@@ -56,11 +56,7 @@ fn contact(way: &str) -> &str {
 }
 
 pub fn application_page(frame: SpaceFrame, page: ApplicationPage) -> String {
-    let tokens = frame
-        .visitor
-        .as_ref()
-        .map(|visitor| visitor.tokens.clone())
-        .unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let answers = answer_forms(&page, &tokens);
         let ApplicationPage {

@@ -51,11 +51,7 @@ pub struct ApplicationsPage {
 }
 
 pub fn applications_page(frame: SpaceFrame, page: ApplicationsPage) -> String {
-    let tokens = frame
-        .visitor
-        .as_ref()
-        .map(|visitor| visitor.tokens.clone())
-        .unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let ApplicationsPage {
             listed,

@@ -48,8 +48,7 @@ pub struct CardPage {
 }
 
 pub fn card_page(frame: SpaceFrame, page: CardPage) -> String {
-    let tokens = frame.visitor.as_ref().map(|visitor| visitor.tokens.clone());
-    let tokens = tokens.unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let CardPage {
             verified,

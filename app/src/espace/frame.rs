@@ -18,6 +18,14 @@ pub struct SpaceFrame {
     pub path: String,
 }
 
+impl SpaceFrame {
+    /// What the forms of the page send back; empty before one has signed in.
+    pub(crate) fn tokens(&self) -> FormTokens {
+        let visitor = self.visitor.as_ref();
+        visitor.map_or_else(FormTokens::default, |visitor| visitor.tokens.clone())
+    }
+}
+
 /// Whoever signed in.
 #[derive(Clone)]
 pub struct SpaceVisitor {

@@ -20,11 +20,7 @@ pub struct HandOverPage {
 }
 
 pub fn hand_over_page(frame: SpaceFrame, page: HandOverPage) -> String {
-    let tokens = frame
-        .visitor
-        .as_ref()
-        .map(|visitor| visitor.tokens.clone())
-        .unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let HandOverPage {
             reference,

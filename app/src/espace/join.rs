@@ -36,10 +36,7 @@ pub struct JoinPage {
 
 pub fn join_page(frame: SpaceFrame, page: JoinPage) -> String {
     let visitor = frame.visitor.clone();
-    let tokens = visitor
-        .as_ref()
-        .map(|visitor| visitor.tokens.clone())
-        .unwrap_or_default();
+    let tokens = frame.tokens();
     let courriel = visitor.map(|visitor| visitor.courriel).unwrap_or_default();
     space_page(frame, || {
         let JoinPage {

@@ -26,10 +26,7 @@ pub struct MembersForm {
 
 pub fn members_page(frame: SpaceFrame, members: Vec<MemberShown>, form: MembersForm) -> String {
     let visitor = frame.visitor.clone();
-    let tokens = visitor
-        .as_ref()
-        .map(|visitor| visitor.tokens.clone())
-        .unwrap_or_default();
+    let tokens = frame.tokens();
     let responsable = visitor
         .as_ref()
         .and_then(|visitor| visitor.structure())

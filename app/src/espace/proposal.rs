@@ -35,11 +35,8 @@ const fn boxes(
     choices: &'static [(&'static str, &'static str)],
 ) -> ProposalColumn {
     ProposalColumn {
-        name,
-        label,
-        help,
-        max: 300,
         choices,
+        ..text(name, label, help)
     }
 }
 
@@ -176,11 +173,7 @@ pub struct ProposalForm {
 }
 
 pub fn proposal_page(frame: SpaceFrame, form: ProposalForm) -> String {
-    let tokens = frame
-        .visitor
-        .as_ref()
-        .map(|visitor| visitor.tokens.clone())
-        .unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let ProposalForm {
             columns,

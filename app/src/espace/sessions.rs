@@ -17,8 +17,7 @@ pub struct OpenSession {
 }
 
 pub fn sessions_page(frame: SpaceFrame, sessions: Vec<OpenSession>) -> String {
-    let tokens = (frame.visitor.as_ref()).map(|visitor| visitor.tokens.clone());
-    let tokens = tokens.unwrap_or_default();
+    let tokens = frame.tokens();
     space_page(frame, || {
         let several = sessions.len() > 1;
         let rows: Vec<_> = sessions

@@ -131,7 +131,7 @@ fn interview(
     let mut firsts = Vec::new();
     loop {
         let evaluation = evaluate(catalogue, &known, Some(ranks));
-        let can_ask = |field| is_put(field) && !asked.contains(field);
+        let can_ask = |field: Field| field.is_asked() && !asked.contains(field);
         let ranking = Ranking::new(catalogue, &known, &evaluation, &can_ask);
         let first: Vec<u16> = ranking.now.iter().copied().take(Ranking::SHOWN).collect();
         firsts.push(first);
@@ -159,22 +159,6 @@ fn interview(
     }
 }
 
-/// Whether a page puts this question: nobody knows the code of a neighbourhood.
-fn is_put(field: Field) -> bool {
-    !matches!(
-        field,
-        Field::Date
-            | Field::ResidenceCodeQpv
-            | Field::ResidenceDistanceQpv
-            | Field::ProjetDistanceQpv
-            | Field::ResidenceEpci
-            | Field::ProjetEpci
-            | Field::ResidenceRegion
-            | Field::ProjetRegion
-            | Field::AccompagnePar
-    )
-}
-
 /// Communes of the draw: those that the catalogue names often, and others.
 const COMMUNES: [&str; 12] = [
     "93066", "93048", "13055", "69266", "31555", "59512", "59350", "67482", "35238", "33063",
@@ -190,7 +174,7 @@ fn person(draw: &mut SituationDraw) -> Situation {
     let has_structure = draw.below(4) == 0;
     for &field in Field::ALL {
         let value = match field {
-            field if !is_put(field) => continue,
+            field if !field.is_asked() => continue,
             Field::ResidenceCommune | Field::ProjetCommune => {
                 commune.map_or(FieldValue::Unknown, FieldValue::Commune)
             }

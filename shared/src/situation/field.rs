@@ -293,6 +293,23 @@ impl Field {
         }
     }
 
+    /// Whether a person can be expected to answer: nobody knows the code of their neighbourhood
+    /// or of their intercommunalité, and a distance is for the check of an address to measure.
+    pub fn is_asked(self) -> bool {
+        !matches!(
+            self,
+            Self::Date
+                | Self::ResidenceCodeQpv
+                | Self::ResidenceDistanceQpv
+                | Self::ProjetDistanceQpv
+                | Self::ResidenceEpci
+                | Self::ProjetEpci
+                | Self::ResidenceRegion
+                | Self::ProjetRegion
+                | Self::AccompagnePar
+        )
+    }
+
     /// The field with that number, as artefacts write it.
     pub(crate) fn from_rank(rank: u32) -> Option<Self> {
         Self::ALL.get(rank as usize).copied()

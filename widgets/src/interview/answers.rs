@@ -148,7 +148,7 @@ impl Answers {
 
     /// Whether a question may still be put: residents can answer it, and have not.
     pub(crate) fn can_ask(&self, field: Field) -> bool {
-        is_asked(field) && self.rank(field).is_none()
+        field.is_asked() && self.rank(field).is_none()
     }
 
     /// The first of these of which nothing is known, and that was not put aside.
@@ -159,7 +159,7 @@ impl Answers {
 
     /// The questions that may still be answered, among these: those put aside too.
     pub(crate) fn open_questions(&self, fields: Fields) -> impl Iterator<Item = Field> {
-        fields.iter().filter(|&field| is_asked(field))
+        fields.iter().filter(|field| field.is_asked())
     }
 
     /// What is known is what was said, the address first: an answer corrects it.
@@ -178,23 +178,6 @@ impl Answers {
             }
         }
     }
-}
-
-/// Whether a resident can be expected to answer: nobody knows the code of their
-/// intercommunalité, and a distance is for the check of an address to measure.
-pub(super) fn is_asked(field: Field) -> bool {
-    !matches!(
-        field,
-        Field::Date
-            | Field::ResidenceCodeQpv
-            | Field::ResidenceDistanceQpv
-            | Field::ProjetDistanceQpv
-            | Field::ResidenceEpci
-            | Field::ProjetEpci
-            | Field::ResidenceRegion
-            | Field::ProjetRegion
-            | Field::AccompagnePar
-    )
 }
 
 #[cfg(test)]

@@ -323,7 +323,7 @@ fn name(place: &FoundPlace) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::answers::is_asked, *};
+    use super::*;
     use crate::{element, eligibilite, settings::WidgetSettings};
     use shared::Date;
 
@@ -335,7 +335,7 @@ mod tests {
                 asked(&journey, field, ["h2", "titre"])
             });
             let answerable = html.contains("part=\"choix\"") || html.contains("part=\"champ\"");
-            assert!(answerable || !is_asked(field), "{field}: {html}");
+            assert!(answerable || !field.is_asked(), "{field}: {html}");
         }
     }
 }
