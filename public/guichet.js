@@ -5,24 +5,31 @@
 // - GUICHET_SHELLS by the first screens, as the components themselves render them: a text,
 //   0 for a marker of theirs, or [name, attributes, ...children]; after the name of the
 //   element, that of an attribute with which it is another;
+// - GUICHET_WORDS by what the loader itself says, in French (`messages/fr/chargement.ftl`);
+// - GUICHET_LANGUAGES by the other languages: where their files are, relative to the same
+//   origin, then a name for those that a browser cannot name, by tag;
 // - GUICHET_STYLE by the style of those screens (`widgets/src/shell.css`);
 // - GUICHET_GEOCODER by the address of the geocoder;
+// - GUICHET_ATTRIBUTES by the names of those whose change an element hears (`shared/src/embed/`);
 // - GUICHET_MODULE by the addresses, relative to the origin that serves this script, of the
 //   glue and of what every page begins with;
 // - GUICHET_FILES by those of what follows, by name;
 // - GUICHET_NEEDS by the names of what each element needs;
 // - GUICHET_FOLLOWS by those of what follows the first gesture in it.
-// The glue exports `start`, `prepare`, `open`, `change`, `close`, `packOf` and the `config` that
+// The glue exports `start`, `prepare`, `learn`, `open`, `change`, `turn`, `close`, `packOf` and the `config` that
 // the assembly appended to it.
 
 const ORIGIN = new URL("/", import.meta.url).href;
 
-// What is said when the module is late or does not come: it has every other word.
-const WORDS = {
-  patience: "Le chargement prend plus de temps que prévu.",
-  failure: "Ce service n’a pas pu se charger. Ce n’est pas votre faute.",
-  advice: "Vérifiez votre connexion, puis réessayez. Votre mairie peut aussi vous répondre.",
-  retry: "Réessayer",
+// A language as its file tells it: French stands here, and the module has the texts of it.
+const FRENCH = { tag: "fr", dir: "ltr", reviewed: true, words: GUICHET_WORDS, screens: GUICHET_SHELLS };
+const [FILES, TOLD] = GUICHET_LANGUAGES;
+const NAMES = { fr: "Français", ...TOLD };
+
+// A language in its own words, as browsers have them.
+const nameOf = (tag) => {
+  const name = NAMES[tag] || new Intl.DisplayNames(tag, { type: "language" }).of(tag);
+  return name[0].toUpperCase() + name.slice(1);
 };
 
 // From then on a resident is told that it takes long: sooner, when they wait for an answer.
@@ -30,6 +37,8 @@ const PATIENCE_MS = 8_000;
 const ASKED_PATIENCE_MS = 1_000;
 // From then on it is taken not to come: the page's own text has what to do without us.
 const LOAD_MS = 30_000;
+// Until then a first screen stays hidden for its language to come: after that, French shows.
+const LANGUAGE_MS = 300;
 // A page that is still loading by then has shown what it has to show.
 const HOST_MS = 3_000;
 // The pause in the typing after which the geocoder is asked, and how long it may take, as in
@@ -129,6 +138,42 @@ const load = () =>
     throw cause;
   }));
 
+// The language that was chosen on the page: it stays in its memory.
+let choice;
+
+// What was chosen, then what the element or the page is in, then what the browser asks for.
+const languageOf = (element) => {
+  for (const wanted of [choice, element.closest("[lang]")?.lang, ...navigator.languages]) {
+    const tag = (wanted || "").toLowerCase();
+    const known = [tag, tag.split("-")[0]].find((tag) => tag in NAMES);
+    if (known) return known;
+  }
+  return "fr";
+};
+
+// One request a language and a page; where it fails, French is there, and the next who asks tries
+// again.
+const languages = { fr: FRENCH };
+const learn = (tag) =>
+  (languages[tag] ||= fetch(new URL(`${FILES}.${tag}.json`, ORIGIN), { credentials: "omit" })
+    .then(async (response) => ({ tag, ...(await response.json()) }))
+    .catch(() => {
+      languages[tag] = 0;
+      return FRENCH;
+    }));
+
+// The elements of the page, for what is chosen in one of them, or said by the page itself.
+const elements = new Set();
+const CHOICE = "guichet:langue";
+const choose = (langue) => document.dispatchEvent(new CustomEvent(CHOICE, { detail: { langue } }));
+document.addEventListener(CHOICE, ({ detail }) => {
+  choice = detail.langue;
+  for (const element of elements) element.speak();
+});
+
+// The one that says that a language was not reviewed: once a page is enough.
+let warned;
+
 // The last verdict of the page, for the elements that wake after it.
 let verdict;
 document.addEventListener("guichet:verdict", ({ detail }) => (verdict = detail));
@@ -152,12 +197,24 @@ const keep = (event) => {
 };
 
 class Guichet extends HTMLElement {
-  static observedAttributes = ["lang", "territoire", "api", "geocodeur", "structure", "dispositif", "nom"];
+  static observedAttributes = GUICHET_ATTRIBUTES;
 
   #glue;
   #handle;
   #waking;
   #root = this.#attach();
+  // The language of the screen, and that of its number in the module.
+  #language = FRENCH;
+  #speaking;
+  #foot = build(
+    [
+      "div",
+      { class: "langues" },
+      ["label", 0, " ", ["select", 0, ...Object.keys(NAMES).map((tag) => ["option", { value: tag, lang: tag }, nameOf(tag)])]],
+      ["p", { class: "note" }, " ", ["button", 0, " "]],
+    ],
+    String,
+  );
   #sheets;
   #frame = document.createElement("div");
   // What it was built from, and the texts in it that name what an attribute can change.
@@ -174,10 +231,12 @@ class Guichet extends HTMLElement {
   constructor() {
     super();
     this.#root.adoptedStyleSheets = this.#sheets = [STYLESHEET];
-    this.#root.append(this.#frame);
+    this.#root.append(this.#frame, this.#foot);
     for (const name of KEYS) this.#frame.addEventListener(name, keep);
-    // These words are French, whichever way the page reads.
-    Object.assign(this.#frame, { className: "cadre", part: "cadre", lang: "fr", dir: "ltr" });
+    Object.assign(this.#frame, { className: "cadre", part: "cadre" });
+    this.#foot.hidden = !Object.keys(TOLD).length;
+    this.#foot.onchange = ({ target }) => choose(target.value);
+    this.#foot.onclick = ({ target }) => target.localName == "button" && choose("fr");
     this.#wait();
   }
 
@@ -203,7 +262,41 @@ class Guichet extends HTMLElement {
   }
 
   connectedCallback() {
+    elements.add(this);
+    this.speak();
     if (!this.#glue && !this.#waking) this.#wake();
+  }
+
+  // Shows the language that is wanted now. What was typed stays, and where the resident was.
+  async speak() {
+    const tag = languageOf(this);
+    const { classList } = this.#frame;
+    const show = () => classList.remove("attend");
+    if (tag != this.#language.tag && !this.#glue) classList.add("attend");
+    setTimeout(show, LANGUAGE_MS);
+    const language = await (this.#speaking = learn(tag));
+    const glue = this.#glue;
+    if (language != this.#language && tag == languageOf(this)) {
+      this.#language = language;
+      if (glue) glue.turn(this.#handle);
+      this.#glue = 0;
+      this.#renew();
+      if (glue) this.#handOver(glue);
+    }
+    show();
+  }
+
+  // In which language, in the words of each; of one that nobody reviewed, that it was not.
+  #choose() {
+    const { tag, words, reviewed } = this.#language;
+    const [label, note] = this.#foot.children;
+    label.firstChild.data = words.choice + " ";
+    label.lastChild.value = tag;
+    if ((note.hidden = reviewed)) return;
+    warned ??= this;
+    note.hidden = warned != this;
+    note.firstChild.data = words.unreviewed + " ";
+    note.lastChild.textContent = words.french_label;
   }
 
   // Empty on purpose: with it, `moveBefore` moves the element without the two others.
@@ -217,6 +310,7 @@ class Guichet extends HTMLElement {
 
   #leave() {
     if (this.isConnected) return;
+    elements.delete(this);
     clearTimeout(this.#pause);
     if (!this.#glue) return;
     this.#glue.close(this.#handle);
@@ -224,8 +318,10 @@ class Guichet extends HTMLElement {
     this.#wait();
   }
 
-  attributeChangedCallback() {
-    if (this.#glue) this.#glue.change(this.#handle);
+  attributeChangedCallback(name) {
+    if (name == "lang") {
+      if (this.isConnected) this.speak();
+    } else if (this.#glue) this.#glue.change(this.#handle);
     else if (this.#screen == this.#firstScreen()) this.#name();
     else this.#wait();
   }
@@ -240,6 +336,7 @@ class Guichet extends HTMLElement {
       fetchAhead(GUICHET_NEEDS[localName]);
       const glue = await loading;
       await Promise.race([glue.prepare(localName), tooLate()]);
+      await this.#speaking;
       await pause();
       if (this.isConnected) await this.#handOver(glue);
     } catch (cause) {
@@ -251,11 +348,16 @@ class Guichet extends HTMLElement {
 
   #firstScreen() {
     const { localName } = this;
-    return (this.getAttribute("structure") && GUICHET_SHELLS[localName + " structure"]) || GUICHET_SHELLS[localName];
+    const { screens } = this.#language;
+    return (this.getAttribute("structure") && screens[localName + " structure"]) || screens[localName];
   }
 
   // The first screen: there, and to be typed in.
   #wait() {
+    const { tag, dir } = this.#language;
+    Object.assign(this.#frame, { lang: tag, dir });
+    Object.assign(this.#foot, { lang: tag, dir });
+    this.#choose();
     this.#screen = this.#firstScreen();
     this.#naming = [];
     const write = (text) => {
@@ -278,7 +380,10 @@ class Guichet extends HTMLElement {
   // A translation, a manager of passwords put nodes of theirs into the screen, which could not
   // be taken over: it is built anew, with what was typed and pressed.
   #mend() {
-    if (isAsBuilt(this.#frame.childNodes, this.#screen)) return;
+    if (!isAsBuilt(this.#frame.childNodes, this.#screen)) this.#renew();
+  }
+
+  #renew() {
     const field = this.#frame.querySelector("input");
     const isActive = field && this.#root.activeElement == field;
     const buttons = () => [...this.#frame.querySelectorAll("button")];
@@ -288,6 +393,7 @@ class Guichet extends HTMLElement {
     // What was pressed still is, unless buttons that are not ours came among them.
     this.#press(after.length == before.length ? after[before.indexOf(this.#pressed)] : undefined);
     const fresh = this.#frame.querySelector("input");
+    if (!fresh) return;
     if (field) fresh.value = field.value;
     if (isActive) fresh.focus();
   }
@@ -349,7 +455,7 @@ class Guichet extends HTMLElement {
   #beLate(delay) {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
-      this.#notice ??= build(["p", { class: "tard", role: "status" }, WORDS.patience + " ", ["slot"]], String);
+      this.#notice ??= build(["p", { class: "tard", role: "status" }, this.#language.words.patience + " ", ["slot"]], String);
       this.#frame.append(this.#notice);
     }, delay);
   }
@@ -366,7 +472,10 @@ class Guichet extends HTMLElement {
     this.#beCalm();
     this.#mend();
     clearTimeout(this.#pause);
-    this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict, asked);
+    const language = this.#language;
+    const { texts } = language;
+    if (texts) language.number ??= glue.learn(texts);
+    this.#handle = glue.open(this, frame, ORIGIN, glue.config, verdict, asked, language.number ?? 0);
     this.#glue = glue;
     this.#sheets = [...this.#root.adoptedStyleSheets];
     for (const name of EARLY) frame.removeEventListener(name, this.#early);
@@ -386,8 +495,9 @@ class Guichet extends HTMLElement {
     this.#beCalm();
     const frame = this.#frame;
     const screen = [...frame.childNodes];
+    const { words } = this.#language;
     const failure = build(
-      ["div", 0, ["p", { class: "question", role: "alert" }, WORDS.failure], ["p", { class: "aide" }, WORDS.advice], ["slot"], ["button", 0, WORDS.retry]],
+      ["div", 0, ["p", { class: "question", role: "alert" }, words.failure], ["p", { class: "aide" }, words.advice], ["slot"], ["button", 0, words.retry_label]],
       String,
     );
     failure.lastChild.onclick = (event) => {

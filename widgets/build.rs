@@ -1,6 +1,8 @@
-//! The style sheets without what only their authors read: half a kilobyte of a page.
+//! The style sheets without what only their authors read: half a kilobyte of a page; and the
+//! tables of French, from `messages/fr`.
 
-use std::{env, fs, io, path::Path};
+use messages::{Owner, WrittenLanguage, tables};
+use std::{env, error::Error, fs, path::Path};
 
 const STYLESHEETS: [&str; 4] = [
     "style.css",
@@ -9,8 +11,15 @@ const STYLESHEETS: [&str; 4] = [
     "candidature/style.css",
 ];
 
-fn main() -> io::Result<()> {
-    let out = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = env::var_os("OUT_DIR").ok_or("no folder to write to")?;
+    let messages = Path::new("../messages/fr");
+    println!("cargo::rerun-if-changed={}", messages.display());
+    let french = WrittenLanguage::read(messages)?;
+    fs::write(
+        Path::new(&out).join("words.rs"),
+        tables(&french, Owner::Widgets),
+    )?;
     for leaf in STYLESHEETS {
         let source = Path::new("src").join(leaf);
         println!("cargo::rerun-if-changed={}", source.display());

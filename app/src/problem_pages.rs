@@ -6,6 +6,7 @@ use shared::wire::v1::{Code, Language};
 
 pub fn problem_pages() -> String {
     page(
+        "/problemes",
         "Guichet : codes d’erreur",
         "Ce que veut dire chaque code d’erreur de l’API de Guichet.",
         false,
@@ -31,10 +32,6 @@ fn content() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <header>
-            <p class="marque"><a href="/">"Guichet"</a></p>
-        </header>
-        <main>
             <section>
                 <h1>"Codes d’erreur"</h1>
                 <p class="chapeau">
@@ -59,7 +56,6 @@ fn content() -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </section>
-        </main>
     }
 }
 

@@ -1,17 +1,27 @@
 //! [`Platform`] on the Workers runtime.
 
 use crate::platform::{
-    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, ReadError,
-    RequestBody, Row, SqlValue, Statement,
+    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, HttpQuestion, HttpReply, Mail,
+    PageAnswer, Platform, ReadError, RequestBody, Row, SqlValue, Statement,
 };
-use futures_util::TryStreamExt;
-use shared::{SignedDuration, candidature::Randomness};
-use std::time::Duration;
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
+use futures_util::{
+    TryStreamExt,
+    future::{Either, select},
+};
+use serde_json::json;
+use shared::{
+    SignedDuration,
+    candidature::Randomness,
+    espace::oidc::{SignatureVerifier, VerifyingKey},
+};
+use std::{pin::pin, time::Duration};
 use worker::{
-    AbortController, D1Database, Delay, Env, Fetch, Fetcher, Headers, Method, Request, RequestInit,
-    RequestRedirect, Response, ResponseBody,
-    js_sys::{Function, Reflect, Uint8Array},
+    AbortController, AbortSignal, ByteStream, D1Database, Delay, Env, Fetch, Fetcher, Headers,
+    Method, Request, RequestInit, RequestRedirect, Response, ResponseBody,
+    js_sys::{self, Array, Function, JSON, Promise, Reflect, Uint8Array},
     wasm_bindgen::{JsCast, JsValue},
+    wasm_bindgen_futures::JsFuture,
     web_sys::{self, ReadableStream},
 };
 
@@ -54,22 +64,26 @@ impl RequestBody for WorkerBody {
             };
         }
         // A request without a body has no stream.
-        let Ok(mut stream) = self.0.stream() else {
-            return Ok(Vec::new());
-        };
-        let mut body = Vec::new();
-        while let Some(chunk) = stream
-            .try_next()
-            .await
-            .map_err(|_| ReadError::Interrupted)?
-        {
-            if body.len() + chunk.len() > max {
-                return Err(ReadError::TooLarge);
-            }
-            body.extend(chunk);
+        match self.0.stream() {
+            Ok(stream) => read_stream(stream, max).await,
+            Err(_) => Ok(Vec::new()),
         }
-        Ok(body)
     }
+}
+
+async fn read_stream(mut stream: ByteStream, max: usize) -> Result<Vec<u8>, ReadError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = stream
+        .try_next()
+        .await
+        .map_err(|_| ReadError::Interrupted)?
+    {
+        if body.len() + chunk.len() > max {
+            return Err(ReadError::TooLarge);
+        }
+        body.extend(chunk);
+    }
+    Ok(body)
 }
 
 pub(crate) struct WorkersPlatform {
@@ -91,8 +105,21 @@ impl WorkersPlatform {
     }
 }
 
-/// How long a webhook or the mail service may take to answer.
+/// How long another service may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// What a call to another service comes to; one that takes too long is given up.
+async fn in_time<C: Future>(call: impl FnOnce(AbortSignal) -> C) -> Option<C::Output> {
+    let controller = AbortController::default();
+    let call = pin!(call(controller.signal()));
+    match select(call, pin!(Delay::from(TIMEOUT))).await {
+        Either::Left((outcome, _)) => Some(outcome),
+        Either::Right(_) => {
+            controller.abort();
+            None
+        }
+    }
+}
 
 impl Platform for WorkersPlatform {
     type Body = WorkerBody;
@@ -146,7 +173,18 @@ impl Platform for WorkersPlatform {
     }
 
     async fn post(&self, call: HttpCall) -> CallOutcome {
-        send_call(call).await.unwrap_or(CallOutcome::Nothing)
+        let sent = in_time(|signal| send_call(call, signal)).await;
+        sent.and_then(Result::ok).unwrap_or(CallOutcome::Nothing)
+    }
+
+    async fn get_page(&self, url: &str, max: usize) -> PageAnswer {
+        let asked = in_time(|signal| ask_for_page(url, max, signal)).await;
+        asked.and_then(Result::ok).unwrap_or(PageAnswer::Nothing)
+    }
+
+    async fn ask(&self, question: HttpQuestion) -> Option<HttpReply> {
+        let asked = in_time(|signal| ask(question, signal)).await;
+        asked?.ok().flatten()
     }
 
     fn elapsed(&self) -> SignedDuration {
@@ -166,14 +204,11 @@ impl Platform for WorkersPlatform {
         let mut init = RequestInit::new();
         init.with_method(Method::Post)
             .with_body(Some(body.to_string().into()));
-        let sent = mail_service.fetch("https://courrier.invalid/", Some(init));
-        let timeout = std::pin::pin!(Delay::from(TIMEOUT));
-        match futures_util::future::select(std::pin::pin!(sent), timeout).await {
-            futures_util::future::Either::Left((response, _)) => {
-                response.is_ok_and(|response| (200..300).contains(&response.status_code()))
-            }
-            futures_util::future::Either::Right(_) => false,
-        }
+        // A service that is bound takes no signal.
+        let sent = in_time(|_| mail_service.fetch("https://courrier.invalid/", Some(init))).await;
+        sent.is_some_and(|sent| {
+            sent.is_ok_and(|response| (200..300).contains(&response.status_code()))
+        })
     }
 }
 
@@ -200,32 +235,108 @@ impl Randomness for WorkersPlatform {
     }
 }
 
-async fn send_call(call: HttpCall) -> worker::Result<CallOutcome> {
-    let headers = Headers::new();
-    for (name, value) in &call.headers {
-        headers.set(name, value)?;
+async fn ask_for_page(url: &str, max: usize, signal: AbortSignal) -> worker::Result<PageAnswer> {
+    let request = outgoing(url, &[("accept", "text/html".to_owned())], None)?;
+    let asked = Fetch::Request(request);
+    let mut response = asked.send_with_signal(&signal).await?;
+    let headers = response.headers();
+    let location = headers.get("location")?;
+    let policy = headers.get("content-security-policy")?;
+    match (response.status_code(), location) {
+        (200, _) => {}
+        (301 | 302 | 303 | 307 | 308, Some(location)) => return Ok(PageAnswer::Moved(location)),
+        (status, _) => return Ok(PageAnswer::Status(status)),
+    }
+    match read_stream(response.stream()?, max).await {
+        Ok(body) => Ok(PageAnswer::Page { policy, body }),
+        Err(ReadError::TooLarge) => Ok(PageAnswer::TooLarge),
+        Err(ReadError::Interrupted) => Ok(PageAnswer::Nothing),
+    }
+}
+
+impl SignatureVerifier for WorkersPlatform {
+    async fn verify(&self, key: &VerifyingKey, message: &[u8], signature: &[u8]) -> bool {
+        verify(key, message, signature).await.unwrap_or(false)
+    }
+}
+
+/// By the runtime's own cryptography.
+async fn verify(key: &VerifyingKey, message: &[u8], signature: &[u8]) -> Result<bool, JsValue> {
+    let text = |bytes: &[u8]| BASE64.encode(bytes);
+    let (key, algorithm) = match key {
+        VerifyingKey::Rs256 { modulus, exponent } => (
+            json!({ "kty": "RSA", "n": text(modulus), "e": text(exponent) }),
+            json!({ "name": "RSASSA-PKCS1-v1_5", "hash": "SHA-256" }),
+        ),
+        VerifyingKey::Es256 { x, y } => (
+            json!({ "kty": "EC", "crv": "P-256", "x": text(x), "y": text(y) }),
+            json!({ "name": "ECDSA", "namedCurve": "P-256", "hash": "SHA-256" }),
+        ),
+    };
+    let [key, algorithm] = [key, algorithm].map(|value| JSON::parse(&value.to_string()));
+    let algorithm = algorithm?;
+    let crypto = Reflect::get(&js_sys::global(), &"crypto".into())?;
+    let subtle = Reflect::get(&crypto, &"subtle".into())?;
+    let usages = Array::of1(&"verify".into()).into();
+    let imported = ["jwk".into(), key?, algorithm.clone(), false.into(), usages];
+    let key = call_method(&subtle, "importKey", imported).await?;
+    let bytes = |bytes: &[u8]| Uint8Array::from(bytes).into();
+    let signed = [algorithm, key, bytes(signature), bytes(message)];
+    Ok(call_method(&subtle, "verify", signed).await? == JsValue::TRUE)
+}
+
+async fn call_method<const N: usize>(
+    object: &JsValue,
+    name: &str,
+    arguments: [JsValue; N],
+) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(object, &name.into())?.dyn_into()?;
+    let promise = Reflect::apply(&method, object, &Array::from_iter(arguments))?;
+    JsFuture::from(Promise::resolve(&promise)).await
+}
+
+/// A request that follows no redirect.
+fn outgoing(
+    url: &str,
+    headers: &[(&'static str, String)],
+    body: Option<&[u8]>,
+) -> worker::Result<Request> {
+    let all = Headers::new();
+    for (name, value) in headers {
+        all.set(name, value)?;
     }
     let mut init = RequestInit::new();
-    init.with_method(Method::Post)
-        .with_headers(headers)
-        .with_redirect(RequestRedirect::Manual)
-        .with_body(Some(Uint8Array::from(call.body.as_slice()).into()));
-    let request = Request::new_with_init(&call.url, &init)?;
-    let controller = AbortController::default();
-    let signal = controller.signal();
-    let sent = Fetch::Request(request);
-    let sent = std::pin::pin!(sent.send_with_signal(&signal));
-    let timeout = std::pin::pin!(Delay::from(TIMEOUT));
-    match futures_util::future::select(sent, timeout).await {
-        futures_util::future::Either::Left((response, _)) => {
-            let response = response?;
-            let retry_after = response.headers().get("retry-after")?;
-            let retry_after = retry_after.and_then(|seconds| seconds.trim().parse().ok());
-            Ok(CallOutcome::Status(response.status_code(), retry_after))
-        }
-        futures_util::future::Either::Right(_) => {
-            controller.abort();
-            Ok(CallOutcome::Nothing)
-        }
+    init.with_headers(all)
+        .with_redirect(RequestRedirect::Manual);
+    if let Some(body) = body {
+        init.with_method(Method::Post)
+            .with_body(Some(Uint8Array::from(body).into()));
     }
+    Request::new_with_init(url, &init)
+}
+
+async fn ask(question: HttpQuestion, signal: AbortSignal) -> worker::Result<Option<HttpReply>> {
+    let HttpQuestion {
+        url,
+        headers,
+        body,
+        max,
+    } = question;
+    let request = outgoing(&url, &headers, body.as_deref())?;
+    let mut response = Fetch::Request(request).send_with_signal(&signal).await?;
+    let content_type = response.headers().get("content-type")?;
+    let body = read_stream(response.stream()?, max).await;
+    Ok(body.ok().map(|body| HttpReply {
+        status: response.status_code(),
+        content_type: content_type.unwrap_or_default(),
+        body,
+    }))
+}
+
+async fn send_call(call: HttpCall, signal: AbortSignal) -> worker::Result<CallOutcome> {
+    let request = outgoing(&call.url, &call.headers, Some(&call.body))?;
+    let response = Fetch::Request(request).send_with_signal(&signal).await?;
+    let retry_after = response.headers().get("retry-after")?;
+    let retry_after = retry_after.and_then(|seconds| seconds.trim().parse().ok());
+    Ok(CallOutcome::Status(response.status_code(), retry_after))
 }

@@ -6,6 +6,7 @@ use crate::{
     delivery::tasks::{TaskSummary, run_tasks},
     http::{
         context::{BUDGET, CROWD, Context},
+        noted::Noted,
         response::{Body, HttpResponse},
     },
     router::{LogLine, answer, answer_invalid_request},
@@ -13,13 +14,15 @@ use crate::{
         gateway::TextGateway, keys::Keys, memory::CandidatureMemory, referentiels::DataMemory,
     },
 };
+use app::OperatorNotice;
 use http::{HeaderName, Method, header};
 use jiff::{Timestamp, tz::Offset};
+use shared::espace::oidc::OidcClient;
 use std::{cell::OnceCell, rc::Rc};
 use worker::{
-    EncodeBody, Env, Request, Response, ResponseBody, ResponseBuilder, Result, ScheduleContext,
-    ScheduledEvent, console_error, console_log, event, js_sys::Reflect, wasm_bindgen::JsValue,
-    web_sys::ReadableStream,
+    EncodeBody, Env, Headers, Request, Response, ResponseBody, ResponseBuilder, Result,
+    ScheduleContext, ScheduledEvent, console_error, console_log, event, js_sys::Reflect,
+    wasm_bindgen::JsValue, web_sys::ReadableStream,
 };
 
 /// The State's geocoder, unless the variable `GEOCODEUR` says otherwise.
@@ -41,7 +44,9 @@ struct WorkerInstance {
     geocoder: String,
     site: String,
     operators: String,
+    notice: OperatorNotice,
     texts: Option<TextGateway>,
+    oidc: Option<OidcClient>,
     now: Timestamp,
     local: bool,
     budget: u32,
@@ -59,7 +64,21 @@ impl WorkerInstance {
             geocoder: geocoder.unwrap_or_else(|_| GEOCODER.to_owned()),
             site: text(env.var("SITE")),
             operators: text(env.secret("ADMINISTRATEURS")),
+            notice: OperatorNotice {
+                publisher: text(env.var("EDITEUR")),
+                director: text(env.var("DIRECTEUR")),
+                host: text(env.var("HEBERGEUR")),
+                contact: text(env.var("CONTACT")),
+                protection: text(env.var("PROTECTION_DES_DONNEES")),
+            },
             texts: TextGateway::parse(&text(env.secret("PASSERELLE_SMS")), is_local(env)),
+            oidc: OidcClient::of(
+                &text(env.var("OIDC_ISSUER")),
+                &text(env.var("OIDC_CLIENT_ID")),
+                &text(env.secret("OIDC_CLIENT_SECRET")),
+                &text(env.var("OIDC_NOM")),
+                is_local(env),
+            ),
             now: now(env)?,
             local: is_local(env),
             budget: number(env, "BUDGET", BUDGET),
@@ -79,22 +98,30 @@ impl WorkerInstance {
             budget: self.budget,
             crowd: self.crowd,
             texts: self.texts.as_ref(),
+            oidc: self.oidc.as_ref(),
             geocoder: &self.geocoder,
             site: &self.site,
             operators: &self.operators,
+            notice: &self.notice,
         }
     }
 }
 
 #[event(fetch)]
-async fn fetch(request: Request, env: Env, _: worker::Context) -> Result<Response> {
+async fn fetch(request: Request, env: Env, runtime: worker::Context) -> Result<Response> {
     let instance = WorkerInstance::new(&env)?;
     let accept_language = request.headers().get(header::ACCEPT_LANGUAGE.as_str())?;
-    let (response, log_line) = match convert(request) {
+    let (mut response, log_line) = match convert(request) {
         Some(request) => answer(request, &instance.context()).await,
         None => answer_invalid_request(&accept_language.unwrap_or_default()),
     };
     log(&log_line);
+    let noted = Noted::of(&mut response);
+    runtime.wait_until(async move {
+        if let Err(failure) = noted.write(&instance.context()).await {
+            console_error!("comptes: {failure}");
+        }
+    });
     send(response)
 }
 
@@ -162,6 +189,7 @@ fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
         builder = builder.header(header::ACCEPT_ENCODING, encodings);
     }
     for name in [
+        header::ACCEPT,
         header::ACCEPT_LANGUAGE,
         header::AUTHORIZATION,
         header::CONTENT_ENCODING,
@@ -169,8 +197,10 @@ fn convert(request: Request) -> Option<http::Request<WorkerBody>> {
         header::COOKIE,
         header::IF_NONE_MATCH,
         header::ORIGIN,
+        header::REFERER,
         HeaderName::from_static("cf-connecting-ip"),
         HeaderName::from_static("guichet-formulaire"),
+        HeaderName::from_static("guichet-partenaire"),
         HeaderName::from_static("guichet-preuve"),
         HeaderName::from_static("idempotency-key"),
         HeaderName::from_static("sec-fetch-site"),
@@ -206,12 +236,16 @@ fn log(log_line: &LogLine) {
 
 fn send(response: HttpResponse<ReadableStream>) -> Result<Response> {
     let (parts, body) = response.into_parts();
-    let mut builder = ResponseBuilder::new().with_status(parts.status.as_u16());
+    let headers = Headers::new();
     for (name, value) in &parts.headers {
         if let Ok(value) = value.to_str() {
-            builder = builder.with_header(name.as_str(), value)?;
+            // Each cookie has a header of its own.
+            headers.append(name.as_str(), value)?;
         }
     }
+    let mut builder = ResponseBuilder::new()
+        .with_status(parts.status.as_u16())
+        .with_headers(headers);
     // The file was compressed at the build: the runtime must not compress it again.
     if parts.headers.contains_key(header::CONTENT_ENCODING) {
         builder = builder.with_encode_body(EncodeBody::Manual);

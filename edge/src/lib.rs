@@ -33,12 +33,13 @@ mod tests;
 
 pub use crate::http::{
     context::{BUDGET, CROWD, Context},
+    noted::Noted,
     response::Body,
 };
 pub use delivery::tasks::{TaskSummary, run_tasks};
 pub use platform::{
-    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, ReadError,
-    RequestBody, Row, SqlValue, Statement,
+    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, HttpQuestion, HttpReply, Mail,
+    PageAnswer, Platform, ReadError, RequestBody, Row, SqlValue, Statement,
 };
 pub use router::{LogLine, answer, answer_invalid_request};
 pub use store::{

@@ -4,16 +4,19 @@ use crate::{
     http::{
         cache::{self, CORP, CacheLifetime},
         context::Context,
+        noted::note_site,
         problem::refuse,
         request::{header, language, origin, parameters, segment},
         response::{Body, HttpResponse, Refusal, empty, set},
+        sighting::{sighting, site_of},
     },
     platform::{Failure, Platform},
     routes::{
-        candidatures, dispositifs, eligibilite, espace, espace::PageNote, files, orientation,
-        pages, qpv, schemes, service, structures, tracking,
+        candidatures, dispositifs, doors, eligibilite, espace, espace::PageNote, files, kit,
+        orientation, pages, qpv, schemes, service, site, structures, territoires, tracking,
     },
 };
+use app::RefusalPage;
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use shared::wire::v1::{
     Fault, Language, Probleme, Question, question,
@@ -55,6 +58,8 @@ pub async fn answer<P: Platform>(
     let route = Target::of(&path);
     let head = request.method() == Method::HEAD;
     let if_none_match = header(&request, header::IF_NONE_MATCH).to_owned();
+    let is_read = is_read_by_a_person(&request, route);
+    let site = site_of(&request);
     let (language, origin) = (language(&request), origin(&request));
 
     let mut log_line = LogLine {
@@ -68,21 +73,54 @@ pub async fn answer<P: Platform>(
         Err(refusal) => {
             log_line.code = Some(refusal.fault.code().as_str());
             log_line.failure = refusal.failure;
-            let problem = Probleme::new(&refusal.fault, language, &origin);
-            refuse(&refusal.fault, &problem, language)
+            match is_read {
+                true => refused_page(&refusal.fault),
+                false => {
+                    let problem = Probleme::new(&refusal.fault, language, &origin);
+                    refuse(&refusal.fault, &problem, language)
+                }
+            }
         }
     };
     if let Some(note) = response.extensions().get::<PageNote>() {
         log_line.code = Some(note.code);
         log_line.failure = note.failure;
     }
+    if let Some(seen) = site.and_then(|site| sighting(site, &path, log_line.code)) {
+        note_site(&mut response, &seen, context);
+    }
     revalidate(&mut response, &if_none_match);
     set_common_headers(response.headers_mut(), route);
+    // Here, where the address of this site is known: pages do not know it.
+    let link = app::oembed_link(route.name(), &origin).map(HeaderValue::try_from);
+    if let Some(Ok(link)) = link {
+        response.headers_mut().insert(header::LINK, link);
+    }
     if head {
         *response.body_mut() = Body::Empty;
     }
     log_line.status = response.status().as_u16();
     (response, log_line)
+}
+
+/// Whether the answer is read by a person, to whom a problem would say little.
+fn is_read_by_a_person<B>(request: &Request<B>, route: Target<'_>) -> bool {
+    let takes_pages = header(request, header::ACCEPT).contains("text/html");
+    request.method() == Method::GET && takes_pages && (route.is_page() || route == Target::File)
+}
+
+/// What went wrong with a page, and where to go.
+fn refused_page<F>(fault: &Fault) -> HttpResponse<F> {
+    let status = fault.code().status();
+    let detail = fault.detail(Language::Fr);
+    let page = RefusalPage {
+        status,
+        detail: (*fault != Fault::RouteInconnue && status < 500).then_some(&*detail),
+    };
+    let mut response = pages::site_html(app::refusal_page(page), "", "'none'");
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::NOT_FOUND);
+    set(response.headers_mut(), header::CACHE_CONTROL, "no-store");
+    response
 }
 
 /// The answer when the address or the method is not valid HTTP, so that there is no request
@@ -121,7 +159,9 @@ async fn dispatch<P: Platform>(
     }
     let parameter = route.parameter();
     match handler {
-        Handler::HomePage => pages::home(&request, context).await,
+        Handler::Plain(page) => site::answer(&request, page, &segment(parameter), context).await,
+        Handler::Door(page) => doors::answer(request, page, context).await,
+        Handler::Kit(page) => kit::answer(request, page, parameter, context).await,
         Handler::ProblemPages => Ok(pages::problem_pages()),
         Handler::TrackingPage => Ok(tracking::opening(&segment(parameter))),
         Handler::FollowPage => Ok(tracking::posted(request, context).await),
@@ -130,6 +170,9 @@ async fn dispatch<P: Platform>(
         }
         Handler::SchemesPage => schemes::list(context).await,
         Handler::SchemePage => schemes::scheme(&request, &segment(parameter), context).await,
+        Handler::StructurePage => {
+            structures::page::page(&request, &segment(parameter), context).await
+        }
         Handler::StatusesPage => schemes::statuses(context).await,
         Handler::ExamplesPage => schemes::examples(&request, context).await,
         Handler::CheckOrListQpv => match Question::parse(parameters(&request))? {
@@ -149,6 +192,16 @@ async fn dispatch<P: Platform>(
             question::without_parameter(parameters(&request))?;
             qpv::quartiers::contour(&segment(parameter), context).await
         }
+        Handler::ReadTerritoire => {
+            question::without_parameter(parameters(&request))?;
+            territoires::read(&segment(parameter), context).await
+        }
+        Handler::ListCommunes => {
+            question::without_parameter(parameters(&request))?;
+            territoires::communes(&segment(parameter), context).await
+        }
+        Handler::CountPassage => territoires::passages::receive(request, context).await,
+        Handler::ReadPartenaire => territoires::passages::own(&request, context).await,
         Handler::EvaluateEligibilite => eligibilite::evaluate(request, context).await,
         Handler::Orient => orientation::answer(request, context).await,
         Handler::ListLive => structures::vif::list(&request, context).await,
@@ -231,7 +284,7 @@ fn preflight<F>(route: Target<'_>) -> HttpResponse<F> {
         set(
             headers,
             header::ACCESS_CONTROL_ALLOW_HEADERS,
-            "Authorization, Content-Type, Guichet-Formulaire, Guichet-Preuve, Idempotency-Key, \
+            "Authorization, Content-Type, Guichet-Formulaire, Guichet-Partenaire, Guichet-Preuve, Idempotency-Key, \
              If-None-Match, *",
         );
         set(headers, header::ACCESS_CONTROL_MAX_AGE, "86400");

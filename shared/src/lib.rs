@@ -15,11 +15,16 @@ pub mod calendar;
 pub mod candidature;
 pub mod codes;
 pub mod eligibilite;
+pub mod embed;
 pub mod espace;
 pub mod inputs;
+pub mod interview;
+#[cfg(feature = "lists")]
+pub mod lists;
 pub mod metric;
 pub mod order;
 pub mod orientation;
+pub mod passage;
 pub mod point;
 pub mod qpv;
 pub mod situation;

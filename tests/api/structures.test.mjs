@@ -14,6 +14,8 @@ const list = async (question) => {
   return response.json();
 };
 const ids = ({ structures }) => structures.map(({ id }) => id);
+/** Those of the demonstration: an operator of another case may add some beside them. */
+const isOurs = (id) => id.startsWith("brumelles-");
 
 test("around a point, the nearest first, and it says that they are fictional", async () => {
   const answer = await list("lat=46.9927&lon=-8.1257&rayon_km=30");
@@ -21,7 +23,9 @@ test("around a point, the nearest first, and it says that they are fictional", a
   assert.equal(ids(answer)[0], "brumelles-citeslab");
   const distances = answer.structures.map(({ distance_km }) => distance_km);
   assert.deepEqual(distances, [...distances].sort((a, b) => a - b));
-  assert.ok(answer.structures.every(({ verifie_le, source }) => verifie_le && source.nom.includes("fictives")));
+  assert.ok(answer.structures.every(({ verifie_le }) => verifie_le));
+  const ours = answer.structures.filter(({ id }) => isOurs(id));
+  assert.ok(ours.length > 1 && ours.every(({ source }) => source.nom.includes("fictives")));
 });
 
 test("page after page, each once", async () => {
@@ -32,8 +36,9 @@ test("page after page, each once", async () => {
     read.push(...ids(page));
     question = page.suivant && `departement=99&limite=5&depuis=${page.suivant}`;
   }
-  assert.equal(all.length, 16);
-  assert.deepEqual(read, all);
+  assert.equal(new Set(read).size, read.length);
+  assert.equal(read.filter(isOurs).length, 16);
+  assert.deepEqual(read.filter(isOurs), all.filter(isOurs));
 });
 
 test("on a map", async () => {

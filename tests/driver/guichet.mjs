@@ -9,7 +9,8 @@ export class Guichet {
     this.frame = element.locator("[part~=cadre]");
     this.field = element.getByRole("combobox", { name: QUESTION });
     this.list = element.getByRole("listbox", { name: "Adresses proposées" });
-    this.suggestions = element.getByRole("option");
+    // Those of the list alone: the languages are options too.
+    this.suggestions = this.list.getByRole("option");
     this.checkButton = element.getByRole("button", { name: "Vérifier mon adresse" });
     this.locateButton = element.getByRole("button", { name: "Me localiser" });
     this.retryButton = element.getByRole("button", { name: "Réessayer" });

@@ -69,7 +69,7 @@ export const JOURNEY_STATES = [
     await eligibilite.start();
     await eligibilite.skipTo("Habitez-vous dans un quartier prioritaire ?");
     await eligibilite.answer("Oui");
-    await eligibilite.resultsButton.click();
+    await eligibilite.showResults();
     await eligibilite.expand(/^Tout savoir/);
     await eligibilite.expand(/^Tout le reste/);
     await eligibilite.expand(/^Vos réponses/);

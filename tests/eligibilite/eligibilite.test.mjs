@@ -105,7 +105,11 @@ test("answers go nowhere and are kept nowhere", async (t) => {
   await eligibilite.field.fill("24");
   await eligibilite.field.press("Enter");
   await eligibilite.showResults();
-  assert.deepEqual(witness.requests.slice(before).map((request) => request.url()), []);
+  // One passage more is counted, and nothing of what was answered.
+  const sent = witness.requests.slice(before);
+  assert.deepEqual(sent.map((request) => new URL(request.url()).pathname), ["/v1/passages"]);
+  const [told] = sent.map((request) => new URLSearchParams(request.postData()));
+  assert.ok([...told.keys()].every((name) => ["acte", "element", "commune", "partenaire"].includes(name)), `${told}`);
   assert.equal(witness.requestsTo(GEOCODER).length, 0);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,
@@ -240,7 +244,7 @@ test("an address in doubt decides of nothing", async (t) => {
   await eligibilite.answer("Mon domicile");
   await eligibilite.showResults();
   await eligibilite.expand(/^Tout le reste/);
-  assert.doesNotMatch(await eligibilite.card("CitésLab – Révélateurs de Talents").last().innerText(), /Non rempli/);
+  assert.doesNotMatch(await eligibilite.card("CitésLab – Révélateurs de Talents").last().innerText(), /Ce n’est pas votre cas/);
 });
 
 test("a page names whom it speaks to", async (t) => {

@@ -68,7 +68,7 @@ const measureJumps = async (t, width, room) => {
   return jumpsOf(view);
 };
 
-for (const width of [320, 375, 768, 1280]) {
+for (const width of [320, 375, 640, 768, 1280]) {
   test(`at ${width} px: no jump at all in a page that keeps the room README says`, async (t) => {
     assert.equal(await measureJumps(t, width, RESERVED_ROOM), 0);
   });

@@ -94,7 +94,9 @@ test("the list is the API's, and the situation goes to no one", async (t) => {
   const date = await dayOf(page);
   await orientation.answerFirstQuestions(ANSWERS);
   const sent = witness.requestsTo(SITE).filter((request) => request.method() !== "GET" || /\?/.test(request.url()));
-  assert.deepEqual(sent.map((request) => `${request.method()} ${request.url()}`), []);
+  assert.deepEqual(sent.map((request) => `${request.method()} ${new URL(request.url()).pathname}`), ["POST /v1/passages"]);
+  // The commune is all that is told of it.
+  assert.deepEqual([...new URLSearchParams(sent[0].postData()).keys()].sort(), ["acte", "commune"]);
   for (const request of witness.requestsTo(GEOCODER)) assert.match(request.url(), /type=municipality/);
   const response = await ask("/v1/orientation", {
     method: "POST",

@@ -1,4 +1,5 @@
 // Their situations, in the words of the screen, and what must come first, each with its argument.
+// `data/catalogue/personnes.toml` has the same in the words of the API, played natively.
 
 const NEEDS = "De quoi avez-vous besoin ?";
 const STAGE = "Où en est votre projet ?";
@@ -8,6 +9,8 @@ const HOME = "Habitez-vous dans un quartier prioritaire ?";
 const PROJECT = "Votre projet est-il, ou sera-t-il, dans un quartier prioritaire ?";
 const BANK = "Une banque accepte-t-elle de vous prêter ?";
 const BENEFITS = "Recevez-vous le RSA, l’ASS, l’AAH ou un autre minimum social ?";
+const CHILDREN = "Combien d’enfants avez-vous à charge ?";
+const STATUS = "Avez-vous déjà créé une association ou une entreprise ? Laquelle ?";
 const SECTOR = "Dans quel domaine est votre projet ?";
 
 const MONEY = "de l’argent";
@@ -21,7 +24,7 @@ export const PEOPLE = [
     says: { [NEEDS]: [CONFIDENCE, CONTACTS], [STAGE]: "j’ai une idée", [HOME]: "Oui", [AGE]: "34", [WORK]: LOOKING },
     first: [
       ["Positiv", "accompanies who creates, all year, by what they need"],
-      ["Activ'Action – Activ'Entrepreneurs 93", "helps who is out of work to act and to meet people"],
+      ["CitésLab – Révélateurs de Talents", "hears an idea in the neighbourhood, and says whom to meet next"],
       ["Conseils citoyens", "where people of the neighbourhood say their ideas"],
     ],
   },
@@ -39,8 +42,8 @@ export const PEOPLE = [
     says: { [NEEDS]: ["essayer mon activité"], [STAGE]: "je teste mon activité", [WORK]: LOOKING, [AGE]: "38", [HOME]: "Non", [PROJECT]: "Non" },
     first: [
       ["Coopérative de territoire (CT)", "people learn together to create, at any age"],
-      ["Coopératives d'éducation à l'entrepreneuriat collectif (coopératives éphémères)", "an activity tried without creating anything"],
       ["Coopérative d'activité et d'emploi (CAE)", "an activity begun in a safe frame, with others"],
+      ["Coopératives d'éducation à l'entrepreneuriat collectif (coopératives éphémères)", "an activity tried without creating anything"],
     ],
   },
   {
@@ -63,11 +66,11 @@ export const PEOPLE = [
   },
   {
     who: "a shop of the neighbourhood that looks for a place",
-    says: { [NEEDS]: ["un local"], [STAGE]: "mon activité est lancée", [PROJECT]: "Oui", [SECTOR]: "commerce", [AGE]: "45" },
+    says: { [NEEDS]: ["un local"], [STAGE]: "mon activité est lancée", [HOME]: "Oui", [PROJECT]: "Oui", [SECTOR]: "commerce", [AGE]: "45" },
     first: [
       ["Positiv", "accompanies who creates, all year, by what they need"],
-      ["Boutiques à l'essai (Ma boutique à l'essai)", "a place to try a shop in, in one town: to be asked, since nobody said where"],
       ["Pépinières et espaces de travail partagé", "a desk at a moderate price, and not alone"],
+      ["Tiers-lieux et France Tiers-Lieux", "a place in a shared one"],
     ],
   },
   {
@@ -77,6 +80,51 @@ export const PEOPLE = [
       ["PLIE (plan local pluriannuel pour l'insertion et l'emploi)", "one person follows, for free, who finds work very hard to find"],
       ["Plateformes de mobilité et services d'aide à la mobilité", "a licence, a vehicle or a repair for less"],
       ["Bicyclaide", "mends bicycles, and sells them second-hand"],
+    ],
+  },
+  {
+    who: "who delivers for a platform, on their own account",
+    says: { [NEEDS]: ["essayer mon activité", "comprendre la loi et les contrats"], [STAGE]: "mon activité est lancée", [AGE]: "29", [WORK]: "je travaille à mon compte" },
+    first: [
+      ["Coopérative d'activité et d'emploi (CAE)", "the other way for couriers: free, and employed"],
+      ["Contrat d'entrepreneur salarié associé (CESA)", "the contract of such a cooperative"],
+      ["Coopérative de jeunes majeurs (CJM)", "an activity tried with others, up to thirty"],
+    ],
+  },
+  {
+    who: "a refugee who learns French",
+    says: { [NEEDS]: ["mieux parler français"], [AGE]: "33", [WORK]: LOOKING },
+    first: [
+      ["Centres sociaux et socioculturels", "French near home"],
+      ["Association Solidarité travailleurs immigrés (ASTI)", "French, reading and writing"],
+      ["Singa", "French with people from here"],
+    ],
+  },
+  {
+    who: "fifty-eight, and out of work for more than a year",
+    says: { [NEEDS]: [CONFIDENCE], [HOME]: "Oui", [AGE]: "58", [WORK]: "je cherche un emploi depuis plus d’un an" },
+    first: [
+      ["Positiv", "accompanies towards lasting work too, in the neighbourhoods"],
+      ["Territoires zéro chômeur de longue durée (TZCLD)", "takes on who has long been out of work, without a choice among them"],
+      ["CitésLab – Révélateurs de Talents", "listens in the neighbourhood; nothing that is for the young alone"],
+    ],
+  },
+  {
+    who: "a recipe to sell, and a plan to write",
+    says: { [NEEDS]: ["écrire mon projet et ses chiffres"], [STAGE]: "je construis mon idée", [HOME]: "Oui", [PROJECT]: "Oui", [AGE]: "36", [SECTOR]: "restauration", [STATUS]: "pas encore de structure" },
+    first: [
+      ["CitésLab – Révélateurs de Talents", "helps to prepare an idea, in the neighbourhood"],
+      ["BGE", "accompanies who creates, figures and all"],
+      ["Communauté Émergence & Accélération", "leads to the nearest incubator, for a project of use to others"],
+    ],
+  },
+  {
+    who: "alone with two children",
+    says: { [NEEDS]: ["faire garder mes enfants"], [HOME]: "Oui", [AGE]: "31", [BENEFITS]: ["RSA"], [CHILDREN]: "2" },
+    first: [
+      ["Caisse d'allocations familiales (CAF)", "helps to have children looked after"],
+      ["Positiv", "receives who lives on a minimum income"],
+      ["CitésLab – Révélateurs de Talents", "hears an idea in the neighbourhood, and says whom to meet next"],
     ],
   },
 ];

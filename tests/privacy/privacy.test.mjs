@@ -8,6 +8,9 @@ import { GEOCODER, SITE } from "../driver/site.mjs";
 
 const EXPECTED = namedCase("dans");
 
+/** Where a page says that it answered. */
+const COUNTED = "/v1/passages";
+
 /** A page needs no more of us than this, up to the verdict. */
 const REQUESTS_MAX = 5;
 
@@ -39,13 +42,33 @@ test("no request but the geocoder's carries the address or the place", async (t)
   const leaks = [];
   for (const request of witness.requests.filter((request) => !TO_GEOCODER(new URL(request.url())))) {
     const content = await contentOf(request);
-    leaks.push(...cluesOf(EXPECTED).filter((clue) => content.includes(clue)).map((clue) => `${clue} in ${request.url()}`));
+    // The commune is counted, as the screen says: the rest of the place is not.
+    const isCounted = new URL(request.url()).pathname === COUNTED;
+    const clues = cluesOf(EXPECTED).filter((clue) => !(isCounted && clue === EXPECTED.adresse.citycode));
+    leaks.push(...clues.filter((clue) => content.includes(clue)).map((clue) => `${clue} in ${request.url()}`));
   }
   assert.deepEqual(leaks, []);
   // The same net catches those that do, or it would prove nothing.
   const toGeocoder = witness.requestsTo(GEOCODER);
   assert.ok(toGeocoder.length > 0);
   assert.ok((await contentOf(toGeocoder.at(-1))).includes(flat(EXPECTED.libelle)));
+});
+
+test("what is counted is an act, a commune and a partner, and the page may forbid it", async (t) => {
+  const counted = async (name, value) => {
+    const { guichet, witness } = await scene(t, HOST_PAGE);
+    await guichet.element.evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value]);
+    await guichet.checkAddress(EXPECTED);
+    await guichet.element.getByText("Nous comptons une vérification de plus dans la commune").waitFor();
+    return witness.requestsTo(SITE).filter((request) => new URL(request.url()).pathname === COUNTED);
+  };
+  const [request, ...others] = await counted("partenaire", "7KQM4TXC");
+  assert.deepEqual(others, []);
+  assert.equal(request.postData(), `acte=verdict&commune=${EXPECTED.adresse.citycode}&partenaire=7KQM4TXC`);
+  const headers = await request.allHeaders();
+  assert.equal(headers.cookie, undefined);
+  assert.equal(headers.referer, undefined);
+  assert.deepEqual(await counted("comptage", "non"), []);
 });
 
 test("the device's position goes to no one", async (t) => {
@@ -87,7 +110,11 @@ test("before the resident acts, our site alone is asked for anything", async (t)
 test(`up to the verdict, at most ${REQUESTS_MAX} requests to us`, async (t) => {
   const { guichet, witness } = await scene(t, HOST_PAGE);
   await guichet.checkAddress(EXPECTED);
-  const ours = witness.requestsTo(SITE).map((request) => new URL(request.url()).pathname);
+  // What is counted goes once the answer is on screen: it is no part of it.
+  const ours = witness
+    .requestsTo(SITE)
+    .map((request) => new URL(request.url()).pathname)
+    .filter((path) => path !== COUNTED);
   t.diagnostic(`${ours.length} requests: ${ours.join(" ")}`);
   assert.ok(ours.length <= REQUESTS_MAX, ours.join(" "));
   assert.equal(witness.requests.filter((request) => TO_PACK(new URL(request.url()))).length, 1);

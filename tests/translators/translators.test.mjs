@@ -11,7 +11,6 @@ import { HOST_PAGE, NETWORK_FAILURE, TO_CANDIDATURES, TO_GEOCODER, TO_MODULE, sc
 import { SORTS, translator } from "../driver/translator.mjs";
 
 const pageOf = (name) => new URL(`../${name}/page.html`, import.meta.url);
-const QUESTIONS = 6;
 
 /** What a person sees and hears of an element: its words, and what is said aloud. */
 const readScreen = (element) =>
@@ -77,14 +76,14 @@ const JOURNEYS = {
     gestures: [
       ({ rights }) => rights.startButton.waitFor(),
       ({ rights }) => rights.start(),
-      ...Array.from({ length: QUESTIONS - 1 }, () => skip(1)),
+      ({ rights }) => rights.skipTo("Dans quelle commune habitez-vous ?"),
+      one(({ rights }) => rights.field.fill("Port"), press("Chercher la commune"), say("Choisissez votre commune.")),
+      one(({ rights }) => rights.field.fill("introuvable"), press("Chercher la commune"), say("Aucune commune trouvée")),
+      ...Array.from({ length: 5 }, () => skip(1)),
       ({ rights }) => rights.backButton.click(),
       ({ rights }) => rights.showResults(),
       ({ guichet }) => guichet.element.locator("summary").first().click(),
       // Asked under the results.
-      ({ rights }) => rights.skipTo("Dans quelle commune habitez-vous ?"),
-      one(({ rights }) => rights.field.fill("Port"), press("Chercher la commune"), say("Choisissez votre commune.")),
-      one(({ rights }) => rights.field.fill("introuvable"), press("Chercher la commune"), say("Aucune commune trouvée")),
       press("Je ne sais pas"),
     ],
   },

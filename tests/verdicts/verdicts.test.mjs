@@ -40,7 +40,7 @@ for (const { name, title, says = [], omits = [] } of [
   {
     name: "sur-limite-commune",
     title: "À confirmer : la limite d’un quartier prioritaire passe tout près.",
-    says: ["nous ne pouvons pas trancher", "Votre mairie peut confirmer ce résultat."],
+    says: ["ce n’est pas assez pour dire oui ou non", "Votre mairie peut confirmer ce résultat."],
   },
   {
     name: "rue-sans-numero",
@@ -67,7 +67,7 @@ for (const { name, title, says = [], omits = [] } of [
     for (const sentence of [expected.libelle, ...says]) assert.ok(shown.includes(sentence), `« ${sentence} » is not in: ${shown}`);
     for (const sentence of omits) assert.ok(!shown.includes(sentence), `« ${sentence} » is in: ${shown}`);
     // What it is worth, where it comes from, and that nothing of it exists.
-    assert.match(shown, /Ce résultat ne vaut pas attestation\./);
+    assert.match(shown, /Ce résultat n’est pas un papier officiel\./);
     assert.match(shown, /Données de démonstration/);
     if (expected.statut !== "indetermine") assert.match(shown, /Source : /);
     assert.match(await textOf(guichet.announcement), new RegExp(`^${title}`), "and hears");
@@ -89,7 +89,7 @@ test("the answer and its reasons come first, then what goes with them", async (t
   assert.match(seen.reason, /Les Cordiers/);
   assert.deepEqual([seen.following, seen.map], [null, null]);
   const shown = await textOf(guichet.answer);
-  for (const sentence of ["Et maintenant", "Ce résultat ne vaut pas attestation."]) assert.ok(shown.includes(sentence), sentence);
+  for (const sentence of ["Et maintenant", "Ce résultat n’est pas un papier officiel."]) assert.ok(shown.includes(sentence), sentence);
   assert.equal(await guichet.element.locator("[part~=carte]").count(), 1);
 });
 

@@ -1,21 +1,41 @@
 //! What a component has of the page, and the life of an element made of components.
 
-use crate::{event, prelude::*, settings::WidgetSettings};
+use crate::{event, prelude::*, settings::WidgetSettings, words::Language};
 use any_spawner::Executor;
 use leptos::{
     html::ElementType,
     tachys::{hydration::Cursor, view::PositionState},
     task::{spawn_local, tick},
 };
-use std::any::Any;
+use shared::embed::{AttributeName, EventName};
+use std::{
+    any::Any,
+    cell::{Cell, RefCell},
+};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
+
+thread_local! {
+    /// An element goes to come back in another language.
+    static IS_TURNING: Cell<bool> = const { Cell::new(false) };
+    /// What elements take over to themselves.
+    static CARRIED: RefCell<Vec<(HtmlElement, Box<dyn Any>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs what makes an element go, to come back in another language.
+pub(crate) fn turning(go: impl FnOnce()) {
+    IS_TURNING.set(true);
+    go();
+    IS_TURNING.set(false);
+}
 
 /// An element awake, as its components know it.
 #[derive(Clone, Copy)]
 pub(crate) struct AwakeElement {
     /// None where there is no page: a first screen rendered as the project is built.
     host: StoredValue<Option<HtmlElement>, LocalStorage>,
+    /// What it is read in.
+    pub(crate) language: Language,
     /// What the partner and the assembly set: changes with the attributes.
     pub(crate) settings: RwSignal<WidgetSettings>,
 }
@@ -32,14 +52,49 @@ impl AwakeElement {
     }
 
     /// What the partner set under that name, unless it is blank; tracked.
-    pub(crate) fn attribute(self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(self, name: AttributeName) -> Option<String> {
         self.settings.track();
-        let value = self.host()?.get_attribute(name);
+        let value = self.host()?.get_attribute(name.as_str());
         value.filter(|value| !value.is_empty())
     }
 
+    /// Takes `state` over to the same element in another language: the first screen of that one
+    /// shows, then `resume` is given what was there.
+    pub(crate) fn carry<T: 'static>(
+        self,
+        state: impl FnOnce() -> Option<T> + Send + Sync + 'static,
+        resume: impl Fn(T) + Clone + 'static,
+    ) {
+        on_cleanup(move || {
+            if !IS_TURNING.get() {
+                return;
+            }
+            if let Some((host, state)) = self.host().zip(state()) {
+                CARRIED.with_borrow_mut(|carried| carried.push((host, Box::new(state))));
+            }
+        });
+        Effect::new(move || {
+            let Some(host) = self.host() else { return };
+            let found = CARRIED.with_borrow_mut(|carried| {
+                let rank = carried.iter().position(|(of, _)| *of == host)?;
+                Some(carried.swap_remove(rank).1)
+            });
+            let Some(state) = found.and_then(|state| state.downcast().ok()) else {
+                return;
+            };
+            let resume = resume.clone();
+            // After what the new screen has heard of itself, as what was typed in it.
+            spawn_local(async move {
+                tick().await;
+                if self.host().is_some() {
+                    resume(*state);
+                }
+            });
+        });
+    }
+
     /// Tells the page, once the screen shows what it is told.
-    pub(crate) fn emit(self, name: &'static str, detail: JsValue) {
+    pub(crate) fn emit(self, name: EventName, detail: JsValue) {
         let Some(host) = self.host() else {
             return;
         };
@@ -65,6 +120,10 @@ impl MountedElement {
         settings: WidgetSettings,
         view: impl FnOnce(AwakeElement) -> V + 'static,
     ) -> Self {
+        let language = settings.language;
+        let rules = language.rules();
+        let _ = frame.set_attribute("lang", rules.lang);
+        let _ = frame.set_attribute("dir", rules.dir);
         let settings = ArcRwSignal::new(settings);
         let inside = settings.clone();
         // An executor that is there already is the one wanted.
@@ -73,6 +132,7 @@ impl MountedElement {
         let screen = owner.with(|| {
             let element = AwakeElement {
                 host: StoredValue::new_local(Some(host)),
+                language,
                 settings: inside.into(),
             };
             let first = Cursor::new(frame.unchecked_into());
@@ -100,6 +160,7 @@ pub(crate) fn first_screen<V: IntoView>(
     Owner::new().with(|| {
         let element = AwakeElement {
             host: StoredValue::new_local(None),
+            language: settings.language,
             settings: RwSignal::new(settings),
         };
         view(element).to_html()

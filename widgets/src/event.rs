@@ -4,6 +4,7 @@
 use js_sys::{Object, Reflect};
 use shared::{
     codes::CodeCommune,
+    embed::EventName,
     qpv::{Generation, Position, Statut, Verification},
 };
 use wasm_bindgen::JsValue;
@@ -109,12 +110,12 @@ pub(crate) fn object(members: &[(&str, JsValue)]) -> JsValue {
     object.into()
 }
 
-pub(crate) fn emit(host: &HtmlElement, name: &str, detail: &JsValue) {
+pub(crate) fn emit(host: &HtmlElement, name: EventName, detail: &JsValue) {
     let options = CustomEventInit::new();
     options.set_bubbles(true);
     options.set_composed(true);
     options.set_detail(detail);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name.as_str(), &options) {
         let _ = host.dispatch_event(&event);
     }
 }

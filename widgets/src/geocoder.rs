@@ -1,13 +1,14 @@
 //! The State's geocoder, or whoever speaks its protocol: text in, places out.
 
 use crate::{
-    location::{AddressParts, FoundPlace, PlaceKind},
+    focus::FocusTerritoire,
     network::{BodyKind, FetchError, document, fetch},
     reading::JsObject,
-    settings::{FocusTerritoire, WidgetSettings},
+    settings::WidgetSettings,
 };
 use js_sys::encode_uri_component;
-use shared::{Point, inputs::distinction};
+use shared::inputs::{AddressParts, FoundPlace, PlaceKind, tell_apart};
+use shared::{Point, codes::CodeTerritoire};
 use wasm_bindgen::JsValue;
 
 /// How many places are proposed: five lines of 48 px stay above a phone's keyboard.
@@ -32,6 +33,9 @@ pub(crate) async fn find(
 ) -> Result<Vec<FoundPlace>, FetchError> {
     let urls = urls(settings, text, among);
     let territoire = settings.territoire;
+    if let Some(territoire) = territoire {
+        territoire.learn(settings);
+    }
     fetch(&urls, BodyKind::Json)
         .await
         .and_then(|body| read(&body, territoire))
@@ -53,7 +57,7 @@ fn urls(settings: &WidgetSettings, text: &str, among: &str) -> Vec<String> {
     ]
     .concat();
     match settings.territoire {
-        Some(FocusTerritoire::Commune(code)) => {
+        Some(FocusTerritoire(CodeTerritoire::Commune(code))) => {
             vec![
                 [&everywhere, "&citycode=", code.as_str()].concat(),
                 everywhere,
@@ -72,17 +76,6 @@ fn read(
     let mut places = merge(lists.ok_or(FetchError::Unreadable)?, territoire);
     tell_apart(&mut places);
     Ok(places)
-}
-
-/// Two places with one name stay two choices.
-fn tell_apart(places: &mut [FoundPlace]) {
-    let found: Vec<_> = places.iter().map(FoundPlace::address).collect();
-    let told: Vec<_> = (0..found.len())
-        .map(|rank| distinction(rank, &found))
-        .collect();
-    for (place, told) in places.iter_mut().zip(told) {
-        place.distinction = told;
-    }
 }
 
 /// The places of an answer; one without a position or a label is of no use to anyone.

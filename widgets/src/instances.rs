@@ -2,6 +2,7 @@
 
 use crate::{
     candidature, element::MountedElement, eligibilite, orientation, qpv, settings::WidgetSettings,
+    words::Language,
 };
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsValue;
@@ -12,6 +13,7 @@ struct ElementInstance {
     host: HtmlElement,
     origin: String,
     config: JsValue,
+    language: Language,
     mounted: Rc<MountedElement>,
 }
 
@@ -71,14 +73,16 @@ pub(crate) fn open(
     origin: String,
     config: JsValue,
     verdict: JsValue,
+    language: Language,
 ) -> Option<u32> {
     let mount = mount_of(&host.local_name())?;
-    let settings = WidgetSettings::read(&host, &origin, &config);
+    let settings = WidgetSettings::read(&host, &origin, &config, language);
     let mounted = Rc::new(mount(host.clone(), frame, settings, verdict));
     let instance = Some(ElementInstance {
         host,
         origin,
         config,
+        language,
         mounted,
     });
     INSTANCES.with_borrow_mut(|instances| {
@@ -96,7 +100,12 @@ pub(crate) fn open(
 pub(crate) fn change(handle: u32) {
     let changed = INSTANCES.with_borrow(|instances| {
         let instance = instances.get(handle as usize)?.as_ref()?;
-        let settings = WidgetSettings::read(&instance.host, &instance.origin, &instance.config);
+        let settings = WidgetSettings::read(
+            &instance.host,
+            &instance.origin,
+            &instance.config,
+            instance.language,
+        );
         Some((instance.mounted.clone(), settings))
     });
     if let Some((mounted, settings)) = changed {

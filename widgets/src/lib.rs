@@ -18,17 +18,20 @@ mod any_view;
 mod artefact_cache;
 mod candidature;
 mod clock;
+#[cfg(test)]
+mod drift;
 mod element;
 mod eligibilite;
 mod event;
+mod focus;
 mod geocoder;
 mod instances;
 mod interview;
 mod later;
-mod location;
 mod network;
 mod orientation;
 mod parts;
+mod passage;
 mod position;
 mod prelude;
 mod printing;
@@ -54,7 +57,7 @@ pub async fn prepare(name: String) -> Result<(), JsError> {
 /// Wakes an element whose name is prepared: fills its frame. `origin` is where the script came from,
 /// `config` what the assembly appended to the glue, `verdict` the detail of the last
 /// `guichet:verdict` of the page, if there was one, `asked` the answers that the loader asked for
-/// meanwhile, by address.
+/// meanwhile, by address, `language` the number of a language that came, or 0 for French.
 #[wasm_bindgen]
 pub fn open(
     host: HtmlElement,
@@ -63,15 +66,29 @@ pub fn open(
     config: JsValue,
     verdict: JsValue,
     asked: JsValue,
+    language: u32,
 ) -> Option<u32> {
     network::take_over(asked);
-    instances::open(host, frame, origin, config, verdict)
+    let language = words::Language::numbered(language);
+    instances::open(host, frame, origin, config, verdict, language)
+}
+
+/// A language has come: a line each of its texts. The number by which elements are opened in it.
+#[wasm_bindgen]
+pub fn learn(text: String) -> u32 {
+    words::learn(text)
 }
 
 /// An attribute of the element has changed.
 #[wasm_bindgen]
 pub fn change(handle: u32) {
     instances::change(handle);
+}
+
+/// The element is about to be opened in another language: it takes over where it was.
+#[wasm_bindgen]
+pub fn turn(handle: u32) {
+    element::turning(|| instances::close(handle));
 }
 
 /// The element has left the page: everything it held is let go.
@@ -82,10 +99,12 @@ pub fn close(handle: u32) {
 
 /// The first screen of an element as HTML, by the name of its tag: what its own components
 /// show before anything is typed; then, for the form, the name of the attribute that makes it
-/// another. `geocoder` is where addresses are sent.
+/// another. `geocoder` is where addresses are sent, `language` a number that [`learn`] gave, or 0
+/// for French.
 #[cfg(not(target_family = "wasm"))]
-pub fn first_screen(element: &str, geocoder: &str) -> Option<String> {
-    let settings = settings::WidgetSettings::of_the_site(geocoder);
+pub fn first_screen(element: &str, geocoder: &str, language: u32) -> Option<String> {
+    let language = words::Language::numbered(language);
+    let settings = settings::WidgetSettings::of_the_site(geocoder, language);
     match element {
         "guichet-qpv" => Some(element::first_screen(settings, qpv::view)),
         "guichet-eligibilite" => Some(element::first_screen(settings, |element| {
@@ -116,7 +135,7 @@ mod tests {
     #[test]
     fn the_first_screen_needs_no_page() {
         let check = |element, parts: &[&str]| {
-            let html = first_screen(element, "https://adresses.example/").expect("an element");
+            let html = first_screen(element, "https://adresses.example/", 0).expect("an element");
             for part in parts {
                 assert!(html.contains(part), "{part} in {html}");
             }
@@ -124,38 +143,38 @@ mod tests {
         check(
             "guichet-qpv",
             &[
-                words::FR.question,
+                words::VERIFICATION.french.question,
                 "id=\"adresse\"",
                 "role=\"listbox\"",
                 "adresses.example",
                 "part=\"localiser\"",
             ],
         );
-        let eligibilite = &words::ELIGIBILITE_JOURNEY_FR;
+        let eligibilite = words::PARCOURS_DROITS.french;
         check(
             "guichet-eligibilite",
             &[
                 eligibilite.title,
                 eligibilite.aide,
                 eligibilite.privacy_promise,
-                words::ENTRETIEN_FR.begin_label,
+                words::ENTRETIEN.french.begin_label,
             ],
         );
-        let orientation = &words::ORIENTATION_JOURNEY_FR;
+        let orientation = words::PARCOURS_ORIENTATION.french;
         check(
             "guichet-orientation",
             &[
                 orientation.title,
                 orientation.aide,
                 orientation.privacy_promise,
-                words::ENTRETIEN_FR.begin_label,
+                words::ENTRETIEN.french.begin_label,
             ],
         );
-        let candidature = &words::CANDIDATURE_FR;
+        let candidature = words::CANDIDATURE.french;
         check(
             "guichet-candidature",
             &[candidature.title, candidature.without_structure],
         );
-        assert_eq!(first_screen("div", ""), None);
+        assert_eq!(first_screen("div", "", 0), None);
     }
 }

@@ -43,3 +43,9 @@ pub(crate) fn Waiting(word: &'static str) -> impl IntoView {
         </p>
     }
 }
+
+/// A sentence in French, beside that of another language.
+pub(crate) fn in_french(text: impl Into<String>) -> AnyView {
+    let text = text.into();
+    view! { <p class="mention" lang="fr" dir="ltr">{text}</p> }.into_any()
+}

@@ -1,8 +1,7 @@
 //! What the partner and the assembly set: attributes of the element, configuration of the build.
 
-use crate::location::FoundPlace;
-use crate::reading::JsObject;
-use shared::codes::{CodeCommune, CodeDepartement};
+use crate::{focus::FocusTerritoire, reading::JsObject, words::Language};
+use shared::embed::{AttributeName, attributes};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
@@ -17,6 +16,8 @@ pub(crate) struct WidgetSettings {
     pub(crate) territoire: Option<FocusTerritoire>,
     /// Where the catalogue is.
     pub(crate) catalogue: String,
+    /// What it is read in: an element in another language is another element.
+    pub(crate) language: Language,
     /// What the assembly knew of the data, when the element uses the data it was assembled with.
     pub(crate) data: Option<MapData>,
 }
@@ -30,15 +31,6 @@ pub(crate) struct MapData {
     pub(crate) manifest: String,
 }
 
-/// The territory that a partner's page is about.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum FocusTerritoire {
-    /// `commune:93066`.
-    Commune(CodeCommune),
-    /// `departement:93`.
-    Departement(CodeDepartement),
-}
-
 impl MapData {
     fn read(config: &JsObject) -> Option<Self> {
         Some(Self {
@@ -48,34 +40,21 @@ impl MapData {
     }
 }
 
-impl FocusTerritoire {
-    /// The attribute's value. An EPCI is accepted and changes nothing here: its
-    /// communes are not known to the page. A value that says nothing is no territory.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let (kind, code) = text.trim().split_once(':')?;
-        match kind {
-            "commune" => code.parse().ok().map(Self::Commune),
-            "departement" => code.parse().ok().map(Self::Departement),
-            _ => None,
-        }
-    }
-
-    /// Whether a place lies in it, as far as its commune tells.
-    pub(crate) fn contains(self, location: &FoundPlace) -> bool {
-        location.commune.is_some_and(|commune| match self {
-            Self::Commune(code) => commune == code || commune.commune() == code,
-            Self::Departement(code) => commune.departement() == code,
-        })
-    }
-}
-
 impl WidgetSettings {
     /// Reads the element and the configuration; `origin` is where the script came from.
-    pub(crate) fn read(host: &HtmlElement, origin: &str, config: &JsValue) -> Self {
+    pub(crate) fn read(
+        host: &HtmlElement,
+        origin: &str,
+        config: &JsValue,
+        language: Language,
+    ) -> Self {
         let config = JsObject::new(config.clone());
-        let attribute = |name| host.get_attribute(name).filter(|value| !value.is_empty());
+        let attribute = |name: AttributeName| {
+            let value = host.get_attribute(name.as_str());
+            value.filter(|value| !value.is_empty())
+        };
         let origin = without_slash(origin.to_owned());
-        let api = attribute("api").map_or_else(|| origin.clone(), without_slash);
+        let api = attribute(attributes::API).map_or_else(|| origin.clone(), without_slash);
         Self {
             catalogue: {
                 // The one that the page was assembled with never changes.
@@ -85,23 +64,26 @@ impl WidgetSettings {
             },
             data: (api == origin).then(|| MapData::read(&config)).flatten(),
             geocoder: without_slash(
-                attribute("geocodeur")
+                attribute(attributes::GEOCODEUR)
                     .or_else(|| config.text("geocodeur"))
                     .unwrap_or_default(),
             ),
-            territoire: attribute("territoire").and_then(|text| FocusTerritoire::parse(&text)),
+            territoire: attribute(attributes::TERRITOIRE)
+                .and_then(|text| FocusTerritoire::parse(&text)),
+            language,
             api,
         }
     }
 
     /// Those of a page that sets nothing, where the project is built.
     #[cfg(not(target_family = "wasm"))]
-    pub(crate) fn of_the_site(geocoder: &str) -> Self {
+    pub(crate) fn of_the_site(geocoder: &str, language: Language) -> Self {
         Self {
             api: String::new(),
             geocoder: without_slash(geocoder.to_owned()),
             territoire: None,
             catalogue: String::new(),
+            language,
             data: None,
         }
     }
@@ -118,26 +100,4 @@ fn without_slash(mut url: String) -> String {
         url.pop();
     }
     url
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_territory_is_read_from_the_attribute() {
-        let check = |text: &str, expected: Option<&str>| {
-            let lu = FocusTerritoire::parse(text);
-            let lu = lu.as_ref().map(|territoire| match territoire {
-                FocusTerritoire::Commune(code) => code.as_str(),
-                FocusTerritoire::Departement(code) => code.as_str(),
-            });
-            assert_eq!(lu, expected, "{text}");
-        };
-        check("commune:93066", Some("93066"));
-        check(" departement:2A ", Some("2A"));
-        check("epci:200057867", None);
-        check("93066", None);
-        check("", None);
-    }
 }

@@ -13,6 +13,7 @@ mod deploy;
 mod dev;
 pub mod driver;
 mod flags;
+mod kit;
 pub mod partner;
 mod receipt;
 pub mod serve;
@@ -42,7 +43,7 @@ fn run(args: Vec<OsString>) -> Result<ExitCode> {
     match args.subcommand {
         XtaskCmd::Dev(_) => dev::run()?,
         XtaskCmd::Test(args) => return test::run(&args.case, args.days),
-        XtaskCmd::Build(_) => build::build().map(drop)?,
+        XtaskCmd::Build(_) => site::write_package(&build::build()?.widgets)?,
         XtaskCmd::Serve(args) => serve::run(args)?,
         XtaskCmd::Data(args) => return data::become_it(None, args.args),
         XtaskCmd::Orientation(args) => return data::become_it(Some("orientation"), args.args),

@@ -6,14 +6,14 @@ mod promises;
 
 use crate::{
     build::{ELEMENTS, Profile, Widgets, bundle},
-    data, paths,
+    data, kit, paths,
     stamp::sha256,
     step::{Step, step},
 };
 use anyhow::{Context, Result, anyhow, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
-use shared::qpv::Manifest;
+use shared::{embed, qpv::Manifest};
 use std::{
     collections::BTreeMap,
     fs,
@@ -50,6 +50,8 @@ pub(crate) struct Download {
     pub(crate) base: PathBuf,
     /// What follows, by file.
     pub(crate) files: BTreeMap<String, PathBuf>,
+    /// A language besides French, by its tag.
+    pub(crate) languages: BTreeMap<String, PathBuf>,
     /// What a page loads when its resident begins to ask for more than an address.
     pub(crate) catalogue: PathBuf,
 }
@@ -66,6 +68,8 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         files.add_tree(&written, "")?;
         let catalogue = add_catalogue(&mut files, &written)?;
         let addresses = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
+        let packed = package(step, widgets, sources.geocoder, &out.with_extension("npm"))?;
+        files.add(format!("npm/guichet-{VERSION}.tgz"), packed);
         promises::keep_promises(step, &mut files, sources.online)?;
         files.write(step, widgets.profile, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
@@ -77,6 +81,11 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
                 .files
                 .iter()
                 .map(|(file, address)| (file.clone(), brotli(address)))
+                .collect(),
+            languages: addresses
+                .languages
+                .iter()
+                .map(|(tag, address)| (tag.clone(), brotli(address)))
                 .collect(),
             catalogue: brotli(&catalogue),
         })
@@ -222,6 +231,9 @@ struct SiteAddresses {
     glue: String,
     base: String,
     files: BTreeMap<String, String>,
+    /// How the addresses of languages begin, and each by its tag.
+    spoken: String,
+    languages: BTreeMap<String, String>,
 }
 
 /// Says where the newest loader finds what pages need, in its order.
@@ -233,45 +245,85 @@ fn add_widgets(
     catalogue: &str,
 ) -> Result<SiteAddresses> {
     let manifest = read_manifest(sources.data)?;
-    let mut loader = |address: &str, folder: &str, config: &serde_json::Value| -> Result<_> {
-        let mut glue = fs::read(&widgets.glue)?;
-        glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
-        let mut addresses = SiteAddresses {
-            glue: files.add_hashed(folder, "js", glue),
-            base: files.add_hashed(folder, "wasm", fs::read(&widgets.base)?),
-            files: BTreeMap::new(),
-        };
-        for (file, path) in &widgets.files {
-            let address = files.add_hashed(folder, "wasm", fs::read(path)?);
-            addresses.files.insert(file.clone(), address);
-        }
-        files.add(
-            address,
-            minify_loader(step, widgets, &addresses, sources.geocoder)?,
-        );
-        Ok(addresses)
-    };
     // A pinned loader never changes, nor what it loads beside it: only the data are of
     // the day, so it asks for the manifest.
-    let folder = promises::folder(VERSION);
-    loader(
-        &format!("{folder}/{LOADER}"),
-        &folder,
-        &json!({ "geocodeur": sources.geocoder }),
-    )?;
+    let pinned = add_pinned(files, widgets, sources.geocoder)?;
+    let loader = minify_loader(step, widgets, &pinned, sources.geocoder, &[])?;
+    files.add(format!("{}/{LOADER}", promises::folder(VERSION)), loader);
     // The newest one's page is spared that request: the glue brings the manifest.
     let name = catalogue.trim_start_matches("catalogue/");
-    loader(
-        LOADER,
-        "widgets",
-        &json!({
-            "geocodeur": sources.geocoder,
-            "donnees": data_version(&manifest),
-            "manifeste": STANDARD.encode(&manifest),
-            "paquets": packs_of(&manifest)?,
-            "catalogue": name.trim_end_matches(".gui"),
-        }),
-    )
+    let config = json!({
+        "geocodeur": sources.geocoder,
+        "donnees": data_version(&manifest),
+        "manifeste": STANDARD.encode(&manifest),
+        "paquets": packs_of(&manifest)?,
+        "catalogue": name.trim_end_matches(".gui"),
+    });
+    let newest = add_modules(files, widgets, "widgets", &config)?;
+    let loader = minify_loader(step, widgets, &newest, sources.geocoder, &[])?;
+    files.add(LOADER, loader);
+    Ok(newest)
+}
+
+/// Adds what pages load in a folder, and says where.
+fn add_modules(
+    files: &mut Files,
+    widgets: &Widgets,
+    folder: &str,
+    config: &serde_json::Value,
+) -> Result<SiteAddresses> {
+    let mut glue = fs::read(&widgets.glue)?;
+    glue.extend_from_slice(format!("export const config={config};\n").as_bytes());
+    let mut addresses = SiteAddresses {
+        glue: files.add_hashed(folder, "js", glue),
+        base: files.add_hashed(folder, "wasm", fs::read(&widgets.base)?),
+        files: BTreeMap::new(),
+        spoken: String::new(),
+        languages: BTreeMap::new(),
+    };
+    let (mut contents, mut all) = (Vec::new(), Vec::new());
+    for language in &widgets.shell.languages {
+        let content = serde_json::to_vec(&language.content)?;
+        all.extend_from_slice(&content);
+        contents.push((language.tag.clone(), content));
+    }
+    // One fingerprint for all: the loader has each letter of their addresses once.
+    addresses.spoken = format!("{folder}/{}", &sha256(&all)[..16]);
+    for (tag, content) in contents {
+        let address = format!("{}.{tag}.json", addresses.spoken);
+        files.add(address.clone(), content);
+        addresses.languages.insert(tag, address);
+    }
+    for (file, path) in &widgets.files {
+        let address = files.add_hashed(folder, "wasm", fs::read(path)?);
+        addresses.files.insert(file.clone(), address);
+    }
+    Ok(addresses)
+}
+
+/// The modules of the released version.
+fn add_pinned(files: &mut Files, widgets: &Widgets, geocoder: &str) -> Result<SiteAddresses> {
+    let folder = promises::folder(VERSION);
+    add_modules(files, widgets, &folder, &json!({ "geocodeur": geocoder }))
+}
+
+/// The package for npm: laid out in `out`, and as the file that npm installs.
+fn package(step: &Step, widgets: &Widgets, geocoder: &str, out: &Path) -> Result<Vec<u8>> {
+    let mut files = Files::default();
+    let addresses = add_pinned(&mut files, widgets, geocoder)?;
+    // Its address is told by who imports it: a bundler moves the script away from its modules.
+    let site = "--define:import.meta.url=GUICHET_SITE".to_owned();
+    let loader = minify_loader(step, widgets, &addresses, geocoder, &[site])?;
+    let loader = String::from_utf8(loader).context("the loader is no text")?;
+    kit::pack(step, &kit::files(VERSION, &loader, files.0), out)
+}
+
+/// The package alone, in `target/guichet/npm`, for whoever publishes it.
+pub(crate) fn write_package(widgets: &Widgets) -> Result<()> {
+    let out = paths::output().join("npm");
+    step("package for npm", |step| {
+        package(step, widgets, GEOCODER, &out).map(drop)
+    })
 }
 
 /// Where the packs in force are, and where the manifest begins to say which there are: by it a
@@ -293,29 +345,51 @@ fn minify_loader(
     widgets: &Widgets,
     addresses: &SiteAddresses,
     geocoder: &str,
+    options: &[String],
 ) -> Result<Vec<u8>> {
     let out = paths::output().join(format!("chargeur-{}.js", std::process::id()));
     let files_of = |chunk: Option<&str>| chunk.map_or(&[][..], |chunk| widgets.files_of(chunk));
     let needs = ELEMENTS.map(|(element, needed, _)| (element, files_of(needed)));
     let follows = ELEMENTS.map(|(element, _, next)| (element, files_of(next)));
-    let SiteAddresses { glue, base, files } = addresses;
-    bundle(
-        step,
-        &paths::root().join("public").join(LOADER),
-        &out,
-        &[
-            format!("--define:GUICHET_MODULE={}", json!([glue, base])),
-            format!("--define:GUICHET_FILES={}", json!(files)),
-            format!("--define:GUICHET_NEEDS={}", json!(BTreeMap::from(needs))),
-            format!(
-                "--define:GUICHET_FOLLOWS={}",
-                json!(BTreeMap::from(follows))
-            ),
-            format!("--define:GUICHET_SHELLS={}", widgets.shell.screens),
-            format!("--define:GUICHET_STYLE={}", json!(widgets.shell.style)),
-            format!("--define:GUICHET_GEOCODER={}", json!(geocoder)),
-        ],
-    )?;
+    let SiteAddresses {
+        glue,
+        base,
+        files,
+        spoken,
+        ..
+    } = addresses;
+    // Browsers can name a language, but not a variety of it that is ours.
+    let named = widgets.shell.languages.iter().map(|language| {
+        let is_ours = language.tag.contains('-');
+        let name = if is_ours {
+            json!(language.name)
+        } else {
+            json!(0)
+        };
+        (language.tag.as_str(), name)
+    });
+    let named: BTreeMap<_, _> = named.collect();
+    let mut options = options.to_vec();
+    options.extend([
+        format!("--define:GUICHET_MODULE={}", json!([glue, base])),
+        format!("--define:GUICHET_FILES={}", json!(files)),
+        format!("--define:GUICHET_NEEDS={}", json!(BTreeMap::from(needs))),
+        format!(
+            "--define:GUICHET_FOLLOWS={}",
+            json!(BTreeMap::from(follows))
+        ),
+        format!("--define:GUICHET_SHELLS={}", widgets.shell.screens),
+        format!("--define:GUICHET_STYLE={}", json!(widgets.shell.style)),
+        format!("--define:GUICHET_GEOCODER={}", json!(geocoder)),
+        format!("--define:GUICHET_WORDS={}", widgets.shell.words),
+        format!("--define:GUICHET_LANGUAGES={}", json!([spoken, named])),
+        format!(
+            "--define:GUICHET_ATTRIBUTES={}",
+            json!(embed::observed_attributes())
+        ),
+    ]);
+    let source = paths::root().join("public").join(LOADER);
+    bundle(step, &source, &out, &options)?;
     let loader = fs::read(&out)?;
     fs::remove_file(&out)?;
     Ok(loader)

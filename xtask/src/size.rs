@@ -30,6 +30,7 @@ const CHOOSE_MAX: u64 = 70_000;
 const CHECK_MAX: u64 = 100_000;
 const THREE_MAX: u64 = 180_000;
 const FOUR_MAX: u64 = 200_000;
+const LANGUAGE_MAX: u64 = 6_000;
 
 /// Runs `cargo xtask size`.
 pub(crate) fn run(args: &Size) -> Result<()> {
@@ -99,6 +100,12 @@ fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
         }
         Ok(parts)
     };
+    // The heaviest of them.
+    let mut languages = Vec::new();
+    for (tag, path) in &download.languages {
+        languages.push(part(tag, path)?);
+    }
+    let heaviest = languages.into_iter().max_by_key(|(_, bytes)| *bytes);
     let page_of =
         |name, chunks: &[&str], ceiling| -> Result<_> { Ok(weight(name, page(chunks)?, ceiling)) };
     Ok(vec![
@@ -120,6 +127,11 @@ fn weigh(widgets: &Widgets) -> Result<Vec<Weight>> {
             "catalogue",
             vec![part("catalogue", &download.catalogue)?],
             None,
+        ),
+        weight(
+            "a language",
+            heaviest.into_iter().collect(),
+            Some(LANGUAGE_MAX),
         ),
     ])
 }

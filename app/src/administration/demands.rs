@@ -35,10 +35,16 @@ pub fn demands_page(frame: SpaceFrame, demands: Vec<DemandCard>) -> String {
                         },
                     )
                 };
-                let (accept, refuse) = (
-                    decide("accepter", "Accepter", ""),
-                    decide("refuser", "Refuser", "second"),
-                );
+                let accept = match demand.is_proposal {
+                    // It is read again, and completed: what is published is a card.
+                    true => {
+                        let href = format!("/administration/demandes/{}", demand.id);
+                        view! { <p><a class="bouton" href=href>"Relire et publier"</a></p> }
+                            .into_any()
+                    }
+                    false => decide("accepter", "Accepter", ""),
+                };
+                let refuse = decide("refuser", "Refuser", "second");
                 let kind = match demand.is_proposal {
                     true => "propose d’ajouter",
                     false => "demande à agir pour",

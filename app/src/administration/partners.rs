@@ -2,6 +2,7 @@
 
 use crate::espace::{SpaceFrame, TextField, post_form, space_page};
 use leptos::prelude::*;
+use shared::wire::v1::passage::{Comptes, IntegrationVue};
 
 /// A partner, in the list.
 pub struct PartnerCard {
@@ -42,6 +43,12 @@ pub struct PartnerPage {
     pub receives: bool,
     pub has_webhook: bool,
     pub deliveries: Vec<DeliveryShown>,
+    /// What its sites write in the attribute `partenaire`.
+    pub public: String,
+    /// What was counted of its sites.
+    pub counts: Comptes,
+    /// Where its elements run.
+    pub integrations: Vec<IntegrationVue>,
 }
 
 const SCOPES: [(&str, &str); 3] = [
@@ -58,6 +65,49 @@ const SCOPES: [(&str, &str); 3] = [
 
 fn refused(fault: Option<String>) -> impl IntoView {
     fault.map(|fault| view! { <p class="faute" role="alert">{fault}</p> })
+}
+
+/// Where its elements run, which version, since when silent, failing with which code.
+fn embeds(public: String, counts: Comptes, sites: Vec<IntegrationVue>) -> impl IntoView {
+    let none = sites.is_empty();
+    let count = |count: Option<u32>| count.map_or("moins de 10".to_owned(), |n| n.to_string());
+    let counted = format!(
+        "En douze mois, sur ses sites : adresses vérifiées, {} ; droits évalués, {} ; orientations, \
+         {} ; demandes, {}.",
+        count(counts.verifications),
+        count(counts.eligibilites),
+        count(counts.orientations),
+        count(counts.candidatures)
+    );
+    let sites: Vec<_> = (sites.into_iter())
+        .map(|site| {
+            let newest = |version: &String| match version.as_str() {
+                "" => "la plus récente".to_owned(),
+                version => version.to_owned(),
+            };
+            let versions: Vec<_> = site.versions.iter().map(newest).collect();
+            let mut words = vec![format!("vu le {}", site.vue_le)];
+            if !versions.is_empty() {
+                words.push(format!("version : {}", versions.join(", ")));
+            }
+            if site.silencieuse {
+                words.push("silencieux depuis sept jours ou plus".to_owned());
+            }
+            if !site.erreurs.is_empty() {
+                words.push(format!("erreurs : {}", site.erreurs.join(", ")));
+            }
+            view! { <li class="fiche"><p>{site.origine}</p><p class="doux">{words.join(" · ")}</p></li> }
+        })
+        .collect();
+    view! {
+        <section>
+            <h2>"Où tournent ses éléments"</h2>
+            <p>"Son identifiant public : "<code>{public}</code></p>
+            <p>{counted}</p>
+            {none.then(|| view! { <p>"Aucun site vu depuis soixante jours."</p> })}
+            <ul class="cartes">{sites}</ul>
+        </section>
+    }
 }
 
 pub fn partners_page(frame: SpaceFrame, page: PartnersPage) -> String {
@@ -178,10 +228,12 @@ pub fn partner_page(frame: SpaceFrame, page: PartnerPage) -> String {
                 </section>
             }
         });
+        let embeds = embeds(page.public, page.counts, page.integrations);
         view! {
             <h1>{page.card.name}</h1>
             <p class="chapeau">{page.card.words}</p>
             {secrets}
+            {embeds}
             {acts}
             <section>
                 <h2>"Ce qui lui a été envoyé"</h2>

@@ -1,6 +1,6 @@
 //! Initiatives to get ideas from, by trade and place.
 
-use super::{example, header};
+use super::example;
 use crate::frame::page;
 use leptos::prelude::*;
 use shared::{situation::Field, wire::v1::exemple::Exemples, words};
@@ -18,6 +18,7 @@ pub struct ExamplesPage {
 impl ExamplesPage {
     pub fn render(self) -> String {
         page(
+            "/exemples",
             "Guichet : des projets de quartiers qui existent",
             "Des projets nés dans les quartiers, par métier et par lieu, et qui les a aidés.",
             false,
@@ -39,7 +40,7 @@ impl ExamplesPage {
                 view! {
                     <li>
                         <a href=format!("/exemples?domaine={code}{place}") aria-current=current>
-                            {words::value(Field::Secteur, rank)}
+                            {words::value(words::FRENCH.values, Field::Secteur, rank)}
                         </a>
                     </li>
                 }
@@ -47,8 +48,6 @@ impl ExamplesPage {
             .collect_view();
         let items: Vec<_> = found.into_iter().map(example).collect();
         view! {
-            {header()}
-            <main>
                 <section>
                     <h1>"Des projets qui existent"</h1>
                     <p class="chapeau">
@@ -62,7 +61,6 @@ impl ExamplesPage {
                     </p>
                 </section>
                 <section><ul class="fiches">{items}</ul></section>
-            </main>
         }
     }
 }

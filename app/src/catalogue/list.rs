@@ -1,6 +1,5 @@
 //! Every scheme that a resident can ask for, by need.
 
-use super::header;
 use crate::frame::page;
 use leptos::prelude::*;
 use shared::{
@@ -11,6 +10,7 @@ use shared::{
 
 pub fn schemes(catalogue: &Catalogue) -> String {
     page(
+        "/dispositifs",
         "Guichet : toutes les aides, par besoin",
         "Les aides, les réseaux et les lieux pour les habitants des quartiers, par besoin.",
         false,
@@ -33,7 +33,7 @@ fn content(catalogue: &Catalogue) -> impl IntoView + use<> {
             let entries = for_people.iter().filter(answers).copied().collect();
             (
                 (*code).to_owned(),
-                words::value(Field::Besoins, rank),
+                words::value(words::FRENCH.values, Field::Besoins, rank),
                 entries,
             )
         })
@@ -53,8 +53,6 @@ fn content(catalogue: &Catalogue) -> impl IntoView + use<> {
         .map(|(id, word, entries)| section(id, word, entries))
         .collect_view();
     view! {
-        {header()}
-        <main>
             <section>
                 <h1>"De quoi avez-vous besoin ?"</h1>
                 <p class="chapeau">
@@ -65,7 +63,6 @@ fn content(catalogue: &Catalogue) -> impl IntoView + use<> {
             </section>
             {sections}
             {section("autres".to_owned(), "le reste, utile à connaître", others)}
-        </main>
     }
 }
 
@@ -77,7 +74,7 @@ fn section(id: String, word: &'static str, entries: Vec<&Entry>) -> impl IntoVie
                 <li>
                     <a href=format!("/dispositifs/{}", entry.id)>{entry.name.clone()}</a>
                     <br/>
-                    <span class="doux">{words::brings(entry)}</span>
+                    <span class="doux">{words::brings(&words::FRENCH, entry)}</span>
                 </li>
             }
         })

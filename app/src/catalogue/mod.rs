@@ -17,22 +17,6 @@ use shared::{
     wire::v1::exemple::Exemple,
 };
 
-/// The head of these pages.
-fn header() -> impl IntoView + use<> {
-    view! {
-        <header>
-            <p class="marque"><a href="/">"Guichet"</a></p>
-            <nav aria-label="Les aides">
-                <ul>
-                    <li><a href="/dispositifs">"Toutes les aides"</a></li>
-                    <li><a href="/statuts">"Quel statut ?"</a></li>
-                    <li><a href="/exemples">"Des exemples"</a></li>
-                </ul>
-            </nav>
-        </header>
-    }
-}
-
 /// Where a fact is stated.
 fn cite(source: &Source, catalogue: &Catalogue) -> String {
     match catalogue.publications.get(usize::from(source.publication)) {

@@ -1,7 +1,7 @@
 //! The page of a scheme: what it brings, its conditions, whom to ask.
 
-use super::{cite, example, header, site};
-use crate::frame::{Head, STYLE, document, escaped};
+use super::{cite, example, site};
+use crate::frame::{Head, escaped, framed};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use shared::{
@@ -30,12 +30,13 @@ impl SchemePage<'_> {
         let head = Head {
             title: &format!("Guichet : {}", escaped(&self.entry.name)),
             description: &escaped(&self.entry.resume),
-            style: STYLE,
-            indexed: true,
             module: true,
             data: &self.linked_data(),
+            ..Head::PLAIN
         };
-        document(&head, || self.content().into_view())
+        framed("/dispositifs/{id}", None, &head, || {
+            self.content().into_view()
+        })
     }
 
     /// The scheme in the vocabulary of schema.org; the policy of the page cites its digest.
@@ -88,8 +89,6 @@ impl SchemePage<'_> {
             view! { <p><a class="bouton" href="#verifier">"Vérifier si c’est pour moi"</a></p> }
         });
         view! {
-            {header()}
-            <main>
                 <section class="promesse">
                     <h1>{name}</h1>
                     <p class="chapeau">{entry.resume.clone()}</p>
@@ -111,7 +110,6 @@ impl SchemePage<'_> {
                         )}
                     </p>
                 </section>
-            </main>
         }
     }
 
@@ -139,10 +137,10 @@ impl SchemePage<'_> {
                 let source = apport.source.as_ref().map(|source| {
                     view! { <br/><small class="doux">{cite(source, catalogue)}</small> }
                 });
-                view! { <li>{words::apport(apport)}{source}</li> }
+                view! { <li>{words::apport(&words::FRENCH, apport)}{source}</li> }
             })
             .collect_view();
-        let terms = words::terms(entry);
+        let terms = words::terms(&words::FRENCH, entry);
         let limits = (entry.offer.limites.iter())
             .map(|limit| view! { <li>{limit.clone()}</li> })
             .collect_view();
@@ -167,7 +165,7 @@ impl SchemePage<'_> {
             .map(|condition| {
                 view! {
                     <li>
-                        {words::condition(entry, condition)}
+                        {words::condition(&words::FRENCH, entry, condition)}
                         <br/>
                         <small class="doux">{cite(&condition.source, catalogue)}</small>
                     </li>
@@ -217,7 +215,7 @@ impl SchemePage<'_> {
                 <h2>"À qui demander, et quand"</h2>
                 <ul>{asked}</ul>
                 {own}
-                <p>{words::when(entry, self.today)}</p>
+                <p>{words::when(&words::FRENCH, entry, self.today)}</p>
             </section>
         }
     }

@@ -3,7 +3,7 @@
 //! What a status requires comes from the catalogue, with its numbers and sources; here are the
 //! words that compare.
 
-use super::{cite, header};
+use super::cite;
 use crate::frame::page;
 use leptos::prelude::*;
 use shared::{
@@ -69,6 +69,7 @@ const COMPARED: [Compared; 6] = [
 
 pub fn statuses(catalogue: &Catalogue) -> String {
     page(
+        "/statuts",
         "Guichet : quel statut pour mon projet ?",
         "Association, coopérative, micro-entreprise ou société : ce qui change, côte à côte.",
         false,
@@ -86,8 +87,6 @@ fn content(catalogue: &Catalogue) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        {header()}
-        <main>
             <section>
                 <h1>"Quel statut pour mon projet ?"</h1>
                 <p class="chapeau">
@@ -119,7 +118,6 @@ fn content(catalogue: &Catalogue) -> impl IntoView + use<> {
                     "."
                 </p>
             </section>
-        </main>
     }
 }
 
@@ -127,7 +125,7 @@ fn row(compared: &Compared, entry: &Entry, catalogue: &Catalogue) -> impl IntoVi
     let required = entry
         .conditions
         .iter()
-        .map(|condition| view! { <li>{words::condition(entry, condition)}</li> })
+        .map(|condition| view! { <li>{words::condition(&words::FRENCH, entry, condition)}</li> })
         .collect_view();
     let required = match entry.conditions.is_empty() {
         true => "Demandez-leur.".into_any(),

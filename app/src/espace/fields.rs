@@ -14,11 +14,29 @@ pub struct FormTokens {
 /// A form that is posted to a page of ours. Its type is hidden, or the types of pages grow
 /// past what the compiler takes.
 pub fn post_form<V: IntoView + 'static>(action: &str, tokens: &FormTokens, content: V) -> AnyView {
+    form(action, None, tokens, content)
+}
+
+/// The same, with a file in it.
+pub fn upload_form<V: IntoView + 'static>(
+    action: &str,
+    tokens: &FormTokens,
+    content: V,
+) -> AnyView {
+    form(action, Some("multipart/form-data"), tokens, content)
+}
+
+fn form<V: IntoView + 'static>(
+    action: &str,
+    kind: Option<&'static str>,
+    tokens: &FormTokens,
+    content: V,
+) -> AnyView {
     let FormTokens { jeton, structure } = tokens.clone();
     let structure = (!structure.is_empty())
         .then(|| view! { <input type="hidden" name="structure_vue" value=structure/> });
     view! {
-        <form method="post" action=action.to_owned()>
+        <form method="post" action=action.to_owned() enctype=kind>
             <input type="hidden" name="jeton" value=jeton/>
             {structure}
             {content}

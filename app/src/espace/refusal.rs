@@ -5,6 +5,7 @@ use super::{
     sign_in::SignInForm,
 };
 use leptos::prelude::*;
+use shared::espace::oidc::{OidcFault, OidcFaultKind};
 
 /// Why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum SpaceRefusal {
     Unreadable,
     /// Too large a form.
     TooLarge,
+    /// Nobody signed in by the provider.
+    Provider(OidcFault),
     /// Our own fault.
     OutOfOrder,
 }
@@ -46,7 +49,8 @@ pub enum SpaceRefusal {
 impl SpaceRefusal {
     pub fn status(&self) -> u16 {
         match self {
-            Self::SignedOut(_) | Self::OtherForm | Self::Forbidden => 403,
+            Self::Provider(fault) if fault.kind() == OidcFaultKind::Down => 503,
+            Self::SignedOut(_) | Self::OtherForm | Self::Forbidden | Self::Provider(_) => 403,
             Self::DeadLink | Self::NotFound => 404,
             Self::Erased => 410,
             Self::OtherStructure
@@ -78,6 +82,7 @@ impl SpaceRefusal {
             Self::TooMany { .. } => "trop-de-demandes",
             Self::Unreadable => "formulaire-illisible",
             Self::TooLarge => "formulaire-trop-grand",
+            Self::Provider(fault) => fault.code(),
             Self::OutOfOrder => "espace-indisponible",
         }
     }
@@ -148,6 +153,31 @@ impl SpaceRefusal {
                 "C’est trop long",
                 "Rien n’a été fait. Revenez en arrière, puis raccourcissez votre texte.",
             ),
+            Self::Provider(fault) => match fault.kind() {
+                OidcFaultKind::Down => (
+                    "Cette connexion est en panne",
+                    "Ce n’est pas votre faute. Recevez un lien par courriel : il ouvre le même \
+                     espace.",
+                ),
+                OidcFaultKind::GivenUp => (
+                    "Vous n’êtes pas connecté",
+                    "Vous avez arrêté en route. Recommencez, ou recevez un lien par courriel.",
+                ),
+                OidcFaultKind::Stale => (
+                    "Cet essai n’est plus bon",
+                    "Il a trop duré, ou il a déjà servi. Recommencez, ou recevez un lien par \
+                     courriel.",
+                ),
+                OidcFaultKind::Untrusted => (
+                    "Nous n’avons pas pu vérifier qui vous êtes",
+                    "Rien n’est ouvert. Recevez un lien par courriel : il ouvre le même espace.",
+                ),
+                OidcFaultKind::Mail => (
+                    "Votre adresse n’est pas vérifiée",
+                    "Ce service ne garantit pas votre adresse. Recevez un lien par courriel : il \
+                     la vérifie.",
+                ),
+            },
             Self::OutOfOrder => (
                 "Nous avons une panne",
                 "Ce n’est pas votre faute. Rien n’est perdu. Réessayez dans quelques minutes.",
@@ -157,7 +187,8 @@ impl SpaceRefusal {
     }
 }
 
-pub fn refusal_page(refusal: &SpaceRefusal) -> String {
+/// `provider` is what people call the one that they may sign in by, if there is one.
+pub fn refusal_page(refusal: &SpaceRefusal, provider: Option<&str>) -> String {
     let (title, text) = refusal.words();
     let frame = SpaceFrame {
         title: "Guichet : l’espace des structures",
@@ -167,13 +198,14 @@ pub fn refusal_page(refusal: &SpaceRefusal) -> String {
     };
     let form = match refusal {
         SpaceRefusal::SignedOut(retour) => Some(retour.clone()),
-        SpaceRefusal::DeadLink => Some(String::new()),
+        SpaceRefusal::DeadLink | SpaceRefusal::Provider(_) => Some(String::new()),
         _ => None,
     };
     space_page(frame, || {
         let form = form.map(|retour| {
             SignInForm {
                 retour,
+                provider: provider.map(str::to_owned),
                 ..Default::default()
             }
             .view()

@@ -15,6 +15,8 @@ pub struct SignInForm {
     /// What was typed, and what is wrong with it.
     pub courriel: String,
     pub fault: Option<String>,
+    /// What people call the provider that they may sign in by, if there is one.
+    pub provider: Option<String>,
 }
 
 impl SignInForm {
@@ -23,7 +25,19 @@ impl SignInForm {
             retour,
             courriel,
             fault,
+            provider,
         } = self;
+        let by_provider = provider.map(|name| {
+            let mut href = "/espace/oidc".to_owned();
+            if !retour.is_empty() {
+                href += "?retour=";
+                href += &retour;
+            }
+            view! {
+                <p><a class="bouton" href=href>{format!("Se connecter avec {name}")}</a></p>
+                <p>"Ou recevez un lien par courriel :"</p>
+            }
+        });
         let field = TextField {
             name: "courriel",
             label: "Votre adresse électronique",
@@ -34,7 +48,7 @@ impl SignInForm {
             fault,
             required: true,
         };
-        post_form(
+        let form = post_form(
             "/espace/connexion",
             &FormTokens::default(),
             view! {
@@ -42,7 +56,8 @@ impl SignInForm {
                 {field.view()}
                 <button>"Recevoir un lien"</button>
             },
-        )
+        );
+        view! { {by_provider} {form} }
     }
 }
 
@@ -74,6 +89,37 @@ pub fn sign_in_page(form: SignInForm, said: Option<Said>) -> String {
                 <p>"Pas de mot de passe : nous vous envoyons un lien."</p>
                 {form.view()}
             </section>
+        }
+    })
+}
+
+/// Once signed out here, for whoever signed in by a provider. `end` is where one signs out of it
+/// too: `None` when it has no such place, or does not answer.
+pub fn signed_out_page(provider: &str, end: Option<String>) -> String {
+    let frame = SpaceFrame {
+        title: "Guichet : vous êtes déconnecté",
+        visitor: None,
+        said: None,
+        path: String::new(),
+    };
+    let provider = provider.to_owned();
+    space_page(frame, || {
+        let still = match end {
+            Some(_) => "Vous êtes encore connecté à ",
+            None => "Vous êtes peut-être encore connecté à ",
+        };
+        let out = end.map(|href| {
+            let words = format!("Se déconnecter aussi de {provider}");
+            view! { <p><a class="bouton" href=href>{words}</a></p> }
+        });
+        view! {
+            <h1>"Vous êtes déconnecté"</h1>
+            <p class="chapeau">
+                {still} <strong>{provider.clone()}</strong>
+                ". Sur un appareil partagé, déconnectez-vous là aussi."
+            </p>
+            {out}
+            <p><a href="/espace/connexion">"Se connecter à nouveau"</a></p>
         }
     })
 }

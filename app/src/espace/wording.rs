@@ -4,7 +4,7 @@ use shared::{
     SignedDuration, Timestamp,
     candidature::{CandidatureState, Dossier, MotifDeReponse, delays::EXPIRATION},
     situation::Field,
-    words::{day_in_paris, long_day, moment, value},
+    words::{FRENCH, day_in_paris, long_day, moment, value},
 };
 
 /// Where an application is, for its structure.
@@ -98,7 +98,8 @@ pub(super) fn act_words(act: &str) -> &str {
 /// The words of a value that a form keeps as a code.
 pub(super) fn coded(field: Field, code: &str) -> String {
     let rank = field.values().iter().position(|known| *known == code);
-    rank.map_or(code, |rank| value(field, rank)).to_owned()
+    rank.map_or(code, |rank| value(FRENCH.values, field, rank))
+        .to_owned()
 }
 
 /// As it is read aloud in France.

@@ -2,8 +2,9 @@
 
 use super::{
     FollowGesture, FollowNotice, follow_document,
-    parts::{banner, field, form_of, said},
+    parts::{field, form_of, said},
 };
+use crate::meeting::ProposedMeeting;
 use leptos::prelude::*;
 use shared::{candidature::IssueDuProjet, words::telephone_read};
 
@@ -26,7 +27,7 @@ pub struct FollowedApplication {
     pub avis: &'static str,
     /// The link of what it became at another structure.
     pub next: Option<String>,
-    pub others: Vec<FollowedOther>,
+    pub others: Vec<ProposedMeeting>,
     /// Whether to look for another structure.
     pub elsewhere: bool,
     /// What happened, and when.
@@ -56,22 +57,6 @@ pub struct FollowedAppointment {
     pub apporter: Option<String>,
 }
 
-/// Another structure to ask.
-#[derive(Clone, Debug, Default)]
-pub struct FollowedOther {
-    pub id: String,
-    pub name: String,
-    pub title: String,
-    pub welcome: String,
-    pub reasons: Vec<String>,
-    pub place: String,
-    /// Whether an application reaches somebody there.
-    pub joignable: bool,
-    pub telephone: Option<String>,
-    pub courriel: Option<String>,
-    pub site: Option<String>,
-}
-
 #[derive(Clone, Debug, Default)]
 pub struct FollowedContact {
     pub telephone: String,
@@ -94,8 +79,6 @@ pub fn application_page(application: FollowedApplication, notice: Option<FollowN
     follow_document("Guichet : ma demande", move || {
         let link = &application.link;
         view! {
-            {banner()}
-            <main id="contenu">
                 {said(notice)}
                 {question(&application.news, link)}
                 {next_step(&application)}
@@ -103,7 +86,6 @@ pub fn application_page(application: FollowedApplication, notice: Option<FollowN
                 {others(&application)}
                 {delivery(&application)}
                 {tools(&application)}
-            </main>
         }
     })
 }
@@ -202,39 +184,12 @@ fn others(application: &FollowedApplication) -> impl IntoView + use<> {
     .into_any()
 }
 
-fn other(other: FollowedOther) -> impl IntoView {
-    let write = format!("/?structure={}#candidature", other.id);
-    let gesture = |href: String, words: String| view! { <li><a href=href>{words}</a></li> };
-    let call = other.telephone.map(|number| {
-        gesture(
-            format!("tel:{number}"),
-            format!("Appeler le {}", telephone_read(&number)),
-        )
-    });
-    let mail = other
-        .courriel
-        .map(|courriel| gesture(format!("mailto:{courriel}"), format!("Écrire à {courriel}")));
-    let site = other.site.map(|site| gesture(site, "Voir son site".into()));
-    let reasons = other
-        .reasons
-        .into_iter()
-        .map(|reason| view! { <li>{reason}</li> });
-    let line = |text: String| (!text.is_empty()).then(|| view! { <p>{text}</p> });
-    view! {
-        <li class="fiche">
-            <h3>{other.name}</h3>
-            <p class="doux">{other.title}</p>
-            {line(other.welcome)}
-            <ul>{reasons.collect_view()}</ul>
-            {line(other.place)}
-            <ul class="gestes">
-                {call}
-                {mail}
-                {site}
-                {other.joignable.then(|| gesture(write, "Lui envoyer une demande".into()))}
-            </ul>
-        </li>
-    }
+fn other(other: ProposedMeeting) -> impl IntoView {
+    let write = format!("/ecrire?structure={}#candidature", other.id);
+    let write = other
+        .joignable
+        .then(|| view! { <p><a href=write>"Lui envoyer une demande"</a></p> }.into_any());
+    other.view(write)
 }
 
 fn delivery(application: &FollowedApplication) -> impl IntoView + use<> {
@@ -445,9 +400,9 @@ mod tests {
     #[test]
     fn the_form_is_proposed_only_where_somebody_receives() {
         let page = |joignable| {
-            let other = FollowedOther {
+            let other = ProposedMeeting {
                 joignable,
-                ..FollowedOther::default()
+                ..ProposedMeeting::default()
             };
             let application = FollowedApplication {
                 others: vec![other],
@@ -471,13 +426,15 @@ mod tests {
         let page = |text: &str| {
             let said = || text.to_owned();
             let some = || Some(said());
-            let other = FollowedOther {
+            let other = ProposedMeeting {
                 id: said(),
                 name: said(),
                 title: said(),
                 welcome: said(),
                 reasons: vec![said()],
                 place: said(),
+                practical: vec![said()],
+                page: said(),
                 joignable: true,
                 telephone: some(),
                 courriel: some(),

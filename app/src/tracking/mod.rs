@@ -6,13 +6,13 @@ mod application;
 mod parts;
 
 pub use application::{
-    FollowedApplication, FollowedAppointment, FollowedContact, FollowedNews, FollowedOther,
-    FollowedStep, application_page,
+    FollowedApplication, FollowedAppointment, FollowedContact, FollowedNews, FollowedStep,
+    application_page,
 };
 
-use crate::frame::{Head, document};
+use crate::frame::{Head, framed};
 use leptos::prelude::*;
-use parts::{asking, banner, field, said};
+use parts::{asking, field, said};
 
 /// Inline in the page that opens a link; the content security policy allows it by its hash.
 pub const TRACKING_SCRIPT: &str = include_str!("open.js");
@@ -101,8 +101,6 @@ pub fn tracking(reference: &str, notice: Option<FollowNotice>) -> String {
     let reference = reference.to_owned();
     follow_document("Guichet : suivre ma demande", move || {
         view! {
-            {banner()}
-            <main id="contenu">
                 <h1>"Suivre ma demande"</h1>
                 {said(notice)}
                 <form method="post" action="/suivi" class="ouverture">
@@ -134,23 +132,23 @@ pub fn tracking(reference: &str, notice: Option<FollowNotice>) -> String {
                         {receipt()}
                     </details>
                 </section>
-            </main>
             <script type="module" inner_html=TRACKING_SCRIPT></script>
         }
     })
 }
 
 /// A page of these, which no search engine lists.
-fn follow_document<V: RenderHtml>(title: &'static str, content: impl FnOnce() -> V) -> String {
+fn follow_document<V: RenderHtml + 'static>(
+    title: &'static str,
+    content: impl FnOnce() -> V,
+) -> String {
     let head = Head {
         title,
-        description: "",
         style: TRACKING_STYLE,
         indexed: false,
-        module: false,
-        data: "",
+        ..Head::PLAIN
     };
-    document(&head, content)
+    framed("/suivi", None, &head, content)
 }
 
 /// To be sent a new link.

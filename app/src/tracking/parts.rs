@@ -3,15 +3,6 @@
 use super::{FollowGesture, FollowNotice};
 use leptos::prelude::*;
 
-pub(super) fn banner() -> impl IntoView {
-    view! {
-        <a class="evitement" href="#contenu">"Aller au contenu"</a>
-        <header>
-            <p class="marque"><a href="/">"Guichet"</a></p>
-        </header>
-    }
-}
-
 pub(super) fn said(notice: Option<FollowNotice>) -> impl IntoView {
     notice.map(|FollowNotice { words, fault }| {
         let role = if fault { "alert" } else { "status" };

@@ -61,6 +61,17 @@ pub(crate) struct BuiltCatalogue {
     pub(crate) examples: Vec<u8>,
     /// The same, decoded.
     pub(crate) catalogue: Catalogue,
+    /// How each entry can be asked for.
+    pub(super) reaches: Vec<EntryReach>,
+}
+
+/// How an entry can be asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EntryReach {
+    /// Somebody is met there, or at another entry that it names.
+    pub(super) someone: bool,
+    /// A site, or how the nearest one is found: there, or of those whom one asks.
+    pub(super) contact: bool,
 }
 
 /// Reads and builds the catalogue of the project.
@@ -176,14 +187,18 @@ pub(super) fn read(
             message: "aucune situation ne remplit à la fois toutes les conditions".to_owned(),
         });
     }
-    for (parsed, entry) in read_entries.iter().zip(catalogue.entries()) {
+    let reaches: Vec<EntryReach> = (read_entries.iter())
+        .map(|parsed| reach(parsed, &read_entries))
+        .collect();
+    let read = read_entries.iter().zip(&reaches);
+    for ((parsed, reach), entry) in read.zip(catalogue.entries()) {
         let shown = entry.state.is_active() && entry.public.meets(Audience::of_a_page());
-        if shown && !has_contact(parsed, &read_entries) {
+        if shown && !(reach.someone && reach.contact) {
             faults.push(CatalogueFault {
                 file: signed(&files[&parsed.id].1),
                 row: 1,
                 message:
-                    "un habitant la voit, et ne peut joindre personne : donnez site, ou accueil et \
+                    "un habitant la voit, et ne peut joindre personne : donnez accueil, avec site ou \
                     trouver, ou des porteurs qui en ont"
                         .to_owned(),
             });
@@ -204,17 +219,23 @@ pub(super) fn read(
             .collect::<Result<_>>()?,
         examples: serde_json::to_vec(&examples)?,
         catalogue,
+        reaches,
     }))
 }
 
-/// Whether a resident can reach somebody for an entry: there, or where it is asked for.
-fn has_contact(parsed: &ReadEntry, others: &[ReadEntry]) -> bool {
+/// Whether somebody can be asked for an entry, and how they are found: there, or where it is
+/// asked for.
+fn reach(parsed: &ReadEntry, others: &[ReadEntry]) -> EntryReach {
     let own = |parsed: &ReadEntry| parsed.source.site.is_some() || parsed.source.trouver.is_some();
     let asked = |id: &str| {
         let found = others.binary_search_by(|other| other.id.as_str().cmp(id));
         found.is_ok_and(|rank| own(&others[rank]))
     };
-    own(parsed) || parsed.source.porteurs.iter().any(|id| asked(id.get_ref()))
+    let porteurs = &parsed.source.porteurs;
+    EntryReach {
+        someone: parsed.source.accueil.is_some() || !porteurs.is_empty(),
+        contact: own(parsed) || porteurs.iter().any(|id| asked(id.get_ref())),
+    }
 }
 
 fn read_publications(

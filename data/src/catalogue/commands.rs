@@ -1,6 +1,10 @@
 //! What can be asked of the catalogue.
 
-use super::{build::built_catalogue, cases, coverage::CatalogueCoverage};
+use super::{
+    build::built_catalogue,
+    cases,
+    coverage::{CatalogueCoverage, public_table},
+};
 use crate::today::today;
 use anyhow::Result;
 use std::{
@@ -35,6 +39,7 @@ pub fn check(json: bool) -> Result<()> {
             "{:>5} octets, sha256:{digest}",
             built_catalogue.artefact.len()
         );
+        print!("\n{}", public_table(&built_catalogue));
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 use super::build::BuiltCatalogue;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use shared::{
     Date,
     eligibilite::{Audience, EntryState, RELIABLE_YEARS},
@@ -83,7 +82,7 @@ impl CatalogueCoverage {
                     .collect())
             })
             .transpose()?;
-        let (par_public, sans_interlocuteur) = by_public(built_catalogue)?;
+        let (par_public, sans_interlocuteur) = by_public(built_catalogue);
         let has_conditions = |f: &&shared::eligibilite::Entry| !f.conditions.is_empty();
         Ok(Self {
             presentes: entries.len(),
@@ -143,30 +142,37 @@ impl PublicCoverage {
 }
 
 /// What is told to each public, and what residents can ask nobody for.
-fn by_public(
-    built_catalogue: &BuiltCatalogue,
-) -> Result<(BTreeMap<String, PublicCoverage>, Vec<String>)> {
+fn by_public(built_catalogue: &BuiltCatalogue) -> (BTreeMap<String, PublicCoverage>, Vec<String>) {
     let (mut counts, mut alone) = (BTreeMap::<String, PublicCoverage>::new(), Vec::new());
     let entries = built_catalogue.catalogue.entries().iter();
-    for (entry, (_, bytes)) in entries.zip(&built_catalogue.details) {
+    for (entry, reach) in entries.zip(&built_catalogue.reaches) {
         if !entry.state.is_active() {
             continue;
         }
-        let told: Value = serde_json::from_slice(bytes)?;
-        let has = |key: &str| told[key].as_array().is_some_and(|list| !list.is_empty());
-        let with_someone = entry.door.is_some() || has("porteurs");
         for public in entry.public.iter() {
             let count = counts.entry(public.as_str().to_owned()).or_default();
             count.fiches += 1;
             count.avec_apport += usize::from(!entry.offer.apports.is_empty());
-            count.avec_interlocuteur += usize::from(with_someone);
-            count.avec_contact += usize::from(with_someone || entry.site.is_some());
+            count.avec_interlocuteur += usize::from(reach.someone);
+            count.avec_contact += usize::from(reach.contact);
         }
-        if !with_someone && entry.site.is_none() && entry.public.meets(Audience::of_a_page()) {
+        let reachable = reach.someone && reach.contact;
+        if !reachable && entry.public.meets(Audience::of_a_page()) {
             alone.push(entry.id.clone());
         }
     }
-    Ok((counts, alone))
+    (counts, alone)
+}
+
+/// What the entries for each public tell, as a table.
+pub(super) fn public_table(built_catalogue: &BuiltCatalogue) -> String {
+    public_rows(&by_public(built_catalogue).0)
+}
+
+fn public_rows(par_public: &BTreeMap<String, PublicCoverage>) -> String {
+    let rows: Vec<_> = par_public.iter().map(PublicCoverage::row).collect();
+    let columns = ["for", "entries", "what it brings", "whom to ask", "contact"];
+    table(columns, &rows)
 }
 
 impl fmt::Display for CatalogueCoverage {
@@ -186,9 +192,7 @@ impl fmt::Display for CatalogueCoverage {
             row("to be verified", self.a_verifier.len()),
         ];
         f.write_str(&table(["entries", ""], &rows))?;
-        let rows: Vec<_> = self.par_public.iter().map(PublicCoverage::row).collect();
-        let columns = ["for", "entries", "what it brings", "whom to ask", "contact"];
-        write!(f, "\n{}", table(columns, &rows))?;
+        write!(f, "\n{}", public_rows(&self.par_public))?;
         writeln!(f, "\nShown to residents, with nobody to ask:")?;
         for id in &self.sans_interlocuteur {
             writeln!(f, "  {id}")?;

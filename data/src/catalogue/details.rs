@@ -5,6 +5,7 @@ use super::{
     entry::{Avantage, Quantity, WrittenParameter, WrittenSource},
     index::ReadEntry,
     translation::date,
+    vocabulary,
 };
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -53,7 +54,7 @@ fn dispositif(
             let publication = &catalogue.publications[usize::from(condition.source.publication)];
             Ok(json!({
                 "condition": condition.code,
-                "texte": shared::words::condition(entry, condition),
+                "texte": shared::words::condition(&shared::words::FRENCH, entry, condition),
                 "source": cite(&publication.key, &condition.source.location)?,
             }))
         })
@@ -135,6 +136,7 @@ fn dispositif(
         "avantages": avantages,
         "modalites": modalites,
         "evolutions": evolutions,
+        "data_inclusion": vocabulary::service(source, &entry.offer.apports),
         "sources": sources(&source.sources)?,
         "verifie_le": entry.verifie_le.to_string(),
     }))

@@ -6,6 +6,8 @@ use serde::Deserialize;
 use shared::{
     codes::{CodeCommune, CodeEpci},
     eligibilite::Intercommunalite,
+    lists::Groupings,
+    wire::v1::territoire::{NAMES_PATH, WrittenGrouping, grouping_path},
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -63,6 +65,58 @@ struct GroupMember {
     code: String,
 }
 
+/// A grouping or a département, under its name.
+#[derive(Deserialize)]
+struct NamedPlace {
+    code: String,
+    nom: String,
+}
+
+/// The intercommunalité of the demonstration.
+const FICTIONAL: &str = include_str!("../../demonstration/intercommunalites.json");
+
+#[derive(Deserialize)]
+struct FictionalGrouping {
+    code: String,
+    #[serde(flatten)]
+    grouping: WrittenGrouping,
+}
+
+/// What the edge reads of a territory: the communes of each intercommunalité, a file each, and
+/// the names of all of them and of the départements; with their paths.
+pub(crate) fn groupings() -> Result<Vec<(String, Vec<u8>)>> {
+    let divisions = AdministrativeDivisions::load()?;
+    let mut names = BTreeMap::new();
+    let mut files = Vec::new();
+    for list in ["epci.json", "ept.json", "departements.json"] {
+        let path = paths::root().join(PACKAGE).join(list);
+        let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let places: Vec<NamedPlace> = serde_json::from_slice(&bytes)
+            .with_context(|| format!("{} is not what the package promises", path.display()))?;
+        for NamedPlace { code, nom } in places {
+            if let Some(grouping) = code
+                .parse()
+                .ok()
+                .and_then(|code| divisions.intercommunalite(code))
+            {
+                let written = WrittenGrouping {
+                    nom: nom.clone(),
+                    communes: grouping.communes,
+                };
+                files.push((grouping_path(&code), serde_json::to_vec(&written)?));
+            }
+            names.insert(code, nom);
+        }
+    }
+    for FictionalGrouping { code, grouping } in serde_json::from_str::<Vec<_>>(FICTIONAL)? {
+        files.push((grouping_path(&code), serde_json::to_vec(&grouping)?));
+        names.insert(code, grouping.nom);
+    }
+    names.insert("99".into(), "Archipel des Brumelles (fictif)".into());
+    files.push((NAMES_PATH.to_owned(), serde_json::to_vec(&names)?));
+    Ok(files)
+}
+
 impl AdministrativeDivisions {
     /// The division of the package that the project pins.
     pub(crate) fn load() -> Result<Self> {
@@ -101,11 +155,6 @@ impl AdministrativeDivisions {
             );
         }
         Ok(())
-    }
-
-    /// What is known of an intercommunalité.
-    pub(crate) fn intercommunalite(&self, code: CodeEpci) -> Option<Intercommunalite> {
-        self.groupings.get(&code).cloned()
     }
 
     /// The intercommunalité of a commune, or of the city of an arrondissement.
@@ -155,6 +204,12 @@ impl AdministrativeDivisions {
     }
 }
 
+impl Groupings for AdministrativeDivisions {
+    fn intercommunalite(&self, code: CodeEpci) -> Option<Intercommunalite> {
+        self.groupings.get(&code).cloned()
+    }
+}
+
 fn read_communes() -> Result<Vec<DividedCommune>> {
     let path = paths::root().join(PACKAGE).join("communes.json");
     let bytes = fs::read(&path)
@@ -169,5 +224,30 @@ impl DividedCommune {
             self.r#type.as_str(),
             "commune-actuelle" | "arrondissement-municipal"
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_grouping_has_its_file_and_its_name() {
+        let files: BTreeMap<_, _> = groupings().unwrap().into_iter().collect();
+        let names: BTreeMap<String, String> = serde_json::from_slice(&files[NAMES_PATH]).unwrap();
+        assert_eq!(names["93"], "Seine-Saint-Denis");
+        for (code, commune) in [
+            ("200054781", "93066"),
+            ("200057867", "93066"),
+            ("200099000", "99007"),
+        ] {
+            let grouping: WrittenGrouping =
+                serde_json::from_slice(&files[&grouping_path(code)]).unwrap();
+            assert_eq!(grouping.nom, names[code]);
+            assert!(
+                grouping.communes.contains(&commune.parse().unwrap()),
+                "{code}"
+            );
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::entry::{self, WrittenCout, WrittenFonction, WrittenFormat};
 use shared::{
+    lists::{bits, brakes},
     situation::Field,
-    structures::{Cout, Door, EnumSet, Fonction, Public, Ranked, Service},
+    structures::{Cout, Door, Fonction, Public, Ranked, Service},
 };
 use toml::Spanned;
 
@@ -86,22 +87,6 @@ pub(super) fn recoit(
         .recoit
         .iter()
         .map(move |word| (word, read(word.get_ref())))
-}
-
-/// The step of who lifts what stands in the way, when a need is one of those.
-pub(crate) fn brakes(besoins: u32) -> EnumSet<Fonction> {
-    let lifts = |(besoin, fonction): (usize, &Fonction)| {
-        (besoins >> besoin & 1 == 1 && *fonction == Fonction::Lever).then_some(Fonction::Lever)
-    };
-    let etapes = shared::orientation::weights::ETAPE_OF_BESOIN.iter();
-    etapes.enumerate().filter_map(lifts).collect()
-}
-
-/// The bits of the values of a field that are among these words.
-pub(crate) fn bits<'a>(field: Field, words: impl Iterator<Item = &'a str>) -> u64 {
-    words
-        .filter_map(|word| field.values().iter().position(|value| *value == word))
-        .fold(0, |bits, rank| bits | 1 << rank)
 }
 
 /// The entries that this one is asked for at.

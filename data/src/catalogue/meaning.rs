@@ -1,11 +1,12 @@
 //! Faults of meaning: what an entry says well, and should not say.
 //!
 //! A rule cannot read a publication. It can see the shapes that misreadings have had: a
-//! place that was guessed, an employer's duty put to a resident, "young" without an age
-//! or a doubt, a door that nobody can find.
+//! place that was guessed, or that is in the name alone, an employer's duty put to a
+//! resident, "young" without an age or a doubt, a door that nobody can find.
 
 use super::{entry, fault::CatalogueReading};
 use shared::{
+    codes::CodeDepartement,
     eligibilite::{Condition, Rule},
     situation::Field,
 };
@@ -46,6 +47,17 @@ pub(super) fn check(
         );
         reading.fault(territoire.qui.span(), message);
     }
+    let names = std::iter::once(source.nom.get_ref()).chain(&source.autres_noms);
+    if source.territoire.is_none()
+        && source.implantation.is_none()
+        && let Some(number) = names.filter_map(|name| departement(name)).next()
+    {
+        let message = format!(
+            "« {number} » dans le nom est un département : écrivez [implantation], ou [territoire] \
+            si la source dit qui l'on prend"
+        );
+        reading.fault(source.nom.span(), message);
+    }
     if !(is_for("structure") || is_for("employeur"))
         && let Some(duty) = fields.iter().find(|field| DUTIES.contains(field))
     {
@@ -78,6 +90,12 @@ pub(super) fn check(
         let message = "on y rencontre quelqu'un, mais comment le trouver ? donnez site ou trouver";
         reading.fault(accueil.span(), message);
     }
+}
+
+/// The number of a département that a name has, alone or at the end of a word.
+fn departement(name: &str) -> Option<&str> {
+    let mut numbers = name.split(|letter: char| !letter.is_ascii_digit());
+    numbers.find(|number| number.len() == 2 && number.parse::<CodeDepartement>().is_ok())
 }
 
 fn place(words: &[Spanned<String>]) -> std::ops::Range<usize> {

@@ -5,7 +5,7 @@ mod cases;
 mod commands;
 mod coverage;
 mod details;
-mod division;
+pub(crate) mod division;
 mod door;
 mod entry;
 mod examples;
@@ -14,17 +14,15 @@ mod index;
 mod links;
 mod meaning;
 mod offer;
+#[cfg(test)]
+mod people;
 mod questions;
 #[cfg(test)]
 mod tests;
 mod translation;
+mod vocabulary;
 
-pub(crate) use self::{
-    build::built_catalogue,
-    cases::block,
-    division::AdministrativeDivisions,
-    door::{bits, brakes},
-};
+pub(crate) use self::{build::built_catalogue, cases::block, division::AdministrativeDivisions};
 pub use self::{
     commands::{answers, check, coverage},
     links::links,

@@ -104,7 +104,7 @@ impl OrderMeasure {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum QuestionOrder {
+pub(super) enum QuestionOrder {
     /// [`Ranking::questions`].
     Page,
     /// That of the evaluation: what settles the most verdicts.
@@ -126,7 +126,30 @@ fn interview(
     person: &Situation,
     order: QuestionOrder,
 ) -> InterviewRun {
-    let mut known = Situation::new(DAY);
+    let firsts = firsts(catalogue, ranks, person, order, Field::ALL.len());
+    let evaluation = evaluate(catalogue, person, Some(ranks));
+    let whole = Ranking::new(catalogue, person, &evaluation, &|_| false).now;
+    let last = firsts.last().cloned().unwrap_or_default();
+    InterviewRun {
+        stable: firsts
+            .iter()
+            .rposition(|first| *first != last)
+            .map_or(0, |rank| rank + 1),
+        asked: firsts.len() - 1,
+        right: last == whole[..whole.len().min(Ranking::SHOWN)],
+    }
+}
+
+/// The first results after each question put to somebody, at most so many: what they do not
+/// know is put aside.
+pub(super) fn firsts(
+    catalogue: &Catalogue,
+    ranks: &[u16],
+    person: &Situation,
+    order: QuestionOrder,
+    at_most: usize,
+) -> Vec<Vec<u16>> {
+    let mut known = Situation::new(person.date());
     let mut asked = Fields::NONE;
     let mut firsts = Vec::new();
     loop {
@@ -142,20 +165,11 @@ fn interview(
                 useful.find(|field| can_ask(*field))
             }
         };
-        let Some(field) = next else { break };
+        let Some(field) = next.filter(|_| firsts.len() <= at_most) else {
+            return firsts;
+        };
         asked.insert(field);
         known.set(field, person.stated(field));
-    }
-    let evaluation = evaluate(catalogue, person, Some(ranks));
-    let whole = Ranking::new(catalogue, person, &evaluation, &|_| false).now;
-    let last = firsts.last().cloned().unwrap_or_default();
-    InterviewRun {
-        stable: firsts
-            .iter()
-            .rposition(|first| *first != last)
-            .map_or(0, |rank| rank + 1),
-        asked: firsts.len() - 1,
-        right: last == whole[..whole.len().min(Ranking::SHOWN)],
     }
 }
 

@@ -76,8 +76,20 @@ fn check(from: &str, to: &str, expected: &str) {
 
 #[test]
 fn a_sound_entry_has_no_fault() {
-    let reachable = ENTRY.replacen("public =", "site = \"exemple.test\"\npublic =", 1);
-    assert_eq!(faults(&reachable), Vec::<String>::new());
+    assert_eq!(
+        faults(&met("site = \"exemple.test\"\n")),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        faults(&met("trouver = \"À la mairie.\"\n")),
+        Vec::<String>::new()
+    );
+}
+
+/// The entry, where somebody is met, with what says how to find them.
+fn met(contact: &str) -> String {
+    let door = format!("accueil = \"Un conseiller.\"\n{contact}public =");
+    ENTRY.replacen("public =", &door, 1)
 }
 
 #[test]
@@ -87,6 +99,9 @@ fn what_a_resident_sees_can_be_asked_of_somebody() {
         alone[0].starts_with("pouce.toml:1: un habitant la voit"),
         "{alone:?}"
     );
+    // A site alone is nobody.
+    let site = faults(&ENTRY.replacen("public =", "site = \"exemple.test\"\npublic =", 1));
+    assert_eq!(site, alone);
     let of_others = ENTRY.replacen("[\"porteur\"]", "[\"accompagnateur\"]", 1);
     assert_eq!(faults(&of_others), Vec::<String>::new());
 }
@@ -231,6 +246,22 @@ fn what_was_misread_before_is_seen() {
         "public = [\"porteur\"]\nrecoit = [\"tous\"]",
         "pouce.toml:6: « tous » n'est pas un public de data·inclusion",
     );
+}
+
+#[test]
+fn a_departement_in_a_name_is_a_place() {
+    let named = |name: &str| ENTRY.replacen("Un coup de pouce", name, 1);
+    for name in ["Pouce 93", "Pouce93"] {
+        let found = faults(&named(name));
+        assert!(
+            found[0].starts_with("pouce.toml:1: « 93 » dans le nom"),
+            "{found:?}"
+        );
+    }
+    for name in ["Quartiers 2030", "Loi de 1901", "Pouce 9"] {
+        let found = faults(&named(name));
+        assert!(!found[0].contains("dans le nom"), "{found:?}");
+    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ use shared::{
         Appreciation, Audience, Bound, Condition, DatedValue, Entry, EntryState, Parameter, Rule,
         Source, Zones,
     },
+    lists::Groupings,
     situation::{Field, FieldKind, SituationPlace, Unit},
     structures::{EnumSet, Ranked},
 };

@@ -4,7 +4,7 @@ use super::answers::CASES;
 use crate::{
     catalogue::{self, AdministrativeDivisions, block},
     contours::SourceFile,
-    structures::{CommuneIndex, Import, assemble},
+    structures::{CommuneList, Import, assemble},
 };
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
@@ -61,7 +61,7 @@ impl CaseSet {
     fn load() -> Result<Self> {
         let catalogue = catalogue::built_catalogue(None)?.catalogue;
         let text = fs::read_to_string(paths::root().join(CASES).join("structures.csv"))?;
-        let communes = CommuneIndex::official()?;
+        let communes = CommuneList::official()?;
         let import = Import {
             demonstration: true,
             ..Import::default()

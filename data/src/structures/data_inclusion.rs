@@ -1,16 +1,11 @@
 //! data·inclusion, schema v1: structures, and the services that they offer.
 
-use super::{
-    context::ReadingContext,
-    hours::hours,
-    prose::{first_sentence, plain_text},
-    raw::{RawStructure, WrittenZone},
-    rows::SourceRow,
-    state_lists,
-    values::{courriel, day, siret, site, stable, telephone},
-};
-use crate::catalogue::{bits, brakes};
+use super::state_lists;
 use shared::{
+    lists::{
+        RawStructure, ReadingContext, SourceRow, WrittenZone, bits, brakes, courriel, day,
+        first_sentence, hours, plain_text, siret, site, stable, telephone,
+    },
     situation::Field,
     structures::{
         Cout, EnumSet, Fonction, Freshness, Nature, Opening, Origine, Public, Ranked, Service,
@@ -109,7 +104,7 @@ pub(super) fn structure(
     let name = row.text("nom").map(plain_text);
     let name = name.filter(|name| !name.is_empty());
     let name = name.ok_or("il manque « nom »")?;
-    let (le, precision) = day("date_maj", row.text("date_maj"), context.today())?;
+    let (le, precision) = day("date_maj", row.text("date_maj"), context.today)?;
     let commune = context.commune(
         row,
         (
@@ -236,7 +231,7 @@ pub(super) fn service(
         .text("structure_id")
         .ok_or("il manque « structure_id »")?;
     row.text("nom").ok_or("il manque « nom »")?;
-    let (le, precision) = day("date_maj", row.text("date_maj"), context.today())?;
+    let (le, precision) = day("date_maj", row.text("date_maj"), context.today)?;
     let themes = row.list("thematiques");
     let mut service = Service::default();
     let mut besoins = Vec::new();

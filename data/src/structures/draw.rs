@@ -7,7 +7,7 @@
 //! a letter once compressed, the summaries of the catalogue 0.27.
 
 use super::{
-    assembly::StructureAssembly, communes::CommuneIndex, import::assemble, options::Import,
+    assembly::StructureAssembly, communes::CommuneList, import::assemble, options::Import,
     report::StructuresReport,
 };
 use crate::{
@@ -84,7 +84,7 @@ const PACK_SIZE_RANGE: (usize, usize) = (100_000, 140_000);
 /// (`france.gus`) and the report of one as the schema has it (`rapport.json`); nothing when
 /// the middles of the communes are not at hand, for there is nowhere to put the structures.
 pub fn draw(dir: &Path) -> Result<()> {
-    let communes = CommuneIndex::load(None)?;
+    let communes = CommuneList::load(None)?;
     if communes.all().all(|commune| commune.centre.is_none()) {
         eprintln!("skipped, no data: no list of communes with their middles");
         return Ok(());
@@ -104,7 +104,7 @@ pub fn draw(dir: &Path) -> Result<()> {
 }
 
 fn assemble_drawn(
-    communes: &CommuneIndex,
+    communes: &CommuneList,
     themes: Themes,
 ) -> Result<(StructureAssembly, StructuresReport)> {
     let catalogue = catalogue::built_catalogue(None)?.catalogue;
@@ -155,7 +155,7 @@ impl SamplingRandom {
 
 /// The structures and the services, as NDJSON.
 fn draw_rows(
-    communes: &CommuneIndex,
+    communes: &CommuneList,
     divisions: &AdministrativeDivisions,
     themes: Themes,
     (structures, services): (usize, usize),

@@ -3,13 +3,13 @@
 //! What is sent is the public address of a structure, nothing else. A doubtful answer is
 //! refused: the middle of the commune, which says what it is, is better than a wrong door.
 
-use super::{communes::CommuneIndex, raw::RawStructure};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use shared::{
     Point,
     codes::CodeCommune,
     inputs::{FoundAddress, Judgement, SCORE_MIN, address_query, is_in_street, judge},
+    lists::{CommuneIndex, RawStructure},
     structures::PlacePrecision,
 };
 use std::{fs, process::Command};

@@ -2,7 +2,7 @@
 
 use super::{
     assembly::{StructureAssembly, StructurePack},
-    communes::CommuneIndex,
+    communes::CommuneList,
     fictional, geocoding, merge,
     options::Import,
     reading,
@@ -40,7 +40,7 @@ pub fn run(import: &Import) -> Result<()> {
     };
     let catalogue = catalogue::built_catalogue(None)?.catalogue;
     let divisions = AdministrativeDivisions::load()?;
-    let communes = CommuneIndex::load(import.communes.as_deref())?;
+    let communes = CommuneList::load(import.communes.as_deref())?;
     let files = import
         .sources
         .iter()
@@ -67,7 +67,7 @@ pub(super) fn publish(
     assembly: &StructureAssembly,
     report: &mut StructuresReport,
     import: &Import,
-    communes: &CommuneIndex,
+    communes: &CommuneList,
     weigh: impl FnOnce(&mut StructuresReport, &[StructurePack]) -> Result<()>,
 ) -> Result<()> {
     let out = import.out.clone().unwrap_or_else(paths::data);
@@ -141,7 +141,8 @@ fn judge(
 /// Writes the fictional structures beside the fictional territory.
 pub(crate) fn demonstration(dir: &Path) -> Result<()> {
     let assembly = assembled_demonstration(today()?)?;
-    let packs = assembly.packs(&CommuneIndex::demonstration()?, true)?;
+    let communes = CommuneList::demonstration()?;
+    let packs = assembly.packs(&communes, true)?;
     write(dir, &packs, None)
 }
 
@@ -154,7 +155,7 @@ pub(super) fn assembled_demonstration(day: Date) -> Result<StructureAssembly> {
         ..Import::default()
     };
     let file = SourceFile::of_text("data/demonstration/structures.csv", &fictional::csv(day));
-    let communes = CommuneIndex::demonstration()?;
+    let communes = CommuneList::demonstration()?;
     let (assembly, report) = assemble(
         &[file],
         &import,
@@ -173,7 +174,7 @@ pub(crate) fn assemble(
     files: &[SourceFile],
     import: &Import,
     catalogue: &Catalogue,
-    communes: &CommuneIndex,
+    communes: &CommuneList,
     divisions: &AdministrativeDivisions,
 ) -> (StructureAssembly, StructuresReport) {
     let readings: Vec<_> = files

@@ -2,13 +2,9 @@
 //! and the same work. A head office's SIRET is shared by antennas, a name by several houses
 //! of a town: neither is a reason by itself.
 
-use super::{
-    communes::simple,
-    raw::{RawStructure, WrittenZone},
-    report::StructuresReport,
-    values::from_name,
-};
+use super::report::StructuresReport;
 use shared::{
+    lists::{RawStructure, WrittenZone, from_name, simple},
     metric::distance_m,
     structures::{PlacePrecision, Ranked},
 };

@@ -1,7 +1,7 @@
 //! `data structures`: from the lists that exist to the file that the API and pages load.
 //!
 //! ```text
-//! files ──► Ligne ──► Brute ──► merged ──► national file, a pack for each département
+//! files ──► SourceRow ──► RawStructure ──► merged ──► national file, a pack for each département
 //! ```
 //! Each row is taken, left out as none of our business, or refused with its line and
 //! the reason. What a source does not say stays unsaid, and nothing here takes what a file
@@ -20,34 +20,25 @@
 
 mod assembly;
 mod communes;
-mod context;
 mod data_inclusion;
 #[allow(
     clippy::indexing_slicing,
     reason = "it reads no file: it draws from its own tables"
 )]
 mod draw;
-mod encoding;
 mod fictional;
 mod geocoding;
-mod hours;
 mod import;
 mod merge;
 mod options;
 mod packs;
-mod prose;
-mod raw;
 mod reading;
 mod report;
-mod rows;
 mod state_lists;
-mod table;
-mod template;
 #[cfg(test)]
 mod tests;
-mod values;
 
 pub(crate) use self::import::demonstration;
 #[cfg(test)]
-pub(crate) use self::{communes::CommuneIndex, import::assemble};
+pub(crate) use self::{communes::CommuneList, import::assemble};
 pub use self::{draw::draw, import::run, options::Import};

@@ -1,18 +1,18 @@
 //! From a row to a structure, as far as the row says.
 
 use super::{
-    communes::CommuneIndex,
-    context::ReadingContext,
+    communes::CommuneList,
     data_inclusion,
     options::Import,
-    raw::RawStructure,
     report::{FileReading, StructuresReport},
-    rows::{SourceRow, split_rows},
-    state_lists, template,
+    state_lists,
 };
 use crate::{catalogue::AdministrativeDivisions, contours::SourceFile};
-use serde_json::Value;
-use shared::eligibilite::Catalogue;
+use shared::{
+    Date,
+    eligibilite::Catalogue,
+    lists::{RawStructure, ReadingContext, SourceRow, read_structure, split_rows},
+};
 use std::collections::HashMap;
 
 /// What a row of a source turns out to be.
@@ -34,7 +34,7 @@ pub(super) fn read(
     file: &SourceFile,
     import: &Import,
     catalogue: &Catalogue,
-    communes: &CommuneIndex,
+    communes: &CommuneList,
     divisions: &AdministrativeDivisions,
 ) -> SourceReading {
     let mut reading = SourceReading {
@@ -53,16 +53,19 @@ pub(super) fn read(
     reading.report.notes = rows.notes;
     let context = ReadingContext {
         file: &file.name,
-        import,
+        today: import.today.unwrap_or(Date::MAX),
+        source: import.source.as_deref(),
+        licence: import.licence.as_deref(),
+        publie_le: import.publie_le,
         catalogue,
         communes,
-        divisions,
+        groupings: divisions,
     };
     for row in rows.rows {
         reading.report.lues += 1;
         let parsed = row.and_then(|mut row| {
             let number = row.line_number;
-            let parsed = lost_letters(&mut row).and_then(|()| read_row(&context, &row));
+            let parsed = row.check_letters().and_then(|()| read_row(&context, &row));
             let parsed = parsed.map_err(|raison| (number, raison))?;
             Ok((number, parsed, row.into_notes()))
         });
@@ -77,27 +80,6 @@ pub(super) fn read(
     reading
 }
 
-/// A letter that some program could not read is lost: of a name it costs the row, elsewhere
-/// the cell.
-fn lost_letters(row: &mut SourceRow) -> Result<(), String> {
-    const LOST: char = '\u{fffd}';
-    let is_lost = |value: &Value| value.as_str().is_some_and(|text| text.contains(LOST));
-    let lost = row.fields.iter().filter(|(_, value)| is_lost(value));
-    let lost: Vec<String> = lost.map(|(name, _)| name.clone()).collect();
-    for name in lost {
-        let reason = format!(
-            "« {name} » a perdu des lettres (« {LOST} ») : reprenez-le du fichier d'origine, \
-             enregistré en « CSV UTF-8 »"
-        );
-        if matches!(name.as_str(), "nom" | "lib_territoire") {
-            return Err(reason);
-        }
-        row.fields.remove(&name);
-        row.note(format!("{reason} (laissé de côté)"));
-    }
-    Ok(())
-}
-
 /// A row, by the format that its columns tell.
 fn read_row(context: &ReadingContext<'_>, row: &SourceRow) -> Result<ReadItem, String> {
     let alone = |raw: RawStructure| ReadItem::Structures(vec![raw]);
@@ -108,7 +90,7 @@ fn read_row(context: &ReadingContext<'_>, row: &SourceRow) -> Result<ReadItem, S
     } else if row.has("date_maj") {
         data_inclusion::structure(context, row).map(alone)
     } else if row.has("verifie_le") {
-        template::structure(context, row).map(alone)
+        read_structure(context, row).map(alone)
     } else {
         Err(
             "ses colonnes ne sont celles d'aucune liste : il manque « verifie_le » (modèle de CSV), \
@@ -163,7 +145,7 @@ pub(super) fn gather(
     let mut kept = Vec::new();
     let mut counted = None;
     for (rank, mut raw) in raw_structures {
-        take_door(&mut raw, catalogue);
+        raw.take_door(catalogue);
         let is_useful = !raw.service.fonctions.is_empty();
         // The structures of one row count as the row that they are.
         let row = Some((rank, raw.ou.1));
@@ -177,22 +159,4 @@ pub(super) fn gather(
     }
     report.fichiers = reports;
     kept
-}
-
-/// Who belongs to a network of the catalogue does what the network does.
-fn take_door(raw: &mut RawStructure, catalogue: &Catalogue) {
-    for id in &raw.dispositifs {
-        let entry = catalogue
-            .rank(id)
-            .and_then(|rank| catalogue.entries().get(usize::from(rank)));
-        if let Some(door) = entry.and_then(|entry| entry.door.as_ref()) {
-            let own = raw.service;
-            raw.service = own.union(door.service);
-            // Whom it receives and when is its own to say.
-            raw.service.publics = own.publics;
-            if own.stades != 0 {
-                raw.service.stades = own.stades;
-            }
-        }
-    }
 }

@@ -1,9 +1,12 @@
 //! What was read, what became of each row, and how well places are known.
 
-use super::{assembly::StructurePack, geocoding::GeocodingReport, raw::RawStructure};
+use super::{assembly::StructurePack, geocoding::GeocodingReport};
 use anyhow::Result;
 use serde::Serialize;
-use shared::structures::{DirectoryCoverage, PlacePrecision, Ranked};
+use shared::{
+    lists::RawStructure,
+    structures::{DirectoryCoverage, PlacePrecision, Ranked},
+};
 use std::fmt;
 use steps::{
     brotli::{Effort, compress},

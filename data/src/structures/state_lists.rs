@@ -1,15 +1,9 @@
 //! The State's lists of places: France services, Fabriques de territoire.
 
-use super::{
-    context::ReadingContext, prose::plain_text, raw::RawStructure, rows::SourceRow,
-    values::identifier,
-};
-use crate::catalogue::bits;
 use shared::{
+    lists::{RawStructure, ReadingContext, SourceRow, bits, identifier, plain_text},
     situation::Field,
-    structures::{
-        Fonction, Freshness, Nature, Opening, Origine, PlacePrecision, Precision, Service,
-    },
+    structures::{Fonction, Freshness, Nature, Origine, Precision, Service},
 };
 
 /// A house where anybody is received and helped with procedures and screens.
@@ -86,36 +80,26 @@ fn structure(
     };
     let commune = context.commune(row, (row.text("id_geo"), row.text("lib_geo"), None))?;
     let (point, _) = context.place(row, ("latitude", "longitude"), commune)?;
-    let le = context.import.publie_le.ok_or(
+    let le = context.publie_le.ok_or(
         "cette liste n'a pas de date : dites quand elle a été publiée avec --published-on AAAA-MM-JJ",
     )?;
+    let freshness = Freshness {
+        le,
+        precision: Precision::Jour,
+        origin: Origine::Publication,
+    };
+    let provenance = context.provenance(&format!("ANCT, {list}"), "Licence Ouverte 2.0");
     Ok(RawStructure {
-        ou: (context.file.to_owned(), row.line_number),
         id: identifier("id_territoire", id)?,
-        id_from_name: false,
         name: name.to_owned(),
-        resume: None,
-        siret: None,
-        adresse: None,
-        telephone: None,
-        courriel: None,
-        site: None,
-        ouverture: None,
-        with: Vec::new(),
         nature,
         commune,
         point,
-        precision: PlacePrecision::Commune,
-        zones: Vec::new(),
         service,
-        admission: Opening::Unknown,
-        places: None,
-        dispositifs: Vec::new(),
-        provenance: context.provenance(&format!("ANCT, {list}"), "Licence Ouverte 2.0"),
-        freshness: Freshness {
-            le,
-            precision: Precision::Jour,
-            origin: Origine::Publication,
-        },
+        ..RawStructure::unsaid(
+            (context.file.to_owned(), row.line_number),
+            provenance,
+            freshness,
+        )
     })
 }

@@ -6,7 +6,7 @@ mod whole;
 
 use super::{
     assembly::StructureAssembly,
-    communes::CommuneIndex,
+    communes::CommuneList,
     import::{assemble, assembled_demonstration},
     options::Import,
 };
@@ -31,8 +31,8 @@ static CATALOGUE: LazyLock<shared::eligibilite::Catalogue> = LazyLock::new(|| {
         .expect("the catalogue")
         .catalogue
 });
-static COMMUNES: LazyLock<CommuneIndex> =
-    LazyLock::new(|| CommuneIndex::official().expect("communes"));
+static COMMUNES: LazyLock<CommuneList> =
+    LazyLock::new(|| CommuneList::official().expect("communes"));
 static DIVISIONS: LazyLock<AdministrativeDivisions> =
     LazyLock::new(|| AdministrativeDivisions::load().expect("the division"));
 
@@ -725,19 +725,22 @@ fn the_template_and_its_documentation_name_every_column() {
     let header = model.lines().next().expect("a header");
     assert_eq!(
         header.split(';').collect::<Vec<_>>(),
-        super::template::COLUMNS
+        shared::lists::COLUMNS
+            .iter()
+            .map(|column| column.name)
+            .collect::<Vec<_>>()
     );
     let (_, report) = import_files(&[SourceFile::of_text("modele.csv", model)]);
     assert_eq!(counts(&report, 0), [1, 1, 0, 0], "{report}");
     let page = include_str!("../../structures/LISEZMOI.md");
-    for column in super::template::COLUMNS {
+    for column in shared::lists::COLUMNS.iter().map(|column| column.name) {
         assert!(page.contains(&format!("`{column}`")), "{column}");
     }
 }
 
 #[test]
 fn a_page_answers_from_its_pack_as_the_edge_does() {
-    let communes = CommuneIndex::demonstration().expect("communes");
+    let communes = CommuneList::demonstration().expect("communes");
     let assembly = assembled_demonstration(shared::Date::constant(2026, 11, 22))
         .expect("the fictional structures");
     let fichiers = assembly.packs(&communes, true).expect("encodes");
@@ -849,7 +852,7 @@ fn an_address_without_a_position_is_looked_up_and_a_doubtful_answer_refused() {
         "Sans adresse;99001;;;;ecouter;2026-11-02",
     ];
     let fichier = SourceFile::of_text("locales.csv", &format!("{header}\n{}", rows.join("\n")));
-    let communes = CommuneIndex::demonstration().expect("communes");
+    let communes = CommuneList::demonstration().expect("communes");
     let import_files = |geocoder: String| {
         let import = Import {
             geocoder: Some(geocoder),

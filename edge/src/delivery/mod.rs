@@ -4,4 +4,5 @@ pub(crate) mod courier;
 mod links;
 mod members;
 mod person;
+mod silences;
 pub(crate) mod tasks;

@@ -1,10 +1,10 @@
 //! What runs every minute: deliveries, reminders, deadlines, key rotation and clean-up.
 
 use crate::{
-    delivery::{courier::Courier, links::give_links},
+    delivery::{courier::Courier, links::give_links, silences::tell_silences},
     http::context::Context,
     platform::{Failure, Platform, SqlValue, statement},
-    store::{comptes, rows},
+    store::{comptes, integrations, passages, rows},
 };
 use serde::Deserialize;
 use shared::{
@@ -90,10 +90,12 @@ pub async fn run_tasks<P: Platform>(
     let rerouted = reroute(context).await;
     let links = give_links(context).await;
     let keys = reseal(context).await;
+    let silences = tell_silences(context).await;
     let cleaned = clean_up(context).await;
     // Each of them ran even if another failed; only now is a failure returned.
     let (tried, due, links, keys) = (tried?, due?, links?, keys?);
     let rerouted = rerouted?;
+    silences?;
     cleaned?;
     Ok(TaskSummary {
         attempts: tried.done,
@@ -166,8 +168,12 @@ async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> 
         statement(DELIVERY_ATTEMPTS, [before(DELIVERY_LOG_RETENTION)]),
         statement(DELIVERIES, [before(DELIVERY_LOG_RETENTION)]),
         statement(AUDIT, [before(SignedDuration::from_hours(24 * 366))]),
+        passages::clean_up(context.today),
     ];
-    let statements = statements.into_iter().chain(accounts).collect();
+    let statements = statements.into_iter().chain(accounts);
+    let statements = statements
+        .chain(integrations::clean_up(context.today))
+        .collect();
     context.batch(statements).await.map(drop)
 }
 

@@ -12,10 +12,12 @@ use crate::{
         schema,
     },
 };
+use app::OperatorNotice;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use shared::{
     Date, Timestamp,
     eligibilite::Catalogue,
+    espace::oidc::OidcClient,
     qpv::{Generation, Index},
     structures::Directory,
 };
@@ -45,8 +47,12 @@ pub struct Context<'a, P> {
     /// The origin of this service, with which the links in mails begin: the one that a request
     /// names is up to whoever sends it. Empty when the service was not told.
     pub site: &'a str,
+    /// The provider that one may sign in by, beside the link.
+    pub oidc: Option<&'a OidcClient>,
     /// The mailboxes of those who may administer, separated by commas.
     pub operators: &'a str,
+    /// What the operator says of themselves.
+    pub notice: &'a OperatorNotice,
 }
 
 /// The default of `BUDGET`: enough for a whole class behind one address, and no more.

@@ -24,8 +24,32 @@ pub(crate) struct PagePolicy<'a> {
     pub(crate) forms: &'static str,
 }
 
+/// What a page has to do with frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Framing {
+    /// It is in none and has none.
+    Never,
+    /// It shows pages of ours in frames.
+    Frames,
+    /// It is shown in a frame by ours.
+    FramedHere,
+    /// It is shown in a frame by anyone.
+    FramedAnywhere,
+}
+
+impl Framing {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Never => "frame-ancestors 'none'",
+            Self::Frames => "frame-src 'self'; frame-ancestors 'none'",
+            Self::FramedHere => "frame-ancestors 'self'",
+            Self::FramedAnywhere => "frame-ancestors *",
+        }
+    }
+}
+
 impl PagePolicy<'_> {
-    fn text(&self) -> String {
+    fn text(&self, framing: Framing) -> String {
         let style = BASE64_STANDARD.encode(Sha256::digest(self.style));
         let Self {
             scripts,
@@ -36,7 +60,8 @@ impl PagePolicy<'_> {
         format!(
             "default-src 'none'; script-src {scripts}; style-src 'sha256-{style}'; \
              connect-src {connections}; img-src data:; base-uri 'none'; form-action {forms}; \
-             frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+             {}; require-trusted-types-for 'script'; trusted-types 'none'",
+            framing.text()
         )
     }
 }
@@ -46,9 +71,18 @@ pub(crate) fn html<F>(
     lifetime: CacheLifetime,
     policy: &PagePolicy<'_>,
 ) -> HttpResponse<F> {
+    html_in(page, lifetime, policy, Framing::Never)
+}
+
+pub(crate) fn html_in<F>(
+    page: String,
+    lifetime: CacheLifetime,
+    policy: &PagePolicy<'_>,
+    framing: Framing,
+) -> HttpResponse<F> {
     let mut response = bytes("text/html; charset=utf-8", lifetime, page.into_bytes());
     let headers = response.headers_mut();
-    let policy = HeaderValue::try_from(policy.text());
+    let policy = HeaderValue::try_from(policy.text(framing));
     let policy = policy.unwrap_or(HeaderValue::from_static("default-src 'none'"));
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(header::REFERRER_POLICY, NO_REFERRER);

@@ -3,7 +3,10 @@
 use crate::{
     http::context::Context,
     platform::{Failure, Platform},
-    store::vif::{self, KeptLive, LiveStructures, ReadLive},
+    store::{
+        ajouts::{KeptRow, TemplateReader, cited},
+        vif::{self, KeptLive, LiveStructures, ReadLive},
+    },
 };
 use shared::{
     SignedDuration,
@@ -37,7 +40,14 @@ impl<P: Platform> Context<'_, P> {
             kept.asked = self.now;
             return Ok(kept.structures.clone());
         }
-        let Ok(read) = vif::read_live(self.platform).await else {
+        let catalogue = self.catalogue().await.ok();
+        let reader = async |kept: &[KeptRow]| {
+            let cells = kept.iter().map(|row| &row.ajoutee.cellules);
+            let zones = cited(cells.filter_map(|cells| Some(cells.get("couvre")?.as_str())));
+            let reader = TemplateReader::of(pack.clone()?, catalogue?, zones, self.platform);
+            reader.await.ok()
+        };
+        let Ok(read) = vif::read_live(self.platform, reader).await else {
             return Ok(self.without_database(pack));
         };
         let ReadLive {

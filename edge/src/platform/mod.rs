@@ -7,12 +7,12 @@ pub(crate) use database::statement;
 pub use database::{DatabaseError, Row, SqlValue, Statement};
 pub use failure::Failure;
 
-use shared::{SignedDuration, candidature::Randomness};
+use shared::{SignedDuration, candidature::Randomness, espace::oidc::SignatureVerifier};
 use std::{fmt::Write, future::Future};
 
 /// Implemented by the Workers runtime and by the test bench. A supertrait because the rules
-/// of `shared` take randomness as a parameter.
-pub trait Platform: Randomness {
+/// of `shared` take randomness, and what checks signatures, as a parameter.
+pub trait Platform: Randomness + SignatureVerifier {
     /// A request's body before it is read.
     type Body: RequestBody;
 
@@ -39,6 +39,14 @@ pub trait Platform: Randomness {
     /// Follows no redirect: only the address that was given is an allowed one. Waits ten
     /// seconds at most.
     fn post(&self, call: HttpCall) -> impl Future<Output = CallOutcome>;
+
+    /// Asks another service and reads what it answers. Follows no redirect; waits ten seconds at
+    /// most for the whole of it. `None` without an answer, or with one that is too long.
+    fn ask(&self, question: HttpQuestion) -> impl Future<Output = Option<HttpReply>>;
+
+    /// Asks for a page as a visitor does, and reads `max` bytes of it at most. Follows no
+    /// redirect. Waits ten seconds at most.
+    fn get_page(&self, url: &str, max: usize) -> impl Future<Output = PageAnswer>;
 
     /// How long this event has lasted.
     fn elapsed(&self) -> SignedDuration;
@@ -88,6 +96,42 @@ pub struct HttpCall {
 pub enum CallOutcome {
     /// A status, and the seconds of its `Retry-After`, if it has one.
     Status(u16, Option<u32>),
+    /// No answer, or none in time.
+    Nothing,
+}
+
+/// What another service is asked, whose address was checked.
+#[derive(Clone, Debug)]
+pub struct HttpQuestion {
+    pub url: String,
+    pub headers: Vec<(&'static str, String)>,
+    /// `None` to read, else what is posted.
+    pub body: Option<Vec<u8>>,
+    /// The most bytes of its answer.
+    pub max: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HttpReply {
+    pub status: u16,
+    pub content_type: String,
+    pub body: Vec<u8>,
+}
+
+/// What a site answers to who asks for one of its pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageAnswer {
+    Page {
+        /// Its `Content-Security-Policy` headers.
+        policy: Option<String>,
+        body: Vec<u8>,
+    },
+    /// It is elsewhere.
+    Moved(String),
+    /// Any other status than that of a page.
+    Status(u16),
+    /// More bytes than would be read.
+    TooLarge,
     /// No answer, or none in time.
     Nothing,
 }

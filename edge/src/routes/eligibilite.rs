@@ -4,14 +4,17 @@ use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
+        noted::note,
         request::{header, parameters},
         response::{HttpResponse, Refusal, json},
     },
     platform::{Failure, Platform, RequestBody},
+    store::passages::count_situation,
 };
 use http::{Request, header};
 use shared::{
     eligibilite::evaluate as evaluate_situation,
+    passage::Acte,
     wire::v1::{
         Fault,
         batch::MimeType,
@@ -34,7 +37,12 @@ pub(crate) async fn evaluate<P: Platform>(
     }
     let evaluation = evaluate_situation(&catalogue, &query.situation, query.dispositifs.as_deref());
     let response = Eligibilite::new(&evaluation, &query.situation, &catalogue);
-    json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)
+    let mut response = json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)?;
+    note(
+        &mut response,
+        count_situation(Acte::Eligibilite, &query.situation, context.today),
+    );
+    Ok(response)
 }
 
 /// Reads a JSON body, and refuses parameters beside it: ignored, they would seem to count.

@@ -14,7 +14,7 @@ use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Fault;
 
 /// Extensions and their types. A file with another extension is answered as absent.
-const TYPES: [(&str, &str); 12] = [
+const TYPES: [(&str, &str); 13] = [
     ("js", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("css", "text/css; charset=utf-8"),
@@ -26,6 +26,7 @@ const TYPES: [(&str, &str); 12] = [
     ("png", "image/png"),
     ("ico", "image/x-icon"),
     ("webmanifest", "application/manifest+json"),
+    ("tgz", "application/gzip"),
     ("txt", "text/plain; charset=utf-8"),
 ];
 

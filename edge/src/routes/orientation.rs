@@ -4,6 +4,7 @@ use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
+        noted::note,
         response::{HttpResponse, Refusal, json},
     },
     platform::Platform,
@@ -11,10 +12,12 @@ use crate::{
         eligibilite::{json_body, unavailable},
         structures,
     },
+    store::passages::count_situation,
 };
 use http::Request;
 use shared::{
     orientation::{self, orient},
+    passage::Acte,
     structures::Directory,
     wire::v1::{
         batch::MimeType,
@@ -46,5 +49,10 @@ pub(crate) async fn answer<P: Platform>(
         limit: query.limit,
     });
     let response = Orientation::new(&parcours, &catalogue, directory, &live.layer);
-    json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)
+    let mut response = json(MimeType::Json.as_str(), CacheLifetime::NoStore, &response)?;
+    note(
+        &mut response,
+        count_situation(Acte::Orientation, &query.situation, context.today),
+    );
+    Ok(response)
 }

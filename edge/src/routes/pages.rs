@@ -1,63 +1,28 @@
 //! The pages, which `app` writes, and their content security policy.
 
-use crate::{
-    http::{
-        cache::CacheLifetime,
-        context::Context,
-        html::{PagePolicy, html},
-        request::{origin, parameters},
-        response::{HttpResponse, Refusal},
-    },
-    platform::Platform,
-    routes::names::NameRegister,
+use crate::http::{
+    cache::CacheLifetime,
+    html::{PagePolicy, html},
+    response::HttpResponse,
 };
-use app::{ChosenStructure, HomePage, STYLE, SiteData};
-use http::{HeaderValue, Request};
-
-/// Answered even when the data cannot be read: the page then says so.
-pub(crate) async fn home<P: Platform>(
-    request: &Request<P::Body>,
-    context: &Context<'_, P>,
-) -> Result<HttpResponse<P::Stream>, Refusal> {
-    let data = match context.loaded().await {
-        Ok(loaded) => {
-            let entries = loaded.manifest.entries().iter();
-            SiteData::Loaded(entries.map(|entry| (&entry.referentiel).into()).collect())
-        }
-        Err(_) => SiteData::Unavailable,
-    };
-    let page = HomePage {
-        origin: origin(request),
-        geocoder: context.geocoder.to_owned(),
-        data,
-        structure: chosen_structure(request, context).await,
-    };
-    Ok(site_html(
-        page.render(),
-        context.geocoder,
-        "'self' 'wasm-unsafe-eval'",
-    ))
-}
-
-/// The structure that `?structure=` names. One that no file knows is ignored, so that a link
-/// cannot put words of its own into the page.
-async fn chosen_structure<P: Platform>(
-    request: &Request<P::Body>,
-    context: &Context<'_, P>,
-) -> Option<ChosenStructure> {
-    let (_, id) = parameters(request).find(|(name, _)| name == "structure")?;
-    let register = NameRegister::open(context).await;
-    Some(ChosenStructure {
-        name: register.name(&id)?.to_owned(),
-        id: id.into_owned(),
-    })
-}
+use app::STYLE;
+use http::HeaderValue;
 
 pub(crate) fn problem_pages<F>() -> HttpResponse<F> {
     site_html(app::problem_pages(), "", "'none'")
 }
 
+/// A page that is the same for everyone.
 pub(crate) fn site_html<F>(page: String, geocoder: &str, scripts: &str) -> HttpResponse<F> {
+    page_html(page, CacheLifetime::Short, geocoder, scripts)
+}
+
+pub(crate) fn page_html<F>(
+    page: String,
+    lifetime: CacheLifetime,
+    geocoder: &str,
+    scripts: &str,
+) -> HttpResponse<F> {
     // The geocoder is configured, and may be no valid header value. The page then loses the
     // geocoder rather than its policy.
     let host = app::host(geocoder);
@@ -67,7 +32,7 @@ pub(crate) fn site_html<F>(page: String, geocoder: &str, scripts: &str) -> HttpR
         style: STYLE,
         scripts,
         connections: connections.trim_end(),
-        forms: "'none'",
+        forms: "'self'",
     };
-    html(page, CacheLifetime::Short, &policy)
+    html(page, lifetime, &policy)
 }

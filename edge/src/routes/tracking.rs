@@ -26,6 +26,7 @@ use app::{
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use followed::followed;
+pub(crate) use followed::meeting;
 use http::{Request, StatusCode, header};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -94,9 +95,9 @@ fn follow_html<F>(
 fn words_of(fault: &Fault) -> String {
     match fault {
         Fault::Candidature(faults) => {
-            let words = faults
-                .iter()
-                .map(|fault| shared::words::field_fault(&fault.cause));
+            let words = faults.iter().map(|fault| {
+                shared::words::field_fault(shared::words::FAUTES.french, &fault.cause)
+            });
             words.collect::<Vec<_>>().join(" ")
         }
         fault => fault.detail(Language::Fr),

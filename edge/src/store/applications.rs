@@ -24,6 +24,22 @@ pub(crate) struct SqlStore<'a, P> {
 /// How many messages of one receiver are taken at a time.
 const RECEIVER_MAX: u32 = 20;
 
+/// As many messages due are looked at one by one; more are looked at by receiver.
+const DUE_FEW: u32 = 200;
+
+/// Holds the messages that are chosen, and returns them.
+macro_rules! leased {
+    ($chosen:literal) => {
+        concat!(
+            "UPDATE envoi SET quand = ?2 WHERE id IN (SELECT id FROM (",
+            $chosen,
+            ") WHERE tour <= ?4 ORDER BY tour, essais > 0, quand LIMIT ?3) \
+             RETURNING reference, rang, pour, cible, evenement, statut, relance, bac_a_sable, \
+             le, essais, quand"
+        )
+    };
+}
+
 /// As errors name it.
 const TABLE: &str = "candidature";
 
@@ -337,30 +353,39 @@ impl<P: Platform> Store for SqlStore<'_, P> {
         lease: Timestamp,
         limit: u32,
     ) -> Result<Vec<Result<Delivery, StoreFailure>>, StoreFailure> {
-        // A question of its own: where nothing is due, the runtime's SQLite would look for the
-        // first receiver among all that waits.
-        const DUE: &str = "SELECT 1 FROM envoi WHERE quand <= ?1 LIMIT 1";
-        if self.rows(statement(DUE, [now.into()])).await?.is_empty() {
+        // A question of its own: where little is due, going through all receivers that wait for
+        // something would read hundreds of times more.
+        const DUE: &str = "SELECT 1 FROM envoi WHERE quand <= ?1 LIMIT ?2";
+        let due = [now.into(), DUE_FEW.into()];
+        let due = self.rows(statement(DUE, due)).await?.len();
+        if due == 0 {
             return Ok(Vec::new());
         }
-        // The receivers that have messages waiting, one after the other in their index; of each
-        // the oldest few; then the first of each, the second of each, those that never failed
-        // before the others.
-        const SQL: &str = "UPDATE envoi SET quand = ?2 WHERE id IN (\
-            WITH RECURSIVE receveur (cle) AS (\
+        // The first of each receiver, the second of each, those that never failed before the
+        // others.
+        const FEW: &str = leased!(
+            "SELECT id, essais, quand, row_number() OVER (PARTITION BY pour, cible \
+            ORDER BY quand) AS tour FROM envoi WHERE quand <= ?1"
+        );
+        // The same without going through all that is due: the receivers that have messages
+        // waiting, one after the other in their index; of each the oldest few.
+        const MANY: &str = leased!(
+            "WITH RECURSIVE receveur (cle) AS (\
             SELECT min(pour || ':' || cible) FROM envoi WHERE quand IS NOT NULL \
             UNION ALL SELECT (SELECT min(pour || ':' || cible) FROM envoi \
             WHERE quand IS NOT NULL AND pour || ':' || cible > receveur.cle) \
             FROM receveur WHERE receveur.cle IS NOT NULL) \
-            SELECT id FROM (SELECT e.id, e.essais, e.quand, \
-            row_number() OVER (PARTITION BY r.cle ORDER BY e.quand) AS tour \
+            SELECT e.id, e.essais, e.quand, row_number() OVER (PARTITION BY r.cle ORDER BY e.quand) AS tour \
             FROM receveur r JOIN envoi e ON e.id IN (SELECT d.id FROM envoi d \
             WHERE d.quand IS NOT NULL AND d.pour || ':' || d.cible = r.cle AND d.quand <= ?1 \
-            ORDER BY d.quand LIMIT ?4)) ORDER BY tour, essais > 0, quand LIMIT ?3) \
-            RETURNING reference, rang, pour, cible, evenement, statut, relance, bac_a_sable, le, \
-            essais, quand";
+            ORDER BY d.quand LIMIT ?4)"
+        );
+        let sql = match due < DUE_FEW as usize {
+            true => FEW,
+            false => MANY,
+        };
         let values = [now.into(), lease.into(), limit.into(), RECEIVER_MAX.into()];
-        let rows = self.rows(statement(SQL, values)).await?;
+        let rows = self.rows(statement(sql, values)).await?;
         let read = |row: &Row| row.read::<DeliveryRow>("envoi").map(Delivery::from);
         Ok(rows
             .iter()

@@ -46,6 +46,20 @@ pub(crate) struct SignInLink {
     pub(crate) retour: String,
 }
 
+/// What is sealed of a session that a provider opened.
+#[derive(Serialize, Deserialize)]
+struct SealedSession {
+    jeton: String,
+}
+
+/// What opens a session.
+pub(crate) enum SessionOpening {
+    /// The digest of a link, which must be good still.
+    Link(String),
+    /// A provider, with the token that says who signed in.
+    Provider { id_token: String },
+}
+
 #[derive(Deserialize)]
 struct SealedRow {
     cle: String,
@@ -78,7 +92,7 @@ fn courriel_of(text: &str, table: &'static str) -> Result<Courriel, Failure> {
 }
 
 /// The address of an account.
-pub(super) fn compte_courriel(
+pub(crate) fn compte_courriel(
     keys: &Keys,
     compte: &str,
     cle: &str,
@@ -205,6 +219,47 @@ pub(crate) fn use_link(
         statement(COME, [address.into(), now.into(), link.into()]),
         statement(LINKS, [address.into(), link.into()]),
     ]
+}
+
+/// Opens a session for whoever a provider vouches for. Its token is kept to sign out there too.
+pub(crate) fn open_session<P: Platform>(
+    keys: &Keys,
+    platform: &P,
+    address: &str,
+    session: &str,
+    id_token: String,
+    [now, until]: [Timestamp; 2],
+) -> Result<[Statement; 2], Failure> {
+    const SESSION: &str = "INSERT INTO session (empreinte, compte, cree_le, expire_le, oidc_cle, \
+        oidc_scelle) SELECT ?2, id, ?3, ?4, ?5, ?6 FROM compte WHERE empreinte = ?1 \
+        RETURNING empreinte";
+    const COME: &str = "UPDATE compte SET venu_le = ?2 WHERE empreinte = ?1";
+    let (cle, scelle) = seal(keys, session, &SealedSession { jeton: id_token }, platform)?;
+    let values = [
+        address.into(),
+        session.into(),
+        now.into(),
+        until.into(),
+        cle.into(),
+        scelle.into(),
+    ];
+    Ok([
+        statement(SESSION, values),
+        statement(COME, [address.into(), now.into()]),
+    ])
+}
+
+/// The token of a session that a provider opened.
+pub(crate) fn find_id_token(session: &str) -> Statement {
+    const SQL: &str = "SELECT oidc_cle AS cle, oidc_scelle AS scelle FROM session \
+        WHERE empreinte = ?1 AND oidc_cle IS NOT NULL";
+    statement(SQL, [session.into()])
+}
+
+pub(crate) fn read_id_token(keys: &Keys, session: &str, row: &Row) -> Result<String, Failure> {
+    let SealedRow { cle, scelle } = row.read("session")?;
+    let said: SealedSession = open(keys, session, &cle, &scelle, "session")?;
+    Ok(said.jeton)
 }
 
 /// A session that lasts still, by the digest of its token.

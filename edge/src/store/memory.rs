@@ -32,6 +32,8 @@ pub struct CandidatureMemory {
     names: RefCell<BTreeMap<String, String>>,
     /// The structures as they were last said to be.
     pub(crate) live: RefCell<Option<KeptLive>>,
+    /// The sites that were noted on a day.
+    noted: RefCell<(String, BTreeSet<String>)>,
     /// The idempotency keys of the requests in progress, and when each began.
     in_flight: RefCell<BTreeMap<MemoryKey, Timestamp>>,
 }
@@ -80,6 +82,16 @@ impl CandidatureMemory {
             known.clear();
         }
         known.insert(structure.to_owned(), name.to_owned());
+    }
+
+    /// Whether this is the first time that this isolate sees it on that day: the rest is not
+    /// written.
+    pub(crate) fn is_first(&self, day: String, seen: String) -> bool {
+        let mut noted = self.noted.borrow_mut();
+        if noted.0 != day || noted.1.len() >= CAPACITY {
+            *noted = (day, BTreeSet::new());
+        }
+        noted.1.insert(seen)
     }
 
     /// Takes an idempotency key for a request, unless this isolate is answering another one

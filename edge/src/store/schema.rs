@@ -4,7 +4,7 @@ use crate::platform::{DatabaseError, Platform, Statement, statement};
 use serde::Deserialize;
 
 /// In order. A migration that was applied somewhere never changes: a new one is added.
-pub(crate) const MIGRATIONS: [&str; 7] = [
+pub(crate) const MIGRATIONS: [&str; 9] = [
     include_str!("../../migrations/0001_candidatures.sql"),
     include_str!("../../migrations/0002_partenaires.sql"),
     include_str!("../../migrations/0003_exploitation.sql"),
@@ -12,6 +12,8 @@ pub(crate) const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0005_comptes.sql"),
     include_str!("../../migrations/0006_vif.sql"),
     include_str!("../../migrations/0007_suivi.sql"),
+    include_str!("../../migrations/0008_passages.sql"),
+    include_str!("../../migrations/0009_oidc.sql"),
 ];
 
 pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseError> {

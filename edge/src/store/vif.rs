@@ -1,7 +1,10 @@
 //! The live layer, as the database has it: what is said of cards, and who receives.
 
-use super::{rows, stated};
-use crate::platform::{Failure, Platform, Row, Statement, statement};
+use super::{
+    ajouts::{KeptRow, TemplateReader, all_kept},
+    rows, stated,
+};
+use crate::platform::{Failure, Platform, Row, SqlValue, Statement, statement};
 use serde::Deserialize;
 use shared::{
     Date, Timestamp,
@@ -100,17 +103,21 @@ pub(crate) async fn version<P: Platform>(platform: &P) -> Result<i64, Failure> {
     Ok(version)
 }
 
-/// All that is said.
-pub(crate) async fn read_live<P: Platform>(platform: &P) -> Result<ReadLive, Failure> {
+/// All that is said. Without a reader, what was added cannot be read.
+pub(crate) async fn read_live<P: Platform>(
+    platform: &P,
+    reader: impl AsyncFnOnce(&[KeptRow]) -> Option<TemplateReader>,
+) -> Result<ReadLive, Failure> {
     const CARDS: &str = "SELECT structure, verifie_le, pause, retiree, dit, rendez_vous \
             FROM fiche ORDER BY structure";
     let statements = vec![
         statement(CARDS, []),
         statement(RECEIVERS, []),
         statement(LEFT, []),
+        all_kept(),
     ];
     let batches = platform.batch(statements).await?;
-    let [rows, receivers, gone] = batches.as_slice() else {
+    let [rows, receivers, gone, added] = batches.as_slice() else {
         return Err(Failure::Database);
     };
     let mut unreadable = 0;
@@ -133,8 +140,24 @@ pub(crate) async fn read_live<P: Platform>(platform: &P) -> Result<ReadLive, Fai
         let Receiver { structure } = row.read("partenaire")?;
         left.insert(structure);
     }
+    let mut kept: Vec<KeptRow> = Vec::new();
+    for row in added {
+        match row.read(TABLE) {
+            Ok(row) => kept.push(row),
+            Err(_) => unreadable += 1,
+        }
+    }
+    let added = match (kept.is_empty(), kept.len()) {
+        (true, _) => None,
+        (false, count) => {
+            let reader = reader(&kept).await;
+            let (added, lost) = reader.map_or((None, count), |reader| reader.kept(kept));
+            unreadable += lost;
+            added
+        }
+    };
     Ok(ReadLive {
-        layer: LiveLayer::new(cards.into_values().collect(), None),
+        layer: LiveLayer::new(cards.into_values().collect(), added),
         left,
         unreadable,
     })
@@ -157,6 +180,22 @@ impl CardVersion {
     /// As forms carry it.
     pub(crate) fn text(self) -> String {
         self.change_le.to_string()
+    }
+
+    /// The one that a form was written from; the first one when it says none.
+    pub(crate) fn of(text: &str) -> Self {
+        Self {
+            change_le: text.parse().unwrap_or_default(),
+        }
+    }
+
+    pub(crate) fn value(self) -> SqlValue {
+        self.change_le.into()
+    }
+
+    /// The one after. Two changes of one millisecond are two versions.
+    pub(crate) fn next(self, now: Timestamp) -> SqlValue {
+        now.as_millisecond().max(self.change_le + 1).into()
     }
 }
 
@@ -183,8 +222,6 @@ pub(crate) fn keep_card(
         .map(stated::StatedMeeting::write)
         .collect();
     let json = |text: serde_json::Result<String>| text.map_err(|_| Failure::Row(TABLE));
-    // Two changes of one millisecond are two versions.
-    let change_le = now.as_millisecond().max(version.change_le + 1);
     Ok(Statement {
         sql: SQL,
         values: vec![
@@ -194,9 +231,9 @@ pub(crate) fn keep_card(
             (card.change == CardChange::Withdrawn).into(),
             json(serde_json::to_string(&fields))?.into(),
             json(serde_json::to_string(&meetings))?.into(),
-            change_le.into(),
+            version.next(now),
             by.into(),
-            version.change_le.into(),
+            version.value(),
         ],
     })
 }

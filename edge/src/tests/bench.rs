@@ -3,7 +3,7 @@
 use super::machine::Machine;
 use crate::{
     BUDGET, Body, CROWD, CandidatureMemory, Context, DataMemory, Failure, FileContent, Keys,
-    LogLine, answer, platform::hex, store::gateway::TextGateway,
+    LogLine, Noted, answer, platform::hex, store::gateway::TextGateway,
 };
 use http::{HeaderMap, Request};
 use serde_json::{Value, json};
@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use shared::{
     Date, Point, SignedDuration, Timestamp,
     candidature::seals::{KeyEnvelope, Vault},
+    espace::oidc::OidcClient,
     qpv::{
         Commune, Contour, Coverage, Generation, Manifest, Polygon, Quartier, Referentiel,
         Territoire,
@@ -67,8 +68,12 @@ pub(super) struct Bench {
     pub(super) local: bool,
     pub(super) crowd: u32,
     pub(super) texts: Option<TextGateway>,
+    pub(super) oidc: Option<OidcClient>,
     /// Whether sealing fails from now on.
     pub(super) sealing_fails: Cell<bool>,
+    pub(super) notice: app::OperatorNotice,
+    /// What answers left to be written.
+    noted: RefCell<Vec<Noted>>,
 }
 
 /// The administration's key.
@@ -91,7 +96,10 @@ impl Default for Bench {
             local: false,
             crowd: CROWD,
             texts: None,
+            oidc: None,
             sealing_fails: Cell::new(false),
+            noted: RefCell::default(),
+            notice: app::OperatorNotice::default(),
         }
     }
 }
@@ -218,9 +226,11 @@ impl Bench {
             budget: BUDGET,
             crowd: self.crowd,
             texts: self.texts.as_ref(),
+            oidc: self.oidc.as_ref(),
             geocoder: "https://geocodeur.test/geocodage",
             site: "https://guichet.test",
             operators: OPERATORS,
+            notice: &self.notice,
         }
     }
 
@@ -261,6 +271,13 @@ impl Bench {
         pollster::block_on(crate::run_tasks(&context, "https://guichet.test")).unwrap()
     }
 
+    /// Writes what answers left to be written, as the runtime does once they have left.
+    pub(super) fn settle(&self) {
+        for noted in self.noted.take() {
+            pollster::block_on(noted.write(&self.context(None))).unwrap();
+        }
+    }
+
     /// `query` is `METHOD /path?query`.
     pub(super) fn ask(&self, query: &str) -> TestResponse {
         self.ask_with(query, &[], b"")
@@ -282,7 +299,8 @@ impl Bench {
         let request = builder.body(body.to_owned()).unwrap();
         let keys = self.keys();
         let context = self.context(keys.as_ref());
-        let (response, log_line) = pollster::block_on(answer(request, &context));
+        let (mut response, log_line) = pollster::block_on(answer(request, &context));
+        self.noted.borrow_mut().push(Noted::of(&mut response));
         let (parts, body) = response.into_parts();
         let response = TestResponse {
             status: parts.status.as_u16(),

@@ -105,7 +105,8 @@ fn bench() -> Bench {
         "/catalogue/dispositifs.json",
         br#"{"dispositifs":[],"suivant":null}"#,
     );
-    let jeunes = br#"{"id":"jeunes","nom":"Fiche jeunes","etat":"actif","sources":[]}"#;
+    let jeunes = br#"{"id":"jeunes","nom":"Fiche jeunes","etat":"actif","sources":[],
+        "data_inclusion":{"type":null,"thematiques":[],"publics":[],"frais":null,"modes_accueil":[]}}"#;
     bench.write("/catalogue/dispositifs/jeunes.json", jeunes);
     bench
 }
@@ -181,7 +182,7 @@ fn answers_each_entry_with_its_reasons() {
         json!({
             "condition": "residence_qpv",
             "verdict": "eligible",
-            "texte": "Rempli : habiter un quartier prioritaire.",
+            "texte": "C’est votre cas : habiter un quartier prioritaire.",
             "source": { "doc": "guide", "lieu": "Page 1", "date": "2024-01-01", "url": null },
         })
     );
@@ -211,7 +212,7 @@ fn answers_each_entry_with_its_reasons() {
     assert_eq!(json["resultats"][2]["conditions_connues"], false);
     assert_eq!(
         jeunes["motifs"][1]["texte"],
-        "À préciser : avoir au moins 18\u{a0}ans."
+        "Il manque une réponse pour le savoir : avoir au moins 18\u{a0}ans."
     );
     assert_eq!(jeunes["appreciation"][0]["texte"], "Un jury choisit.");
     assert_eq!(json["prochaine_question"]["champ"], "personne.age");

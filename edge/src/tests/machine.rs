@@ -3,15 +3,22 @@
 
 use super::bench::Disk;
 use crate::{
-    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, Mail, Platform, Row, SqlValue,
-    Statement,
+    CallOutcome, DatabaseError, Failure, FileContent, HttpCall, HttpQuestion, HttpReply, Mail,
+    PageAnswer, Platform, Row, SqlValue, Statement,
+};
+use ring::signature::{
+    ECDSA_P256_SHA256_FIXED, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents, UnparsedPublicKey,
 };
 use rusqlite::{Connection, ErrorCode, StatementStatus, limits::Limit, types::ValueRef};
 use sha2::{Digest, Sha256};
-use shared::{SignedDuration, candidature::Randomness};
+use shared::{
+    SignedDuration,
+    candidature::Randomness,
+    espace::oidc::{SignatureVerifier, VerifyingKey},
+};
 use std::{
     cell::{Cell, RefCell},
-    collections::VecDeque,
+    collections::{BTreeMap, VecDeque},
 };
 
 pub(super) struct Machine {
@@ -26,6 +33,8 @@ pub(super) struct Machine {
     pub(super) elapsed: Cell<SignedDuration>,
     pub(super) mails: RefCell<Vec<Mail>>,
     pub(super) mail_fails: bool,
+    /// What another service answers; nobody does without one.
+    pub(super) other_service: RefCell<Box<OtherService>>,
     /// What the database did to answer: steps of its machine, and rows that it went through
     /// without an index.
     pub(super) steps: Cell<i64>,
@@ -34,7 +43,12 @@ pub(super) struct Machine {
     /// applied.
     pub(super) failure: Cell<Option<(u32, bool)>>,
     pub(super) transactions: Cell<u32>,
+    /// What other sites answer, by address; and what was asked of them.
+    pub(super) pages: RefCell<BTreeMap<String, PageAnswer>>,
+    pub(super) asked: RefCell<Vec<String>>,
 }
+
+type OtherService = dyn Fn(&HttpQuestion) -> Option<HttpReply>;
 
 impl Default for Machine {
     fn default() -> Self {
@@ -58,9 +72,12 @@ impl Default for Machine {
             calls: RefCell::default(),
             outcomes: RefCell::default(),
             hung: RefCell::default(),
+            pages: RefCell::default(),
+            asked: RefCell::default(),
             elapsed: Cell::default(),
             mails: RefCell::default(),
             mail_fails: false,
+            other_service: RefCell::new(Box::new(|_| None)),
             steps: Cell::default(),
             scanned: Cell::default(),
             failure: Cell::default(),
@@ -183,6 +200,19 @@ impl Platform for Machine {
         next.unwrap_or(CallOutcome::Status(204, None))
     }
 
+    async fn ask(&self, question: HttpQuestion) -> Option<HttpReply> {
+        let reply = self.other_service.borrow()(&question);
+        reply.filter(|reply| reply.body.len() <= question.max)
+    }
+
+    async fn get_page(&self, url: &str, max: usize) -> PageAnswer {
+        self.asked.borrow_mut().push(url.to_owned());
+        match self.pages.borrow().get(url).cloned() {
+            Some(PageAnswer::Page { body, .. }) if body.len() > max => PageAnswer::TooLarge,
+            answer => answer.unwrap_or(PageAnswer::Nothing),
+        }
+    }
+
     fn elapsed(&self) -> SignedDuration {
         self.elapsed.get()
     }
@@ -193,6 +223,24 @@ impl Platform for Machine {
         }
         self.mails.borrow_mut().push(mail);
         true
+    }
+}
+
+impl SignatureVerifier for Machine {
+    async fn verify(&self, key: &VerifyingKey, message: &[u8], signature: &[u8]) -> bool {
+        match key {
+            VerifyingKey::Rs256 { modulus, exponent } => RsaPublicKeyComponents {
+                n: modulus,
+                e: exponent,
+            }
+            .verify(&RSA_PKCS1_2048_8192_SHA256, message, signature)
+            .is_ok(),
+            VerifyingKey::Es256 { x, y } => {
+                let point = [&[4], x.as_slice(), y.as_slice()].concat();
+                let key = UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, point);
+                key.verify(message, signature).is_ok()
+            }
+        }
     }
 }
 

@@ -5,15 +5,18 @@ mod anything;
 mod batch;
 mod bench;
 mod candidatures;
+mod doors;
 mod eligibilite;
 mod espace;
 mod files;
+mod kit;
 mod machine;
 mod orientation;
 mod pages;
 mod reading;
 mod refusal;
 mod schemes;
+mod territoires;
 mod vif;
 
 use bench::{Bench, TestResponse};

@@ -6,7 +6,7 @@ use super::{
     given::{Given, read},
     outcome::ContactWay,
 };
-use crate::inputs::line;
+use crate::{codes::CodeCommune, inputs::line};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -93,6 +93,11 @@ impl VerdictsKept {
 pub struct ContentError;
 
 impl CandidatureContent {
+    /// The commune of the project, where the form said one.
+    pub fn commune(&self) -> Option<CodeCommune> {
+        self.projet.commune.value()?.parse().ok()
+    }
+
     /// What is kept of a checked form.
     pub fn of(form: CandidatureForm) -> Self {
         Self {

@@ -101,6 +101,23 @@ impl WebhookUrl {
         }
     }
 
+    /// Reads the URL of any public host, by the same grammar: no address of a machine, no
+    /// name that only a network knows, no port.
+    pub fn parse_public(url: &str, local: bool) -> Result<Self, WebhookUrlError> {
+        let name = url.strip_prefix("https://").unwrap_or_default();
+        let name = name.split(['/', '?']).next().unwrap_or_default();
+        match name.parse::<WebhookHost>() {
+            Ok(host) => Self::parse(url, &[host], local),
+            Err(_) => Self::parse(url, &[], local),
+        }
+    }
+
+    /// The name of the host, or its address where it is this machine.
+    pub fn host(&self) -> &str {
+        let (_, rest) = self.0.split_once("://").unwrap_or_default();
+        rest.split(['/', '?']).next().unwrap_or_default()
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -109,6 +126,27 @@ impl WebhookUrl {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn any_public_host_and_no_other() {
+        for (url, host) in [
+            ("https://ville.fr/page", Some("ville.fr")),
+            ("https://www.ville.fr?page=1", Some("www.ville.fr")),
+            ("http://ville.fr/", None),
+            ("https://127.0.0.1/", None),
+            ("https://localhost/", None),
+            ("https://a.internal/", None),
+            ("https://ville.fr:8443/", None),
+            ("https://x@ville.fr/", None),
+            ("http://127.0.0.1:9000/", None),
+            ("", None),
+        ] {
+            let read = WebhookUrl::parse_public(url, false).ok();
+            assert_eq!(read.as_ref().map(WebhookUrl::host), host, "{url}");
+        }
+        let here = WebhookUrl::parse_public("http://127.0.0.1:9000/page", true).unwrap();
+        assert_eq!(here.host(), "127.0.0.1:9000");
+    }
 
     #[test]
     fn sends_only_where_a_partner_was_allowed() {

@@ -21,6 +21,8 @@ pub enum CodeKind {
     Siren,
     /// [`Siret`](super::Siret).
     Siret,
+    /// [`CodeTerritoire`](super::CodeTerritoire).
+    Territoire,
 }
 
 impl CodeKind {
@@ -34,6 +36,9 @@ impl CodeKind {
             Self::Region => "write it like 11 or 04",
             Self::Epci | Self::Siren => "write its 9 digits without spaces, like 356000000",
             Self::Siret => "write its 14 digits without spaces, like 35600000000048",
+            Self::Territoire => {
+                "write it like commune:93066, epci:200057867, departement:93 or qpv:QN09301M"
+            }
         }
     }
 }
@@ -49,6 +54,7 @@ impl fmt::Display for CodeKind {
             Self::Epci => "code of an EPCI",
             Self::Siren => "SIREN",
             Self::Siret => "SIRET",
+            Self::Territoire => "territory",
         })
     }
 }

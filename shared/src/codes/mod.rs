@@ -23,11 +23,13 @@ mod error;
 mod locations;
 mod qpv;
 mod sirene;
+mod territory;
 
 pub use error::{CodeError, CodeFault, CodeKind};
 pub use locations::{CodeCommune, CodeDepartement, CodePostal, CodeRegion};
 pub use qpv::CodeQpv;
 pub use sirene::{CodeEpci, Siren, Siret};
+pub use territory::CodeTerritoire;
 
 use crate::inputs::token;
 use std::str::FromStr;

@@ -4,15 +4,25 @@
 /// without `Secure`.
 pub const COOKIE: &str = "__Host-guichet";
 
-/// The token in a `Cookie` header. `None` also when there are two: one of them is not ours,
-/// and which one is not known.
-pub fn token(cookies: &str) -> Option<&str> {
-    let mut tokens = cookies.split(';').filter_map(|cookie| {
+/// The cookie of an attempt to sign in by a provider.
+pub const ATTEMPT_COOKIE: &str = "__Host-guichet-essai";
+
+/// The value of a cookie in a `Cookie` header. `None` also when there are two: one of them is
+/// not ours, and which one is not known.
+pub fn cookie<'a>(cookies: &'a str, wanted: &str) -> Option<&'a str> {
+    let mut values = cookies.split(';').filter_map(|cookie| {
         let (name, value) = cookie.trim().split_once('=')?;
-        (name == COOKIE && !value.is_empty()).then_some(value)
+        (name == wanted && !value.is_empty()).then_some(value)
     });
-    let token = tokens.next()?;
-    tokens.next().is_none().then_some(token)
+    let value = values.next()?;
+    values.next().is_none().then_some(value)
+}
+
+/// The value of a `Set-Cookie` header for an attempt to sign in. The provider sends the browser
+/// back from its own site, which `Lax` lets through.
+pub fn attempt_cookie(value: &str) -> String {
+    let seconds = super::ATTEMPT_VALIDITY.as_secs();
+    format!("{ATTEMPT_COOKIE}={value}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax")
 }
 
 /// The value of a `Set-Cookie` header that begins a session.
@@ -21,9 +31,9 @@ pub fn session_cookie(token: &str) -> String {
     format!("{COOKIE}={token}; Path=/; Max-Age={seconds}; Secure; HttpOnly; SameSite=Lax")
 }
 
-/// The value of a `Set-Cookie` header that ends it.
-pub fn clearing_cookie() -> String {
-    format!("{COOKIE}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax")
+/// The value of a `Set-Cookie` header that ends one.
+pub fn clearing_cookie(name: &str) -> String {
+    format!("{name}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax")
 }
 
 /// Whether a post comes from a page of ours, by what the browser says of it. A browser that
@@ -57,23 +67,23 @@ mod tests {
             ("a=b; __Host-guichet=abc; c=d", Some("abc")),
             ("a=b;__Host-guichet=abc", Some("abc")),
             ("guichet=abc", None),
+            ("__Host-guichet-essai=abc; __Host-guichet=def", Some("def")),
             ("x__Host-guichet=abc", None),
             ("__Host-guichet=", None),
             ("__Host-guichet=abc; __Host-guichet=def", None),
             ("", None),
         ] {
-            assert_eq!(token(cookies), expect, "{cookies:?}");
+            assert_eq!(cookie(cookies, COOKIE), expect, "{cookies:?}");
         }
     }
 
     #[test]
     fn a_session_is_of_this_host_unseen_by_scripts_and_half_a_day() {
-        let cookie = session_cookie("abc");
         assert_eq!(
-            cookie,
+            session_cookie("abc"),
             "__Host-guichet=abc; Path=/; Max-Age=43200; Secure; HttpOnly; SameSite=Lax"
         );
-        assert!(clearing_cookie().contains("Max-Age=0"));
+        assert!(clearing_cookie(COOKIE).starts_with("__Host-guichet=; Path=/; Max-Age=0;"));
     }
 
     #[test]

@@ -38,8 +38,7 @@ impl FromStr for Courriel {
         }
         let allowed =
             |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~.".contains(&b) || b >= 0x80;
-        let misplaced_dot =
-            before.starts_with('.') || before.ends_with('.') || before.contains("..");
+        let misplaced_dot = before.split('.').any(str::is_empty);
         if before.is_empty() || before.len() > 64 || misplaced_dot || !before.bytes().all(allowed) {
             return Err(CourrielError::BeforeAt);
         }

@@ -173,24 +173,25 @@ fn fits(asked: &[String], found: &FoundAddress<'_>) -> bool {
     // `7 bis`, `7bis` and `7 B` are each one number.
     let number = number.concat();
     let own = own_name(&street);
-    let (mut numbers, mut named) = (0, false);
+    // `Place du 8 Mai 1945` has numbers of its own: each may be typed once, beside the house's.
+    let mut of_street: Vec<_> = street.iter().filter(|word| is_number(word)).collect();
+    let (mut numbered, mut named) = (false, false);
     let mut rest = asked;
     while let [word, after @ ..] = rest {
         rest = after;
-        if word.starts_with(|c: char| c.is_ascii_digit()) && !is_postal(word) {
-            if number != *word && street.contains(word) {
-                continue;
-            }
-            let mut whole = word.clone();
-            if let [suffix, after @ ..] = rest
-                && is_suffix(suffix)
-                && !street.contains(suffix)
-            {
-                whole.push_str(suffix);
+        if is_number(word) {
+            let (whole, after) = match rest {
+                [suffix, after @ ..] if is_suffix(suffix) && !street.contains(suffix) => {
+                    (&format!("{word}{suffix}"), after)
+                }
+                _ => (word, rest),
+            };
+            if *whole == number && !numbered {
+                numbered = true;
                 rest = after;
-            }
-            numbers += 1;
-            if whole != number {
+            } else if let Some(at) = of_street.iter().position(|own| *own == word) {
+                of_street.swap_remove(at);
+            } else {
                 return false;
             }
         } else if IGNORED.contains(&word.as_str()) {
@@ -201,13 +202,19 @@ fn fits(asked: &[String], found: &FoundAddress<'_>) -> bool {
             return false;
         }
     }
-    numbers == 1 && named
+    // The one that was typed may be the street's own.
+    numbered && named && !of_street.contains(&&number)
 }
 
 /// Words that say nothing of where a place is.
 const IGNORED: [&str; 12] = [
     "a", "au", "aux", "cedex", "d", "de", "des", "du", "france", "l", "la", "le",
 ];
+
+/// A number of a house, or in the name of a street: no postal code, nor that of a commune.
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && !is_postal(word)
+}
 
 fn is_postal(word: &str) -> bool {
     word.len() == 5 && word.bytes().all(|b| b.is_ascii_digit())
@@ -415,6 +422,29 @@ mod tests {
         ] {
             check(asked, &[CORDIERS], Judgement::Take(0));
             check(asked, &[CORDIERS, CORDIERS], Judgement::Take(0));
+        }
+    }
+
+    #[test]
+    fn a_number_of_the_street_is_not_that_of_the_house() {
+        let eight = FoundAddress {
+            label: "8 Place du 8 Mai 1945 99010 Port-Brumel",
+            number: Some("8"),
+            street: "Place du 8 Mai 1945",
+            ..CORDIERS
+        };
+        for (asked, expect) in [
+            ("8 place du 8 mai 1945", Judgement::Take(0)),
+            ("place du 8 mai 1945, 8", Judgement::Take(0)),
+            ("8 place 8 mai", Judgement::Take(0)),
+            ("place du 8 mai 1945", Judgement::Offer),
+            ("place 8 mai port-brumel", Judgement::Offer),
+            ("8 place du mai 1945", Judgement::Offer),
+            ("8 bis place du 8 mai 1945", Judgement::Offer),
+            ("8 8 place du 8 mai 1945", Judgement::Offer),
+            ("1945 place du 8 mai 1945", Judgement::Offer),
+        ] {
+            check(asked, &[eight], expect);
         }
     }
 

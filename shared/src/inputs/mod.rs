@@ -9,6 +9,7 @@ mod day;
 mod geocoding;
 mod identifier;
 mod link;
+mod place;
 mod telephone;
 mod text;
 
@@ -20,5 +21,6 @@ pub use geocoding::{
 };
 pub use identifier::{IDENTIFIER_MAX, Identifier, IdentifierError};
 pub use link::{Link, LinkError};
+pub use place::{AddressParts, FoundPlace, PlaceKind, tell_apart};
 pub use telephone::{Telephone, TelephoneError, organisation_telephone};
 pub use text::{line, lines, token};

@@ -59,12 +59,8 @@ impl<'a> OrientationContext<'a> {
             stade,
             besoins,
             qpv: is_true(Field::ResidenceQpv) || is_true(Field::ProjetQpv),
-            publics: Public::ALL
-                .iter()
-                .copied()
-                .filter(|p| p.is_a_reason() && p.contains(situation) == Truth::True)
-                .collect(),
-            other_publics: other_publics(situation),
+            publics: Public::given_as_a_reason(situation),
+            other_publics: Public::surely_not(situation),
             audience: audience(situation),
             formats: list(Field::Format),
             suivis: list(Field::IndividuelCollectif),
@@ -133,22 +129,6 @@ impl<'a> OrientationContext<'a> {
             _ => StadeOrder::AnyStade,
         })
     }
-}
-
-/// The publics that somebody is surely not of. Who has their project in a neighbourhood
-/// is of its people, and nobody is asked whether they live in a fragile rural area before
-/// being told that a door is for neighbourhoods.
-fn other_publics(situation: &Situation) -> EnumSet<Public> {
-    let is = |field, expected| situation.known_value(field) == FieldValue::Boolean(expected);
-    let outside = is(Field::ResidenceQpv, false)
-        && !is(Field::ProjetQpv, true)
-        && !is(Field::ResidenceRural, true);
-    let all = Public::ALL.iter().copied();
-    all.filter(|public| match public {
-        Public::QpvFrr => outside,
-        public => public.contains(situation) == Truth::False,
-    })
-    .collect()
 }
 
 /// Whom the answer is for: a person and their project; their structure too, once they say

@@ -8,18 +8,9 @@ impl Directory {
     /// shortest names first: whoever types a whole name finds it at the top.
     pub fn named(&self, typed: &str, max: usize) -> Vec<u32> {
         let typed = words(typed);
-        if typed.is_empty() {
-            return Vec::new();
-        }
         let matches = |rank: &u32| {
             let name = self.text(*rank, Column::Name).unwrap_or_default();
-            let found = words(name)
-                .into_iter()
-                .chain(words(self.commune_name(*rank)));
-            let found: Vec<_> = found.collect();
-            typed
-                .iter()
-                .all(|typed| found.iter().any(|word| word.starts_with(typed.as_str())))
+            begin(&typed, &[name, self.commune_name(*rank)])
         };
         let mut found: Vec<u32> = (0..self.len() as u32).filter(matches).collect();
         found.sort_by_key(|rank| (self.text(*rank, Column::Name).map_or(0, str::len), *rank));
@@ -36,6 +27,18 @@ impl Directory {
         let commune = place.and_then(|place| self.commune(place.commune));
         commune.map_or("", |commune| &commune.name)
     }
+}
+
+/// Whether a name has words that begin with each of those that were typed.
+pub fn is_named(typed: &str, name: &str) -> bool {
+    begin(&words(typed), &[name])
+}
+
+/// Nothing typed is the beginning of nothing.
+fn begin(typed: &[String], names: &[&str]) -> bool {
+    let found: Vec<_> = names.iter().flat_map(|name| words(name)).collect();
+    let begins = |typed: &String| found.iter().any(|word| word.starts_with(typed.as_str()));
+    !typed.is_empty() && typed.iter().all(begins)
 }
 
 /// The words of a text, without case, accents nor marks.
@@ -57,7 +60,14 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{is_named, words};
+
+    #[test]
+    fn a_name_is_found_by_the_beginnings_of_its_words() {
+        assert!(is_named("pret honn", "Le prêt d’honneur"));
+        assert!(!is_named("honneurs", "Le prêt d’honneur"));
+        assert!(!is_named("", "Le prêt d’honneur") && !is_named("?!", "Le prêt"));
+    }
 
     #[test]
     fn words_have_no_accent_nor_mark() {

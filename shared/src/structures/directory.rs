@@ -8,7 +8,7 @@ use crate::{
     Date, Point,
     codes::{CodeCommune, CodeDepartement, CodeError, CodeFault, CodeKind},
     eligibilite::{Intercommunalite, Truth},
-    order::sorted,
+    order::{sorted, sorted_ranks},
     situation::KnownPlace,
 };
 use std::sync::OnceLock;
@@ -215,9 +215,9 @@ impl Directory {
     pub fn rank(&self, id: &str) -> Option<u32> {
         let id_of = |rank: u32| self.text(rank, Column::Id);
         let by_id = self.by_id.get_or_init(|| {
-            let mut ranks: Vec<u32> = (0..self.len() as u32).collect();
-            ranks.sort_by_key(|rank| id_of(*rank));
-            ranks
+            let before = |a: usize, b: usize| id_of(a as u32) < id_of(b as u32);
+            let ranks = sorted_ranks(self.len(), &before).into_iter();
+            ranks.map(|rank| rank as u32).collect()
         });
         let place = by_id.partition_point(|rank| id_of(*rank) < Some(id));
         let rank = by_id.get(place).copied();

@@ -18,10 +18,12 @@ mod publics;
 mod service;
 mod set;
 mod structure;
+mod territory;
 mod zone;
 
 pub use crate::artefact::ArtefactError;
 pub use artefact::{DirectorySource, StructuresEncodeError, encode, encode_in_two};
+pub use by_name::is_named;
 pub(crate) use coding::{read_service, write_service};
 pub use directory::{Column, Directory, DirectoryCoverage, KnownCommune, Provenance};
 pub use freshness::{Age, FRESH_DAYS, Freshness, Origine, Precision, RELIABLE_MONTHS};
@@ -35,4 +37,5 @@ pub use service::{Cout, Door, Fonction, Service};
 pub(crate) use set::list;
 pub use set::{EnumSet, Ranked};
 pub use structure::{Appel, Facts, Nature, Opening, Place, PlacePrecision, Structure};
+pub use territory::TerritoryOffer;
 pub use zone::{Extent, Zone};

@@ -1,6 +1,6 @@
 //! Whom a structure receives, by the publics of data·inclusion.
 
-use super::set::{EnumSet, list};
+use super::set::{EnumSet, Ranked, list};
 use crate::{
     eligibilite::Truth,
     situation::{Field, FieldValue, Situation},
@@ -94,6 +94,29 @@ impl Public {
             Self::Exiles => holds(Field::Refugie).or(holds(Field::Migrant)),
             Self::QpvFrr => holds(Field::ResidenceQpv).or(holds(Field::ResidenceRural)),
         }
+    }
+
+    /// Those that somebody is of, and that may be given as a reason.
+    pub fn given_as_a_reason(situation: &Situation) -> EnumSet<Self> {
+        let all = Self::ALL.iter().copied();
+        all.filter(|public| public.is_a_reason() && public.contains(situation) == Truth::True)
+            .collect()
+    }
+
+    /// Those that somebody is surely not of, as far as a description goes. Who has their
+    /// project in a neighbourhood is of its people, and nobody is asked whether they live in
+    /// a fragile rural area before being told that a door is for neighbourhoods.
+    pub fn surely_not(situation: &Situation) -> EnumSet<Self> {
+        let is = |field, expected| situation.known_value(field) == FieldValue::Boolean(expected);
+        let outside = is(Field::ResidenceQpv, false)
+            && !is(Field::ProjetQpv, true)
+            && !is(Field::ResidenceRural, true);
+        let all = Self::ALL.iter().copied();
+        all.filter(|public| match public {
+            Self::QpvFrr => outside,
+            public => public.contains(situation) == Truth::False,
+        })
+        .collect()
     }
 
     /// Whether belonging to it may be given as a reason: never gender or origin.

@@ -1,92 +1,71 @@
 //! The sentences about applications: what is wrong with a form, what happened, what comes
 //! next.
 
-use super::inputs::code_fault;
+use super::{FaultWords, fill_template, inputs::code_fault, letters::join_words};
 use crate::{
     candidature::{CandidatureAct, CandidatureState, Cause, FieldShape, MotifDeReponse},
     inputs::{CourrielError, TelephoneError},
 };
 
 /// What is wrong with a field, and how to correct it.
-pub fn field_fault(cause: &Cause) -> String {
-    match cause {
-        Cause::Missing => "Ce champ est obligatoire.".into(),
-        Cause::Unknown(known) => format!(
-            "Ce champ n’existe pas : vérifiez son orthographe. Sont prévus : {}.",
-            known.join(", ")
-        ),
+pub fn field_fault(words: &FaultWords, cause: &Cause) -> String {
+    let with = |template, hole, value: &str| fill_template(template, &[(hole, value)]);
+    let text = match cause {
+        Cause::Missing => words.obligatoire,
+        Cause::Unknown(known) => return with(words.champ_inconnu, "noms", &known.join(", ")),
         Cause::FieldShape(shape) => match shape {
-            FieldShape::Boolean => "Il faut true ou false.".into(),
+            FieldShape::Boolean => words.booleen,
             #[cfg(feature = "wire")]
-            FieldShape::Number => "Il faut un nombre entier.".into(),
-            FieldShape::Text => "Il faut un texte, dans la forme prévue.".into(),
-            FieldShape::List => "Il faut une liste de textes.".into(),
-            FieldShape::Object => "Il faut un objet entre accolades.".into(),
+            FieldShape::Number => words.nombre,
+            FieldShape::Text => words.texte,
+            FieldShape::List => words.liste,
+            FieldShape::Object => words.objet,
             FieldShape::SmallObject(max) => {
-                format!("Il faut un objet de {} Kio au plus.", max >> 10)
+                return with(words.petit_objet, "nombre", &(max >> 10).to_string());
             }
         },
-        Cause::Length(min, max) => format!("Il faut de {min} à {max} caractères."),
-        Cause::Value(known) => {
-            format!(
-                "Cette valeur n’existe pas. Sont prévues : {}.",
-                known.join(", ")
-            )
+        Cause::Length(min, max) => {
+            let (min, max) = (min.to_string(), max.to_string());
+            return fill_template(words.longueur, &[("min", &min), ("max", &max)]);
         }
-        Cause::Identifier => "Cet identifiant n’existe pas ici.".into(),
-        Cause::Telephone(error) => telephone(*error).into(),
-        Cause::Courriel(error) => courriel(*error).into(),
-        Cause::ContactManquant => {
-            "Donnez un téléphone ou une adresse électronique : un seul suffit.".into()
-        }
-        Cause::ContactImpossible("courriel") => {
-            "Donnez une adresse électronique, ou choisissez un autre moyen d’être joint.".into()
-        }
-        Cause::ContactImpossible(_) => {
-            "Donnez un téléphone, ou choisissez un autre moyen d’être joint.".into()
-        }
-        Cause::Commune(error) => format!("Ce code {}.", code_fault(error)),
-        Cause::Consent => "La personne doit être d’accord pour que vous écriviez pour elle.".into(),
-        Cause::Information => {
-            "Il faut avoir lu ce que deviennent les données, puis l’indiquer.".into()
-        }
+        Cause::Value(known) => return with(words.valeur, "noms", &known.join(", ")),
+        Cause::Identifier => words.identifiant,
+        Cause::Telephone(error) => telephone(words, *error),
+        Cause::Courriel(error) => courriel(words, *error),
+        Cause::ContactManquant => words.contact_manquant,
+        Cause::ContactImpossible("courriel") => words.contact_courriel,
+        Cause::ContactImpossible(_) => words.contact_telephone,
+        // Of the places of a page none is asked for by its code.
+        Cause::Commune(error) => return join_words(&["Ce code ", &code_fault(error), "."]),
+        Cause::Consent => words.accord,
+        Cause::Information => words.information,
         #[cfg(feature = "wire")]
-        Cause::Moment => {
-            "Il faut une date et une heure à venir, comme 2026-12-01T14:00:00+01:00.".into()
-        }
+        Cause::Moment => "Il faut une date et une heure à venir, comme 2026-12-01T14:00:00+01:00.",
         #[cfg(feature = "wire")]
-        Cause::Number(min, max) => format!("Il faut un nombre entier de {min} à {max}."),
+        Cause::Number(min, max) => return format!("Il faut un nombre entier de {min} à {max}."),
         #[cfg(feature = "wire")]
         Cause::Place => {
-            "Donnez un lieu, ou un téléphone, ou l’adresse d’une visio : un seul des trois.".into()
+            "Donnez un lieu, ou un téléphone, ou l’adresse d’une visio : un seul des trois."
         }
+    };
+    text.to_owned()
+}
+
+pub(super) fn telephone(words: &FaultWords, error: TelephoneError) -> &'static str {
+    match error {
+        TelephoneError::Character => words.telephone_signe,
+        TelephoneError::Length => words.telephone_longueur,
+        TelephoneError::DialingCode => words.telephone_indicatif,
+        TelephoneError::Special => words.telephone_special,
     }
 }
 
-pub(super) fn telephone(error: TelephoneError) -> &'static str {
+pub(super) fn courriel(words: &FaultWords, error: CourrielError) -> &'static str {
     match error {
-        TelephoneError::Character => {
-            "Ce numéro contient autre chose que des chiffres. Exemple : 06 12 34 56 78."
-        }
-        TelephoneError::Length => {
-            "Ce numéro n’a pas le bon nombre de chiffres : 10 en France, comme 06 12 34 56 78, ou \
-             l’indicatif du pays, comme +212 6 12 34 56 78."
-        }
-        TelephoneError::DialingCode => "Aucun pays n’a cet indicatif. Celui de la France est +33.",
-        TelephoneError::Special => {
-            "C’est un numéro spécial : donnez un numéro où l’on peut vous joindre."
-        }
-    }
-}
-
-pub(super) fn courriel(error: CourrielError) -> &'static str {
-    match error {
-        CourrielError::AtSign => "Il faut un seul @ dans l’adresse, comme dans awa@exemple.fr.",
-        CourrielError::BeforeAt => "Vérifiez ce qui est avant le @ : un signe n’y a pas sa place.",
-        CourrielError::AfterAt => {
-            "Vérifiez ce qui est après le @ : il faut un nom de site, comme exemple.fr."
-        }
-        CourrielError::Length => "Cette adresse est trop longue.",
+        CourrielError::AtSign => words.courriel_arobase,
+        CourrielError::BeforeAt => words.courriel_avant,
+        CourrielError::AfterAt => words.courriel_apres,
+        CourrielError::Length => words.courriel_longueur,
     }
 }
 

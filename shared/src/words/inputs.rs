@@ -1,7 +1,10 @@
 //! Why what was typed or exported cannot be read, each the end of a sentence that names the
 //! field: « courriel » : il faut un seul @….
 
-use super::candidature::{courriel, telephone};
+use super::{
+    FAUTES,
+    candidature::{courriel, telephone},
+};
 use crate::{
     codes::{CodeError, CodeFault, CodeKind},
     inputs::{CourrielError, DayError, IDENTIFIER_MAX, IdentifierError, LinkError, TelephoneError},
@@ -9,12 +12,12 @@ use crate::{
 
 /// Why a text is no telephone number.
 pub fn telephone_fault(error: TelephoneError) -> &'static str {
-    telephone(error)
+    telephone(FAUTES.french, error)
 }
 
 /// Why a text is no address of mail.
 pub fn courriel_fault(error: CourrielError) -> &'static str {
-    courriel(error)
+    courriel(FAUTES.french, error)
 }
 
 /// Why a text is no address of a site.
@@ -71,6 +74,9 @@ pub fn code_fault(error: &CodeError) -> String {
         CodeFault::Unknown if error.kind == CodeKind::Commune => {
             "n’est le code INSEE d’aucune commune, c’est peut-être un code postal".into()
         }
+        CodeFault::Unknown if error.kind == CodeKind::Territoire => {
+            "ne dit pas de quel territoire il s’agit".into()
+        }
         CodeFault::Unknown => "n’est attribué à rien".into(),
         CodeFault::Checksum => "a une clé fausse, sans doute un chiffre erroné".into(),
     };
@@ -82,6 +88,9 @@ pub fn code_fault(error: &CodeError) -> String {
         CodeKind::Region => "écrivez-le comme 11 ou 04",
         CodeKind::Epci | CodeKind::Siren => "écrivez ses 9 chiffres sans espace",
         CodeKind::Siret => "écrivez ses 14 chiffres sans espace",
+        CodeKind::Territoire => {
+            "écrivez-le comme commune:93066, epci:200057867, departement:93 ou qpv:QN09301M"
+        }
     };
     format!("{fault} : {example}")
 }

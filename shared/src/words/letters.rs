@@ -1,6 +1,7 @@
-//! Capitals, numbers and dates in French. By hand, because the tables of `std` cover every
+//! Capitals, numbers and dates. By hand, because the tables of `std` cover every
 //! script and its formatting every alignment: each adds kilobytes to a page.
 
+use super::{LanguageRules, fill_template};
 use crate::Date;
 
 /// Concatenates texts.
@@ -9,23 +10,27 @@ pub(super) fn join_words(parts: &[&str]) -> String {
     parts.concat()
 }
 
-/// `22/11/2026`.
-pub(super) fn day(date: Date) -> String {
+/// A day in figures, `22/11/2026` in French.
+pub(super) fn day(rules: &LanguageRules, date: Date) -> String {
     let two = |n: i8| {
         let n = n as u8;
-        [char::from(b'0' + n / 10), char::from(b'0' + n % 10)]
+        String::from_iter([char::from(b'0' + n / 10), char::from(b'0' + n % 10)])
     };
-    let mut text = String::new();
-    text.extend(two(date.day()));
-    text.push('/');
-    text.extend(two(date.month()));
-    text.push('/');
-    text.push_str(&date.year().to_string());
-    text
+    let (day, month, year) = (two(date.day()), two(date.month()), date.year().to_string());
+    let values = [("jour", &*day), ("mois", &month), ("annee", &year)];
+    fill_template(rules.date_courte, &values)
+}
+
+/// A text with its first letter in lower case, in the languages that have it so in a sentence.
+pub(super) fn inside_sentence(rules: &LanguageRules, text: &str) -> String {
+    match rules.lang.starts_with("fr") {
+        true => to_lowercase_french(text),
+        false => text.to_owned(),
+    }
 }
 
 /// A text with its first letter in lower case.
-pub(super) fn to_lowercase_french(text: &str) -> String {
+fn to_lowercase_french(text: &str) -> String {
     let mut lowercase = String::with_capacity(text.len());
     for letter in text.chars() {
         lowercase.push(match lowercase.as_str() {
@@ -47,11 +52,13 @@ pub(super) fn small(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::FRENCH, *};
 
     #[test]
     fn days_are_written_as_in_france() {
-        let check = |(a, m, j), expected: &str| assert_eq!(day(Date::constant(a, m, j)), expected);
+        let check = |(a, m, j), expected: &str| {
+            assert_eq!(day(FRENCH.rules, Date::constant(a, m, j)), expected);
+        };
         check((2026, 11, 22), "22/11/2026");
         check((2027, 1, 9), "09/01/2027");
     }

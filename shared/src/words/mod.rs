@@ -1,5 +1,6 @@
-//! The sentences of reasons and questions, in French: they belong to the interface, and
-//! are here because pages and the API share them.
+//! The sentences of reasons and questions: they belong to the interface, and are here because
+//! pages and the API share them. They stand in `messages/`; each function is given the tables of
+//! a language.
 //!
 //! No rule reads them. Each hard word is explained where it is used.
 
@@ -13,6 +14,7 @@ mod offer;
 mod orientation;
 mod ouverture;
 mod rules;
+mod tables;
 mod values;
 
 pub use candidature::{NOT_DELIVERED, act, answer_reason, field_fault, next_step, telephone_read};
@@ -23,7 +25,12 @@ pub use inputs::{
 pub use moments::{day_in_paris, long_day, moment, of_paris};
 pub use motifs::{WordedMotif, motifs};
 pub use offer::{apport, ask_at, brings, how_to_ask, terms, when};
-pub use orientation::{TIES, etape, raison};
+pub use orientation::{etape, raison};
 pub use ouverture::ouverture;
 pub use rules::{change, condition};
+pub use tables::{
+    CHAMPS, FAUTES, FRENCH, FaultWords, FieldWords, LANGUE, LanguageRules, MeetingWords,
+    MessageLines, MessageTable, RAISONS, RENCONTRES, ReasonWords, Sentences, VALEURS, ValueWords,
+    count, fill_template,
+};
 pub use values::value;

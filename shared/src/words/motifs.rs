@@ -1,6 +1,6 @@
 //! The reasons of a verdict, in sentences.
 
-use super::{letters::join_words, rules};
+use super::{ReasonWords, Sentences, fill_template, rules};
 use crate::eligibilite::{
     Catalogue, Condition, Entry, EntryResult, EntryState, Rule, Source, Verdict,
 };
@@ -19,6 +19,7 @@ pub struct WordedMotif<'a> {
 
 /// The reason of each condition of an entry; there is always at least one.
 pub fn motifs<'a>(
+    words: &Sentences,
     entry: &'a Entry,
     result: &EntryResult,
     catalogue: &'a Catalogue,
@@ -32,15 +33,35 @@ pub fn motifs<'a>(
         }]
     };
     match entry.state {
-        EntryState::Ferme => return single("ferme", Verdict::NonEligible, CLOSED.to_owned()),
-        EntryState::Termine => return single("termine", Verdict::NonEligible, ENDED.to_owned()),
+        EntryState::Ferme => {
+            return single(
+                "ferme",
+                Verdict::NonEligible,
+                words.reasons.ferme.to_owned(),
+            );
+        }
+        EntryState::Termine => {
+            return single(
+                "termine",
+                Verdict::NonEligible,
+                words.reasons.termine.to_owned(),
+            );
+        }
         EntryState::Renomme(rank) => {
             if let Some(successeur) = catalogue.entries().get(usize::from(rank)) {
-                return single("renomme", Verdict::NonEligible, renamed(successeur));
+                return single(
+                    "renomme",
+                    Verdict::NonEligible,
+                    renamed(words.reasons, successeur),
+                );
             }
         }
         _ if entry.conditions.is_empty() => {
-            return single("sans_condition", Verdict::Eligible, NO_CONDITION.to_owned());
+            return single(
+                "sans_condition",
+                Verdict::Eligible,
+                words.reasons.sans_condition.to_owned(),
+            );
         }
         _ => {}
     }
@@ -51,32 +72,29 @@ pub fn motifs<'a>(
         .map(|(condition, &verdict)| WordedMotif {
             condition: &condition.code,
             verdict,
-            text: motif(entry, condition, verdict),
+            text: motif(words, entry, condition, verdict),
             source: &condition.source,
         })
         .collect()
 }
 
-fn motif(entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
+fn motif(words: &Sentences, entry: &Entry, condition: &Condition, verdict: Verdict) -> String {
+    let reasons = words.reasons;
     if condition.is_implantation() && verdict != Verdict::Eligible {
         let place = condition.label.as_deref().unwrap_or_default();
-        return join_words(&[
-            "À vérifier avec eux, s’ils sont loin de vous. Ils sont ici : ",
-            place,
-            ".",
-        ]);
+        return fill_template(reasons.implantation, &[("lieu", place)]);
     }
-    let start = match (verdict, &condition.rule) {
-        (Verdict::Eligible, _) => "Rempli",
-        (Verdict::NonEligible, _) => "Non rempli",
-        (Verdict::Indetermine, Rule::AVerifier(_)) => "À vérifier avec eux",
-        (Verdict::Indetermine, _) => "À préciser",
+    let template = match (verdict, &condition.rule) {
+        (Verdict::Eligible, _) => reasons.rempli,
+        (Verdict::NonEligible, _) => reasons.non_rempli,
+        (Verdict::Indetermine, Rule::AVerifier(_)) => reasons.a_verifier,
+        (Verdict::Indetermine, _) => reasons.a_preciser,
     };
     let text = match verdict {
-        Verdict::Eligible => rules::condition(entry, &without_doubts(condition)),
-        _ => rules::condition(entry, condition),
+        Verdict::Eligible => rules::condition(words, entry, &without_doubts(condition)),
+        _ => rules::condition(words, entry, condition),
     };
-    join_words(&[start, " : ", &text])
+    fill_template(template, &[("condition", &text)])
 }
 
 /// A condition that is met, without the branches that nobody could have checked.
@@ -96,20 +114,7 @@ fn without_doubts(condition: &Condition) -> Cow<'_, Condition> {
     })
 }
 
-/// For an entry that has closed.
-const CLOSED: &str = "Ce dispositif a fermé : il n’est plus proposé.";
-
-/// For an entry that was meant to last a time, and did.
-const ENDED: &str = "C’est terminé : cela ne se refait pas aujourd’hui, à ce que l’on sait.";
-
-/// For an entry whose sources state no condition.
-const NO_CONDITION: &str = "La publication n’indique aucune condition : demandez-leur.";
-
 /// For an entry that was replaced by another.
-fn renamed(successeur: &Entry) -> String {
-    join_words(&[
-        "Ce dispositif a changé de nom : voyez « ",
-        &successeur.name,
-        " ».",
-    ])
+fn renamed(words: &ReasonWords, successeur: &Entry) -> String {
+    fill_template(words.renomme, &[("nom", &successeur.name)])
 }

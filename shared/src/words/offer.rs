@@ -1,6 +1,10 @@
 //! What an entry brings, whom to ask and when, in sentences.
 
-use super::letters::{day, join_words};
+use super::{
+    LanguageRules, Sentences, count, fill_template,
+    letters::day,
+    tables::{list, push_sentence},
+};
 use crate::{
     Date,
     eligibilite::{Apport, ApportKind, Catalogue, Entry, Montant, Quand},
@@ -8,16 +12,17 @@ use crate::{
 };
 
 /// What an entry brings, in one line: « Un prêt, jusqu’à 10 000 €. Un accompagnement. Gratuit. »
-pub fn brings(entry: &Entry) -> String {
+pub fn brings(words: &Sentences, entry: &Entry) -> String {
     let mut line = String::new();
     for apport in entry.offer.apports.iter().take(BROUGHT) {
-        push_sentence(&mut line, &head(apport));
+        push_sentence(words.rules, &mut line, &head(words, apport));
     }
-    match entry.offer.cout {
-        Some(Cout::Gratuit) => push_sentence(&mut line, "Gratuit"),
-        Some(Cout::Payant) => push_sentence(&mut line, "Payant"),
-        None => {}
-    }
+    let cost = match entry.offer.cout {
+        Some(Cout::Gratuit) => words.reasons.gratuit,
+        Some(Cout::Payant) => words.reasons.payant,
+        None => "",
+    };
+    push_sentence(words.rules, &mut line, cost);
     line
 }
 
@@ -25,53 +30,54 @@ pub fn brings(entry: &Entry) -> String {
 const BROUGHT: usize = 3;
 
 /// One of the things that an entry brings, with all that is known of it.
-pub fn apport(apport: &Apport) -> String {
+pub fn apport(words: &Sentences, apport: &Apport) -> String {
     let mut text = String::new();
-    push_sentence(&mut text, &head(apport));
-    if !apport.text.is_empty() {
-        push_sentence(&mut text, &apport.text);
-    }
+    push_sentence(words.rules, &mut text, &head(words, apport));
+    push_sentence(words.rules, &mut text, &apport.text);
     text
 }
 
 /// What it costs and how long it lasts in all; empty when nothing is said of either.
-pub fn terms(entry: &Entry) -> String {
+pub fn terms(words: &Sentences, entry: &Entry) -> String {
     let mut text = String::new();
-    match entry.offer.cout {
-        Some(Cout::Gratuit) => push_sentence(&mut text, "C’est gratuit"),
-        Some(Cout::Payant) => push_sentence(&mut text, "C’est payant"),
-        None => {}
-    }
+    let cost = match entry.offer.cout {
+        Some(Cout::Gratuit) => words.reasons.c_est_gratuit,
+        Some(Cout::Payant) => words.reasons.c_est_payant,
+        None => "",
+    };
+    push_sentence(words.rules, &mut text, cost);
     if let Some(duree) = &entry.offer.duree {
-        push_sentence(&mut text, &join_words(&["Durée : ", duree]));
+        let duration = fill_template(words.reasons.duree, &[("duree", duree)]);
+        push_sentence(words.rules, &mut text, &duration);
     }
     text
 }
 
 /// When one may ask, on a day.
-pub fn when(entry: &Entry, today: Date) -> String {
+pub fn when(words: &Sentences, entry: &Entry, today: Date) -> String {
+    let reasons = words.reasons;
     let mut text = match entry.offer.quand {
-        Quand::TouteLAnnee => "Toute l’année.".to_owned(),
-        Quand::Inconnu => "Dates à demander.".to_owned(),
+        Quand::TouteLAnnee => reasons.toute_l_annee.to_owned(),
+        Quand::Inconnu => reasons.dates_inconnues.to_owned(),
         Quand::Appel => {
             let next = (entry.offer.appels.iter()).find(|appel| today <= appel.end);
             match next {
                 Some(appel) if appel.start <= today => {
-                    join_words(&["Appel ouvert jusqu’au ", &day(appel.end), "."])
+                    let end = day(words.rules, appel.end);
+                    fill_template(reasons.appel_ouvert, &[("date", &end)])
                 }
                 Some(appel) => {
-                    let (start, end) = (day(appel.start), day(appel.end));
-                    join_words(&["Prochain appel : du ", &start, " au ", &end, "."])
+                    let (start, end) = (day(words.rules, appel.start), day(words.rules, appel.end));
+                    fill_template(reasons.prochain_appel, &[("debut", &start), ("fin", &end)])
                 }
-                None if entry.offer.appels.is_empty() => {
-                    "Par appels à candidatures : demandez les dates.".to_owned()
-                }
-                None => "Le dernier appel est fini : demandez le prochain.".to_owned(),
+                None if entry.offer.appels.is_empty() => reasons.par_appels.to_owned(),
+                None => reasons.appel_fini.to_owned(),
             }
         }
     };
     if let Some(rythme) = &entry.offer.rythme {
-        push_sentence(&mut text, &join_words(&["Rythme : ", rythme]));
+        let rhythm = fill_template(reasons.rythme, &[("rythme", rythme)]);
+        push_sentence(words.rules, &mut text, &rhythm);
     }
     text
 }
@@ -89,90 +95,84 @@ pub fn ask_at<'a>(entry: &'a Entry, catalogue: &'a Catalogue) -> Vec<&'a Entry> 
 }
 
 /// How one asks, in one line: « Demandez à Bpifrance. Toute l’année. »
-pub fn how_to_ask(entry: &Entry, catalogue: &Catalogue, today: Date) -> String {
+pub fn how_to_ask(words: &Sentences, entry: &Entry, catalogue: &Catalogue, today: Date) -> String {
     let names: Vec<&str> = ask_at(entry, catalogue)
         .into_iter()
         .map(|asked| asked.name.as_str())
         .collect();
-    let when = when(entry, today);
-    match names.is_empty() {
-        true => when,
-        false => join_words(&["À demander ici : ", &names.join(", "), ". ", &when]),
+    let mut text = String::new();
+    if !names.is_empty() {
+        let names = list(words.rules, &names);
+        let whom = fill_template(words.reasons.a_demander_ici, &[("noms", &names)]);
+        push_sentence(words.rules, &mut text, &whom);
     }
+    push_sentence(words.rules, &mut text, &when(words, entry, today));
+    text
 }
 
 /// What it is, for how much and how long.
-fn head(apport: &Apport) -> String {
+fn head(words: &Sentences, apport: &Apport) -> String {
+    let reasons = words.reasons;
     let kind = match apport.kind {
-        ApportKind::Accompagnement => "Quelqu’un pour vous accompagner",
-        ApportKind::Dotation => "Une récompense",
-        ApportKind::Emploi => "Un emploi",
-        ApportKind::Financement => "De l’argent : la forme et le montant sont à demander",
-        ApportKind::Formation => "Une formation",
-        ApportKind::Information => "Des informations et des conseils",
-        ApportKind::Local => "Un lieu pour travailler",
-        ApportKind::Mentorat => "Les conseils d’une personne d’expérience",
-        ApportKind::MicroAssurance => "Une assurance",
-        ApportKind::Pret => "Un prêt",
-        ApportKind::Prime => "Une prime",
-        ApportKind::Reseau => "Des contacts",
-        ApportKind::Subvention => "De l’argent à ne pas rembourser",
-        ApportKind::Test => "De quoi essayer votre activité",
+        ApportKind::Accompagnement => reasons.accompagnement,
+        ApportKind::Dotation => reasons.dotation,
+        ApportKind::Emploi => reasons.emploi,
+        ApportKind::Financement => reasons.financement,
+        ApportKind::Formation => reasons.formation,
+        ApportKind::Information => reasons.information,
+        ApportKind::Local => reasons.local,
+        ApportKind::Mentorat => reasons.mentorat,
+        ApportKind::MicroAssurance => reasons.micro_assurance,
+        ApportKind::Pret => reasons.pret,
+        ApportKind::Prime => reasons.prime,
+        ApportKind::Reseau => reasons.reseau,
+        ApportKind::Subvention => reasons.subvention,
+        ApportKind::Test => reasons.test,
     };
     let money = matches!(
         apport.kind,
         ApportKind::Dotation | ApportKind::Pret | ApportKind::Prime | ApportKind::Subvention
     );
-    let amount = match apport.montant {
-        Some(Montant::Exact(n)) => join_words(&[" de ", &euros(n)]),
-        Some(Montant::AtMost(n)) => join_words(&[", jusqu’à ", &euros(n)]),
-        Some(Montant::Between(min, max)) => join_words(&[", de ", &euros(min), " à ", &euros(max)]),
-        Some(Montant::OnAverage(n)) => join_words(&[", ", &euros(n), " en moyenne"]),
-        None if money => ", montant à demander".to_owned(),
-        None => String::new(),
+    let euros = |n| euros(words.rules, n);
+    let with = |template, min: &str, max: &str| {
+        let holes = [("quoi", kind), ("montant", max), ("min", min), ("max", max)];
+        fill_template(template, &holes)
+    };
+    let what = match apport.montant {
+        Some(Montant::Exact(n)) => with(reasons.montant_exact, "", &euros(n)),
+        Some(Montant::AtMost(n)) => with(reasons.montant_max, "", &euros(n)),
+        Some(Montant::Between(min, max)) => with(reasons.montant_entre, &euros(min), &euros(max)),
+        Some(Montant::OnAverage(n)) => with(reasons.montant_moyen, "", &euros(n)),
+        None if money => with(reasons.montant_inconnu, "", ""),
+        None => kind.to_owned(),
     };
     let duration = match apport.duree_mois {
+        None => return what,
+        Some(12) => return fill_template(reasons.pendant_un_an, &[("quoi", &what)]),
         Some(n) if n % 12 == 0 && n > 12 => {
-            join_words(&[", pendant ", &(n / 12).to_string(), "\u{a0}ans"])
+            count(words.rules, reasons.annees, u32::from(n) / 12, &[])
         }
-        Some(12) => ", pendant un an".to_owned(),
-        Some(n) => join_words(&[", pendant ", &n.to_string(), "\u{a0}mois"]),
-        None => String::new(),
+        Some(n) => count(words.rules, reasons.mois, n.into(), &[]),
     };
-    join_words(&[kind, &amount, &duration])
+    fill_template(reasons.pendant, &[("quoi", &what), ("duree", &duration)])
 }
 
 /// « 10 000 € », which a line never breaks.
-fn euros(n: u32) -> String {
+fn euros(rules: &LanguageRules, n: u32) -> String {
     let digits = n.to_string();
     let mut text = String::new();
     for (rank, digit) in digits.chars().enumerate() {
         if rank > 0 && (digits.len() - rank).is_multiple_of(3) {
-            text.push('\u{202f}');
+            text.push_str(rules.milliers);
         }
         text.push(digit);
     }
-    text.push_str("\u{a0}€");
-    text
-}
-
-/// Adds a sentence to a text, with its full stop.
-fn push_sentence(text: &mut String, sentence: &str) {
-    if sentence.is_empty() {
-        return;
-    }
-    if !text.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(sentence);
-    if !sentence.ends_with(['.', '!', '?']) {
-        text.push('.');
-    }
+    fill_template(rules.montant, &[("nombre", &text)])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::FRENCH, *};
 
     #[test]
     fn what_one_gets_is_said_with_its_amount_and_for_how_long() {
@@ -184,7 +184,7 @@ mod tests {
                 text: String::new(),
                 source: None,
             };
-            assert_eq!(apport(&written), expected);
+            assert_eq!(apport(&FRENCH, &written), expected);
         };
         let at_most = Some(Montant::AtMost(10_000));
         check(

@@ -1,23 +1,15 @@
-//! Opening hours, from the syntax of OpenStreetMap to French.
+//! Opening hours, from the syntax of OpenStreetMap to a language.
 
-/// The words of OpenStreetMap, and ours.
-const WORDS: [(&str, &str); 11] = [
-    ("Mo", "lundi"),
-    ("Tu", "mardi"),
-    ("We", "mercredi"),
-    ("Th", "jeudi"),
-    ("Fr", "vendredi"),
-    ("Sa", "samedi"),
-    ("Su", "dimanche"),
-    ("PH", "jours fériés"),
-    ("SH", "vacances scolaires"),
-    ("off", "fermé"),
-    ("closed", "fermé"),
+use super::LanguageRules;
+
+/// The words of OpenStreetMap, in the order of ours.
+const WORDS: [&str; 11] = [
+    "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "SH", "off", "closed",
 ];
 
-/// `Mo-Fr 09:00-12:00,14:00-17:00` in French; a text that is already a sentence, or that
+/// `Mo-Fr 09:00-12:00,14:00-17:00` in words; a text that is already a sentence, or that
 /// has more than days and hours, is returned unchanged.
-pub fn ouverture(text: &str) -> String {
+pub fn ouverture(rules: &LanguageRules, text: &str) -> String {
     let mut output = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -33,10 +25,11 @@ pub fn ouverture(text: &str) -> String {
             }
             1
         } else {
-            let Some((_, name)) = WORDS.iter().find(|(osm, _)| *osm == word) else {
+            let Some(rank) = WORDS.iter().position(|osm| *osm == word) else {
                 return text.to_owned();
             };
-            output.push_str(name);
+            // Both mean closed.
+            output.push_str(rules.jours.split('|').nth(rank.min(9)).unwrap_or_default());
             word.len()
         };
         rest = &rest[n..];
@@ -46,11 +39,11 @@ pub fn ouverture(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ouverture;
+    use super::{super::FRENCH, ouverture};
 
     #[test]
     fn hours_are_said_in_french_and_sentences_left_alone() {
-        let check = |text, expected: &str| assert_eq!(ouverture(text), expected);
+        let check = |text, expected: &str| assert_eq!(ouverture(FRENCH.rules, text), expected);
         check(
             "Mo-Fr 09:00-12:30,14:00-19:00",
             "lundi–vendredi 09:00–12:30, 14:00–19:00",

@@ -78,6 +78,8 @@ xflags::xflags! {
             optional --deposits N: u64
             /// How often it is killed meanwhile [default: 100]
             optional --kills N: u64
+            /// The simulation alone, without the runtime
+            optional --simulation
             /// Print the figures as JSON
             optional --json
         }

@@ -6,6 +6,7 @@
 //! bench measures is `tests/bench`.
 
 mod bench;
+mod browser;
 mod captures;
 mod conformance;
 mod figure;

@@ -1,10 +1,10 @@
 //! What is written in, a line a field, and what is found wrong with it.
 
 use super::FormStep;
-use crate::words::CandidatureWords;
+use crate::words::{CandidatureWords, Language};
 use shared::{
     candidature::{CandidatureForm, FieldFault, Given, Text},
-    words,
+    words::{FAUTES, field_fault},
 };
 
 const YES: Given<bool> = Given::Value(true);
@@ -149,10 +149,11 @@ pub(super) struct FormFault {
 }
 
 /// Puts what is written in its normal form; every fault of it so far.
-pub(super) fn check(form: &mut CandidatureForm) -> Vec<FormFault> {
+pub(super) fn check(form: &mut CandidatureForm, language: Language) -> Vec<FormFault> {
+    let words = language.words(&FAUTES);
     let told = |FieldFault { field, cause }| FormFault {
         at: field.into_owned(),
-        text: words::field_fault(&cause),
+        text: field_fault(words, &cause),
     };
     form.check().into_iter().map(told).collect()
 }
@@ -160,7 +161,7 @@ pub(super) fn check(form: &mut CandidatureForm) -> Vec<FormFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::CANDIDATURE_FR as WORDS;
+    use crate::words::CANDIDATURE;
 
     /// A first name, a telephone and a sentence.
     fn complete() -> CandidatureForm {
@@ -177,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_first_name_a_telephone_and_a_sentence_are_enough() {
-        assert_eq!(check(&mut complete()), []);
+        assert_eq!(check(&mut complete(), Language::default()), []);
     }
 
     #[test]
@@ -185,9 +186,12 @@ mod tests {
         let told = |change: fn(&mut CandidatureForm), step, at: &str| {
             let mut form = complete();
             change(&mut form);
-            let faults: Vec<_> = check(&mut form).into_iter().map(|fault| fault.at).collect();
+            let faults: Vec<_> = check(&mut form, Language::default())
+                .into_iter()
+                .map(|fault| fault.at)
+                .collect();
             assert_eq!(faults, [at]);
-            assert_eq!(step_of(&WORDS, at), step);
+            assert_eq!(step_of(CANDIDATURE.french, at), step);
         };
         told(
             |form| form.candidat.or_blank().prenom = " ".into(),
@@ -227,7 +231,7 @@ mod tests {
 
     #[test]
     fn every_field_is_sent_where_it_says() {
-        for field in fields(&WORDS) {
+        for field in fields(CANDIDATURE.french) {
             let mut form = CandidatureForm::default();
             *(field.of)(&mut form) = "ici".into();
             let sent = serde_json::to_value(form).expect("a form is JSON");

@@ -28,7 +28,10 @@ use gloo::events::EventListener;
 use leptos::html;
 use sending::{DepositReceipt, SentForm};
 use serde_json::{Map, Value};
-use shared::candidature::{CandidatureForm, Given, Json, QpvCheck};
+use shared::{
+    candidature::{CandidatureForm, Given, Json, QpvCheck},
+    embed::{EventName, attributes, events},
+};
 use std::mem;
 use view::Screen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -41,9 +44,6 @@ pub(crate) fn mount(
     settings: WidgetSettings,
     verdict: JsValue,
 ) -> MountedElement {
-    let words = &words::CANDIDATURE_FR;
-    let _ = frame.set_attribute("lang", words.lang);
-    let _ = frame.set_attribute("dir", words.dir);
     stylesheet::style_candidature(&frame);
     MountedElement::new(host, frame, settings, move |element| view(element, verdict))
 }
@@ -54,6 +54,7 @@ pub(crate) fn view(element: AwakeElement, verdict: JsValue) -> impl IntoView {
     untrack(|| state.read_attributes());
     Effect::new(move || state.read_attributes());
     Effect::new(move || state.listen(verdict.clone()));
+    element.carry(move || state.hand_over(), move |left| state.resume(left));
     view! { <Screen state /> }
 }
 
@@ -118,6 +119,14 @@ fn joined_check(statut: String, detail: &JsObject) -> QpvCheck {
     }
 }
 
+/// A form that goes on in another language.
+struct LeftForm {
+    form: CandidatureForm,
+    names: [String; 3],
+    step: FormStep,
+    record: FormRecord,
+}
+
 /// What no screen shows.
 #[derive(Default)]
 struct FormRecord {
@@ -156,7 +165,7 @@ struct FormState {
 impl FormState {
     fn new(element: AwakeElement) -> Self {
         Self {
-            words: &words::CANDIDATURE_FR,
+            words: element.language.words(&words::CANDIDATURE),
             element,
             form: RwSignal::default(),
             structure_name: RwSignal::default(),
@@ -187,20 +196,52 @@ impl FormState {
         let mut listeners = vec![EventListener::new(&page, "online", resend)];
         let document = page.document();
         if let Some((document, host)) = document.zip(self.element.host()) {
-            let listen = |on: &EventTarget, name: &'static str, act: fn(Self, JsValue)| {
-                EventListener::new(on, name, move |event| {
+            let listen = |on: &EventTarget, name: EventName, act: fn(Self, JsValue)| {
+                EventListener::new(on, name.as_str(), move |event| {
                     if let Some(event) = event.dyn_ref::<CustomEvent>() {
                         act(self, event.detail());
                     }
                 })
             };
-            listeners.push(listen(&document, "guichet:verdict", Self::receive_verdict));
-            let chosen = "guichet:orientation";
+            listeners.push(listen(&document, events::VERDICT, Self::receive_verdict));
+            let chosen = events::ORIENTATION;
             listeners.push(listen(&document, chosen, Self::receive_structure));
             // What was chosen before this was there.
             listeners.push(listen(&host, chosen, Self::receive_structure));
         }
         StoredValue::new_local(listeners);
+    }
+
+    /// What was written and said, for the same form in another language.
+    fn hand_over(self) -> Option<LeftForm> {
+        Some(LeftForm {
+            form: self.form.try_get_untracked()?,
+            names: self.names().map(|name| name.get_untracked()),
+            step: self.step.try_get_untracked()?,
+            record: self.record.try_update_value(mem::take)?,
+        })
+    }
+
+    /// Goes on with it. What was on its way is sent again: it is received once.
+    fn resume(self, left: LeftForm) {
+        self.form.set(left.form);
+        for (name, text) in self.names().into_iter().zip(left.names) {
+            name.set(text);
+        }
+        self.record.set_value(left.record);
+        let is_sent = matches!(
+            left.step,
+            FormStep::Sending | FormStep::Verification | FormStep::Waiting(_)
+        );
+        self.step.set(left.step);
+        if is_sent {
+            self.send();
+        }
+    }
+
+    /// What the structure, the scheme and the commune are called.
+    fn names(self) -> [RwSignal<String>; 3] {
+        [self.structure_name, self.dispositif_name, self.commune_name]
     }
 
     /// Nothing has gone yet.
@@ -217,14 +258,14 @@ impl FormState {
 
     /// What the partner set on the element; what was chosen on the page comes first.
     fn read_attributes(self) {
-        let structure = self.element.attribute("structure");
+        let structure = self.element.attribute(attributes::STRUCTURE);
         let is_free = self
             .form
             .with_untracked(|form| form.structure.text().is_empty());
         if is_free && let Some(structure) = structure {
             let (name, dispositif) = (
-                self.element.attribute("nom"),
-                self.element.attribute("dispositif"),
+                self.element.attribute(attributes::NOM),
+                self.element.attribute(attributes::DISPOSITIF),
             );
             self.address(structure, name, dispositif);
         }
@@ -233,7 +274,11 @@ impl FormState {
     /// Hands over what was said on the page, unless it is said here already.
     fn join_said(self) {
         let mut commune = String::new();
-        self.form.update(|form| commune = said::join(form));
+        let language = self.element.language.rules().lang;
+        self.form.update(|form| {
+            commune = said::join(form);
+            said::join_language(form, language);
+        });
         if !commune.is_empty() {
             self.commune_name.set(commune);
         }
@@ -309,7 +354,7 @@ impl FormState {
     /// To the next step, unless something is wrong with this one.
     fn go_on(self) {
         let here = self.step.get_untracked();
-        let mut faults = check(&mut self.form.get_untracked());
+        let mut faults = check(&mut self.form.get_untracked(), self.element.language);
         faults.retain(|fault| step_of(self.words, &fault.at) == here);
         if !faults.is_empty() {
             return self.show(faults);
@@ -425,7 +470,7 @@ impl FormState {
 
     fn submit(self) {
         let mut form = self.form.get_untracked();
-        let faults = check(&mut form);
+        let faults = check(&mut form, self.element.language);
         if !faults.is_empty() {
             return self.show(faults);
         }
@@ -449,7 +494,7 @@ impl FormState {
             .form
             .with_untracked(|form| form.structure.text().to_owned());
         self.element
-            .emit("guichet:candidature", event::candidature(&structure));
+            .emit(events::CANDIDATURE, event::candidature(&structure));
         self.go(FormStep::Received(receipt));
     }
 

@@ -3,12 +3,16 @@
 use super::{FormState, FormStep, challenge, fields::FormFault};
 use crate::{
     network::{self, BodyKind, FetchError},
+    passage,
     reading::JsObject,
 };
 use futures_util::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::WithUntracked;
-use shared::candidature::{CandidatureForm, Challenge};
+use shared::{
+    candidature::{CandidatureForm, Challenge},
+    embed::attributes,
+};
 use std::pin::pin;
 
 /// Nobody is asked more often than this in a row: they may send again.
@@ -97,7 +101,11 @@ fn key() -> String {
     if let Some(random) = web_sys::window().and_then(|page| page.crypto().ok()) {
         let _ = random.get_random_values_with_u8_array(&mut bytes);
     }
-    bytes.map(|byte| format!("{byte:02x}")).concat()
+    let digit = |half_byte: u8| char::from_digit(half_byte.into(), 16);
+    let digits = bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]);
+    digits.flatten().collect()
 }
 
 /// From then on a form is begun without knowing: not to be told is no reason to stop anybody.
@@ -165,6 +173,10 @@ async fn post(state: FormState, sent: &SentForm, proof: Option<&str>) -> Deposit
         ("guichet-formulaire", &sent.witness),
     ];
     headers.extend(proof.map(|proof| ("guichet-preuve", proof)));
+    let host = state.element.host();
+    let site = host.and_then(|host| host.get_attribute(attributes::PARTENAIRE.as_str()));
+    let site = passage::partner(site);
+    headers.extend(site.as_deref().map(|site| ("guichet-partenaire", site)));
     let (statut, body) = match network::post(&url, &headers, &sent.body).await {
         Ok(answer) => answer,
         Err(error) => return DepositAnswer::Unknown(error),

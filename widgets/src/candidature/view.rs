@@ -19,8 +19,9 @@ use crate::{
 use leptos::{either::Either, ev};
 use shared::{
     candidature::{CandidatureForm, Given, Projet, RESUME_LENGTH},
+    embed::attributes,
     situation::Field as SituationField,
-    words::value,
+    words::{VALEURS, value},
 };
 
 /// The element, in its first state.
@@ -373,6 +374,7 @@ fn PersonStep(state: FormState) -> impl IntoView {
 #[component]
 fn ContactStep(state: FormState) -> impl IntoView {
     let words = state.words;
+    let said = state.element.language.words(&VALEURS);
     let group = move |title: &'static str, field: SituationField| {
         let choice = match field {
             SituationField::Contact => FormChoice::Contact,
@@ -380,7 +382,7 @@ fn ContactStep(state: FormState) -> impl IntoView {
         };
         let values = field.values().iter().copied().enumerate();
         let toggles = values.map(|(rank, text)| {
-            apart(view! { <Toggle state word=value(field, rank) choice=choice(text) /> })
+            apart(view! { <Toggle state word=value(said, field, rank) choice=choice(text) /> })
         });
         apart(view! {
             <fieldset>
@@ -449,7 +451,8 @@ fn summary_rows(state: FormState) -> AnyView {
     let contact = form.candidat.or_blank().contact_prefere.text();
     let contacts = SituationField::Contact.values();
     if let Some(rank) = contacts.iter().position(|other| *other == contact) {
-        let word = value(SituationField::Contact, rank).to_owned();
+        let said = state.element.language.words(&VALEURS);
+        let word = value(said, SituationField::Contact, rank).to_owned();
         rows.push((words.preferred, word, Some(edit(FormStep::Contact))));
     }
     rows.extend(
@@ -477,9 +480,10 @@ fn said_rows(state: FormState, form: &CandidatureForm) -> Vec<SaidRow> {
     let blank = Projet::default();
     let projet = form.projet.value().unwrap_or(&blank);
     let candidat = form.candidat.value();
+    let said = state.element.language.words(&VALEURS);
     let word = |field: SituationField, text: &str| {
         let rank = field.values().iter().position(|other| *other == text);
-        rank.map_or_else(String::new, |rank| value(field, rank).to_owned())
+        rank.map_or_else(String::new, |rank| value(said, field, rank).to_owned())
     };
     let list = |field, texts: Option<&Vec<String>>| {
         let texts = texts.into_iter().flatten().map(|text| word(field, text));
@@ -563,8 +567,8 @@ fn notice_points(state: FormState) -> AnyView {
         let stated = state.element.attribute(name);
         stated.unwrap_or_else(|| fallback.to_owned())
     };
-    let controller = stated("responsable", words.unknown_controller);
-    let dpo = stated("dpo", words.unknown_dpo);
+    let controller = stated(attributes::RESPONSABLE, words.unknown_controller);
+    let dpo = stated(attributes::DPO, words.unknown_dpo);
     let structure = state.structure_name.read();
     let values = [
         ("responsable", controller.as_str()),

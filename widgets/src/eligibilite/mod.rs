@@ -9,24 +9,24 @@ use crate::{
     clock,
     element::{AwakeElement, MountedElement},
     event,
-    interview::{Address, Interview, InterviewStage, Journey, SharedJourney, screen},
+    interview::{Interview, InterviewStage, Journey, SharedJourney, read_verdict, screen},
     reading::JsObject,
     settings::WidgetSettings,
     stylesheet,
-    words::{self, EligibiliteWords, JourneyWords, fill_template},
+    words::{self, EligibiliteWords, JourneyWords, count},
 };
+use shared::interview::{CheckedAddress, RIGHTS_FIRST};
 use shared::{
     Date,
     eligibilite::{Audience, Catalogue, Evaluation, Ranking, Verdict, evaluate},
+    embed::{attributes, events},
     situation::Field,
     structures::{EnumSet, Ranked},
+    words::Sentences,
 };
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
-
-/// How many answers come before the results: after that, each question is put under them.
-const FIRST_QUESTIONS: usize = 6;
 
 /// Fills the frame of an element; `verdict` is the last one that the page was told.
 pub(crate) fn mount(
@@ -35,18 +35,19 @@ pub(crate) fn mount(
     settings: WidgetSettings,
     verdict: JsValue,
 ) -> MountedElement {
-    let words = &words::ELIGIBILITE_JOURNEY_FR;
-    let _ = frame.set_attribute("lang", words.lang);
-    let _ = frame.set_attribute("dir", words.dir);
     stylesheet::style_eligibilite(&frame);
-    let verdict = Address::read(JsObject::new(verdict));
+    let verdict = read_verdict(JsObject::new(verdict));
     MountedElement::new(host, frame, settings, move |element| {
         view(element, clock::today(), verdict)
     })
 }
 
 /// The element, in its first state.
-pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>) -> impl IntoView {
+pub(crate) fn view(
+    element: AwakeElement,
+    today: Date,
+    verdict: Option<CheckedAddress>,
+) -> impl IntoView {
     screen(journey(element, today, verdict))
 }
 
@@ -54,10 +55,10 @@ pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>)
 pub(crate) fn journey(
     element: AwakeElement,
     today: Date,
-    verdict: Option<Address>,
+    verdict: Option<CheckedAddress>,
 ) -> SharedJourney {
     Arc::new(Rights {
-        words: &words::ELIGIBILITE_FR,
+        words: element.language.words(&words::DROITS),
         interview: Interview::new(element, today, verdict),
         knowledge: StoredValue::new(None),
     })
@@ -85,7 +86,8 @@ impl Journey for Rights {
     }
 
     fn words(&self) -> &'static JourneyWords {
-        &words::ELIGIBILITE_JOURNEY_FR
+        let language = self.interview.element.language;
+        language.words(&words::PARCOURS_DROITS)
     }
 
     fn refresh(&self) {
@@ -93,7 +95,7 @@ impl Journey for Rights {
         let Some(catalogue) = state.catalogue.clone() else {
             return;
         };
-        let public = untrack(|| self.interview.element.attribute("public"));
+        let public = untrack(|| self.interview.element.attribute(attributes::PUBLIC));
         let entries = catalogue.ranks_for(audiences(public.as_deref()));
         let evaluation = evaluate(&catalogue, state.answers.situation(), Some(&entries));
         let answers = &state.answers;
@@ -114,7 +116,7 @@ impl Journey for Rights {
             .answers
             .statements()
             .len();
-        self.more_question().filter(|_| answered < FIRST_QUESTIONS)
+        self.more_question().filter(|_| answered < RIGHTS_FIRST)
     }
 
     fn more_question(&self) -> Option<Field> {
@@ -149,12 +151,18 @@ impl Journey for Rights {
                 knowledge.number(Verdict::NonEligible),
                 knowledge.number(Verdict::Indetermine),
             );
-            self.interview.element.emit("guichet:eligibilite", detail);
+            self.interview.element.emit(events::ELIGIBILITE, detail);
+            self.interview.count("eligibilite");
         }
     }
 }
 
 impl Rights {
+    /// The words of reasons.
+    fn wording(self) -> Sentences {
+        self.interview.element.language.wording()
+    }
+
     /// How many to ask for first, as far as is known.
     fn count(self) -> String {
         let number = self.knowledge.with_value(|knowledge| {
@@ -164,8 +172,10 @@ impl Rights {
         });
         match number {
             0 => self.words.say_no_yes.to_owned(),
-            1 => self.words.say_one_yes.to_owned(),
-            number => fill_template(self.words.say_yes_count, &[("nombre", &number.to_string())]),
+            number => {
+                let rules = self.interview.element.language.rules();
+                count(rules, self.words.say_yes_count, number as u32, &[])
+            }
         }
     }
 }

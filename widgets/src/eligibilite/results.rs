@@ -5,15 +5,20 @@ use crate::prelude::*;
 use crate::{
     interview::blocks::{
         button, fold_later, group, link, named, node, nothing, paragraph, reason, section, text,
+        without_scheme,
     },
-    parts::Sign,
-    words::{self, EligibiliteWords, fill_template},
+    parts::{Sign, in_french},
+    words::{self, EligibiliteWords, fill_template, is_reviewed},
 };
 use shared::{
     Date,
     eligibilite::{Catalogue, Contrefactuel, Entry, EntryResult, Ranking, Source, Verdict},
+    embed::parts,
     situation::Field,
-    words::{apport, ask_at, brings, change, how_to_ask, motifs, question, terms},
+    words::{
+        FRENCH, LanguageRules, WordedMotif, apport, ask_at, brings, change, how_to_ask, motifs,
+        question, terms,
+    },
 };
 use std::sync::Arc;
 
@@ -41,7 +46,12 @@ pub(super) fn now(rights: Rights) -> AnyView {
     ];
     if !cards.is_empty() {
         let cards = node("ul", "", cards);
-        blocks.push(section("rayon dans", "rayon", words.group_now, vec![cards]));
+        blocks.push(section(
+            "rayon dans",
+            parts::RAYON,
+            words.group_now,
+            vec![cards],
+        ));
     }
     group("bloc", blocks)
 }
@@ -77,14 +87,19 @@ pub(super) fn rest(rights: Rights) -> AnyView {
     for &rank in &ranking.not_today {
         match Card::new(&knowledge, rank) {
             Some(card) if card.entry.state.is_active() && barred.len() < NOT_TODAY_SHOWN => {
-                barred.push(card.refused(words));
+                barred.push(card.refused(rights));
             }
             _ => either.push(rank),
         }
     }
     if !barred.is_empty() {
         let list = node("ul", "raisons", barred);
-        blocks.push(section("rayon", "rayon", words.group_not_today, vec![list]));
+        blocks.push(section(
+            "rayon",
+            parts::RAYON,
+            words.group_not_today,
+            vec![list],
+        ));
     }
     let one_answer = ranking.one_answer.iter().map(|away| away.result);
     let hidden: [(&str, Vec<u16>); 4] = [
@@ -104,7 +119,7 @@ pub(super) fn rest(rights: Rights) -> AnyView {
             let groups = shown.map(|(name, ranks)| {
                 let cards = ranks.iter().filter_map(|rank| Card::new(&knowledge, *rank));
                 let cards = cards.map(|card| card.folded(rights)).collect();
-                section("groupe", "rayon", *name, cards)
+                section("groupe", parts::RAYON, *name, cards)
             });
             groups.collect()
         };
@@ -143,7 +158,7 @@ impl<'a> Card<'a> {
     fn open(self, rights: Rights) -> AnyView {
         let mut blocks = vec![node("h4", "", vec![text(&self.entry.name)])];
         blocks.extend(self.content(rights));
-        named("li", "fiche", [Some("fiche"), None, None], blocks)
+        named("li", "fiche", Some(parts::FICHE), [None; 2], blocks)
     }
 
     /// Its name, and the same behind it.
@@ -155,30 +170,41 @@ impl<'a> Card<'a> {
         };
         fold_later(
             "fiche",
-            Some("fiche"),
+            Some(parts::FICHE),
             vec![text(&self.entry.name)],
             content,
         )
     }
 
     /// Its name, and why it is not for them.
-    fn refused(self, words: &EligibiliteWords) -> AnyView {
+    fn refused(self, rights: Rights) -> AnyView {
         let name = node("b", "", vec![text(&self.entry.name)]);
         let mut said = vec![name];
         said.extend(
-            self.reasons()
+            self.reasons(rights)
                 .next()
                 .map(|(_, reason)| paragraph("", reason)),
         );
-        said.extend(self.would_need(words));
+        said.extend(self.would_need(rights));
+        if !is_reviewed(rights.wording().rules) {
+            let french = motifs(&FRENCH, self.entry, self.result, &self.knowledge.catalogue);
+            let bars = |motif: &WordedMotif| motif.verdict == Verdict::NonEligible;
+            said.extend(
+                french
+                    .into_iter()
+                    .find(bars)
+                    .map(|motif| in_french(motif.text)),
+            );
+        }
         reason("non", Sign::No, said)
     }
 
     fn content(&self, rights: Rights) -> Vec<AnyView> {
         let (words, catalogue) = (rights.words, &*self.knowledge.catalogue);
+        let wording = rights.wording();
         let today = rights.interview.state.read_untracked();
         let today = today.answers.situation().date();
-        let brought = match brings(self.entry) {
+        let brought = match brings(&wording, self.entry) {
             none if none.is_empty() => self.entry.resume.clone(),
             brought => brought,
         };
@@ -187,14 +213,17 @@ impl<'a> Card<'a> {
             true => "apport argent",
             false => "apport",
         };
-        let reasons = self.reasons().take(REASONS_SHOWN);
+        let reasons = self.reasons(rights).take(REASONS_SHOWN);
         let reasons = reasons.map(|(sign, said)| reason(class_of(sign), sign, vec![text(said)]));
         let mut blocks = vec![
             paragraph(class, brought),
             node("ul", "raisons", reasons.collect()),
         ];
-        blocks.extend(self.would_need(words));
-        blocks.push(paragraph("fait", how_to_ask(self.entry, catalogue, today)));
+        blocks.extend(self.would_need(rights));
+        blocks.push(paragraph(
+            "fait",
+            how_to_ask(&wording, self.entry, catalogue, today),
+        ));
         blocks.extend(self.way(rights));
         let (knowledge, rank) = (self.knowledge.clone(), self.rank);
         let detail = move || {
@@ -206,9 +235,14 @@ impl<'a> Card<'a> {
     }
 
     /// Why it stands where it does: what bars it, or else all that is said of it.
-    fn reasons(&self) -> impl Iterator<Item = (Sign, String)> {
+    fn reasons(&self, rights: Rights) -> impl Iterator<Item = (Sign, String)> {
         let barred = self.result.verdict == Verdict::NonEligible;
-        let motifs = motifs(self.entry, self.result, &self.knowledge.catalogue);
+        let motifs = motifs(
+            &rights.wording(),
+            self.entry,
+            self.result,
+            &self.knowledge.catalogue,
+        );
         let kept = motifs
             .into_iter()
             .filter(move |motif| !barred || motif.verdict == Verdict::NonEligible);
@@ -216,13 +250,16 @@ impl<'a> Card<'a> {
     }
 
     /// What would turn a no, when a person can change it.
-    fn would_need(&self, words: &EligibiliteWords) -> Option<AnyView> {
+    fn would_need(&self, rights: Rights) -> Option<AnyView> {
+        let (words, wording) = (rights.words, rights.wording());
         let Contrefactuel { si, alors } = self.result.contrefactuel.as_ref()?;
         let template = match alors {
             Verdict::Eligible => words.would_need,
             Verdict::Indetermine | Verdict::NonEligible => words.would_need_at_least,
         };
-        let changes = si.iter().map(|&(field, value)| change(field, value));
+        let changes = si
+            .iter()
+            .map(|&(field, value)| change(&wording, field, value));
         let changes: Vec<_> = changes.collect();
         let said = fill_template(template, &[("quoi", &changes.join(" ; "))]);
         Some(paragraph("", said))
@@ -253,7 +290,7 @@ impl<'a> Card<'a> {
                 (page, words.see_page.to_owned())
             }
         };
-        let printed = href.split_once("://").map(|(_, bare)| bare.to_owned());
+        let printed = without_scheme(&href).map(str::to_owned);
         let link = link("lien principal", href, printed, word);
         Some(group("actions", vec![link]))
     }
@@ -261,30 +298,31 @@ impl<'a> Card<'a> {
     /// All that is known of it, and from where.
     fn detail(&self, rights: Rights, today: Date) -> Vec<AnyView> {
         let (words, catalogue) = (rights.words, &*self.knowledge.catalogue);
+        let wording = rights.wording();
         let entry = self.entry;
         let mut blocks = vec![paragraph("", &entry.resume)];
         for brought in &entry.offer.apports {
-            blocks.push(paragraph("", apport(brought)));
+            blocks.push(paragraph("", apport(&wording, brought)));
         }
-        blocks.push(paragraph("", terms(entry)));
+        blocks.push(paragraph("", terms(&wording, entry)));
         for limite in &entry.offer.limites {
             blocks.push(paragraph("ancien", limite));
         }
         if entry.is_old(today) {
             blocks.push(paragraph("ancien", words.previous));
         }
-        let motifs = motifs(entry, self.result, catalogue)
+        let motifs = motifs(&wording, entry, self.result, catalogue)
             .into_iter()
             .map(|motif| {
                 let sign = sign_of(motif.verdict);
-                let source = cite(words, motif.source, catalogue);
+                let source = cite(words, wording.rules, motif.source, catalogue);
                 let source = node("small", "", vec![text(source)]);
                 reason(class_of(sign), sign, vec![text(motif.text), source])
             });
         blocks.push(node("ul", "raisons", motifs.collect()));
         for appreciation in &entry.appreciations {
             let said = fill_template(words.any_of, &[("texte", &appreciation.text)]);
-            let source = cite(words, &appreciation.source, catalogue);
+            let source = cite(words, wording.rules, &appreciation.source, catalogue);
             let source = node("small", "", vec![text(source)]);
             blocks.push(node("p", "", vec![text(said), source]));
         }
@@ -300,12 +338,13 @@ impl<'a> Card<'a> {
     /// The answers that can still change the verdict, each a step away.
     fn missing_answers(&self, rights: Rights) -> Vec<AnyView> {
         let (words, interview) = (rights.words, rights.interview);
+        let asked_in = rights.wording().fields;
         let questions = self.result.questions;
         let mut blocks = Vec::new();
         let state = interview.state.read_untracked();
         let asked = state.answers.open_questions(questions).map(|field| {
             let ask = move || interview.ask_below(Some(field));
-            node("li", "", vec![button("", question(field), ask)])
+            node("li", "", vec![button("", question(asked_in, field), ask)])
         });
         let asked: Vec<_> = asked.collect();
         if !asked.is_empty() {
@@ -337,11 +376,16 @@ fn class_of(sign: Sign) -> &'static str {
 }
 
 /// Where something is stated.
-fn cite(words: &EligibiliteWords, source: &Source, catalogue: &Catalogue) -> String {
+fn cite(
+    words: &EligibiliteWords,
+    rules: &LanguageRules,
+    source: &Source,
+    catalogue: &Catalogue,
+) -> String {
     let Some(publication) = catalogue.publications.get(usize::from(source.publication)) else {
         return String::new();
     };
-    let date = words::month(&words::FR, publication.date);
+    let date = words::month(rules, publication.date);
     let values = [
         ("titre", publication.title.as_str()),
         ("editeur", &publication.publisher),

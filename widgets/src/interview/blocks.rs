@@ -11,24 +11,26 @@ use crate::{
     shown::Wording,
 };
 use leptos::{ev, html};
+use shared::embed::PartName;
 
 /// An element of any name, with what it holds.
 pub(crate) fn node(tag: &'static str, class: &'static str, children: Vec<AnyView>) -> AnyView {
-    named(tag, class, [None; 3], children)
+    named(tag, class, None, [None; 2], children)
 }
 
 /// The same, with names: for the style of the page, within the screen, for who hears it.
 pub(crate) fn named(
     tag: &'static str,
     class: &'static str,
-    [part, id, label]: [Option<&'static str>; 3],
+    part: Option<PartName>,
+    [id, label]: [Option<&'static str>; 2],
     children: Vec<AnyView>,
 ) -> AnyView {
     // What has a name in the screen may be given the focus, and nothing else is.
     let tabindex = id.map(|_| "-1");
     let node = html::custom(tag)
         .class(class)
-        .attr("part", part)
+        .attr("part", part.map(PartName::as_str))
         .attr("id", id)
         .attr("tabindex", tabindex)
         .attr("aria-labelledby", label);
@@ -57,38 +59,38 @@ pub(crate) fn group(class: &'static str, blocks: Vec<AnyView>) -> AnyView {
 /// A part of the screen, under a heading.
 pub(crate) fn section(
     class: &'static str,
-    part: &'static str,
+    part: PartName,
     heading: impl Into<String>,
     blocks: Vec<AnyView>,
 ) -> AnyView {
     let mut all = vec![node("h3", "", vec![text(heading)])];
     all.extend(blocks);
-    named("section", class, [Some(part), None, None], all)
+    named("section", class, Some(part), [None; 2], all)
 }
 
 /// What opens under a line. The browser opens it, and finds words in it.
 pub(crate) fn fold(
     class: &'static str,
-    part: Option<&'static str>,
+    part: Option<PartName>,
     line: Vec<AnyView>,
     blocks: Vec<AnyView>,
 ) -> AnyView {
     let mut all = vec![node("summary", "", line)];
     all.extend(blocks);
-    named("details", class, [part, None, None], all)
+    named("details", class, part, [None; 2], all)
 }
 
 /// The same, of which nothing is made until it opens.
 pub(crate) fn fold_later(
     class: &'static str,
-    part: Option<&'static str>,
+    part: Option<PartName>,
     line: Vec<AnyView>,
     blocks: impl Fn() -> Vec<AnyView> + Send + Sync + 'static,
 ) -> AnyView {
     type Blocks = Box<dyn Fn() -> Vec<AnyView> + Send + Sync>;
     fn build(
         class: &'static str,
-        part: Option<&'static str>,
+        part: Option<PartName>,
         line: Vec<AnyView>,
         blocks: Blocks,
     ) -> AnyView {
@@ -99,6 +101,7 @@ pub(crate) fn fold_later(
         });
         let all = vec![node("summary", "", line), content];
         let open = move |_| opened.set(true);
+        let part = part.map(PartName::as_str);
         let fold = view! { <details class=class part=part on:toggle=open>{all}</details> };
         fold.into_any()
     }
@@ -129,6 +132,12 @@ pub(crate) fn button_of(
         button.into_any()
     }
     build(class, content, Box::new(on_press))
+}
+
+/// What is read of the address of a site. By a character: what looks for a text in another is
+/// a kilobyte and a half.
+pub(crate) fn without_scheme(address: &str) -> Option<&str> {
+    address.split_once(':')?.1.strip_prefix("//")
 }
 
 /// A link; `printed` is what paper shows of where it leads.

@@ -1,16 +1,17 @@
 //! What was answered, read back behind one line.
 
 use super::{
-    Answers, Interview,
-    answers::{Answer, GivenAnswer},
+    Interview,
     blocks::{button, button_of, fold, node, text},
     journey::usage_name,
 };
 use crate::prelude::*;
 use crate::words::{InterviewWords, fill_template};
+use shared::interview::{Answer, Answers, GivenAnswer};
 use shared::{
+    embed::parts,
     situation::FieldValue,
-    words::{question, value},
+    words::{CHAMPS, VALEURS, ValueWords, question, value},
 };
 
 /// Every answer, each a step away from being changed, then the button that forgets them.
@@ -18,6 +19,8 @@ pub(super) fn given_answers(interview: Interview) -> AnyView {
     let words = interview.words;
     let state = interview.state.read_untracked();
     let answers = &state.answers;
+    let language = interview.element.language;
+    let (asked, said) = (language.words(&CHAMPS), language.words(&VALEURS));
     let mut rows = Vec::new();
     if let Some(usage) = answers.usage() {
         rows.push(row(words.stated_address, usage_name(words, usage), None));
@@ -31,14 +34,14 @@ pub(super) fn given_answers(interview: Interview) -> AnyView {
                 "discret",
                 vec![
                     text([words.edit, " "].concat()),
-                    node("span", "lu", vec![text(question(field))]),
+                    node("span", "lu", vec![text(question(asked, field))]),
                 ],
                 move || interview.ask_below(Some(field)),
             )],
         );
         rows.push(row(
-            question(field),
-            &in_words(words, answers, given),
+            question(asked, field),
+            &in_words(words, said, answers, given),
             Some(edit),
         ));
     }
@@ -47,7 +50,7 @@ pub(super) fn given_answers(interview: Interview) -> AnyView {
     let erase = button("", words.erase, move || interview.erase());
     fold(
         "rayon",
-        Some("reponses"),
+        Some(parts::REPONSES),
         vec![text(title)],
         vec![node("dl", "", rows), erase],
     )
@@ -61,7 +64,12 @@ fn row(term: &'static str, stated: &str, edit: Option<AnyView>) -> AnyView {
 }
 
 /// An answer as it is read back.
-fn in_words(words: &InterviewWords, answers: &Answers, given: &GivenAnswer) -> String {
+fn in_words(
+    words: &InterviewWords,
+    said: &ValueWords,
+    answers: &Answers,
+    given: &GivenAnswer,
+) -> String {
     let stated = match given.answer {
         Answer::DoesNotKnow => return words.does_not_know.to_owned(),
         Answer::RatherNotSay => return words.rather_not_say.to_owned(),
@@ -71,11 +79,11 @@ fn in_words(words: &InterviewWords, answers: &Answers, given: &GivenAnswer) -> S
         FieldValue::Boolean(true) => words.yes.to_owned(),
         FieldValue::Boolean(false) => words.negate.to_owned(),
         FieldValue::Number(number) => (number as u32).to_string(),
-        FieldValue::Choice(rank) => value(given.field, rank.into()).to_owned(),
+        FieldValue::Choice(rank) => value(said, given.field, rank.into()).to_owned(),
         FieldValue::List(0) => words.nothing_found.to_owned(),
         FieldValue::List(list) => {
             let chosen = (0..given.field.values().len()).filter(|rank| list >> rank & 1 == 1);
-            let chosen: Vec<_> = chosen.map(|rank| value(given.field, rank)).collect();
+            let chosen: Vec<_> = chosen.map(|rank| value(said, given.field, rank)).collect();
             chosen.join(", ")
         }
         FieldValue::Commune(code) => answers.commune(code),

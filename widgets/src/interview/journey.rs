@@ -3,8 +3,7 @@
 //! to another.
 
 use super::{
-    Address, Interview, InterviewStage,
-    answers::Usage,
+    Interview, InterviewStage,
     blocks::{button, form, group, live, named, paragraph, shape, text},
     question::{self, ticked},
 };
@@ -19,7 +18,8 @@ use crate::{
     words::{InterviewWords, JourneyWords, fill_template},
 };
 use leptos::either::Either;
-use shared::situation::Field;
+use shared::interview::{CheckedAddress, Usage};
+use shared::{embed::parts, situation::Field};
 use std::sync::Arc;
 
 /// What an element asks, and what it makes of the answers.
@@ -60,6 +60,14 @@ pub(crate) type SharedJourney = Arc<dyn Journey>;
 pub(crate) fn screen(journey: SharedJourney) -> impl IntoView {
     let interview = journey.interview();
     let state = interview.state;
+    let resumed = journey.clone();
+    interview.element.carry(
+        move || state.try_with_untracked(Clone::clone),
+        move |before| {
+            state.set(before);
+            resumed.refresh();
+        },
+    );
     let class = move || match state.read().stage {
         InterviewStage::HomePage => "accueil",
         InterviewStage::Resultats => "resultats",
@@ -116,13 +124,15 @@ fn later(journey: &SharedJourney, stage: InterviewStage) -> Vec<AnyView> {
             let word = named(
                 "span",
                 "",
-                [None; 3],
+                None,
+                [None; 2],
                 vec![text(journey.words().wait_delay)],
             );
             vec![named(
                 "p",
                 "attente",
-                [Some("attente"), None, None],
+                Some(parts::ATTENTE),
+                [None; 2],
                 vec![word],
             )]
         }
@@ -180,8 +190,14 @@ pub(super) fn follow(journey: &SharedJourney) {
 
 /// The heading of a screen, which takes the focus.
 fn heading(words: &'static str) -> AnyView {
-    let names = [Some("titre"), Some(super::TITLE), None];
-    named("h2", "question", names, vec![text(words)])
+    let names = [Some(super::TITLE), None];
+    named(
+        "h2",
+        "question",
+        Some(parts::TITRE),
+        names,
+        vec![text(words)],
+    )
 }
 
 /// The question on screen, and which it is.
@@ -250,11 +266,12 @@ fn failure(journey: &SharedJourney, missing: LoadFailure) -> Vec<AnyView> {
     let retry = button("principal", around.retry_label, move || {
         begin(retry.clone())
     });
-    let names = [Some("panne"), Some(super::TITLE), None];
+    let names = [Some(super::TITLE), None];
     vec![
         named(
             "h2",
             "panne",
+            Some(parts::PANNE),
             names,
             vec![shape(Sign::Unknown), text(sentence)],
         ),
@@ -302,7 +319,7 @@ fn address_usage(journey: &SharedJourney) -> Vec<AnyView> {
 fn checked_address(interview: Interview) -> &'static str {
     let words = interview.words;
     let state = interview.state.read();
-    match state.answers.address().map(Address::inside) {
+    match state.answers.address().map(CheckedAddress::inside) {
         Some(Some(true)) => words.address_inside,
         Some(Some(false)) => words.address_outside,
         Some(None) => words.address_doubt,

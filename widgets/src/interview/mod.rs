@@ -1,18 +1,16 @@
 //! The questions that several elements put to the resident, one at a time.
 //!
 //! Not to know and not to tell are answers like any other. What is said here stays in
-//! the page; only the name of a commune, when one is looked up, goes to the geocoder.
+//! the page; the name of a commune, when one is looked up, goes to the geocoder, and its code
+//! is counted once somebody was answered.
 
 mod address;
-mod answers;
 pub(crate) mod blocks;
 mod given_answers;
-mod input;
 mod journey;
 mod question;
 
-pub(crate) use address::Address;
-pub(crate) use answers::Answers;
+pub(crate) use address::read_verdict;
 pub(crate) use journey::{Journey, SharedJourney, screen};
 
 use crate::prelude::*;
@@ -20,14 +18,20 @@ use crate::{
     artefact_cache::{CATALOGUE, LoadFailure},
     clock,
     element::AwakeElement,
-    event,
-    location::FoundPlace,
+    event, passage,
     reading::JsObject,
     task::TaskSlot,
     words::{self, InterviewWords},
 };
 use leptos::task::{spawn_local, tick};
-use shared::{Date, eligibilite::Catalogue, situation::Field};
+use shared::inputs::FoundPlace;
+use shared::interview::{Answers, CheckedAddress};
+use shared::{
+    Date,
+    eligibilite::Catalogue,
+    embed::{EventName, events},
+    situation::{Field, SituationPlace},
+};
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HtmlElement};
@@ -44,8 +48,11 @@ pub(crate) struct Interview {
     load: TaskSlot,
     /// The communes that are being looked up.
     search: TaskSlot,
+    /// Whether it was counted that somebody was answered.
+    counted: StoredValue<bool>,
 }
 
+#[derive(Clone)]
 pub(crate) struct InterviewState {
     pub(crate) stage: InterviewStage,
     /// The question on screen.
@@ -88,7 +95,7 @@ thread_local! {
 
 /// Runs once the first screen is there, which is the same whatever was said before, with an
 /// event that says nothing; then each time that the page says something of that name.
-pub(crate) fn hear(name: &'static str, run: impl Fn(JsValue) + 'static) {
+pub(crate) fn hear(name: EventName, run: impl Fn(JsValue) + 'static) {
     fn build(name: &'static str, run: Rc<dyn Fn(JsValue)>) {
         Effect::new(move || {
             run(JsValue::UNDEFINED);
@@ -97,14 +104,14 @@ pub(crate) fn hear(name: &'static str, run: impl Fn(JsValue) + 'static) {
             on_cleanup(move || heard.remove());
         });
     }
-    build(name, Rc::new(run));
+    build(name.as_str(), Rc::new(run));
 }
 
 impl Interview {
     /// Nothing is answered; `verdict` is the last one that the page was told.
-    pub(crate) fn new(element: AwakeElement, today: Date, verdict: Option<Address>) -> Self {
+    pub(crate) fn new(element: AwakeElement, today: Date, verdict: Option<CheckedAddress>) -> Self {
         let interview = Self {
-            words: &words::ENTRETIEN_FR,
+            words: element.language.words(&words::ENTRETIEN),
             element,
             state: RwSignal::new(InterviewState {
                 stage: InterviewStage::HomePage,
@@ -115,10 +122,11 @@ impl Interview {
             lookup: RwSignal::default(),
             load: TaskSlot::new(),
             search: TaskSlot::new(),
+            counted: StoredValue::new(false),
         };
-        hear("guichet:verdict", move |event| {
+        hear(events::VERDICT, move |event| {
             let address = match event.dyn_ref::<CustomEvent>() {
-                Some(event) => Address::read(JsObject::new(event.detail())),
+                Some(event) => read_verdict(JsObject::new(event.detail())),
                 None => verdict.clone(),
             };
             if let Some(address) = address {
@@ -129,7 +137,7 @@ impl Interview {
     }
 
     /// Another address was checked on the page.
-    fn receive_verdict(self, address: Address) {
+    fn receive_verdict(self, address: CheckedAddress) {
         let mut state = self.state.write_untracked();
         state.answers.receive_address(address);
         // Whoever is answering goes on: what the address is will be asked after.
@@ -145,6 +153,20 @@ impl Interview {
         if shown {
             self.state.notify();
         }
+    }
+
+    /// Counts, once for this element, that somebody was answered.
+    pub(crate) fn count(self, acte: &'static str) {
+        if self.counted.get_value() {
+            return;
+        }
+        self.counted.set_value(true);
+        let known = |place| {
+            let state = self.state.read_untracked();
+            state.answers.situation().known(place).commune
+        };
+        let commune = known(SituationPlace::Projet).or_else(|| known(SituationPlace::Residence));
+        passage::tell(self.element, acte, commune);
     }
 
     /// Lets the other elements of the page know what was answered here.
@@ -179,7 +201,7 @@ impl Interview {
             Err(missing) => {
                 self.go(InterviewStage::OutOfOrder(missing));
                 self.element
-                    .emit("guichet:erreur", event::error(missing.catalogue_code()));
+                    .emit(events::ERREUR, event::error(missing.catalogue_code()));
                 None
             }
         }

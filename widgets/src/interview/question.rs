@@ -2,23 +2,23 @@
 
 use super::{
     Interview, Lookup, SharedJourney,
-    answers::Answer,
     blocks::{button, choice, form, group, live, named, nothing, paragraph, text},
-    input,
     journey::follow,
 };
 use crate::prelude::*;
 use crate::{
     geocoder::{self, COMMUNES},
-    location::FoundPlace,
     network::FetchError,
     words::fill_template,
 };
 use leptos::ev::SubmitEvent;
+use shared::inputs::FoundPlace;
+use shared::interview::{Answer, read_answer};
 use shared::{
+    embed::parts,
     inputs::address_query,
     situation::{Field, FieldKind, FieldValue},
-    words,
+    words::{self, CHAMPS, VALEURS},
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -31,6 +31,8 @@ pub(super) fn asked(
 ) -> AnyView {
     let interview = journey.interview();
     let around = interview.words;
+    let language = interview.element.language;
+    let (asked, said) = (language.words(&CHAMPS), language.words(&VALEURS));
     let state = interview.state.read_untracked();
     let stated = match state.answers.answer(field) {
         Some(Answer::FieldValue(value)) => value,
@@ -54,7 +56,7 @@ pub(super) fn asked(
                 FieldValue::List(list) => list >> rank & 1 == 1,
                 _ => false,
             };
-            let values = (0..count).map(|rank| (words::value(field, rank), chosen(rank)));
+            let values = (0..count).map(|rank| (words::value(said, field, rank), chosen(rank)));
             let mut values: Vec<_> = values.collect();
             if several {
                 blocks.push(paragraph("aide", around.several));
@@ -123,10 +125,17 @@ pub(super) fn asked(
         skip(Answer::DoesNotKnow, around.does_not_know),
         skip(Answer::RatherNotSay, around.rather_not_say),
     ];
-    let names = [Some("titre"), Some(id), None];
+    let title = Some(parts::TITRE);
+    let names = [Some(id), None];
     let blocks = vec![
-        named(tag, "question", names, vec![text(words::question(field))]),
-        paragraph("aide", words::aide(field).unwrap_or_default()),
+        named(
+            tag,
+            "question",
+            title,
+            names,
+            vec![text(words::question(asked, field))],
+        ),
+        paragraph("aide", words::aide(asked, field).unwrap_or_default()),
         form,
         group("passer", skips),
     ];
@@ -148,8 +157,8 @@ pub(super) fn choices(
 ) -> AnyView {
     let values = values.into_iter().enumerate();
     let choices = values.map(|(rank, (word, chosen))| choice(word, rank, several, chosen));
-    let names = [None, None, Some(label)];
-    named("fieldset", "reponses", names, choices.collect())
+    let names = [None, Some(label)];
+    named("fieldset", "reponses", None, names, choices.collect())
 }
 
 /// The button that sends an answer, and what is said when it cannot be read.
@@ -201,7 +210,7 @@ fn found(interview: Interview) -> AnyView {
     let found: Vec<_> = found.collect();
     match found.is_empty() {
         true => nothing(),
-        false => named("fieldset", "reponses", [None, None, Some("avis")], found),
+        false => named("fieldset", "reponses", None, [None, Some("avis")], found),
     }
 }
 
@@ -261,9 +270,9 @@ fn read(
             false => interview.commune(first).ok_or(words.choose),
         },
         FieldKind::Departement => {
-            input::read(field, &text_of(event)).ok_or(words.unreadable_departement)
+            read_answer(field, &text_of(event)).ok_or(words.unreadable_departement)
         }
-        _ => input::read(field, &text_of(event)).ok_or(words.unreadable_number),
+        _ => read_answer(field, &text_of(event)).ok_or(words.unreadable_number),
     }
 }
 
@@ -324,13 +333,14 @@ fn name(place: &FoundPlace) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{element, eligibilite, settings::WidgetSettings};
+    use crate::{element, eligibilite, settings::WidgetSettings, words::Language};
     use shared::Date;
 
     #[test]
     fn every_question_that_is_put_can_be_answered() {
         for &field in Field::ALL {
-            let html = element::first_screen(WidgetSettings::of_the_site(""), |element| {
+            let settings = WidgetSettings::of_the_site("", Language::default());
+            let html = element::first_screen(settings, |element| {
                 let journey = eligibilite::journey(element, Date::MIN, None);
                 asked(&journey, field, ["h2", "titre"])
             });

@@ -1,6 +1,9 @@
 //! Those to meet, and what is said of each.
 
-use crate::words::{self, InterviewWords, OrientationWords, fill_template};
+use crate::{
+    interview::blocks::without_scheme,
+    words::{self, InterviewWords, OrientationWords, fill_template},
+};
 use shared::{
     eligibilite::{Catalogue, Entry, Verdict},
     orientation::{Parcours, Proposition, Who},
@@ -8,7 +11,7 @@ use shared::{
     structures::{
         Age, Column, Cout, Directory, Facts, Freshness, LiveLayer, Origine, Precision, Service,
     },
-    words::{ouverture, value},
+    words::{LanguageRules, Sentences, ouverture, value},
 };
 use std::sync::Arc;
 
@@ -91,7 +94,12 @@ impl Meetings {
     }
 
     /// Where, when, for how much and in which languages.
-    pub(super) fn practical(&self, words: &OrientationWords, who: Who) -> Vec<String> {
+    pub(super) fn practical(
+        &self,
+        words: &OrientationWords,
+        wording: &Sentences,
+        who: Who,
+    ) -> Vec<String> {
         let mut said = Vec::new();
         if let Who::Structure(rank) = who {
             let text = |column| self.text(rank, column).unwrap_or_default();
@@ -102,7 +110,7 @@ impl Meetings {
             let mut address = vec![text(Column::Address), commune];
             address.retain(|part| !part.is_empty());
             said.push(address.join(", "));
-            said.push(ouverture(text(Column::Ouverture)));
+            said.push(ouverture(wording.rules, text(Column::Ouverture)));
         }
         if let Some(service) = self.service(who) {
             match service.cout {
@@ -112,7 +120,7 @@ impl Meetings {
             }
             let spoken = (0..Field::Langues.values().len())
                 .filter(|rank| service.langues >> rank & 1 == 1)
-                .map(|rank| value(Field::Langues, rank))
+                .map(|rank| value(wording.values, Field::Langues, rank))
                 .collect::<Vec<_>>()
                 .join(", ");
             if !spoken.is_empty() {
@@ -140,13 +148,18 @@ impl Meetings {
     }
 
     /// Where all this was read, and when.
-    pub(super) fn sources(&self, words: &OrientationWords, who: Who) -> Vec<String> {
+    pub(super) fn sources(
+        &self,
+        words: &OrientationWords,
+        rules: &LanguageRules,
+        who: Who,
+    ) -> Vec<String> {
         match who {
             Who::Entry(rank) => {
                 let source = self.entry(rank).and_then(|entry| {
                     let publications = &self.catalogue.publications;
                     let publication = publications.get(usize::from(entry.source.publication))?;
-                    let date = words::month(&words::FR, entry.verifie_le);
+                    let date = words::month(rules, entry.verifie_le);
                     let values = [("titre", publication.title.as_str()), ("date", &date)];
                     Some(fill_template(words.source, &values))
                 });
@@ -163,7 +176,7 @@ impl Meetings {
                 };
                 let source = directory.provenance(facts);
                 let title = source.map_or("", |source| source.name.as_str());
-                let values = [("titre", title), ("date", &dated(facts.freshness))];
+                let values = [("titre", title), ("date", &dated(rules, facts.freshness))];
                 let mut said = vec![fill_template(template, &values)];
                 if facts.freshness.age(self.parcours.date) != Age::Fresh {
                     said.push(words.call_first.to_owned());
@@ -202,7 +215,7 @@ impl Meetings {
                 let courriel = courriel
                     .map(|courriel| contact("mailto:", courriel, words.write_label.to_owned()));
                 let site = self.text(rank, Column::Site).map(|site| {
-                    let bare = site.split_once("://").map_or(site, |(_, bare)| bare);
+                    let bare = without_scheme(site).unwrap_or(site);
                     contact("https://", bare, words.its_site.to_owned())
                 });
                 [number, courriel, site].into_iter().flatten().collect()
@@ -212,10 +225,10 @@ impl Meetings {
 }
 
 /// A day as precisely as it is known.
-fn dated(freshness: Freshness) -> String {
+fn dated(rules: &LanguageRules, freshness: Freshness) -> String {
     match freshness.precision {
-        Precision::Jour => words::date(&words::FR, freshness.le),
-        Precision::Month => words::month(&words::FR, freshness.le),
+        Precision::Jour => words::date(rules, freshness.le),
+        Precision::Month => words::month(rules, freshness.le),
         Precision::Annee => freshness.le.year().to_string(),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     clock,
     element::{AwakeElement, MountedElement},
     event,
-    interview::{Address, Interview, InterviewStage, Journey, SharedJourney, hear, screen},
+    interview::{Interview, InterviewStage, Journey, SharedJourney, hear, read_verdict, screen},
     network::{BodyKind, bytes, fetch},
     reading::JsObject,
     said,
@@ -24,37 +24,19 @@ use crate::{
     words::{self, JourneyWords, OrientationWords, fill_template},
 };
 use meetings::Meetings;
+use shared::interview::{CheckedAddress, MEETINGS_FIRST, MEETINGS_NEXT};
 use shared::{
     Date,
     codes::CodeDepartement,
+    embed::events,
     orientation::{OrientationQuery, Who, orient},
     situation::{Field, SituationPlace},
     structures::{Directory, LiveLayer},
+    words::Sentences,
 };
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
-
-/// Three answers are enough for a first list.
-const FIRST_SHOWN: [Field; 3] = [Field::ResidenceCommune, Field::Stade, Field::Besoins];
-
-/// What orders the list better, most telling first.
-const NEXT_QUESTIONS: [Field; 14] = [
-    Field::ProjetCommune,
-    Field::ResidenceQpv,
-    Field::Age,
-    Field::Emploi,
-    Field::Langues,
-    Field::Format,
-    Field::Horaires,
-    Field::EnfantsACharge,
-    Field::DistanceMax,
-    Field::Contact,
-    Field::IndividuelCollectif,
-    Field::Secteur,
-    Field::StatutJuridique,
-    Field::MinimaSociaux,
-];
 
 /// How many are proposed.
 const DEFAULT_LIMIT: usize = 10;
@@ -66,20 +48,21 @@ pub(crate) fn mount(
     settings: WidgetSettings,
     verdict: JsValue,
 ) -> MountedElement {
-    let words = &words::ORIENTATION_JOURNEY_FR;
-    let _ = frame.set_attribute("lang", words.lang);
-    let _ = frame.set_attribute("dir", words.dir);
     stylesheet::style_orientation(&frame);
-    let verdict = Address::read(JsObject::new(verdict));
+    let verdict = read_verdict(JsObject::new(verdict));
     MountedElement::new(host, frame, settings, move |element| {
         view(element, clock::today(), verdict)
     })
 }
 
 /// The element, in its first state.
-pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>) -> impl IntoView {
+pub(crate) fn view(
+    element: AwakeElement,
+    today: Date,
+    verdict: Option<CheckedAddress>,
+) -> impl IntoView {
     let guide = Guide {
-        words: &words::ORIENTATION_FR,
+        words: element.language.words(&words::ORIENTATION),
         interview: Interview::new(element, today, verdict),
         structures: RwSignal::default(),
         place: StoredValue::new(None),
@@ -89,7 +72,7 @@ pub(crate) fn view(element: AwakeElement, today: Date, verdict: Option<Address>)
         sending: TaskSlot::new(),
     };
     // What another element of the page has learnt counts here too.
-    hear("guichet:eligibilite", move |_| guide.resume());
+    hear(events::ELIGIBILITE, move |_| guide.resume());
     let journey: SharedJourney = Arc::new(guide);
     screen(journey)
 }
@@ -130,7 +113,8 @@ impl Journey for Guide {
     }
 
     fn words(&self) -> &'static JourneyWords {
-        &words::ORIENTATION_JOURNEY_FR
+        let language = self.interview.element.language;
+        language.words(&words::PARCOURS_ORIENTATION)
     }
 
     fn refresh(&self) {
@@ -143,12 +127,12 @@ impl Journey for Guide {
     }
 
     fn next_question(&self) -> Option<Field> {
-        self.first_open(&FIRST_SHOWN)
+        self.first_open(&MEETINGS_FIRST)
     }
 
     fn more_question(&self) -> Option<Field> {
-        self.first_open(&FIRST_SHOWN)
-            .or_else(|| self.first_open(&NEXT_QUESTIONS))
+        self.first_open(&MEETINGS_FIRST)
+            .or_else(|| self.first_open(&MEETINGS_NEXT))
     }
 
     fn results(&self) -> AnyView {
@@ -157,6 +141,13 @@ impl Journey for Guide {
 
     fn rest(&self) -> AnyView {
         results::rest(*self)
+    }
+
+    fn tell(&self) {
+        let state = self.interview.state.read_untracked().stage;
+        if state == InterviewStage::Resultats {
+            self.interview.count("orientation");
+        }
     }
 
     fn said(&self) -> String {
@@ -174,6 +165,11 @@ impl Journey for Guide {
 }
 
 impl Guide {
+    /// The words of reasons.
+    fn wording(self) -> Sentences {
+        self.interview.element.language.wording()
+    }
+
     fn first_open(self, fields: &[Field]) -> Option<Field> {
         self.interview
             .state
@@ -222,7 +218,10 @@ impl Guide {
     fn departement(self) -> Option<CodeDepartement> {
         let state = self.interview.state.read_untracked();
         let of = |place| state.answers.situation().known(place).departement;
-        of(SituationPlace::Projet).or_else(|| of(SituationPlace::Residence))
+        let settings = self.interview.element.settings_now();
+        of(SituationPlace::Projet)
+            .or_else(|| of(SituationPlace::Residence))
+            .or_else(|| settings?.territoire?.departement())
     }
 
     /// What came of the structures of the place.
@@ -256,7 +255,7 @@ impl Guide {
                 Err(missing) => {
                     self.receive(Structures::Missing(missing));
                     let detail = event::error("structures-injoignables");
-                    return self.interview.element.emit("guichet:erreur", detail);
+                    return self.interview.element.emit(events::ERREUR, detail);
                 }
             };
             // Without it, the list is as it was imported, and nobody is said to receive.
@@ -304,7 +303,7 @@ impl Guide {
             let scheme = scheme.and_then(|who| Some((meetings.id(who)?, meetings.name(who))));
             said::keep(&self.interview.state.read_untracked().answers);
             let detail = event::orientation(id, meetings.name(who), scheme);
-            self.interview.element.emit("guichet:orientation", detail);
+            self.interview.element.emit(events::ORIENTATION, detail);
         }
     }
 }

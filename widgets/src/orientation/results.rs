@@ -18,8 +18,9 @@ use crate::{
     words::{self, fill_template},
 };
 use shared::{
+    embed::parts,
     orientation::Proposition,
-    words::{TIES, etape as title_of, raison},
+    words::{etape as title_of, raison},
 };
 use std::sync::Arc;
 
@@ -37,7 +38,7 @@ pub(super) fn proposed(guide: Guide) -> AnyView {
         let Some(meetings) = guide.meetings.get_value() else {
             return nothing();
         };
-        let day = words::date(&words::FR, meetings.parcours.date);
+        let day = words::date(guide.wording().rules, meetings.parcours.date);
         let mut blocks = vec![
             paragraph("papier", fill_template(guide.words.le, &[("date", &day)])),
             nearby,
@@ -51,8 +52,8 @@ pub(super) fn proposed(guide: Guide) -> AnyView {
             let cards = node("ol", "", cards.collect());
             blocks.push(section(
                 "rayon",
-                "etape",
-                title_of(etape.fonction),
+                parts::ETAPE,
+                title_of(guide.wording().reasons, etape.fonction),
                 vec![cards],
             ));
         }
@@ -73,7 +74,7 @@ pub(super) fn rest(guide: Guide) -> AnyView {
         };
         let blocks = vec![
             map(guide.words, &meetings),
-            paragraph("mention", TIES),
+            paragraph("mention", guide.wording().reasons.egalite),
             take_away(guide, &meetings),
         ];
         group("bloc", blocks)
@@ -138,17 +139,18 @@ fn card(guide: Guide, meetings: &Arc<Meetings>, proposition: &Proposition, rank:
     } else {
         blocks = vec![fold("", None, blocks, content)];
     }
-    named("li", "fiche", [Some("fiche"), None, None], blocks)
+    named("li", "fiche", Some(parts::FICHE), [None; 2], blocks)
 }
 
 /// Whom one meets there, why, where and when, and one way to begin.
 fn content(guide: Guide, meetings: &Meetings, proposition: &Proposition) -> Vec<AnyView> {
     let words = guide.words;
     let who = proposition.who;
+    let wording = guide.wording();
     let (mut first, mut more) = (Vec::new(), Vec::new());
     for said in &proposition.raisons {
         let sign = if said.poids < 0 { Sign::No } else { Sign::Yes };
-        let reason = reason("", sign, vec![text(raison(said))]);
+        let reason = reason("", sign, vec![text(raison(&wording, said))]);
         // What stands against somebody is said at once.
         match first.len() < REASONS_SHOWN || said.poids < 0 {
             true => first.push(reason),
@@ -159,7 +161,7 @@ fn content(guide: Guide, meetings: &Meetings, proposition: &Proposition) -> Vec<
         let said = said.into_iter().map(|said| paragraph("fait", said));
         group(class, said.collect())
     };
-    let sources = || meetings.sources(words, who);
+    let sources = || meetings.sources(words, wording.rules, who);
     let mut contacts = meetings
         .contacts(words, guide.interview.words, who)
         .into_iter();
@@ -178,7 +180,7 @@ fn content(guide: Guide, meetings: &Meetings, proposition: &Proposition) -> Vec<
     vec![
         paragraph("", meetings.accueil(who)),
         node("ul", "raisons", first),
-        facts("bloc", meetings.practical(words, who)),
+        facts("bloc", meetings.practical(words, &wording, who)),
         group("actions", begin.into_iter().collect()),
         group("contacts", others),
         fold("pourquoi", None, vec![text(words.everything)], everything),

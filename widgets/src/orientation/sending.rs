@@ -18,24 +18,33 @@ const REASONS_COUNT: usize = 3;
 impl Guide {
     /// What the list says on the screen, each on a few lines.
     pub(super) fn text(self, meetings: &Meetings) -> String {
-        let words = self.words;
+        let (words, wording) = (self.words, self.wording());
         let mut rows = vec![
             self.words().results.to_owned(),
-            words::date(&words::FR, meetings.parcours.date),
+            words::date(wording.rules, meetings.parcours.date),
         ];
         let mut rank = 0;
         for etape in &meetings.parcours.etapes {
-            rows.extend([" ".to_owned(), title_of(etape.fonction).to_owned()]);
+            rows.extend([
+                " ".to_owned(),
+                title_of(wording.reasons, etape.fonction).to_owned(),
+            ]);
             for proposition in &etape.propositions {
                 let who = proposition.who;
                 rank += 1;
                 let values = [("rang", &*rank.to_string()), ("nom", meetings.name(who))];
                 rows.extend([" ".to_owned(), fill_template("{rang}. {nom}", &values)]);
-                rows.extend(proposition.raisons.iter().take(REASONS_COUNT).map(raison));
+                rows.extend(
+                    proposition
+                        .raisons
+                        .iter()
+                        .take(REASONS_COUNT)
+                        .map(|said| raison(&wording, said)),
+                );
                 let contacts = meetings.contacts(words, self.interview.words, who);
                 rows.extend(contacts.into_iter().map(|contact| contact.address));
-                rows.extend(meetings.practical(words, who));
-                rows.extend(meetings.sources(words, who));
+                rows.extend(meetings.practical(words, &wording, who));
+                rows.extend(meetings.sources(words, wording.rules, who));
             }
         }
         rows.retain(|row| !row.is_empty());

@@ -3,7 +3,7 @@
 //! The pattern is the combobox with a list and manual selection of the WAI-ARIA
 //! Authoring Practices: nothing is selected on the resident's behalf.
 
-use crate::location::FoundPlace;
+use shared::inputs::FoundPlace;
 use shared::inputs::{Judgement, address_query, judge};
 
 /// What the field holds and shows.
@@ -315,8 +315,8 @@ impl AddressField {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::location::{AddressParts, PlaceKind};
     use shared::Point;
+    use shared::inputs::{AddressParts, PlaceKind};
 
     /// A number in a street, or a street, of one commune.
     fn location(label: &str) -> FoundPlace {

@@ -10,7 +10,6 @@ use crate::{
     element::{Announcement, AwakeElement, LiveRegion, MountedElement},
     event, geocoder,
     later::Later,
-    location::FoundPlace,
     network::{self, FetchError},
     parts::Waiting,
     position::{self, PositionRefusal},
@@ -27,12 +26,11 @@ use futures_util::{FutureExt, future::LocalBoxFuture};
 use gloo_timers::future::TimeoutFuture;
 use leptos::html::{H2, Input};
 use question::Question;
-use shared::Point;
+use shared::inputs::FoundPlace;
+use shared::{Point, embed::events};
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{HtmlElement, HtmlInputElement};
-
-const WORDS: &Words = &words::FR;
 
 /// The pause in the typing after which the geocoder is asked.
 const PAUSE_MS: u32 = 200;
@@ -43,6 +41,8 @@ pub(crate) struct Qpv {
     element: AwakeElement,
     words: &'static Words,
     field: RwSignal<AddressField>,
+    /// The place whose answer is on screen, or awaited.
+    place: StoredValue<Option<FoundPlace>>,
     shown: RwSignal<Shown>,
     /// Whether an answer shows with all that goes with it.
     in_full: RwSignal<bool>,
@@ -116,15 +116,17 @@ pub(crate) fn mount(
     frame: HtmlElement,
     settings: WidgetSettings,
 ) -> MountedElement {
-    let _ = frame.set_attribute("lang", WORDS.lang);
-    let _ = frame.set_attribute("dir", WORDS.dir);
     stylesheet::style(&frame);
     MountedElement::new(host, frame, settings, view)
 }
 
 /// The whole of the element.
 pub(crate) fn view(element: AwakeElement) -> impl IntoView {
-    let qpv = Qpv::new(element, WORDS);
+    let qpv = Qpv::new(element, element.language.words(&words::VERIFICATION));
+    element.carry(
+        move || qpv.place.try_get_value().flatten(),
+        move |place| qpv.check(place),
+    );
     view! {
         <div>
             <Question qpv />
@@ -144,6 +146,7 @@ impl Qpv {
             element,
             words,
             field: RwSignal::default(),
+            place: StoredValue::default(),
             shown: RwSignal::default(),
             in_full: RwSignal::default(),
             search: TaskSlot::new(),
@@ -171,7 +174,9 @@ impl Qpv {
         let words = self.words;
         let shown = self.shown.read();
         let text = match &shown.step {
-            QpvStep::Question => question::announcement(words, &self.field.read()),
+            QpvStep::Question => {
+                question::announcement(words, self.element.language.rules(), &self.field.read())
+            }
             QpvStep::Positioning => words.position_wait.to_owned(),
             QpvStep::Waiting => words.wait_delay.to_owned(),
             QpvStep::Stated(statement) => statement.said.clone(),
@@ -196,7 +201,7 @@ impl Qpv {
     fn fail(self, failure: QpvFailure, location: Option<FoundPlace>) {
         self.go_to(QpvStep::Failed(failure, location.map(Box::new)));
         self.element
-            .emit("guichet:erreur", event::error(failure.code()));
+            .emit(events::ERREUR, event::error(failure.code()));
     }
 
     /// Whether what failed is one of these.
@@ -264,6 +269,7 @@ impl Qpv {
         let saturated = |failure| matches!(failure, QpvFailure::Geocoder(FetchError::Saturated(_)));
         if is_another_text && !self.has_failed(saturated) {
             self.check.abandon();
+            self.place.set_value(None);
             self.go_to(QpvStep::Question);
         }
         match followup {
@@ -363,6 +369,7 @@ impl Qpv {
     /// Checks a place.
     fn check(self, location: FoundPlace) {
         self.search.abandon();
+        self.place.set_value(Some(location.clone()));
         self.go_to(QpvStep::Waiting);
         self.check.run(async move {
             match follow_up().await {

@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     later::Still,
-    location::{FoundPlace, PlaceKind},
     prelude::*,
-    words::{Words, fill_template},
+    words::{LanguageRules, Words, count, fill_template},
 };
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
+use shared::inputs::{FoundPlace, PlaceKind};
 
 /// What is asked, and how to answer.
 #[component]
@@ -222,17 +222,14 @@ fn phrases(words: &Words, notice: AddressNotice) -> (&'static str, &'static str)
 }
 
 /// What a screen reader says of the field by itself.
-pub(super) fn announcement(words: &Words, field: &AddressField) -> String {
+pub(super) fn announcement(words: &Words, rules: &LanguageRules, field: &AddressField) -> String {
     match (field.notice(), field.propositions().len()) {
         (notice @ (AddressNotice::NoAddress | AddressNotice::Refused), _) => {
             let (phrase, advice) = phrases(words, notice);
             [phrase, " ", advice].concat()
         }
         (AddressNotice::Nothing, _) if !field.list_is_visible() => String::new(),
-        (AddressNotice::Nothing, 1) => words.one_address.to_owned(),
-        (AddressNotice::Nothing, number) => {
-            fill_template(words.addresses_found, &[("nombre", &number.to_string())])
-        }
+        (AddressNotice::Nothing, number) => count(rules, words.addresses_found, number as u32, &[]),
         (notice, _) => phrases(words, notice).0.to_owned(),
     }
 }

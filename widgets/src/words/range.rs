@@ -2,87 +2,84 @@
 //!
 //! Whole numbers only: formatting floats would bring 10 kB of tables to the page.
 
-use super::{Words, fill_template};
+use super::{LanguageRules, fill_template};
 use shared::{Date, qpv::BANDES_M};
 
-/// Between a number and its unit.
-const NO_BREAK_SPACE: char = '\u{a0}';
-
 /// A distance in metres, no finer than it is worth: tens of metres, then hundreds.
-pub(crate) fn distance(words: &Words, metres: f64) -> String {
+pub(crate) fn distance(rules: &LanguageRules, metres: f64) -> String {
     if metres < 10.0 {
-        return fill_template(words.less_than, &[("distance", &integer(10, "m"))]);
+        return fill_template(rules.moins_de, &[("distance", &integer(rules.metres, 10))]);
     }
     let tens = (metres / 10.0).round() as u32;
     if tens >= 100 {
         let hundreds = (metres / 100.0).round() as u32;
         let (km, rest) = (hundreds / 10, hundreds % 10);
         return match rest {
-            0 => integer(km, "km"),
-            _ => [&km.to_string(), words.decimal_comma, &integer(rest, "km")].concat(),
+            0 => integer(rules.kilometres, km),
+            _ => {
+                let number = [&km.to_string(), rules.decimale, &rest.to_string()].concat();
+                fill_template(rules.kilometres, &[("nombre", &number)])
+            }
         };
     }
     // "At 300 m" when it is 298 would read as outside the band it is in.
     let rounded = f64::from(tens * 10);
     if BANDES_M.contains(&rounded) {
-        return integer(metres as u32, "m");
+        return integer(rules.metres, metres as u32);
     }
-    integer(tens * 10, "m")
+    integer(rules.metres, tens * 10)
 }
 
 /// A precision in metres, never made better than it is.
-pub(crate) fn precision(words: &Words, metres: f64) -> String {
+pub(crate) fn precision(rules: &LanguageRules, metres: f64) -> String {
     if metres < 1_000.0 {
-        integer((metres / 10.0).ceil() as u32 * 10, "m")
+        integer(rules.metres, (metres / 10.0).ceil() as u32 * 10)
     } else {
-        distance(words, (metres / 100.0).ceil() * 100.0)
+        distance(rules, (metres / 100.0).ceil() * 100.0)
     }
 }
 
 /// A day.
-pub(crate) fn date(words: &Words, date: Date) -> String {
-    let day = match (date.day(), words.lang) {
-        (1, "fr") => String::from("1er"),
-        (day, _) => day.to_string(),
+pub(crate) fn date(rules: &LanguageRules, date: Date) -> String {
+    let day = match date.day() {
+        1 => rules.premier.to_owned(),
+        day => day.to_string(),
     };
     let year = date.year().to_string();
     let values = [
         ("jour", day.as_str()),
-        ("mois", month_name(words, date)),
+        ("mois", month_name(rules, date)),
         ("annee", &year),
     ];
-    fill_template(words.date, &values)
+    fill_template(rules.date, &values)
 }
 
 /// A month, which is how precisely publications are dated.
-pub(crate) fn month(words: &Words, date: Date) -> String {
-    let mut text = String::from(month_name(words, date));
-    text.push(' ');
-    text.push_str(&date.year().to_string());
-    text
+pub(crate) fn month(rules: &LanguageRules, date: Date) -> String {
+    let year = date.year().to_string();
+    let values = [("mois", month_name(rules, date)), ("annee", &year)];
+    fill_template(rules.mois_annee, &values)
 }
 
-fn month_name(words: &Words, date: Date) -> &'static str {
-    let month = words.month.split(',').nth(date.month() as usize - 1);
+fn month_name(rules: &LanguageRules, date: Date) -> &'static str {
+    let month = rules.mois.split('|').nth(date.month() as usize - 1);
     month.unwrap_or_default()
 }
 
-fn integer(number: u32, unit: &str) -> String {
-    let mut text = number.to_string();
-    text.push(NO_BREAK_SPACE);
-    text.push_str(unit);
-    text
+fn integer(unit: &str, number: u32) -> String {
+    fill_template(unit, &[("nombre", &number.to_string())])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::FR, *};
+    use super::*;
+    use shared::words::LANGUE;
 
     #[test]
     fn distances_are_rounded_without_changing_bands() {
         let check = |metres: f64, expected: &str| {
-            let text = distance(&FR, metres);
-            assert_eq!(text.replace(NO_BREAK_SPACE, " "), expected, "{metres}");
+            let text = distance(LANGUE.french, metres);
+            assert_eq!(text.replace('\u{a0}', " "), expected, "{metres}");
         };
         check(0.0, "moins de 10 m");
         check(9.9, "moins de 10 m");
@@ -104,8 +101,8 @@ mod tests {
     #[test]
     fn precisions_are_never_better_than_they_are() {
         let check = |metres: f64, expected: &str| {
-            let text = precision(&FR, metres);
-            assert_eq!(text.replace(NO_BREAK_SPACE, " "), expected, "{metres}");
+            let text = precision(LANGUE.french, metres);
+            assert_eq!(text.replace('\u{a0}', " "), expected, "{metres}");
         };
         check(0.4, "10 m");
         check(11.0, "20 m");
@@ -116,7 +113,7 @@ mod tests {
 
     #[test]
     fn dates_are_french() {
-        let check = |day, expected: &str| assert_eq!(date(&FR, day), expected);
+        let check = |day, expected: &str| assert_eq!(date(LANGUE.french, day), expected);
         check(Date::constant(2026, 8, 3), "3 août 2026");
         check(Date::constant(2024, 1, 1), "1er janvier 2024");
         check(Date::constant(2025, 12, 31), "31 décembre 2025");

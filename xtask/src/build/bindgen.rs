@@ -48,7 +48,7 @@ pub(crate) fn bind(module: &Path, host: Host, profile: Profile, out: &Path) -> R
         let mut names = BTreeMap::new();
         for name in imports
             .chain(exports)
-            .filter(|name| name.starts_with(MADE_UP))
+            .filter(|name| MADE_UP.iter().any(|start| name.starts_with(start)))
         {
             let rank = names.len();
             let short = names
@@ -62,8 +62,8 @@ pub(crate) fn bind(module: &Path, host: Host, profile: Profile, out: &Path) -> R
     output.emit(out).map_err(told)
 }
 
-/// How the names begin that wasm-bindgen makes up.
-const MADE_UP: &str = "__wb";
+/// How the names begin that wasm-bindgen makes up, or takes over from the compiler.
+const MADE_UP: [&str; 3] = ["__wb", "_ZN", "_R"];
 
 /// The short name of each of them, as esbuild takes them.
 const NAMES: &str = "names.json";
@@ -71,7 +71,7 @@ const NAMES: &str = "names.json";
 /// What gives the script the names that its module has got.
 pub(crate) fn shorten(bound: &Path) -> [String; 2] {
     [
-        format!("--mangle-props=^{MADE_UP}"),
+        format!("--mangle-props=^({})", MADE_UP.join("|")),
         format!("--mangle-cache={}", bound.join(NAMES).display()),
     ]
 }

@@ -14,6 +14,7 @@ pub fn build() -> Result<PathBuf> {
             level: "3",
             flags: &[],
             linker: &[],
+            traps: false,
         };
         compile(step, &toolchain, &bench)
     })?;

@@ -32,6 +32,7 @@ pub(super) fn build(toolchain: &Toolchain) -> Result<Worker> {
             level: "3",
             flags: &[],
             linker: &[],
+            traps: false,
         };
         compile(step, toolchain, &edge)
     })?;

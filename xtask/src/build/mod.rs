@@ -9,7 +9,7 @@ mod widgets;
 
 pub use domain::build as domain;
 pub use edge::Worker;
-pub use shell::Shell;
+pub use shell::{LanguageFile, Shell};
 pub(crate) use widgets::ELEMENTS;
 pub use widgets::Widgets;
 
@@ -142,6 +142,8 @@ struct Crate<'a> {
     flags: &'a [&'a str],
     /// More of them, for this crate alone: nothing it depends on is compiled anew.
     linker: &'a [&'a str],
+    /// Whether a panic is a trap, in a `std` compiled for it.
+    traps: bool,
 }
 
 /// Compiles a crate and says where its module is.
@@ -152,15 +154,19 @@ fn compile(step: &Step, toolchain: &Toolchain, what: &Crate<'_>) -> Result<PathB
         level,
         flags,
         linker,
+        traps,
     } = *what;
     // In one folder, cargo would compile everything anew at each change of flags.
     let target = paths::root().join(match flags {
         [] => "target/wasm",
         _ => "target/wasm-page",
     });
+    let mut cargo = match traps {
+        true => toolchain.cargo_trapping(flags)?,
+        false => toolchain.cargo(flags)?,
+    };
     step.run(
-        toolchain
-            .cargo(flags)?
+        cargo
             // With the `rlib` that native tests link, there would be no link-time
             // optimisation: cargo does it only if every kind of output allows it.
             .args(["rustc", "--lib", "--crate-type", "cdylib"])

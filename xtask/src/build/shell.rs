@@ -1,10 +1,15 @@
 //! The first screens: rendered by the very components that take them over in the page, then
-//! told as the loader builds them.
+//! told as the loader builds them. French goes into the loader, another language into its file.
 
-use crate::{paths, setup::bin, step::step};
+use crate::{
+    paths,
+    setup::bin,
+    step::{Step, step},
+};
 use anyhow::{Context, Result, bail};
+use messages::{WrittenLanguage, check, languages, page_text, report};
 use serde_json::{Map, Value, json};
-use std::{env, process::Command};
+use std::{env, fs, path::Path, process::Command};
 
 /// What shows before any module has come.
 #[derive(Clone, Debug)]
@@ -13,24 +18,36 @@ pub struct Shell {
     pub screens: Value,
     /// Their style.
     pub style: String,
+    /// What the loader itself says.
+    pub words: Value,
+    /// The languages besides French.
+    pub languages: Vec<LanguageFile>,
+}
+
+/// A language, as pages ask for it.
+#[derive(Clone, Debug)]
+pub struct LanguageFile {
+    /// As `lang` writes it.
+    pub tag: String,
+    /// In its own words.
+    pub name: String,
+    /// What the loader says, the first screens, and the texts of the module.
+    pub content: Value,
 }
 
 /// Renders them, by a program of this machine: with the flags of any other, or cargo would
 /// compile anew all that they have in common.
 pub(super) fn build() -> Result<Shell> {
     step("first screens: render", |step| {
-        let printed = step.output(
-            Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-                .current_dir(paths::root())
-                .args(["run", "--quiet", "--locked", "--package", "widgets"])
-                .args(["--example", "first-screens"]),
-        )?;
-        let mut screens = Map::new();
-        for line in printed.lines() {
-            let (name, html) = line
-                .split_once('\t')
-                .with_context(|| format!("no name before a first screen: {line}"))?;
-            screens.insert(name.to_owned(), describe(html)?);
+        let folders = languages(&paths::root().join("messages"))?;
+        let (french, others) = folders.split_first().context("no language")?;
+        let french = WrittenLanguage::read(french)?;
+        let screens = render(step, None)?;
+        let mut files = Vec::new();
+        for folder in others {
+            let language = WrittenLanguage::read(folder)?;
+            step.say(&language.tag);
+            files.push(in_language(step, &french, &language)?);
         }
         step.say("style");
         let style = step.output(
@@ -39,10 +56,83 @@ pub(super) fn build() -> Result<Shell> {
                 .args(["--minify", "--charset=utf8", "--log-level=warning"]),
         )?;
         Ok(Shell {
-            screens: screens.into(),
+            screens,
             style: style.trim_end().to_owned(),
+            words: french_words(&french),
+            languages: files,
         })
     })
+}
+
+/// The first screens in French, or in the language whose texts are in a file.
+fn render(step: &Step, texts: Option<&Path>) -> Result<Value> {
+    let printed = step.output(
+        Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .current_dir(paths::root())
+            .args(["run", "--quiet", "--locked", "--package", "widgets"])
+            .args(["--example", "first-screens", "--"])
+            .args(texts),
+    )?;
+    let mut screens = Map::new();
+    for line in printed.lines() {
+        let (name, html) = line
+            .split_once('\t')
+            .with_context(|| format!("no name before a first screen: {line}"))?;
+        screens.insert(name.to_owned(), describe(html)?);
+    }
+    Ok(screens.into())
+}
+
+/// A language is whole, or a build fails.
+fn in_language(
+    step: &Step,
+    french: &WrittenLanguage,
+    language: &WrittenLanguage,
+) -> Result<LanguageFile> {
+    if let Some(fault) = check(french, language)?.first() {
+        bail!("{fault} (`cargo run -p messages -- check` says all of them)");
+    }
+    let text = |id: &str| {
+        let message = language.message("langue", id);
+        message.map_or("", |message| &message.text.compiled)
+    };
+    let texts = page_text(french, language);
+    let folder = paths::output().join("langues");
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(&language.tag).with_extension("txt");
+    fs::write(&path, &texts).with_context(|| format!("cannot write {}", path.display()))?;
+    let figures = report(french, language);
+    Ok(LanguageFile {
+        tag: language.tag.clone(),
+        name: text("nom").to_owned(),
+        content: json!({
+            "dir": text("dir"),
+            "reviewed": figures.reviewed == figures.messages,
+            "words": loader_words(language),
+            "screens": render(step, Some(&path))?,
+            "texts": texts,
+        }),
+    })
+}
+
+/// French was written here: it is never said that it was not read again.
+fn french_words(french: &WrittenLanguage) -> Value {
+    let mut words = loader_words(french);
+    if let Some(words) = words.as_object_mut() {
+        words.retain(|id, _| !matches!(id.as_str(), "unreviewed" | "french_label"));
+    }
+    words
+}
+
+/// What the loader says, by the names that it has for it.
+fn loader_words(language: &WrittenLanguage) -> Value {
+    let words = language
+        .messages()
+        .filter(|(file, _)| file.name == "chargement");
+    let words: Map<String, Value> = words
+        .map(|(_, message)| (message.id.clone(), message.text.compiled.clone().into()))
+        .collect();
+    words.into()
 }
 
 /// The nodes of some HTML: a text, 0 for a marker, or `[name, attributes, ...children]`.

@@ -4,7 +4,10 @@
 use super::{
     Crate, Profile, Shell, bindgen, bundle, compile, in_fresh, optimise, shell, split, tools,
 };
-use crate::{setup::Toolchain, step::step};
+use crate::{
+    setup::{self, Toolchain},
+    step::step,
+};
 use anyhow::{Context, Result, bail};
 use std::{
     collections::BTreeMap,
@@ -66,7 +69,7 @@ const PASSES: [&str; 9] = [
 const ENTRY: &str = "\
 import init from \"./widgets.js\";
 import { link } from \"./link.js\";
-export { prepare, open, change, close } from \"./widgets.js\";
+export { prepare, learn, open, change, turn, close } from \"./widgets.js\";
 export { packOf } from \"./pack.js\";
 export const start = async (base, fetchFile) => link(await init({ module_or_path: base }), fetchFile);
 ";
@@ -77,12 +80,14 @@ const EAGER_BANNER: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
 /// Builds the widgets.
 pub(super) fn build(toolchain: &Toolchain) -> Result<Widgets> {
+    let traps = setup::traps(toolchain)?;
     let compiled = step("widgets: compile", |step| {
         let widgets = Crate {
             package: "widgets",
             level: "\"z\"",
             flags: &FLAGS,
             linker: &split::LINKER,
+            traps,
         };
         compile(step, toolchain, &widgets)
     })?;
@@ -178,7 +183,14 @@ fn refuse_markup(glue: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::refuse_markup;
+    use super::{ELEMENTS, refuse_markup};
+    use shared::embed;
+
+    #[test]
+    fn the_elements_built_are_those_of_the_table() {
+        let built = ELEMENTS.map(|(name, ..)| name);
+        assert_eq!(built, embed::ELEMENTS.map(|element| element.tag));
+    }
 
     #[test]
     fn markup_is_refused() {

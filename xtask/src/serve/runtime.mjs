@@ -55,6 +55,11 @@ const runtime = new Miniflare({
         PASSERELLE_SMS: `http://127.0.0.1:${gateway.address().port}/ whsec_${gatewayKey.toString("base64")}`,
         SITE: `http://localhost:${port}`,
         ADMINISTRATEURS: "exploitant@guichet.example",
+        // A provider to sign in by, if whoever serves has one.
+        OIDC_ISSUER: process.env.OIDC_ISSUER ?? "",
+        OIDC_CLIENT_ID: process.env.OIDC_CLIENT_ID ?? "",
+        OIDC_CLIENT_SECRET: process.env.OIDC_CLIENT_SECRET ?? "",
+        OIDC_NOM: process.env.OIDC_NOM ?? "",
         LOCAL: local ? "oui" : "non",
         // A worker that is not local knows the machine's time and no other.
         CLOCK_SHIFT_S: String(clock_shift_s),

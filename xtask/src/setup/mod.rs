@@ -14,7 +14,7 @@ pub(crate) use faketime::faketime;
 pub(crate) use fonts::fonts;
 pub use node::{bin, packages};
 pub use python::python;
-pub(crate) use wasm::{TARGET as WASM, Toolchain, toolchain};
+pub(crate) use wasm::{TARGET as WASM, Toolchain, toolchain, traps};
 
 use std::{
     env,

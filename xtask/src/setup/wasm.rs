@@ -34,6 +34,18 @@ pub(crate) struct Toolchain {
     sysroot: Option<PathBuf>,
 }
 
+/// A panic is a trap, wherever it is: neither its message nor what would write it is there.
+const TRAPS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// `std` compiled with the rest, for all must agree on what a panic is.
+const OWN_STD: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
+
+/// Lets a stable compiler take the above, which `-Z` stands for.
+const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
+
 impl Toolchain {
     /// `cargo` with this toolchain, for WASM, with more flags for the compiler.
     pub(crate) fn cargo(&self, more: &[&str]) -> Result<Command> {
@@ -42,8 +54,22 @@ impl Toolchain {
             flags.push("--sysroot".into());
             flags.push(path_text(sysroot)?);
         }
-        flags.extend(remap(&self.rustc)?);
         flags.extend(more.iter().map(|&flag| flag.to_owned()));
+        self.cargo_with(flags)
+    }
+
+    /// The same to compile a crate, its dependencies and `std` so that a panic is a trap.
+    /// Wants [`traps`].
+    pub(crate) fn cargo_trapping(&self, more: &[&str]) -> Result<Command> {
+        let flags = more.iter().chain(&TRAPS).map(|&flag| flag.to_owned());
+        let mut command = self.cargo_with(flags.collect())?;
+        command.env(BOOTSTRAP.0, BOOTSTRAP.1).args(OWN_STD);
+        Ok(command)
+    }
+
+    fn cargo_with(&self, more: Vec<String>) -> Result<Command> {
+        let mut flags = remap(&self.rustc)?;
+        flags.extend(more);
         let mut command = Command::new(&self.cargo);
         command
             .env("RUSTC", &self.rustc)
@@ -115,6 +141,39 @@ pub(crate) fn toolchain() -> Result<Toolchain> {
         bail!(
             "no std for {TARGET}: {refusal}. Install it with `rustup target add {TARGET}`, or with your distribution's packages"
         )
+    })
+}
+
+/// Whether a crate can be compiled by this toolchain so that a panic is a trap: the compiler
+/// knows how (Rust 1.92), and the sources of its `std` are there or rustup brings them.
+/// A page can do without, and weighs a tenth more.
+pub(crate) fn traps(toolchain: &Toolchain) -> Result<bool> {
+    step("sources of std", |step| {
+        let rustc = &toolchain.rustc;
+        let knows = Command::new(rustc)
+            .args(TRAPS)
+            .args(["--print", "sysroot"])
+            .env(BOOTSTRAP.0, BOOTSTRAP.1)
+            .output()
+            .is_ok_and(|output| output.status.success());
+        if !knows {
+            step.say("this compiler keeps the messages of panics");
+            return Ok(false);
+        }
+        let sources =
+            PathBuf::from(print(rustc, &["--print", "sysroot"])?).join("lib/rustlib/src/rust");
+        if sources.join("library/std").is_dir() {
+            step.nothing_to_do();
+            return Ok(true);
+        }
+        if find("rustup").is_some() {
+            // Without a network it fails, and says so in its log.
+            let _ = step.attempt(
+                RUSTUP_PATIENCE,
+                Command::new("rustup").args(["component", "add", "rust-src"]),
+            );
+        }
+        Ok(sources.join("library/std").is_dir())
     })
 }
 

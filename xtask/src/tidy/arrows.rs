@@ -1,19 +1,21 @@
 //! Who may depend on whom: `widgets` → `view` and `shared`; `edge` → `app` → `shared`; `data` and
-//! `xtask` → `steps` and `shared`, and never one on the other; `trials` → `xtask`.
+//! `xtask` → `steps` and `shared`, and never one on the other; `trials` → `xtask`. `shared`,
+//! `widgets` and `xtask` are built with `messages`.
 
 use super::{Finding, tree::Tree};
 use toml::{Table, Value};
 
 /// A crate's folder, and the crates of ours that it may name.
-const ARROWS: [(&str, &[&str]); 10] = [
-    ("shared", &[]),
+const ARROWS: [(&str, &[&str]); 11] = [
+    ("messages", &[]),
+    ("shared", &["messages"]),
     ("steps", &[]),
     ("app", &["shared"]),
     ("data", &["shared", "steps"]),
-    ("widgets", &["shared", "view"]),
+    ("widgets", &["messages", "shared", "view"]),
     ("widgets/view", &[]),
     ("edge", &["app", "shared"]),
-    ("xtask", &["shared", "steps"]),
+    ("xtask", &["messages", "shared", "steps"]),
     ("tests/bench", &["shared"]),
     ("tests/trials", &["shared", "steps", "xtask"]),
 ];

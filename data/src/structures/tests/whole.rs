@@ -2,7 +2,7 @@
 
 use super::{
     super::import::{publish, run},
-    CATALOGUE, COMMUNES, CommuneIndex, Import, assemble,
+    CATALOGUE, COMMUNES, CommuneList, Import, assemble,
 };
 use crate::{catalogue::AdministrativeDivisions, contours::SourceFile};
 use shared::structures::{Column, Directory};
@@ -35,7 +35,7 @@ impl Place {
             accept_decrease,
             ..Import::default()
         };
-        let communes = CommuneIndex::demonstration().expect("communes");
+        let communes = CommuneList::demonstration().expect("communes");
         let divisions = AdministrativeDivisions::default();
         let (assembly, mut report) = assemble(&files, &import, &CATALOGUE, &communes, &divisions);
         publish(&assembly, &mut report, &import, &communes, |_, _| Ok(()))
@@ -137,7 +137,7 @@ fn a_list_published_in_a_time_to_come_is_refused() {
 }
 
 /// A list of communes, and what is said of it.
-fn middles(list: &str) -> (CommuneIndex, Vec<String>) {
+fn middles(list: &str) -> (CommuneList, Vec<String>) {
     let mut communes = COMMUNES.clone();
     communes
         .read_middles("communes.csv", list.as_bytes())
@@ -146,7 +146,7 @@ fn middles(list: &str) -> (CommuneIndex, Vec<String>) {
     (communes, notes)
 }
 
-fn centre(communes: &CommuneIndex, code: &str) -> Option<(f64, f64)> {
+fn centre(communes: &CommuneList, code: &str) -> Option<(f64, f64)> {
     let centre = communes.get(code.parse().expect("a code"))?.centre?;
     Some((centre.lat(), centre.lon()))
 }

@@ -59,6 +59,10 @@ async fn decide<P: Platform>(
     let rows = context.rows(statement(WAITING, [id.into()])).await?;
     let row = rows.first().ok_or(SpaceRefusal::ChangedMeanwhile)?;
     let Decided { structure, compte } = row.read("revendication")?;
+    if accepted && structure.is_none() {
+        // A proposal is accepted where it is published.
+        return Err(SpaceRefusal::Unreadable.into());
+    }
     let act = match accepted {
         true => "demande.acceptee",
         false => "demande.refusee",
@@ -80,10 +84,9 @@ async fn decide<P: Platform>(
         return Err(SpaceRefusal::ChangedMeanwhile.into());
     }
     context.forget_live();
-    let said = match (accepted, structure) {
-        (true, Some(_)) => Said::DEMAND_ACCEPTED,
-        (true, None) => Said::PROPOSAL_ACCEPTED,
-        (false, _) => Said::DEMAND_REFUSED,
+    let said = match accepted {
+        true => Said::DEMAND_ACCEPTED,
+        false => Said::DEMAND_REFUSED,
     };
     Ok(see_other("/administration/demandes", Some(said)))
 }

@@ -1,14 +1,17 @@
 //! What the operator does in a browser: partners, demands, structures, the register.
 
+pub(crate) mod ajout;
 pub(crate) mod demands;
+pub(crate) mod liste;
 pub(crate) mod partners;
+mod plan;
 pub(crate) mod structures;
 
 use crate::{
     http::{context::Context, html::space_html, response::HttpResponse},
-    platform::{Platform, SqlValue, statement},
+    platform::{Failure, Platform, SqlValue, statement},
     routes::espace::{Refused, Visit},
-    store::{rows, state},
+    store::{comptes::compte_courriel, rows, state},
 };
 use app::{
     administration::{RegisterLine, ServiceCount, operator_home, register_page},
@@ -16,6 +19,7 @@ use app::{
 };
 use serde::Deserialize;
 use shared::{Timestamp, words::moment};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Deserialize)]
 struct WaitingDemands {
@@ -96,6 +100,56 @@ struct AuditRow {
     nombre: u32,
 }
 
+/// An account as it is read to be named.
+#[derive(Deserialize)]
+struct AuthorRow {
+    id: String,
+    cle: String,
+    scelle: String,
+}
+
+#[derive(Deserialize)]
+struct PartnerNameRow {
+    id: String,
+    nom: String,
+}
+
+/// Who did what, by the address or the name that they have today: the register has neither,
+/// so that it has nothing of whoever was erased.
+async fn names_of_authors<P: Platform>(
+    authors: BTreeSet<&str>,
+    context: &Context<'_, P>,
+) -> Result<BTreeMap<String, String>, Refused> {
+    const COMPTES: &str = "SELECT id, cle, scelle FROM compte \
+        WHERE id IN (SELECT value FROM json_each(?1))";
+    const PARTENAIRES: &str = "SELECT id, nom FROM partenaire \
+        WHERE id IN (SELECT value FROM json_each(?1))";
+    let ids = serde_json::to_string(&authors).map_err(|_| Failure::Row("audit"))?;
+    let batches = context
+        .batch(vec![
+            statement(COMPTES, [ids.as_str().into()]),
+            statement(PARTENAIRES, [ids.as_str().into()]),
+        ])
+        .await?;
+    let [comptes, partenaires] = batches.as_slice() else {
+        return Err(Failure::Database.into());
+    };
+    let keys = context.keys()?;
+    let mut names = BTreeMap::new();
+    for row in comptes {
+        let AuthorRow { id, cle, scelle } = row.read("compte")?;
+        // Of one that cannot be opened, the identifier is shown.
+        if let Ok(courriel) = compte_courriel(keys, &id, &cle, &scelle) {
+            names.insert(id, courriel.to_string());
+        }
+    }
+    for row in partenaires {
+        let PartnerNameRow { id, nom } = row.read("partenaire")?;
+        names.insert(id, nom);
+    }
+    Ok(names)
+}
+
 /// Lines of the register on a page.
 const LINES: usize = 100;
 
@@ -119,11 +173,13 @@ pub(crate) async fn register<P: Platform>(
         .map(|row| row.read::<AuditRow>("audit"))
         .collect::<Result<Vec<_>, _>>()?;
     let next = rows.get(LINES - 1).map(|row| row.rang.to_string());
+    let authors = rows.iter().map(|row| row.auteur.as_str()).collect();
+    let authors = names_of_authors(authors, context).await?;
     let lines = rows.into_iter().map(|row| RegisterLine {
         at: moment(row.le),
         who: match row.auteur == visit.compte {
             true => "vous".to_owned(),
-            false => row.auteur,
+            false => authors.get(&row.auteur).cloned().unwrap_or(row.auteur),
         },
         act: row.action,
         reference: row.reference.unwrap_or_default(),

@@ -10,6 +10,7 @@ use crate::{
     platform::{CallOutcome, Failure, HttpCall, Platform, statement},
     routes::{
         candidatures::{
+            access::public_id,
             administration::{
                 credentials::{renewed_key, renewed_secret},
                 known_partner,
@@ -18,6 +19,7 @@ use crate::{
             audit,
         },
         espace::{PostedForm, Refused, Visit, see_other},
+        territoires::passages::{counts_of, integrations_of},
     },
     store::{
         partners::{KeyScope, Partenaire, all},
@@ -388,6 +390,9 @@ async fn show<P: Platform>(
         receives: partenaire.recoit_le.is_some(),
         has_webhook: partenaire.webhook.is_some(),
         deliveries: deliveries.collect(),
+        public: public_id(&partenaire.id).to_owned(),
+        counts: counts_of(&partenaire.id, context).await?,
+        integrations: integrations_of(partenaire, context).await?,
     };
     let frame = visit.frame("Guichet : un partenaire", context).await?;
     Ok(space_html(status, partner_page(frame, page)))

@@ -16,9 +16,13 @@ use app::{
 };
 use shared::{
     inputs::line,
-    structures::{CardChange, LiveCard},
+    structures::{CardChange, Column, LiveCard},
     words::long_day,
 };
+use std::collections::BTreeSet;
+
+/// How many structures the page shows.
+const SHOWN_MAX: usize = 500;
 
 /// `GET` and `POST /administration/structures`.
 pub(crate) async fn page<P: Platform>(
@@ -32,16 +36,13 @@ pub(crate) async fn page<P: Platform>(
     let (act, said) = match form.text("geste") {
         "retirer" => ("structure.retrait", Said::STRUCTURE_WITHDRAWN),
         "remettre" => ("structure.remise", Said::STRUCTURE_RESTORED),
+        "corriger" => return correct(visit, id, context).await,
         _ => return Err(SpaceRefusal::Unreadable.into()),
     };
-    let pack = context.pack().await?;
-    if pack.is_none_or(|pack| pack.rank(&id).is_none()) {
-        let page = StructuresPage {
-            typed: id,
-            fault: Some("Aucune structure des listes ne porte cet identifiant.".into()),
-            ..StructuresPage::default()
-        };
-        return show(visit, page, 422, context).await;
+    let (pack, live) = (context.pack().await?, context.live().await?);
+    let lists = [pack.as_deref(), live.layer.added()].into_iter().flatten();
+    if !lists.into_iter().any(|list| list.rank(&id).is_some()) {
+        return unknown(visit, id, context).await;
     }
     let rows = context.rows(card_of(&id)).await?;
     let (mut card, version) = match rows.first() {
@@ -65,6 +66,32 @@ pub(crate) async fn page<P: Platform>(
     Ok(see_other("/administration/structures", Some(said)))
 }
 
+/// To the form of a structure that is shown.
+async fn correct<P: Platform>(
+    visit: &Visit,
+    id: String,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let directory = context.directory().await?;
+    match directory.is_some_and(|directory| directory.rank(&id).is_some()) {
+        true => Ok(see_other(&format!("/administration/structures/{id}"), None)),
+        false => unknown(visit, id, context).await,
+    }
+}
+
+async fn unknown<P: Platform>(
+    visit: &Visit,
+    id: String,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let page = StructuresPage {
+        typed: id,
+        fault: Some("Aucune structure ne porte cet identifiant.".into()),
+        ..StructuresPage::default()
+    };
+    show(visit, page, 422, context).await
+}
+
 async fn show<P: Platform>(
     visit: &Visit,
     page: StructuresPage,
@@ -73,21 +100,43 @@ async fn show<P: Platform>(
 ) -> Result<HttpResponse<P::Stream>, Refused> {
     let live = context.live().await?;
     let register = NameRegister::open(context).await;
-    let said = live.layer.cards().iter().take(500);
-    let ids = said.clone().map(|card| card.id.as_str());
-    let names = names_of(context, &register, ids.collect()).await?;
+    // What is said of a structure, and those that the operator added.
+    let mut ids: BTreeSet<&str> = live
+        .layer
+        .cards()
+        .iter()
+        .map(|card| card.id.as_str())
+        .collect();
+    if let Some(added) = live.layer.added() {
+        ids.extend((0..added.len() as u32).filter_map(|rank| added.text(rank, Column::Id)));
+    }
+    let more = ids.len().saturating_sub(SHOWN_MAX);
+    let ids: Vec<&str> = ids.into_iter().take(SHOWN_MAX).collect();
+    let names = names_of(context, &register, ids.iter().copied().collect()).await?;
     let pack = context.pack().await?;
     let listed = |id: &str| {
         let pack = pack.as_ref()?;
         Some(pack.structure(pack.rank(id)?)?.name)
     };
-    let cards = said.map(|card| {
+    let cards = ids.into_iter().map(|id| {
+        let unsaid = LiveCard::unsaid(id);
+        let card = live.layer.card(id).unwrap_or(&unsaid);
         let withdrawn = card.change == CardChange::Withdrawn;
         let mut words = Vec::new();
+        if live
+            .layer
+            .added()
+            .is_some_and(|added| added.rank(id).is_some())
+        {
+            words.push(match listed(id) {
+                Some(_) => "corrigée par vous".to_owned(),
+                None => "ajoutée par vous".to_owned(),
+            });
+        }
         if withdrawn {
             words.push("retirée".to_owned());
         }
-        if live.layer.is_joignable(&card.id, context.today) {
+        if live.layer.is_joignable(id, context.today) {
             words.push("joignable".to_owned());
         }
         if let Some(until) = card.pause {
@@ -96,16 +145,19 @@ async fn show<P: Platform>(
         if let Some(day) = card.verifie_le {
             words.push(format!("dite le {}", long_day(day)));
         }
-        let name = names.get(&card.id).cloned().or_else(|| listed(&card.id));
+        let directory = live.directory.as_deref();
+        let name = names.get(id).cloned().or_else(|| listed(id));
         SaidCardShown {
             name: name.unwrap_or_default(),
-            id: card.id.clone(),
             words: words.join(", "),
             withdrawn,
+            shown: directory.is_some_and(|directory| directory.rank(id).is_some()),
+            id: id.to_owned(),
         }
     });
     let page = StructuresPage {
         cards: cards.collect(),
+        more,
         ..page
     };
     let frame = visit.frame("Guichet : les structures", context).await?;

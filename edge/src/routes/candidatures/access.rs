@@ -137,6 +137,11 @@ pub(crate) fn require_administrator<P: Platform>(
     }
 }
 
+/// The public identifier of a partner: its own without the mark of what it is.
+pub(crate) fn public_id(id: &str) -> &str {
+    id.strip_prefix("p_").unwrap_or(id)
+}
+
 /// A browser sends `Origin`. Anyone can read a key that is in a page, so such a key only works
 /// from the pages that its partner has named.
 pub(crate) fn check_origin(partenaire: &Partenaire, headers: &HeaderMap) -> Result<(), Fault> {

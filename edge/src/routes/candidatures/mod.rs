@@ -3,9 +3,9 @@
 //! Every write follows the rules of `shared`. What is here reads requests, checks who asks,
 //! and answers.
 
-mod access;
+pub(crate) mod access;
 pub(crate) mod administration;
-mod admission;
+pub(crate) mod admission;
 pub(crate) mod answers;
 pub(crate) mod deposit;
 pub(crate) mod elsewhere;

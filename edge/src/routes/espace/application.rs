@@ -27,7 +27,7 @@ use shared::{
     },
     inputs::lines,
     wire::v1::candidature::{AppointmentForm, NOTE_MAX, Transmission},
-    words::{field_fault, of_paris},
+    words::{FAUTES, field_fault, of_paris},
 };
 
 /// An application of one of the visitor's structures. Of others, nobody learns whether they
@@ -274,7 +274,7 @@ fn appointment<P: Platform>(
         Some(fault) => {
             typed.fault = Some(match fault.field.as_ref() {
                 "/debut" => "Ce moment est passé : donnez un jour et une heure à venir.".into(),
-                _ => field_fault(&fault.cause),
+                _ => field_fault(FAUTES.french, &fault.cause),
             });
             Err(typed)
         }

@@ -21,7 +21,7 @@ use shared::{
         Appel, CardChange, CardFields, LiveCard, LiveLayer, Meeting, MeetingKind, Opening, Ranked,
         Recurrence, Structure,
     },
-    words::{long_day, value},
+    words::{FRENCH, long_day, value},
 };
 use std::collections::BTreeMap;
 
@@ -62,11 +62,12 @@ impl KnownCard {
     async fn of<P: Platform>(id: &str, context: &Context<'_, P>) -> Result<Self, Failure> {
         let live = context.live().await?;
         let pack = context.pack().await?;
-        let lists = [live.layer.added(), pack.as_deref()];
+        let lists = [pack.as_deref(), live.layer.added()];
         let listed = lists
             .into_iter()
             .flatten()
-            .find_map(|directory| directory.structure(directory.rank(id)?));
+            .filter_map(|directory| directory.structure(directory.rank(id)?))
+            .max_by_key(|structure| structure.facts.freshness.le);
         let rows = context.rows(card_of(id)).await?;
         let (mut said, version) = match rows.first() {
             Some(row) => (read_card(row)?, row.read("fiche")?),
@@ -445,7 +446,7 @@ async fn show<P: Platform>(
         .enumerate()
         .map(|(rank, code)| LanguageShown {
             code,
-            name: value(Field::Langues, rank),
+            name: value(FRENCH.values, Field::Langues, rank),
             spoken: typed.langues >> rank & 1 == 1,
         });
     let pause = field(

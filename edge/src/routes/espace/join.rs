@@ -6,6 +6,10 @@ use crate::{
     http::{context::Context, html::space_html, response::HttpResponse},
     platform::Platform,
     routes::{
+        administration::{
+            ajout::{read_cells, typed_cells},
+            liste,
+        },
         candidatures::audit,
         names::{NameRegister, names_of},
     },
@@ -15,12 +19,12 @@ use crate::{
     },
 };
 use app::espace::{
-    COLUMNS, DemandShown, JoinPage, ProposalForm, Said, SpaceRefusal, StructureFound, join_page,
-    proposal_page,
+    DemandShown, JoinPage, Said, SpaceRefusal, StructureFound, TemplateForm, asked_of_anyone,
+    join_page, proposal_page,
 };
 use shared::{
     espace::{ClaimGround, ground},
-    inputs::{Courriel, line, lines},
+    inputs::{Courriel, lines},
     structures::{Column, Directory},
     words::long_day,
 };
@@ -151,6 +155,7 @@ async fn claim<P: Platform>(
         false => {
             let choose = crate::store::comptes::choose_structure(&visit.session, id);
             context.batch(vec![choose]).await?;
+            context.forget_live();
             Ok(see_other("/espace", Some(Said::JOINED)))
         }
     }
@@ -215,6 +220,18 @@ async fn demands<P: Platform>(
     Ok(shown)
 }
 
+/// What the template refuses of a proposal, by the readers that publish it.
+async fn proposal_faults<P: Platform>(
+    columns: &BTreeMap<&'static str, String>,
+    context: &Context<'_, P>,
+) -> Result<BTreeMap<&'static str, String>, Refused> {
+    let mut cells = columns.clone();
+    cells.insert("verifie_le", context.today.to_string());
+    let reader = liste::reader(BTreeSet::new(), context).await?;
+    let read = read_cells(&cells, "", &reader, context.today);
+    Ok(read.err().map(|(faults, _)| faults).unwrap_or_default())
+}
+
 /// `GET` and `POST /espace/proposer`.
 pub(super) async fn propose<P: Platform>(
     visit: &Visit,
@@ -224,54 +241,31 @@ pub(super) async fn propose<P: Platform>(
         .frame("Guichet : proposer une structure", context)
         .await?;
     let Some(form) = &visit.form else {
-        return Ok(space_html(
-            200,
-            proposal_page(frame, ProposalForm::default()),
-        ));
+        let page = proposal_page(frame, TemplateForm::default(), String::new());
+        return Ok(space_html(200, page));
     };
-    let mut columns = BTreeMap::new();
-    for column in COLUMNS {
-        let typed: Vec<_> = form.all(column.name).map(line).collect();
-        let typed = typed.join("|");
-        if !typed.is_empty() {
-            columns.insert(
-                column.name,
-                typed.chars().take(column.max).collect::<String>(),
-            );
-        }
-    }
+    let columns = typed_cells(form, asked_of_anyone());
+    let mut faults = proposal_faults(&columns, context).await?;
     let given = |name| columns.contains_key(name);
-    let mut faults = BTreeMap::new();
-    for (name, fault) in [
-        ("nom", "Écrivez le nom, comme sur la porte."),
-        ("fonctions", "Cochez au moins une case."),
-    ] {
-        if !given(name) {
-            faults.insert(name, fault);
-        }
-    }
-    if !given("commune") {
-        faults.insert("commune", "Écrivez la commune où l’on est reçu.");
-    }
-    if let Some(typed) = columns.get("courriel")
-        && typed.parse::<Courriel>().is_err()
-    {
-        faults.insert("courriel", "Écrivez une adresse comme accueil@exemple.fr.");
-    }
-    if !given("telephone") && !given("courriel") {
-        faults.insert(
+    // Asked of who is there to answer, and told more simply.
+    for (name, is_asked, fault) in [
+        ("nom", true, "Écrivez le nom, comme sur la porte."),
+        ("fonctions", !given("besoins"), "Cochez au moins une case."),
+        ("commune", true, "Écrivez la commune où l’on est reçu."),
+        (
             "telephone",
+            !given("courriel"),
             "Donnez un téléphone ou une adresse électronique.",
-        );
+        ),
+    ] {
+        if is_asked && !given(name) {
+            faults.insert(name, fault.to_owned());
+        }
     }
     let message = message(visit);
     if !faults.is_empty() {
-        let form = ProposalForm {
-            columns,
-            message,
-            faults,
-        };
-        return Ok(space_html(422, proposal_page(frame, form)));
+        let form = TemplateForm { columns, faults };
+        return Ok(space_html(422, proposal_page(frame, form, message)));
     }
     let demand = Demand {
         courriel: visit.courriel.to_string(),

@@ -8,13 +8,14 @@ mod fiche;
 mod home;
 mod join;
 mod members;
+mod oidc;
 mod refusal;
 mod sessions;
 mod sign_in;
 mod visit;
 
 pub(crate) use refusal::{PageNote, Refused};
-pub(crate) use visit::{PostedForm, Visit};
+pub(crate) use visit::{PostedForm, UPLOAD_MAX, Visit};
 
 use crate::{
     http::{
@@ -22,7 +23,7 @@ use crate::{
         response::{HttpResponse, empty},
     },
     platform::Platform,
-    routes::administration::{self, demands, partners},
+    routes::administration::{self, ajout, demands, liste, partners},
 };
 use app::espace::{Said, SpaceRefusal};
 use http::{HeaderValue, Request, StatusCode, header};
@@ -41,7 +42,7 @@ pub(crate) async fn answer<P: Platform>(
     context: &Context<'_, P>,
 ) -> HttpResponse<P::Stream> {
     let response = dispatch(request, page, scope, parameter, context).await;
-    response.unwrap_or_else(|refused| refused.response())
+    response.unwrap_or_else(|refused| refused.response(oidc::provider(context)))
 }
 
 async fn dispatch<P: Platform>(
@@ -52,10 +53,15 @@ async fn dispatch<P: Platform>(
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
     context.open().await?;
+    if page == SpacePage::StructureList {
+        return upload(request, context).await;
+    }
     let arrival = Arrival::of(request).await?;
     match page {
         SpacePage::SignIn => return sign_in::page(arrival, context).await,
         SpacePage::SignInLink => return sign_in::link(arrival, parameter, context).await,
+        SpacePage::ProviderStart => return oidc::start(&arrival, context).await,
+        SpacePage::ProviderBack => return Ok(oidc::back(arrival, context).await),
         _ => {}
     }
     let visit = Visit::of(arrival, context).await?;
@@ -63,9 +69,11 @@ async fn dispatch<P: Platform>(
         visit.require_operator()?;
     }
     match page {
-        SpacePage::SignIn | SpacePage::SignInLink | SpacePage::Home => {
-            home::page(&visit, context).await
-        }
+        SpacePage::SignIn
+        | SpacePage::SignInLink
+        | SpacePage::ProviderStart
+        | SpacePage::ProviderBack
+        | SpacePage::Home => home::page(&visit, context).await,
         SpacePage::Sessions => sessions::page(&visit, context).await,
         SpacePage::SignOut => sessions::sign_out(&visit, context).await,
         SpacePage::ChooseStructure => home::choose(&visit, context).await,
@@ -82,9 +90,34 @@ async fn dispatch<P: Platform>(
         SpacePage::Partners => partners::list(&visit, context).await,
         SpacePage::Partner => partners::one(&visit, parameter, context).await,
         SpacePage::Demands => demands::page(&visit, context).await,
+        SpacePage::Proposal => ajout::proposed(&visit, parameter, context).await,
         SpacePage::OperatorStructures => administration::structures::page(&visit, context).await,
+        SpacePage::NewStructure => ajout::new(&visit, context).await,
+        SpacePage::OneStructure => ajout::one(&visit, parameter, context).await,
+        SpacePage::StructureList => liste::page(&visit, context).await,
+        SpacePage::ExportStructures => liste::export(context).await,
         SpacePage::Register => administration::register(&visit, parameter, context).await,
     }
+}
+
+/// A page that takes a file: nothing of it is read before its sender is known.
+async fn upload<P: Platform>(
+    request: Request<P::Body>,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let (arrival, body) = Arrival::before_body(request)?;
+    let mut visit = Visit::of(arrival, context).await?;
+    visit.require_operator()?;
+    if let Some(body) = body {
+        match body.upload().await {
+            Ok(form) => visit.take(form)?,
+            Err(refused) if refused.refusal == SpaceRefusal::TooLarge => {
+                return liste::too_large(&visit, context).await;
+            }
+            Err(refused) => return Err(refused),
+        }
+    }
+    liste::page(&visit, context).await
 }
 
 /// The structure that the visitor acts for, which such a page is about.

@@ -8,7 +8,7 @@ use crate::{
     platform::Failure,
 };
 use app::espace::{SpaceRefusal, refusal_page};
-use shared::candidature::StoreFailure;
+use shared::{candidature::StoreFailure, espace::oidc::OidcFault};
 
 /// What the router logs of a page that was refused.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,12 @@ impl From<SpaceRefusal> for Refused {
             refusal,
             failure: None,
         }
+    }
+}
+
+impl From<OidcFault> for Refused {
+    fn from(fault: OidcFault) -> Self {
+        SpaceRefusal::Provider(fault).into()
     }
 }
 
@@ -59,8 +65,10 @@ impl From<Refusal> for Refused {
 }
 
 impl Refused {
-    pub(super) fn response<F>(&self) -> HttpResponse<F> {
-        let mut response = space_html(self.refusal.status(), refusal_page(&self.refusal));
+    /// `provider` is what people call the one that they may sign in by, if there is one.
+    pub(super) fn response<F>(&self, provider: Option<&str>) -> HttpResponse<F> {
+        let page = refusal_page(&self.refusal, provider);
+        let mut response = space_html(self.refusal.status(), page);
         response.extensions_mut().insert(PageNote {
             code: self.refusal.code(),
             failure: self.failure,

@@ -1,6 +1,6 @@
 //! The sessions of an account: listed, and ended.
 
-use super::{Refused, Visit, see_other, sign_in::clear_cookie};
+use super::{Refused, Visit, oidc, see_other, sign_in::clear_cookie};
 use crate::{
     http::{context::Context, html::space_html, response::HttpResponse},
     platform::Platform,
@@ -50,8 +50,13 @@ pub(super) async fn sign_out<P: Platform>(
     visit: &Visit,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
+    let id_token = oidc::id_token(&visit.session, context).await;
     let end = comptes::end_session(&visit.compte, &visit.session);
     context.batch(vec![end]).await?;
+    // Signed out all the same when the token cannot be read: it only signs out elsewhere.
+    if let (Some(client), Ok(Some(id_token))) = (context.oidc, id_token) {
+        return Ok(oidc::signed_out(id_token, client, context).await);
+    }
     let mut response = see_other("/espace/connexion", Some(Said::SIGNED_OUT));
     clear_cookie(&mut response);
     Ok(response)

@@ -1,13 +1,13 @@
 //! Signing in by a link to one's mailbox. Nothing here depends on whether an address is known:
 //! any mailbox can be signed in with, and opens what it was given.
 
-use super::{Refused, see_other, visit::Arrival};
+use super::{Refused, oidc::provider, see_other, visit::Arrival};
 use crate::{
     http::{context::Context, html::space_html, response::HttpResponse},
     platform::{DatabaseError, Failure, Mail, Platform, Statement},
     store::{
         budgets::{self, Count},
-        comptes::{self, Compte, SignInLink},
+        comptes::{self, Compte, SessionOpening, SignInLink},
     },
 };
 use app::espace::{Said, SignInForm, SpaceRefusal, sign_in_link_page, sign_in_page};
@@ -15,7 +15,7 @@ use http::{HeaderValue, header};
 use shared::{
     candidature::seals::digest,
     espace::{
-        LINK_VALIDITY, LINKS_A_DAY, LINKS_A_DAY_FROM_ALL, LINKS_AT_ONCE, SESSION_VALIDITY,
+        COOKIE, LINK_VALIDITY, LINKS_A_DAY, LINKS_A_DAY_FROM_ALL, LINKS_AT_ONCE, SESSION_VALIDITY,
         clearing_cookie, return_path, session_cookie,
     },
     inputs::Courriel,
@@ -29,8 +29,13 @@ pub(super) async fn page<P: Platform>(
     arrival: Arrival,
     context: &Context<'_, P>,
 ) -> Result<HttpResponse<P::Stream>, Refused> {
+    let provider = provider(context).map(str::to_owned);
     let Some(form) = &arrival.form else {
-        let page = sign_in_page(SignInForm::default(), arrival.said);
+        let form = SignInForm {
+            provider,
+            ..SignInForm::default()
+        };
+        let page = sign_in_page(form, arrival.said);
         return Ok(space_html(200, page));
     };
     let retour = return_path(form.text("retour"))
@@ -42,6 +47,7 @@ pub(super) async fn page<P: Platform>(
             retour,
             courriel: typed.chars().take(254).collect(),
             fault: Some("Écrivez une adresse comme accueil@exemple.fr.".into()),
+            provider,
         };
         return Ok(space_html(422, sign_in_page(form, None)));
     };
@@ -52,7 +58,7 @@ pub(super) async fn page<P: Platform>(
 }
 
 /// Counts an attempt of a network, whose address is kept nowhere.
-async fn count_attempt<P: Platform>(
+pub(super) async fn count_attempt<P: Platform>(
     context: &Context<'_, P>,
     network: &str,
 ) -> Result<(), Refused> {
@@ -154,42 +160,64 @@ pub(super) async fn link<P: Platform>(
             sign_in_link_page(secret, found.courriel.as_str()),
         ));
     }
-    let (now, platform) = (context.now, context.platform);
+    let opening = SessionOpening::Link(link);
+    start_session(context, &found.courriel, opening, &arrival, &found.retour).await
+}
+
+/// Opens a session, and goes to a page of ours.
+pub(super) async fn start_session<P: Platform>(
+    context: &Context<'_, P>,
+    courriel: &Courriel,
+    opening: SessionOpening,
+    arrival: &Arrival,
+    retour: &str,
+) -> Result<HttpResponse<P::Stream>, Refused> {
+    let (keys, now, platform) = (context.keys()?, context.now, context.platform);
     let until = now.saturating_add(SESSION_VALIDITY).unwrap_or(now);
     let compte = Compte {
         id: format!("c_{}", context.token::<12>()),
-        courriel: found.courriel.clone(),
+        courriel: courriel.clone(),
     };
     let token = context.token::<32>();
     let session = digest(token.as_bytes());
-    let address = comptes::address_digest(keys, &found.courriel);
-    let mut statements = vec![comptes::keep_compte(
-        keys,
-        platform,
-        &compte,
-        now,
-        Some(&link),
-    )?];
-    statements.extend(comptes::use_link(&link, &address, &session, now, until));
+    let address = comptes::address_digest(keys, courriel);
+    let condition = match &opening {
+        SessionOpening::Link(link) => Some(link.as_str()),
+        SessionOpening::Provider { .. } => None,
+    };
+    let kept = comptes::keep_compte(keys, platform, &compte, now, condition)?;
+    let mut statements = vec![kept];
+    match opening {
+        SessionOpening::Link(link) => {
+            statements.extend(comptes::use_link(&link, &address, &session, now, until));
+        }
+        SessionOpening::Provider { id_token } => {
+            let times = [now, until];
+            let opened =
+                comptes::open_session(keys, platform, &address, &session, id_token, times)?;
+            statements.extend(opened);
+        }
+    }
     // Whoever had signed in here as somebody else is that no more.
-    let replaced = arrival.token.map(|token| digest(token.as_bytes()));
+    let replaced = arrival.token.as_ref().map(|token| digest(token.as_bytes()));
     statements.extend(replaced.as_deref().map(comptes::replace_session));
     let batches = context.batch(statements).await?;
     if batches.get(1).is_none_or(Vec::is_empty) {
         return Err(SpaceRefusal::DeadLink.into());
     }
-    let path = return_path(&found.retour).unwrap_or("/espace");
+    let path = return_path(retour).unwrap_or("/espace");
     let mut response = see_other(path, None);
     set_cookie(&mut response, &session_cookie(&token));
     Ok(response)
 }
 
 pub(super) fn clear_cookie<F>(response: &mut HttpResponse<F>) {
-    set_cookie(response, &clearing_cookie());
+    set_cookie(response, &clearing_cookie(COOKIE));
 }
 
-fn set_cookie<F>(response: &mut HttpResponse<F>, cookie: &str) {
+/// Sets a cookie beside those that are set already.
+pub(super) fn set_cookie<F>(response: &mut HttpResponse<F>, cookie: &str) {
     if let Ok(cookie) = HeaderValue::try_from(cookie) {
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }

@@ -5,6 +5,7 @@ use super::refusal::Refused;
 use crate::{
     http::{
         context::Context,
+        multipart,
         request::{header_text, network, origin, parameters},
     },
     platform::{Platform, ReadError, RequestBody},
@@ -18,7 +19,7 @@ use app::espace::{FormTokens, Said, SpaceFrame, SpaceRefusal, SpaceStructure, Sp
 use http::{HeaderName, Method, Request, header};
 use shared::{
     candidature::seals::{digest, same},
-    espace::{is_from_our_pages, return_path, token},
+    espace::{ATTEMPT_COOKIE, COOKIE, cookie, is_from_our_pages, return_path},
     inputs::Courriel,
 };
 
@@ -27,21 +28,38 @@ const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 /// The most bytes of a form.
 const FORM_MAX: usize = 64 << 10;
 
+/// The most bytes of a form with a file in it: several thousand structures. More is for the
+/// command, which reads anything.
+pub(crate) const UPLOAD_MAX: usize = 2 << 20;
+
+/// What the same file takes once a page has sent it back, and the rest of the form.
+const UPLOAD_FORM_MAX: usize = UPLOAD_MAX / 3 * 4 + FORM_MAX;
+
 /// What a form said, in its order.
 #[derive(Debug, Default)]
-pub(crate) struct PostedForm(Vec<(String, String)>);
+pub(crate) struct PostedForm {
+    fields: Vec<(String, String)>,
+    /// The file that was chosen.
+    pub(crate) file: Option<PostedFile>,
+}
+
+#[derive(Debug)]
+pub(crate) struct PostedFile {
+    pub(crate) name: String,
+    pub(crate) content: Vec<u8>,
+}
 
 impl PostedForm {
     /// The first value of a field; empty without one.
     pub(crate) fn text(&self, name: &str) -> &str {
-        let mut fields = self.0.iter();
+        let mut fields = self.fields.iter();
         let found = fields.find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value)
     }
 
     /// Every value of a field, such as the boxes that were ticked.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let fields = self.0.iter().filter(move |(field, _)| field == name);
+        let fields = self.fields.iter().filter(move |(field, _)| field == name);
         fields.map(|(_, value)| value.as_str())
     }
 }
@@ -55,38 +73,115 @@ pub(super) struct Arrival {
     pub(super) network: String,
     /// The token of the session that the browser says it has.
     pub(super) token: Option<String>,
+    /// Its attempt to sign in by a provider.
+    pub(super) attempt: Option<String>,
+    parameters: Vec<(String, String)>,
+}
+
+/// The body of a post, which nobody has read yet.
+pub(super) struct PostedBody<C> {
+    kind: String,
+    body: C,
+}
+
+impl<C: RequestBody> PostedBody<C> {
+    async fn read(self, max: usize) -> Result<Vec<u8>, Refused> {
+        let read = self.body.read(max).await;
+        read.map_err(|error| match error {
+            ReadError::TooLarge => SpaceRefusal::TooLarge.into(),
+            ReadError::Interrupted => SpaceRefusal::Unreadable.into(),
+        })
+    }
+
+    fn is_urlencoded(&self) -> bool {
+        let kind = self.kind.split(';').next().unwrap_or_default().trim();
+        kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    }
+
+    async fn form(self, max: usize) -> Result<PostedForm, Refused> {
+        if !self.is_urlencoded() {
+            return Err(SpaceRefusal::Unreadable.into());
+        }
+        let body = self.read(max).await?;
+        Ok(PostedForm {
+            fields: form_urlencoded::parse(&body).into_owned().collect(),
+            file: None,
+        })
+    }
+
+    /// A form that may have a file in it, for a page that takes one.
+    pub(super) async fn upload(self) -> Result<PostedForm, Refused> {
+        let Some(boundary) = multipart::boundary(&self.kind).map(str::to_owned) else {
+            return self.form(UPLOAD_FORM_MAX).await;
+        };
+        let body = self.read(UPLOAD_MAX).await?;
+        let parts = multipart::parts(&body, &boundary).ok_or(SpaceRefusal::Unreadable)?;
+        let mut form = PostedForm::default();
+        for part in parts {
+            match part.file_name {
+                // Without a choice, a browser sends a file without a name.
+                Some(name) if !name.is_empty() => {
+                    form.file = Some(PostedFile {
+                        name,
+                        content: part.content.to_vec(),
+                    });
+                }
+                Some(_) => {}
+                None => {
+                    let text = String::from_utf8(part.content.to_vec());
+                    let text = text.map_err(|_| SpaceRefusal::Unreadable)?;
+                    form.fields.push((part.name, text));
+                }
+            }
+        }
+        Ok(form)
+    }
 }
 
 impl Arrival {
-    /// A post from another site goes no further.
-    pub(super) async fn of<C: RequestBody>(request: Request<C>) -> Result<Self, Refused> {
+    /// A parameter of the address; none that is empty, or there twice.
+    pub(super) fn parameter(&self, name: &str) -> Option<&str> {
+        let mut values = self.parameters.iter().filter(|(its, _)| its == name);
+        let (_, value) = values.next()?;
+        (values.next().is_none() && !value.is_empty()).then_some(value)
+    }
+
+    /// What is known before the body is read. A post from another site goes no further.
+    pub(super) fn before_body<C>(
+        request: Request<C>,
+    ) -> Result<(Self, Option<PostedBody<C>>), Refused> {
         let headers = request.headers();
-        let said = parameters(&request).find(|(name, _)| name == "fait");
+        let cookies = header_text(headers, header::COOKIE);
+        let parameters = parameters(&request);
+        let parameters = parameters.map(|(name, value)| (name.into_owned(), value.into_owned()));
         let mut arrival = Self {
             path: request.uri().path().trim_end_matches('/').to_owned(),
-            said: said.and_then(|(_, code)| Said::of(&code)),
+            said: None,
             form: None,
             network: network(headers),
-            token: token(header_text(headers, header::COOKIE)).map(str::to_owned),
+            token: cookie(cookies, COOKIE).map(str::to_owned),
+            attempt: cookie(cookies, ATTEMPT_COOKIE).map(str::to_owned),
+            parameters: parameters.collect(),
         };
-        if request.method() == Method::POST {
-            let site = header_text(headers, SEC_FETCH_SITE);
-            let from = header_text(headers, header::ORIGIN);
-            if !is_from_our_pages(site, from, &origin(&request)) {
-                return Err(SpaceRefusal::OtherForm.into());
-            }
-            let kind = header_text(headers, header::CONTENT_TYPE);
-            let kind = kind.split(';').next().unwrap_or_default().trim();
-            if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-                return Err(SpaceRefusal::Unreadable.into());
-            }
-            let body = request.into_body().read(FORM_MAX).await;
-            let body = body.map_err(|error| match error {
-                ReadError::TooLarge => SpaceRefusal::TooLarge,
-                ReadError::Interrupted => SpaceRefusal::Unreadable,
-            })?;
-            let fields = form_urlencoded::parse(&body).into_owned();
-            arrival.form = Some(PostedForm(fields.collect()));
+        arrival.said = arrival.parameter("fait").and_then(Said::of);
+        if request.method() != Method::POST {
+            return Ok((arrival, None));
+        }
+        let site = header_text(headers, SEC_FETCH_SITE);
+        let from = header_text(headers, header::ORIGIN);
+        if !is_from_our_pages(site, from, &origin(&request)) {
+            return Err(SpaceRefusal::OtherForm.into());
+        }
+        let kind = header_text(headers, header::CONTENT_TYPE).to_owned();
+        let body = request.into_body();
+        Ok((arrival, Some(PostedBody { kind, body })))
+    }
+
+    /// The same, with the form that was posted.
+    pub(super) async fn of<C: RequestBody>(request: Request<C>) -> Result<Self, Refused> {
+        let (mut arrival, body) = Self::before_body(request)?;
+        if let Some(body) = body {
+            arrival.form = Some(body.form(FORM_MAX).await?);
         }
         Ok(arrival)
     }
@@ -158,7 +253,7 @@ impl Visit {
         let members = members.unwrap_or_default();
         let members = members.iter().map(|row| row.read("membre"));
         let courriel = row.courriel(keys)?;
-        let visit = Self {
+        let mut visit = Self {
             operator: is_operator(context.operators, &courriel),
             memberships: members.collect::<Result<_, _>>()?,
             jeton: form_token(keys, &token),
@@ -168,19 +263,26 @@ impl Visit {
             courriel,
             path,
             said,
-            form,
+            form: None,
         };
-        if let Some(form) = &visit.form {
-            if !same(form.text("jeton"), &visit.jeton) {
-                return Err(SpaceRefusal::OtherForm.into());
-            }
-            // Two tabs: the page of this form may be about the structure chosen before.
-            let seen = form.text("structure_vue");
-            if !seen.is_empty() && visit.membership().is_none_or(|m| m.structure != seen) {
-                return Err(SpaceRefusal::OtherStructure.into());
-            }
+        if let Some(form) = form {
+            visit.take(form)?;
         }
         Ok(visit)
+    }
+
+    /// Takes the form that was posted, once it is held to the session.
+    pub(super) fn take(&mut self, form: PostedForm) -> Result<(), Refused> {
+        if !same(form.text("jeton"), &self.jeton) {
+            return Err(SpaceRefusal::OtherForm.into());
+        }
+        // Two tabs: the page of this form may be about the structure chosen before.
+        let seen = form.text("structure_vue");
+        if !seen.is_empty() && self.membership().is_none_or(|m| m.structure != seen) {
+            return Err(SpaceRefusal::OtherStructure.into());
+        }
+        self.form = Some(form);
+        Ok(())
     }
 
     /// The structure that the visitor acts for: the one they chose, or the only one.

@@ -10,7 +10,7 @@ use crate::{
     store::referentiels::LoadedReferentiels,
 };
 use shared::{
-    qpv::{Generation, Index, PointQuery, Territoire, Verification},
+    qpv::{Generation, Index, PointQuery, Referentiel, Territoire, Verification},
     wire::v1::{self, Filter, QpvInput},
 };
 
@@ -30,12 +30,23 @@ pub(crate) async fn check<P: Platform>(
     json("application/json", CacheLifetime::Private, &verification)
 }
 
-/// `index` gives the loaded index of the generation that answers.
+/// The answer as the API writes it; `index` gives the loaded index of the generation that
+/// answers.
 pub(crate) fn infer<'a>(
     query: &PointQuery,
     loaded: &'a LoadedReferentiels,
     index: impl FnOnce(Generation) -> Option<&'a Index>,
 ) -> v1::Verification<'a> {
+    let (verification, referentiel) = observe(query, loaded, index);
+    v1::Verification::new(&verification, referentiel, query.date)
+}
+
+/// What can be said of a point, and the set that says it.
+pub(crate) fn observe<'a>(
+    query: &PointQuery,
+    loaded: &'a LoadedReferentiels,
+    index: impl FnOnce(Generation) -> Option<&'a Index>,
+) -> (Verification<'a>, Option<&'a Referentiel>) {
     let situation = query.locate(&loaded.generations);
     let answered = situation.and_then(|(territoire, generation)| {
         let index = index(generation).ok_or(shared::qpv::Motif::GenerationAbsente)?;
@@ -46,7 +57,7 @@ pub(crate) fn infer<'a>(
             let referentiel = index.referentiel();
             let finding = index.observe(query.point, query.radius_m(referentiel));
             let verification = query.infer(territoire, referentiel, finding);
-            v1::Verification::new(&verification, Some(referentiel), query.date)
+            (verification, Some(referentiel))
         }
         Err(motif) => {
             // Nothing was looked up. The set that would have been used still goes into the
@@ -57,7 +68,7 @@ pub(crate) fn infer<'a>(
                 .and_then(|generation| loaded.manifest.entry(generation))
                 .map(|entry| &entry.referentiel);
             let verification = Verification::indetermine(motif, query.precision_m);
-            v1::Verification::new(&verification, referentiel, query.date)
+            (verification, referentiel)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The structures of a place, as a list or as a map.
 
+pub(crate) mod page;
 pub(crate) mod vif;
 
 use crate::{

@@ -12,8 +12,8 @@ use crate::{
     },
 };
 use app::{
-    FollowedApplication, FollowedAppointment, FollowedContact, FollowedNews, FollowedOther,
-    FollowedStep,
+    FollowedApplication, FollowedAppointment, FollowedContact, FollowedNews, FollowedStep,
+    ProposedMeeting,
 };
 use serde_json::Value;
 use shared::{
@@ -45,7 +45,7 @@ pub(super) async fn followed<P: Platform>(
         false => Vec::new(),
     };
     let others = serde_json::to_value(others).map_err(|_| Fault::ErreurInterne)?;
-    let others = others.as_array().into_iter().flatten().map(other);
+    let others = others.as_array().into_iter().flatten().map(meeting);
     let (constat, ensuite) = match (dossier.is_undelivered(context.now), &next) {
         (true, _) => NOT_DELIVERED,
         (false, Some(_)) => (
@@ -162,7 +162,7 @@ fn line(step: &Etape) -> Option<(&'static str, String)> {
 }
 
 /// A proposition, as the API writes it.
-fn other(proposition: &Value) -> FollowedOther {
+pub(crate) fn meeting(proposition: &Value) -> ProposedMeeting {
     let optional = |pointer: &str| {
         let text = proposition.pointer(pointer).and_then(Value::as_str);
         text.filter(|text| !text.is_empty()).map(str::to_owned)
@@ -177,7 +177,7 @@ fn other(proposition: &Value) -> FollowedOther {
     let reasons = reasons.enumerate().filter(|(rank, reason)| {
         *rank < REASONS_MAX || reason["poids"].as_f64().is_some_and(|weight| weight <= 0.0)
     });
-    FollowedOther {
+    ProposedMeeting {
         id: text("/structure/id"),
         name: text("/structure/nom"),
         title: text("/titre"),
@@ -186,9 +186,28 @@ fn other(proposition: &Value) -> FollowedOther {
             .filter_map(|(_, reason)| reason["texte"].as_str().map(str::to_owned))
             .collect(),
         place: place.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        practical: practical(proposition),
+        page: match proposition["structure"]["nature"].as_str() {
+            Some("reseau") => format!("/dispositifs/{}", text("/structure/id")),
+            _ => format!("/structures/{}", text("/structure/id")),
+        },
         joignable: proposition["structure"]["joignable"] == true,
         telephone: optional("/contact/telephone"),
         courriel: optional("/contact/courriel"),
         site: optional("/contact/site"),
     }
+}
+
+/// When one may come, and whether to call first.
+fn practical(proposition: &Value) -> Vec<String> {
+    let hours = proposition
+        .pointer("/structure/ouverture")
+        .and_then(Value::as_str);
+    let old = proposition["a_verifier"] == true;
+    let hours = hours
+        .map(|hours| shared::words::ouverture(shared::words::FRENCH.rules, hours))
+        .filter(|hours| !hours.is_empty());
+    let old = old
+        .then(|| "Cette information n’est pas récente\u{a0}: appelez avant d’y aller.".to_owned());
+    hours.into_iter().chain(old).collect()
 }

@@ -21,7 +21,7 @@ use shared::{
 
 /// A bench with a catalogue of one entry, where somebody receives: other structures are known
 /// by their partners.
-fn bench() -> Bench {
+pub(in crate::tests) fn bench() -> Bench {
     let mut bench = Bench::demonstration();
     let source = || Source {
         publication: 0,
@@ -110,7 +110,7 @@ impl Bench {
         )
     }
 
-    fn prescripteur(&self) -> String {
+    pub(in crate::tests) fn prescripteur(&self) -> String {
         self.partenaire(json!({ "portee": "prescripteur" })).1
     }
 

@@ -113,9 +113,9 @@ fn what_the_command_does_a_person_does_in_a_page() {
     // Every act is in the register, with who.
     let register = chief.get("/administration/registre");
     for act in [
-        "partenaire.creation",
-        "partenaire.cle",
-        "partenaire.revocation",
+        "a créé un partenaire",
+        "a donné une nouvelle clé",
+        "a révoqué un partenaire",
     ] {
         shows(&register, 200, act);
     }

@@ -192,7 +192,7 @@ fn a_structure_is_proposed_with_what_is_known_of_it() {
     );
     let fields = [
         ("nom", "Le Local"),
-        ("commune", "Brume"),
+        ("commune", "99001"),
         ("fonctions", "ecouter"),
         ("fonctions", "tester"),
         ("telephone", "06 12 34 56 78"),

@@ -4,7 +4,9 @@ mod administration;
 mod applications;
 mod card;
 mod join;
+mod lists;
 mod members;
+mod oidc;
 mod sessions;
 mod sign_in;
 
@@ -15,6 +17,8 @@ use std::cell::RefCell;
 struct Browser<'a> {
     bench: &'a Bench,
     cookie: RefCell<String>,
+    /// The cookie of an attempt to sign in by a provider.
+    attempt: RefCell<String>,
     page: RefCell<String>,
     /// What it says of where a post comes from.
     site: &'static str,
@@ -26,6 +30,7 @@ impl<'a> Browser<'a> {
         Self {
             bench,
             cookie: RefCell::default(),
+            attempt: RefCell::default(),
             page: RefCell::default(),
             site: "same-origin",
             network: "192.0.2.99",
@@ -47,13 +52,20 @@ impl<'a> Browser<'a> {
     fn send(&self, query: &str, headers: &[(&str, &str)], body: &str) -> TestResponse {
         let mut headers = headers.to_vec();
         headers.push(("cf-connecting-ip", self.network));
-        let cookie = self.cookie.borrow().clone();
-        if !cookie.is_empty() {
-            headers.push(("cookie", &cookie));
+        let cookies = [self.cookie.borrow().clone(), self.attempt.borrow().clone()];
+        let cookies = cookies.iter().filter(|cookie| !cookie.is_empty());
+        let cookies = cookies.cloned().collect::<Vec<_>>().join("; ");
+        if !cookies.is_empty() {
+            headers.push(("cookie", &cookies));
         }
         let response = self.bench.ask_with(query, &headers, body.as_bytes());
-        if let Some((cookie, _)) = response.header("set-cookie").split_once(';') {
-            *self.cookie.borrow_mut() = cookie.to_owned();
+        for set in response.headers.get_all("set-cookie") {
+            let (cookie, _) = set.to_str().unwrap().split_once(';').unwrap();
+            let kept = match cookie.starts_with("__Host-guichet-essai=") {
+                true => &self.attempt,
+                false => &self.cookie,
+            };
+            *kept.borrow_mut() = cookie.to_owned();
         }
         response
     }

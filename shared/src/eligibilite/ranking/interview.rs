@@ -149,10 +149,14 @@ pub(super) fn questions(
         }
         .max(0);
         let is_first = above > 0 && place != ResultPlace::Others;
-        let gain = (above * FIRST_TIMES + best.max(1)) / (number * number);
+        let gain = above * FIRST_TIMES + best.max(1);
         for field in asked.iter() {
             let (sum, opens, first) = &mut gains[field as usize];
-            *sum += gain as u32;
+            // What one answer opens is shared less with the other questions.
+            *sum += match place {
+                ResultPlace::OneAnswer(opening) if opening == field => gain / number,
+                _ => gain / (number * number),
+            } as u32;
             *opens += 1;
             *first |= is_first;
         }

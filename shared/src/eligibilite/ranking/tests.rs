@@ -5,7 +5,7 @@ use crate::{
         Parameter, Publication, Quand, Source, Zones, encode, evaluate,
     },
     situation::{FieldValue, SituationPlace},
-    structures::{Appel, Door, Service},
+    structures::{Appel, Door, Public, Service},
 };
 
 const DAY: Date = Date::constant(2026, 11, 22);
@@ -214,6 +214,71 @@ fn what_is_open_comes_before_what_is_over_and_what_stands_here_before_what_is_fa
     };
     first(&person, standing("93066"), entry("", vec![]));
     first(&person, entry("", vec![]), standing("13055"));
+}
+
+#[test]
+fn what_stands_in_one_town_waits_until_the_place_is_known_and_that_is_worth_asking() {
+    let zones = Zones {
+        communes: vec!["42207".parse().expect("a commune")],
+        ..Zones::default()
+    };
+    let place = located(Condition::IMPLANTATION, zones);
+    let mut there = bringing(entry("", vec![]), ApportKind::Local, "local");
+    there.conditions = vec![
+        Condition {
+            rule: Rule::AnyOf(vec![place.rule.clone(), Rule::AVerifier(0)]),
+            ..place
+        },
+        condition(Rule::Is(Field::ProjetQpv, true)),
+    ];
+    let mut anywhere = there.clone();
+    anywhere.conditions = vec![condition(Rule::AVerifier(0))];
+    let told = [need("local"), (Field::ProjetQpv, FieldValue::Boolean(true))];
+    let nowhere = situation(&told);
+    first(&nowhere, anywhere.clone(), there.clone());
+    let commune = |code: &str| {
+        let code = code.parse().expect("a commune");
+        (Field::ResidenceCommune, FieldValue::Commune(code))
+    };
+    let here = situation(&[told[0], told[1], commune("42207")]);
+    first(&here, there.clone(), anywhere.clone());
+    // Five others come first: the place may still change that.
+    let ids = ["a", "b", "c", "d", "e"];
+    let mut entries: Vec<Entry> = ids
+        .iter()
+        .map(|id| Entry {
+            id: (*id).to_owned(),
+            ..anywhere.clone()
+        })
+        .collect();
+    entries.push(Entry {
+        id: "f".to_owned(),
+        ..there
+    });
+    let catalogue = catalogue(entries);
+    let questions = ranked(&catalogue, &nowhere).questions;
+    let asks_place = |question: &PageQuestion| {
+        question.field == Field::ResidenceCommune && question.changes_first
+    };
+    assert!(questions.iter().any(asks_place), "{questions:?}");
+}
+
+#[test]
+fn a_door_for_the_young_does_not_come_first_at_fifty_eight_and_refuses_nobody() {
+    let mut young = bringing(entry("", vec![]), ApportKind::Accompagnement, "confiance");
+    if let Some(door) = &mut young.door {
+        door.service.publics = [Public::Jeunes].into_iter().collect();
+    }
+    let all = bringing(
+        entry("", vec![Rule::AVerifier(0)]),
+        ApportKind::Accompagnement,
+        "reseau",
+    );
+    let aged = |age| situation(&[need("confiance"), (Field::Age, FieldValue::Number(age))]);
+    first(&aged(58.0), all.clone(), young.clone());
+    first(&aged(22.0), young.clone(), all.clone());
+    // At an age that some call young, the doubt is theirs to lift.
+    first(&aged(33.0), young, all);
 }
 
 #[test]

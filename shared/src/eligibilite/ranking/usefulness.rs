@@ -3,8 +3,12 @@
 use super::weights::*;
 use crate::{
     Date,
-    eligibilite::{Condition, Entry, Quand, Rule, Truth, Zones, days, ranking::is_known_false},
+    eligibilite::{
+        ApportKind, Condition, Entry, Quand, Rule, Truth, Zones, days, ranking::is_known_false,
+    },
+    orientation::weights::ETAPE_OF_BESOIN,
     situation::{Field, FieldValue, Situation},
+    structures::{EnumSet, Fonction, Public},
 };
 
 /// What is known of a person that orders entries.
@@ -12,6 +16,11 @@ pub(super) struct Wishes {
     /// The needs said, bits of `projet.besoins`.
     besoins: u64,
     stade: Option<u8>,
+    /// Looks for work, and has said nothing of a project.
+    work: bool,
+    /// The publics that they are of, and those that they are surely not of.
+    publics: EnumSet<Public>,
+    other_publics: EnumSet<Public>,
     today: Date,
 }
 
@@ -24,6 +33,8 @@ pub(super) struct Usefulness {
     pub(super) sure: i32,
     /// The conditions that are met.
     pub(super) met: i32,
+    /// What it would be worth besides, if its place were that of the person.
+    pub(super) nearer: i32,
 }
 
 impl Usefulness {
@@ -33,7 +44,7 @@ impl Usefulness {
 
     /// What it would be worth if every answer that misses were the right one.
     pub(super) fn at_best(self) -> i32 {
-        self.worth + SURE + MADE_FOR_MOST
+        self.worth + self.nearer + SURE + MADE_FOR_MOST
     }
 }
 
@@ -48,6 +59,10 @@ impl Wishes {
                 FieldValue::Choice(rank) => Some(rank),
                 _ => None,
             },
+            publics: Public::given_as_a_reason(situation),
+            other_publics: Public::surely_not(situation),
+            work: Public::DemandeursEmploi.contains(situation) == Truth::True
+                && situation.known_value(Field::Stade).is_unknown(),
             today: situation.date(),
         }
     }
@@ -60,19 +75,39 @@ impl Wishes {
         situation: &Situation,
     ) -> Usefulness {
         let met = truths.iter().filter(|truth| **truth == Truth::True).count() as i32;
-        let someone = match entry.has_someone_to_ask() {
-            true => SOMEONE,
-            false => 0,
+        let someone = match (&entry.door, entry.has_someone_to_ask()) {
+            (Some(_), _) => SOMEONE,
+            (None, true) => SOMEONE_ELSEWHERE,
+            (None, false) => 0,
         };
+        let (near, nearer) = nearness(entry, truths, situation);
         let worth = self.answered(entry)
             + self.stage(entry)
             + self.date(entry)
-            + nearness(entry, truths, situation)
+            + near
+            + self.public(entry)
             + someone;
         Usefulness {
             worth,
             sure: self.sureness(entry, truths, situation) + (met * MADE_FOR).min(MADE_FOR_MOST),
             met,
+            nearer,
+        }
+    }
+
+    /// Whether its people receive others, as far as its source describes them.
+    fn public(&self, entry: &Entry) -> i32 {
+        let publics = entry.door.as_ref().map(|door| door.service.publics);
+        let publics = publics.unwrap_or_default();
+        let (theirs, others) = (
+            publics.intersection(self.publics),
+            publics.intersection(self.other_publics),
+        );
+        match (theirs.is_empty(), others == publics) {
+            _ if publics.is_empty() => 0,
+            (false, _) => FOR_THEM,
+            (true, true) => FOR_OTHERS,
+            (true, false) => 0,
         }
     }
 
@@ -84,11 +119,25 @@ impl Wishes {
             .max()
             .unwrap_or(0);
         let answered = self.besoins & u64::from(entry.offer.besoins);
+        let mut apports = entry.offer.apports.iter();
         match answered.count_ones() as i32 {
+            0 if self.work && apports.any(|apport| apport.kind == ApportKind::Emploi) => {
+                brought + WORK
+            }
             0 if self.besoins == 0 => brought,
+            0 if self.serves_a_step(entry) => brought + STEP,
             0 => brought / UNASKED,
             n => brought + (NEED + (n - 1) * OTHER_NEED).min(NEEDS_MOST),
         }
+    }
+
+    /// Whether what its people do first is the step where one of the needs said is answered;
+    /// what stands in the way is lifted by who lifts that very thing.
+    fn serves_a_step(&self, entry: &Entry) -> bool {
+        let does = entry.door.as_ref().and_then(|door| door.service.principale);
+        let steps = ETAPE_OF_BESOIN.iter().enumerate();
+        let mut asked = steps.filter(|(besoin, _)| self.besoins >> besoin & 1 == 1);
+        asked.any(|(_, step)| *step != Fonction::Lever && does == Some(*step))
     }
 
     fn stage(&self, entry: &Entry) -> i32 {
@@ -158,17 +207,25 @@ fn doubt(entry: &Entry, rule: &Rule, situation: &Situation) -> i32 {
     }
 }
 
-/// How near it is, from the narrowest place that it names.
-fn nearness(entry: &Entry, truths: &[Truth], situation: &Situation) -> i32 {
+/// How near it is, from the narrowest place that it names, and how much nearer it would be
+/// if that place were the person's.
+fn nearness(entry: &Entry, truths: &[Truth], situation: &Situation) -> (i32, i32) {
     let mut placed = entry.conditions.iter().zip(truths);
     let Some((condition, truth)) = placed.rfind(|(condition, _)| condition.label.is_some()) else {
-        return ANYWHERE;
+        return (ANYWHERE, 0);
     };
+    let near = extent(condition);
     match truth {
-        Truth::True => extent(condition),
-        Truth::False => FAR,
-        Truth::Unknown if is_elsewhere(entry, condition, situation) => FAR,
-        Truth::Unknown => PERHAPS_FAR,
+        Truth::True => (near, 0),
+        Truth::False => (FAR, 0),
+        Truth::Unknown if is_elsewhere(entry, condition, situation) => (FAR, 0),
+        Truth::Unknown => {
+            let perhaps = match near {
+                SAME_REGION | ANYWHERE => PERHAPS_FAR,
+                _ => FAR,
+            };
+            (perhaps, near - perhaps)
+        }
     }
 }
 

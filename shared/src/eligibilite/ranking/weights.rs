@@ -11,6 +11,12 @@ pub(super) const NEED: i32 = 30;
 pub(super) const OTHER_NEED: i32 = 5;
 pub(super) const NEEDS_MOST: i32 = 40;
 
+/// A job, for who looks for one and has no project: a need that their situation says.
+pub(super) const WORK: i32 = 22;
+
+/// Whom one meets at the step where a need is answered, without that need being named there.
+pub(super) const STEP: i32 = 14;
+
 /// What it brings, in general.
 pub(super) fn brought(kind: ApportKind, has_amount: bool) -> i32 {
     match kind {
@@ -58,13 +64,21 @@ pub(super) const MADE_FOR: i32 = 2;
 pub(super) const MADE_FOR_MOST: i32 = 6;
 
 /// In the commune or the intercommunalité, the département, the région, anywhere in the
-/// country, at a place that may be far, at a place that is.
+/// country; in a région that may be theirs; at a place that is far, as a town or a
+/// département most likely is while the place of the person is not known.
 pub(super) const NEXT_DOOR: i32 = 14;
 pub(super) const SAME_DEPARTEMENT: i32 = 11;
 pub(super) const SAME_REGION: i32 = 7;
 pub(super) const ANYWHERE: i32 = 4;
-pub(super) const PERHAPS_FAR: i32 = -6;
+pub(super) const PERHAPS_FAR: i32 = -26;
 pub(super) const FAR: i32 = -30;
 
-/// Somebody can be asked, or there is a site alone.
+/// Its people receive publics that the person is surely not of, by a source that describes
+/// them without refusing anybody: as much as a need, since whom a door is for decides first.
+pub(super) const FOR_OTHERS: i32 = -30;
+/// It receives a public that they are of: as much as a condition that is met.
+pub(super) const FOR_THEM: i32 = MADE_FOR;
+
+/// Somebody is met there, or is to be asked elsewhere, or there is a site alone.
 pub(super) const SOMEONE: i32 = 6;
+pub(super) const SOMEONE_ELSEWHERE: i32 = 4;

@@ -9,6 +9,7 @@ use crate::{
     structures::{Appel, Directory, Ranked, StructuresEncodeError, encode},
 };
 use jiff::civil::Time;
+use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// Why a layer can't be written.
@@ -163,9 +164,17 @@ impl LiveLayer {
         let (cards, added) = reader.finish((cards, added))?;
         let added = match added {
             [] => None,
-            bytes => Some(Directory::decode(bytes)?),
+            added => Some(Directory::decode(added)?),
         };
-        Ok(Self { cards, added })
+        let mut layer = Self {
+            cards,
+            added,
+            digest: None,
+        };
+        if !layer.is_empty() {
+            layer.digest = Some(Sha256::digest(bytes).into());
+        }
+        Ok(layer)
     }
 }
 

@@ -31,9 +31,10 @@ impl Directory {
                 continue;
             };
             let newer = added.and_then(|added| Some((added, added.rank(id)?)));
-            // The pack has had it since it was added: the one that was checked last stands.
+            // The pack has it too: the one that was checked last stands, and of the same day
+            // what is said today.
             let (from, rank) = match newer {
-                Some((added, other)) if le(added, other) > le(self, rank) => (added, other),
+                Some((added, other)) if le(added, other) >= le(self, rank) => (added, other),
                 _ => (self, rank),
             };
             draft.push(from, rank, live.card(id), today);
@@ -46,10 +47,9 @@ impl Directory {
                 draft.push(added, rank, live.card(id), today);
             }
         }
-        let mut digest = Sha256::new_with_prefix(self.header.digest);
-        if let Ok(layer) = live.encode() {
-            digest.update(layer);
-            draft.header.digest = digest.finalize().into();
+        if let Some(layer) = live.digest {
+            let both = Sha256::new_with_prefix(self.header.digest).chain_update(layer);
+            draft.header.digest = both.finalize().into();
         }
         draft.finish(self.extra.get().is_some())
     }

@@ -17,7 +17,8 @@ pub use local_time::to_utc;
 pub use meeting::{Meeting, MeetingKind, Recurrence, ScheduledMeeting};
 
 use super::Directory;
-use crate::Date;
+use crate::{Date, order::insertion_sort};
+use sha2::{Digest, Sha256};
 
 /// The live layer of the country, or of a département.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,8 @@ pub struct LiveLayer {
     cards: Vec<LiveCard>,
     /// The structures that no pack has.
     added: Option<Directory>,
+    /// The SHA-256 of its file, if it says anything: who reads a file has no need to write one.
+    digest: Option<[u8; 32]>,
 }
 
 impl LiveLayer {
@@ -33,10 +36,21 @@ impl LiveLayer {
     pub fn new(mut cards: Vec<LiveCard>, added: Option<Directory>) -> Self {
         cards.sort_by(|a, b| (&a.id, b.verifie_le).cmp(&(&b.id, a.verifie_le)));
         cards.dedup_by(|a, b| a.id == b.id);
-        Self {
+        Self::to_write(cards, added.filter(|added| !added.is_empty()))
+    }
+
+    /// A layer whose file is not there yet.
+    fn to_write(cards: Vec<LiveCard>, added: Option<Directory>) -> Self {
+        let mut layer = Self {
             cards,
-            added: added.filter(|added| !added.is_empty()),
+            added,
+            digest: None,
+        };
+        if !layer.is_empty() {
+            let file = layer.encode().ok();
+            layer.digest = file.map(|file| Sha256::digest(file).into());
         }
+        layer
     }
 
     /// Whether it says nothing.
@@ -80,7 +94,7 @@ impl LiveLayer {
             .iter()
             .flat_map(|meeting| meeting.next(from, max))
             .collect();
-        next.sort_by_key(|scheduled| scheduled.start);
+        insertion_sort(&mut next, |a, b| a.start < b.start);
         next.truncate(max);
         next
     }
@@ -108,7 +122,7 @@ impl LiveLayer {
             // One that a pack has too, perhaps elsewhere, and that was checked since.
             let outdated = |id: &String| {
                 let pack = directory.and_then(|directory| le(directory, id));
-                pack.is_some() && pack >= le(added, id)
+                pack > le(added, id)
             };
             let mut wanted = here.clone();
             wanted.sort_unstable();
@@ -119,12 +133,10 @@ impl LiveLayer {
         here.sort_unstable();
         let is_here = |id: &String| here.binary_search(id).is_ok();
         let cards = self.cards.iter();
-        Self {
-            cards: cards
-                .filter(|card| is_here(&card.id) || is_network(&card.id))
-                .cloned()
-                .collect(),
-            added: added.filter(|added| !added.is_empty()),
-        }
+        let cards = cards.filter(|card| is_here(&card.id) || is_network(&card.id));
+        Self::to_write(
+            cards.cloned().collect(),
+            added.filter(|added| !added.is_empty()),
+        )
     }
 }

@@ -82,6 +82,8 @@ pub struct TachesAFaire {
 pub struct PartenaireVu {
     /// Son identifiant.
     pub id: String,
+    /// Ce que ses sites écrivent dans l’attribut `partenaire`.
+    pub public: String,
     /// Comment il s’appelle.
     pub nom: String,
     /// `prescripteur`, `structure` ou `lecture`.

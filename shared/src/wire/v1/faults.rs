@@ -319,6 +319,9 @@ faults! {
             "{only}"
             => "« fautes » donne chaque champ à corriger, et comment."
             "“fautes” gives each field to correct, and how.";
+        FormulaireIllisible
+            => "Ce formulaire est arrivé abîmé : rien n’est parti. Recommencez depuis la page."
+            "This form came damaged, and nothing was sent. Begin again from the page.";
     }
     // The messages of a form's fields are in `candidature::Cause`.
     LongueurInvalide "longueur-invalide" 400
@@ -403,6 +406,12 @@ faults! {
         QpvInconnu(code: CodeQpv) at("code") with(generation = code.generation())
             => "{code} n’est pas dans le référentiel de la génération {generation}."
             "{code} is not in the reference set of generation {generation}.";
+    }
+    TerritoireInconnu "territoire-inconnu" 404
+        "Ce territoire n’existe pas ici" "There is no such territory here" {
+        TerritoireInconnu at("code")
+            => "Aucun territoire connu ne porte ce code : cherchez-le par son nom à /territoires."
+            "No known territory has that code: look for it by its name at /territoires.";
     }
     DispositifInconnu "dispositif-inconnu" 404
         "Ce dispositif n’existe pas" "There is no such scheme" {

@@ -16,6 +16,7 @@ pub mod live;
 #[cfg(feature = "openapi")]
 mod openapi;
 pub mod orientation;
+pub mod passage;
 mod problem;
 mod quartier;
 pub mod question;
@@ -26,6 +27,7 @@ pub mod routes;
 mod schema;
 mod shape;
 pub mod structure;
+pub mod territoire;
 mod verification;
 
 pub use contour::Entite;

@@ -47,6 +47,7 @@ pub fn openapi() -> Value {
             { "name": "qpv", "description": "Les quartiers prioritaires (QPV)." },
             { "name": "droits", "description": "À quoi une personne et son projet ont droit." },
             { "name": "rencontres", "description": "Qui rencontrer, où, et pourquoi." },
+            { "name": "territoires", "description": "Ce qui se fait sur un territoire, et combien." },
             { "name": "candidatures", "description": "Candidater auprès d’une structure, et la suite." },
             { "name": "administration", "description": "Les partenaires et leurs clés." },
             { "name": "service", "description": "Les données chargées et l’état du service." },
@@ -109,6 +110,17 @@ pub(super) const OF_CODE: &[Code] = &[
     Code::QpvInconnu,
     Code::GenerationAbsente,
     Code::ReferentielIndisponible,
+];
+
+/// The errors of the code of a territory.
+pub(super) const OF_TERRITORY: &[Code] = &[
+    Code::UnknownField,
+    Code::CodeInvalide,
+    Code::TerritoireInconnu,
+    Code::QpvInconnu,
+    Code::GenerationAbsente,
+    Code::ReferentielIndisponible,
+    Code::StructuresIndisponibles,
 ];
 
 /// The errors of a situation.
@@ -391,6 +403,11 @@ pub(super) fn code(schemas: &mut Schemas) -> Parameter {
     path("code", "Le code du quartier.", schema).example("QN09901N")
 }
 
+pub(super) fn territoire() -> Parameter {
+    let schema = pattern("^(commune|epci|departement|qpv):[0-9A-Za-z]+$");
+    path("code", "Le code du territoire.", schema).example("commune:99001")
+}
+
 pub(super) fn reference() -> Parameter {
     path("reference", "La référence de la candidature.", string()).example("7KQM4TXC")
 }
@@ -451,9 +468,40 @@ pub(super) fn text(example: &str) -> Value {
     json!({ "type": "string", "examples": [example] })
 }
 
+/// One of some words, or nothing.
+fn words_or_null(words: &[&str]) -> Value {
+    let words = words.iter().map(|word| Some(*word));
+    json!({ "enum": words.chain([None]).collect::<Vec<_>>() })
+}
+
 /// An entry of the catalogue: a file that is served as is.
 pub(super) fn dispositif() -> Value {
-    json!({ "type": "object", "required": ["id", "nom", "etat", "sources"] })
+    let words = |words: &[&str]| json!({ "enum": words });
+    let codes = json!({ "type": "array", "items": { "type": "string" } });
+    json!({
+        "type": "object",
+        "required": ["id", "nom", "etat", "data_inclusion", "sources"],
+        "properties": {
+            "data_inclusion": {
+                "type": "object",
+                "description": "La fiche dans les mots d’un service de data·inclusion (schéma v1), là \
+                    où ils existent : `null` ou une liste vide quand aucun ne dit la même chose, ou \
+                    que nos sources ne le disent pas.",
+                "required": ["type", "thematiques", "publics", "frais", "modes_accueil"],
+                "properties": {
+                    "type": words_or_null(&[
+                        "accompagnement", "aide-financiere", "formation", "information",
+                    ]),
+                    "thematiques": codes,
+                    "publics": codes,
+                    "frais": words_or_null(&["gratuit", "payant"]),
+                    "modes_accueil": {
+                        "type": "array", "items": words(&["en-presentiel", "a-distance"]),
+                    },
+                },
+            },
+        },
+    })
 }
 
 pub(super) fn dispositifs(schemas: &mut Schemas) -> Value {

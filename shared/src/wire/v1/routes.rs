@@ -21,7 +21,9 @@ use super::{
     live::Vif,
     openapi::*,
     orientation::{self, Orientation},
+    passage::SuiviDuPartenaire,
     structure::{Destinataire, PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, Structures},
+    territoire::{CommunesDuTerritoire, FicheDeTerritoire},
 };
 #[cfg(feature = "openapi")]
 use crate::{
@@ -67,6 +69,10 @@ pub enum SpacePage {
     SignIn,
     /// Where a link leads.
     SignInLink,
+    /// Where one leaves for the provider that one signs in by.
+    ProviderStart,
+    /// Where it sends one back.
+    ProviderBack,
     /// What is there for whoever signed in.
     Home,
     /// The sessions of one's account.
@@ -101,10 +107,79 @@ pub enum SpacePage {
     Partner,
     /// Claims and proposals to decide.
     Demands,
+    /// A proposal, to be published.
+    Proposal,
     /// What is said of structures.
     OperatorStructures,
+    /// A structure that the operator adds.
+    NewStructure,
+    /// A structure that the operator corrects.
+    OneStructure,
+    /// A list of structures given as a file.
+    StructureList,
+    /// The structures that the operator added, as a file.
+    ExportStructures,
     /// Who did what.
     Register,
+}
+
+/// The pages of the site that a resident comes for, and those that say how to use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoorPage {
+    /// The three doors.
+    Home,
+    /// Whether an address is in a priority neighbourhood.
+    Quartier,
+    /// What one can ask for.
+    Aides,
+    /// Who can help.
+    Aide,
+    /// Writing to a structure.
+    Ecrire,
+    /// All four in a row.
+    Parcours,
+    /// A structure or a scheme, by its name.
+    Search,
+    /// For programs.
+    Api,
+}
+
+/// The pages about territories, data, rights and the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlainPage {
+    /// Where a territory is chosen.
+    Territories,
+    /// A territory.
+    Territory,
+    /// What answers come from.
+    Data,
+    /// What becomes of personal data.
+    PersonalData,
+    /// Who answers for the site.
+    Mentions,
+    /// Who can use it.
+    Accessibility,
+    /// Whether it works.
+    State,
+    /// For those who accompany people.
+    Professionals,
+}
+
+/// The pages for webmasters, and what they paste leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KitPage {
+    /// Choosing what to paste.
+    Integrer,
+    /// An element alone, for a frame on another site.
+    Cadre,
+    /// The chosen elements, in a page such as theirs may be.
+    Apercu,
+    /// A poster to print.
+    Affiche,
+    /// Whether a published page has it right.
+    Verification,
+    /// What programs make of a link to a page with elements (oEmbed).
+    Oembed,
 }
 
 /// A route.
@@ -167,7 +242,12 @@ impl<'a> Target<'a> {
             return Self::Path(HOME, "");
         }
         let mut routes = PAGES.iter().chain(ROUTES);
+        // The files of structures stand where their pages do.
+        let is_file = |route: &Route| route.path == STRUCTURE && path.ends_with(STRUCTURES_FILE);
         let found = routes.find_map(|route| {
+            if is_file(route) {
+                return None;
+            }
             let parameter = parameter(route.path, path).filter(|_| route.path != HOME)?;
             Some(Self::Path(route.path, parameter))
         });
@@ -261,6 +341,16 @@ const fn page(path: &'static str, handler: Handler) -> Route {
     }
 }
 
+/// A form of a page, posted to it.
+const fn posted(path: &'static str, page: DoorPage) -> Route {
+    Route {
+        handler: Handler::Door(page),
+        method: Method::Post,
+        path,
+        scope: Scope::Anyone,
+    }
+}
+
 /// A page of the spaces: it is read, and its forms are posted to it.
 const fn space(method: Method, path: &'static str, page: SpacePage, scope: Scope) -> Route {
     Route {
@@ -273,12 +363,51 @@ const fn space(method: Method, path: &'static str, page: SpacePage, scope: Scope
 
 const HOME: &str = "/";
 
+const STRUCTURE: &str = "/structures/{id}";
+
+/// How the files of structures end.
+const STRUCTURES_FILE: &str = ".gus";
+
 /// The pages for people.
 const PAGES: &[Route] = &[
-    page(HOME, Handler::HomePage),
+    page(HOME, Handler::Door(DoorPage::Home)),
+    page("/quartier", Handler::Door(DoorPage::Quartier)),
+    page("/aides", Handler::Door(DoorPage::Aides)),
+    page("/aide", Handler::Door(DoorPage::Aide)),
+    page("/ecrire", Handler::Door(DoorPage::Ecrire)),
+    posted("/quartier", DoorPage::Quartier),
+    posted("/aides", DoorPage::Aides),
+    posted("/aide", DoorPage::Aide),
+    posted("/ecrire", DoorPage::Ecrire),
+    page("/parcours", Handler::Door(DoorPage::Parcours)),
+    page("/recherche", Handler::Door(DoorPage::Search)),
+    page("/integrer", Handler::Kit(KitPage::Integrer)),
+    page("/integrer/cadre/{element}", Handler::Kit(KitPage::Cadre)),
+    page("/integrer/apercu", Handler::Kit(KitPage::Apercu)),
+    page("/integrer/affiche", Handler::Kit(KitPage::Affiche)),
+    Route {
+        handler: Handler::Kit(KitPage::Verification),
+        method: Method::Post,
+        path: "/integrer/verification",
+        scope: Scope::Anyone,
+    },
+    page("/oembed", Handler::Kit(KitPage::Oembed)),
+    page("/api", Handler::Door(DoorPage::Api)),
     page("/problemes", Handler::ProblemPages),
+    page("/territoires", Handler::Plain(PlainPage::Territories)),
+    page("/territoires/{code}", Handler::Plain(PlainPage::Territory)),
+    page("/donnees", Handler::Plain(PlainPage::Data)),
+    page(
+        "/donnees-personnelles",
+        Handler::Plain(PlainPage::PersonalData),
+    ),
+    page("/mentions", Handler::Plain(PlainPage::Mentions)),
+    page("/accessibilite", Handler::Plain(PlainPage::Accessibility)),
+    page("/etat", Handler::Plain(PlainPage::State)),
+    page("/professionnels", Handler::Plain(PlainPage::Professionals)),
     page("/dispositifs", Handler::SchemesPage),
     page("/dispositifs/{id}", Handler::SchemePage),
+    page(STRUCTURE, Handler::StructurePage),
     page("/statuts", Handler::StatusesPage),
     page("/exemples", Handler::ExamplesPage),
     page("/suivi", Handler::TrackingPage),
@@ -311,6 +440,18 @@ const PAGES: &[Route] = &[
         Method::Post,
         "/espace/lien/{secret}",
         SpacePage::SignInLink,
+        Scope::Anyone,
+    ),
+    space(
+        Method::Get,
+        "/espace/oidc",
+        SpacePage::ProviderStart,
+        Scope::Anyone,
+    ),
+    space(
+        Method::Get,
+        "/espace/oidc/retour",
+        SpacePage::ProviderBack,
         Scope::Anyone,
     ),
     space(Method::Get, "/espace", SpacePage::Home, Scope::Session),
@@ -491,6 +632,60 @@ const PAGES: &[Route] = &[
     ),
     space(
         Method::Get,
+        "/administration/demandes/{id}",
+        SpacePage::Proposal,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/demandes/{id}",
+        SpacePage::Proposal,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/ajouter",
+        SpacePage::NewStructure,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/ajouter",
+        SpacePage::NewStructure,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/structures/{id}",
+        SpacePage::OneStructure,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/structures/{id}",
+        SpacePage::OneStructure,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/liste",
+        SpacePage::StructureList,
+        Scope::Operator,
+    ),
+    space(
+        Method::Post,
+        "/administration/liste",
+        SpacePage::StructureList,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
+        "/administration/liste/export",
+        SpacePage::ExportStructures,
+        Scope::Operator,
+    ),
+    space(
+        Method::Get,
         "/administration/registre",
         SpacePage::Register,
         Scope::Operator,
@@ -524,8 +719,12 @@ macro_rules! routes {
         /// What answers a route.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Handler {
-            /// The home page.
-            HomePage,
+            /// A page of the site.
+            Door(DoorPage),
+            /// A page about a territory, data, rights or the service.
+            Plain(PlainPage),
+            /// A page for webmasters.
+            Kit(KitPage),
             /// The page that explains errors.
             ProblemPages,
             /// The page where an application is followed.
@@ -538,6 +737,8 @@ macro_rules! routes {
             SchemesPage,
             /// The page of a scheme.
             SchemePage,
+            /// The page of a structure.
+            StructurePage,
             /// The statuses, side by side.
             StatusesPage,
             /// Initiatives to get ideas from.
@@ -671,6 +872,61 @@ routes! {
         content: vec![("application/geo+json", schemas.of::<Entite<'_>>())],
         errors: OF_CODE.to_vec(),
         cached: true,
+    }
+
+    ReadTerritoire: Get "/v1/territoires/{code}" for Anyone,
+        "territoires" "lireTerritoire" "Un territoire"
+        "Une commune, une intercommunalité, un département ou un quartier : ses QPV, qui y fait \
+        quoi à chaque étape et pour chaque besoin, ce que personne n’y fait, l’âge de chaque \
+        fiche, et combien de vérifications, d’orientations et de candidatures en douze mois. Un \
+        compte de moins de 10 n’est pas dit. Les comptes d’un quartier sont ceux de ses \
+        communes." => {
+        parameters: vec![territoire()],
+        answer: "Le territoire.",
+        content: schemas.json::<FicheDeTerritoire<'_>>(),
+        errors: OF_TERRITORY.to_vec(),
+        cached: true,
+    }
+
+    ListCommunes: Get "/v1/territoires/{code}/communes" for Anyone,
+        "territoires" "listerCommunes" "Les communes d’un territoire"
+        "Ce que l’attribut `territoire` met en avant." => {
+        parameters: vec![territoire()],
+        answer: "Ses communes.",
+        content: schemas.json::<CommunesDuTerritoire>(),
+        errors: OF_TERRITORY.to_vec(),
+        cached: true,
+    }
+
+    CountPassage: Post "/v1/passages" for Anyone,
+        "territoires" "compterPassage" "Compter un passage"
+        "Ce que dit une page après avoir répondu : l’acte, la commune et le partenaire, jamais \
+        une adresse ni une personne. Une page peut s’en abstenir (`comptage=\"non\"`)." => {
+        request: vec![("application/x-www-form-urlencoded", json!({
+            "type": "object",
+            "required": ["acte"],
+            "additionalProperties": false,
+            "properties": {
+                "acte": { "type": "string", "enum": ["verdict", "eligibilite", "orientation"] },
+                "commune": schemas.of::<CodeCommune>(),
+                "partenaire": pattern("^[34679CDFGHJKMNPQRTWX]{8}$"),
+            },
+        }))],
+        status: "204",
+        answer: "Compté.",
+        errors: vec![
+            Code::UnknownField, Code::ChampManquant, Code::ChampRepete, Code::ValeurInconnue,
+            Code::ValeurInvalide, Code::CodeInvalide, Code::CorpsTropGrand, Code::TypeRefuse,
+            Code::TropDeDemandes, Code::CandidaturesIndisponibles,
+        ],
+    }
+
+    ReadPartenaire: Get "/v1/partenaire" for Key,
+        "territoires" "lirePartenaire" "Ses comptes, et où tournent ses éléments"
+        "Ce qu’un partenaire lit de lui-même : son identifiant public, ce qui a été compté de ses \
+        sites en douze mois, où ses éléments tournent, et ceux qui se sont tus." => {
+        answer: "Le partenaire.",
+        content: schemas.json::<SuiviDuPartenaire>(),
     }
 
     EvaluateEligibilite: Post "/v1/eligibilite" for Anyone,
@@ -1215,6 +1471,7 @@ mod tests {
             ("/v1/admin", Target::Unknown),
             ("/structures/93.vif.gus", Target::LiveFile("93")),
             ("/structures/93.gus", Target::File),
+            ("/structures/criee", at("/structures/{id}", "criee")),
             ("/structures/a/93.vif.gus", Target::File),
             ("/v1/structures/vif", at("/v1/structures/vif", "")),
             ("/guichet.js", Target::File),

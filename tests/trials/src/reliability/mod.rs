@@ -1,5 +1,6 @@
 //! `reliability`: reliability, measured: what is acknowledged is never lost nor doubled.
 
+mod acts;
 mod crowd;
 mod idempotency;
 mod model;
@@ -13,7 +14,8 @@ use crate::{
 };
 use anyhow::Result;
 use simulation::{SimulationMeasures, SimulationSettings, simulate};
-use steps::step::step;
+use steps::{paths, step::step};
+use xtask::{build, data};
 
 /// How much is done.
 struct ReliabilityScale {
@@ -24,6 +26,10 @@ struct ReliabilityScale {
     sockets: u64,
     slow_clients: u64,
     tables: u64,
+    /// Kills in the middle of each act of people.
+    act_kills: u64,
+    /// Whether the real runtime is tried as well.
+    runtime: bool,
     /// Whether that is enough for the floors on how much is done.
     whole: bool,
 }
@@ -37,6 +43,8 @@ impl ReliabilityScale {
         sockets: 10_000,
         slow_clients: 50,
         tables: 100,
+        act_kills: 15,
+        runtime: true,
         whole: true,
     };
     const SHORT: Self = Self {
@@ -46,6 +54,7 @@ impl ReliabilityScale {
         sockets: 300,
         slow_clients: 5,
         tables: 3,
+        act_kills: 2,
         whole: false,
         ..Self::FULL
     };
@@ -62,6 +71,7 @@ pub(crate) fn run(args: &Reliability) -> Result<()> {
         operations: args.operations.unwrap_or(whole.operations),
         deposit_total: args.deposits.unwrap_or(whole.deposit_total),
         kill_count: args.kills.unwrap_or(whole.kill_count),
+        runtime: !args.simulation,
         ..whole
     };
     figure::report_figures(&measure(&scale)?, args.json)
@@ -74,15 +84,21 @@ fn measure(scale: &ReliabilityScale) -> Result<Vec<Figure>> {
             operations: scale.operations,
         })
     })?;
-    let real_run = runtime::try_out(runtime::RuntimeSettings {
-        deposit_total: scale.deposit_total,
-        kill_count: scale.kill_count,
-        sockets: scale.sockets,
-        slow_clients: scale.slow_clients,
-        tables: scale.tables,
-    })?;
     let mut figures = simulation_figures(&simulated_run);
-    figures.extend(real_run_figures(&real_run));
+    if scale.runtime {
+        let built = build::build()?;
+        data::demonstration(&paths::demonstration())?;
+        figures.extend(act_figures(&acts::try_out(&built, scale.act_kills)?));
+        let settings = runtime::RuntimeSettings {
+            deposit_total: scale.deposit_total,
+            kill_count: scale.kill_count,
+            sockets: scale.sockets,
+            slow_clients: scale.slow_clients,
+            tables: scale.tables,
+        };
+        let real_run = runtime::try_out(&built, settings)?;
+        figures.extend(real_run_figures(&real_run));
+    }
     if !scale.whole {
         figure::in_brief(&mut figures);
     }
@@ -121,6 +137,7 @@ fn simulation_figures(measures: &SimulationMeasures) -> Vec<Figure> {
                 .abs_diff(measures.summary.announced),
             AtMost(0.0),
         ),
+        Figure::count("handed over", measures.summary.handed_over, AtLeast(1.0)),
         Figure::count("delivery attempts", measures.attempts, Nothing),
         Figure::count("messages received", measures.delivered, Nothing),
         Figure::count(
@@ -134,6 +151,39 @@ fn simulation_figures(measures: &SimulationMeasures) -> Vec<Figure> {
             AtMost(0.0),
         ),
         Figure::count("given up after them", measures.summary.given_up, Nothing),
+    ]
+}
+
+fn act_figures(measures: &acts::ActMeasures) -> Vec<Figure> {
+    use Floor::*;
+    let count = Figure::count;
+    vec![
+        count(
+            "acts: kills in a handover, a claim, a message",
+            measures.kills,
+            AtLeast(30.0),
+        ),
+        count("answered before the kill", measures.answered, Nothing),
+        count("done, though untold", measures.done_untold, Nothing),
+        count("handovers lost", measures.handovers_lost, AtMost(0.0)),
+        count(
+            "handovers made twice",
+            measures.handovers_twice,
+            AtMost(0.0),
+        ),
+        count("claims lost", measures.claims_lost, AtMost(0.0)),
+        count("claims made twice", measures.claims_twice, AtMost(0.0)),
+        count(
+            "messages to persons lost",
+            measures.letters_lost,
+            AtMost(0.0),
+        ),
+        count("sent again after a kill", measures.letters_again, Nothing),
+        count(
+            "acts: database unsound, or its messages, after a restart",
+            measures.bad_restarts,
+            AtMost(0.0),
+        ),
     ]
 }
 

@@ -26,7 +26,7 @@ use steps::{
     step::{Step, step},
 };
 use xtask::{
-    build, data, partner,
+    build, partner,
     serve::{self, Served, ServiceAddress},
 };
 
@@ -101,15 +101,15 @@ const COURIERS: u64 = 8;
 const STRUCTURE: &str = "structure-d-essai";
 
 /// Serves a database of its own.
-struct Site {
-    built: build::Built,
+struct Site<'a> {
+    built: &'a build::Built,
     options: serve::Options,
     port: u16,
 }
 
-impl Site {
+impl Site<'_> {
     fn start(&self) -> Result<Served> {
-        serve::start(&self.built, &self.options, self.port)
+        serve::start(self.built, &self.options, self.port)
     }
 }
 
@@ -128,12 +128,10 @@ pub(super) struct SharedRun {
 }
 
 /// Runs it.
-pub(crate) fn try_out(settings: RuntimeSettings) -> Result<RuntimeMeasures> {
+pub(crate) fn try_out(built: &build::Built, settings: RuntimeSettings) -> Result<RuntimeMeasures> {
     raise_limits(settings.sockets)?;
     let dir = fresh("reliability")?;
-    let built = build::build()?;
     let data = paths::demonstration();
-    data::demonstration(&data)?;
     let (receiver, receiver_port) = WebhookReceiver::start(2026)?;
     let site = Site {
         built,
@@ -213,7 +211,7 @@ pub(crate) fn try_out(settings: RuntimeSettings) -> Result<RuntimeMeasures> {
         measures.per_second = flood(&share)?;
         Ok(())
     })?;
-    measures.disk_full = step("reliability: disk full", |_| full_disk(&site.built, &data))?;
+    measures.disk_full = step("reliability: disk full", |_| full_disk(site.built, &data))?;
     eprintln!("{}", measures.resume());
     step("reliability: deliver", |step| {
         deliver(&service, &receiver, &references, &mut measures, step)
@@ -224,17 +222,19 @@ pub(crate) fn try_out(settings: RuntimeSettings) -> Result<RuntimeMeasures> {
     Ok(measures)
 }
 
-fn fresh(name: &str) -> Result<PathBuf> {
+pub(super) fn fresh(name: &str) -> Result<PathBuf> {
     let dir = paths::output().join(name);
     let _ = fs::remove_dir_all(&dir);
     fs::create_dir_all(&dir).with_context(|| format!("cannot write {}", dir.display()))?;
     Ok(dir)
 }
 
-fn create(service: &ServiceAddress, mut partner: Value) -> Result<Value> {
+pub(super) fn create(service: &ServiceAddress, mut partner: Value) -> Result<Value> {
     partner["nom"] = json!("Essai");
     if partner["portee"] == "structure" {
-        partner["structure"] = json!(STRUCTURE);
+        if partner["structure"].is_null() {
+            partner["structure"] = json!(STRUCTURE);
+        }
         partner["recoit"] = json!(true);
     }
     partner::ask(service, "POST", "/v1/admin/partenaires", Some(&partner))
@@ -333,7 +333,7 @@ pub(super) fn until_answered(
 
 /// Kills the runtime at even distances in the run, and starts it again.
 fn kills(
-    site: &Site,
+    site: &Site<'_>,
     served: &mut Served,
     service: &ServiceAddress,
     share: &SharedRun,
@@ -353,7 +353,7 @@ fn kills(
         }
         served.kill();
         let started = Instant::now();
-        served.restart(&site.built, &site.options)?;
+        served.restart(site.built, &site.options)?;
         let mut client = Client::new(site.port);
         while !client
             .ask("GET", "/v1/recus", &[], b"")

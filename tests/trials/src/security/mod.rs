@@ -1,5 +1,6 @@
 //! `security`: security, measured against the real runtime.
 
+mod accounts;
 mod canary;
 mod corpus;
 mod partitions;
@@ -70,6 +71,9 @@ fn measure(scale: &AttackScale) -> Result<Vec<Figure>> {
     })?;
     figures.extend(step("security: what is others'", |_| {
         partitions::try_out(&service, scale.one_in).map(partition_figures)
+    })?);
+    figures.extend(step("security: accounts", |_| {
+        accounts::try_out(&service, &database, scale.one_in).map(accounts::figures)
     })?);
     figures.extend(step("security: formulas", |_| {
         spreadsheet::try_out(&service, scale.one_in).map(spreadsheet_figures)

@@ -1,6 +1,6 @@
 //! The map: contours around a place, in whole units of a small drawing.
 
-use crate::words::{Words, distance};
+use crate::words::{LanguageRules, distance};
 use shared::{
     Point,
     metric::LocalMetric,
@@ -134,7 +134,7 @@ fn step(path: &mut String, command: char, x: i32, y: i32) {
 
 impl MapTrace {
     /// The drawing with what it shows in words.
-    pub(crate) fn map(self, text: String, words: &Words) -> QpvMap {
+    pub(crate) fn map(self, text: String, rules: &LanguageRules) -> QpvMap {
         let units = |metres: f64| (metres * self.units_per_metre) as i32;
         // The longest round length that fits in a third of the width.
         let length_m = [2_000.0, 1_000.0, 500.0, 200.0, 100.0]
@@ -147,7 +147,7 @@ impl MapTrace {
             bande: units(2.0 * BANDES_M[0]),
             radius: units(self.incertitude_m),
             scale_bar: units(length_m),
-            scale_text: distance(words, length_m),
+            scale_text: distance(rules, length_m),
         }
     }
 }
@@ -155,8 +155,8 @@ impl MapTrace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::FR;
     use shared::qpv::Polygon;
+    use shared::words::LANGUE;
 
     fn point(lat: f64, lon: f64) -> Point {
         Point::new(lat, lon).expect("in range")
@@ -189,7 +189,7 @@ mod tests {
         let trace = trace(centre, 100.0, 10.0, &[square(centre, 200.0, 100.0)]).expect("near");
         // 350 m take 600 units; the square goes from 100 to 300 m east.
         assert_eq!(trace.quartiers, "M971 771l343 0l0 -342l-343 0z");
-        let map = trace.map(String::new(), &FR);
+        let map = trace.map(String::new(), LANGUE.french);
         assert_eq!((map.bande, map.radius), (1_028, 17));
         assert_eq!(
             (map.scale_bar, map.scale_text.as_str()),
@@ -211,7 +211,7 @@ mod tests {
         let centre = point(47.0, -8.0);
         for incertitude_m in [500.0, 2_000.0, 10_000.0] {
             let trace = trace(centre, 0.0, incertitude_m, &[]).expect("near");
-            let map = trace.map(String::new(), &FR);
+            let map = trace.map(String::new(), LANGUE.french);
             assert!(map.radius <= HEIGHT / 2 || incertitude_m > HORIZON_M);
         }
     }

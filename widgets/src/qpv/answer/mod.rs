@@ -11,24 +11,23 @@ use super::{PositionFailure, Qpv, QpvFailure, QpvStep};
 use crate::{
     clock,
     element::focus,
-    event,
-    location::{AddressParts, FoundPlace, PlaceKind},
+    event, passage,
     position::PositionRefusal,
     prelude::*,
     printing,
     settings::WidgetSettings,
     store,
-    words::{self, AnswerWords, Words},
+    words::{AnswerWords, Language, REPONSE},
 };
 use gloo_timers::future::TimeoutFuture;
+use shared::inputs::{AddressParts, FoundPlace, PlaceKind};
 use shared::{
     Point,
+    embed::events,
     qpv::{Motif, Packs, PointQuery, Quartier},
 };
 use wasm_bindgen::JsValue;
 use wording::{AnswerFinding, QpvAnswer};
-
-const WORDS: &AnswerWords = &words::ANSWER_FR;
 
 /// From the answer itself to what goes with it: a slow phone has shown the first by then.
 const REST_MS: u32 = 100;
@@ -44,13 +43,14 @@ pub(super) async fn check(qpv: Qpv, location: FoundPlace) {
         let load = store::complete(&settings, &query);
         let is_complete = load.is_none();
         let stated = store::consult(&settings, |packs| {
-            respond(qpv.words, &location, packs, &query, is_complete)
+            respond(qpv.element.language, &location, packs, &query, is_complete)
         });
         if let Some((answer, detail)) = stated.flatten() {
             show(qpv, answer, is_stated);
             is_stated = true;
             if is_complete {
-                qpv.element.emit("guichet:verdict", detail);
+                qpv.element.emit(events::VERDICT, detail);
+                passage::tell(qpv.element, "verdict", location.commune);
             }
         }
         let Some(load) = load else {
@@ -77,7 +77,7 @@ pub(super) async fn prepare(qpv: Qpv, location: FoundPlace) {
     }
     let query = query(&settings, &location);
     store::consult(&settings, |packs| {
-        respond(qpv.words, &location, packs, &query, true);
+        respond(qpv.element.language, &location, packs, &query, true);
     });
 }
 
@@ -93,28 +93,31 @@ pub(super) fn locate(qpv: Qpv, found: Result<(Point, f64), PositionRefusal>) {
             commune: None,
             parts: AddressParts::default(),
         }),
-        Err(refusal) => qpv.fail(QpvFailure::Position(told(refusal)), None),
+        Err(refusal) => qpv.fail(
+            QpvFailure::Position(told(qpv.answer_words(), refusal)),
+            None,
+        ),
     }
 }
 
-fn told(refusal: PositionRefusal) -> PositionFailure {
+fn told(words: &AnswerWords, refusal: PositionRefusal) -> PositionFailure {
     let (code, title, advice) = match refusal {
         PositionRefusal::Refusee => (
             "position-refusee",
-            WORDS.refused_position,
-            WORDS.refused_position_advice,
+            words.refused_position,
+            words.refused_position_advice,
         ),
         PositionRefusal::Unknown => (
             "position-inconnue",
-            WORDS.unknown_position,
-            WORDS.position_advice,
+            words.unknown_position,
+            words.position_advice,
         ),
         PositionRefusal::Impossible => (
             "position-impossible",
-            WORDS.impossible_position,
-            WORDS.impossible_position_advice,
+            words.impossible_position,
+            words.impossible_position_advice,
         ),
-        PositionRefusal::Slow => ("position-lente", WORDS.slow_position, WORDS.position_advice),
+        PositionRefusal::Slow => ("position-lente", words.slow_position, words.position_advice),
     };
     PositionFailure {
         title,
@@ -124,6 +127,11 @@ fn told(refusal: PositionRefusal) -> PositionFailure {
 }
 
 impl Qpv {
+    /// The words of an answer.
+    fn answer_words(self) -> &'static AnswerWords {
+        self.element.language.words(&REPONSE)
+    }
+
     /// Goes back to the field to say more.
     fn specify(self) {
         if let Some(input) = self.input.get_untracked() {
@@ -160,7 +168,7 @@ fn show(qpv: Qpv, answer: QpvAnswer, is_stated: bool) {
 
 /// What the packs say, if they say anything: to the resident, and to the page.
 fn respond(
-    words: &'static Words,
+    language: Language,
     location: &FoundPlace,
     packs: &Packs,
     query: &PointQuery,
@@ -187,8 +195,8 @@ fn respond(
     };
     let entries = packs.manifest().entries();
     let finding = AnswerFinding {
-        words: WORDS,
-        numbers: words,
+        words: language.words(&REPONSE),
+        numbers: language.rules(),
         location,
         verification,
         referentiel,

@@ -1,26 +1,28 @@
 //! The answer on the screen.
 
 use super::{
-    WORDS,
     map::{HEIGHT, QpvMap, WIDTH},
     wording::QpvAnswer,
 };
 use crate::{
     any_view::compared,
-    parts::{Sign, SignShape},
+    parts::{Sign, SignShape, in_french},
     prelude::*,
     qpv::{Qpv, StatedAnswer},
 };
 use shared::qpv::Statut;
 use std::sync::Arc;
 
-/// What the name of a neighbourhood is written between.
-const OPENS: &str = "«\u{a0}";
-const CLOSES: &str = "\u{a0}»";
+/// Where the State shows the contours.
+const STATE_SITE: &str = "https://sig.ville.gouv.fr";
 
 /// An answer as the rest of the element shows it.
 pub(super) fn statement(qpv: Qpv, answer: QpvAnswer) -> StatedAnswer {
-    let said = [&answer.title, " ", &answer.raisons.join(" ")].concat();
+    let mut said = answer.title.clone();
+    for raison in &answer.raisons {
+        said.push(' ');
+        said.push_str(raison);
+    }
     let answer = Arc::new(answer);
     let view = move || {
         let in_full = qpv.in_full.get();
@@ -45,10 +47,16 @@ fn Answer(
         Statut::Hors => ("reponse hors", Sign::No),
         Statut::Indetermine => ("reponse inconnu", Sign::Unknown),
     };
-    let demonstration = answer.demonstration.then(|| WORDS.demonstration.to_owned());
+    let demonstration = answer
+        .demonstration
+        .then(|| qpv.answer_words().demonstration.to_owned());
     let specify = answer.precision.map(|word| specify_button(qpv, word));
-    let next_steps = in_full.then(|| next_steps(&answer));
-    let map = answer.map.as_ref().filter(|_| in_full).map(drawing);
+    let next_steps = in_full.then(|| next_steps(qpv, &answer));
+    let map = answer
+        .map
+        .as_ref()
+        .filter(|_| in_full)
+        .map(|map| drawing(qpv, map));
     let foot = in_full.then(|| foot(qpv, &answer));
     view! {
         <section class=css_class part="reponse" aria-labelledby="titre">
@@ -58,6 +66,7 @@ fn Answer(
                     <SignShape sign />
                     {answer.title.clone()}
                 </h2>
+                {answer.french.map(in_french)}
                 <p class="lieu" translate=answer.is_address.then_some("no")>
                     {answer.location.clone()}
                 </p>
@@ -86,13 +95,14 @@ fn paragraphs(css_class: &'static str, texts: &[String]) -> AnyView {
     paragraphs.collect_view().into_any()
 }
 
-/// Sentences, where the name of a neighbourhood stays what it is in any language.
+/// Sentences, where the name of a neighbourhood, between French quotation marks, stays what it is in
+/// any language.
 fn sentences(texts: &[String]) -> AnyView {
     let sentences = texts.iter().map(|text| {
-        let (before, named) = text.split_once(OPENS).unwrap_or((text, ""));
-        let (name, after) = named.split_once(CLOSES).unwrap_or((named, ""));
+        let (before, named) = text.split_once('«').unwrap_or((text, ""));
+        let (name, after) = named.split_once('»').unwrap_or((named, ""));
         let name = (!name.is_empty()).then(|| {
-            let name = [OPENS, name, CLOSES].concat();
+            let name = ["«", name, "»"].concat();
             view! { <span translate="no">{name}</span> }
         });
         view! { <p class="raison">{before.to_owned()} {name} {after.to_owned()}</p> }
@@ -100,13 +110,14 @@ fn sentences(texts: &[String]) -> AnyView {
     sentences.collect_view().into_any()
 }
 
-fn next_steps(answer: &QpvAnswer) -> AnyView {
+fn next_steps(qpv: Qpv, answer: &QpvAnswer) -> AnyView {
+    let words = qpv.answer_words();
     view! {
-        <h3>{WORDS.what_now}</h3>
+        <h3>{words.what_now}</h3>
         {paragraphs("suite", &answer.continuations)}
         <p>
-            <a rel="noreferrer" href=WORDS.state_site_url>
-                {WORDS.state_site}
+            <a rel="noreferrer" href=STATE_SITE>
+                {words.state_site}
             </a>
         </p>
     }
@@ -115,6 +126,7 @@ fn next_steps(answer: &QpvAnswer) -> AnyView {
 
 /// What the answer is worth, and everything that was measured.
 fn foot(qpv: Qpv, answer: &QpvAnswer) -> AnyView {
+    let words = qpv.answer_words();
     let details = answer.details.iter().map(|detail| {
         view! {
             <div>
@@ -127,18 +139,19 @@ fn foot(qpv: Qpv, answer: &QpvAnswer) -> AnyView {
         <div class="pied">
             {paragraphs("mention", &answer.mentions)}
             <details part="details">
-                <summary>{WORDS.details}</summary>
+                <summary>{words.details}</summary>
                 <dl>{details.collect_view()}</dl>
             </details>
             <button part="imprimer" type="button" on:click=move |_| qpv.print()>
-                {WORDS.print_label}
+                {words.print_label}
             </button>
         </div>
     }
     .into_any()
 }
 
-fn drawing(map: &QpvMap) -> AnyView {
+fn drawing(qpv: Qpv, map: &QpvMap) -> AnyView {
+    let words = qpv.answer_words();
     let (low, east) = (HEIGHT - 60, WIDTH - 90);
     // Not `format!`, which nothing else here needs.
     let [base, width] = [low - 30, map.scale_bar].map(|units| units.to_string());
@@ -175,9 +188,9 @@ fn drawing(map: &QpvMap) -> AnyView {
                 {line("echelle", None, &scale_bar)}
                 {label("mesure", 60, low - 50, &map.scale_text)}
                 {line("echelle", None, &north)}
-                {label("nord", east, 225, WORDS.north)}
+                {label("nord", east, 225, words.north)}
             </svg>
-            <figcaption>{WORDS.map_legend}</figcaption>
+            <figcaption>{words.map_legend}</figcaption>
         </figure>
     }
     .into_any()

@@ -1,10 +1,10 @@
 //! What is said of a place: from the check's answer to sentences.
 
 use super::map::{self, QpvMap};
-use crate::{
-    location::{FoundPlace, PlaceKind},
-    words::{AnswerWords, Words, date, distance, fill_template, precision},
+use crate::words::{
+    AnswerWords, LanguageRules, REPONSE, date, distance, fill_template, is_reviewed, precision,
 };
+use shared::inputs::{FoundPlace, PlaceKind};
 use shared::{
     Date,
     qpv::{Bande, Motif, Position, Quartier, Referentiel, Statut, Verification},
@@ -20,6 +20,8 @@ pub(crate) struct QpvAnswer {
     pub(crate) statut: Statut,
     /// The answer in one sentence.
     pub(crate) title: String,
+    /// A no in French, where nobody has read the translation again.
+    pub(crate) french: Option<&'static str>,
     /// The data is fictional.
     pub(crate) demonstration: bool,
     /// The place it is about.
@@ -51,7 +53,7 @@ pub(crate) struct AnswerDetail {
 pub(crate) struct AnswerFinding<'a> {
     pub(crate) words: &'static AnswerWords,
     /// Those of numbers and days.
-    pub(crate) numbers: &'static Words,
+    pub(crate) numbers: &'static LanguageRules,
     /// The place asked about.
     pub(crate) location: &'a FoundPlace,
     /// What the check said.
@@ -75,7 +77,9 @@ impl AnswerFinding<'_> {
         let quartier = self.verification.quartier.or(self.verification.plus_proche);
         QpvAnswer {
             statut: self.verification.statut,
-            title: self.title().to_owned(),
+            title: self.title(self.words).to_owned(),
+            french: (self.verification.statut == Statut::Hors && !is_reviewed(self.numbers))
+                .then(|| self.title(REPONSE.french)),
             demonstration: self.demonstration,
             location: self.place_name(),
             is_address: self.location.nature != PlaceKind::Position,
@@ -91,8 +95,7 @@ impl AnswerFinding<'_> {
         }
     }
 
-    fn title(&self) -> &'static str {
-        let words = self.words;
+    fn title(&self, words: &'static AnswerWords) -> &'static str {
         let by_place = |address, location, position| match self.location.nature {
             PlaceKind::Numero => address,
             PlaceKind::Position => position,

@@ -12,7 +12,7 @@ use crate::{
         response::{HttpResponse, Refusal, empty, json, json_text},
     },
     platform::{Platform, statement},
-    routes::candidatures::access::require_administrator,
+    routes::candidatures::access::{public_id, require_administrator},
     store::partners::{KeyScope, Partenaire, PartnerSecrets, all},
 };
 use http::{Method, Request, StatusCode};
@@ -103,6 +103,7 @@ fn show(partenaire: Partenaire) -> PartenaireVu {
         recoit_le: partenaire.recoit_le.map(|moment| moment.to_string()),
         webhook_parti_le: partenaire.webhook_parti_le.map(|moment| moment.to_string()),
         revoque_le: partenaire.revoque_le.map(|moment| moment.to_string()),
+        public: public_id(&partenaire.id).to_owned(),
         id: partenaire.id,
         nom: partenaire.nom,
         structure: partenaire.structure,

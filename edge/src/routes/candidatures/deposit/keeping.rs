@@ -5,23 +5,27 @@ use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
+        noted::note,
         response::{HttpResponse, Refusal, bytes},
     },
-    platform::{Failure, Platform},
+    platform::{Failure, Platform, Statement},
     routes::candidatures::access::Quota,
     store::{
         applications::SqlStore,
         keys::Keys,
         partners::Partenaire,
+        passages::{CountedAct, count},
         sealing::{indices, recepisse, token},
     },
 };
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use shared::{
+    Date,
     candidature::{
         Content, Deposit, DepositOutcome, Idempotency, PriorDeposit, Reference, StoreFailure,
         already, make_deposit, seals::digest,
     },
+    passage::Acte,
     wire::v1::{Fault, candidature::CandidatureInput},
 };
 
@@ -32,6 +36,8 @@ pub(super) struct Author<'a> {
     partenaire: Option<&'a Partenaire>,
     /// As the column `auteur` names it.
     name: String,
+    /// The partner whose site a person's form is on.
+    site: Option<String>,
 }
 
 impl<'a> Author<'a> {
@@ -39,7 +45,30 @@ impl<'a> Author<'a> {
         Self {
             partenaire,
             name: partenaire.map_or("residents".to_owned(), |p| p.id.clone()),
+            site: None,
         }
+    }
+
+    /// The same, on a site.
+    pub(super) fn on(self, site: Option<String>) -> Self {
+        Self { site, ..self }
+    }
+
+    /// Counts an application, unless it is a try.
+    fn count(&self, input: &CandidatureInput, today: Date) -> Option<Statement> {
+        if self
+            .partenaire
+            .is_some_and(|partenaire| partenaire.bac_a_sable)
+        {
+            return None;
+        }
+        let partenaire = self.partenaire.map(|partenaire| partenaire.id.as_str());
+        let act = CountedAct {
+            acte: Acte::Candidature,
+            commune: input.content.commune(),
+            partenaire: partenaire.or(self.site.as_deref()),
+        };
+        Some(count(&act, today))
     }
 }
 
@@ -97,6 +126,8 @@ pub(super) struct KeptDeposit {
     reference: Reference,
     pub(super) body: Vec<u8>,
     replayed: bool,
+    /// Counts it, when it is new.
+    pub(super) count: Option<Statement>,
 }
 
 impl KeptDeposit {
@@ -106,6 +137,7 @@ impl KeptDeposit {
                 reference: dossier.reference,
                 body: keys.open_answer(dossier.reference, &content)?,
                 replayed: true,
+                count: None,
             }),
             PriorDeposit::OtherBody => Err(Fault::CleIdempotenceReutilisee.into()),
             PriorDeposit::Effacee => Err(Fault::CandidatureEffacee.into()),
@@ -122,6 +154,9 @@ impl KeptDeposit {
         }
         if self.replayed {
             headers.insert(IDEMPOTENT_REPLAYED, HeaderValue::from_static("true"));
+        }
+        if let Some(count) = self.count {
+            note(&mut response, count);
         }
         Ok(match quota {
             Some(quota) => quota.annotate(response),
@@ -183,6 +218,7 @@ pub(super) async fn keep_once<P: Platform>(
             reference: dossier.reference,
             body,
             replayed: false,
+            count: author.count(input, context.today),
         }),
         DepositOutcome::Known(prior) => Ok(KeptDeposit::of_prior(prior, keys)?),
     }

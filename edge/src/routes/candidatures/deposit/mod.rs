@@ -11,6 +11,7 @@ use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
+        noted::note,
         request::{header, header_text, language, origin, parameters},
         response::{HttpResponse, Refusal, json},
     },
@@ -20,7 +21,7 @@ use crate::{
 use http::{HeaderMap, HeaderName, Request, header};
 use keeping::{Author, KeptDeposit, NotKept, idempotency, keep_once};
 use shared::{
-    candidature::already,
+    candidature::{Reference, already},
     wire::v1::{
         Fault, Probleme,
         batch::MimeType,
@@ -33,6 +34,7 @@ use shared::{
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const FORM_HEADER: HeaderName = HeaderName::from_static("guichet-formulaire");
+const SITE_HEADER: HeaderName = HeaderName::from_static("guichet-partenaire");
 
 /// A person needs more time than this to read a form, fill it in and send it.
 const FILLING_MIN_MS: u32 = 3_000;
@@ -41,6 +43,8 @@ const FILLING_MIN_MS: u32 = 3_000;
 struct SentDeposit {
     input: CandidatureInput,
     body: Vec<u8>,
+    /// The partner whose site the form is on, if it says so.
+    site: Option<String>,
     /// The idempotency key, if it came with one.
     key: Option<String>,
     /// Whether it came with a proof of work.
@@ -66,12 +70,19 @@ impl SentDeposit {
         Ok(Self {
             input,
             body,
+            site: site(headers),
             solved: challenge.is_some(),
             // A deposit without a key takes its challenge for one: a proof is good for one
             // deposit.
             key: key.or_else(|| challenge.map(|challenge| format!("defi {}", challenge.as_str()))),
         })
     }
+}
+
+/// What a form says of the site that it is on. Anything else is not counted, and stops nobody.
+fn site(headers: &HeaderMap) -> Option<String> {
+    let id = header_text(headers, SITE_HEADER).parse::<Reference>();
+    id.ok().map(|id| format!("p_{id}"))
 }
 
 /// `POST /v1/candidatures`. For a person, or a partner that this isolate knows, the database
@@ -87,6 +98,41 @@ pub(crate) async fn single<P: Platform>(
     let headers = &parts.headers;
     let depositor = Depositor::of(context, headers).await?;
     let sent = SentDeposit::read(body, headers, &depositor, key, context).await;
+    deposit(sent, depositor, headers, context).await
+}
+
+/// The same for what a form of the site holds, `trapped` when a field that no person sees was
+/// filled in. A browser without a script computes no proof of work: in a crowd, it waits.
+pub(crate) async fn deposit_by_form<P: Platform>(
+    headers: &HeaderMap,
+    body: Vec<u8>,
+    key: &str,
+    trapped: bool,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
+    if trapped {
+        return Err(Fault::EnvoiAutomatique.into());
+    }
+    let key = valid_key(key)?;
+    let sent = CandidatureInput::parse(&body).map(|input| SentDeposit {
+        input,
+        body,
+        key: Some(key),
+        // It is on no partner's site.
+        site: None,
+        solved: false,
+    });
+    let sent = sent.map_err(Refusal::from);
+    deposit(sent, Depositor::Person, headers, context).await
+}
+
+/// Keeps a deposit, and counts it whatever becomes of it.
+async fn deposit<P: Platform>(
+    sent: Result<SentDeposit, Refusal>,
+    depositor: Depositor,
+    headers: &HeaderMap,
+    context: &Context<'_, P>,
+) -> Result<HttpResponse<P::Stream>, Refusal> {
     let solved = sent.as_ref().is_ok_and(|sent| sent.solved);
     let admitted = depositor.admit(context, headers, solved)?;
     let not_kept = match &sent {
@@ -139,6 +185,7 @@ pub(crate) async fn batch<P: Platform>(
     let rows = read_batch(&body)?;
     let author = Author::of(Some(&partenaire));
     let mut results = Vec::with_capacity(rows.len());
+    let mut counts = Vec::new();
     for (id, input) in rows {
         let kept = match input {
             Ok(input) => {
@@ -153,6 +200,7 @@ pub(crate) async fn batch<P: Platform>(
         };
         let (recepisse, erreur) = match kept {
             Ok(kept) => {
+                counts.extend(kept.count);
                 let recepisse = serde_json::from_slice(&kept.body);
                 (Some(recepisse.map_err(|_| Failure::Seal)?), None)
             }
@@ -169,11 +217,14 @@ pub(crate) async fn batch<P: Platform>(
             erreur,
         });
     }
-    let response = json(
+    let mut response = json(
         "application/json",
         CacheLifetime::NoStore,
         &Resultats { resultats: results },
     )?;
+    for count in counts {
+        note(&mut response, count);
+    }
     Ok(quota.annotate(response))
 }
 
@@ -183,7 +234,7 @@ async fn keep<P: Platform>(
     admitted: &Admitted,
     context: &Context<'_, P>,
 ) -> Result<KeptDeposit, NotKept> {
-    let author = Author::of(admitted.partenaire.as_deref());
+    let author = Author::of(admitted.partenaire.as_deref()).on(sent.site.clone());
     // A deposit without a key gets a random one, so that there is one path for all.
     let key = sent.key.clone();
     let key = key.unwrap_or_else(|| context.token::<18>());
@@ -235,10 +286,13 @@ fn idempotency_key<C>(request: &Request<C>) -> Result<Option<String>, Refusal> {
     let Some(value) = request.headers().get(IDEMPOTENCY_KEY) else {
         return Ok(None);
     };
-    let key = value.to_str().unwrap_or_default().trim();
+    valid_key(value.to_str().unwrap_or_default().trim()).map(Some)
+}
+
+fn valid_key(key: &str) -> Result<String, Refusal> {
     let is_valid = (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
     match is_valid {
-        true => Ok(Some(key.to_owned())),
+        true => Ok(key.to_owned()),
         false => Err(Fault::CleIdempotenceInvalide.into()),
     }
 }

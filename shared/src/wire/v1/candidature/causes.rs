@@ -15,7 +15,7 @@ pub(in crate::wire::v1) fn code(cause: &Cause) -> Code {
 /// What is wrong with a field, and how to correct it.
 pub(in crate::wire::v1) fn words(cause: &Cause, langue: Language) -> String {
     match langue {
-        Language::Fr => words::field_fault(cause),
+        Language::Fr => words::field_fault(words::FAUTES.french, cause),
         Language::En => row(cause).1,
     }
 }

@@ -179,8 +179,8 @@ impl<'a> Eligibilite<'a> {
                 .collect(),
             prochaine_question: evaluation.questions.first().map(|question| Question {
                 champ: question.field.path(),
-                texte: words::question(question.field),
-                aide: words::aide(question.field),
+                texte: words::question(words::FRENCH.fields, question.field),
+                aide: words::aide(words::FRENCH.fields, question.field),
                 departage: question.departage,
             }),
             evalue_le: date.to_string(),
@@ -204,7 +204,7 @@ impl<'a> EntryResult<'a> {
             dispositif: &entry.id,
             nom: &entry.name,
             verdict: result.verdict.as_str(),
-            motifs: words::motifs(entry, result, catalogue)
+            motifs: words::motifs(&words::FRENCH, entry, result, catalogue)
                 .into_iter()
                 .map(|motif| Motif::new(motif, catalogue))
                 .collect(),
@@ -256,7 +256,7 @@ impl<'a> Apport<'a> {
             },
             duree_mois: apport.duree_mois,
             gratuit: entry.offer.cout.map(|cout| cout == Cout::Gratuit),
-            texte: words::apport(apport),
+            texte: words::apport(&words::FRENCH, apport),
             source: Source::new(apport.source.as_ref().unwrap_or(&entry.source), catalogue),
         }
     }
@@ -274,7 +274,7 @@ impl<'a> Demarche<'a> {
                     fin: appel.end.to_string(),
                 })
                 .collect(),
-            texte: words::how_to_ask(entry, catalogue, today),
+            texte: words::how_to_ask(&words::FRENCH, entry, catalogue, today),
         }
     }
 }

@@ -91,7 +91,7 @@ fn schema(field: Field, schemas: &mut SchemaGenerator) -> Value {
         FieldKind::Departement => code(reference::<CodeDepartement>(schemas)),
         FieldKind::Region => code(reference::<CodeRegion>(schemas)),
     };
-    schema["description"] = words::question(field).into();
+    schema["description"] = words::question(words::FRENCH.fields, field).into();
     schema
 }
 

@@ -134,7 +134,7 @@ impl<'a> Other<'a> {
             proposition.with.retain(cite);
             Some(Self {
                 etape: fonction.map(Ranked::as_str),
-                titre: fonction.map(words::etape),
+                titre: fonction.map(|fonction| words::etape(words::FRENCH.reasons, fonction)),
                 proposition: source.proposition(&proposition)?,
             })
         };
@@ -158,7 +158,7 @@ impl<'a> Orientation<'a> {
         };
         let etapes = parcours.etapes.iter().map(|etape| Etape {
             etape: etape.fonction.as_str(),
-            titre: words::etape(etape.fonction),
+            titre: words::etape(words::FRENCH.reasons, etape.fonction),
             propositions: (etape.propositions.iter())
                 .filter_map(|proposition| source.proposition(proposition))
                 .collect(),
@@ -167,7 +167,7 @@ impl<'a> Orientation<'a> {
         Self {
             parcours: etapes.collect(),
             conseiller_humain: conseiller.and_then(|p| source.proposition(p)),
-            egalites: words::TIES,
+            egalites: words::FRENCH.reasons.egalite,
             structures_locales: parcours.complete,
             evalue_le: parcours.date.to_string(),
             catalogue: HexDigest(catalogue.digest).to_string(),
@@ -217,7 +217,7 @@ impl<'a> Source<'a> {
             });
         let raisons = proposition.raisons.iter().map(|raison| Raison {
             code: raison.code.as_str(),
-            texte: words::raison(raison),
+            texte: words::raison(&words::FRENCH, raison),
             poids: raison.poids,
         });
         Some(Proposition {
