@@ -15,18 +15,20 @@ export const chooseStructure = async (page) => {
 export class CandidatureElement {
   constructor(element) {
     this.element = element;
+    // Inside what it shows: a page may keep a form for who has no script between its tags.
+    this.frame = element.locator("[part~=cadre]");
   }
 
   button(name) {
-    return this.element.getByRole("button", { name, exact: true });
+    return this.frame.getByRole("button", { name, exact: true });
   }
 
   field(name) {
-    return this.element.getByLabel(name, { exact: true });
+    return this.frame.getByLabel(name, { exact: true });
   }
 
   async waitForHeading(text) {
-    await this.element.getByRole("heading", { name: text }).waitFor();
+    await this.frame.getByRole("heading", { name: text }).waitFor();
   }
 
   async continue() {

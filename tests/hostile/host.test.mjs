@@ -228,7 +228,7 @@ test("moved into the page of a frame, it keeps its looks and answers", async (t)
   const inside = page.frameLocator("iframe").locator("guichet-qpv");
   assert.equal(await inside.locator("[part~=cadre]").evaluate(padding), before);
   await inside.getByRole("combobox", { name: "Votre adresse" }).fill(INSIDE.libelle);
-  await inside.getByRole("option").first().click();
+  await inside.getByRole("listbox").getByRole("option").first().click();
   assert.equal((await witness.waitFor("guichet:verdict")).detail.statut, "dans");
 });
 
