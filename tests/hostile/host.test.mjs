@@ -6,6 +6,7 @@ import test from "node:test";
 import { namedCase } from "../driver/cases.mjs";
 import { EligibiliteElement } from "../driver/eligibilite-element.mjs";
 import { CandidatureElement, STRUCTURE } from "../driver/candidature-element.mjs";
+import { assertSamePicture } from "../driver/pictures.mjs";
 import { HOST_PAGE, scene } from "../driver/scene.mjs";
 
 const INSIDE = namedCase("dans");
@@ -107,7 +108,7 @@ for (const screen of SCREENS) {
   test(`${screen[0]}: the same picture under a host with every inherited property against it`, async (t) => {
     for (const width of [400, 1000]) {
       const [alone, under] = [await picture(t, screen, false, width), await picture(t, screen, true, width)];
-      assert.ok(alone.equals(under), `at ${width} px`);
+      await assertSamePicture(alone, under, `at ${width} px`);
     }
   });
 }
@@ -132,7 +133,7 @@ for (const theme of ["sombre", "auto"]) {
     };
     const [dark, light] = [await onPaper(theme, "dark"), await onPaper("clair", "light")];
     assert.equal(dark.color, "rgb(36, 33, 29)");
-    assert.ok(dark.picture.equals(light.picture), "the map too");
+    await assertSamePicture(dark.picture, light.picture, "the map too");
   });
 }
 

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { namedCase } from "../driver/cases.mjs";
 import { Guichet } from "../driver/guichet.mjs";
+import { assertSamePicture } from "../driver/pictures.mjs";
 import { HOST_PAGE, NETWORK_FAILURE, TO_GEOCODER, TO_MODULE, TO_PACK, scene } from "../driver/scene.mjs";
 
 const INSIDE = namedCase("dans");
@@ -258,7 +259,7 @@ for (const [width, colorScheme] of [[320, "light"], [320, "dark"], [768, "light"
     const before = await picture();
     await arrive();
     await waitForPaint(page);
-    assert.ok(before.equals(await picture()));
+    await assertSamePicture(before, await picture(), "taken over");
     assert.deepEqual(witness.all("jump").slice(jumps), []);
   });
 }
