@@ -6,6 +6,7 @@
 
 use crate::catalogue::AdministrativeDivisions;
 use anyhow::{Result, bail};
+use rayon::prelude::*;
 use serde::Serialize;
 use shared::{
     Date,
@@ -147,7 +148,7 @@ impl DeadEnds {
             classes.entry(class).or_default().push(commune);
         }
         let (situations, dossiers) = (grid(AXES, day), grid(DOSSIER_AXES, day));
-        let mut dead_ends = Self {
+        let empty = Self {
             communes: communes.len(),
             situations: situations.len(),
             classes: classes.len(),
@@ -157,36 +158,22 @@ impl DeadEnds {
             sans_autre: 0,
             les_plus_faibles: Vec::new(),
         };
-        let mut cellules = Vec::new();
-        for members in classes.values() {
-            let mut here = Vec::new();
-            for (name, situation) in &situations {
-                let situation = at(situation, members[0], divisions);
-                let parcours = orient(&anywhere(catalogue, &situation));
-                if !somebody(&parcours) {
-                    dead_ends.sans_personne += members.len();
-                }
-                if parcours.etapes.is_empty() {
-                    dead_ends.sans_etape += members.len();
-                }
-                here.push(SampleCell::new(&parcours, members, name, catalogue));
-            }
-            for (_, situation) in &dossiers {
-                let mut situation = situation.clone();
-                situation.set(Field::ProjetCommune, FieldValue::Commune(members[0]));
-                let query = anywhere(catalogue, &situation);
-                let conseiller = orient(&query).conseiller;
-                let asked = conseiller.as_ref().map_or("", |c| id(c, catalogue));
-                if elsewhere(&query, asked, &[], &[]).is_empty() {
-                    dead_ends.sans_autre += members.len();
-                }
-            }
-            // One for each class: its neighbours of the grid are as weak.
-            cellules.extend(here.into_iter().min_by_key(SampleCell::strength));
-        }
+        let classes: Vec<_> = classes.into_values().collect();
+        // Each class is asked some thousand times, apart from the others.
+        let found: Vec<Class> = classes
+            .par_iter()
+            .map(|members| Class::search(catalogue, members, divisions, &situations, &dossiers))
+            .collect();
+        let mut dead_ends = found.into_iter().fold(empty, |mut all, class| {
+            all.sans_personne += class.sans_personne;
+            all.sans_etape += class.sans_etape;
+            all.sans_autre += class.sans_autre;
+            all.les_plus_faibles.extend(class.weakest);
+            all
+        });
+        let cellules = &mut dead_ends.les_plus_faibles;
         cellules.sort_by_key(SampleCell::strength);
         cellules.truncate(WEAKEST_COUNT);
-        dead_ends.les_plus_faibles = cellules;
         dead_ends
     }
 
@@ -198,6 +185,52 @@ impl DeadEnds {
             bail!("{} applications with nobody else to ask", self.sans_autre);
         }
         Ok(())
+    }
+}
+
+/// What was found in the communes that no rule tells apart.
+#[derive(Default)]
+struct Class {
+    sans_personne: usize,
+    sans_etape: usize,
+    sans_autre: usize,
+    /// One for each class: its neighbours of the grid are as weak.
+    weakest: Option<SampleCell>,
+}
+
+impl Class {
+    fn search(
+        catalogue: &Catalogue,
+        members: &[CodeCommune],
+        divisions: &AdministrativeDivisions,
+        situations: &[(String, Situation)],
+        dossiers: &[(String, Situation)],
+    ) -> Self {
+        let mut found = Self::default();
+        let mut cells = Vec::new();
+        for (name, situation) in situations {
+            let situation = at(situation, members[0], divisions);
+            let parcours = orient(&anywhere(catalogue, &situation));
+            if !somebody(&parcours) {
+                found.sans_personne += members.len();
+            }
+            if parcours.etapes.is_empty() {
+                found.sans_etape += members.len();
+            }
+            cells.push(SampleCell::new(&parcours, members, name, catalogue));
+        }
+        for (_, situation) in dossiers {
+            let mut situation = situation.clone();
+            situation.set(Field::ProjetCommune, FieldValue::Commune(members[0]));
+            let query = anywhere(catalogue, &situation);
+            let conseiller = orient(&query).conseiller;
+            let asked = conseiller.as_ref().map_or("", |c| id(c, catalogue));
+            if elsewhere(&query, asked, &[], &[]).is_empty() {
+                found.sans_autre += members.len();
+            }
+        }
+        found.weakest = cells.into_iter().min_by_key(SampleCell::strength);
+        found
     }
 }
 
