@@ -50,7 +50,7 @@ pub const FILES: [MessageFile; 15] = [
     file("langue", "LanguageRules", Shape::Record, Owner::Shared),
     file("chargement", "LoaderWords", Shape::Record, Owner::Loader),
     file("verification", "Words", Shape::Record, Owner::Widgets),
-    file("reponse", "AnswerWords", Shape::Record, Owner::Widgets),
+    file("reponse", "AnswerWords", Shape::Record, Owner::Shared),
     file("entretien", "InterviewWords", Shape::Record, Owner::Widgets),
     file(
         "parcours_droits",

@@ -13,9 +13,11 @@ mod motifs;
 mod offer;
 mod orientation;
 mod ouverture;
+mod range;
 mod rules;
 mod tables;
 mod values;
+mod verdict;
 
 pub use candidature::{NOT_DELIVERED, act, answer_reason, field_fault, next_step, telephone_read};
 pub use fields::{aide, question};
@@ -27,10 +29,12 @@ pub use motifs::{WordedMotif, motifs};
 pub use offer::{apport, ask_at, brings, how_to_ask, terms, when};
 pub use orientation::{etape, raison};
 pub use ouverture::ouverture;
+pub use range::{date, distance, month, precision};
 pub use rules::{change, condition};
 pub use tables::{
-    CHAMPS, FAUTES, FRENCH, FaultWords, FieldWords, LANGUE, LanguageRules, MeetingWords,
-    MessageLines, MessageTable, RAISONS, RENCONTRES, ReasonWords, Sentences, VALEURS, ValueWords,
-    count, fill_template,
+    AnswerWords, CHAMPS, FAUTES, FRENCH, FaultWords, FieldWords, LANGUE, LanguageRules,
+    MeetingWords, MessageLines, MessageTable, RAISONS, RENCONTRES, REPONSE, ReasonWords, Sentences,
+    VALEURS, ValueWords, count, fill_template,
 };
 pub use values::value;
+pub use verdict::{AnswerDetail, AnswerFinding};

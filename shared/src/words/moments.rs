@@ -1,35 +1,16 @@
 //! Days and hours in French sentences. Hours are those of Paris, and say so: a page that a
 //! server writes does not know where its reader is.
 
+use super::{LANGUE, date};
 use jiff::{
     Timestamp,
     civil::{Date, DateTime, Weekday},
     tz::Offset,
 };
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
 /// `3 août 2026`.
-pub fn long_day(date: Date) -> String {
-    let month = usize::from(date.month().unsigned_abs().saturating_sub(1));
-    let month = MONTHS.get(month).copied().unwrap_or_default();
-    match date.day() {
-        1 => format!("1er {month} {}", date.year()),
-        day => format!("{day} {month} {}", date.year()),
-    }
+pub fn long_day(day: Date) -> String {
+    date(LANGUE.french, day)
 }
 
 /// `3 août 2026 à 9 h 05 (heure de Paris)`.

@@ -5,10 +5,8 @@
 
 #[cfg(test)]
 mod pseudo;
-mod range;
 
-pub(crate) use range::{date, distance, month, precision};
-pub(crate) use shared::words::{LanguageRules, count, fill_template};
+pub(crate) use shared::words::{LanguageRules, count, date, distance, fill_template, month};
 
 use shared::words::{
     CHAMPS, LANGUE, MessageLines, MessageTable, RAISONS, RENCONTRES, Sentences, VALEURS,

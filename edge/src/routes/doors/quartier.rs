@@ -115,7 +115,7 @@ async fn check<P: Platform>(
     answers.receive_address(CheckedAddress::new(&verification, place.commune));
     Ok(QuartierStep::Answer(Box::new(QuartierAnswer::new(
         place,
-        &verification,
+        verification,
         referentiel,
         context.today,
         answers.fields(),

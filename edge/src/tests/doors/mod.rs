@@ -120,7 +120,7 @@ fn an_address_is_answered_without_a_script_and_kept_nowhere() {
         "{}",
         page.text()
     );
-    assert!(page.text().contains("ne vaut pas attestation"));
+    assert!(page.text().contains("n’est pas un papier officiel"));
     assert_eq!(page.header("cache-control"), "no-store");
     assert_eq!(page.header("referrer-policy"), "no-referrer");
     assert!(

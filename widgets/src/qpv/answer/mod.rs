@@ -9,15 +9,8 @@ mod wording;
 
 use super::{PositionFailure, Qpv, QpvFailure, QpvStep};
 use crate::{
-    clock,
-    element::focus,
-    event, passage,
-    position::PositionRefusal,
-    prelude::*,
-    printing,
-    settings::WidgetSettings,
-    store,
-    words::{AnswerWords, Language, REPONSE},
+    clock, element::focus, event, passage, position::PositionRefusal, prelude::*, printing,
+    settings::WidgetSettings, store, words::Language,
 };
 use gloo_timers::future::TimeoutFuture;
 use shared::inputs::{AddressParts, FoundPlace, PlaceKind};
@@ -25,9 +18,10 @@ use shared::{
     Point,
     embed::events,
     qpv::{Motif, Packs, PointQuery, Quartier},
+    words::{AnswerFinding, AnswerWords, REPONSE},
 };
 use wasm_bindgen::JsValue;
-use wording::{AnswerFinding, QpvAnswer};
+use wording::QpvAnswer;
 
 /// From the answer itself to what goes with it: a slow phone has shown the first by then.
 const REST_MS: u32 = 100;
@@ -201,12 +195,12 @@ fn respond(
         verification,
         referentiel,
         complete,
-        demonstration: entries.iter().any(|entry| entry.referentiel.demonstration),
         date: query.date,
     };
+    let demonstration = entries.iter().any(|entry| entry.referentiel.demonstration);
     let generation = referentiel.map(|referentiel| referentiel.generation);
     let detail = event::verdict(location.commune, &verification, generation);
-    Some((finding.answer(trace), detail))
+    Some((QpvAnswer::new(&finding, demonstration, trace), detail))
 }
 
 /// Fingers rather than a mouse, hence a keyboard on the screen.

@@ -3,10 +3,11 @@
 //! Whole numbers only: formatting floats would bring 10 kB of tables to the page.
 
 use super::{LanguageRules, fill_template};
-use shared::{Date, qpv::BANDES_M};
+use crate::qpv::BANDES_M;
+use jiff::civil::Date;
 
 /// A distance in metres, no finer than it is worth: tens of metres, then hundreds.
-pub(crate) fn distance(rules: &LanguageRules, metres: f64) -> String {
+pub fn distance(rules: &LanguageRules, metres: f64) -> String {
     if metres < 10.0 {
         return fill_template(rules.moins_de, &[("distance", &integer(rules.metres, 10))]);
     }
@@ -31,7 +32,7 @@ pub(crate) fn distance(rules: &LanguageRules, metres: f64) -> String {
 }
 
 /// A precision in metres, never made better than it is.
-pub(crate) fn precision(rules: &LanguageRules, metres: f64) -> String {
+pub fn precision(rules: &LanguageRules, metres: f64) -> String {
     if metres < 1_000.0 {
         integer(rules.metres, (metres / 10.0).ceil() as u32 * 10)
     } else {
@@ -40,7 +41,7 @@ pub(crate) fn precision(rules: &LanguageRules, metres: f64) -> String {
 }
 
 /// A day.
-pub(crate) fn date(rules: &LanguageRules, date: Date) -> String {
+pub fn date(rules: &LanguageRules, date: Date) -> String {
     let day = match date.day() {
         1 => rules.premier.to_owned(),
         day => day.to_string(),
@@ -55,7 +56,7 @@ pub(crate) fn date(rules: &LanguageRules, date: Date) -> String {
 }
 
 /// A month, which is how precisely publications are dated.
-pub(crate) fn month(rules: &LanguageRules, date: Date) -> String {
+pub fn month(rules: &LanguageRules, date: Date) -> String {
     let year = date.year().to_string();
     let values = [("mois", month_name(rules, date)), ("annee", &year)];
     fill_template(rules.mois_annee, &values)
@@ -73,7 +74,7 @@ fn integer(unit: &str, number: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shared::words::LANGUE;
+    use crate::words::LANGUE;
 
     #[test]
     fn distances_are_rounded_without_changing_bands() {
