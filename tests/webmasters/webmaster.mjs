@@ -12,7 +12,7 @@ import { ask } from "../driver/site.mjs";
 
 const PAGE = new URL("plain.html", import.meta.url);
 // Within the checkout, so that npm's packages are found from there.
-const WORK = fileURLToPath(new URL("../../target/guichet/webmasters/", import.meta.url));
+export const WORK = fileURLToPath(new URL("../../target/guichet/webmasters/", import.meta.url));
 
 const ENTITIES = { lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'", amp: "&" };
 const plain = (html) => html.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name) => ENTITIES[name]);

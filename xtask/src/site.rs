@@ -70,6 +70,8 @@ pub(crate) fn assemble(widgets: &Widgets, sources: &Sources<'_>, out: &Path) -> 
         let addresses = add_widgets(step, &mut files, widgets, sources, &catalogue)?;
         let packed = package(step, widgets, sources.geocoder, &out.with_extension("npm"))?;
         files.add(format!("npm/guichet-{VERSION}.tgz"), packed);
+        let plugin = kit::plugin(VERSION)?;
+        files.add(format!("wordpress/guichet-{VERSION}.zip"), plugin);
         promises::keep_promises(step, &mut files, sources.online)?;
         files.write(step, widgets.profile, out)?;
         let brotli = |address: &str| out.join(format!("{address}.br"));
@@ -318,11 +320,15 @@ fn package(step: &Step, widgets: &Widgets, geocoder: &str, out: &Path) -> Result
     kit::pack(step, &kit::files(VERSION, &loader, files.0), out)
 }
 
-/// The package alone, in `target/guichet/npm`, for whoever publishes it.
+/// The package alone, in `target/guichet/npm`, and the plugin beside it, for whoever publishes
+/// them.
 pub(crate) fn write_package(widgets: &Widgets) -> Result<()> {
     let out = paths::output().join("npm");
-    step("package for npm", |step| {
-        package(step, widgets, GEOCODER, &out).map(drop)
+    step("package for npm, plugin for WordPress", |step| {
+        package(step, widgets, GEOCODER, &out)?;
+        let plugin = paths::output().join(format!("wordpress-guichet-{VERSION}.zip"));
+        fs::write(&plugin, kit::plugin(VERSION)?)
+            .with_context(|| format!("cannot write {}", plugin.display()))
     })
 }
 

@@ -116,6 +116,7 @@ fn end_to_end(tally: &mut Tally, built: &Built, chosen: &[String]) -> Result<()>
     }
     cases.sort();
     let fonts = setup::fonts()?;
+    setup::php()?;
     let module = build::domain()?;
     let driver = Driver::start(built)?;
     step("end-to-end tests", |step| {

@@ -1,6 +1,9 @@
 //! The same by the tools that webmasters have.
 
-use super::{choice::EmbedChoice, snippet::EmbedSite};
+use super::{
+    choice::EmbedChoice,
+    snippet::{EmbedSite, attributes},
+};
 use leptos::prelude::*;
 
 /// A tool, what to do in it, and what to paste there.
@@ -8,18 +11,24 @@ struct Recipe {
     id: &'static str,
     tool: &'static str,
     steps: &'static [&'static str],
+    /// What to take first, and what the link to it says.
+    file: Option<(String, &'static str)>,
     code: Vec<String>,
 }
 
 pub(super) fn recipes(choice: &EmbedChoice, site: &EmbedSite) -> AnyView {
     let recipes = all(choice, site).into_iter().map(|recipe| {
         let steps = recipe.steps.iter().map(|step| view! { <li>{*step}</li> });
+        let file = recipe.file.map(|(address, said)| {
+            view! { <p><a href=address>{said}</a></p> }
+        });
         let code = recipe.code.into_iter().map(|code| {
             view! { <pre tabindex="0"><code>{code}</code></pre> }
         });
         view! {
             <details id=recipe.id>
                 <summary>{recipe.tool}</summary>
+                {file}
                 <ol>{steps.collect_view()}</ol>
                 {code.collect_view()}
             </details>
@@ -41,7 +50,7 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
         (e.tag, e.class, e.short())
     });
     let values = element.map_or(Vec::new(), |element| choice.attributes_of(element));
-    let attributes: String = values
+    let written: String = values
         .iter()
         .map(|(name, value)| format!(" {}=\"{value}\"", name.as_str()))
         .collect();
@@ -54,6 +63,7 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Collez le code là où le module doit apparaître.",
                 "Publiez.",
             ],
+            file: None,
             code: vec![site.elements(choice)],
         },
         Recipe {
@@ -63,11 +73,12 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Installez le paquet.",
                 "Écrivez le composant dans votre page.",
             ],
+            file: None,
             code: vec![
                 install.clone(),
                 format!(
                     "import {{ {class} }} from \"guichet/react\";\n\n\
-                     export const Page = () => (\n  <{class} site=\"{origin}\"{attributes}\n    \
+                     export const Page = () => (\n  <{class} site=\"{origin}\"{written}\n    \
                      onVerdict={{({{ detail }}) => console.log(detail.statut)}} />\n);"
                 ),
             ],
@@ -79,11 +90,12 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Installez le paquet.",
                 "Écrivez le composant dans votre page.",
             ],
+            file: None,
             code: vec![
                 install.clone(),
                 format!(
                     "<script setup>\nimport {{ {class} }} from \"guichet/vue\";\n</script>\n\n\
-                     <template>\n  <{class} site=\"{origin}\"{attributes}\n    \
+                     <template>\n  <{class} site=\"{origin}\"{written}\n    \
                      @verdict=\"({{ detail }}) => console.log(detail.statut)\" />\n</template>"
                 ),
             ],
@@ -95,21 +107,37 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Installez le paquet.",
                 "Définissez l’élément une fois, puis écrivez-le.",
             ],
+            file: None,
             code: vec![
                 install,
                 format!("import {{ define }} from \"guichet/{short}\";\n\ndefine(\"{origin}\");"),
-                format!("<{tag}{attributes}></{tag}>"),
+                format!("<{tag}{written}></{tag}>"),
             ],
         },
         Recipe {
             id: "wordpress",
-            tool: "WordPress",
+            tool: "WordPress, avec l’extension",
+            steps: &[
+                "Dans Extensions, Ajouter, téléversez le fichier, puis activez-le.",
+                "Dans Réglages, Général, écrivez l’adresse de votre Guichet, la première ci-dessous.",
+                "Dans votre page, ajoutez un bloc « Guichet », ou collez le code court.",
+            ],
+            file: Some((
+                format!("{origin}/wordpress/guichet-{}.zip", site.version),
+                "L’extension pour WordPress 6.5 et plus (zip)",
+            )),
+            code: vec![origin.clone(), shortcodes(choice)],
+        },
+        Recipe {
+            id: "wordpress-html",
+            tool: "WordPress, sans extension",
             steps: &[
                 "Dans la page, ajoutez un bloc HTML personnalisé.",
                 "Collez le code, puis publiez.",
                 "Si le code disparaît, votre compte n’a pas le droit d’en écrire : demandez à un \
                  administrateur de le coller.",
             ],
+            file: None,
             code: vec![site.elements(choice)],
         },
         Recipe {
@@ -119,6 +147,7 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Dans squelettes/inclure, créez guichet.html avec ce code.",
                 "Appelez-le dans un squelette, ou dans un article par le modèle du même nom.",
             ],
+            file: None,
             code: vec![
                 site.elements(choice),
                 "[(#INCLURE{fond=inclure/guichet})]".into(),
@@ -132,6 +161,7 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Prenez un format de texte qui garde tout le HTML, réservé aux administrateurs.",
                 "Collez le code, puis placez le bloc dans une région.",
             ],
+            file: None,
             code: vec![site.elements(choice)],
         },
         Recipe {
@@ -141,6 +171,7 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Dans la page, ajoutez un élément de contenu, Spécial, HTML pur.",
                 "Collez le code, puis enregistrez.",
             ],
+            file: None,
             code: vec![site.elements(choice)],
         },
         Recipe {
@@ -151,9 +182,19 @@ fn all(choice: &EmbedChoice, site: &EmbedSite) -> Vec<Recipe> {
                 "Dans l’éditeur, passez au code source, collez, et enregistrez.",
                 "Si le code disparaît : Système, Filtres de texte, Aucun filtrage pour votre groupe.",
             ],
+            file: None,
             code: vec![site.elements(choice)],
         },
     ]
+}
+
+/// A line for each element, as the plugin for WordPress reads it.
+fn shortcodes(choice: &EmbedChoice) -> String {
+    let lines = choice.elements.iter().map(|element| {
+        let attributes = attributes(choice, element);
+        format!("[guichet element=\"{}\"{attributes}]", element.short())
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

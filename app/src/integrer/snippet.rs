@@ -20,12 +20,7 @@ pub struct EmbedSite {
 impl EmbedSite {
     /// The page of an element alone, for who cannot or may not run it elsewhere.
     pub(crate) fn page_of(&self, element: &ElementSpec, choice: &EmbedChoice) -> String {
-        let page = match element.short() {
-            "qpv" => "/quartier",
-            "eligibilite" => "/aides",
-            "orientation" => "/aide",
-            _ => "/ecrire",
-        };
+        let page = element.page;
         let structure = match (element.short(), choice.structure.as_str()) {
             ("candidature", id) if !id.is_empty() => format!("?structure={id}"),
             _ => String::new(),

@@ -14,7 +14,7 @@ use http::{HeaderValue, Request, Response, StatusCode, header};
 use shared::wire::v1::Fault;
 
 /// Extensions and their types. A file with another extension is answered as absent.
-const TYPES: [(&str, &str); 13] = [
+const TYPES: [(&str, &str); 15] = [
     ("js", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("css", "text/css; charset=utf-8"),
@@ -27,6 +27,8 @@ const TYPES: [(&str, &str); 13] = [
     ("ico", "image/x-icon"),
     ("webmanifest", "application/manifest+json"),
     ("tgz", "application/gzip"),
+    ("zip", "application/zip"),
+    ("csv", "text/csv; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
 ];
 

@@ -367,6 +367,7 @@ pub static ELEMENTS: [ElementSpec; 4] = [
         tag: "guichet-qpv",
         class: "GuichetQpv",
         title: SaidTwice::new("Vérifier une adresse", "Check an address"),
+        page: "/quartier",
         said: SaidTwice::new(
             "Dit si une adresse est dans un quartier prioritaire de la politique de la ville.",
             "Says whether an address is in a priority neighbourhood.",
@@ -430,6 +431,7 @@ pub static ELEMENTS: [ElementSpec; 4] = [
         tag: "guichet-eligibilite",
         class: "GuichetEligibilite",
         title: SaidTwice::new("Trouver ses aides", "Find what one can ask for"),
+        page: "/aides",
         said: SaidTwice::new(
             "Quelques questions, puis ce que l’on peut demander, et pourquoi.",
             "A few questions, then what one can ask for, and why.",
@@ -460,6 +462,7 @@ pub static ELEMENTS: [ElementSpec; 4] = [
         tag: "guichet-orientation",
         class: "GuichetOrientation",
         title: SaidTwice::new("Trouver qui peut aider", "Find who can help"),
+        page: "/aide",
         said: SaidTwice::new(
             "Trois questions, puis qui rencontrer, dans quel ordre et pourquoi.",
             "Three questions, then whom to meet, in which order and why.",
@@ -487,6 +490,7 @@ pub static ELEMENTS: [ElementSpec; 4] = [
         tag: "guichet-candidature",
         class: "GuichetCandidature",
         title: SaidTwice::new("Écrire à une structure", "Write to a structure"),
+        page: "/ecrire",
         said: SaidTwice::new(
             "Un formulaire de deux minutes, reçu par une structure qui peut répondre.",
             "A form of two minutes, received by a structure that can answer.",

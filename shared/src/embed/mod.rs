@@ -21,6 +21,8 @@ pub struct ElementSpec {
     pub class: &'static str,
     /// What a webmaster calls it.
     pub title: SaidTwice,
+    /// The page of the site that does the same, for who cannot run the element.
+    pub page: &'static str,
     pub said: SaidTwice,
     pub since: &'static str,
     pub attributes: &'static [AttributeSpec],

@@ -4,6 +4,9 @@
 mod editors;
 mod manifest;
 mod types;
+mod wordpress;
+
+pub(crate) use wordpress::plugin;
 
 use crate::step::Step;
 use anyhow::{Context, Result};

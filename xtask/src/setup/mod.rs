@@ -5,6 +5,7 @@ mod debian;
 mod faketime;
 mod fonts;
 mod node;
+mod php;
 mod python;
 mod sysroot;
 mod wasm;
@@ -13,6 +14,7 @@ pub(crate) use chromium::chromium;
 pub(crate) use faketime::faketime;
 pub(crate) use fonts::fonts;
 pub use node::{bin, packages};
+pub(crate) use php::php;
 pub use python::python;
 pub(crate) use wasm::{TARGET as WASM, Toolchain, toolchain, traps};
 
