@@ -2,7 +2,10 @@
 
 use crate::frame::page;
 use leptos::prelude::*;
-use shared::wire::v1::routes::{Method, ROUTES, Scope};
+use shared::wire::v1::{
+    BATCH_MAX, POINTS_MAX,
+    routes::{Method, ROUTES, Scope},
+};
 
 /// A call in a language. The tests of the project run each as it is written here.
 struct WrittenCall {
@@ -13,35 +16,96 @@ struct WrittenCall {
     code: &'static str,
 }
 
-const CALLS: [WrittenCall; 4] = [
-    WrittenCall {
-        id: "curl",
-        title: "curl",
-        code: "curl --fail-with-body 'GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10'",
+/// Something that one asks the API, in each language.
+struct WrittenTask {
+    title: &'static str,
+    calls: [WrittenCall; 4],
+}
+
+const TASKS: [WrittenTask; 2] = [
+    WrittenTask {
+        title: "Vérifier un point",
+        calls: [
+            WrittenCall {
+                id: "verifier-curl",
+                title: "curl",
+                code: "curl --fail-with-body 'GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10'",
+            },
+            WrittenCall {
+                id: "verifier-python",
+                title: "Python 3",
+                code: "import json\nfrom urllib.request import urlopen\n\n\
+                    with urlopen(\"GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10\") as reponse:\n\
+                    \x20   resultat = json.load(reponse)\n\
+                    print(resultat[\"statut\"], resultat[\"avertissement\"])",
+            },
+            WrittenCall {
+                id: "verifier-javascript",
+                title: "JavaScript",
+                code: "const reponse = await fetch(\"GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10\");\n\
+                    const resultat = await reponse.json();\n\
+                    if (!reponse.ok) throw new Error(`${resultat.code} : ${resultat.detail}`);\n\
+                    console.log(resultat.statut, resultat.avertissement);",
+            },
+            WrittenCall {
+                id: "verifier-php",
+                title: "PHP 8",
+                code: "<?php\n\
+                    $reponse = file_get_contents(\"GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10\");\n\
+                    $resultat = json_decode($reponse, true, flags: JSON_THROW_ON_ERROR);\n\
+                    echo $resultat[\"statut\"], \" \", $resultat[\"avertissement\"], PHP_EOL;",
+            },
+        ],
     },
-    WrittenCall {
-        id: "python",
-        title: "Python 3",
-        code: "import json\nfrom urllib.request import urlopen\n\n\
-            with urlopen(\"GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10\") as reponse:\n\
-            \x20   resultat = json.load(reponse)\n\
-            print(resultat[\"statut\"], resultat[\"avertissement\"])",
-    },
-    WrittenCall {
-        id: "javascript",
-        title: "JavaScript",
-        code: "const reponse = await fetch(\"GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10\");\n\
-            const resultat = await reponse.json();\n\
-            if (!reponse.ok) throw new Error(`${resultat.code} : ${resultat.detail}`);\n\
-            console.log(resultat.statut, resultat.avertissement);",
-    },
-    WrittenCall {
-        id: "php",
-        title: "PHP 8 (montré, pas exécuté par les tests)",
-        code: "<?php\n\
-            $reponse = file_get_contents(\"GUICHET/v1/qpv?lat=47.0012&lon=-8.0011&precision_m=10\");\n\
-            $resultat = json_decode($reponse, true, flags: JSON_THROW_ON_ERROR);\n\
-            echo $resultat[\"statut\"], \" \", $resultat[\"avertissement\"], PHP_EOL;",
+    WrittenTask {
+        title: "Trouver ce qui est possible",
+        calls: [
+            WrittenCall {
+                id: "aides-curl",
+                title: "curl",
+                code: "curl --fail-with-body --json '{\"situation\": {\"personne\": {\"age\": 24}}}' \\\n\
+                    \x20 'GUICHET/v1/eligibilite'",
+            },
+            WrittenCall {
+                id: "aides-python",
+                title: "Python 3",
+                code: "import json\nfrom urllib.request import Request, urlopen\n\n\
+                    corps = json.dumps({\"situation\": {\"personne\": {\"age\": 24}}}).encode()\n\
+                    entetes = {\"Content-Type\": \"application/json\"}\n\
+                    with urlopen(Request(\"GUICHET/v1/eligibilite\", corps, entetes)) as reponse:\n\
+                    \x20   resultats = json.load(reponse)[\"resultats\"]\n\
+                    for resultat in resultats:\n\
+                    \x20   print(resultat[\"dispositif\"], resultat[\"verdict\"])",
+            },
+            WrittenCall {
+                id: "aides-javascript",
+                title: "JavaScript",
+                code: "const reponse = await fetch(\"GUICHET/v1/eligibilite\", {\n\
+                    \x20 method: \"POST\",\n\
+                    \x20 headers: { \"Content-Type\": \"application/json\" },\n\
+                    \x20 body: JSON.stringify({ situation: { personne: { age: 24 } } }),\n\
+                    });\n\
+                    const resultat = await reponse.json();\n\
+                    if (!reponse.ok) throw new Error(`${resultat.code} : ${resultat.detail}`);\n\
+                    for (const { dispositif, verdict } of resultat.resultats) console.log(dispositif, verdict);",
+            },
+            WrittenCall {
+                id: "aides-php",
+                title: "PHP 8",
+                code: "<?php\n\
+                    $corps = json_encode([\"situation\" => [\"personne\" => [\"age\" => 24]]]);\n\
+                    $options = [\"http\" => [\n\
+                    \x20   \"method\" => \"POST\",\n\
+                    \x20   \"header\" => \"Content-Type: application/json\",\n\
+                    \x20   \"content\" => $corps,\n\
+                    ]];\n\
+                    $reponse = file_get_contents(\"GUICHET/v1/eligibilite\", false, stream_context_create($options));\n\
+                    $resultat = json_decode($reponse, true, flags: JSON_THROW_ON_ERROR);\n\
+                    foreach ($resultat[\"resultats\"] as $un) {\n\
+                    \x20   echo $un[\"dispositif\"], \" \", $un[\"verdict\"], PHP_EOL;\n\
+                    }",
+            },
+        ],
     },
 ];
 
@@ -57,13 +121,19 @@ pub fn api_page(origin: &str) -> String {
 }
 
 fn content(origin: &str) -> impl IntoView + use<> {
-    let calls: Vec<_> = CALLS
+    let tasks: Vec<_> = TASKS
         .iter()
-        .map(|call| {
-            let code = call.code.replace("GUICHET", origin);
+        .map(|task| {
+            let calls = task.calls.iter().map(|call| {
+                let code = call.code.replace("GUICHET", origin);
+                view! {
+                    <h4>{call.title}</h4>
+                    <pre tabindex="0" id=call.id><code>{code}</code></pre>
+                }
+            });
             view! {
-                <h3>{call.title}</h3>
-                <pre tabindex="0" id=call.id><code>{code}</code></pre>
+                <h3>{task.title}</h3>
+                {calls.collect_view()}
             }
         })
         .collect();
@@ -109,7 +179,7 @@ fn content(origin: &str) -> impl IntoView + use<> {
         </section>
         <section>
             <h2>"Un premier appel"</h2>
-            {calls}
+            {tasks}
         </section>
         <section>
             <h2>"Tous les chemins"</h2>
@@ -139,6 +209,11 @@ fn content(origin: &str) -> impl IntoView + use<> {
             </p>
             <ul>
                 <li>"4xx : corrigez l’appel, puis refaites-le."</li>
+                <li>
+                    "Chaque code, et comment y remédier : "
+                    <a href="/problemes">"les codes d’erreur"</a>
+                    "."
+                </li>
                 <li>"429 : attendez les secondes que dit Retry-After."</li>
                 <li>"5xx ou pas de réponse : refaites le même appel, avec la même clé d’idempotence."</li>
             </ul>
@@ -164,7 +239,7 @@ fn content(origin: &str) -> impl IntoView + use<> {
         <section>
             <h2>"Limites"</h2>
             <ul>
-                <li>"Un lot : 10\u{202f}000 points. Un lot de demandes : 500."</li>
+                <li>{format!("Un lot : {} points. Un lot de demandes : {BATCH_MAX}.", grouped(POINTS_MAX))}</li>
                 <li>"Une clé : un nombre d’appels par minute, que disent RateLimit et RateLimit-Policy."</li>
                 <li>"Les lectures sont ouvertes à toute origine (CORS) et gardées en cache quelques minutes."</li>
             </ul>
@@ -178,6 +253,14 @@ fn content(origin: &str) -> impl IntoView + use<> {
                 <li>"/v/{version}/guichet.js ne change jamais : épinglez-le avec integrity."</li>
             </ul>
         </section>
+    }
+}
+
+/// `10 000`, as French groups digits.
+fn grouped(number: usize) -> String {
+    match number / 1_000 {
+        0 => number.to_string(),
+        thousands => format!("{thousands}\u{202f}{:03}", number % 1_000),
     }
 }
 
@@ -195,9 +278,12 @@ mod tests {
                 route.path
             );
         }
-        assert_eq!(
-            page.matches("https://guichet.test/v1/qpv?lat=").count(),
-            CALLS.len()
+        for call in TASKS.iter().flat_map(|task| &task.calls) {
+            assert!(page.contains(&format!("id=\"{}\"", call.id)), "{}", call.id);
+        }
+        assert!(
+            !page.contains("GUICHET"),
+            "where this site is stands in each"
         );
     }
 }

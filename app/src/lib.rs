@@ -28,9 +28,9 @@ pub use api::api_page;
 pub use catalogue::{ExamplesPage, SchemePage, schemes, statuses};
 pub use doors::{
     AskedQuestion, ChosenStructure, InterviewGesture, Letter, LetterNotice, LetterReceipt,
-    LetterStep, MeetingsResults, MeetingsStep, ProposedPlace, QuartierAnswer, QuartierStep,
-    QuestionFault, RightsResults, RightsStep, UnfoundAddress, aide_page, aides_page, ecrire_page,
-    parcours_page, quartier_page, refused_page,
+    LetterStep, MeetingsResults, MeetingsStep, PARCOURS_SCRIPT, ProposedPlace, QuartierAnswer,
+    QuartierStep, QuestionFault, RightsResults, RightsStep, UnfoundAddress, aide_page, aides_page,
+    ecrire_page, parcours_page, quartier_page, refused_page,
 };
 pub use frame::STYLE;
 pub use home::home_page;
@@ -42,8 +42,9 @@ pub use integrer::{
 pub use meeting::ProposedMeeting;
 pub use menu::{MenuPlace, SITE_PAGES, SitePage};
 pub use plain::{
-    CatalogueFacts, DataPage, OperatorNotice, RefusalPage, ServiceState, StructureSource,
-    accessibilite_page, mentions_page, personal_data_page, professionals_page, refusal_page,
+    CatalogueFacts, DataPage, KnownChanges, OperatorNotice, RefusalPage, ServiceState, SetChanges,
+    StructureSource, accessibilite_page, mentions_page, personal_data_page, professionals_page,
+    refusal_page,
 };
 pub use problem_pages::problem_pages;
 pub use search::{FoundName, SearchPage};

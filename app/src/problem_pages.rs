@@ -2,7 +2,7 @@
 
 use crate::frame::page;
 use leptos::prelude::*;
-use shared::wire::v1::{Code, Language};
+use shared::wire::v1::{Language, MENDS};
 
 pub fn problem_pages() -> String {
     page(
@@ -15,9 +15,15 @@ pub fn problem_pages() -> String {
 }
 
 fn content() -> impl IntoView {
-    let rows = Code::ALL
+    let rows = MENDS
         .iter()
-        .map(|code| {
+        .map(|(code, mends)| {
+            let mends = mends.iter().map(|mend| {
+                let mend = left_out(mend);
+                // Nothing but what the call gave: there is no sentence to show.
+                let says = mend.chars().any(|c| c.is_ascii_lowercase());
+                says.then(|| view! { <li>{mend}</li> })
+            });
             view! {
                 <tr id=code.as_str()>
                     <th scope="row"><code>{code.as_str()}</code></th>
@@ -26,6 +32,7 @@ fn content() -> impl IntoView {
                         {code.title(Language::Fr)}
                         <br/>
                         <span class="doux" lang="en">{code.title(Language::En)}</span>
+                        <ul>{mends.collect_view()}</ul>
                     </td>
                 </tr>
             }
@@ -50,7 +57,7 @@ fn content() -> impl IntoView {
                         <tr>
                             <th scope="col">"Code"</th>
                             <th scope="col">"Statut"</th>
-                            <th scope="col">"Sens"</th>
+                            <th scope="col">"Sens, et comment y remédier"</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -59,13 +66,42 @@ fn content() -> impl IntoView {
     }
 }
 
+/// A sentence in which dots stand for what a call gave.
+fn left_out(sentence: &str) -> String {
+    let mut parts = sentence.split('{');
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        said.push('…');
+        said.push_str(part.split_once('}').map_or(part, |(_, rest)| rest));
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::wire::v1::Code;
+
+    #[test]
+    fn what_a_call_gave_is_left_out() {
+        for (sentence, expect) in [
+            (
+                "Donnez « {name} » une seule fois.",
+                "Donnez « … » une seule fois.",
+            ),
+            ("{a} sur {b}", "… sur …"),
+            ("Rien.", "Rien."),
+        ] {
+            assert_eq!(left_out(sentence), expect);
+        }
+    }
 
     #[test]
     fn explains_every_code() {
         let page = problem_pages();
+        assert!(page.contains("Donnez « … » une seule fois."));
+        let (_, body) = page.split_once("<main").expect("a main part");
+        assert!(!body.contains('{'), "no brace of the table is shown");
         for code in Code::ALL {
             assert!(
                 page.contains(&format!("id=\"{}\"", code.as_str())),

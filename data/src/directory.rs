@@ -4,6 +4,7 @@
 //! step; whatever goes wrong before that leaves the data in use as it was, and so does
 //! whatever kills the command.
 
+use crate::contours;
 use anyhow::{Context, Result, bail};
 use shared::qpv::{
     Generation,
@@ -20,6 +21,9 @@ const ADRESSES: &str = "adresses.json";
 
 /// The folder of the structures, here and on the site.
 pub(crate) const STRUCTURES: &str = "structures";
+
+/// What a set changed of the one before it, in the folder of that set.
+pub(crate) const CHANGES: &str = "changements.json";
 
 /// A data directory.
 #[derive(Debug)]
@@ -138,6 +142,9 @@ impl Staging {
                 &new.join(report_name(generation)),
                 addition.report.as_bytes(),
             )?;
+            if let Some(changes) = self.changes_of(addition)? {
+                write(&folder.join(CHANGES), &changes)?;
+            }
             manifest.insert(addition.artefacts);
         }
         if let Some(addresses) = addresses {
@@ -145,6 +152,28 @@ impl Staging {
         }
         write(&new.join(MANIFEST), &manifest.encode())?;
         replace(&self.dir, &new)
+    }
+
+    /// What a set changes of the one in use of its generation, as JSON; `None` when there is
+    /// none to compare with. The same set again keeps what was said of it.
+    fn changes_of(&self, addition: &Addition<'_>) -> Result<Option<Vec<u8>>> {
+        let new = &addition.artefacts.referentiel;
+        let manifest = self.manifest();
+        let entry = manifest.as_ref().and_then(|m| m.entry(new.generation));
+        let Some(old) = entry.map(|entry| &entry.referentiel) else {
+            return Ok(None);
+        };
+        if old.demonstration || new.demonstration {
+            return Ok(None);
+        }
+        let folder = self.dir.join(new.generation.as_str());
+        if old.digest == new.digest {
+            return Ok(fs::read(folder.join(CHANGES)).ok());
+        }
+        let path = folder.join("national.qpv");
+        let before = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let changes = contours::changes(&before, &addition.artefacts.national)?;
+        Ok(Some(serde_json::to_vec(&changes)?))
     }
 
     fn beside(&self, role: &str) -> Result<PathBuf> {

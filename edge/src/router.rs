@@ -12,8 +12,8 @@ use crate::{
     },
     platform::{Failure, Platform},
     routes::{
-        candidatures, dispositifs, doors, eligibilite, espace, espace::PageNote, files, kit,
-        orientation, pages, qpv, schemes, service, site, structures, territoires, tracking,
+        candidatures, changes, dispositifs, doors, eligibilite, espace, espace::PageNote, files,
+        kit, orientation, pages, qpv, schemes, service, site, structures, territoires, tracking,
     },
 };
 use app::RefusalPage;
@@ -223,6 +223,7 @@ async fn dispatch<P: Platform>(
             question::without_parameter(parameters(&request))?;
             dispositifs::entry(&request, &segment(parameter), context).await
         }
+        Handler::ReadChangements => changes::changes(&request, context).await,
         Handler::ListReferentiels => {
             question::without_parameter(parameters(&request))?;
             service::referentiels(context).await

@@ -148,7 +148,7 @@ test("the editor shows each element and a control for each attribute", { skip },
     const edited = registered[`guichet/${name}`].edit({ attributes: { [first]: "un essai" }, setAttributes: () => {} });
     const [inspector, frame] = edited.children;
     const controls = inspector.children[0].children[0];
-    assert.deepEqual(controls.map(({ props }) => props.label), Object.keys(attributes));
+    assert.deepEqual(Array.from(controls, ({ props }) => props.label), Object.keys(attributes));
     assert.equal(frame.props.src, `${new URL(SITE).origin}/integrer/cadre/${name}?${first}=un+essai`);
     const shown = await fetch(frame.props.src);
     assert.equal(shown.status, 200);

@@ -13,7 +13,7 @@ mod verdict;
 pub use aide::{MeetingsResults, MeetingsStep, aide_page};
 pub use aides::{RightsResults, RightsStep, aides_page};
 pub use ecrire::{ChosenStructure, Letter, LetterNotice, LetterReceipt, LetterStep, ecrire_page};
-pub use parcours::parcours_page;
+pub use parcours::{PARCOURS_SCRIPT, parcours_page};
 pub use quartier::{ProposedPlace, QuartierStep, UnfoundAddress, quartier_page};
 pub use question::{AskedQuestion, InterviewGesture, QuestionFault};
 pub use verdict::QuartierAnswer;

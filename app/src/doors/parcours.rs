@@ -4,6 +4,9 @@ use super::door_head;
 use crate::{frame::framed, sources::SiteData};
 use leptos::prelude::*;
 
+/// Inline in the page: its policy names it by its digest.
+pub const PARCOURS_SCRIPT: &str = include_str!("parcours.js");
+
 pub fn parcours_page(data: &SiteData) -> String {
     let head = door_head(
         "Guichet : de votre adresse à une réponse",
@@ -19,23 +22,44 @@ pub fn parcours_page(data: &SiteData) -> String {
             </section>
             <ol class="chaine">
                 <li>
-                    <h2>"Mon quartier"</h2>
-                    <guichet-qpv></guichet-qpv>
-                    {data.example()}
+                    <details open=true>
+                        <summary><h2>"Mon quartier"</h2></summary>
+                        <guichet-qpv></guichet-qpv>
+                        {data.example()}
+                    </details>
                 </li>
                 <li>
-                    <h2>"Mes aides"</h2>
-                    <guichet-eligibilite></guichet-eligibilite>
+                    <details open=true>
+                        <summary><h2>"Mes aides"</h2></summary>
+                        <guichet-eligibilite></guichet-eligibilite>
+                    </details>
                 </li>
                 <li>
-                    <h2>"Qui m’aide"</h2>
-                    <guichet-orientation></guichet-orientation>
+                    <details open=true>
+                        <summary><h2>"Qui m’aide"</h2></summary>
+                        <guichet-orientation></guichet-orientation>
+                    </details>
                 </li>
                 <li>
-                    <h2>"Ma demande"</h2>
-                    <guichet-candidature></guichet-candidature>
+                    <details open=true>
+                        <summary><h2>"Ma demande"</h2></summary>
+                        <guichet-candidature></guichet-candidature>
+                    </details>
                 </li>
             </ol>
+            <script type="module" inner_html=PARCOURS_SCRIPT></script>
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_folds_and_is_open_at_first() {
+        let page = parcours_page(&SiteData::Unavailable);
+        assert_eq!(page.matches("<details open").count(), 4);
+        assert!(page.contains(PARCOURS_SCRIPT) && !PARCOURS_SCRIPT.contains("</"));
+    }
 }

@@ -1,5 +1,6 @@
 //! What the answers come from: sources, dates, licences, digests, and where to take them.
 
+use super::changes::SetChanges;
 use crate::frame::{Head, framed};
 use leptos::prelude::*;
 use shared::{Date, qpv::Referentiel, words::long_day};
@@ -13,6 +14,8 @@ pub struct DataPage<'a> {
     pub catalogue: Option<CatalogueFacts>,
     /// `None` when the structures cannot be read.
     pub structures: Option<Vec<StructureSource>>,
+    /// Of each set that has versions.
+    pub changes: Vec<SetChanges>,
 }
 
 #[derive(Clone, Debug)]
@@ -40,10 +43,12 @@ impl DataPage<'_> {
             description: "Les sources, leurs dates, leurs licences, leurs empreintes, et où les prendre.",
             ..Head::PLAIN
         };
-        framed("/donnees", notice, &head, || self.content())
+        let changes = self.changes.clone();
+        framed("/donnees", notice, &head, || self.content(changes))
     }
 
-    fn content(self) -> impl IntoView + use<> {
+    fn content(self, changes: Vec<SetChanges>) -> impl IntoView + use<> {
+        let changes: Vec<_> = changes.into_iter().map(SetChanges::view).collect();
         let contours = self.contours().into_any();
         let catalogue = self.catalogue().into_any();
         let structures = self.structures().into_any();
@@ -58,6 +63,10 @@ impl DataPage<'_> {
             {contours}
             {catalogue}
             {structures}
+            <section id="changements">
+                <h2>"Ce qui a changé"</h2>
+                {changes}
+            </section>
             <section>
                 <h2>"Ce que ces données ne disent pas"</h2>
                 <ul>
@@ -148,6 +157,14 @@ impl DataPage<'_> {
                 {facts}
                 <ul>
                     <li><a href="/v1/dispositifs">"Tout le catalogue, en JSON"</a></li>
+                    <li>
+                        <a href="/catalogue/dispositifs.schema.json">"Son schéma (JSON Schema)"</a>
+                    </li>
+                    <li>
+                        <a href="/catalogue/dispositifs.csv" download="catalogue-guichet.csv">
+                            "Le même en tableau (CSV)"
+                        </a>
+                    </li>
                     <li><a href="/v1/exemples">"Les initiatives décrites, en JSON"</a></li>
                     <li><a href="/dispositifs">"Le catalogue, à lire"</a></li>
                 </ul>
@@ -200,10 +217,21 @@ impl DataPage<'_> {
                 <p>
                     "Par département : "
                     <code>"/v1/structures?departement=93"</code>
-                    " ; ajoutez "
-                    <code>"&format=geojson"</code>
-                    " pour une carte."
+                    ". Ajoutez un format :"
                 </p>
+                <ul>
+                    <li><code>"&format=geojson"</code>" : pour une carte ;"</li>
+                    <li>
+                        <code>"&format=data-inclusion"</code>
+                        " : au schéma v1 de data·inclusion. Une structure que ce schéma refuse \
+                         est nommée à part, avec la raison ;"
+                    </li>
+                    <li>
+                        <code>"&format=hsds"</code>
+                        " : au format HSDS 3 d’Open Referral, sans adresse postale : nous n’avons \
+                         pas les codes postaux."
+                    </li>
+                </ul>
             </section>
         }
     }

@@ -1,6 +1,7 @@
 //! Pages that say what the service is, for whoever asks: data, rights, notices, state.
 
 mod accessibilite;
+mod changes;
 mod donnees;
 mod etat;
 mod mentions;
@@ -9,6 +10,7 @@ mod personnelles;
 mod professionnels;
 
 pub use accessibilite::accessibilite_page;
+pub use changes::{KnownChanges, SetChanges};
 pub use donnees::{CatalogueFacts, DataPage, StructureSource};
 pub use etat::ServiceState;
 pub use mentions::{OperatorNotice, mentions_page};

@@ -75,7 +75,7 @@ impl TerritoryMap {
     }
 
     /// `text` says what it shows.
-    pub(super) fn view(self, text: String) -> impl IntoView {
+    pub(crate) fn view(self, text: String) -> impl IntoView {
         let width = self.width.max(self.scale.0 + 4.0 * MARGIN + 200.0);
         let numbered = self.shapes.len() <= NUMBERED_MAX;
         let shapes: Vec<_> = (1..)

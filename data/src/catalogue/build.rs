@@ -6,7 +6,7 @@ use super::{
     door, entry, examples,
     fault::{CatalogueFault, CatalogueReading},
     index::{CatalogueIndex, ReadEntry},
-    translation,
+    table, translation,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
@@ -55,6 +55,8 @@ pub(crate) struct BuiltCatalogue {
     pub(crate) artefact: Vec<u8>,
     /// What `GET /v1/dispositifs` answers.
     pub(crate) list: Vec<u8>,
+    /// The same for a spreadsheet.
+    pub(crate) table: Vec<u8>,
     /// What `GET /v1/dispositifs/{id}` answers for each.
     pub(crate) details: Vec<(String, Vec<u8>)>,
     /// What `GET /v1/exemples` answers.
@@ -208,10 +210,12 @@ pub(super) fn read(
         return Ok(Err(faults));
     }
     let details = details::json(&read_entries, &catalogue)?;
+    let table = table::table(&details)?;
     let list = serde_json::json!({ "dispositifs": details, "suivant": null });
     Ok(Ok(BuiltCatalogue {
         artefact,
         list: serde_json::to_vec(&list)?,
+        table,
         details: read_entries
             .into_iter()
             .zip(details)

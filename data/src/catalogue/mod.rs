@@ -17,6 +17,7 @@ mod offer;
 #[cfg(test)]
 mod people;
 mod questions;
+mod table;
 #[cfg(test)]
 mod tests;
 mod translation;

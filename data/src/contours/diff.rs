@@ -1,5 +1,9 @@
 //! What changed between two sets: a new decree, read in a minute.
 
+mod changes;
+
+pub(crate) use changes::changes;
+
 use super::{
     area::{SourceBoundingBox, area_m2, common_m2},
     dataset::Dataset,

@@ -23,6 +23,7 @@ mod refusal;
 mod report;
 mod source;
 
+pub(crate) use self::diff::changes;
 use self::{
     completeness::CompletenessRow, dataset::Dataset, refusal::RefusalCause, report::QpvSizes,
 };

@@ -15,6 +15,7 @@ use serde_json::Value;
 use shared::{
     Date, Point,
     qpv::{Generation, Index, QpvFinding, Territoire, artefact::Manifest, tile::Tile},
+    wire::v1::changement::Changements,
 };
 use std::{
     fs,
@@ -204,6 +205,31 @@ fn directories_artefacts_and_sources_compare_with_each_other() {
     }
     let nothing = compare(&trial.dir, &source).expect_err("no manifest");
     assert!(format!("{nothing:#}").contains("takes a directory written by `data --out`"));
+}
+
+#[test]
+fn a_load_says_what_it_changed_of_the_one_before() {
+    let trial = TestDirectory::new();
+    let path = trial.out().join("2024/changements.json");
+    trial
+        .qpv(&trial.write("avant.geojson", ain().to_string()))
+        .expect("a first set");
+    assert!(!path.exists(), "there was none before it");
+    let mut after = ain();
+    let renamed = &mut after["features"][0]["properties"]["lib_qp"];
+    *renamed = "Un autre nom".into();
+    let after = trial.write("apres.geojson", after.to_string());
+    trial.qpv(&after).expect("another set");
+    let told = fs::read(&path).expect("what changed");
+    let changes: Changements = serde_json::from_slice(&told).expect("as the API tells it");
+    assert_eq!(changes.jeu, "qpv");
+    assert_eq!((changes.apparus.len(), changes.disparus.len()), (0, 0));
+    assert_eq!(changes.modifies.len(), 1, "{changes:?}");
+    assert_eq!(changes.modifies[0].nom, "Un autre nom");
+    assert_eq!(changes.modifies[0].champs, ["nom"]);
+    assert_eq!(changes.inchanges, 2);
+    trial.qpv(&after).expect("the same again");
+    assert!(fs::read(&path).expect("still there") == told);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{
     assembly::{StructureAssembly, StructurePack},
+    changes,
     communes::CommuneList,
     fictional, geocoding, merge,
     options::Import,
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     catalogue::{self, AdministrativeDivisions},
     contours::{Downloader, SourceFile, is_url},
-    directory::{self, STRUCTURES},
+    directory::{self, CHANGES, STRUCTURES},
     today::today,
 };
 use anyhow::{Context, Result, anyhow, bail};
@@ -75,7 +76,34 @@ pub(super) fn publish(
     let packs = assembly.packs(communes, import.demonstration)?;
     weigh(report, &packs)?;
     let json = serde_json::to_vec_pretty(&report)?;
-    write(&out, &packs, Some(&json))
+    let changes = changes_of(&out, &packs)?;
+    write(&out, &packs, Some(&json), changes.as_deref())
+}
+
+/// What the new set changes of the one in use, as JSON; `None` when there is none to compare
+/// with. The same set again keeps what was said of it.
+fn changes_of(out: &Path, packs: &[StructurePack]) -> Result<Option<Vec<u8>>> {
+    let folder = out.join(STRUCTURES);
+    let Ok(bytes) = fs::read(folder.join("france.gus")) else {
+        return Ok(None);
+    };
+    let Ok(before) = Directory::decode(&bytes) else {
+        // `judge` has said so, and --accept-drop was given.
+        return Ok(None);
+    };
+    let whole = packs
+        .iter()
+        .find(|pack| pack.scope == DirectoryCoverage::France);
+    let whole = whole.context("no pack of the country")?;
+    let after = Directory::decode(&whole.bytes).map_err(|error| anyhow!("{error}"))?;
+    if before.demonstration() != after.demonstration() {
+        return Ok(None);
+    }
+    if before.digest() == after.digest() {
+        return Ok(fs::read(folder.join(CHANGES)).ok());
+    }
+    let changes = changes::changes(&before, &after);
+    Ok(Some(serde_json::to_vec(&changes)?))
 }
 
 fn show(report: &StructuresReport, json: bool) -> Result<()> {
@@ -143,7 +171,7 @@ pub(crate) fn demonstration(dir: &Path) -> Result<()> {
     let assembly = assembled_demonstration(today()?)?;
     let communes = CommuneList::demonstration()?;
     let packs = assembly.packs(&communes, true)?;
-    write(dir, &packs, None)
+    write(dir, &packs, None, None)
 }
 
 /// The fictional structures as of a day; a fault in their file is a fault of ours.
@@ -204,7 +232,12 @@ fn open(source: &str) -> Result<SourceFile> {
 }
 
 /// Replaces the structures of a directory as a whole, their report with them.
-fn write(dir: &Path, packs: &[StructurePack], report: Option<&[u8]>) -> Result<()> {
+fn write(
+    dir: &Path,
+    packs: &[StructurePack],
+    report: Option<&[u8]>,
+    changes: Option<&[u8]>,
+) -> Result<()> {
     fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
     let new = directory::beside(dir, "structures")?;
     directory::remove(&new)?;
@@ -217,6 +250,9 @@ fn write(dir: &Path, packs: &[StructurePack], report: Option<&[u8]>) -> Result<(
     }
     if let Some(report) = report {
         write_whole(&new.join("rapport.json"), report)?;
+    }
+    if let Some(changes) = changes {
+        write_whole(&new.join(CHANGES), changes)?;
     }
     directory::replace(&dir.join(STRUCTURES), &new)
 }

@@ -19,6 +19,7 @@
 )]
 
 mod assembly;
+mod changes;
 mod communes;
 mod data_inclusion;
 #[allow(

@@ -14,6 +14,8 @@ pub enum Failure {
     MissingIndex,
     /// The index does not have the digest that the manifest gives it.
     OtherIndex,
+    /// What an import said that it changed cannot be read.
+    Changes,
     /// The runtime could not read a file.
     Reading,
     /// The site was deployed without its catalogue.
@@ -45,6 +47,7 @@ impl fmt::Display for Failure {
             Self::EmptyManifest => f.write_str("/data/manifeste.qpv names no set"),
             Self::MissingIndex => f.write_str("no index for a set of the manifest"),
             Self::OtherIndex => f.write_str("the index is not that of the manifest"),
+            Self::Changes => f.write_str("a changements.json cannot be read: import again"),
             Self::MissingCatalogue => f.write_str("no /catalogue/catalogue.gui: assemble the site"),
             Self::MissingStructures => {
                 f.write_str("no /structures/france.gus: load structures, assemble the site")

@@ -2,6 +2,7 @@
 
 pub(crate) mod administration;
 pub(crate) mod candidatures;
+pub(crate) mod changes;
 pub(crate) mod dispositifs;
 pub(crate) mod doors;
 pub(crate) mod eligibilite;

@@ -8,14 +8,15 @@ use crate::{
     },
     platform::{Failure, Platform, statement},
     routes::{
+        changes,
         pages::site_html,
         structures::unavailable,
         territoires::known::{FoundQuartiers, KnownTerritory, names, quartiers},
     },
 };
 use app::{
-    CatalogueFacts, DataPage, FoundTerritory, ServiceState, StructureSource, TerritoriesPage,
-    TerritoryMap, TerritoryPage,
+    CatalogueFacts, DataPage, FoundTerritory, KnownChanges, ServiceState, SetChanges,
+    StructureSource, TerritoriesPage, TerritoryMap, TerritoryPage,
 };
 use http::Request;
 use serde::Deserialize;
@@ -23,7 +24,10 @@ use shared::{
     SignedDuration, Timestamp,
     codes::{CodeDepartement, CodeEpci},
     structures::{Directory, TerritoryOffer, is_named},
-    wire::v1::routes::PlainPage,
+    wire::v1::{
+        changement::{Changement, Changements},
+        routes::PlainPage,
+    },
 };
 
 /// The most territories that are found by a name.
@@ -156,8 +160,52 @@ async fn data<P: Platform>(context: &Context<'_, P>) -> String {
             digest: catalogue.digest,
         }),
         structures: pack.as_deref().map(sources),
+        changes: all_changes(context).await,
     };
     page.render()
+}
+
+/// What is known of the changes of each set that has versions.
+async fn all_changes<P: Platform>(context: &Context<'_, P>) -> Vec<SetChanges> {
+    let mut all = Vec::new();
+    if let Ok(loaded) = context.loaded().await {
+        for &generation in loaded.generations.iter().rev() {
+            let known = changes::of_contours(generation, context).await;
+            let index = match &known {
+                Ok(Some(_)) => context.index(&loaded, generation).await.ok(),
+                _ => None,
+            };
+            let outline = |change: &Changement| index.as_ref()?.contour(&change.id.parse().ok()?);
+            let contours = match &known {
+                Ok(Some(told)) => {
+                    let drawn = told.apparus.iter().chain(&told.modifies);
+                    drawn.filter_map(outline).collect()
+                }
+                _ => Vec::new(),
+            };
+            all.push(SetChanges {
+                title: format!("Les contours de {generation}"),
+                address: format!("/v1/changements?jeu=qpv&generation={generation}"),
+                known: told(known),
+                contours,
+            });
+        }
+    }
+    all.push(SetChanges {
+        title: "Les structures".to_owned(),
+        address: "/v1/changements?jeu=structures".to_owned(),
+        known: told(changes::of_structures(context).await),
+        contours: Vec::new(),
+    });
+    all
+}
+
+fn told(known: Result<Option<Changements>, Refusal>) -> KnownChanges {
+    match known {
+        Ok(Some(changes)) => KnownChanges::Told(Box::new(changes)),
+        Ok(None) => KnownChanges::NoEarlierVersion,
+        Err(_) => KnownChanges::Unreadable,
+    }
 }
 
 fn sources(directory: &Directory) -> Vec<StructureSource> {

@@ -120,6 +120,11 @@ impl LoadedReferentiels {
         })
     }
 
+    /// Where the import of these contours said what they change.
+    pub(crate) fn changes_path(&self, generation: Generation) -> String {
+        format!("/data/{}/{generation}/changements.json", self.version)
+    }
+
     fn path(&self, generation: Generation) -> String {
         format!("/data/{}/{generation}/national.qpv", self.version)
     }

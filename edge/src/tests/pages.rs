@@ -131,6 +131,8 @@ fn every_page_of_the_menus_is_served_with_one_title_of_its_own() {
         "/catalogue/dispositifs.json",
         br#"{"dispositifs":[],"suivant":null}"#,
     );
+    bench.write("/catalogue/dispositifs.csv", b"id;nom\r\n");
+    bench.write("/catalogue/dispositifs.schema.json", b"{}");
     let mut titles = std::collections::BTreeSet::new();
     for page in app::SITE_PAGES.iter().filter(|page| page.is_linked()) {
         let response = bench.ask(&format!("GET {}", page.path));

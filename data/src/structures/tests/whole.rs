@@ -5,7 +5,10 @@ use super::{
     CATALOGUE, COMMUNES, CommuneList, Import, assemble,
 };
 use crate::{catalogue::AdministrativeDivisions, contours::SourceFile};
-use shared::structures::{Column, Directory};
+use shared::{
+    structures::{Column, Directory},
+    wire::v1::changement::{Changement, Changements},
+};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -124,6 +127,35 @@ fn a_smaller_set_is_taken_when_it_is_meant() {
     assert!(refusal.contains("ne se lit pas"), "{refusal}");
     place.import(&[&list(10..12)], true).expect("is meant");
     assert_eq!(place.ids(), ["s10", "s11"]);
+}
+
+#[test]
+fn an_import_says_what_it_changed_and_the_same_list_again_forgets_nothing() {
+    let place = Place::new();
+    let path = place.0.join("data/structures/changements.json");
+    place.import(&[&list(0..10)], false).expect("a first set");
+    assert!(!path.exists(), "there was none before it");
+    let other = list(1..11);
+    let other = String::from_utf8(other)
+        .expect("text")
+        .replace("Maison 3", "Maison Trois");
+    place
+        .import(&[other.as_bytes()], false)
+        .expect("another set");
+    let told = fs::read(&path).expect("what changed");
+    let changes: Changements = serde_json::from_slice(&told).expect("as the API tells it");
+    let ids = |set: &[Changement]| set.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&changes.apparus), ["s10"]);
+    assert_eq!(ids(&changes.disparus), ["s0"]);
+    assert_eq!(ids(&changes.modifies), ["s3"]);
+    assert_eq!(changes.modifies[0].champs, ["nom"]);
+    assert_eq!(changes.modifies[0].avant.as_deref(), Some("Maison 3"));
+    assert_eq!(changes.inchanges, 8);
+    assert_ne!(changes.avant.empreinte, changes.apres.empreinte);
+    place
+        .import(&[other.as_bytes()], false)
+        .expect("the same again");
+    assert!(fs::read(&path).expect("still there") == told);
 }
 
 #[test]

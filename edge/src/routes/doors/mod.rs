@@ -23,8 +23,10 @@ use crate::{
     },
 };
 use app::{LetterStep, MeetingsStep, QuartierStep, RightsStep, SiteData, refused_page};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use form::DoorForm;
 use http::{HeaderValue, Method, Request, StatusCode, header};
+use sha2::{Digest, Sha256};
 use shared::wire::v1::{Language, routes::DoorPage};
 
 /// What an element's page may run.
@@ -64,7 +66,12 @@ pub(crate) async fn answer<P: Platform>(
                 WITH_ELEMENTS,
             ),
         },
-        DoorPage::Parcours => with_element(app::parcours_page(&data(context).await)),
+        DoorPage::Parcours => {
+            let script = BASE64_STANDARD.encode(Sha256::digest(app::PARCOURS_SCRIPT));
+            let scripts = format!("{WITH_ELEMENTS} 'sha256-{script}'");
+            let page = app::parcours_page(&data(context).await);
+            site_html(page, context.geocoder, &scripts)
+        }
         DoorPage::Search => plain(search::search(&request, context).await.render()),
         DoorPage::Api => plain(app::api_page(&origin(&request))),
     })

@@ -7,7 +7,7 @@ use crate::{
     http::{
         cache::CacheLifetime,
         context::Context,
-        request::parameters,
+        request::{origin, parameters},
         response::{HttpResponse, Refusal, json},
     },
     platform::{Failure, Platform},
@@ -21,7 +21,7 @@ use shared::{
     inputs::Identifier,
     wire::v1::{
         Fault,
-        structure::{Destinataire, SaidToday, StructureSearch},
+        structure::{Destinataire, SaidToday, StructureFormat, StructureSearch},
     },
 };
 
@@ -44,16 +44,26 @@ pub(crate) async fn list<P: Platform>(
         true => CacheLifetime::Private,
         false => CacheLifetime::Live,
     };
-    match search.geojson {
-        true => json(
+    match search.format {
+        StructureFormat::Json => json(
+            "application/json",
+            lifetime,
+            &search.list(directory, today)?,
+        ),
+        StructureFormat::Geojson => json(
             "application/geo+json",
             lifetime,
             &search.points(directory, today)?,
         ),
-        false => json(
+        StructureFormat::DataInclusion => json(
             "application/json",
             lifetime,
-            &search.list(directory, today)?,
+            &search.data_inclusion(directory, today, &origin(request))?,
+        ),
+        StructureFormat::Hsds => json(
+            "application/json",
+            lifetime,
+            &search.hsds(directory, today, &origin(request))?,
         ),
     }
 }

@@ -81,6 +81,12 @@ macro_rules! faults {
             }
         }
 
+        /// The sentences that mend each code, in French, as the table has them: what a call gave
+        /// stands between braces. For pages alone.
+        pub const MENDS: &[(Code, &[&str])] = &[
+            $((Code::$code, &[$($($case_fr,)* $fr,)*]),)*
+        ];
+
         /// What is wrong with a request, or on our side, and where.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Fault {
@@ -428,7 +434,8 @@ faults! {
             /v1/structures.";
     }
     GenerationAbsente "generation-absente" 404
-        "Cette génération n’est pas servie ici" "This generation is not served here" {
+        "Cette génération ou cette version n’est pas servie ici"
+        "This generation or this version is not served here" {
         GenerationAbsente(generation: Option<Generation>)
             with(name = generation.map_or("", Generation::as_str))
             if generation.is_none()
@@ -436,6 +443,11 @@ faults! {
             "No generation of neighbourhoods was in force on that date."
             => "La génération {name} n’est pas chargée ; /v1/referentiels dit lesquelles le sont."
             "Generation {name} is not loaded; /v1/referentiels says which are.";
+        VersionPrecedenteAbsente at("jeu")
+            => "Aucune version précédente de ce jeu n’est gardée ici : rien ne dit ce qui a changé. \
+            La prochaine version chargée le dira."
+            "No earlier version of this set is kept here: nothing says what changed. The next \
+            version that is loaded will.";
     }
     CandidatureInconnue "candidature-inconnue" 404
         "Cette candidature n’existe pas" "There is no such application" {

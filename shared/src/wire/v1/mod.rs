@@ -3,6 +3,7 @@
 pub mod administration;
 pub mod batch;
 pub mod candidature;
+pub mod changement;
 mod contour;
 pub mod document;
 pub mod eligibilite;
@@ -31,11 +32,11 @@ pub mod territoire;
 mod verification;
 
 pub use contour::Entite;
-pub use faults::{Code, Fault};
+pub use faults::{Code, Fault, MENDS};
 pub use language::Language;
-pub use limits::PRECISION_MAX_M;
+pub use limits::{BATCH_MAX, POINTS_MAX, PRECISION_MAX_M};
 #[cfg(feature = "openapi")]
-pub use openapi::openapi;
+pub use openapi::{catalogue_schema, openapi};
 pub use problem::Probleme;
 pub use quartier::{List, Quartier, QuartierDate};
 pub use question::{Filter, PlaceQuery, QpvInput, Question};

@@ -477,11 +477,58 @@ fn words_or_null(words: &[&str]) -> Value {
 /// An entry of the catalogue: a file that is served as is.
 pub(super) fn dispositif() -> Value {
     let words = |words: &[&str]| json!({ "enum": words });
+    let text = json!({ "type": "string" });
+    let maybe = json!({ "type": ["string", "null"] });
     let codes = json!({ "type": "array", "items": { "type": "string" } });
+    let source = json!({
+        "type": "object",
+        "description": "La publication, et où elle le dit.",
+        "required": ["doc", "titre", "editeur", "lieu", "date", "url"],
+        "properties": {
+            "doc": text, "titre": text, "editeur": text, "lieu": text, "date": text,
+            "url": maybe,
+        },
+    });
+    let each = |properties: Value| {
+        let names: Vec<_> = properties
+            .as_object()
+            .into_iter()
+            .flat_map(Map::keys)
+            .collect();
+        json!({
+            "type": "array",
+            "items": { "type": "object", "required": names, "properties": properties },
+        })
+    };
+    let said = each(json!({ "texte": text, "source": source }));
     json!({
         "type": "object",
         "required": ["id", "nom", "etat", "data_inclusion", "sources"],
         "properties": {
+            "id": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+            "nom": text,
+            "autres_noms": codes,
+            "nature": text,
+            "resume": text,
+            "etat": words(&["actif", "a_verifier", "ferme", "termine", "renomme"]),
+            "successeur": maybe,
+            "fonctions": codes,
+            "etapes": codes,
+            "public": codes,
+            "porteurs": codes,
+            "site": maybe,
+            "territoire": maybe,
+            "implantation": maybe,
+            "conditions": each(json!({ "condition": text, "texte": text, "source": source })),
+            "appreciation": said,
+            "avantages": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["type", "texte", "source"],
+                    "properties": { "type": text, "texte": text, "source": source },
+                },
+            },
             "data_inclusion": {
                 "type": "object",
                 "description": "La fiche dans les mots d’un service de data·inclusion (schéma v1), là \
@@ -500,6 +547,38 @@ pub(super) fn dispositif() -> Value {
                     },
                 },
             },
+            "sources": { "type": "array", "items": source },
+            "verifie_le": { "type": "string", "format": "date" },
+        },
+    })
+}
+
+/// What `GET /v1/dispositifs` answers, as a JSON Schema that stands alone.
+pub fn catalogue_schema() -> Value {
+    let mut entry = dispositif();
+    // What every entry of the project's own catalogue says.
+    entry["required"] = json!([
+        "id",
+        "nom",
+        "nature",
+        "resume",
+        "etat",
+        "public",
+        "conditions",
+        "avantages",
+        "data_inclusion",
+        "sources",
+        "verifie_le",
+    ]);
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Le catalogue de Guichet",
+        "description": "Ce que répond GET /v1/dispositifs. Une fiche peut gagner des champs.",
+        "type": "object",
+        "required": ["dispositifs", "suivant"],
+        "properties": {
+            "dispositifs": { "type": "array", "items": entry },
+            "suivant": { "type": "null" },
         },
     })
 }

@@ -14,6 +14,7 @@ use super::{
         self, AppointmentForm, CandidatureRecord, CorrectionForm, LotForm, NoteForm, Recepisse,
         Resultats, StatutForm, TransmissionForm,
     },
+    changement::{Changements, ChangesQuery},
     eligibilite::{self, Eligibilite},
     evenement::{ReceiptKey, RecuVerifie, Rejoues, Replay},
     exemple::Exemples,
@@ -22,13 +23,17 @@ use super::{
     openapi::*,
     orientation::{self, Orientation},
     passage::SuiviDuPartenaire,
-    structure::{Destinataire, PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, Structures},
+    structure::{
+        Destinataire, PAGE, PAGE_MAX, Points, RADIUS_KM, RADIUS_KM_MAX, ServicesHsds,
+        StructureFormat, Structures, StructuresDataInclusion,
+    },
     territoire::{CommunesDuTerritoire, FicheDeTerritoire},
 };
 #[cfg(feature = "openapi")]
 use crate::{
     candidature::CandidatureForm,
     codes::{CodeCommune, CodeDepartement},
+    qpv::Generation,
 };
 
 /// The HTTP method of a route.
@@ -1020,13 +1025,20 @@ routes! {
                 integer(1, PAGE_MAX),
             ),
             query("depuis", "Le `suivant` de la page précédente.", string()),
-            query("format", "`json`, ou `geojson` pour une carte.", json!({
-                "type": "string", "enum": ["json", "geojson"], "default": "json",
-            })),
+            query(
+                "format",
+                "`json` ; `geojson` pour une carte ; `data-inclusion`, au schéma v1 de \
+                data·inclusion ; `hsds`, au format HSDS 3.",
+                json!({ "type": "string", "enum": StructureFormat::NAMES, "default": "json" }),
+            ),
         ],
         answer: "Les structures.",
         content: vec![
-            ("application/json", schemas.of::<Structures<'_>>()),
+            ("application/json", json!({ "anyOf": [
+                schemas.of::<Structures<'_>>(),
+                schemas.of::<StructuresDataInclusion<'_>>(),
+                schemas.of::<ServicesHsds<'_>>(),
+            ] })),
             ("application/geo+json", schemas.of::<Points<'_>>()),
         ],
         errors: vec![
@@ -1069,6 +1081,29 @@ routes! {
         errors: vec![
             Code::UnknownField, Code::StructureInconnue, Code::CatalogueIndisponible,
             Code::StructuresIndisponibles, Code::CandidaturesIndisponibles,
+        ],
+        cached: true,
+    }
+
+    ReadChangements: Get "/v1/changements" for Anyone,
+        "service" "lireChangements" "Ce qui a changé d’une version à l’autre"
+        "D’un jeu chargé, ce qui apparaît, disparaît ou change depuis la version précédente. Quand \
+        aucune n’est gardée, c’est une erreur : ne rien savoir n’est pas « rien n’a changé »." => {
+        parameters: vec![
+            query("jeu", "Le jeu.", json!({ "type": "string", "enum": ChangesQuery::SETS }))
+                .required(),
+            query(
+                "generation",
+                "Des contours ; la plus récente par défaut.",
+                json!({ "type": "string", "enum": Generation::ALL.map(Generation::as_str) }),
+            ),
+        ],
+        answer: "Ce qui a changé.",
+        content: schemas.json::<Changements>(),
+        errors: vec![
+            Code::ChampManquant, Code::UnknownField, Code::ChampRepete, Code::ChampsIncompatibles,
+            Code::ValeurInconnue, Code::GenerationInconnue, Code::GenerationAbsente,
+            Code::ReferentielIndisponible, Code::StructuresIndisponibles,
         ],
         cached: true,
     }

@@ -1,5 +1,9 @@
 //! Structures: whom one can meet, and where.
 
+mod exports;
+
+pub use exports::{ServicesHsds, StructuresDataInclusion};
+
 use super::{
     ExpectedShape, Fault,
     faults::Name,
@@ -442,8 +446,50 @@ pub struct StructureSearch {
     area: SearchArea,
     limit: usize,
     since: Option<String>,
-    /// Whether GeoJSON is asked for.
-    pub geojson: bool,
+    /// How the answer is written.
+    pub format: StructureFormat,
+}
+
+/// How a list of structures is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StructureFormat {
+    /// The list of the contract.
+    Json,
+    /// The same as a map.
+    Geojson,
+    /// The schema v1 of data·inclusion.
+    DataInclusion,
+    /// HSDS 3.
+    Hsds,
+}
+
+impl StructureFormat {
+    /// The first one when none is asked for.
+    const NAMED: [(Self, &'static str); 4] = [
+        (Self::Json, "json"),
+        (Self::Geojson, "geojson"),
+        (Self::DataInclusion, "data-inclusion"),
+        (Self::Hsds, "hsds"),
+    ];
+
+    /// As a request names them.
+    pub const NAMES: &'static [&'static str] = &[
+        Self::NAMED[0].1,
+        Self::NAMED[1].1,
+        Self::NAMED[2].1,
+        Self::NAMED[3].1,
+    ];
+
+    fn read(text: Option<&str>) -> Result<Self, Fault> {
+        let Some(text) = text else {
+            return Ok(Self::Json);
+        };
+        let known = Self::NAMED.into_iter().find(|(_, name)| *name == text);
+        known.map(|(format, _)| format).ok_or_else(|| {
+            let other = text.chars().take(64).collect();
+            Fault::ValeurInconnue("format".into(), other, Self::NAMES)
+        })
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -504,20 +550,11 @@ impl StructureSearch {
         if !(limit >= 1.0 && limit <= PAGE_MAX as f64 && limit.fract() == 0.0) {
             return Err(out_of_range("limite", PAGE_MAX as u32));
         }
-        let geojson = match fields.text("format") {
-            None | Some("json") => false,
-            Some("geojson") => true,
-            Some(other) => {
-                let other = other.chars().take(64).collect();
-                let known = &["json", "geojson"];
-                return Err(Fault::ValeurInconnue("format".into(), other, known));
-            }
-        };
         Ok(Self {
             area,
             limit: limit as usize,
             since: fields.text("depuis").map(str::to_owned),
-            geojson,
+            format: StructureFormat::read(fields.text("format"))?,
         })
     }
 
@@ -625,7 +662,7 @@ fn place(text: &str, directory: &Directory) -> Option<usize> {
 }
 
 impl<const N: usize> RequestFields<'_, N> {
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         match self.get(name) {
             Some(super::fields::RequestValue::Text(text)) => Some(text.trim()),
             _ => None,

@@ -234,7 +234,7 @@ fn cells<'r>(dialect: Dialect, result: &'r BatchResult<'_>) -> [Cow<'r, str>; CO
 /// A text that no spreadsheet takes for a formula, not even one that splits cells at
 /// another separator than ours: an apostrophe goes before each start of a formula, as
 /// OWASP advises.
-pub(crate) fn inert(text: &str) -> Cow<'_, str> {
+pub fn inert(text: &str) -> Cow<'_, str> {
     let starts_formula = |c: char| "=+-@＝＋－＠﹦﹢﹣﹫\t\r\n".contains(c);
     // Characters that some spreadsheets drop before they read a cell.
     let is_dropped = |c: char| {

@@ -7,7 +7,7 @@ mod schema;
 
 pub(super) use super::limits::ID_MAX;
 pub use super::limits::POINTS_MAX;
-pub(crate) use csv::inert;
+pub use csv::inert;
 #[cfg(feature = "openapi")]
 pub(super) use schema::{points, results};
 
