@@ -1,19 +1,18 @@
 //! What runs every minute: deliveries, reminders, deadlines, key rotation and clean-up.
 
 use crate::{
-    delivery::{courier::Courier, links::give_links, silences::tell_silences},
+    delivery::{
+        chores::{Turns, note_keys},
+        courier::Courier,
+        links::give_links,
+    },
     http::context::Context,
-    platform::{Failure, Platform, SqlValue, statement},
-    store::{comptes, integrations, passages, rows},
+    platform::{Failure, Platform, Statement, statement},
+    store::rows,
 };
 use serde::Deserialize;
-use shared::{
-    SignedDuration, Timestamp,
-    candidature::{
-        Actor, CandidatureState, Change, Progress, Reference, deadlines,
-        delays::{DELIVERY_LOG_RETENTION, UNANSWERED_RETENTION},
-        deliver, transition,
-    },
+use shared::candidature::{
+    Actor, CandidatureState, Change, Progress, Reference, deadlines, deliver, transition,
 };
 use std::{cell::Cell, fmt};
 
@@ -89,14 +88,23 @@ pub async fn run_tasks<P: Platform>(
     let due = deadlines(&store, now, DOSSIERS).await;
     let rerouted = reroute(context).await;
     let links = give_links(context).await;
-    let keys = reseal(context).await;
-    let silences = tell_silences(context).await;
-    let cleaned = clean_up(context).await;
+    // Nothing is put off for want of knowing whose turn it is.
+    let (turns, unread) = match Turns::read(context).await {
+        Ok(turns) => (turns, None),
+        Err(failure) => (Turns::default(), Some(failure)),
+    };
+    let keys = match turns.keys_are_due() {
+        true => reseal(context).await,
+        false => Ok(Progress::default()),
+    };
+    let chores = turns.take(context).await;
     // Each of them ran even if another failed; only now is a failure returned.
     let (tried, due, links, keys) = (tried?, due?, links?, keys?);
     let rerouted = rerouted?;
-    silences?;
-    cleaned?;
+    chores?;
+    if let Some(failure) = unread {
+        return Err(failure);
+    }
     Ok(TaskSummary {
         attempts: tried.done,
         deadlines: due.done + rerouted,
@@ -137,46 +145,6 @@ struct Delivered {
     reference: Reference,
 }
 
-/// Deletes what is only kept for a time.
-async fn clean_up<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> {
-    const BUDGETS: &str = "DELETE FROM budget \
-        WHERE fenetre < ?1 OR fenetre BETWEEN 2 * ?1 AND ?2";
-    const DELIVERY_ATTEMPTS: &str = "DELETE FROM livraison WHERE le < ?1";
-    // Messages about deleted applications, once they were delivered or given up.
-    const DELIVERIES: &str = "DELETE FROM envoi WHERE orphelin = 1 AND quand IS NULL AND le < ?1";
-    // The database's own clock decides too: a trigger refuses to delete a line that it holds
-    // to be less than a year old, and the refusal would undo the rest of this transaction.
-    const AUDIT: &str = "DELETE FROM audit WHERE le < ?1 \
-        AND le <= (CAST(strftime('%s', 'now') AS INTEGER) - 31536000) * 1000";
-    let before = |duration: SignedDuration| -> SqlValue {
-        let moment = context.now.saturating_sub(duration);
-        moment.unwrap_or(Timestamp::MIN).into()
-    };
-    let seconds = context.now.as_second();
-    let accounts = comptes::clean_up(
-        context.now,
-        before(SignedDuration::from_hours(24)),
-        before(UNANSWERED_RETENTION),
-    );
-    let statements = [
-        // Windows of ten minutes and of one minute are both numbered from the epoch, in
-        // one column; the numbers of the latter are ten times greater.
-        statement(
-            BUDGETS,
-            [(seconds / 600 - 6).into(), (seconds / 60 - 60).into()],
-        ),
-        statement(DELIVERY_ATTEMPTS, [before(DELIVERY_LOG_RETENTION)]),
-        statement(DELIVERIES, [before(DELIVERY_LOG_RETENTION)]),
-        statement(AUDIT, [before(SignedDuration::from_hours(24 * 366))]),
-        passages::clean_up(context.today),
-    ];
-    let statements = statements.into_iter().chain(accounts);
-    let statements = statements
-        .chain(integrations::clean_up(context.today))
-        .collect();
-    context.batch(statements).await.map(drop)
-}
-
 /// The key of a record, wrapped by a key of the service that is not the newest.
 #[derive(Deserialize)]
 struct WrappedKey {
@@ -185,7 +153,7 @@ struct WrappedKey {
 }
 
 /// A table whose rows have a key each.
-struct KeyTable {
+pub(super) struct KeyTable {
     name: &'static str,
     /// Finds keys under an older one. A statement each: the runtime's SQLite takes five terms
     /// in a union.
@@ -229,28 +197,40 @@ macro_rules! key_table {
     };
 }
 
-const KEY_TABLES: [KeyTable; 4] = [
+pub(super) const KEY_TABLES: [KeyTable; 4] = [
     key_table!("candidature", "reference"),
     key_table!("partenaire", "id"),
     key_table!("compte", "id"),
     key_table!("revendication", "id"),
 ];
 
+/// Asks a table for keys that the newest one does not wrap.
+pub(super) fn old_keys<P: Platform>(
+    table: &KeyTable,
+    context: &Context<'_, P>,
+    limit: i64,
+    offset: i64,
+) -> Result<Statement, Failure> {
+    let prefix = format!("{}.", context.keys()?.vault.name());
+    let values = [prefix.into(), limit.into(), offset.into()];
+    Ok(statement(table.old_keys, values))
+}
+
 /// Rotates keys: wraps with the newest key of the service some of those that an older one
 /// wraps. A key that none of them unwraps stays as it is, and is counted.
 async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failure> {
     let vault = &context.keys()?.vault;
-    let prefix = format!("{}.", vault.name());
     let mut progress = Progress::default();
     // Keys that cannot be unwrapped come back at every round: look past them.
     let mut unreadable = [0_i64; KEY_TABLES.len()];
     let mut rounds = 0;
     while rounds < KEY_ROUNDS {
-        let questions = KEY_TABLES.iter().zip(unreadable).map(|(table, offset)| {
-            let values = [prefix.as_str().into(), KEYS.into(), offset.into()];
-            statement(table.old_keys, values)
-        });
-        let found = context.batch(questions.collect()).await?;
+        let questions: Vec<_> = KEY_TABLES
+            .iter()
+            .zip(unreadable)
+            .map(|(table, offset)| old_keys(table, context, KEYS, offset))
+            .collect::<Result<_, _>>()?;
+        let found = context.batch(questions).await?;
         let is_last = found.iter().all(|rows| (rows.len() as i64) < KEYS);
         let mut statements = Vec::new();
         for ((table, rows), unreadable) in KEY_TABLES.iter().zip(&found).zip(&mut unreadable) {
@@ -281,5 +261,8 @@ async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failu
         }
     }
     progress.unreadable = unreadable.iter().sum::<i64>() as usize;
+    if progress == Progress::default() {
+        note_keys(context).await?;
+    }
     Ok(progress)
 }

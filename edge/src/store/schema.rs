@@ -4,7 +4,7 @@ use crate::platform::{DatabaseError, Platform, Statement, statement};
 use serde::Deserialize;
 
 /// In order. A migration that was applied somewhere never changes: a new one is added.
-pub(crate) const MIGRATIONS: [&str; 9] = [
+pub(crate) const MIGRATIONS: [&str; 10] = [
     include_str!("../../migrations/0001_candidatures.sql"),
     include_str!("../../migrations/0002_partenaires.sql"),
     include_str!("../../migrations/0003_exploitation.sql"),
@@ -14,6 +14,7 @@ pub(crate) const MIGRATIONS: [&str; 9] = [
     include_str!("../../migrations/0007_suivi.sql"),
     include_str!("../../migrations/0008_passages.sql"),
     include_str!("../../migrations/0009_oidc.sql"),
+    include_str!("../../migrations/0010_tours.sql"),
 ];
 
 pub(crate) async fn migrate<P: Platform>(platform: &P) -> Result<(), DatabaseError> {
