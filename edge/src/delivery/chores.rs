@@ -16,18 +16,19 @@ use shared::{
     candidature::delays::{DELIVERY_LOG_RETENTION, UNANSWERED_RETENTION},
 };
 
-/// The row of whose turn it is.
-const CHORES: &str = "menage";
-
+/// What was noted of earlier minutes: one row.
 #[derive(Deserialize)]
 struct TurnRow {
-    nom: String,
+    /// The next chore.
     rang: i64,
+    /// When the last one was done.
     #[serde(deserialize_with = "rows::moment")]
     fait_le: Timestamp,
+    /// The key by which every other one was found to be wrapped.
+    cles: Option<String>,
 }
 
-/// What was noted of earlier minutes.
+/// Whose turn it is.
 #[derive(Default)]
 pub(super) struct Turns {
     /// The next chore, and when the last one was done.
@@ -38,18 +39,16 @@ pub(super) struct Turns {
 
 impl Turns {
     pub(super) async fn read<P: Platform>(context: &Context<'_, P>) -> Result<Self, Failure> {
-        const SQL: &str = "SELECT nom, rang, fait_le FROM tour WHERE nom IN (?1, ?2)";
-        let keys = keys_row(context)?;
-        let names = [CHORES.into(), keys.as_str().into()];
-        let mut turns = Self::default();
-        for row in context.rows(statement(SQL, names)).await? {
-            let TurnRow { nom, rang, fait_le } = row.read("tour")?;
-            match nom == CHORES {
-                true => turns.chore = Some((rang, fait_le)),
-                false => turns.keys = true,
-            }
-        }
-        Ok(turns)
+        const SQL: &str = "SELECT rang, fait_le, cles FROM tour WHERE nom = 'menage'";
+        let rows = context.rows(statement(SQL, [])).await?;
+        let Some(row) = rows.first() else {
+            return Ok(Self::default());
+        };
+        let row: TurnRow = row.read("tour")?;
+        Ok(Self {
+            chore: Some((row.rang, row.fait_le)),
+            keys: row.cles.as_deref() == Some(context.keys()?.vault.name()),
+        })
     }
 
     /// Whether a key may be wrapped by an older one.
@@ -76,7 +75,7 @@ impl Turns {
             .map(|(_, deletion)| deletion)
             .collect();
         let next = turn.map_or(0, |turn| (turn + 1) % count);
-        statements.push(noted(CHORES, next, context.now));
+        statements.push(noted(next, context.now));
         context.batch(statements).await?;
         match turn {
             None => tell_silences(context).await,
@@ -90,10 +89,19 @@ impl Turns {
     }
 }
 
-/// Notes that every key is wrapped by the newest one.
-pub(super) async fn note_keys<P: Platform>(context: &Context<'_, P>) -> Result<(), Failure> {
-    let noted = noted(&keys_row(context)?, 0, context.now);
-    context.batch(vec![noted]).await.map(drop)
+/// Notes that every key is wrapped by the newest one; that none is known to be, without it.
+pub(super) async fn note_keys<P: Platform>(
+    newest: Option<&str>,
+    context: &Context<'_, P>,
+) -> Result<(), Failure> {
+    // Without a chore that was ever done, all of them are due.
+    const SQL: &str = "INSERT INTO tour (nom, rang, fait_le, cles) VALUES ('menage', 0, 0, ?1) \
+        ON CONFLICT (nom) DO UPDATE SET cles = excluded.cles";
+    let newest = newest.map_or(SqlValue::Null, SqlValue::from);
+    context
+        .batch(vec![statement(SQL, [newest])])
+        .await
+        .map(drop)
 }
 
 /// Another version of the service may have written after the newest key came: what it wrapped
@@ -102,25 +110,18 @@ async fn look_for_old_keys<P: Platform>(
     table: Option<&KeyTable>,
     context: &Context<'_, P>,
 ) -> Result<(), Failure> {
-    const FORGET: &str = "DELETE FROM tour WHERE nom = ?1";
     let Some(table) = table else { return Ok(()) };
     let rows = context.rows(old_keys(table, context, 1, 0)?).await?;
-    if rows.is_empty() {
-        return Ok(());
+    match rows.is_empty() {
+        true => Ok(()),
+        false => note_keys(None, context).await,
     }
-    let forgotten = statement(FORGET, [keys_row(context)?.into()]);
-    context.batch(vec![forgotten]).await.map(drop)
 }
 
-/// The row of a newest key: another newest one has not been looked for yet.
-fn keys_row<P: Platform>(context: &Context<'_, P>) -> Result<String, Failure> {
-    Ok(format!("cles {}", context.keys()?.vault.name()))
-}
-
-fn noted(name: &str, rank: i64, now: Timestamp) -> Statement {
-    const SQL: &str = "INSERT INTO tour (nom, rang, fait_le) VALUES (?1, ?2, ?3) \
+fn noted(rank: i64, now: Timestamp) -> Statement {
+    const SQL: &str = "INSERT INTO tour (nom, rang, fait_le) VALUES ('menage', ?1, ?2) \
         ON CONFLICT (nom) DO UPDATE SET rang = excluded.rang, fait_le = excluded.fait_le";
-    statement(SQL, [name.into(), rank.into(), now.into()])
+    statement(SQL, [rank.into(), now.into()])
 }
 
 /// Whether a moment is past, and no longer ago than that.

@@ -262,7 +262,7 @@ async fn reseal<P: Platform>(context: &Context<'_, P>) -> Result<Progress, Failu
     }
     progress.unreadable = unreadable.iter().sum::<i64>() as usize;
     if progress == Progress::default() {
-        note_keys(context).await?;
+        note_keys(Some(vault.name()), context).await?;
     }
     Ok(progress)
 }
