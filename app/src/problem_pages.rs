@@ -74,6 +74,15 @@ fn left_out(sentence: &str) -> String {
         said.push('…');
         said.push_str(part.split_once('}').map_or(part, |(_, rest)| rest));
     }
+    // No line of the page begins with a mark.
+    for (spaced, kept) in [
+        ("« ", "«\u{a0}"),
+        (" »", "\u{a0}»"),
+        (" :", "\u{a0}:"),
+        (" ;", "\u{a0};"),
+    ] {
+        said = said.replace(spaced, kept);
+    }
     said
 }
 
@@ -87,7 +96,7 @@ mod tests {
         for (sentence, expect) in [
             (
                 "Donnez « {name} » une seule fois.",
-                "Donnez « … » une seule fois.",
+                "Donnez «\u{a0}…\u{a0}» une seule fois.",
             ),
             ("{a} sur {b}", "… sur …"),
             ("Rien.", "Rien."),
@@ -99,7 +108,7 @@ mod tests {
     #[test]
     fn explains_every_code() {
         let page = problem_pages();
-        assert!(page.contains("Donnez « … » une seule fois."));
+        assert!(page.contains("Donnez «\u{a0}…\u{a0}» une seule fois."));
         let (_, body) = page.split_once("<main").expect("a main part");
         assert!(!body.contains('{'), "no brace of the table is shown");
         for code in Code::ALL {
